@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules; see Sources/README.md for what each one may import.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+    // Kernels are generic and live in other targets than their callers: three times slower without.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        exclude: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "weir",
+    products: [.executable(name: "weir", targets: ["weir"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CSystem"),
+
+        target("Columns", ["CSystem"]),
+        target("Formats", ["Columns", "CSystem"]),
+        target("Expressions", ["Columns", "Formats"]),
+        target("Query", ["Columns", "Expressions"]),
+        target("Telemetry"),
+        target("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
+        target(
+            "Host",
+            [
+                "Columns", "Formats", "Expressions", "Query", "Telemetry", "Engine", "CSystem", "CZlib",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        target("Dashboard", ["Telemetry"]),
+        target("Terminal", ["Dashboard", "CNcurses"]),
+        .executableTarget(
+            name: "weir",
+            dependencies: [
+                "Columns", "Query", "Telemetry", "Engine", "Host", "Dashboard", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+
+        tests("Columns"),
+        tests("Formats", ["Columns"]),
+        tests("Expressions", ["Columns"]),
+        tests("Query", ["Columns", "Expressions"]),
+        tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
+        tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
+        tests("Dashboard", ["Telemetry"]),
+    ]
+)

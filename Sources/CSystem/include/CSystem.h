@@ -1,0 +1,22 @@
+// What Linux and the processor offer and Swift cannot name: variadic or macro-only calls, and the
+// few instructions that turn a vector comparison into a bit mask. Every function is inline and tiny.
+#ifndef WEIR_CSYSTEM_H
+#define WEIR_CSYSTEM_H
+#include <stdint.h>
+#include <stddef.h>
+
+/// One bit for each of the 16 bytes at `p` that equals `byte`.
+static inline uint32_t weir_mask16(const uint8_t *p, uint8_t byte) {
+#if defined(__SSE2__)
+    typedef char v16 __attribute__((vector_size(16), aligned(1)));
+    v16 bytes = *(const v16 *)p;
+    v16 same = (v16)(bytes == (v16)(((v16){0}) + (char)byte));
+    return (uint32_t)__builtin_ia32_pmovmskb128(same);
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) mask |= (uint32_t)(p[i] == byte) << i;
+    return mask;
+#endif
+}
+
+#endif

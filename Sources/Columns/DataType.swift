@@ -1,0 +1,122 @@
+/// A SQL type, as Spark names them.
+public indirect enum DataType: Hashable, Sendable {
+    /// The type of a bare `NULL`.
+    case void
+    case boolean
+    case tinyint, smallint, int, bigint
+    case float, double
+    /// Exact numbers of up to 38 digits, `scale` of them after the point.
+    case decimal(precision: Int, scale: Int)
+    case string, binary
+    /// Days since 1970-01-01.
+    case date
+    /// Microseconds since 1970-01-01T00:00:00Z; the session's time zone is UTC.
+    case timestamp
+    /// Microseconds on a wall clock without a time zone.
+    case timestampNTZ
+    /// Months.
+    case yearMonthInterval(IntervalUnit, IntervalUnit)
+    /// Microseconds.
+    case dayTimeInterval(IntervalUnit, IntervalUnit)
+    /// Spark's legacy interval: months, days and microseconds apart.
+    case calendarInterval
+    case array(DataType)
+    case map(key: DataType, value: DataType)
+    case structure([Field])
+}
+
+/// The first and last unit of an interval type, from the largest to the smallest.
+public enum IntervalUnit: Int, Hashable, Sendable, Comparable, CaseIterable {
+    case year, month, day, hour, minute, second
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    public var name: String {
+        switch self {
+        case .year: "year"
+        case .month: "month"
+        case .day: "day"
+        case .hour: "hour"
+        case .minute: "minute"
+        case .second: "second"
+        }
+    }
+}
+
+/// A named, typed column of a schema or member of a struct.
+public struct Field: Hashable, Sendable {
+    public var name: String
+    public var type: DataType
+
+    public init(_ name: String, _ type: DataType) {
+        self.name = name
+        self.type = type
+    }
+}
+
+extension DataType {
+    /// The layout that a column of this type has in memory.
+    public enum Physical: Hashable, Sendable {
+        case none, boolean, integer, floating, wide, string, list, map, structure
+    }
+
+    /// Which `Vector` case holds values of this type.
+    @inlinable
+    public var physical: Physical {
+        switch self {
+        case .void: .none
+        case .boolean: .boolean
+        case .tinyint, .smallint, .int, .bigint, .date, .timestamp, .timestampNTZ,
+            .yearMonthInterval, .dayTimeInterval:
+            .integer
+        case .decimal(let precision, _): precision <= 18 ? .integer : .wide
+        case .float, .double: .floating
+        case .string, .binary: .string
+        case .array: .list
+        case .map: .map
+        case .structure, .calendarInterval: .structure
+        }
+    }
+
+    /// The name as Spark prints it in `DESCRIBE`, error messages and `typeof`, in lower case.
+    public var description: String {
+        switch self {
+        case .void: "void"
+        case .boolean: "boolean"
+        case .tinyint: "tinyint"
+        case .smallint: "smallint"
+        case .int: "int"
+        case .bigint: "bigint"
+        case .float: "float"
+        case .double: "double"
+        case .decimal(let precision, let scale): "decimal(\(precision),\(scale))"
+        case .string: "string"
+        case .binary: "binary"
+        case .date: "date"
+        case .timestamp: "timestamp"
+        case .timestampNTZ: "timestamp_ntz"
+        case .yearMonthInterval(let from, let to), .dayTimeInterval(let from, let to):
+            from == to ? "interval \(from.name)" : "interval \(from.name) to \(to.name)"
+        case .calendarInterval: "interval"
+        case .array(let element): "array<\(element.description)>"
+        case .map(let key, let value): "map<\(key.description),\(value.description)>"
+        case .structure(let fields):
+            "struct<"
+                + fields.map { "\($0.name):\($0.type.description)" }.joined(separator: ",") + ">"
+        }
+    }
+
+    public var isIntegral: Bool {
+        switch self {
+        case .tinyint, .smallint, .int, .bigint: true
+        default: false
+        }
+    }
+
+    public var isNumeric: Bool {
+        switch self {
+        case .tinyint, .smallint, .int, .bigint, .float, .double, .decimal: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,263 @@
+/// Everything a dashboard shows of an engine at one moment, after one or several batches.
+///
+/// At most 20 a second are sent; batches in between are all listed in `batches`, so that no batch is
+/// missing from a timeline or a percentile.
+public struct Snapshot: Codable, Sendable, Equatable {
+    public var pipeline = PipelineStatus()
+    /// The batches committed since the previous snapshot, oldest first.
+    public var batches: [BatchReport] = []
+    public var workers: [WorkerStatus] = []
+    public var queries: [QueryStatus] = []
+    /// Replays begun, changed or ended since the previous snapshot; told apart by `id`.
+    public var replays: [Replay] = []
+    /// What happened since the previous snapshot, oldest first.
+    public var events: [Event] = []
+    /// The opened query's plan and rows; nil when none is open.
+    public var detail: QueryDetail?
+
+    public init() {}
+}
+
+/// The head line: is it live, does it keep up, did anything break.
+public struct PipelineStatus: Codable, Sendable, Equatable {
+    public enum State: String, Codable, Sendable {
+        case starting, live, recovering, draining, stopped, failed
+    }
+
+    public var name = ""
+    /// "weir", or "Spark 4.3.0" and such.
+    public var engine = "weir"
+    public var state: State = .starting
+    /// Why the state is `failed`, or what is being recovered.
+    public var message = ""
+    /// Microseconds since 1970, by the engine's clock, when this snapshot was taken.
+    public var nowInMicroseconds: Int64 = 0
+    public var startedInMicroseconds: Int64 = 0
+    /// The last committed batch; −1 before the first.
+    public var batch: Int64 = -1
+    public var intervalInMilliseconds: Double = 500
+    /// The interval follows the load.
+    public var isIntervalAutomatic = false
+    /// The lowest watermark of all queries, in microseconds since 1970; nil where none has one.
+    public var watermarkInMicroseconds: Int64?
+    /// Rows that the sources hold and no batch has taken yet; nil where a source cannot tell.
+    public var backlogInRows: Int64?
+    public var backlogInBytes: Int64 = 0
+    /// Rows in = rows out + filtered + late + rejected + held, for every batch so far.
+    public var isLedgerBalanced = true
+    public var rowsIn: Int64 = 0
+    public var rowsRejected: Int64 = 0
+    public var rowsLate: Int64 = 0
+    public var driverPID: Int32 = 0
+    public var driverRestarts = 0
+    public var stateFolder = ""
+    public var memoryInBytes: Int64 = 0
+    public var memoryBudgetInBytes: Int64 = 0
+    public var storage = "memory"
+    /// Telemetry that was dropped because the reader was slow, in snapshots.
+    public var snapshotsDropped = 0
+
+    public init() {}
+}
+
+/// One committed batch.
+public struct BatchReport: Codable, Sendable, Equatable {
+    public var id: Int64
+    /// When the batch was planned, in microseconds since 1970.
+    public var startInMicroseconds: Int64
+    /// From plan to commit.
+    public var milliseconds: Double
+    public var phases: Phases
+    public var rowsIn: Int64
+    public var rowsOut: Int64
+    public var bytesIn: Int64
+    /// The interval in force, in milliseconds.
+    public var intervalInMilliseconds: Double
+    /// Tasks done, and tasks done a second time because a worker was lost or slow.
+    public var tasks: Int
+    public var tasksRepeated: Int
+
+    public init(
+        id: Int64, startInMicroseconds: Int64, milliseconds: Double, phases: Phases, rowsIn: Int64,
+        rowsOut: Int64, bytesIn: Int64, intervalInMilliseconds: Double, tasks: Int,
+        tasksRepeated: Int
+    ) {
+        self.id = id
+        self.startInMicroseconds = startInMicroseconds
+        self.milliseconds = milliseconds
+        self.phases = phases
+        self.rowsIn = rowsIn
+        self.rowsOut = rowsOut
+        self.bytesIn = bytesIn
+        self.intervalInMilliseconds = intervalInMilliseconds
+        self.tasks = tasks
+        self.tasksRepeated = tasksRepeated
+    }
+}
+
+/// Where a batch's time went, in milliseconds. The sum is the batch's time.
+public struct Phases: Codable, Sendable, Equatable {
+    public var plan = 0.0
+    /// Reading, parsing and the map side.
+    public var read = 0.0
+    /// Waiting for blocks to be exchanged.
+    public var shuffle = 0.0
+    public var reduce = 0.0
+    public var publish = 0.0
+    public var commit = 0.0
+
+    public init() {}
+}
+
+public struct WorkerStatus: Codable, Sendable, Equatable {
+    public enum State: String, Codable, Sendable {
+        case starting, idle, busy, slowed, replaying, lost, excluded
+    }
+
+    public var id: Int
+    public var pid: Int32
+    public var state: State
+    public var tasksRunning = 0
+    public var tasksDone: Int64 = 0
+    /// The share of the last second spent in tasks, 0 to 1.
+    public var load = 0.0
+    /// Of one core, 0 to 1.
+    public var cpu = 0.0
+    public var memoryInBytes: Int64 = 0
+    public var blocks = 0
+    public var blockBytes: Int64 = 0
+    public var statePartitions = 0
+    public var restarts = 0
+    /// "killed, back in 31 ms" and such; empty when there is nothing to tell.
+    public var note = ""
+
+    public init(id: Int, pid: Int32, state: State) {
+        self.id = id
+        self.pid = pid
+        self.state = state
+    }
+}
+
+/// A running SQL query: one flow of the pipeline.
+public struct QueryStatus: Codable, Sendable, Equatable {
+    public var name: String
+    /// "streaming table", "materialized view".
+    public var kind: String
+    /// "append", "update" or "complete".
+    public var mode: String
+    public var rowsIn: Int64 = 0
+    public var rowsOut: Int64 = 0
+    /// Over about the last second.
+    public var rowsInPerSecond = 0.0
+    public var rowsOutPerSecond = 0.0
+    /// Of the time that tasks of this query took in a batch, over the last 100 batches.
+    public var p50InMilliseconds = 0.0
+    public var p99InMilliseconds = 0.0
+    public var stateRows: Int64 = 0
+    public var stateBytes: Int64 = 0
+    public var watermarkInMicroseconds: Int64?
+    public var rowsLate: Int64 = 0
+    public var rowsRejected: Int64 = 0
+
+    public init(name: String, kind: String, mode: String) {
+        self.name = name
+        self.kind = kind
+        self.mode = mode
+    }
+}
+
+/// The opened query, in depth.
+public struct QueryDetail: Codable, Sendable, Equatable {
+    public var name: String
+    public var sql: String
+    /// The plan's operators, the root first.
+    public var operators: [OperatorStatus]
+    public var columns: [String]
+    /// The newest result rows, newest last, each value as text; bounded by the engine.
+    public var rows: [[String]]
+
+    public init(
+        name: String, sql: String, operators: [OperatorStatus], columns: [String], rows: [[String]]
+    ) {
+        self.name = name
+        self.sql = sql
+        self.operators = operators
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+public struct OperatorStatus: Codable, Sendable, Equatable {
+    /// 0 for the root.
+    public var depth: Int
+    /// "HashAggregate [carrier, day]" and such.
+    public var text: String
+    public var rowsOut: Int64
+    public var milliseconds: Double
+
+    public init(depth: Int, text: String, rowsOut: Int64, milliseconds: Double) {
+        self.depth = depth
+        self.text = text
+        self.rowsOut = rowsOut
+        self.milliseconds = milliseconds
+    }
+}
+
+/// A failure and what it made the engine recompute.
+public struct Replay: Codable, Sendable, Equatable {
+    public var id: Int
+    /// "worker 1 lost", "driver lost", "block lost" …
+    public var cause: String
+    public var startInMicroseconds: Int64
+    /// The batches whose ranges were read again.
+    public var firstBatch: Int64
+    public var lastBatch: Int64
+    public var partitions: Int
+    public var rows: Int64
+    /// Until the engine was where it had been; nil while it runs.
+    public var milliseconds: Double?
+    /// The snapshot that the replay started from; −1 for none.
+    public var fromSnapshot: Int64 = -1
+
+    public init(
+        id: Int, cause: String, startInMicroseconds: Int64, firstBatch: Int64, lastBatch: Int64,
+        partitions: Int, rows: Int64
+    ) {
+        self.id = id
+        self.cause = cause
+        self.startInMicroseconds = startInMicroseconds
+        self.firstBatch = firstBatch
+        self.lastBatch = lastBatch
+        self.partitions = partitions
+        self.rows = rows
+    }
+}
+
+/// Something that deserves a line in the history, and perhaps a marker on the timeline.
+public struct Event: Codable, Sendable, Equatable {
+    public enum Kind: String, Codable, Sendable {
+        /// The interval changed: a marker.
+        case interval
+        /// A failure was triggered on purpose: a marker.
+        case drill
+        /// A worker or driver was lost.
+        case lost
+        case recovered
+        case rejected
+        case notice
+        case failed
+    }
+
+    public var timeInMicroseconds: Int64
+    /// The batch in hand when it happened.
+    public var batch: Int64
+    public var kind: Kind
+    public var text: String
+
+    public init(timeInMicroseconds: Int64, batch: Int64, kind: Kind, text: String) {
+        self.timeInMicroseconds = timeInMicroseconds
+        self.batch = batch
+        self.kind = kind
+        self.text = text
+    }
+}

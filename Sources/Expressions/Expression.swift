@@ -1,0 +1,66 @@
+public import Columns
+
+/// A bound, typed expression over the columns of one input batch.
+///
+/// Names are resolved to positions and every coercion is an explicit `cast`, so evaluation never
+/// looks anything up. Subqueries are gone: binding turns them into joins.
+public indirect enum Expression: Sendable {
+    /// Column `index` of the input.
+    case column(Int, DataType)
+    case literal(Value, DataType)
+    case call(ScalarCall)
+    case cast(Expression, to: DataType, CastMode)
+    /// Three-valued logic. The right side is evaluated only for rows that the left side leaves open,
+    /// so that its errors stay unseen elsewhere.
+    case and(Expression, Expression)
+    case or(Expression, Expression)
+    /// `CASE WHEN … THEN …`, `IF`, `COALESCE` and their kin: branches are evaluated only for the
+    /// rows that reach them. All results have the same type.
+    case conditional(branches: [Branch], otherwise: Expression)
+    /// A function given to `transform`, `filter`, `aggregate` and such. Its body sees the columns of
+    /// the outer input first, then its parameters.
+    case lambda(parameters: [DataType], body: Expression)
+
+    public struct Branch: Sendable {
+        public var condition: Expression
+        public var result: Expression
+
+        public init(condition: Expression, result: Expression) {
+            self.condition = condition
+            self.result = result
+        }
+    }
+}
+
+/// A function with its overload chosen and its arguments bound.
+public struct ScalarCall: Sendable {
+    public var name: String
+    public var arguments: [Expression]
+    public var overload: ScalarOverload
+
+    public init(name: String, arguments: [Expression], overload: ScalarOverload) {
+        self.name = name
+        self.arguments = arguments
+        self.overload = overload
+    }
+}
+
+/// What a cast does with a value that the target type cannot hold.
+public enum CastMode: Sendable, Hashable {
+    /// An error for the row, as is Spark 4's default.
+    case ansi
+    /// Null: `TRY_CAST`.
+    case attempt
+}
+
+extension Expression {
+    public var type: DataType {
+        switch self {
+        case .column(_, let type), .literal(_, let type), .cast(_, let type, _): type
+        case .call(let call): call.overload.result
+        case .and, .or: .boolean
+        case .conditional(_, let otherwise): otherwise.type
+        case .lambda(_, let body): body.type
+        }
+    }
+}

@@ -1,0 +1,41 @@
+public import Columns
+
+/// What a `CREATE` statement said of a table, view or stream.
+public struct TableDefinition: Sendable {
+    public enum Kind: String, Sendable, Hashable {
+        /// `CREATE TABLE … USING …`: files or another source; static or, read as `STREAM`, a stream.
+        case source = "table"
+        case streamingTable = "streaming table"
+        case materializedView = "materialized view"
+        case temporaryView = "temporary view"
+    }
+
+    public var name: String
+    public var kind: Kind
+    /// "json", "csv", "rate", "socket" …; empty where the statement names none.
+    public var format: String
+    /// The folder, as written; relative to the pipeline's file.
+    public var location: String?
+    /// Keys in lower case.
+    public var options: [String: String]
+    /// nil where the statement lists no columns: inferred from the data, or the query's schema.
+    public var schema: Schema?
+    public var comment: String?
+    /// Where the statement stands in its file: bytes.
+    public var position: Range<Int>
+
+    public init(
+        name: String, kind: Kind, format: String = "", location: String? = nil,
+        options: [String: String] = [:], schema: Schema? = nil, comment: String? = nil,
+        position: Range<Int> = 0..<0
+    ) {
+        self.name = name
+        self.kind = kind
+        self.format = format
+        self.location = location
+        self.options = options
+        self.schema = schema
+        self.comment = comment
+        self.position = position
+    }
+}

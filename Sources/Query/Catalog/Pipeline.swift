@@ -1,4 +1,4 @@
-public import Columns
+import Columns
 
 /// A pipeline file, checked: its tables and the flows that fill them.
 public struct Pipeline: Sendable {

@@ -1,4 +1,5 @@
 public import Columns
+import Expressions
 
 extension Plan {
     /// The names and types of the rows that the plan yields.

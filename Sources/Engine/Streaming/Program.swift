@@ -1,0 +1,147 @@
+public import Columns
+public import Query
+
+/// A pipeline, cut into what workers run. Every process compiles the same text to the same program,
+/// so programs never travel.
+///
+/// ```
+///  source ──► fragment ──► exchange ──► stateful stage ──► fragment ──► sink
+///     │        (narrow: filter,          (group, deduplicate,    │
+///     │         project, static join)     join, session)         └─► further fragments
+///     └─────► fragment ──► sink
+/// ```
+/// A source's split is read once for all fragments that it feeds. A table that other flows read as a
+/// stream pushes its rows into their fragments within the same task.
+public struct Program: Sendable {
+    public var pipeline: Pipeline
+    /// Into how many partitions every stateful stage's keys are divided; fixed for a state folder.
+    public var partitions: Int
+    public var sources: [Source]
+    public var staticTables: [StaticTable]
+    public var flows: [FlowProgram]
+    public var stages: [Stage]
+    public var sinks: [Sink]
+    public var watermarks: [WatermarkSource]
+
+    public init(
+        pipeline: Pipeline, partitions: Int, sources: [Source], staticTables: [StaticTable],
+        flows: [FlowProgram], stages: [Stage], sinks: [Sink], watermarks: [WatermarkSource]
+    ) {
+        self.pipeline = pipeline
+        self.partitions = partitions
+        self.sources = sources
+        self.staticTables = staticTables
+        self.flows = flows
+        self.stages = stages
+        self.sinks = sinks
+        self.watermarks = watermarks
+    }
+
+    /// A declared table that is read as a stream.
+    public struct Source: Sendable {
+        public var table: TableDefinition
+        /// The columns that any flow needs, in the order of the table's schema: what a reader yields.
+        public var schema: Schema
+        /// The lowest limits that its scans' `WITH (…)` options and the table's own options set.
+        public var options: [String: String]
+
+        public init(table: TableDefinition, schema: Schema, options: [String: String]) {
+            self.table = table
+            self.schema = schema
+            self.options = options
+        }
+    }
+
+    /// A declared table that is read whole, once, by every worker that needs it.
+    public struct StaticTable: Sendable {
+        public var table: TableDefinition
+        public var schema: Schema
+
+        public init(table: TableDefinition, schema: Schema) {
+            self.table = table
+            self.schema = schema
+        }
+    }
+
+    /// One flow's place in the program.
+    public struct FlowProgram: Sendable {
+        public var name: String
+        public var mode: Flow.Mode
+        /// Index in `sinks`.
+        public var sink: Int
+        /// The flow's operators as shown to users, the root first, with their depth.
+        public var operators: [(depth: Int, text: String)]
+        /// A fingerprint of the bound plan: another plan on an old state is refused.
+        public var fingerprint: UInt64
+        /// Its stateful stages, upstream first.
+        public var stages: [Int]
+
+        public init(
+            name: String, mode: Flow.Mode, sink: Int, operators: [(depth: Int, text: String)],
+            fingerprint: UInt64, stages: [Int]
+        ) {
+            self.name = name
+            self.mode = mode
+            self.sink = sink
+            self.operators = operators
+            self.fingerprint = fingerprint
+            self.stages = stages
+        }
+    }
+
+    /// One stateful operator: rows arrive by key through an exchange.
+    public struct Stage: Sendable {
+        public var flow: Int
+        /// Stages whose reduce tasks feed this one; empty where only map tasks do. Always lower
+        /// numbers: stages run in order.
+        public var upstream: [Int]
+        /// Sources whose map tasks feed it.
+        public var sources: [Int]
+        /// 1 where all rows must meet (a materialized view that is recomputed), else the program's.
+        public var partitions: Int
+
+        public init(flow: Int, upstream: [Int], sources: [Int], partitions: Int) {
+            self.flow = flow
+            self.upstream = upstream
+            self.sources = sources
+            self.partitions = partitions
+        }
+    }
+
+    /// A streaming table or a materialized view.
+    public struct Sink: Sendable {
+        public var table: TableDefinition
+        public var schema: Schema
+        /// A materialized view: its content is replaced.
+        public var replaces: Bool
+
+        public init(table: TableDefinition, schema: Schema, replaces: Bool) {
+            self.table = table
+            self.schema = schema
+            self.replaces = replaces
+        }
+    }
+
+    /// One `WATERMARK` clause.
+    public struct WatermarkSource: Sendable {
+        public var flow: Int
+        public var delayInMicroseconds: Int64
+
+        public init(flow: Int, delayInMicroseconds: Int64) {
+            self.flow = flow
+            self.delayInMicroseconds = delayInMicroseconds
+        }
+    }
+
+    /// Each flow's watermark after what was observed: the lowest over its `WATERMARK` clauses of the
+    /// highest time seen less the delay, and never lower than before. `Int64.min` where none is known.
+    public func watermarks(observed: [Int64], previous: [Int64]) -> [Int64] {
+        var next = [Int64?](repeating: nil, count: flows.count)
+        for (index, source) in watermarks.enumerated() {
+            let seen = observed[index]
+            let own = seen == .min ? Int64.min : seen - source.delayInMicroseconds
+            next[source.flow] = min(next[source.flow] ?? .max, own)
+        }
+        return zip(next, previous).map { max($0 ?? .min, $1) }
+    }
+}

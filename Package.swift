@@ -16,7 +16,9 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [String] = [])
+    -> Target
+{
     .testTarget(
         name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
         exclude: resources, swiftSettings: settings)
@@ -43,7 +45,8 @@ let package = Package(
         target(
             "Host",
             [
-                "Columns", "Formats", "Expressions", "Query", "Telemetry", "Engine", "CSystem", "CZlib",
+                "Columns", "Formats", "Expressions", "Query", "Telemetry", "Engine", "CSystem",
+                "CZlib",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         target("Dashboard", ["Telemetry"]),
@@ -64,5 +67,7 @@ let package = Package(
         tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
         tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"]),
+        // The built program, from outside.
+        .testTarget(name: "EndToEndTests", exclude: ["Oracle"], swiftSettings: settings),
     ]
 )

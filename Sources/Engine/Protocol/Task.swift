@@ -71,7 +71,8 @@ public struct Watermarks: Hashable, Sendable {
 
     public static func none(flows: Int) -> Watermarks {
         Watermarks(
-            late: Array(repeating: .min, count: flows), eviction: Array(repeating: .min, count: flows))
+            late: Array(repeating: .min, count: flows),
+            eviction: Array(repeating: .min, count: flows))
     }
 }
 

@@ -1,0 +1,47 @@
+# The front door. Everything that a fresh Debian machine with Swift needs is installed by `setup`.
+
+RELEASE = .build/release/weir
+BUILD_RELEASE = swift build -c release --static-swift-stdlib --product weir
+SOURCES = Package.swift Sources Tests
+
+.PHONY: demo release setup test unit end-to-end bench format lint simulate kill-loop clean
+
+demo: release
+	$(RELEASE) demo
+
+release: setup
+	$(BUILD_RELEASE)
+
+# Debian packages: the libraries to build with, and SQLite's command line, which the tests compare with.
+PACKAGES = libncurses-dev zlib1g-dev sqlite3
+setup:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then run=""; elif command -v sudo >/dev/null; then run=sudo; \
+	  else echo "missing Debian packages:$$missing (install them as root: apt-get install$$missing)"; exit 1; fi; \
+	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
+	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
+
+test: setup lint release unit end-to-end
+
+unit:
+	swift build --build-tests
+	swift test --skip-build --skip EndToEndTests
+
+end-to-end: release
+	WEIR_BINARY=$(CURDIR)/$(RELEASE) swift test --filter EndToEndTests
+
+# Fifty kills are part of the tests; this goes on: make kill-loop KILLS=1000 SEED=7
+kill-loop: release
+	WEIR_KILLS=$(or $(KILLS),1000) $(if $(SEED),WEIR_SEED=$(SEED)) WEIR_BINARY=$(CURDIR)/$(RELEASE) \
+	  swift test --filter KillLoopTests
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+clean:
+	rm -rf .build

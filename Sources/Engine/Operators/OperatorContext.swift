@@ -57,6 +57,9 @@ public struct OperatorContext: Sendable {
         }
     }
 
+    /// The present rows are again those of an earlier moment.
+    mutating func restore(origins: Selection?) { self.origins = origins }
+
     /// Deals with the rows that the last evaluation marked as failed.
     ///
     /// - Returns: The rows of `count` that stand, ascending, or nil for all of them. Under `reject`

@@ -1,0 +1,48 @@
+public import Columns
+public import Expressions
+
+/// Keeps the rows for which a condition is true; neither false nor null is.
+public struct FilterOperator: Sendable {
+    public var condition: Expression
+
+    public init(_ condition: Expression) { self.condition = condition }
+
+    public func process(
+        _ batch: Batch, _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        guard batch.count > 0 else { return batch }
+        let truth = condition.evaluate(over: batch, &context.evaluation)
+        let standing = try context.settleFailures(of: batch.count)
+        let rows: Selection
+        switch truth {
+        case .scalar(.boolean(true), _):
+            guard let standing else { return batch }
+            rows = standing
+        case .scalar:
+            rows = []
+        case .column(let column):
+            rows = Self.trueRows(of: column, among: standing)
+            if rows.count == batch.count { return batch }
+        }
+        context.choose(rows)
+        return batch.gather(rows)
+    }
+
+    /// The rows of a BOOLEAN column that hold true, ascending.
+    static func trueRows(of column: Column, among standing: Selection?) -> Selection {
+        guard case .boolean(let values) = column.vector else { return [] }
+        var mask = values
+        if let validity = column.validity {
+            for row in 0..<mask.count { mask[row] &= validity[row] }
+        }
+        if let standing { return standing.filter { mask[Int($0)] != 0 } }
+        return Selection(unsafeUninitializedCapacity: mask.count) { rows, count in
+            var position = 0
+            for row in 0..<mask.count {
+                rows[position] = Int32(truncatingIfNeeded: row)
+                position &+= Int(mask[row])
+            }
+            count = position
+        }
+    }
+}

@@ -1,0 +1,329 @@
+/// Numbers distinct 64-bit keys densely from 0, in the order they are first seen.
+///
+/// Keys of a small domain index an array directly; any others stand in an open-addressed table with
+/// linear probing, at most three quarters full:
+/// ```
+/// direct   key − base ─► [code, −1, code, …]                       up to 65,536 entries
+/// hashed   mix(key) >> shift ─► [(key, code), (0, −1), …] ─► next slot on a collision
+/// ```
+/// Numbers given back by `remove` are used again.
+struct CodeTable: Sendable {
+    struct Slot: Sendable {
+        var key: Int64
+        /// −1 marks an empty slot.
+        var code: Int32
+
+        static var empty: Slot { Slot(key: 0, code: -1) }
+    }
+
+    /// The key of each code; of no meaning for free codes.
+    private(set) var keys: [Int64] = []
+    private(set) var freeCodes: [Int32] = []
+    private var isHashed = false
+    private var base: Int64 = 0
+    private var direct: [Int32] = []
+    private var slots: [Slot] = []
+    private var shift: UInt64 = 0
+    private var hashedCount = 0
+
+    private static let directLimit = 1 << 16
+
+    /// Codes given out so far, free ones included: one more than the largest.
+    var capacity: Int { keys.count }
+    var count: Int { keys.count - freeCodes.count }
+
+    var sizeInBytes: Int { keys.count * 8 + direct.count * 4 + slots.count * 16 }
+
+    /// Gives a code that no key leads to: for null.
+    mutating func allocate(key: Int64 = 0) -> Int32 {
+        if let code = freeCodes.popLast() {
+            keys[Int(code)] = key
+            return code
+        }
+        keys.append(key)
+        return Int32(keys.count - 1)
+    }
+
+    /// Writes each key's code; a new key gets one. Rows that `skip` marks with 0 are left alone.
+    mutating func insert(_ rows: [Int64], into codes: inout [Int32]) {
+        guard !rows.isEmpty else { return }
+        if !isHashed { prepareDirect(for: rows) }
+        if isHashed { insertHashed(rows, into: &codes) } else { insertDirect(rows, into: &codes) }
+    }
+
+    /// Writes each key's code, or −1.
+    func find(_ rows: [Int64], into codes: inout [Int32]) {
+        if isHashed {
+            findFirst(rows, into: &codes)
+            for row in 0..<rows.count where codes[row] < 0 {
+                codes[row] = slots[slot(of: rows[row])].code
+            }
+        } else {
+            let base = self.base
+            let limit = UInt64(direct.count)
+            direct.withUnsafeBufferPointer { direct in
+                for row in 0..<rows.count {
+                    let index = UInt64(bitPattern: rows[row] &- base)
+                    codes[row] = index < limit ? direct[Int(index)] : -1
+                }
+            }
+        }
+    }
+
+    func find(_ key: Int64) -> Int32 {
+        if isHashed { return slots[slot(of: key)].code }
+        let index = UInt64(bitPattern: key &- base)
+        return index < UInt64(direct.count) ? direct[Int(index)] : -1
+    }
+
+    /// Puts in a key under a code that `allocate` or an earlier table gave.
+    ///
+    /// - Precondition: The key is not there yet.
+    mutating func insert(_ key: Int64, code: Int32) {
+        while keys.count <= Int(code) { keys.append(0) }
+        keys[Int(code)] = key
+        if !isHashed { convertToHashed() }
+        growIfFull()
+        slots[slot(of: key)] = Slot(key: key, code: code)
+        hashedCount += 1
+    }
+
+    /// Makes codes free for use by other keys.
+    mutating func remove(_ codes: [Int32]) {
+        for code in codes {
+            let key = keys[Int(code)]
+            freeCodes.append(code)
+            if isHashed {
+                removeHashed(key, code: code)
+            } else {
+                let index = UInt64(bitPattern: key &- base)
+                if index < UInt64(direct.count), direct[Int(index)] == code {
+                    direct[Int(index)] = -1
+                }
+            }
+        }
+    }
+
+    /// Marks codes that were never given out as free: for a table rebuilt with gaps.
+    mutating func markFree(_ codes: [Int32], capacity: Int) {
+        while keys.count < capacity { keys.append(0) }
+        freeCodes = codes
+    }
+}
+
+// MARK: - Small domains
+
+extension CodeTable {
+    /// Widens the direct array to hold all of `rows`, or gives it up for a hash table.
+    private mutating func prepareDirect(for rows: [Int64]) {
+        var low = rows[0]
+        var high = rows[0]
+        for key in rows {
+            low = min(low, key)
+            high = max(high, key)
+        }
+        if !direct.isEmpty {
+            if low >= base, high < base + Int64(direct.count) { return }
+            low = min(low, base)
+            high = max(high, base + Int64(direct.count) - 1)
+        }
+        let (width, overflow) = high.subtractingReportingOverflow(low)
+        guard !overflow, width < Int64(Self.directLimit), high < Int64.max - 65_536,
+            low > Int64.min + 65_536
+        else {
+            convertToHashed()
+            return
+        }
+        // Room to both sides, so that a slowly moving domain is not copied for every batch.
+        let slack = min(Int64(Self.directLimit) - width - 1, max(width / 2, 64))
+        let newBase = direct.isEmpty || low < base ? low - slack / 2 : base
+        let newCount = Int(min(high - newBase + 1 + slack / 2, Int64(Self.directLimit)))
+        guard newCount > Int(high - newBase) else {
+            convertToHashed()
+            return
+        }
+        var wider = [Int32](repeating: -1, count: newCount)
+        let start = direct.isEmpty ? 0 : Int(base - newBase)
+        for (index, code) in direct.enumerated() where code >= 0 { wider[start + index] = code }
+        direct = wider
+        base = newBase
+    }
+
+    private mutating func insertDirect(_ rows: [Int64], into codes: inout [Int32]) {
+        let base = self.base
+        var isMissing: Int32 = 0
+        direct.withUnsafeBufferPointer { direct in
+            codes.withUnsafeMutableBufferPointer { codes in
+                rows.withUnsafeBufferPointer { rows in
+                    for row in 0..<rows.count {
+                        let code = direct[Int(rows[row] &- base)]
+                        codes[row] = code
+                        isMissing |= code
+                    }
+                }
+            }
+        }
+        guard isMissing < 0 else { return }
+        for row in 0..<rows.count where codes[row] < 0 {
+            let index = Int(rows[row] &- base)
+            if direct[index] < 0 { direct[index] = allocate(key: rows[row]) }
+            codes[row] = direct[index]
+        }
+    }
+
+    private mutating func convertToHashed() {
+        isHashed = true
+        let old = direct
+        direct = []
+        rehash(toSlots: max(256, (count * 2).nextPowerOfTwo))
+        for (index, code) in old.enumerated() where code >= 0 {
+            let key = base + Int64(index)
+            slots[slot(of: key)] = Slot(key: key, code: code)
+            hashedCount += 1
+        }
+    }
+}
+
+// MARK: - Hashing
+
+extension CodeTable {
+    @inline(__always)
+    static func mix(_ key: Int64) -> UInt64 {
+        var bits = UInt64(bitPattern: key)
+        bits ^= bits &>> 32
+        bits = bits &* 0x9E37_79B9_7F4A_7C15
+        bits ^= bits &>> 29
+        return bits &* 0xBF58_476D_1CE4_E5B9
+    }
+
+    /// The slot that holds `key`, or the empty one where it belongs.
+    private func slot(of key: Int64) -> Int {
+        let mask = slots.count - 1
+        var index = Int(Self.mix(key) &>> shift)
+        while slots[index].code >= 0, slots[index].key != key { index = (index + 1) & mask }
+        return index
+    }
+
+    /// Looks at the first slot of every key. No branch depends on what is found, so the processor
+    /// waits for many slots at a time.
+    private func findFirst(_ rows: [Int64], into codes: inout [Int32]) {
+        let shift = self.shift
+        slots.withUnsafeBufferPointer { slots in
+            codes.withUnsafeMutableBufferPointer { codes in
+                rows.withUnsafeBufferPointer { rows in
+                    for row in 0..<rows.count {
+                        let key = rows[row]
+                        let slot = slots[Int(Self.mix(key) &>> shift)]
+                        codes[row] = slot.key == key ? slot.code : -1
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func insertHashed(_ rows: [Int64], into codes: inout [Int32]) {
+        findFirst(rows, into: &codes)
+        var row = 0
+        while row < rows.count {
+            growIfFull()
+            row = insertMissing(rows, from: row, into: &codes)
+        }
+    }
+
+    /// Finds or inserts the rows without a code, until the table is full.
+    ///
+    /// - Returns: The row to go on with.
+    private mutating func insertMissing(
+        _ rows: [Int64], from start: Int, into codes: inout [Int32]
+    ) -> Int {
+        let mask = slots.count - 1
+        let shift = self.shift
+        var room = slots.count / 4 * 3 - hashedCount
+        var row = start
+        var free = freeCodes
+        freeCodes = []
+        var keys = self.keys
+        self.keys = []
+        slots.withUnsafeMutableBufferPointer { slots in
+            codes.withUnsafeMutableBufferPointer { codes in
+                rows.withUnsafeBufferPointer { rows in
+                    while row < rows.count {
+                        if codes[row] >= 0 {
+                            row += 1
+                            continue
+                        }
+                        let key = rows[row]
+                        var index = Int(Self.mix(key) &>> shift)
+                        while slots[index].code >= 0, slots[index].key != key {
+                            index = (index + 1) & mask
+                        }
+                        if slots[index].code < 0 {
+                            if room == 0 { break }
+                            room -= 1
+                            let code: Int32
+                            if free.isEmpty {
+                                code = Int32(truncatingIfNeeded: keys.count)
+                                keys.append(key)
+                            } else {
+                                code = free.removeLast()
+                                keys[Int(code)] = key
+                            }
+                            slots[index] = Slot(key: key, code: code)
+                        }
+                        codes[row] = slots[index].code
+                        row += 1
+                    }
+                }
+            }
+        }
+        hashedCount = slots.count / 4 * 3 - room
+        self.keys = keys
+        freeCodes = free
+        return row
+    }
+
+    private mutating func growIfFull() {
+        if hashedCount >= slots.count / 4 * 3 {
+            rehash(toSlots: slots.count * (slots.count < 1 << 20 ? 4 : 2))
+        }
+    }
+
+    private mutating func rehash(toSlots count: Int) {
+        let old = slots
+        shift = UInt64(64 - count.trailingZeroBitCount)
+        let mask = count - 1
+        let shift = self.shift
+        slots = [Slot](repeating: .empty, count: count)
+        slots.withUnsafeMutableBufferPointer { slots in
+            for slot in old where slot.code >= 0 {
+                var index = Int(Self.mix(slot.key) &>> shift)
+                while slots[index].code >= 0 { index = (index + 1) & mask }
+                slots[index] = slot
+            }
+        }
+    }
+
+    /// Empties the key's slot and moves back those that had gone past it.
+    private mutating func removeHashed(_ key: Int64, code: Int32) {
+        var hole = slot(of: key)
+        guard slots[hole].code == code else { return }
+        let mask = slots.count - 1
+        var index = hole
+        while true {
+            index = (index + 1) & mask
+            guard slots[index].code >= 0 else { break }
+            let home = Int(Self.mix(slots[index].key) &>> shift)
+            if ((index - home) & mask) >= ((index - hole) & mask) {
+                slots[hole] = slots[index]
+                hole = index
+            }
+        }
+        slots[hole] = .empty
+        hashedCount -= 1
+    }
+}
+
+extension Int {
+    /// The smallest power of two that is not below it, at least 1.
+    var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
+}

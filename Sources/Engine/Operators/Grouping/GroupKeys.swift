@@ -1,0 +1,199 @@
+import Columns
+
+/// Numbers the distinct combinations of some key columns densely from 0: the heart of grouping,
+/// joining and deduplication. Null equals null, NaN equals NaN, −0.0 equals 0.0.
+///
+/// Structs are taken apart into their members, each column gets codes of its own, and codes are
+/// paired from left to right:
+/// ```
+/// window (start, end)      city
+///   start ─► a ─┐
+///     end ─► b ─┴► pair 0 ─┐
+///  valid? ─► c ────────────┴► pair 1 ─┐
+///                   city ─► d ────────┴► pair 2 = the group's number
+/// ```
+/// Numbers given back by `remove` are used again. Once more keys were removed than are left, the
+/// leaves are built anew, so that values that are gone take no memory.
+struct GroupKeys: Sendable {
+    let types: [DataType]
+    /// nil stands for "is this struct null?".
+    private var leaves: [KeyLeaf?]
+    /// `pairs[i]` joins what stands to the left of leaf `i + 1` with it.
+    private var pairs: [PairTable]
+    private var removedCount = 0
+
+    init(types: [DataType]) {
+        self.types = types
+        leaves = types.flatMap { Self.leaves(of: $0) }
+        // The first leaf is never the mark of a struct: marks stand after the members.
+        if leaves.first.map({ $0 == nil }) == true { leaves = [KeyLeaf(type: .void)] + leaves }
+        pairs = Array(repeating: PairTable(), count: max(leaves.count - 1, 0))
+    }
+
+    private static func leaves(of type: DataType) -> [KeyLeaf?] {
+        guard let members = type.memberTypes else { return [KeyLeaf(type: type)] }
+        return members.flatMap { leaves(of: $0) } + [nil]
+    }
+
+    /// One more than the largest group number ever given.
+    var capacity: Int {
+        if leaves.isEmpty { return hasEmptyGroup ? 1 : 0 }
+        return pairs.last?.capacity ?? leaves[0]!.capacity
+    }
+    private var freeGroups: [Int32] { pairs.last?.freeCodes ?? leaves.first??.freeCodes ?? [] }
+    var count: Int { capacity - freeGroups.count }
+    private var hasEmptyGroup = false
+
+    var sizeInBytes: Int {
+        leaves.reduce(0) { $0 + ($1?.sizeInBytes ?? 0) } + pairs.reduce(0) { $0 + $1.sizeInBytes }
+    }
+
+    /// The numbers in use, ascending.
+    var live: Selection {
+        let free = freeGroups
+        if free.isEmpty { return Selection(0..<Int32(capacity)) }
+        var isFree = [Bool](repeating: false, count: capacity)
+        for group in free { isFree[Int(group)] = true }
+        return (0..<Int32(capacity)).filter { !isFree[Int($0)] }
+    }
+
+    /// The group of each row; new combinations get a number.
+    mutating func insert(_ columns: [Column], rows: Int) -> [Int32] {
+        groups(of: columns, rows: rows, inserting: true)
+    }
+
+    /// The group of each row, or −1 where the combination is unknown.
+    mutating func find(_ columns: [Column], rows: Int) -> [Int32] {
+        groups(of: columns, rows: rows, inserting: false)
+    }
+
+    private mutating func groups(of columns: [Column], rows: Int, inserting: Bool) -> [Int32] {
+        if leaves.isEmpty {
+            if inserting, rows > 0 { hasEmptyGroup = true }
+            return [Int32](repeating: hasEmptyGroup ? 0 : -1, count: rows)
+        }
+        var flat: [[Int32]?] = []
+        var leaf = leaves.count > flatCount ? 1 : 0
+        if leaf == 1 { flat.append(leafCodes(0, Column.nulls(count: rows), inserting: inserting)) }
+        for column in columns { appendCodes(of: column, to: &flat, &leaf, inserting: inserting) }
+        guard var codes = flat[0] else { preconditionFailure("a mark stands before its members") }
+        var leftCapacity = leaves[0]!.capacity
+        for index in pairs.indices {
+            let right = flat[index + 1]
+            if inserting {
+                codes = pairs[index].insert(
+                    codes, right, leftCapacity: leftCapacity,
+                    rightCapacity: leaves[index + 1]?.capacity ?? (right == nil ? 1 : 2))
+                leftCapacity = pairs[index].capacity
+            } else {
+                codes = pairs[index].find(codes, right)
+            }
+        }
+        return codes
+    }
+
+    private var flatCount: Int { types.reduce(0) { $0 + Self.leaves(of: $1).count } }
+
+    private mutating func leafCodes(_ leaf: Int, _ column: Column, inserting: Bool) -> [Int32] {
+        leaves[leaf]!.codes(of: column, inserting: inserting)
+    }
+
+    private mutating func appendCodes(
+        of column: Column, to flat: inout [[Int32]?], _ leaf: inout Int, inserting: Bool
+    ) {
+        guard case .structure(let members, _) = column.vector else {
+            if column.type.memberTypes != nil {
+                // A struct column that is all null may come without members.
+                for type in column.type.memberTypes! {
+                    let nulls = Column.nulls(type, count: column.count)
+                    appendCodes(of: nulls, to: &flat, &leaf, inserting: inserting)
+                }
+                flat.append([Int32](repeating: 1, count: column.count))
+                leaf += 1
+                return
+            }
+            flat.append(leafCodes(leaf, column, inserting: inserting))
+            leaf += 1
+            return
+        }
+        let mask = column.validity.flatMap { $0.contains(0) ? $0 : nil }
+        for var member in members {
+            if let mask {
+                member.validity = member.validity.map { zip($0, mask).map { $0 & $1 } } ?? mask
+            }
+            appendCodes(of: member, to: &flat, &leaf, inserting: inserting)
+        }
+        flat.append(mask.map { $0.map { 1 - Int32($0) } })
+        leaf += 1
+    }
+
+    /// The keys of groups, as columns of `types`.
+    func columns(of groups: Selection) -> [Column] {
+        if leaves.isEmpty { return [] }
+        var codes = [[Int32]](repeating: [], count: leaves.count)
+        var left = groups
+        for index in pairs.indices.reversed() {
+            let pair = pairs[index]
+            codes[index + 1] = left.map { pair.right(of: $0) }
+            left = left.map { pair.left(of: $0) }
+        }
+        codes[0] = left
+        var leaf = leaves.count > flatCount ? 1 : 0
+        return types.map { column($0, codes, &leaf, rows: groups.count) }
+    }
+
+    private func column(
+        _ type: DataType, _ codes: [[Int32]], _ leaf: inout Int, rows: Int
+    ) -> Column {
+        guard let members = type.memberTypes else {
+            defer { leaf += 1 }
+            return leaves[leaf]!.column(of: codes[leaf])
+        }
+        let columns = members.map { column($0, codes, &leaf, rows: rows) }
+        let marks = codes[leaf]
+        leaf += 1
+        let validity: [UInt8]? = marks.contains(1) ? marks.map { $0 == 0 ? 1 : 0 } : nil
+        return Column(type, .structure(columns, count: rows), validity: validity)
+    }
+
+    /// Forgets groups; their numbers will be given to new ones.
+    mutating func remove(_ groups: Selection) {
+        guard !groups.isEmpty else { return }
+        if leaves.isEmpty {
+            hasEmptyGroup = false
+        } else if pairs.isEmpty {
+            leaves[0]!.remove(groups)
+        } else {
+            pairs[pairs.count - 1].remove(groups)
+            removedCount += groups.count
+            if removedCount > max(1024, count) { rebuildLeaves() }
+        }
+    }
+
+    /// Drops the values that no group has any more; group numbers stay.
+    private mutating func rebuildLeaves() {
+        removedCount = 0
+        let groups = live
+        let keys = columns(of: groups)
+        let oldCapacity = capacity
+        let free = freeGroups
+        var fresh = GroupKeys(types: types)
+        let inserted = fresh.insert(keys, rows: groups.count)
+        let last = fresh.pairs[fresh.pairs.count - 1]
+        fresh.pairs[fresh.pairs.count - 1] = PairTable(
+            left: inserted.map { last.left(of: $0) }, right: inserted.map { last.right(of: $0) },
+            codes: groups, capacity: oldCapacity, freeCodes: free)
+        self = fresh
+    }
+}
+
+extension DataType {
+    /// The types of a struct's or calendar interval's members.
+    var memberTypes: [DataType]? {
+        switch self {
+        case .structure(let fields): fields.map(\.type)
+        case .calendarInterval: [.int, .int, .bigint]
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,243 @@
+import Columns
+
+/// Numbers the distinct values of one key column that is not a struct, null among them.
+///
+/// | layout | how |
+/// | --- | --- |
+/// | boolean, integer, floating | as 64 bits in a `CodeTable`; −0.0 is 0.0 and all NaN are one |
+/// | string | as bytes in a `TextTable`; a dictionary's codes are translated once for each dictionary |
+/// | wide | as 16 bytes in a `TextTable` |
+/// | list, map | as `Value`s in a dictionary |
+struct KeyLeaf: Sendable {
+    let type: DataType
+    private var numbers = CodeTable()
+    private var texts = TextTable()
+    private var boxed: [Value: Int32] = [:]
+    private var boxes: [Value] = []
+    private var freeBoxes: [Int32] = []
+    private var nullCode: Int32 = -1
+    /// The dictionary that `translation` belongs to: its code → ours, −1 where not met yet.
+    private var dictionary = StringVector()
+    private var translation: [Int32] = []
+
+    init(type: DataType) { self.type = type }
+
+    private enum Store { case numbers, texts, boxes }
+
+    private var store: Store {
+        switch type.physical {
+        case .none, .boolean, .integer, .floating: .numbers
+        case .string, .wide: .texts
+        case .list, .map, .structure: .boxes
+        }
+    }
+
+    /// One more than the largest code.
+    var capacity: Int {
+        switch store {
+        case .numbers: numbers.capacity
+        case .texts: texts.capacity
+        case .boxes: boxes.count
+        }
+    }
+
+    var freeCodes: [Int32] {
+        switch store {
+        case .numbers: numbers.freeCodes
+        case .texts: texts.freeCodes
+        case .boxes: freeBoxes
+        }
+    }
+
+    var sizeInBytes: Int { numbers.sizeInBytes + texts.sizeInBytes + boxes.count * 128 }
+
+    /// The code of each row's value. Unknown values get one, or −1 when nothing is to be inserted.
+    mutating func codes(of column: Column, inserting: Bool) -> [Int32] {
+        if case .void = column.type {
+            return [Int32](repeating: codeOfNull(inserting: inserting), count: column.count)
+        }
+        guard let validity = column.validity, validity.contains(0) else {
+            return codes(ofValid: column, inserting: inserting)
+        }
+        let valid = (0..<Int32(validity.count)).filter { validity[Int($0)] != 0 }
+        var present = column.gather(valid)
+        present.validity = nil
+        let found = codes(ofValid: present, inserting: inserting)
+        let null = codeOfNull(inserting: inserting)
+        var codes = [Int32](repeating: null, count: column.count)
+        for (position, row) in valid.enumerated() { codes[Int(row)] = found[position] }
+        return codes
+    }
+
+    private mutating func codeOfNull(inserting: Bool) -> Int32 {
+        if nullCode < 0, inserting {
+            switch store {
+            case .numbers: nullCode = numbers.allocate()
+            case .texts: nullCode = texts.allocate()
+            case .boxes: nullCode = newBox(.null)
+            }
+        }
+        return nullCode
+    }
+
+    private mutating func codes(ofValid column: Column, inserting: Bool) -> [Int32] {
+        switch column.vector {
+        case .none(let count): [Int32](repeating: codeOfNull(inserting: inserting), count: count)
+        case .boolean(let values): codes(ofNumbers: values.map { Int64($0) }, inserting: inserting)
+        case .integer(let values): codes(ofNumbers: values, inserting: inserting)
+        case .floating(let values):
+            codes(ofNumbers: values.map(Self.bits), inserting: inserting)
+        case .wide(let values): codes(ofWide: values, inserting: inserting)
+        case .string(let strings): codes(ofStrings: strings, inserting: inserting)
+        case .dictionary(let dictionary): codes(ofDictionary: dictionary, inserting: inserting)
+        case .list, .map, .structure: codes(ofBoxed: column, inserting: inserting)
+        }
+    }
+
+    /// A double's bits, with one zero and one NaN.
+    static func bits(of value: Double) -> Int64 {
+        if value == 0 { return 0 }
+        return Int64(bitPattern: value.isNaN ? Double.nan.bitPattern : value.bitPattern)
+    }
+
+    private mutating func codes(ofNumbers values: [Int64], inserting: Bool) -> [Int32] {
+        var codes = [Int32](repeating: -1, count: values.count)
+        if inserting {
+            numbers.insert(values, into: &codes)
+        } else {
+            numbers.find(values, into: &codes)
+        }
+        return codes
+    }
+
+    private mutating func codes(ofWide values: [Int128], inserting: Bool) -> [Int32] {
+        var codes = [Int32](repeating: -1, count: values.count)
+        for row in values.indices {
+            codes[row] = withUnsafeBytes(of: values[row]) {
+                inserting ? texts.insert($0) : texts.find($0)
+            }
+        }
+        return codes
+    }
+
+    private mutating func codes(ofStrings strings: StringVector, inserting: Bool) -> [Int32] {
+        var codes = [Int32](repeating: -1, count: strings.count)
+        strings.bytes.withUnsafeBytes { bytes in
+            for row in 0..<codes.count {
+                let range = Int(strings.offsets[row])..<Int(strings.offsets[row + 1])
+                let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+                codes[row] = inserting ? texts.insert(text) : texts.find(text)
+            }
+        }
+        return codes
+    }
+
+    private mutating func codes(ofDictionary vector: DictionaryVector, inserting: Bool) -> [Int32] {
+        let values = vector.values
+        if !dictionary.isSameStorage(as: values) {
+            dictionary = values
+            translation = [Int32](repeating: -1, count: values.count)
+        }
+        var codes = [Int32](unsafeUninitializedCapacity: vector.codes.count) { codes, count in
+            count = vector.codes.count
+            translation.withUnsafeBufferPointer { translation in
+                for row in 0..<count { codes[row] = translation[Int(vector.codes[row])] }
+            }
+        }
+        values.bytes.withUnsafeBytes { bytes in
+            for row in 0..<codes.count where codes[row] < 0 {
+                let code = Int(vector.codes[row])
+                if translation[code] < 0 {
+                    let range = Int(values.offsets[code])..<Int(values.offsets[code + 1])
+                    let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+                    translation[code] = inserting ? texts.insert(text) : texts.find(text)
+                }
+                codes[row] = translation[code]
+            }
+        }
+        return codes
+    }
+
+    private mutating func codes(ofBoxed column: Column, inserting: Bool) -> [Int32] {
+        (0..<column.count).map { row in
+            let value = column.value(at: row)
+            if let code = boxed[value] { return code }
+            guard inserting else { return -1 }
+            let code = newBox(value)
+            boxed[value] = code
+            return code
+        }
+    }
+
+    private mutating func newBox(_ value: Value) -> Int32 {
+        if let code = freeBoxes.popLast() {
+            boxes[Int(code)] = value
+            return code
+        }
+        boxes.append(value)
+        return Int32(boxes.count - 1)
+    }
+
+    /// The values of codes, as a column.
+    func column(of codes: [Int32]) -> Column {
+        var validity: [UInt8]?
+        if nullCode >= 0, codes.contains(nullCode) {
+            validity = codes.map { $0 == nullCode ? 0 : 1 }
+        }
+        let vector: Vector
+        switch type.physical {
+        case .none: vector = .none(count: codes.count)
+        case .boolean: vector = .boolean(codes.map { UInt8(numbers.keys[Int($0)] & 1) })
+        case .integer: vector = .integer(codes.map { numbers.keys[Int($0)] })
+        case .floating:
+            vector = .floating(
+                codes.map { Double(bitPattern: UInt64(bitPattern: numbers.keys[Int($0)])) })
+        case .wide:
+            vector = .wide(
+                codes.map { code in
+                    texts.withText(code) {
+                        $0.isEmpty ? 0 : $0.loadUnaligned(as: Int128.self)
+                    }
+                })
+        case .string:
+            var strings = StringVector()
+            strings.offsets.reserveCapacity(codes.count + 1)
+            for code in codes {
+                let start = texts.starts[Int(code)]
+                strings.append(texts.bytes[start..<start + Int(texts.lengths[Int(code)])])
+            }
+            vector = .string(strings)
+        case .list, .map, .structure:
+            return Column(type, values: codes.map { boxes[Int($0)] })
+        }
+        return Column(type, vector, validity: validity)
+    }
+
+    /// Makes codes free for use by other values.
+    mutating func remove(_ codes: [Int32]) {
+        switch store {
+        case .numbers: numbers.remove(codes)
+        case .texts:
+            texts.remove(codes)
+            translation = []
+            dictionary = StringVector()
+        case .boxes:
+            for code in codes {
+                boxed[boxes[Int(code)]] = nil
+                boxes[Int(code)] = .null
+                freeBoxes.append(code)
+            }
+        }
+        if nullCode >= 0, codes.contains(nullCode) { nullCode = -1 }
+    }
+}
+
+extension StringVector {
+    /// Both are the same arrays in memory, and so equal without looking.
+    func isSameStorage(as other: StringVector) -> Bool {
+        count == other.count && bytes.count == other.bytes.count
+            && offsets.withUnsafeBufferPointer { mine in
+                other.offsets.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
+            }
+    }
+}

@@ -1,0 +1,76 @@
+import Columns
+import Testing
+
+@testable import Engine
+
+@Suite struct GroupKeysTests {
+    @Test(
+        "Equal keys get equal numbers, whatever their types",
+        arguments: 1...60 as ClosedRange<UInt64>)
+    func numbersEqualKeys(seed: UInt64) {
+        var random = RandomColumns(seed: seed)
+        let types = (0..<random.below(4)).map { _ in
+            RandomColumns.types[random.below(RandomColumns.types.count)]
+        }
+        let spread = [2, 40, 3000][random.below(3)]
+        var keys = GroupKeys(types: types)
+        var reference: [[Value]: Int32] = [:]
+        for _ in 0..<6 {
+            let rows = 1 + random.below(300)
+            let columns = types.map { random.column($0, rows: rows, spread: spread) }
+            let groups = keys.insert(columns, rows: rows)
+            #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
+            for row in 0..<rows {
+                let key = columns.map { $0.value(at: row) }
+                if let known = reference[key] {
+                    #expect(groups[row] == known, "seed \(seed), \(key)")
+                } else {
+                    #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
+                    reference[key] = groups[row]
+                }
+            }
+            expect(keys, holds: reference, seed: seed)
+            let gone = keys.live.filter { _ in random.below(3) == 0 }
+            keys.remove(gone)
+            reference = reference.filter { !gone.contains($0.value) }
+            expect(keys, holds: reference, seed: seed)
+        }
+    }
+
+    private func expect(_ keys: GroupKeys, holds reference: [[Value]: Int32], seed: UInt64) {
+        #expect(keys.count == reference.count, "seed \(seed)")
+        let live = keys.live
+        let columns = keys.columns(of: live)
+        for (position, group) in live.enumerated() {
+            let key = columns.map { $0.value(at: position) }
+            #expect(reference[key] == group, "seed \(seed), \(key)")
+        }
+    }
+
+    @Test("Unknown keys are found nowhere")
+    func findsNothing() {
+        var keys = GroupKeys(types: [.bigint, .string])
+        let columns = [
+            Column(.bigint, .integer([1, 2])), Column(.string, values: [.string("a"), .null]),
+        ]
+        #expect(keys.find(columns, rows: 2) == [-1, -1])
+        _ = keys.insert(columns, rows: 2)
+        let swapped = [columns[0], Column(.string, values: [.null, .string("a")])]
+        #expect(keys.find(swapped, rows: 2) == [-1, -1])
+    }
+
+    @Test("Values of removed groups take no memory in the long run")
+    func forgetsValues() {
+        var keys = GroupKeys(types: [.timestamp, .string])
+        var largest = 0
+        for round in 0..<200 {
+            let times = Column(.timestamp, .integer([Int64](repeating: Int64(round), count: 100)))
+            let names = Column(.string, values: (0..<100).map { .string("user\(round)-\($0)") })
+            _ = keys.insert([times, names], rows: 100)
+            keys.remove(keys.live.filter { _ in true })
+            largest = max(largest, keys.sizeInBytes)
+        }
+        #expect(keys.count == 0)
+        #expect(largest < 600_000)
+    }
+}

@@ -19,14 +19,9 @@ extension Column {
         case .integer(let values): return .integer(values[index])
         case .floating(let values): return .floating(values[index])
         case .wide(let values): return .wide(values[index])
-        case .string(let strings):
-            if type == .binary {
-                let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
-                return .binary(Array(strings.bytes[range]))
-            }
-            return .string(strings.string(at: index))
+        case .string(let strings): return text(strings, index)
         case .dictionary(let dictionary):
-            return .string(dictionary.values.string(at: Int(dictionary.codes[index])))
+            return text(dictionary.values, Int(dictionary.codes[index]))
         case .list(let list):
             let range = Int(list.offsets[index])..<Int(list.offsets[index + 1])
             return .list(range.map { list.elements.value(at: $0) })
@@ -36,6 +31,12 @@ extension Column {
         case .structure(let members, _):
             return .structure(members.map { $0.value(at: index) })
         }
+    }
+
+    private func text(_ strings: StringVector, _ index: Int) -> Value {
+        guard type == .binary else { return .string(strings.string(at: index)) }
+        let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
+        return .binary(Array(strings.bytes[range]))
     }
 
     public var values: [Value] { (0..<count).map { value(at: $0) } }

@@ -16,6 +16,6 @@ extension Expression {
     }
 
     func evaluateColumn(over batch: Batch, _ context: inout EvaluationContext) -> Column {
-        evaluate(over: batch, &context).column(rows: batch.count)
+        evaluate(over: batch, &context).materialized(count: batch.count)
     }
 }

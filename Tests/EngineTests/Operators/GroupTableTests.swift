@@ -101,7 +101,3 @@ import Testing
         #expect(table.count == 1)
     }
 }
-
-extension Column {
-    var values: [Value] { (0..<count).map { value(at: $0) } }
-}

@@ -18,8 +18,8 @@ import Testing
             name: "<", arguments: [.column(1, .int), .column(3, .int)],
             overload: ScalarOverload(parameters: [.int, .int], result: .boolean) {
                 arguments, rows, _ in
-                let left = arguments[0].column(rows: rows)
-                let right = arguments[1].column(rows: rows)
+                let left = arguments[0].materialized(count: rows)
+                let right = arguments[1].materialized(count: rows)
                 return Column(
                     .boolean,
                     values: (0..<rows).map { row in

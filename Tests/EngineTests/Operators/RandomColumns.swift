@@ -73,10 +73,3 @@ extension Column {
             type, .dictionary(DictionaryVector(codes: codes, values: values)), validity: validity)
     }
 }
-
-extension Batch {
-    /// Every row as values.
-    var rows: [[Value]] {
-        (0..<count).map { row in columns.map { $0.value(at: row) } }
-    }
-}

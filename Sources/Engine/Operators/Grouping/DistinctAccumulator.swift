@@ -26,7 +26,7 @@ struct DistinctAccumulator: Accumulator {
         groups: [Int32], arguments: [Datum], context: inout EvaluationContext
     ) {
         let rows = groups.count
-        update(groups, arguments.map { $0.column(rows: rows) }, context: &context)
+        update(groups, arguments.map { $0.materialized(count: rows) }, context: &context)
     }
 
     private mutating func update(

@@ -1,0 +1,87 @@
+extension DateTimePattern {
+    /// A timestamp (microseconds, UTC) in this pattern.
+    public func format(_ micros: Int64) -> String {
+        let (days, rest) = TimestampText.split(micros)
+        let date = CivilDate(days: days)
+        let second = Int(rest / 1_000_000)
+        var bytes: [UInt8] = []
+        for part in parts {
+            switch part {
+            case .literal(let text): bytes += text
+            case .optionalStart, .optionalEnd: break
+            case .field(let letter, let count):
+                append(
+                    letter, count, date: date, second: second, micros: Int(rest % 1_000_000),
+                    to: &bytes)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func append(
+        _ letter: Character, _ count: Int, date: CivilDate, second: Int, micros: Int,
+        to bytes: inout [UInt8]
+    ) {
+        let hour = second / 3600
+        switch letter {
+        case "G": bytes += (date.year > 0 ? "AD" : "BC").utf8
+        case "y", "u":
+            if count == 2 {
+                TimestampText.appendTwo(abs(date.year) % 100, to: &bytes)
+            } else {
+                padded(date.year, count, to: &bytes)
+            }
+        case "M", "L":
+            switch count {
+            case 3: bytes += Self.months[date.month - 1].prefix(3).utf8
+            case 4...: bytes += Self.months[date.month - 1].utf8
+            default: padded(date.month, count, to: &bytes)
+            }
+        case "d": padded(date.day, count, to: &bytes)
+        case "D": padded(date.dayOfYear, count, to: &bytes)
+        case "E":
+            let name = Self.weekdays[date.weekday - 1]
+            bytes += (count >= 4 ? Substring(name) : name.prefix(3)).utf8
+        case "F": padded((date.day - 1) % 7 + 1, count, to: &bytes)
+        case "a": bytes += (hour < 12 ? "AM" : "PM").utf8
+        case "H": padded(hour, count, to: &bytes)
+        case "h": padded((hour + 11) % 12 + 1, count, to: &bytes)
+        case "K": padded(hour % 12, count, to: &bytes)
+        case "k": padded((hour + 23) % 24 + 1, count, to: &bytes)
+        case "m": padded(second / 60 % 60, count, to: &bytes)
+        case "s": padded(second % 60, count, to: &bytes)
+        case "S":
+            var digits: [UInt8] = []
+            TimestampText.appendDigits(micros, 6, to: &digits)
+            digits += [0x30, 0x30, 0x30]
+            bytes += digits.prefix(count)
+        case "Q", "q":
+            let quarter = (date.month + 2) / 3
+            switch count {
+            case 3: bytes += "Q\(quarter)".utf8
+            case 4...: bytes += ["1st", "2nd", "3rd", "4th"][quarter - 1].utf8
+            default: padded(quarter, count, to: &bytes)
+            }
+            if count >= 4 { bytes += " quarter".utf8 }
+        case "V": bytes += "UTC".utf8
+        case "z": bytes += (count >= 4 ? "Coordinated Universal Time" : "UTC").utf8
+        case "O": bytes += "GMT".utf8
+        case "X": bytes += "Z".utf8
+        case "x", "Z":
+            bytes +=
+                (letter == "Z" && count == 4
+                ? "GMT"
+                : count == 3 || count == 5
+                    ? "+00:00"
+                    : count == 1 && letter == "x" ? "+00" : "+0000").utf8
+        default: break
+        }
+    }
+
+    private func padded(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
+        let digits = String(value.magnitude)
+        if value < 0 { bytes.append(0x2D) }
+        bytes += [UInt8](repeating: 0x30, count: max(0, width - digits.utf8.count))
+        bytes += digits.utf8
+    }
+}

@@ -1,0 +1,215 @@
+extension DateTimePattern {
+    /// Microseconds since 1970 in UTC, or nil where the text does not have this form. What the
+    /// pattern leaves out is 1970, January, the first, midnight.
+    public func parseTimestamp(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        var fields = Fields()
+        var at = 0
+        guard parse(0, text, &at, &fields), at == text.count else { return nil }
+        return fields.timestamp
+    }
+
+    public func parseTimestamp(_ text: String) -> Int64? {
+        var text = text
+        return text.withUTF8 { parseTimestamp($0) }
+    }
+
+    struct Fields {
+        var year = 1970
+        var month = 1
+        var day = 1
+        var dayOfYear: Int?
+        var hour = 0
+        var isAfternoon: Bool?
+        var minute = 0
+        var second = 0
+        var micros = 0
+        var zoneInSeconds = 0
+
+        var timestamp: Int64? {
+            var date = CivilDate(year: year, month: month, day: day)
+            if let dayOfYear {
+                guard (1...(CivilDate.isLeap(year) ? 366 : 365)).contains(dayOfYear) else {
+                    return nil
+                }
+                date = CivilDate(
+                    days: CivilDate(year: year, month: 1, day: 1).days
+                        + Int64(dayOfYear - 1))
+            }
+            guard date.isValid, minute < 60, second < 60 else { return nil }
+            var hour = hour
+            if let isAfternoon { hour = hour % 12 + (isAfternoon ? 12 : 0) }
+            guard hour < 24 else { return nil }
+            let seconds = Int64(hour * 3600 + minute * 60 + second - zoneInSeconds)
+            return date.days * TimestampParser.microsecondsPerDay + seconds * 1_000_000
+                + Int64(micros)
+        }
+    }
+
+    private func parse(
+        _ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        var index = first
+        while index < parts.count {
+            switch parts[index] {
+            case .literal(let literal):
+                guard text.count - at >= literal.count,
+                    zip(literal, text[at...]).allSatisfy({ $0 == $1 })
+                else { return false }
+                at += literal.count
+            case .optionalStart:
+                // With the section if the whole rest fits with it, else without.
+                var (trialAt, trialFields) = (at, fields)
+                if parse(index + 1, text, &trialAt, &trialFields), trialAt == text.count {
+                    (at, fields) = (trialAt, trialFields)
+                    return true
+                }
+                guard let end = matchingEnd(of: index) else { return false }
+                index = end
+            case .optionalEnd: break
+            case .field(let letter, let count):
+                let next = index + 1 < parts.count ? parts[index + 1] : nil
+                guard parseField(letter, count, before: next, text, &at, &fields) else {
+                    return false
+                }
+            }
+            index += 1
+        }
+        return true
+    }
+
+    private func matchingEnd(of start: Int) -> Int? {
+        var depth = 0
+        for index in start..<parts.count {
+            if parts[index] == .optionalStart { depth += 1 }
+            if parts[index] == .optionalEnd {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+        }
+        return nil
+    }
+
+    private func parseField(
+        _ letter: Character, _ count: Int, before next: Part?,
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        func number(_ widths: ClosedRange<Int>) -> Int? {
+            // Digits that follow without a break belong to the next field.
+            var limit = widths.upperBound
+            if case .field = next { limit = max(count, widths.lowerBound) }
+            var value = 0
+            let start = at
+            while at < text.count, at - start < limit, (0x30...0x39).contains(text[at]) {
+                value = value * 10 + Int(text[at] - 0x30)
+                at += 1
+            }
+            return at - start >= widths.lowerBound ? value : nil
+        }
+        switch letter {
+        case "y", "u":
+            if count == 2 {
+                guard let value = number(2...2) else { return false }
+                fields.year = 2000 + value
+                return true
+            }
+            return set(number(min(count, 4)...max(count, 6)), &fields.year)
+        case "M", "L":
+            if count >= 3 {
+                guard let month = name(of: Self.months, short: count == 3, text, &at) else {
+                    return false
+                }
+                fields.month = month + 1
+                return true
+            }
+            return set(number(count...2), &fields.month)
+        case "d": return set(number(min(count, 2)...2), &fields.day)
+        case "D":
+            guard let value = number(count...3) else { return false }
+            fields.dayOfYear = value
+            return true
+        case "E": return name(of: Self.weekdays, short: count <= 3, text, &at) != nil
+        case "H", "k", "h", "K":
+            guard let value = number(min(count, 2)...2) else { return false }
+            fields.hour = letter == "k" ? value % 24 : value
+            return true
+        case "m": return set(number(min(count, 2)...2), &fields.minute)
+        case "s": return set(number(min(count, 2)...2), &fields.second)
+        case "S":
+            var scale = 100_000
+            var digits = 0
+            while at < text.count, digits < count, (0x30...0x39).contains(text[at]) {
+                fields.micros += Int(text[at] - 0x30) * scale
+                scale /= 10
+                digits += 1
+                at += 1
+            }
+            return digits > 0
+        case "a":
+            guard text.count - at >= 2 else { return false }
+            let half = text[at] | 0x20
+            guard half == UInt8(ascii: "a") || half == UInt8(ascii: "p"),
+                text[at + 1] | 0x20 == UInt8(ascii: "m")
+            else { return false }
+            fields.isAfternoon = half == UInt8(ascii: "p")
+            at += 2
+            return true
+        case "X", "x", "Z", "z", "V", "O": return zone(text, &at, &fields)
+        default: return false
+        }
+    }
+
+    private func set(_ value: Int?, _ field: inout Int) -> Bool {
+        guard let value else { return false }
+        field = value
+        return true
+    }
+
+    private func name(
+        of names: [String], short: Bool, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int
+    ) -> Int? {
+        for (index, name) in names.enumerated() {
+            let wanted = Array((short ? String(name.prefix(3)) : name).utf8)
+            if text.count - at >= wanted.count,
+                zip(wanted, text[at...]).allSatisfy({ $0 == $1 })
+            {
+                at += wanted.count
+                return index
+            }
+        }
+        return nil
+    }
+
+    private func zone(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        guard at < text.count else { return false }
+        if text[at] == UInt8(ascii: "Z") {
+            at += 1
+            return true
+        }
+        for name in ["UTC", "GMT"] {
+            if text.count - at >= 3, zip(name.utf8, text[at...]).allSatisfy({ $0 == $1 }) {
+                at += 3
+                if at == text.count { return true }
+            }
+        }
+        guard at < text.count, text[at] == 0x2B || text[at] == 0x2D else { return false }
+        let sign = text[at] == 0x2D ? -1 : 1
+        at += 1
+        var digits: [Int] = []
+        while at < text.count, digits.count < 4 {
+            if text[at] == 0x3A {
+                at += 1
+                continue
+            }
+            guard (0x30...0x39).contains(text[at]) else { break }
+            digits.append(Int(text[at] - 0x30))
+            at += 1
+        }
+        guard digits.count == 2 || digits.count == 4 else { return false }
+        let hours = digits[0] * 10 + digits[1]
+        let minutes = digits.count == 4 ? digits[2] * 10 + digits[3] : 0
+        fields.zoneInSeconds = sign * (hours * 3600 + minutes * 60)
+        return true
+    }
+}

@@ -1,0 +1,57 @@
+/// A date and time pattern in Spark's letters, compiled once.
+///
+/// `y` year, `M`/`L` month, `d` day, `D` day of year, `E` weekday, `a` AM/PM, `H` hour 0–23, `h` hour
+/// 1–12, `K` 0–11, `k` 1–24, `m` minute, `s` second, `S` fraction, `z`/`V`/`O`/`X`/`x`/`Z` zone,
+/// `Q`/`q` quarter, quoted text, `[` and `]` around what may be missing.
+public struct DateTimePattern: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
+        case literal([UInt8])
+        case field(Character, count: Int)
+        case optionalStart, optionalEnd
+    }
+
+    public let text: String
+    let parts: [Part]
+
+    /// - Returns: nil where the pattern has an unknown letter or an open quote.
+    public init?(_ text: String) {
+        self.text = text
+        var parts: [Part] = []
+        var rest = Substring(text)
+        while let character = rest.first {
+            if character == "'" {
+                rest.removeFirst()
+                var literal = ""
+                while true {
+                    guard let next = rest.popFirst() else { return nil }
+                    if next == "'" {
+                        guard rest.first == "'" else { break }
+                        rest.removeFirst()
+                    }
+                    literal.append(next)
+                }
+                parts.append(.literal(Array((literal.isEmpty ? "'" : literal).utf8)))
+            } else if character == "[" || character == "]" {
+                rest.removeFirst()
+                parts.append(character == "[" ? .optionalStart : .optionalEnd)
+            } else if character.isASCII, character.isLetter {
+                guard "GyuMLdDEaHhKkmsSVzOXxZQqFn".contains(character) else { return nil }
+                let run = rest.prefix { $0 == character }
+                rest.removeFirst(run.count)
+                parts.append(.field(character, count: run.count))
+            } else {
+                rest.removeFirst()
+                parts.append(.literal(Array(String(character).utf8)))
+            }
+        }
+        self.parts = parts
+    }
+
+    static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+    static let weekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+}

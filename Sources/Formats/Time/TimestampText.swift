@@ -1,0 +1,95 @@
+/// Writes dates and times as text, byte by byte.
+public enum TimestampText {
+    /// `2013-01-01`.
+    public static func appendDate(_ days: Int64, to bytes: inout [UInt8]) {
+        let date = CivilDate(days: days)
+        appendYear(date.year, to: &bytes)
+        bytes.append(0x2D)
+        appendTwo(date.month, to: &bytes)
+        bytes.append(0x2D)
+        appendTwo(date.day, to: &bytes)
+    }
+
+    /// `2013-01-01T10:00:00.000Z`: three digits of fraction, or six where they are needed.
+    public static func appendISO(_ micros: Int64, zone: Bool = true, to bytes: inout [UInt8]) {
+        let (days, rest) = split(micros)
+        appendDate(days, to: &bytes)
+        bytes.append(UInt8(ascii: "T"))
+        appendTime(rest, to: &bytes)
+        let fraction = Int(rest % 1_000_000)
+        bytes.append(0x2E)
+        if fraction % 1000 == 0 {
+            appendDigits(fraction / 1000, 3, to: &bytes)
+        } else {
+            appendDigits(fraction, 6, to: &bytes)
+        }
+        if zone { bytes.append(UInt8(ascii: "Z")) }
+    }
+
+    /// `2013-01-01 10:00:00`, with as much of a fraction as is not zero: as Spark casts to STRING.
+    public static func appendSQL(_ micros: Int64, to bytes: inout [UInt8]) {
+        let (days, rest) = split(micros)
+        appendDate(days, to: &bytes)
+        bytes.append(0x20)
+        appendTime(rest, to: &bytes)
+        appendFraction(Int(rest % 1_000_000), to: &bytes)
+    }
+
+    /// Nothing for 0, else a point and up to six digits without trailing zeros.
+    public static func appendFraction(_ micros: Int, to bytes: inout [UInt8]) {
+        guard micros != 0 else { return }
+        var value = micros
+        var digits = 6
+        while value % 10 == 0 {
+            value /= 10
+            digits -= 1
+        }
+        bytes.append(0x2E)
+        appendDigits(value, digits, to: &bytes)
+    }
+
+    /// Days since 1970 and microseconds since that day's midnight.
+    public static func split(_ micros: Int64) -> (days: Int64, rest: Int64) {
+        let perDay = TimestampParser.microsecondsPerDay
+        var days = micros / perDay
+        var rest = micros % perDay
+        if rest < 0 {
+            days -= 1
+            rest += perDay
+        }
+        return (days, rest)
+    }
+
+    private static func appendTime(_ rest: Int64, to bytes: inout [UInt8]) {
+        let seconds = Int(rest / 1_000_000)
+        appendTwo(seconds / 3600, to: &bytes)
+        bytes.append(0x3A)
+        appendTwo(seconds / 60 % 60, to: &bytes)
+        bytes.append(0x3A)
+        appendTwo(seconds % 60, to: &bytes)
+    }
+
+    private static func appendYear(_ year: Int, to bytes: inout [UInt8]) {
+        if year < 0 { bytes.append(0x2D) }
+        if year > 9999 {
+            bytes.append(0x2B)
+            bytes.append(contentsOf: String(year).utf8)
+        } else {
+            appendDigits(abs(year), 4, to: &bytes)
+        }
+    }
+
+    public static func appendTwo(_ value: Int, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ value / 10))
+        bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ value % 10))
+    }
+
+    public static func appendDigits(_ value: Int, _ digits: Int, to bytes: inout [UInt8]) {
+        var power = 1
+        for _ in 1..<digits { power *= 10 }
+        while power > 0 {
+            bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ value / power % 10))
+            power /= 10
+        }
+    }
+}

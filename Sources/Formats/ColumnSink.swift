@@ -127,6 +127,15 @@ final class ColumnSink {
         }
     }
 
+    /// Whether the last value is this string.
+    func lastString(equals text: [UInt8]) -> Bool {
+        guard physical == .string, count > 0, validity[count - 1] == 1 else { return false }
+        let (values, index) =
+            isDictionary ? (dictionary.values, Int(integers[count - 1])) : (strings, count - 1)
+        return values.bytes[Int(values.offsets[index])..<Int(values.offsets[index + 1])]
+            .elementsEqual(text)
+    }
+
     private func leaveDictionary() {
         isDictionary = false
         strings = dictionary.values.gather((0..<count).map { Int32(integers[$0]) })

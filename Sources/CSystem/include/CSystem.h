@@ -19,4 +19,23 @@ static inline uint32_t weir_mask16(const uint8_t *p, uint8_t byte) {
 #endif
 }
 
+/// One bit for each of the 16 bytes at `p` that ends the plain part of a JSON string: a quote, a
+/// backslash or a control character.
+static inline uint32_t weir_mask_string16(const uint8_t *p) {
+#if defined(__SSE2__)
+    typedef char v16 __attribute__((vector_size(16), aligned(1)));
+    typedef unsigned char u16 __attribute__((vector_size(16)));
+    v16 bytes = *(const v16 *)p;
+    v16 quote = (v16)(bytes == (v16)(((v16){0}) + (char)0x22));
+    v16 slash = (v16)(bytes == (v16)(((v16){0}) + (char)0x5C));
+    v16 control = (v16)((u16)bytes < (u16)(((u16){0}) + (unsigned char)0x20));
+    return (uint32_t)__builtin_ia32_pmovmskb128(quote | slash | control);
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++)
+        mask |= (uint32_t)(p[i] == 0x22 || p[i] == 0x5C || p[i] < 0x20) << i;
+    return mask;
+#endif
+}
+
 #endif

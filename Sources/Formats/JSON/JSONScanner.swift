@@ -1,0 +1,233 @@
+import CSystem
+import Columns
+
+/// Walks over the text of one JSON value without making anything of it.
+///
+/// Every position is checked against the end; nesting is bounded, so that hostile text gives an
+/// error and never a crash.
+struct JSONScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var at: Int
+    /// Room for strings with escapes; what `string` returns may lie in it until its next call.
+    var scratch: [UInt8] = []
+
+    static let maximumDepth = 200
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
+        self.bytes = bytes
+        self.at = at
+    }
+
+    struct Failure: Error {
+        var reason: String
+        var at: Int
+    }
+
+    @inline(__always) var isAtEnd: Bool { at >= bytes.count }
+    @inline(__always) var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+    @inline(__always)
+    mutating func skipSpace() {
+        while at < bytes.count, bytes[at] <= 0x20,
+            bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x0D || bytes[at] == 0x09
+        { at &+= 1 }
+    }
+
+    @inline(__always)
+    mutating func expect(_ byte: UInt8) throws(Failure) {
+        guard at < bytes.count, bytes[at] == byte else {
+            throw Failure(
+                reason: at < bytes.count
+                    ? "'\(Character(UnicodeScalar(byte)))' expected"
+                    : "the record ends too early", at: at)
+        }
+        at &+= 1
+    }
+
+    /// The text between the quotes of a string that starts here, escapes resolved.
+    @inline(__always)
+    mutating func string() throws(Failure) -> UnsafeBufferPointer<UInt8> {
+        try expect(0x22)
+        let start = at
+        while true {
+            guard at < bytes.count else {
+                throw Failure(reason: "the string is not closed", at: start - 1)
+            }
+            let byte = bytes[at]
+            if byte == 0x22 {
+                defer { at &+= 1 }
+                return UnsafeBufferPointer(rebasing: bytes[start..<at])
+            }
+            if byte == 0x5C { return try escapedString(start) }
+            if byte < 0x20 {
+                throw Failure(reason: "a control character in a string", at: at)
+            }
+            at &+= 1
+        }
+    }
+
+    private mutating func escapedString(_ start: Int) throws(Failure)
+        -> UnsafeBufferPointer<UInt8>
+    {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: bytes[start..<at])
+        while true {
+            guard at < bytes.count else {
+                throw Failure(reason: "the string is not closed", at: start - 1)
+            }
+            let byte = bytes[at]
+            at += 1
+            switch byte {
+            case 0x22:
+                // Not touched again before the caller has copied it.
+                return scratch.withUnsafeBufferPointer { $0 }
+            case 0x5C: try escape()
+            case 0..<0x20: throw Failure(reason: "a control character in a string", at: at - 1)
+            default: scratch.append(byte)
+            }
+        }
+    }
+
+    private mutating func escape() throws(Failure) {
+        guard at < bytes.count else { throw Failure(reason: "the string is not closed", at: at) }
+        let byte = bytes[at]
+        at += 1
+        switch byte {
+        case UInt8(ascii: "n"): scratch.append(0x0A)
+        case UInt8(ascii: "t"): scratch.append(0x09)
+        case UInt8(ascii: "r"): scratch.append(0x0D)
+        case UInt8(ascii: "b"): scratch.append(0x08)
+        case UInt8(ascii: "f"): scratch.append(0x0C)
+        case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "\""): scratch.append(byte)
+        case UInt8(ascii: "u"):
+            var scalar = try hexadecimal()
+            if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 0x5C,
+                bytes[at + 1] == UInt8(ascii: "u")
+            {
+                let before = at
+                at += 2
+                let low = try hexadecimal()
+                if (0xDC00..<0xE000).contains(low) {
+                    scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
+                } else {
+                    at = before
+                }
+            }
+            // A lone half of a pair stands for nothing: U+FFFD.
+            let unicode = UnicodeScalar(scalar) ?? "\u{FFFD}"
+            scratch.append(contentsOf: Array(String(Character(unicode)).utf8))
+        default: throw Failure(reason: "an unknown escape", at: at - 1)
+        }
+    }
+
+    private mutating func hexadecimal() throws(Failure) -> UInt32 {
+        guard at + 4 <= bytes.count else {
+            throw Failure(reason: "four hexadecimal digits expected", at: at)
+        }
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            let byte = bytes[at]
+            let digit: UInt8
+            switch byte {
+            case 0x30...0x39: digit = byte - 0x30
+            case 0x41...0x46: digit = byte - 0x37
+            case 0x61...0x66: digit = byte - 0x57
+            default: throw Failure(reason: "four hexadecimal digits expected", at: at)
+            }
+            value = value << 4 | UInt32(digit)
+            at += 1
+        }
+        return value
+    }
+
+    /// The text of a number that starts here, checked against JSON's grammar.
+    @inline(__always)
+    mutating func number() throws(Failure) -> UnsafeBufferPointer<UInt8> {
+        let start = at
+        if peek == 0x2D { at &+= 1 }
+        let whole = at
+        while at < bytes.count, bytes[at] &- 0x30 <= 9 { at &+= 1 }
+        guard at > whole, at - whole == 1 || bytes[whole] != 0x30 else {
+            throw Failure(reason: "a value expected", at: start)
+        }
+        if at < bytes.count, bytes[at] == 0x2E {
+            at &+= 1
+            let fraction = at
+            while at < bytes.count, bytes[at] &- 0x30 <= 9 { at &+= 1 }
+            guard at > fraction else { throw Failure(reason: "a digit expected", at: at) }
+        }
+        if at < bytes.count, bytes[at] | 0x20 == UInt8(ascii: "e") {
+            at &+= 1
+            if peek == 0x2B || peek == 0x2D { at &+= 1 }
+            let exponent = at
+            while at < bytes.count, bytes[at] &- 0x30 <= 9 { at &+= 1 }
+            guard at > exponent else { throw Failure(reason: "a digit expected", at: at) }
+        }
+        return UnsafeBufferPointer(rebasing: bytes[start..<at])
+    }
+
+    mutating func word(_ word: StaticString) throws(Failure) {
+        let count = word.utf8CodeUnitCount
+        guard at + count <= bytes.count else {
+            throw Failure(reason: "a value expected", at: at)
+        }
+        for index in 0..<count where bytes[at + index] != word.utf8Start[index] {
+            throw Failure(reason: "a value expected", at: at)
+        }
+        at += count
+    }
+
+    /// Passes over one value of any kind.
+    mutating func skipValue(depth: Int = 0) throws(Failure) {
+        guard depth < Self.maximumDepth else {
+            throw Failure(reason: "nested more than \(Self.maximumDepth) deep", at: at)
+        }
+        switch peek {
+        case 0x22: _ = try string()
+        case UInt8(ascii: "{"):
+            at += 1
+            skipSpace()
+            if peek == UInt8(ascii: "}") {
+                at += 1
+                return
+            }
+            while true {
+                skipSpace()
+                _ = try string()
+                skipSpace()
+                try expect(0x3A)
+                skipSpace()
+                try skipValue(depth: depth + 1)
+                skipSpace()
+                if peek == 0x2C {
+                    at += 1
+                    continue
+                }
+                try expect(UInt8(ascii: "}"))
+                return
+            }
+        case UInt8(ascii: "["):
+            at += 1
+            skipSpace()
+            if peek == UInt8(ascii: "]") {
+                at += 1
+                return
+            }
+            while true {
+                skipSpace()
+                try skipValue(depth: depth + 1)
+                skipSpace()
+                if peek == 0x2C {
+                    at += 1
+                    continue
+                }
+                try expect(UInt8(ascii: "]"))
+                return
+            }
+        case UInt8(ascii: "t"): try word("true")
+        case UInt8(ascii: "f"): try word("false")
+        case UInt8(ascii: "n"): try word("null")
+        default: _ = try number()
+        }
+    }
+}

@@ -1,0 +1,230 @@
+import Columns
+import Expressions
+import Query
+
+/// Turns a plan into operators.
+///
+/// On the way down it notes which columns anything above still reads (nil means all): operators that
+/// copy rows leave the others out, as VOID columns in their places.
+struct PlanNodeBuilder {
+    let tables: any TableProvider
+    let metrics: ExecutionMetrics?
+
+    func node(of plan: Plan, needed: Set<Int>?, depth: Int) throws(EngineError) -> any PlanNode {
+        guard let metrics else { return try plainNode(of: plan, needed: needed, depth: depth) }
+        let index = metrics.add(plan.operatorName, depth: depth)
+        let node = try plainNode(of: plan, needed: needed, depth: depth)
+        return MeteredNode(input: node, metrics: metrics, index: index)
+    }
+
+    private func plainNode(
+        of plan: Plan, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        switch plan {
+        case .scan(let scan): return try scanNode(scan, needed: needed)
+        case .values(let values): return ValuesNode(values: values)
+        case .filter(let input, let condition):
+            let below = needed.map { $0.union(condition.columns) }
+            return FilterNode(
+                input: try node(of: input, needed: below, depth: depth + 1),
+                filter: FilterOperator(condition))
+        case .project(let input, let expressions):
+            return try projectNode(input, expressions, needed: needed, depth: depth)
+        case .aggregate(let aggregate):
+            return try aggregateNode(aggregate, depth: depth)
+        case .join(let join): return try joinNode(join, needed: needed, depth: depth)
+        case .window(let window):
+            return WindowNode(
+                input: try node(of: window.input, needed: nil, depth: depth + 1),
+                window: WindowOperator(window))
+        case .sort(let input, let keys):
+            return try sortNode(input, keys, limit: nil, needed: needed, depth: depth)
+        case .limit(let input, let count, let offset):
+            return try limitNode(input, count, offset, needed: needed, depth: depth)
+        case .union(let inputs):
+            var nodes: [any PlanNode] = []
+            for input in inputs {
+                nodes.append(try node(of: input, needed: needed, depth: depth + 1))
+            }
+            return UnionNode(inputs: nodes, schema: plan.schema)
+        case .setOperation(let operation):
+            return SetNode(
+                left: try node(of: operation.left, needed: nil, depth: depth + 1),
+                right: try node(of: operation.right, needed: nil, depth: depth + 1),
+                operation: SetOperator(
+                    kind: operation.kind, isAll: operation.isAll, schema: operation.left.schema))
+        case .generate(let generate):
+            return try generateNode(generate, needed: needed, depth: depth)
+        case .expand(let input, let projections, let schema):
+            let below = Set(projections.joined().flatMap { $0.columns })
+            return ExpandNode(
+                input: try node(of: input, needed: below, depth: depth + 1),
+                expand: ExpandOperator(projections: projections, schema: schema))
+        case .deduplicate(let deduplicate):
+            let below = needed.map { $0.union(deduplicate.keys) }
+            return DeduplicateNode(
+                input: try node(of: deduplicate.input, needed: below, depth: depth + 1),
+                deduplicate: DeduplicateOperator(
+                    keys: deduplicate.keys, schema: deduplicate.input.schema))
+        case .watermark(let watermark):
+            // A batch is complete: nothing is late.
+            return try plainNode(of: watermark.input, needed: needed, depth: depth)
+        }
+    }
+
+    private func scanNode(_ scan: Scan, needed: Set<Int>?) throws(EngineError) -> any PlanNode {
+        guard let needed else {
+            return ScanNode(stream: try tables.open(scan), schema: scan.schema)
+        }
+        let used = needed.union(scan.prefilters.flatMap { $0.columns })
+        let kept = scan.schema.indices.filter { used.contains($0) }
+        if kept.count == scan.schema.count {
+            return ScanNode(stream: try tables.open(scan), schema: scan.schema)
+        }
+        var place = [Int](repeating: -1, count: scan.schema.count)
+        for (new, old) in kept.enumerated() { place[old] = new }
+        var narrow = scan
+        narrow.columns = kept.map { scan.columns[$0] }
+        narrow.schema = kept.map { scan.schema[$0] }
+        // A lambda's parameters count as columns beyond the input's: left to the filter above.
+        narrow.prefilters = scan.prefilters.filter {
+            $0.columns.allSatisfy { $0 < scan.schema.count }
+        }.map { $0.movingColumns { place[$0] } }
+        return ScanNode(
+            stream: try tables.open(narrow), schema: scan.schema,
+            places: place)
+    }
+
+    private func projectNode(
+        _ input: Plan, _ expressions: [NamedExpression], needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        var expressions = expressions
+        if let needed {
+            for index in expressions.indices where !needed.contains(index) {
+                expressions[index].expression = .literal(.null, .void)
+            }
+        }
+        let below = Set(expressions.flatMap { $0.expression.columns })
+        return ProjectNode(
+            input: try node(of: input, needed: below, depth: depth + 1),
+            project: ProjectOperator(expressions))
+    }
+
+    private func aggregateNode(
+        _ aggregate: Aggregate, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        var below = Set(aggregate.groups.flatMap { $0.expression.columns })
+        for call in aggregate.calls {
+            for argument in call.arguments { argument.collectColumns(into: &below) }
+            call.filter?.collectColumns(into: &below)
+        }
+        if let session = aggregate.session {
+            session.time.collectColumns(into: &below)
+            session.gap.collectColumns(into: &below)
+            return SessionNode(
+                input: try node(of: aggregate.input, needed: below, depth: depth + 1),
+                aggregate: aggregate, session: session)
+        }
+        return AggregateNode(
+            input: try node(of: aggregate.input, needed: below, depth: depth + 1),
+            table: GroupTable(aggregate))
+    }
+
+    private func joinNode(
+        _ join: Join, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        let leftCount = join.left.schema.count
+        let residual = join.residual?.columns ?? []
+        var left: Set<Int>?
+        var right: Set<Int> = []
+        for index in residual where index >= leftCount { right.insert(index - leftCount) }
+        for (_, key) in join.keys { key.collectColumns(into: &right) }
+        if let needed {
+            var used = needed.union(residual).filter { $0 < leftCount }
+            for (key, _) in join.keys { key.collectColumns(into: &used) }
+            left = used
+            for index in needed where index >= leftCount { right.insert(index - leftCount) }
+        }
+        let givesRight: Bool
+        switch join.kind {
+        case .semi, .anti, .antiNullAware, .mark: givesRight = false
+        default: givesRight = true
+        }
+        var hash = HashJoin(join)
+        hash.needed = needed
+        return JoinNode(
+            left: try node(of: join.left, needed: left, depth: depth + 1),
+            right: try node(
+                of: join.right, needed: needed == nil && givesRight ? nil : right,
+                depth: depth + 1),
+            join: hash)
+    }
+
+    private func sortNode(
+        _ input: Plan, _ keys: [SortKey], limit: Int?, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        var below = needed
+        for key in keys { below?.formUnion(key.expression.columns) }
+        return SortNode(
+            input: try node(of: input, needed: below, depth: depth + 1),
+            sorter: Sorter(keys: keys, schema: input.schema, limit: limit))
+    }
+
+    /// A limit above a sort makes it keep the first rows only.
+    private func limitNode(
+        _ input: Plan, _ count: Int64?, _ offset: Int64, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        let limit = LimitOperator(count: count, offset: offset)
+        if case .sort(let below, let keys) = input, let count, count >= 0, offset >= 0,
+            count < 1 << 20, offset < 1 << 20
+        {
+            return LimitNode(
+                input: try sortNode(
+                    below, keys, limit: Int(count + offset), needed: needed, depth: depth),
+                limit: limit)
+        }
+        return LimitNode(
+            input: try node(of: input, needed: needed, depth: depth + 1), limit: limit)
+    }
+
+    private func generateNode(
+        _ generate: Generate, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        let inputCount = generate.input.schema.count
+        var below = needed?.filter { $0 < inputCount }
+        switch generate.generator {
+        case .explode(let expression), .posexplode(let expression), .inline(let expression):
+            below?.formUnion(expression.columns)
+        case .stack(let rows):
+            for row in rows { for item in row { below?.formUnion(item.columns) } }
+        }
+        return GenerateNode(
+            input: try node(of: generate.input, needed: below, depth: depth + 1),
+            generate: GenerateOperator(
+                generator: generate.generator, isOuter: generate.isOuter,
+                input: generate.input.schema, generated: generate.generated, needed: needed))
+    }
+}
+
+extension Plan {
+    /// The operator's name in `EXPLAIN`.
+    var operatorName: String {
+        switch self {
+        case .scan(let scan): "Scan \(scan.table)"
+        case .values: "Values"
+        case .filter: "Filter"
+        case .project: "Project"
+        case .aggregate: "Aggregate"
+        case .join(let join): "Join \(join.kind.rawValue)"
+        case .window: "Window"
+        case .sort: "Sort"
+        case .limit: "Limit"
+        case .union: "Union"
+        case .setOperation(let operation): operation.kind == .intersect ? "Intersect" : "Except"
+        case .generate: "Generate"
+        case .expand: "Expand"
+        case .deduplicate: "Deduplicate"
+        case .watermark: "Watermark"
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Columns
+
+/// Stable sorting of row numbers by a word each.
+enum RadixSort {
+    private struct Entry {
+        var word: UInt64
+        var row: Int32
+    }
+
+    /// Below this many rows comparing is faster than counting.
+    private static let smallCount = 192
+
+    /// Reorders `rows` by `words[row]`; rows with equal words stay in their order.
+    static func sort(_ rows: inout Selection, by words: [UInt64]) {
+        guard rows.count > 1 else { return }
+        var entries = rows.map { Entry(word: words[Int($0)], row: $0) }
+        if entries.count < smallCount {
+            insertionSort(&entries)
+        } else {
+            sortByDigits(&entries)
+        }
+        for (place, entry) in entries.enumerated() { rows[place] = entry.row }
+    }
+
+    private static func insertionSort(_ entries: inout [Entry]) {
+        entries.withUnsafeMutableBufferPointer { entries in
+            for place in 1..<entries.count {
+                let entry = entries[place]
+                var hole = place
+                while hole > 0, entries[hole - 1].word > entry.word {
+                    entries[hole] = entries[hole - 1]
+                    hole -= 1
+                }
+                entries[hole] = entry
+            }
+        }
+    }
+
+    /// Byte by byte from the least significant; bytes in which no two words differ are skipped.
+    private static func sortByDigits(_ entries: inout [Entry]) {
+        let count = entries.count
+        var differing: UInt64 = 0
+        let first = entries[0].word
+        var isSorted = true
+        var last = first
+        for entry in entries {
+            differing |= entry.word ^ first
+            if entry.word < last { isSorted = false }
+            last = entry.word
+        }
+        if isSorted { return }
+        var other = [Entry](repeating: Entry(word: 0, row: 0), count: count)
+        for digit in 0..<8 {
+            let shift = UInt64(digit * 8)
+            guard (differing >> shift) & 0xFF != 0 else { continue }
+            entries.withUnsafeBufferPointer { source in
+                other.withUnsafeMutableBufferPointer { target in
+                    distribute(source, target, shift: shift)
+                }
+            }
+            swap(&entries, &other)
+        }
+    }
+
+    private static func distribute(
+        _ source: UnsafeBufferPointer<Entry>, _ target: UnsafeMutableBufferPointer<Entry>,
+        shift: UInt64
+    ) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
+            places.initialize(repeating: 0)
+            for index in 0..<source.count {
+                places[Int(truncatingIfNeeded: (source[index].word &>> shift) & 0xFF)] &+= 1
+            }
+            var total = 0
+            for digit in 0..<256 {
+                let count = places[digit]
+                places[digit] = total
+                total += count
+            }
+            for index in 0..<source.count {
+                let digit = Int(truncatingIfNeeded: (source[index].word &>> shift) & 0xFF)
+                target[places[digit]] = source[index]
+                places[digit] &+= 1
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Columns
+import Query
+
+/// The rows in the order of a window, and where each one's partition and peers lie.
+struct WindowRows: Sendable {
+    /// The input's row at each place.
+    let sorted: Selection
+    /// All of these by place; ends are one past the last.
+    private(set) var partitionStart: [Int32]
+    private(set) var partitionEnd: [Int32]
+    private(set) var peerStart: [Int32]
+    private(set) var peerEnd: [Int32]
+
+    var count: Int { sorted.count }
+
+    init(partition: OrderWords, order: OrderWords) {
+        var all = partition
+        all.append(order)
+        sorted = all.sortedRows()
+        let count = sorted.count
+        partitionStart = Selection(repeating: 0, count: count)
+        peerStart = partitionStart
+        partitionEnd = Selection(repeating: Int32(count), count: count)
+        peerEnd = partitionEnd
+        for place in 1..<max(count, 1) {
+            let before = Int(sorted[place - 1])
+            let row = Int(sorted[place])
+            let isNewPartition = !partition.areEqual(before, row)
+            partitionStart[place] = isNewPartition ? Int32(place) : partitionStart[place - 1]
+            let isNewPeer = isNewPartition || !order.areEqual(before, row)
+            peerStart[place] = isNewPeer ? Int32(place) : peerStart[place - 1]
+        }
+        for place in stride(from: count - 2, through: 0, by: -1) {
+            let isLast = partitionStart[place] != partitionStart[place + 1]
+            partitionEnd[place] = isLast ? Int32(place + 1) : partitionEnd[place + 1]
+            let isLastPeer = peerStart[place] != peerStart[place + 1]
+            peerEnd[place] = isLastPeer ? Int32(place + 1) : peerEnd[place + 1]
+        }
+    }
+
+    /// `row_number`, `rank` and their kin, which know no frame.
+    func ranking(_ call: WindowCall) -> Column {
+        switch call.function {
+        case .rowNumber: return integers(call) { Int64($0) - Int64(partitionStart[$0]) + 1 }
+        case .rank: return integers(call) { Int64(peerStart[$0]) - Int64(partitionStart[$0]) + 1 }
+        case .denseRank:
+            var rank: Int64 = 0
+            return integers(call) { place in
+                if Int(partitionStart[place]) == place {
+                    rank = 1
+                } else if Int(peerStart[place]) == place {
+                    rank += 1
+                }
+                return rank
+            }
+        case .percentRank:
+            return floatings(call) { place in
+                let size = partitionEnd[place] - partitionStart[place]
+                let rank = peerStart[place] - partitionStart[place]
+                return size > 1 ? Double(rank) / Double(size - 1) : 0
+            }
+        case .cumulativeDistribution:
+            return floatings(call) { place in
+                let size = partitionEnd[place] - partitionStart[place]
+                return Double(peerEnd[place] - partitionStart[place]) / Double(size)
+            }
+        case .ntile(let buckets):
+            return integers(call) { place in
+                let size = Int64(partitionEnd[place] - partitionStart[place])
+                let index = Int64(place) - Int64(partitionStart[place])
+                return Self.bucket(of: index, size: size, buckets: buckets)
+            }
+        case .lag, .nth, .aggregate: preconditionFailure("not a ranking function")
+        }
+    }
+
+    /// The first `size % buckets` buckets hold one row more than the others.
+    private static func bucket(of index: Int64, size: Int64, buckets: Int64) -> Int64 {
+        let small = size / buckets
+        let larger = size % buckets
+        let inLarger = larger * (small + 1)
+        if index < inLarger { return index / (small + 1) + 1 }
+        return larger + (index - inLarger) / max(small, 1) + 1
+    }
+
+    private func integers(_ call: WindowCall, _ value: (Int) -> Int64) -> Column {
+        Column(call.type, .integer((0..<count).map(value)))
+    }
+
+    private func floatings(_ call: WindowCall, _ value: (Int) -> Double) -> Column {
+        Column(call.type, .floating((0..<count).map(value)))
+    }
+
+    /// The place `offset` rows before each row of its partition (after, where negative), or −1.
+    func lagging(_ values: Column, by offset: Int, ignoresNulls: Bool) -> Selection {
+        guard ignoresNulls, offset != 0 else {
+            return (0..<count).map { place in
+                let target = place - offset
+                let isInside =
+                    target >= Int(partitionStart[place]) && target < Int(partitionEnd[place])
+                return isInside ? Int32(target) : -1
+            }
+        }
+        let present = PresentPlaces(values)
+        return (0..<count).map { place in
+            // Present places before this row, and those up to and with it.
+            let index =
+                offset > 0
+                ? present.countBefore(place) - offset : present.countBefore(place + 1) - offset - 1
+            guard index >= 0, index < present.places.count else { return -1 }
+            let target = present.places[index]
+            return target >= partitionStart[place] && target < partitionEnd[place] ? target : -1
+        }
+    }
+}
+
+/// The places of a column that are not null.
+struct PresentPlaces: Sendable {
+    private(set) var places: Selection = []
+    private var before: [Int32] = [0]
+
+    init(_ column: Column) {
+        before.reserveCapacity(column.count + 1)
+        for place in 0..<column.count {
+            if !column.isNull(at: place) { places.append(Int32(place)) }
+            before.append(Int32(places.count))
+        }
+    }
+
+    func countBefore(_ place: Int) -> Int { Int(before[place]) }
+}

@@ -48,6 +48,9 @@ public struct OperatorContext: Sendable {
         origins = nil
     }
 
+    /// Forgets the rejected rows, once they were told on.
+    mutating func removeRejected() { rejected.removeAll() }
+
     /// The next operator sees the chosen rows of the present ones, in this order.
     mutating func choose(_ rows: Selection) {
         if let origins {

@@ -30,10 +30,13 @@ public struct Task: Hashable, Sendable {
     public var watermarks: Watermarks
     /// A replay: the batch is committed already, so results go to state only, never to sinks.
     public var isReplay: Bool
+    /// The batch's planned time, microseconds since 1970: what `current_timestamp` gives, so that a
+    /// replay computes the same.
+    public var timeInMicroseconds: Int64
 
     public init(
         id: Int64, batch: Int64, index: Int, work: Work, watermarks: Watermarks,
-        isReplay: Bool = false
+        isReplay: Bool = false, timeInMicroseconds: Int64 = 0
     ) {
         self.id = id
         self.batch = batch
@@ -41,6 +44,7 @@ public struct Task: Hashable, Sendable {
         self.work = work
         self.watermarks = watermarks
         self.isReplay = isReplay
+        self.timeInMicroseconds = timeInMicroseconds
     }
 }
 

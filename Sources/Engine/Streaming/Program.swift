@@ -1,4 +1,5 @@
 public import Columns
+import Expressions
 public import Query
 
 /// A pipeline, cut into what workers run. Every process compiles the same text to the same program,
@@ -22,10 +23,13 @@ public struct Program: Sendable {
     public var stages: [Stage]
     public var sinks: [Sink]
     public var watermarks: [WatermarkSource]
+    /// The chains of narrow operators between sources, stages and sinks, in the order they run.
+    public var fragments: [Fragment]
 
     public init(
         pipeline: Pipeline, partitions: Int, sources: [Source], staticTables: [StaticTable],
-        flows: [FlowProgram], stages: [Stage], sinks: [Sink], watermarks: [WatermarkSource]
+        flows: [FlowProgram], stages: [Stage], sinks: [Sink], watermarks: [WatermarkSource],
+        fragments: [Fragment] = []
     ) {
         self.pipeline = pipeline
         self.partitions = partitions
@@ -35,6 +39,7 @@ public struct Program: Sendable {
         self.stages = stages
         self.sinks = sinks
         self.watermarks = watermarks
+        self.fragments = fragments
     }
 
     /// A declared table that is read as a stream.
@@ -55,11 +60,15 @@ public struct Program: Sendable {
     /// A declared table that is read whole, once, by every worker that needs it.
     public struct StaticTable: Sendable {
         public var table: TableDefinition
+        /// The columns that any scan needs: what the runner is given.
         public var schema: Schema
+        /// Their positions in the table's own schema.
+        public var columns: [Int]
 
-        public init(table: TableDefinition, schema: Schema) {
+        public init(table: TableDefinition, schema: Schema, columns: [Int] = []) {
             self.table = table
             self.schema = schema
+            self.columns = columns
         }
     }
 
@@ -75,10 +84,13 @@ public struct Program: Sendable {
         public var fingerprint: UInt64
         /// Its stateful stages, upstream first.
         public var stages: [Int]
+        /// What a materialized view's `finish` runs: its plan above its stages, each of which it
+        /// scans as the table `Program.collectedTable(of:)`. nil for appending flows.
+        public var finishing: Plan?
 
         public init(
             name: String, mode: Flow.Mode, sink: Int, operators: [(depth: Int, text: String)],
-            fingerprint: UInt64, stages: [Int]
+            fingerprint: UInt64, stages: [Int], finishing: Plan? = nil
         ) {
             self.name = name
             self.mode = mode
@@ -86,6 +98,7 @@ public struct Program: Sendable {
             self.operators = operators
             self.fingerprint = fingerprint
             self.stages = stages
+            self.finishing = finishing
         }
     }
 
@@ -99,12 +112,17 @@ public struct Program: Sendable {
         public var sources: [Int]
         /// 1 where all rows must meet (a materialized view that is recomputed), else the program's.
         public var partitions: Int
+        public var work: StageOperator
 
-        public init(flow: Int, upstream: [Int], sources: [Int], partitions: Int) {
+        public init(
+            flow: Int, upstream: [Int], sources: [Int], partitions: Int,
+            work: StageOperator = .rows([], operator: 0)
+        ) {
             self.flow = flow
             self.upstream = upstream
             self.sources = sources
             self.partitions = partitions
+            self.work = work
         }
     }
 

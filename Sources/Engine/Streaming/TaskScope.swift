@@ -1,0 +1,80 @@
+import Columns
+import Expressions
+
+/// What is known and counted while one task runs.
+struct TaskScope {
+    var output = TaskOutput()
+    var context = OperatorContext(policy: .reject)
+    var flows: [Int: FlowMetrics] = [:]
+    var watermarks = Watermarks(late: [], eviction: [])
+    /// The exchanges that a replay wants; nil for all.
+    var only: Set<StagePartition>?
+    var isReplay = false
+    /// The source and its batch in work; nil outside map tasks.
+    var source: Int?
+    var batch = 0
+    private var operatorCounts: [Int] = []
+
+    init() {}
+
+    init(_ task: Task, _ program: Program) {
+        watermarks = task.watermarks
+        isReplay = task.isReplay
+        context.evaluation.nowInMicroseconds = task.timeInMicroseconds
+        output.observed = Array(repeating: .min, count: program.watermarks.count)
+        operatorCounts = program.flows.map(\.operators.count)
+    }
+
+    /// Times at or before this are late for a flow's operator that stays `offset` behind.
+    func late(_ flow: Int, _ offset: Int64) -> Int64 {
+        Self.behind(watermarks.late, flow, offset)
+    }
+
+    func eviction(_ flow: Int, _ offset: Int64) -> Int64 {
+        Self.behind(watermarks.eviction, flow, offset)
+    }
+
+    private static func behind(_ times: [Int64], _ flow: Int, _ offset: Int64) -> Int64 {
+        guard flow < times.count, times[flow] != .min else { return .min }
+        return times[flow] - offset
+    }
+
+    mutating func count(_ flow: Int, _ change: (inout FlowMetrics) -> Void) {
+        var metrics = flows.removeValue(forKey: flow) ?? emptyMetrics(flow)
+        change(&metrics)
+        flows[flow] = metrics
+    }
+
+    mutating func count(
+        _ flow: Int, operator index: Int, _ change: (inout OperatorMetrics) -> Void
+    ) {
+        count(flow) { metrics in
+            guard index < metrics.operators.count else { return }
+            change(&metrics.operators[index])
+        }
+    }
+
+    private func emptyMetrics(_ flow: Int) -> FlowMetrics {
+        var metrics = FlowMetrics()
+        metrics.operators = Array(repeating: OperatorMetrics(), count: operatorCounts[flow])
+        return metrics
+    }
+
+    mutating func takeOutput() -> TaskOutput {
+        defer { output = TaskOutput() }
+        return output
+    }
+}
+
+extension OperatorMetrics {
+    mutating func add(_ other: OperatorMetrics) {
+        rowsIn += other.rowsIn
+        rowsOut += other.rowsOut
+        filtered += other.filtered
+        late += other.late
+        rejected += other.rejected
+        held += other.held
+        made += other.made
+        nanoseconds += other.nanoseconds
+    }
+}

@@ -53,7 +53,7 @@ struct AggregateNode: PlanNode {
 struct SortNode: PlanNode {
     var input: any PlanNode
     var sorter: Sorter
-    private var pieces: Pieces?
+    private var sorted: SortedRows?
 
     init(input: any PlanNode, sorter: Sorter) {
         self.input = input
@@ -61,11 +61,11 @@ struct SortNode: PlanNode {
     }
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
-        if pieces == nil {
+        if sorted == nil {
             while let batch = try input.next(&context) { try sorter.add(batch, &context) }
-            pieces = Pieces(try sorter.finish(&context))
+            sorted = try sorter.finish(&context)
         }
-        return pieces?.next()
+        return sorted?.next()
     }
 }
 

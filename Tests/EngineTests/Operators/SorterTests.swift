@@ -47,7 +47,7 @@ import Testing
 
     @Test(
         "Rows come in the order of their keys, equal ones as they came",
-        arguments: 1...60 as ClosedRange<UInt64>)
+        arguments: 1...25 as ClosedRange<UInt64>)
     func sorts(seed: UInt64) throws {
         var random = RandomColumns(seed: seed)
         let types = (0..<1 + random.below(3)).map { _ in
@@ -74,7 +74,7 @@ import Testing
             rows += batch.rows
             try sorter.add(batch, &context)
         }
-        let found = try sorter.finish(&context).rows
+        let found = try sorter.finish(&context).all.rows
         // Swift's sort is stable; the row's number says so anyway.
         let wanted = rows.sorted { Self.precedes($0, $1, keys) }
         #expect(found == Array(wanted.prefix(limit ?? wanted.count)), "seed \(seed), \(types)")
@@ -95,7 +95,7 @@ import Testing
                 &context)
         }
         #expect(sorter.sizeInBytes < 20_000 * 8)
-        let found = try sorter.finish(&context).rows.map { $0[0] }
+        let found = try sorter.finish(&context).all.rows.map { $0[0] }
         #expect(found == all.sorted().prefix(10).map { .integer($0) })
     }
 }

@@ -122,6 +122,9 @@ struct OrderWords: Sendable {
     /// - Complexity: O(rows × bytes in which the words differ).
     func sortedRows() -> Selection {
         let packed = self.packed()
+        if packed.words.count == 1, let rows = RadixSort.sortedRows(of: packed.words[0]) {
+            return rows
+        }
         var rows = Selection(0..<Int32(count))
         for word in packed.words.reversed() { RadixSort.sort(&rows, by: word) }
         return rows

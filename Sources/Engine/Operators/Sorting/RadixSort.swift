@@ -2,7 +2,7 @@ import Columns
 
 /// Stable sorting of row numbers by a word each.
 enum RadixSort {
-    private struct Entry {
+    private struct Entry: BitwiseCopyable {
         var word: UInt64
         var row: Int32
     }
@@ -20,6 +20,39 @@ enum RadixSort {
             sortByDigits(&entries)
         }
         for (place, entry) in entries.enumerated() { rows[place] = entry.row }
+    }
+
+    /// The row numbers in the order of their words, where word and row number fit into 64 bits
+    /// together: half the memory to move. nil where they do not.
+    static func sortedRows(of words: [UInt64]) -> Selection? {
+        let rowBits = UInt64(64 - words.count.leadingZeroBitCount)
+        var all: UInt64 = 0
+        for word in words { all |= word }
+        guard words.count >= smallCount, all.leadingZeroBitCount >= Int(rowBits) else { return nil }
+        var entries = words
+        for row in 0..<entries.count { entries[row] = entries[row] &<< rowBits | UInt64(row) }
+        var other = [UInt64](unsafeUninitializedCapacity: entries.count) { _, count in
+            count = words.count
+        }
+        var shift = rowBits
+        while shift < 64, all &>> (shift - rowBits) != 0 {
+            entries.withUnsafeBufferPointer { source in
+                other.withUnsafeMutableBufferPointer { target in
+                    distribute(source, target) {
+                        Int(truncatingIfNeeded: ($0 &>> shift) & 0xFF)
+                    }
+                }
+            }
+            swap(&entries, &other)
+            shift += 8
+        }
+        let mask: UInt64 = 1 &<< rowBits &- 1
+        return Selection(unsafeUninitializedCapacity: entries.count) { rows, count in
+            count = entries.count
+            for place in 0..<count {
+                rows[place] = Int32(truncatingIfNeeded: entries[place] & mask)
+            }
+        }
     }
 
     private static func insertionSort(_ entries: inout [Entry]) {
@@ -55,22 +88,24 @@ enum RadixSort {
             guard (differing >> shift) & 0xFF != 0 else { continue }
             entries.withUnsafeBufferPointer { source in
                 other.withUnsafeMutableBufferPointer { target in
-                    distribute(source, target, shift: shift)
+                    distribute(source, target) {
+                        Int(truncatingIfNeeded: ($0.word &>> shift) & 0xFF)
+                    }
                 }
             }
             swap(&entries, &other)
         }
     }
 
-    private static func distribute(
-        _ source: UnsafeBufferPointer<Entry>, _ target: UnsafeMutableBufferPointer<Entry>,
-        shift: UInt64
+    /// Copies entries to where their digit puts them, equal digits in their order.
+    @inline(__always)
+    private static func distribute<T: BitwiseCopyable>(
+        _ source: UnsafeBufferPointer<T>, _ target: UnsafeMutableBufferPointer<T>,
+        digit: (T) -> Int
     ) {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
             places.initialize(repeating: 0)
-            for index in 0..<source.count {
-                places[Int(truncatingIfNeeded: (source[index].word &>> shift) & 0xFF)] &+= 1
-            }
+            for index in 0..<source.count { places[digit(source[index])] &+= 1 }
             var total = 0
             for digit in 0..<256 {
                 let count = places[digit]
@@ -78,9 +113,9 @@ enum RadixSort {
                 total += count
             }
             for index in 0..<source.count {
-                let digit = Int(truncatingIfNeeded: (source[index].word &>> shift) & 0xFF)
-                target[places[digit]] = source[index]
-                places[digit] &+= 1
+                let place = digit(source[index])
+                target[places[place]] = source[index]
+                places[place] &+= 1
             }
         }
     }

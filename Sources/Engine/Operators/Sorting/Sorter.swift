@@ -28,21 +28,23 @@ public struct Sorter: Sendable {
         batches.append(batch)
         held += batch.count
         if let limit, held > max(4 * limit, 16_384) {
-            let best = try sorted(&context)
+            let best = try order(&context).all
             batches = [best]
             held = best.count
         }
     }
 
-    /// All rows in order, as one batch.
-    public mutating func finish(_ context: inout OperatorContext) throws(EngineError) -> Batch {
-        let result = try sorted(&context)
+    /// All rows in order.
+    public mutating func finish(
+        _ context: inout OperatorContext
+    ) throws(EngineError) -> SortedRows {
+        let result = try order(&context)
         batches = []
         held = 0
         return result
     }
 
-    private func sorted(_ context: inout OperatorContext) throws(EngineError) -> Batch {
+    private func order(_ context: inout OperatorContext) throws(EngineError) -> SortedRows {
         var all = Batch.concatenated(batches, schema: schema)
         var columns = keys.map { $0.expression.evaluateColumn(over: all, &context.evaluation) }
         if let standing = try context.settleFailures(of: all.count) {
@@ -51,6 +53,29 @@ public struct Sorter: Sendable {
         }
         var rows = OrderWords(columns, keys: keys, count: all.count).sortedRows()
         if let limit, limit < rows.count { rows.removeLast(rows.count - limit) }
-        return all.gather(rows)
+        return SortedRows(batch: all, rows: rows)
+    }
+}
+
+/// Rows and their order; they are copied into it piece by piece.
+public struct SortedRows: Sendable {
+    let batch: Batch
+    let rows: Selection
+    private var position = 0
+
+    init(batch: Batch, rows: Selection) {
+        self.batch = batch
+        self.rows = rows
+    }
+
+    /// All rows as one batch.
+    public var all: Batch { batch.gather(rows) }
+
+    /// The next rows, some thousands, or nil at the end.
+    public mutating func next() -> Batch? {
+        guard position < rows.count else { return nil }
+        let end = min(position + 4096, rows.count)
+        defer { position = end }
+        return batch.gather(Selection(rows[position..<end]))
     }
 }

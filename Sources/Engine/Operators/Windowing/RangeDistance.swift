@@ -1,4 +1,5 @@
 import Columns
+import Formats
 
 /// Compares order values with another row's value plus an offset: for `RANGE BETWEEN`.
 ///
@@ -110,43 +111,12 @@ struct RangeDistance {
         var days = tick / microsecondsPerDay
         if tick % microsecondsPerDay < 0 { days -= 1 }
         let rest = tick - days * microsecondsPerDay
-        let date = CivilDate(daysSinceEpoch: Int(days))
+        let date = CivilDate(days: Int64(days))
         let month = date.year * 12 + date.month - 1 + months
         let year = month >= 0 ? month / 12 : (month - 11) / 12
-        let moved = CivilDate.days(year: year, month: month - year * 12 + 1, clampedDay: date.day)
+        let monthOfYear = month - year * 12 + 1
+        let day = min(date.day, CivilDate.daysInMonth(monthOfYear, of: year))
+        let moved = CivilDate(year: year, month: monthOfYear, day: day).days
         return Int128(moved) * microsecondsPerDay + rest
-    }
-}
-
-/// A day of the proleptic Gregorian calendar (Howard Hinnant's `civil_from_days`).
-struct CivilDate {
-    var year: Int
-    var month: Int
-    var day: Int
-
-    init(daysSinceEpoch days: Int) {
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra =
-            (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    }
-
-    /// Days since 1970-01-01; a day past the month's end stands for its last.
-    static func days(year: Int, month: Int, clampedDay day: Int) -> Int {
-        let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        let day = min(day, lengths[month - 1])
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-        let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - 719_468
     }
 }

@@ -63,7 +63,7 @@ struct SortNode: PlanNode {
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if sorted == nil {
             while let batch = try input.next(&context) { try sorter.add(batch, &context) }
-            sorted = try sorter.finish(&context)
+            sorted = try sorter.finishInPieces(&context)
         }
         return sorted?.next()
     }

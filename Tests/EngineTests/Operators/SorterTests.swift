@@ -74,7 +74,7 @@ import Testing
             rows += batch.rows
             try sorter.add(batch, &context)
         }
-        let found = try sorter.finish(&context).all.rows
+        let found = try sorter.finish(&context).rows
         // Swift's sort is stable; the row's number says so anyway.
         let wanted = rows.sorted { Self.precedes($0, $1, keys) }
         #expect(found == Array(wanted.prefix(limit ?? wanted.count)), "seed \(seed), \(types)")
@@ -95,7 +95,7 @@ import Testing
                 &context)
         }
         #expect(sorter.sizeInBytes < 20_000 * 8)
-        let found = try sorter.finish(&context).all.rows.map { $0[0] }
+        let found = try sorter.finish(&context).rows.map { $0[0] }
         #expect(found == all.sorted().prefix(10).map { .integer($0) })
     }
 }

@@ -34,8 +34,13 @@ public struct Sorter: Sendable {
         }
     }
 
-    /// All rows in order.
-    public mutating func finish(
+    /// All rows in order, as one batch.
+    public mutating func finish(_ context: inout OperatorContext) throws(EngineError) -> Batch {
+        try finishInPieces(&context).all
+    }
+
+    /// All rows in order, to be taken piece by piece: half the memory.
+    public mutating func finishInPieces(
         _ context: inout OperatorContext
     ) throws(EngineError) -> SortedRows {
         let result = try order(&context)

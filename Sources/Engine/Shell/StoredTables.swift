@@ -1,0 +1,40 @@
+import Columns
+import Expressions
+import Query
+
+/// The shell's tables: rows in memory, or the place where they lie.
+struct StoredTables: TableProvider {
+    struct Table {
+        var definition: TableDefinition
+        var schema: Schema
+        /// nil for tables that lie outside.
+        var batches: [Batch]?
+    }
+
+    private(set) var tables: [String: Table] = [:]
+    let external: any ExternalTables
+
+    init(external: any ExternalTables) { self.external = external }
+
+    subscript(name: String) -> Table? {
+        get { tables[name.lowercased()] }
+        set { tables[name.lowercased()] = newValue }
+    }
+
+    func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
+        guard let table = self[scan.table] else {
+            throw .input(
+                errorClass: "TABLE_OR_VIEW_NOT_FOUND",
+                message: "The table or view `\(scan.table)` cannot be found.")
+        }
+        guard let batches = table.batches else {
+            return try external.open(table.definition, schema: table.schema, scan)
+        }
+        return StoredBatches(
+            batches.map { batch in
+                Batch(
+                    schema: scan.schema, columns: scan.columns.map { batch.columns[$0] },
+                    count: batch.count)
+            })
+    }
+}

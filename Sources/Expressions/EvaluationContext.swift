@@ -22,6 +22,16 @@ public struct EvaluationContext: Sendable {
         failures.append(RowFailure(row: original, error: error))
     }
 
+    /// Evaluates a part of the batch: failures in it carry the original row's number.
+    mutating func within<Result>(
+        _ rows: Selection, _ body: (inout EvaluationContext) -> Result
+    ) -> Result {
+        let before = rowNumbers
+        rowNumbers = before.map { before in rows.map { before[Int($0)] } } ?? rows
+        defer { rowNumbers = before }
+        return body(&self)
+    }
+
     public mutating func removeFailures() { failures.removeAll() }
 }
 

@@ -1,0 +1,177 @@
+public import Columns
+
+extension Expression {
+    /// Computes the expression for every row of a batch.
+    ///
+    /// A row that fails is told to the context, and holds anything in the result.
+    public func evaluate(over batch: Batch, _ context: inout EvaluationContext) -> Datum {
+        switch self {
+        case .column(let index, _): return .column(batch.columns[index])
+        case .literal(let value, let type): return .scalar(value, type)
+        case .call(let call):
+            let arguments = call.arguments.map { $0.evaluate(over: batch, &context) }
+            let isConstant = arguments.allSatisfy {
+                if case .scalar = $0 { true } else { false }
+            }
+            // Once is enough for constants, and what a constant fails with fails every row.
+            if isConstant, !arguments.isEmpty, batch.count > 1, call.isFoldable {
+                let failures = context.failures.count
+                let one = call.overload.kernel(arguments, 1, &context)
+                if context.failures.count == failures {
+                    return .scalar(one.value(at: 0), one.type)
+                }
+            }
+            return .column(call.overload.kernel(arguments, batch.count, &context))
+        case .cast(let operand, let target, let mode):
+            let datum = operand.evaluate(over: batch, &context)
+            return Cast.evaluate(datum, to: target, mode, rows: batch.count, &context)
+        case .and(let left, let right):
+            return .column(
+                Self.logical(left, right, decisive: 0, over: batch, &context))
+        case .or(let left, let right):
+            return .column(
+                Self.logical(left, right, decisive: 1, over: batch, &context))
+        case .conditional(let branches, let otherwise):
+            return .column(
+                Self.conditional(branches, otherwise, type, over: batch, &context))
+        case .lambda:
+            preconditionFailure("a lambda is evaluated by the function it is given to")
+        }
+    }
+
+    public func evaluateColumn(over batch: Batch, _ context: inout EvaluationContext) -> Column {
+        evaluate(over: batch, &context).materialized(count: batch.count)
+    }
+
+    /// `AND` (decisive 0) and `OR` (decisive 1) over three values: 0, 1 and null.
+    private static func logical(
+        _ left: Expression, _ right: Expression, decisive: UInt8, over batch: Batch,
+        _ context: inout EvaluationContext
+    ) -> Column {
+        let first = left.evaluateColumn(over: batch, &context)
+        guard case .boolean(var values) = first.vector else {
+            return .constant(.null, .boolean, count: batch.count)
+        }
+        var valid = first.validity ?? [UInt8](repeating: 1, count: batch.count)
+        var open: Selection = []
+        for row in 0..<batch.count where !(valid[row] == 1 && values[row] == decisive) {
+            open.append(Int32(row))
+        }
+        if !open.isEmpty {
+            let second = right.evaluatePart(open, of: batch, &context)
+            guard case .boolean(let others) = second.vector else {
+                return .constant(.null, .boolean, count: batch.count)
+            }
+            for (position, row) in open.enumerated() {
+                let row = Int(row)
+                if second.isNull(at: position) {
+                    valid[row] = 0
+                } else if others[position] == decisive {
+                    values[row] = decisive
+                    valid[row] = 1
+                } else if valid[row] == 1 {
+                    values[row] = others[position]
+                }
+            }
+        }
+        return Column(
+            .boolean, .boolean(values), validity: valid.contains(0) ? valid : nil)
+    }
+
+    /// The values for some rows of a batch, in the order of the selection.
+    private func evaluatePart(
+        _ rows: Selection, of batch: Batch, _ context: inout EvaluationContext
+    ) -> Column {
+        if rows.count == batch.count { return evaluateColumn(over: batch, &context) }
+        return context.within(rows) { context in
+            // Only what the expression reads is copied.
+            let used = Set(columns)
+            let part = batch.columns.enumerated().map { index, column in
+                used.contains(index)
+                    ? column.gather(rows) : Column(.void, .none(count: rows.count))
+            }
+            let schema = zip(batch.schema, part).map { Field($0.name, $1.type) }
+            return evaluateColumn(
+                over: Batch(schema: schema, columns: part, count: rows.count), &context)
+        }
+    }
+
+    private static func conditional(
+        _ branches: [Branch], _ otherwise: Expression, _ type: DataType, over batch: Batch,
+        _ context: inout EvaluationContext
+    ) -> Column {
+        var open = Selection(0..<Int32(batch.count))
+        var parts: [Column] = []
+        var places = Selection(repeating: 0, count: batch.count)
+        var placed: Int32 = 0
+        func place(_ rows: Selection, _ column: Column) {
+            for row in rows {
+                places[Int(row)] = placed
+                placed += 1
+            }
+            parts.append(column)
+        }
+        for branch in branches where !open.isEmpty {
+            let truth = branch.condition.evaluatePart(open, of: batch, &context)
+            guard case .boolean(let values) = truth.vector else { continue }
+            var taken: Selection = []
+            var left: Selection = []
+            for (position, row) in open.enumerated() {
+                if values[position] == 1, !truth.isNull(at: position) {
+                    taken.append(row)
+                } else {
+                    left.append(row)
+                }
+            }
+            if !taken.isEmpty {
+                place(taken, branch.result.evaluatePart(taken, of: batch, &context))
+            }
+            open = left
+        }
+        if !open.isEmpty { place(open, otherwise.evaluatePart(open, of: batch, &context)) }
+        guard !parts.isEmpty else { return Column(type, values: []) }
+        return Column.concatenate(parts.map { $0.retyped(type).flattened }).gather(places)
+    }
+
+    /// Positions of the input that the expression reads, each once, ascending.
+    public var columns: [Int] {
+        var found: Set<Int> = []
+        collectColumns(into: &found)
+        return found.sorted()
+    }
+
+    private func collectColumns(into found: inout Set<Int>) {
+        if case .column(let index, _) = self { found.insert(index) }
+        for child in children { child.collectColumns(into: &found) }
+    }
+
+    /// The direct parts.
+    public var children: [Expression] {
+        switch self {
+        case .column, .literal: []
+        case .call(let call): call.arguments
+        case .cast(let operand, _, _): [operand]
+        case .and(let left, let right), .or(let left, let right): [left, right]
+        case .conditional(let branches, let otherwise):
+            branches.flatMap { [$0.condition, $0.result] } + [otherwise]
+        case .lambda(_, let body): [body]
+        }
+    }
+}
+
+extension Column {
+    /// The same values under a type of the same layout; a column of nothing but nulls as any type.
+    func retyped(_ type: DataType) -> Column {
+        if case .none(let count) = vector, type != .void {
+            return .constant(.null, type, count: count)
+        }
+        var column = self
+        column.type = type
+        return column
+    }
+}
+
+extension ScalarCall {
+    /// Functions whose value depends on more than their arguments are computed for each row.
+    var isFoldable: Bool { FunctionLibrary.shared.scalar(named: name)?.isDeterministic ?? true }
+}

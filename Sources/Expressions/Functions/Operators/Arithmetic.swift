@@ -1,0 +1,190 @@
+import Columns
+import Formats
+
+/// `+ - * / % div` and the signs, by Spark's ANSI rules: what overflows is an error.
+enum Arithmetic {
+    static let functions: [ScalarFunction] = [
+        binary("+", "a + b: the sum"), binary("-", "a - b: the difference; -a: the opposite"),
+        binary("*", "a * b: the product"), binary("/", "a / b: the quotient, never whole"),
+        binary("%", aliases: ["mod"], "a % b: what the division leaves over"),
+        binary("div", "a div b: the whole part of the quotient"),
+    ]
+
+    private static func binary(_ name: String, aliases: [String] = [], _ summary: String)
+        -> ScalarFunction
+    {
+        ScalarFunction(name, aliases: aliases, summary: summary) {
+            arguments throws(FunctionError) in
+            if name == "-", arguments.count == 1 { return try negation(arguments[0]) }
+            try arguments.expect(2...2, of: name)
+            let (left, right) = (arguments[0].type, arguments[1].type)
+            if let temporal = TemporalArithmetic.overload(name, left, right) { return temporal }
+            guard let common = Coercion.common(left, right), common.isNumeric || common == .void
+            else { throw .differingTypes("(left \(name) right)", left, right) }
+            if name == "div" { return wholeDivision() }
+            switch common {
+            case .decimal:
+                guard let a = DecimalRules.of(left), let b = DecimalRules.of(right) else {
+                    throw .differingTypes("(left \(name) right)", left, right)
+                }
+                return DecimalArithmetic.overload(name, a, b)
+            case .tinyint, .smallint, .int, .bigint:
+                if name == "/" { return floating(name, .double) }
+                return whole(name, common)
+            case .float where name == "/": return floating(name, .double)
+            case .float: return floating(name, .float)
+            default: return floating(name, .double)
+            }
+        }
+    }
+
+    static let divideByZero = EvaluationError(
+        "DIVIDE_BY_ZERO",
+        "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead.")
+
+    static func overflow(_ type: DataType) -> EvaluationError {
+        EvaluationError(
+            "ARITHMETIC_OVERFLOW",
+            "\(type.description) overflow. Use a `try_` function to tolerate overflow and return "
+                + "NULL instead.")
+    }
+
+    private static func bounds(_ type: DataType) -> ClosedRange<Int64> {
+        switch type {
+        case .tinyint: Int64(Int8.min)...Int64(Int8.max)
+        case .smallint: Int64(Int16.min)...Int64(Int16.max)
+        case .int: Int64(Int32.min)...Int64(Int32.max)
+        default: Int64.min...Int64.max
+        }
+    }
+
+    private static func whole(_ name: String, _ type: DataType) -> ScalarOverload {
+        let bounds = bounds(type)
+        return ScalarOverload(parameters: [type, type], result: type) { arguments, rows, context in
+            let validity = Validity.all(arguments, rows: rows)
+            let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
+            var result = [Int64](repeating: 0, count: rows)
+            var failed: Selection = []
+            func run(_ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)) {
+                for row in 0..<rows {
+                    let (value, overflows) = operation(left[row], right[row])
+                    result[row] = value
+                    if overflows || value < bounds.lowerBound || value > bounds.upperBound {
+                        failed.append(Int32(row))
+                    }
+                }
+            }
+            switch name {
+            case "+": run { $0.addingReportingOverflow($1) }
+            case "-": run { $0.subtractingReportingOverflow($1) }
+            case "*": run { $0.multipliedReportingOverflow(by: $1) }
+            default: run { $0.remainderReportingOverflow(dividingBy: $1) }
+            }
+            for row in failed where validity?[Int(row)] != 0 {
+                if name == "%", right[Int(row)] == -1 {
+                    result[Int(row)] = 0
+                } else {
+                    context.fail(
+                        row: Int(row), name == "%" ? remainderByZero : overflow(type))
+                }
+            }
+            return Column(type, .integer(result), validity: validity)
+        }
+    }
+
+    static let remainderByZero = EvaluationError(
+        "REMAINDER_BY_ZERO",
+        "Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead.")
+
+    private static func wholeDivision() -> ScalarOverload {
+        ScalarOverload(parameters: [.bigint, .bigint], result: .bigint) {
+            arguments, rows, context in
+            let validity = Validity.all(arguments, rows: rows)
+            let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
+            var result = [Int64](repeating: 0, count: rows)
+            for row in 0..<rows where validity?[row] != 0 {
+                let (value, overflows) = left[row].dividedReportingOverflow(by: right[row])
+                result[row] = value
+                if overflows {
+                    context.fail(row: row, right[row] == 0 ? divideByZero : overflow(.bigint))
+                }
+            }
+            return Column(.bigint, .integer(result), validity: validity)
+        }
+    }
+
+    private static func floating(_ name: String, _ type: DataType) -> ScalarOverload {
+        ScalarOverload(parameters: [type, type], result: type) { arguments, rows, context in
+            let validity = Validity.all(arguments, rows: rows)
+            let (left, right) = (arguments[0].floatings(rows), arguments[1].floatings(rows))
+            var result = [Double](repeating: 0, count: rows)
+            switch name {
+            case "+": for row in 0..<rows { result[row] = left[row] + right[row] }
+            case "-": for row in 0..<rows { result[row] = left[row] - right[row] }
+            case "*": for row in 0..<rows { result[row] = left[row] * right[row] }
+            default:
+                for row in 0..<rows where validity?[row] != 0 {
+                    if right[row] == 0 {
+                        context.fail(row: row, name == "/" ? divideByZero : remainderByZero)
+                    }
+                    result[row] =
+                        name == "/"
+                        ? left[row] / right[row]
+                        : left[row].truncatingRemainder(dividingBy: right[row])
+                }
+            }
+            if type == .float { for row in 0..<rows { result[row] = Double(Float(result[row])) } }
+            return Column(type, .floating(result), validity: validity)
+        }
+    }
+
+    private static func negation(_ argument: Argument) throws(FunctionError) -> ScalarOverload {
+        let type = argument.type == .string ? DataType.double : argument.type
+        switch type.physical {
+        case .integer where type.isNumeric, .integer where TemporalArithmetic.isInterval(type):
+            let bounds = bounds(type)
+            return ScalarOverload(parameters: [type], result: type) { arguments, rows, context in
+                let values = arguments[0].integers(rows)
+                let validity = Validity.all(arguments, rows: rows)
+                for row in 0..<rows where values[row] == bounds.lowerBound && validity?[row] != 0 {
+                    context.fail(row: row, overflow(type))
+                }
+                return Column(type, .integer(values.map { 0 &- $0 }), validity: validity)
+            }
+        case .floating:
+            return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
+                Column(
+                    type, .floating(arguments[0].floatings(rows).map { -$0 }),
+                    validity: Validity.all(arguments, rows: rows))
+            }
+        case .wide:
+            return ScalarOverload(parameters: [type], result: type) { arguments, rows, context in
+                Rows.map(arguments, rows, type, &context) { values throws(EvaluationError) in
+                    if case .wide(let value) = values[0] { .wide(-value) } else { .null }
+                }
+            }
+        default: throw .wrongType("-", 0, argument.type, wanted: "numeric")
+        }
+    }
+}
+
+extension Datum {
+    /// The whole numbers of an argument, a scalar repeated.
+    func integers(_ rows: Int) -> [Int64] {
+        switch self {
+        case .scalar(let value, _): return [Int64](repeating: value.integer, count: rows)
+        case .column(let column):
+            if case .integer(let values) = column.vector { return values }
+            return [Int64](repeating: 0, count: rows)
+        }
+    }
+
+    func floatings(_ rows: Int) -> [Double] {
+        switch self {
+        case .scalar(let value, _): return [Double](repeating: value.floating, count: rows)
+        case .column(let column):
+            if case .floating(let values) = column.vector { return values }
+            return [Double](repeating: 0, count: rows)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Columns
+import Formats
+
+/// Exact arithmetic; results that do not fit the result's type are errors.
+enum DecimalArithmetic {
+    static func overload(
+        _ name: String, _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
+    ) -> ScalarOverload {
+        let result = DecimalRules.result(of: name, left, right)
+        guard case .decimal(let precision, let scale) = result else {
+            preconditionFailure("decimal arithmetic gives decimals")
+        }
+        return ScalarOverload(
+            parameters: [
+                .decimal(precision: left.precision, scale: left.scale),
+                .decimal(precision: right.precision, scale: right.scale),
+            ], result: result
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
+                let (a, b) = (values[0].unscaled, values[1].unscaled)
+                let value: Int128?
+                switch name {
+                case "+", "-":
+                    let common = max(left.scale, right.scale)
+                    let (x, y) = (shift(a, common - left.scale), shift(b, common - right.scale))
+                    guard let x, let y else { throw overflow(precision, scale) }
+                    let (sum, overflows) =
+                        name == "+"
+                        ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
+                    value = overflows ? nil : rescale(sum, from: common, precision, scale)
+                case "*":
+                    let (product, overflows) = a.multipliedReportingOverflow(by: b)
+                    value =
+                        overflows
+                        ? nil : rescale(product, from: left.scale + right.scale, precision, scale)
+                case "/":
+                    if b == 0 { throw Arithmetic.divideByZero }
+                    value = divide(
+                        a, b, shiftedBy: scale + 1 + right.scale - left.scale
+                    ).flatMap {
+                        rescale($0, from: scale + 1, precision, scale)
+                    }
+                default:
+                    if b == 0 { throw Arithmetic.remainderByZero }
+                    let common = max(left.scale, right.scale)
+                    let (x, y) = (shift(a, common - left.scale), shift(b, common - right.scale))
+                    guard let x, let y else { throw overflow(precision, scale) }
+                    value = rescale(x % y, from: common, precision, scale)
+                }
+                guard let value else { throw overflow(precision, scale) }
+                return precision <= 18 ? .integer(Int64(value)) : .wide(value)
+            }
+        }
+    }
+
+    private static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
+        EvaluationError(
+            "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
+            "The result cannot be represented as Decimal(\(precision), \(scale)).")
+    }
+
+    private static func rescale(_ value: Int128, from: Int, _ precision: Int, _ scale: Int)
+        -> Int128?
+    {
+        DecimalText.rescale(value, power: -from, precision: precision, scale: scale)
+    }
+
+    private static func shift(_ value: Int128, _ digits: Int) -> Int128? {
+        guard digits > 0 else { return value }
+        let (product, overflows) = value.multipliedReportingOverflow(
+            by: DecimalText.powerOfTen(digits))
+        return overflows ? nil : product
+    }
+
+    /// a × 10^shift ÷ b, truncated, digit by digit so that nothing overflows on the way.
+    private static func divide(_ a: Int128, _ b: Int128, shiftedBy shift: Int) -> Int128? {
+        var (quotient, rest) = a.quotientAndRemainder(dividingBy: b)
+        if shift < 0 { return quotient / DecimalText.powerOfTen(-shift) }
+        for _ in 0..<shift {
+            let (q, overflowQ) = quotient.multipliedReportingOverflow(by: 10)
+            let (r, overflowR) = rest.multipliedReportingOverflow(by: 10)
+            if overflowQ || overflowR { return nil }
+            quotient = q + r / b
+            rest = r % b
+        }
+        return quotient
+    }
+}
+
+extension Value {
+    /// A decimal's unscaled number.
+    var unscaled: Int128 {
+        switch self {
+        case .integer(let value): Int128(value)
+        case .wide(let value): value
+        default: 0
+        }
+    }
+}

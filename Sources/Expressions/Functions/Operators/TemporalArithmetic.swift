@@ -1,0 +1,126 @@
+import Columns
+import Formats
+
+/// `date + int`, `timestamp − timestamp`, `interval * number` and their kin.
+enum TemporalArithmetic {
+    static func isInterval(_ type: DataType) -> Bool {
+        switch type {
+        case .dayTimeInterval, .yearMonthInterval: true
+        default: false
+        }
+    }
+
+    /// nil where the types are not temporal.
+    static func overload(_ name: String, _ left: DataType, _ right: DataType) -> ScalarOverload? {
+        let second = DataType.dayTimeInterval(.day, .second)
+        switch (name, left, right) {
+        case ("+", .date, _) where right.isIntegral, ("-", .date, _) where right.isIntegral:
+            return sum([.date, .int], .date, sign: name == "-" ? -1 : 1)
+        case ("+", _, .date) where left.isIntegral:
+            return sum([.int, .date], .date)
+        case ("-", .date, .date):
+            return sum(
+                [.date, .date], .dayTimeInterval(.day, .day), sign: -1,
+                factor: TimestampParser.microsecondsPerDay)
+        case ("-", .timestamp, .timestamp), ("-", .timestamp, .date), ("-", .date, .timestamp),
+            ("-", .timestamp, .string), ("-", .string, .timestamp):
+            return sum([.timestamp, .timestamp], second, sign: -1)
+        case ("-", .timestampNTZ, .timestampNTZ):
+            return sum([.timestampNTZ, .timestampNTZ], second, sign: -1)
+        case (_, .timestamp, .dayTimeInterval), (_, .timestampNTZ, .dayTimeInterval):
+            guard name == "+" || name == "-" else { return nil }
+            return sum([left, right], left, sign: name == "-" ? -1 : 1)
+        case ("+", .dayTimeInterval, .timestamp), ("+", .dayTimeInterval, .timestampNTZ):
+            return sum([left, right], right)
+        case (_, .date, .dayTimeInterval(let from, let to)) where name == "+" || name == "-":
+            if from == .day, to == .day {
+                return sum(
+                    [.date, right], .date, sign: name == "-" ? -1 : 1,
+                    divisor: TimestampParser.microsecondsPerDay)
+            }
+            return sum([.timestamp, right], .timestamp, sign: name == "-" ? -1 : 1)
+        case (_, .date, .yearMonthInterval), (_, .timestamp, .yearMonthInterval):
+            guard name == "+" || name == "-" else { return nil }
+            return months(left, right, sign: name == "-" ? -1 : 1)
+        case (_, .dayTimeInterval, .dayTimeInterval), (_, .yearMonthInterval, .yearMonthInterval):
+            guard name == "+" || name == "-", let common = Coercion.common(left, right) else {
+                return nil
+            }
+            return sum([common, common], common, sign: name == "-" ? -1 : 1)
+        case ("*", _, _) where isInterval(left) && right.isNumeric:
+            return scaled(left, isDivision: false, swapped: false)
+        case ("*", _, _) where left.isNumeric && isInterval(right):
+            return scaled(right, isDivision: false, swapped: true)
+        case ("/", _, _) where isInterval(left) && right.isNumeric:
+            return scaled(left, isDivision: true, swapped: false)
+        default: return nil
+        }
+    }
+
+    private static func sum(
+        _ parameters: [DataType], _ result: DataType, sign: Int64 = 1, factor: Int64 = 1,
+        divisor: Int64 = 1
+    ) -> ScalarOverload {
+        ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
+            let validity = Validity.all(arguments, rows: rows)
+            let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
+            var values = [Int64](repeating: 0, count: rows)
+            for row in 0..<rows {
+                let (sum, overflows) = left[row].addingReportingOverflow(
+                    sign &* (right[row] / divisor))
+                let (product, overflows2) = sum.multipliedReportingOverflow(by: factor)
+                values[row] = product
+                if overflows || overflows2, validity?[row] != 0 {
+                    context.fail(row: row, Arithmetic.overflow(result))
+                }
+            }
+            return Column(result, .integer(values), validity: validity)
+        }
+    }
+
+    /// Adding months keeps the day where the month has it, else takes the month's last.
+    static func addMonths(_ days: Int64, _ months: Int64) -> Int64 {
+        var date = CivilDate(days: days)
+        let total = date.year * 12 + date.month - 1 + Int(months)
+        date.year = total >= 0 ? total / 12 : (total - 11) / 12
+        date.month = total - date.year * 12 + 1
+        date.day = min(date.day, CivilDate.daysInMonth(date.month, of: date.year))
+        return date.days
+    }
+
+    private static func months(_ left: DataType, _ right: DataType, sign: Int64)
+        -> ScalarOverload
+    {
+        ScalarOverload(parameters: [left, right], result: left) { arguments, rows, context in
+            Rows.map(arguments, rows, left, &context) { values throws(EvaluationError) in
+                let months = sign * values[1].integer
+                if left == .date { return .integer(addMonths(values[0].integer, months)) }
+                let (days, rest) = TimestampText.split(values[0].integer)
+                return .integer(
+                    addMonths(days, months) * TimestampParser.microsecondsPerDay + rest)
+            }
+        }
+    }
+
+    private static func scaled(_ interval: DataType, isDivision: Bool, swapped: Bool)
+        -> ScalarOverload
+    {
+        // A multiple of part of a range has all units down to seconds, or months.
+        let result: DataType =
+            if case .dayTimeInterval = interval { .dayTimeInterval(.day, .second) } else {
+                .yearMonthInterval(.year, .month)
+            }
+        return ScalarOverload(
+            parameters: swapped ? [.double, interval] : [interval, .double], result: result
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
+                let number = values[swapped ? 0 : 1].floating
+                let own = Double(values[swapped ? 1 : 0].integer)
+                if isDivision, number == 0 { throw Arithmetic.divideByZero }
+                let value = (isDivision ? own / number : own * number).rounded()
+                guard value.magnitude < 9.2e18 else { throw Arithmetic.overflow(result) }
+                return .integer(Int64(value))
+            }
+        }
+    }
+}

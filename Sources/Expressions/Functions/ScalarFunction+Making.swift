@@ -1,0 +1,141 @@
+import Columns
+
+extension ScalarFunction {
+    /// A function with one signature: arguments are cast to it where Spark casts implicitly.
+    static func fixed(
+        _ name: String, aliases: [String] = [], _ parameters: [DataType], _ result: DataType,
+        optional: Int = 0, summary: String, isDeterministic: Bool = true,
+        kernel: @escaping ScalarOverload.Kernel
+    ) -> ScalarFunction {
+        ScalarFunction(name, aliases: aliases, summary: summary, isDeterministic: isDeterministic) {
+            arguments throws(FunctionError) in
+            let counts = (parameters.count - optional)...parameters.count
+            try arguments.expect(counts, of: name)
+            let chosen = Array(parameters.prefix(arguments.count))
+            for (index, argument) in arguments.enumerated() {
+                guard Coercion.isImplicit(argument.type, to: chosen[index]) else {
+                    throw .wrongType(name, index, argument.type, wanted: chosen[index].description)
+                }
+            }
+            return ScalarOverload(parameters: chosen, result: result, kernel: kernel)
+        }
+    }
+}
+
+extension [Argument] {
+    func expect(_ counts: ClosedRange<Int>, of name: String) throws(FunctionError) {
+        guard !counts.contains(count) else { return }
+        let wanted =
+            counts.count == 1
+            ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
+        throw FunctionError(
+            "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+            "The `\(name)` requires \(wanted) parameters but the actual number is \(count).")
+    }
+
+    func expect(atLeast least: Int, of name: String) throws(FunctionError) {
+        guard count < least else { return }
+        throw FunctionError(
+            "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+            "The `\(name)` requires > \(least - 1) parameters but the actual number is \(count).")
+    }
+}
+
+extension FunctionError {
+    static func wrongType(_ name: String, _ index: Int, _ type: DataType, wanted: String)
+        -> FunctionError
+    {
+        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
+        let place = index < ordinals.count ? ordinals[index] : "\(index + 1)th"
+        return FunctionError(
+            "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+            "Cannot resolve \"\(name)\" due to data type mismatch: the \(place) parameter requires "
+                + "the \"\(wanted.uppercased())\" type, however it has the type "
+                + "\"\(type.description.uppercased())\".")
+    }
+
+    static func differingTypes(_ name: String, _ left: DataType, _ right: DataType)
+        -> FunctionError
+    {
+        FunctionError(
+            "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES",
+            "Cannot resolve \"\(name)\" due to data type mismatch: the left and right operands have "
+                + "incompatible types (\"\(left.description.uppercased())\" and "
+                + "\"\(right.description.uppercased())\").")
+    }
+}
+
+/// Row loops that functions share. Null in, null out.
+enum Rows {
+    /// Calls `body` with each row's values where none of them is null.
+    static func map(
+        _ arguments: [Datum], _ rows: Int, _ result: DataType,
+        _ context: inout EvaluationContext,
+        _ body: ([Value]) throws(EvaluationError) -> Value
+    ) -> Column {
+        if let column = overDictionary(arguments, rows, result, &context, body) { return column }
+        let validity = Validity.all(arguments, rows: rows)
+        var builder = ColumnBuilder(result, capacity: rows)
+        for row in 0..<rows {
+            if let validity, validity[row] == 0 {
+                builder.appendNull()
+                continue
+            }
+            do {
+                builder.append(try body(arguments.map { $0.value(at: row) }))
+            } catch {
+                context.fail(row: row, error)
+                builder.appendNull()
+            }
+        }
+        return builder.build()
+    }
+
+    /// With one dictionary column and else constants, each distinct string is computed once.
+    private static func overDictionary(
+        _ arguments: [Datum], _ rows: Int, _ result: DataType,
+        _ context: inout EvaluationContext,
+        _ body: ([Value]) throws(EvaluationError) -> Value
+    ) -> Column? {
+        var position: Int?
+        for (index, argument) in arguments.enumerated() {
+            switch argument {
+            case .scalar(let value, _): if value.isNull { return nil }
+            case .column(let column):
+                guard case .dictionary = column.vector, position == nil else { return nil }
+                position = index
+            }
+        }
+        guard let position, case .column(let column) = arguments[position],
+            case .dictionary(let dictionary) = column.vector, dictionary.values.count < rows
+        else { return nil }
+        var builder = ColumnBuilder(result, capacity: dictionary.values.count)
+        var values = arguments.map { $0.value(at: 0) }
+        for code in 0..<dictionary.values.count {
+            values[position] = .string(dictionary.values.string(at: code))
+            do {
+                builder.append(try body(values))
+            } catch {
+                return nil
+            }
+        }
+        var gathered = builder.build().gather(dictionary.codes)
+        gathered.validity = Validity.both(gathered.validity, column.validity)
+        return gathered
+    }
+}
+
+extension Value {
+    /// The whole number; 0 for anything else.
+    var integer: Int64 {
+        if case .integer(let value) = self { value } else { 0 }
+    }
+
+    var floating: Double {
+        if case .floating(let value) = self { value } else { 0 }
+    }
+
+    var text: String {
+        if case .string(let value) = self { value } else { "" }
+    }
+}

@@ -1,0 +1,183 @@
+import Columns
+
+/// Functions of text.
+enum Strings {
+    static let functions: [ScalarFunction] = [
+        map("upper", aliases: ["ucase"], "the text in upper case") { $0.uppercased() },
+        map("lower", aliases: ["lcase"], "the text in lower case") { $0.lowercased() },
+        map("reverse", "the characters in reverse") {
+            String(String.UnicodeScalarView($0.unicodeScalars.reversed()))
+        },
+        map("ltrim", "without blanks at the start") { String($0.drop { $0 == " " }) },
+        map("rtrim", "without blanks at the end") { $0.withoutTrailingBlanks },
+        map("trim", aliases: ["btrim"], "without blanks at both ends") {
+            String($0.withoutTrailingBlanks.drop { $0 == " " })
+        },
+        .fixed(
+            "length", aliases: ["char_length", "character_length", "len"], [.string], .int,
+            summary: "length(text): how many characters it has"
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .int, &context) { values throws(EvaluationError) in
+                .integer(Int64(values[0].text.unicodeScalars.count))
+            }
+        },
+        .fixed(
+            "substring", aliases: ["substr"], [.string, .int, .int], .string, optional: 1,
+            summary: "substring(text, from [, length]): a part, counted from 1 or from the end"
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
+                let scalars = Array(values[0].text.unicodeScalars)
+                let from = Int(values[1].integer)
+                let length = values.count > 2 ? Int(values[2].integer) : Int(Int32.max)
+                let start = from > 0 ? from - 1 : from < 0 ? scalars.count + from : 0
+                let end = min(scalars.count, start + length)
+                let first = max(0, start)
+                guard first < end else { return .string("") }
+                return .string(String(String.UnicodeScalarView(scalars[first..<end])))
+            }
+        },
+        concatenation, like,
+        .fixed(
+            "split", [.string, .string, .int], .array(.string), optional: 1,
+            summary: "split(text, pattern [, limit]): the parts between matches of the pattern"
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .array(.string), &context) {
+                values throws(EvaluationError) in
+                .list(
+                    Splitting.split(
+                        values[0].text, by: values[1].text,
+                        limit: values.count > 2 ? Int(values[2].integer) : -1
+                    ).map { .string($0) })
+            }
+        },
+    ]
+
+    private static func map(
+        _ name: String, aliases: [String] = [], _ summary: String,
+        _ body: @escaping @Sendable (String) -> String
+    ) -> ScalarFunction {
+        .fixed(name, aliases: aliases, [.string], .string, summary: "\(name)(text): \(summary)") {
+            arguments, rows, context in
+            Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
+                .string(body(values[0].text))
+            }
+        }
+    }
+
+    private static let concatenation = ScalarFunction(
+        "concat", aliases: ["||"], summary: "concat(a, b, …): one after the other"
+    ) { arguments throws(FunctionError) in
+        if let common = Coercion.common(arguments.map(\.type)), case .array = common {
+            return ScalarOverload(
+                parameters: Array(repeating: common, count: arguments.count), result: common
+            ) { arguments, rows, context in
+                Rows.map(arguments, rows, common, &context) { values throws(EvaluationError) in
+                    .list(
+                        values.flatMap { value -> [Value] in
+                            if case .list(let elements) = value { elements } else { [] }
+                        })
+                }
+            }
+        }
+        return ScalarOverload(
+            parameters: Array(repeating: .string, count: arguments.count), result: .string
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
+                .string(values.reduce(into: "") { $0 += $1.text })
+            }
+        }
+    }
+
+    private static let like = ScalarFunction.fixed(
+        "like", [.string, .string, .string], .boolean, optional: 1,
+        summary: "text LIKE pattern [ESCAPE c]: % stands for any text, _ for any character"
+    ) { arguments, rows, context in
+        Rows.map(arguments, rows, .boolean, &context) { values throws(EvaluationError) in
+            let escape = values.count > 2 ? values[2].text.unicodeScalars.first : "\\"
+            return .boolean(
+                LikePattern(values[1].text, escape: escape).matches(values[0].text))
+        }
+    }
+}
+
+extension String {
+    var withoutTrailingBlanks: String {
+        var end = endIndex
+        while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+        return String(self[..<end])
+    }
+}
+
+/// A `LIKE` pattern, taken apart.
+struct LikePattern {
+    private enum Part: Equatable {
+        case scalar(UnicodeScalar)
+        case any
+        case anyRun
+    }
+
+    private var parts: [Part] = []
+
+    init(_ pattern: String, escape: UnicodeScalar?) {
+        var rest = pattern.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if scalar == escape, let next = rest.popFirst() {
+                parts.append(.scalar(next))
+            } else if scalar == "%" {
+                if parts.last != .anyRun { parts.append(.anyRun) }
+            } else {
+                parts.append(scalar == "_" ? .any : .scalar(scalar))
+            }
+        }
+    }
+
+    /// Complexity: O(text · pattern): on a mismatch only the last `%` is tried further on.
+    func matches(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        var (at, part) = (0, 0)
+        var resume: (at: Int, part: Int)?
+        while at < scalars.count {
+            if part < parts.count, parts[part] == .anyRun {
+                resume = (at, part + 1)
+                part += 1
+            } else if part < parts.count,
+                parts[part] == .any || parts[part] == .scalar(scalars[at])
+            {
+                at += 1
+                part += 1
+            } else if let last = resume {
+                resume = (last.at + 1, last.part)
+                (at, part) = (last.at + 1, last.part)
+            } else {
+                return false
+            }
+        }
+        while part < parts.count, parts[part] == .anyRun { part += 1 }
+        return part == parts.count
+    }
+}
+
+/// Splits text by a pattern, as Java does.
+enum Splitting {
+    static func split(_ text: String, by pattern: String, limit: Int) -> [String] {
+        if pattern.isEmpty { return text.map { String($0) } }
+        let isPlain = !pattern.contains { "\\[](){}.*+?^$|".contains($0) }
+        var parts: [String] = []
+        var rest = text[...]
+        while limit <= 0 || parts.count < limit - 1 {
+            let found: Range<Substring.Index>?
+            if isPlain {
+                found = rest.firstRange(of: pattern)
+            } else if let regex = try? Regex(pattern) {
+                found = rest.firstRange(of: regex)
+            } else {
+                found = nil
+            }
+            guard let found, !found.isEmpty else { break }
+            parts.append(String(rest[..<found.lowerBound]))
+            rest = rest[found.upperBound...]
+        }
+        parts.append(String(rest))
+        return parts
+    }
+}

@@ -1,0 +1,163 @@
+import Columns
+import Formats
+
+/// Parts of dates and timestamps, and conversions.
+enum DatesAndTimes {
+    static let functions: [ScalarFunction] = [
+        datePart("year", "the year") { Int64($0.year) },
+        datePart("month", "the month, 1 to 12") { Int64($0.month) },
+        datePart("day", aliases: ["dayofmonth"], "the day of the month") { Int64($0.day) },
+        datePart("quarter", "the quarter, 1 to 4") { Int64(($0.month + 2) / 3) },
+        datePart("dayofyear", "the day of the year") { Int64($0.dayOfYear) },
+        datePart("dayofweek", "1 for Sunday to 7 for Saturday") { Int64($0.weekday % 7 + 1) },
+        datePart("weekday", "0 for Monday to 6 for Sunday") { Int64($0.weekday - 1) },
+        timePart("hour", "the hour, 0 to 23", unit: 3_600_000_000, modulo: 24),
+        timePart("minute", "the minute, 0 to 59", unit: 60_000_000, modulo: 60),
+        timePart("second", "the second, 0 to 59", unit: 1_000_000, modulo: 60),
+        .fixed(
+            "timestamp_seconds", [.bigint], .timestamp,
+            summary: "timestamp_seconds(n): the moment n seconds after 1970"
+        ) { arguments, rows, _ in scaled(arguments, rows, 1_000_000) },
+        .fixed(
+            "timestamp_millis", [.bigint], .timestamp,
+            summary: "timestamp_millis(n): the moment n milliseconds after 1970"
+        ) { arguments, rows, _ in scaled(arguments, rows, 1000) },
+        .fixed(
+            "timestamp_micros", [.bigint], .timestamp,
+            summary: "timestamp_micros(n): the moment n microseconds after 1970"
+        ) { arguments, rows, _ in scaled(arguments, rows, 1) },
+        .fixed(
+            "unix_seconds", [.timestamp], .bigint, summary: "unix_seconds(ts): seconds since 1970"
+        ) { arguments, rows, _ in
+            Column(
+                .bigint,
+                .integer(
+                    arguments[0].integers(rows).map {
+                        $0 >= 0 ? $0 / 1_000_000 : ($0 - 999_999) / 1_000_000
+                    }), validity: Validity.all(arguments, rows: rows))
+        },
+        .fixed(
+            "unix_millis", [.timestamp], .bigint,
+            summary: "unix_millis(ts): milliseconds since 1970"
+        ) { arguments, rows, _ in
+            Column(
+                .bigint,
+                .integer(
+                    arguments[0].integers(rows).map { $0 >= 0 ? $0 / 1000 : ($0 - 999) / 1000 }),
+                validity: Validity.all(arguments, rows: rows))
+        },
+        .fixed(
+            "current_timestamp", aliases: ["now"], [], .timestamp,
+            summary: "current_timestamp(): when the query or batch began", isDeterministic: false
+        ) { _, rows, context in
+            .constant(.integer(context.nowInMicroseconds), .timestamp, count: rows)
+        },
+        .fixed(
+            "date_format", [.timestamp, .string], .string,
+            summary: "date_format(ts, pattern): as text"
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
+                guard let pattern = DateTimePattern(values[1].text) else {
+                    throw EvaluationError(
+                        "INVALID_DATETIME_PATTERN",
+                        "Unrecognized datetime pattern: \(values[1].text).")
+                }
+                return .string(pattern.format(values[0].integer))
+            }
+        },
+        .fixed(
+            "date_trunc", [.string, .timestamp], .timestamp,
+            summary: "date_trunc(unit, ts): the start of the unit that it lies in"
+        ) { arguments, rows, context in
+            Rows.map(arguments, rows, .timestamp, &context) { values throws(EvaluationError) in
+                truncate(values[1].integer, values[0].text).map { .integer($0) } ?? .null
+            }
+        },
+        conversion("to_timestamp", .timestamp), conversion("to_date", .date),
+    ]
+
+    private static func scaled(_ arguments: [Datum], _ rows: Int, _ factor: Int64) -> Column {
+        Column(
+            .timestamp, .integer(arguments[0].integers(rows).map { $0 &* factor }),
+            validity: Validity.all(arguments, rows: rows))
+    }
+
+    private static func datePart(
+        _ name: String, aliases: [String] = [], _ summary: String,
+        _ part: @escaping @Sendable (CivilDate) -> Int64
+    ) -> ScalarFunction {
+        .fixed(name, aliases: aliases, [.date], .int, summary: "\(name)(date): \(summary)") {
+            arguments, rows, _ in
+            Column(
+                .int, .integer(arguments[0].integers(rows).map { part(CivilDate(days: $0)) }),
+                validity: Validity.all(arguments, rows: rows))
+        }
+    }
+
+    private static func timePart(_ name: String, _ summary: String, unit: Int64, modulo: Int64)
+        -> ScalarFunction
+    {
+        .fixed(name, [.timestamp], .int, summary: "\(name)(ts): \(summary)") { arguments, rows, _ in
+            Column(
+                .int,
+                .integer(
+                    arguments[0].integers(rows).map { TimestampText.split($0).rest / unit % modulo }
+                ), validity: Validity.all(arguments, rows: rows))
+        }
+    }
+
+    private static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
+        let (days, rest) = TimestampText.split(micros)
+        let perDay = TimestampParser.microsecondsPerDay
+        func below(_ size: Int64) -> Int64 { days * perDay + rest / size * size }
+        var date = CivilDate(days: days)
+        switch unit.lowercased() {
+        case "microsecond": return micros
+        case "millisecond": return below(1000)
+        case "second": return below(1_000_000)
+        case "minute": return below(60_000_000)
+        case "hour": return below(3_600_000_000)
+        case "day", "dd": return days * perDay
+        case "week": return (days - Int64(date.weekday - 1)) * perDay
+        case "month", "mon", "mm": date.day = 1
+        case "quarter":
+            date.month = (date.month - 1) / 3 * 3 + 1
+            date.day = 1
+        case "year", "yyyy", "yy":
+            date.month = 1
+            date.day = 1
+        default: return nil
+        }
+        return date.days * perDay
+    }
+
+    private static func conversion(_ name: String, _ result: DataType) -> ScalarFunction {
+        ScalarFunction(name, summary: "\(name)(text [, pattern])") {
+            arguments throws(FunctionError) in
+            try arguments.expect(1...2, of: name)
+            if arguments.count == 1 {
+                guard Coercion.isImplicit(arguments[0].type, to: result) else {
+                    throw .wrongType(name, 0, arguments[0].type, wanted: result.description)
+                }
+                return ScalarOverload(parameters: [result], result: result) { arguments, rows, _ in
+                    arguments[0].materialized(count: rows)
+                }
+            }
+            return ScalarOverload(parameters: [.string, .string], result: result) {
+                arguments, rows, context in
+                Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
+                    guard let pattern = DateTimePattern(values[1].text),
+                        let micros = pattern.parseTimestamp(values[0].text)
+                    else {
+                        throw EvaluationError(
+                            "CANNOT_PARSE_TIMESTAMP",
+                            "'\(values[0].text)' is not in the form '\(values[1].text)'. Use "
+                                + "`try_to_timestamp` to tolerate invalid input.")
+                    }
+                    return .integer(
+                        result == .date ? TimestampText.split(micros).days : micros)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Columns
+
+/// Which windows a moment falls into. The binder makes `window(…)` of these.
+enum TimeWindows {
+    static let functions: [ScalarFunction] = [tumbling, sliding]
+
+    static let type = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
+
+    /// The start of the last window of the grid that starts at or before the moment.
+    @inline(__always)
+    static func start(_ time: Int64, slide: Int64, offset: Int64) -> Int64 {
+        let rest = (time - offset) % slide
+        return time - (rest < 0 ? rest + slide : rest)
+    }
+
+    /// `tumbling_window(ts, size, start)`: struct<start, end>.
+    private static let tumbling = ScalarFunction.fixed(
+        "tumbling_window", [.timestamp, .bigint, .bigint], type,
+        summary: "tumbling_window(ts, size, start): the window that a moment falls into"
+    ) { arguments, rows, _ in
+        let times = arguments[0].integers(rows)
+        let size = arguments[1].value(at: 0).integer
+        let offset = arguments[2].value(at: 0).integer
+        var starts = [Int64](repeating: 0, count: rows)
+        // Rows near each other fall into the same window: no division then.
+        var (low, high) = (Int64.max, Int64.min)
+        for row in 0..<rows {
+            let time = times[row]
+            if time < low || time >= high {
+                low = start(time, slide: size, offset: offset)
+                high = low &+ size
+            }
+            starts[row] = low
+        }
+        let validity = Validity.all(arguments, rows: rows)
+        let ends = starts.map { $0 &+ size }
+        return Column(
+            type,
+            .structure(
+                [Column(.timestamp, .integer(starts)), Column(.timestamp, .integer(ends))],
+                count: rows), validity: validity)
+    }
+
+    /// `sliding_window(ts, size, slide, start)`: array<struct<start, end>>, the earliest first.
+    private static let sliding = ScalarFunction.fixed(
+        "sliding_window", [.timestamp, .bigint, .bigint, .bigint], .array(type),
+        summary: "sliding_window(ts, size, slide, start): the windows that a moment falls into"
+    ) { arguments, rows, context in
+        Rows.map(arguments, rows, .array(type), &context) { values throws(EvaluationError) in
+            let (time, size) = (values[0].integer, values[1].integer)
+            let (slide, offset) = (values[2].integer, values[3].integer)
+            var windows: [Value] = []
+            var start = TimeWindows.start(time, slide: slide, offset: offset)
+            while start > time - size {
+                windows.append(.structure([.integer(start), .integer(start + size)]))
+                start -= slide
+            }
+            return .list(windows.reversed())
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import Columns
+
+extension ScalarCall {
+    /// Calls a function: chooses its overload and casts the arguments to it.
+    ///
+    /// - Parameter name: in lower case, or an operator's sign.
+    /// - Throws: `UNRESOLVED_ROUTINE` and the function's own refusals.
+    public static func bind(_ name: String, _ arguments: [Expression]) throws(FunctionError)
+        -> Expression
+    {
+        guard let function = FunctionLibrary.shared.scalar(named: name) else {
+            let nearest = FunctionLibrary.shared.nearest(to: name)
+            throw FunctionError(
+                "UNRESOLVED_ROUTINE",
+                "Cannot resolve routine `\(name)`."
+                    + (nearest.map { " Did you mean `\($0)`?" } ?? ""))
+        }
+        let described = arguments.map { argument -> Argument in
+            if case .literal(let value, let type) = argument {
+                return Argument(type: type, literal: value)
+            }
+            return Argument(type: argument.type)
+        }
+        let overload = try function.resolve(described)
+        var cast: [Expression] = []
+        for (argument, type) in zip(arguments, overload.parameters) {
+            cast.append(argument.cast(to: type))
+        }
+        return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
+    }
+}
+
+extension Expression {
+    /// The expression as another type; itself where it has that type already.
+    public func cast(to type: DataType, _ mode: CastMode = .ansi) -> Expression {
+        self.type == type ? self : .cast(self, to: type, mode)
+    }
+
+    /// The expression with what is constant in it computed. What fails is left for the rows to fail.
+    public func folded() -> Expression {
+        switch self {
+        case .column, .literal, .lambda: return self
+        case .call(var call):
+            call.arguments = call.arguments.map { $0.folded() }
+            return Expression.call(call).computedIfConstant(call.isFoldable)
+        case .cast(let operand, let type, let mode):
+            return Expression.cast(operand.folded(), to: type, mode).computedIfConstant()
+        case .and(let left, let right):
+            return Expression.and(left.folded(), right.folded()).computedIfConstant()
+        case .or(let left, let right):
+            return Expression.or(left.folded(), right.folded()).computedIfConstant()
+        case .conditional(let branches, let otherwise):
+            let folded = branches.map {
+                Branch(condition: $0.condition.folded(), result: $0.result.folded())
+            }
+            return Expression.conditional(branches: folded, otherwise: otherwise.folded())
+                .computedIfConstant()
+        }
+    }
+
+    private func computedIfConstant(_ isAllowed: Bool = true) -> Expression {
+        let isConstant = children.allSatisfy {
+            if case .literal = $0 { true } else { false }
+        }
+        guard isAllowed, isConstant, !children.isEmpty else { return self }
+        var context = EvaluationContext()
+        let one = Batch(schema: [], columns: [], count: 1)
+        let value = evaluate(over: one, &context).value(at: 0)
+        return context.failures.isEmpty ? .literal(value, type) : self
+    }
+}

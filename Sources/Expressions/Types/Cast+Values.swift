@@ -1,0 +1,296 @@
+import Columns
+import Formats
+
+extension Cast {
+    /// One value in another type.
+    ///
+    /// - Throws: `CAST_INVALID_INPUT`, `CAST_OVERFLOW`, `NUMERIC_VALUE_OUT_OF_RANGE`.
+    static func convert(
+        _ value: Value, _ from: DataType, _ to: DataType
+    ) throws(EvaluationError) -> Value {
+        if value.isNull { return .null }
+        if from == to { return value }
+        switch to {
+        case .string: return .string(TextFormat.text(value, from))
+        case .tinyint, .smallint, .int, .bigint: return try whole(value, from, to)
+        case .float, .double: return try floating(value, from, to)
+        case .decimal: return try decimal(value, from, to)
+        case .boolean: return try boolean(value, from)
+        case .date: return try date(value, from)
+        case .timestamp, .timestampNTZ: return try timestamp(value, from, to)
+        case .binary:
+            if case .string(let text) = value { return .binary(Array(text.utf8)) }
+        case .array(let element):
+            if case .list(let values) = value, case .array(let own) = from {
+                var result: [Value] = []
+                for value in values { result.append(try convert(value, own, element)) }
+                return .list(result)
+            }
+        case .map(let keyType, let valueType):
+            if case .map(let entries) = value, case .map(let ownKey, let ownValue) = from {
+                var result: [(key: Value, value: Value)] = []
+                for entry in entries {
+                    result.append(
+                        (
+                            try convert(entry.key, ownKey, keyType),
+                            try convert(entry.value, ownValue, valueType)
+                        ))
+                }
+                return .map(result)
+            }
+        case .structure(let fields):
+            if case .structure(let values) = value {
+                var result: [Value] = []
+                for (index, value) in values.enumerated() {
+                    result.append(try convert(value, from.members[index].type, fields[index].type))
+                }
+                return .structure(result)
+            }
+        default: break
+        }
+        throw invalid(value, from, to)
+    }
+
+    private static func invalid(_ value: Value, _ from: DataType, _ to: DataType)
+        -> EvaluationError
+    {
+        let text = TextFormat.text(value, from)
+        return EvaluationError(
+            "CAST_INVALID_INPUT",
+            "The value '\(text)' of the type \"\(from.description.uppercased())\" cannot be cast to "
+                + "\"\(to.description.uppercased())\" because it is malformed. Correct the value, or "
+                + "use `try_cast` to get NULL instead.")
+    }
+
+    private static func overflow(_ value: Value, _ from: DataType, _ to: DataType)
+        -> EvaluationError
+    {
+        EvaluationError(
+            "CAST_OVERFLOW",
+            "The value \(TextFormat.text(value, from)) of the type "
+                + "\"\(from.description.uppercased())\" cannot be cast to "
+                + "\"\(to.description.uppercased())\" due to an overflow. Use `try_cast` to get NULL "
+                + "instead.")
+    }
+
+    private static func fits(_ value: Int128, _ type: DataType) -> Bool {
+        switch type {
+        case .tinyint: Int8(exactly: value) != nil
+        case .smallint: Int16(exactly: value) != nil
+        case .int: Int32(exactly: value) != nil
+        default: Int64(exactly: value) != nil
+        }
+    }
+
+    private static func whole(_ value: Value, _ from: DataType, _ to: DataType)
+        throws(EvaluationError) -> Value
+    {
+        let number: Int128
+        switch value {
+        case .boolean(let truth): number = truth ? 1 : 0
+        case .integer(let own):
+            switch from {
+            case .decimal(_, let scale): number = Int128(own) / DecimalText.powerOfTen(scale)
+            case .timestamp, .timestampNTZ:
+                number = Int128(own >= 0 ? own / 1_000_000 : (own - 999_999) / 1_000_000)
+            default: number = Int128(own)
+            }
+        case .wide(let own):
+            guard case .decimal(_, let scale) = from else { throw invalid(value, from, to) }
+            number = own / DecimalText.powerOfTen(scale)
+        case .floating(let own):
+            guard own.isFinite, own.magnitude < 1e19 else { throw overflow(value, from, to) }
+            number = Int128(own)
+        case .string(let text):
+            guard let parsed = wholeNumber(text) else { throw invalid(value, from, to) }
+            guard fits(parsed, to) else { throw invalid(value, from, to) }
+            number = parsed
+        default: throw invalid(value, from, to)
+        }
+        guard fits(number, to) else { throw overflow(value, from, to) }
+        return .integer(Int64(number))
+    }
+
+    /// Digits with an optional sign, blanks around them ignored.
+    private static func wholeNumber(_ text: String) -> Int128? {
+        var bytes = Array(text.utf8)[...]
+        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        guard bytes.count <= 39, let first = bytes.first else { return nil }
+        let isNegative = first == 0x2D
+        if isNegative || first == 0x2B { bytes.removeFirst() }
+        guard !bytes.isEmpty else { return nil }
+        var result: Int128 = 0
+        for byte in bytes {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            result = product + Int128(byte - 0x30)
+        }
+        return isNegative ? -result : result
+    }
+
+    private static func floating(_ value: Value, _ from: DataType, _ to: DataType)
+        throws(EvaluationError) -> Value
+    {
+        let number: Double
+        switch value {
+        case .boolean(let truth): number = truth ? 1 : 0
+        case .integer(let own):
+            switch from {
+            case .decimal(_, let scale): number = double(Int128(own), scale)
+            case .timestamp: number = Double(own) / 1e6
+            default: number = Double(own)
+            }
+        case .wide(let own):
+            guard case .decimal(_, let scale) = from else { throw invalid(value, from, to) }
+            number = double(own, scale)
+        case .floating(let own): number = own
+        case .string(let text):
+            guard let parsed = double(text) else { throw invalid(value, from, to) }
+            number = parsed
+        default: throw invalid(value, from, to)
+        }
+        return .floating(to == .float ? Double(Float(number)) : number)
+    }
+
+    /// Correctly rounded, through the decimal text.
+    static func double(_ unscaled: Int128, _ scale: Int) -> Double {
+        if scale == 0 { return Double(unscaled) }
+        if scale <= 22, unscaled.magnitude < 1 << 53 {
+            return Double(unscaled) / Double(DecimalText.powerOfTen(scale))
+        }
+        return Double("\(unscaled)e-\(scale)") ?? .nan
+    }
+
+    private static func double(_ text: String) -> Double? {
+        let trimmed = String(
+            decoding: Array(text.utf8).trimmed, as: UTF8.self)
+        switch trimmed.lowercased() {
+        case "nan": return .nan
+        case "infinity", "+infinity", "inf", "+inf": return .infinity
+        case "-infinity", "-inf": return -.infinity
+        default: break
+        }
+        let isNumber = trimmed.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+        }
+        return isNumber ? Double(trimmed) : nil
+    }
+
+    private static func decimal(_ value: Value, _ from: DataType, _ to: DataType)
+        throws(EvaluationError) -> Value
+    {
+        guard case .decimal(let precision, let scale) = to else { return .null }
+        var result: Int128?
+        switch value {
+        case .boolean(let truth):
+            result = DecimalText.rescale(
+                truth ? 1 : 0, power: 0, precision: precision, scale: scale)
+        case .integer, .wide:
+            let mantissa: Int128
+            if case .integer(let own) = value {
+                mantissa = Int128(own)
+            } else if case .wide(let own) = value {
+                mantissa = own
+            } else {
+                mantissa = 0
+            }
+            var power = 0
+            if case .decimal(_, let own) = from { power = -own }
+            if from == .timestamp { power = -6 }
+            result = DecimalText.rescale(
+                mantissa, power: power, precision: precision, scale: scale)
+        case .floating(let own):
+            guard own.isFinite else { throw overflow(value, from, to) }
+            result = parse(own.description, precision, scale)
+        case .string(let text):
+            let trimmed = String(decoding: Array(text.utf8).trimmed, as: UTF8.self)
+            guard let parts = parts(trimmed) else { throw invalid(value, from, to) }
+            result = DecimalText.rescale(
+                parts.0, power: parts.1, precision: precision, scale: scale)
+        default: throw invalid(value, from, to)
+        }
+        guard let result else {
+            throw EvaluationError(
+                "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
+                "\(TextFormat.text(value, from)) cannot be represented as "
+                    + "Decimal(\(precision), \(scale)).")
+        }
+        return precision <= 18 ? .integer(Int64(result)) : .wide(result)
+    }
+
+    private static func parse(_ text: String, _ precision: Int, _ scale: Int) -> Int128? {
+        parts(text).flatMap {
+            DecimalText.rescale($0.0, power: $0.1, precision: precision, scale: scale)
+        }
+    }
+
+    private static func parts(_ text: String) -> (Int128, Int)? {
+        var text = text
+        return text.withUTF8 { DecimalText.parts($0) }
+    }
+
+    private static func boolean(_ value: Value, _ from: DataType) throws(EvaluationError) -> Value {
+        switch value {
+        case .integer(let own): return .boolean(own != 0)
+        case .wide(let own): return .boolean(own != 0)
+        case .floating(let own): return .boolean(own != 0)
+        case .string(let text):
+            switch String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() {
+            case "t", "true", "y", "yes", "1": return .boolean(true)
+            case "f", "false", "n", "no", "0": return .boolean(false)
+            default: throw invalid(value, from, .boolean)
+            }
+        default: throw invalid(value, from, .boolean)
+        }
+    }
+
+    private static func date(_ value: Value, _ from: DataType) throws(EvaluationError) -> Value {
+        switch value {
+        case .integer(let micros) where from == .timestamp || from == .timestampNTZ:
+            return .integer(TimestampText.split(micros).days)
+        case .string(var text):
+            if let days = text.withUTF8({ TimestampParser.date($0) }) { return .integer(days) }
+            throw invalid(value, from, .date)
+        default: throw invalid(value, from, .date)
+        }
+    }
+
+    private static func timestamp(_ value: Value, _ from: DataType, _ to: DataType)
+        throws(EvaluationError) -> Value
+    {
+        switch value {
+        case .integer(let own):
+            switch from {
+            case .date: return .integer(own &* TimestampParser.microsecondsPerDay)
+            case .timestamp, .timestampNTZ: return value
+            default:
+                let (micros, overflows) = own.multipliedReportingOverflow(by: 1_000_000)
+                if overflows { throw overflow(value, from, to) }
+                return .integer(micros)
+            }
+        case .floating(let seconds):
+            guard seconds.isFinite, seconds.magnitude < 9.2e12 else {
+                throw overflow(value, from, to)
+            }
+            return .integer(Int64(seconds * 1e6))
+        case .string(var text):
+            if let micros = text.withUTF8({ TimestampParser.timestamp($0) }) {
+                return .integer(micros)
+            }
+            throw invalid(value, from, to)
+        default: throw invalid(value, from, to)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Without control characters and blanks at both ends.
+    var trimmed: ArraySlice<UInt8> {
+        var slice = self[...]
+        while let first = slice.first, first <= 0x20 { slice.removeFirst() }
+        while let last = slice.last, last <= 0x20 { slice.removeLast() }
+        return slice
+    }
+}

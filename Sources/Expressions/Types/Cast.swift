@@ -1,0 +1,115 @@
+public import Columns
+import Formats
+
+/// Conversions between types, as `CAST` and `TRY_CAST` do them.
+public enum Cast {
+    /// Whether the conversion exists at all.
+    public static func exists(_ from: DataType, to: DataType) -> Bool {
+        if from == to || from == .void || to == .string { return true }
+        switch (from, to) {
+        case (.string, .array), (.string, .map), (.string, .structure): return false
+        case (.string, _): return true
+        case (.array(let a), .array(let b)): return exists(a, to: b)
+        case (.map(let a, let b), .map(let c, let d)): return exists(a, to: c) && exists(b, to: d)
+        case (.structure(let a), .structure(let b)):
+            return a.count == b.count && zip(a, b).allSatisfy { exists($0.type, to: $1.type) }
+        case (.boolean, _): return to.isNumeric
+        case (_, .boolean): return from.isNumeric
+        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
+            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp):
+            return true
+        case (.timestamp, _): return to.isNumeric
+        case (_, .timestamp): return from.isNumeric
+        case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
+            return true
+        default: return from.isNumeric && to.isNumeric
+        }
+    }
+
+    static func evaluate(
+        _ datum: Datum, to target: DataType, _ mode: CastMode, rows: Int,
+        _ context: inout EvaluationContext
+    ) -> Datum {
+        if datum.type == target { return datum }
+        switch datum {
+        case .scalar(let value, let from):
+            do {
+                return .scalar(try convert(value, from, target), target)
+            } catch {
+                if mode == .ansi { for row in 0..<rows { context.fail(row: row, error) } }
+                return .scalar(.null, target)
+            }
+        case .column(let column):
+            if let quick = quick(column, target) { return .column(quick) }
+            if case .dictionary(let dictionary) = column.vector {
+                return .column(
+                    overDictionary(column, dictionary, target, mode, rows, &context))
+            }
+            var builder = ColumnBuilder(target, capacity: column.count)
+            for row in 0..<column.count {
+                do {
+                    builder.append(try convert(column.value(at: row), column.type, target))
+                } catch {
+                    if mode == .ansi { context.fail(row: row, error) }
+                    builder.appendNull()
+                }
+            }
+            return .column(builder.build())
+        }
+    }
+
+    /// Each distinct string is converted once.
+    private static func overDictionary(
+        _ column: Column, _ dictionary: DictionaryVector, _ target: DataType, _ mode: CastMode,
+        _ rows: Int, _ context: inout EvaluationContext
+    ) -> Column {
+        var builder = ColumnBuilder(target, capacity: dictionary.values.count)
+        var errors: [Int: EvaluationError] = [:]
+        for code in 0..<dictionary.values.count {
+            do {
+                let text = Value.string(dictionary.values.string(at: code))
+                builder.append(try convert(text, column.type, target))
+            } catch {
+                errors[code] = error
+                builder.appendNull()
+            }
+        }
+        if mode == .ansi, !errors.isEmpty {
+            for row in 0..<rows where !column.isNull(at: row) {
+                if let error = errors[Int(dictionary.codes[row])] { context.fail(row: row, error) }
+            }
+        }
+        var result = builder.build().gather(dictionary.codes)
+        result.validity = Validity.both(result.validity, column.validity)
+        return result
+    }
+
+    /// Conversions that cannot fail and keep or widen the layout.
+    private static func quick(_ column: Column, _ target: DataType) -> Column? {
+        let from = column.type
+        switch (column.vector, target) {
+        case (.none(let count), _): return .constant(.null, target, count: count)
+        case (.integer(let values), .double) where from.isIntegral,
+            (.integer(let values), .float) where from.isIntegral:
+            let isFloat = target == .float
+            return Column(
+                target, .floating(values.map { isFloat ? Double(Float($0)) : Double($0) }),
+                validity: column.validity)
+        case (.integer, .bigint), (.integer, .int), (.integer, .smallint):
+            guard from.isIntegral, Coercion.rank(from) <= Coercion.rank(target) else { return nil }
+            return column.retyped(target)
+        case (.floating, .double): return column.retyped(.double)
+        case (.integer(let days), .timestamp) where from == .date,
+            (.integer(let days), .timestampNTZ) where from == .date:
+            return Column(
+                target, .integer(days.map { $0 &* TimestampParser.microsecondsPerDay }),
+                validity: column.validity)
+        case (.integer, .timestamp) where from == .timestampNTZ,
+            (.integer, .timestampNTZ) where from == .timestamp,
+            (.integer, .dayTimeInterval), (.integer, .yearMonthInterval):
+            guard !from.isNumeric else { return nil }
+            return column.retyped(target)
+        default: return nil
+        }
+    }
+}

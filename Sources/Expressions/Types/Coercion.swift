@@ -1,0 +1,161 @@
+public import Columns
+
+/// Which types go together, by Spark's ANSI rules.
+public enum Coercion {
+    /// The type that values of both can be brought to without being asked; nil where there is none.
+    ///
+    /// Source: Spark's `AnsiTypeCoercion`: numbers widen, a FLOAT beside a whole number becomes
+    /// DOUBLE, dates become timestamps, strings take the other side's type.
+    public static func common(_ left: DataType, _ right: DataType) -> DataType? {
+        if left == right { return left }
+        switch (left, right) {
+        case (.void, let other), (let other, .void): return other
+        case (.decimal, .float), (.decimal, .double), (.float, .decimal), (.double, .decimal):
+            return .double
+        case (.decimal, _) where right.isNumeric, (_, .decimal) where left.isNumeric:
+            return DecimalRules.wider(DecimalRules.of(left)!, DecimalRules.of(right)!)
+        case (.float, _) where right.isIntegral, (_, .float) where left.isIntegral: return .double
+        case (_, _) where left.isNumeric && right.isNumeric:
+            return rank(left) >= rank(right) ? left : right
+        case (.string, let other), (let other, .string): return commonWithString(other)
+        case (.date, .timestamp), (.timestamp, .date), (.timestamp, .timestampNTZ),
+            (.timestampNTZ, .timestamp):
+            return .timestamp
+        case (.date, .timestampNTZ), (.timestampNTZ, .date): return .timestampNTZ
+        case (.dayTimeInterval(let a, let b), .dayTimeInterval(let c, let d)):
+            return .dayTimeInterval(min(a, c), max(b, d))
+        case (.yearMonthInterval(let a, let b), .yearMonthInterval(let c, let d)):
+            return .yearMonthInterval(min(a, c), max(b, d))
+        case (.array(let a), .array(let b)): return common(a, b).map { .array($0) }
+        case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
+            guard let key = common(keyA, keyB), let value = common(valueA, valueB) else {
+                return nil
+            }
+            return .map(key: key, value: value)
+        case (.structure(let a), .structure(let b)):
+            guard a.count == b.count else { return nil }
+            var fields: [Field] = []
+            for (one, other) in zip(a, b) {
+                guard one.name.lowercased() == other.name.lowercased(),
+                    let type = common(one.type, other.type)
+                else { return nil }
+                fields.append(Field(one.name, type))
+            }
+            return .structure(fields)
+        default: return nil
+        }
+    }
+
+    public static func common(_ types: [DataType]) -> DataType? {
+        var result = DataType.void
+        for type in types {
+            guard let next = common(result, type) else { return nil }
+            result = next
+        }
+        return result
+    }
+
+    /// A string beside another type is read as that type; beside whole numbers as BIGINT, beside
+    /// others as DOUBLE.
+    private static func commonWithString(_ other: DataType) -> DataType? {
+        switch other {
+        case .tinyint, .smallint, .int, .bigint: .bigint
+        case .decimal, .float, .double: .double
+        case .date, .timestamp, .timestampNTZ, .boolean, .binary, .dayTimeInterval,
+            .yearMonthInterval:
+            other
+        default: nil
+        }
+    }
+
+    /// Whether a function's argument of one type may be passed where another is wanted.
+    public static func isImplicit(_ from: DataType, to: DataType) -> Bool {
+        if from == to { return true }
+        switch (from, to) {
+        case (.void, _): return true
+        case (.string, .binary), (.binary, .string): return false
+        case (.string, _):
+            return to.isNumeric || to == .date || to == .timestamp || to == .boolean
+                || to == .timestampNTZ
+        case (_, .string):
+            switch from {
+            case .array, .map, .structure, .binary: return false
+            default: return true
+            }
+        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
+            (.timestampNTZ, .date), (.timestampNTZ, .timestamp), (.timestamp, .timestampNTZ):
+            return true
+        case (.array(let a), .array(let b)): return isImplicit(a, to: b)
+        case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
+            return true
+        default: return from.isNumeric && to.isNumeric && rank(from) <= rank(to)
+        }
+    }
+
+    /// From the narrowest number to the widest.
+    static func rank(_ type: DataType) -> Int {
+        switch type {
+        case .tinyint: 1
+        case .smallint: 2
+        case .int: 3
+        case .bigint: 4
+        case .decimal: 5
+        case .float: 6
+        case .double: 7
+        default: 0
+        }
+    }
+}
+
+/// Spark's precision rules for decimals (`DecimalPrecision`, with loss of scale allowed).
+public enum DecimalRules {
+    /// The decimal that holds every value of a type of whole or exact numbers.
+    public static func of(_ type: DataType) -> (precision: Int, scale: Int)? {
+        switch type {
+        case .tinyint: (3, 0)
+        case .smallint: (5, 0)
+        case .int: (10, 0)
+        case .bigint: (20, 0)
+        case .decimal(let precision, let scale): (precision, scale)
+        default: nil
+        }
+    }
+
+    static func wider(
+        _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
+    ) -> DataType {
+        let scale = max(left.scale, right.scale)
+        let whole = max(left.precision - left.scale, right.precision - right.scale)
+        return bounded(precision: whole + scale, scale: scale)
+    }
+
+    /// At most 38 digits; digits before the point are kept first, at least 6 after it.
+    public static func adjusted(precision: Int, scale: Int) -> DataType {
+        if precision <= 38 { return .decimal(precision: precision, scale: scale) }
+        let whole = precision - scale
+        return .decimal(precision: 38, scale: max(38 - whole, min(scale, 6)))
+    }
+
+    static func bounded(precision: Int, scale: Int) -> DataType {
+        .decimal(precision: min(precision, 38), scale: min(scale, 38))
+    }
+
+    public static func result(
+        of operation: String, _ left: (precision: Int, scale: Int),
+        _ right: (precision: Int, scale: Int)
+    ) -> DataType {
+        let (p1, s1, p2, s2) = (left.precision, left.scale, right.precision, right.scale)
+        switch operation {
+        case "+", "-":
+            let scale = max(s1, s2)
+            return adjusted(precision: max(p1 - s1, p2 - s2) + scale + 1, scale: scale)
+        case "*": return adjusted(precision: p1 + p2 + 1, scale: s1 + s2)
+        case "/":
+            let scale = max(6, s1 + p2 + 1)
+            return adjusted(precision: p1 - s1 + s2 + scale, scale: scale)
+        default:
+            let scale = max(s1, s2)
+            return adjusted(precision: min(p1 - s1, p2 - s2) + scale, scale: scale)
+        }
+    }
+}

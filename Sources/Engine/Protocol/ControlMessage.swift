@@ -1,0 +1,65 @@
+public import Columns
+
+/// What driver and workers say to each other on a socket: a length (u32) and then these bytes.
+public enum ControlMessage: Sendable, Hashable, WireCodable {
+    /// From the worker, first: who it is.
+    case ready(worker: Int, incarnation: Int, pid: Int32)
+    /// From the driver.
+    case run([Task])
+    /// Wait this long before each task.
+    case slow(milliseconds: Double)
+    /// Blocks that nobody will ask for again.
+    case release([BlockID])
+    case stop
+    /// From the worker.
+    case finished(TaskResult)
+
+    public func encode(into writer: inout ByteWriter) {
+        switch self {
+        case .ready(let worker, let incarnation, let pid):
+            writer.write(UInt8(0))
+            writer.writeVarint(worker)
+            writer.writeVarint(incarnation)
+            writer.writeVarint(Int(pid))
+        case .run(let tasks):
+            writer.write(UInt8(1))
+            writer.write(tasks)
+        case .slow(let milliseconds):
+            writer.write(UInt8(2))
+            writer.write(milliseconds)
+        case .release(let blocks):
+            writer.write(UInt8(3))
+            writer.write(blocks)
+        case .stop: writer.write(UInt8(4))
+        case .finished(let result):
+            writer.write(UInt8(5))
+            result.encode(into: &writer)
+        }
+    }
+
+    public init(from reader: inout ByteReader) throws(CodecError) {
+        let tag = try reader.readByte()
+        switch tag {
+        case 0:
+            let worker = try reader.readVarint()
+            let incarnation = try reader.readVarint()
+            self = .ready(
+                worker: worker, incarnation: incarnation,
+                pid: Int32(truncatingIfNeeded: try reader.readVarint()))
+        case 1: self = .run(try reader.readArray())
+        case 2: self = .slow(milliseconds: try reader.readDouble())
+        case 3: self = .release(try reader.readArray())
+        case 4: self = .stop
+        case 5: self = .finished(try TaskResult(from: &reader))
+        default: throw reader.unknown("message", tag)
+        }
+    }
+}
+
+extension TaskResult: Hashable {
+    public static func == (left: TaskResult, right: TaskResult) -> Bool {
+        left.wireBytes == right.wireBytes
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(task) }
+}

@@ -27,7 +27,7 @@ struct PlanNodeBuilder {
             let below = needed.map { $0.union(condition.columns) }
             return FilterNode(
                 input: try node(of: input, needed: below, depth: depth + 1),
-                filter: FilterOperator(condition))
+                filter: FilterOperator(condition, needed: needed))
         case .project(let input, let expressions):
             return try projectNode(input, expressions, needed: needed, depth: depth)
         case .aggregate(let aggregate):

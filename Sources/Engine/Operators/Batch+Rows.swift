@@ -12,6 +12,16 @@ extension Batch {
             count: batches.reduce(0) { $0 + $1.count })
     }
 
+    /// The chosen rows of the columns that are needed (nil means all); VOID in place of the others.
+    func gather(_ rows: Selection, needed: Set<Int>?) -> Batch {
+        guard let needed else { return gather(rows) }
+        let columns = columns.enumerated().map { index, column in
+            needed.contains(index)
+                ? column.gather(rows) : Column(.void, .none(count: rows.count))
+        }
+        return Batch(schema: schema, columns: columns, count: rows.count)
+    }
+
     var sizeInBytes: Int { columns.reduce(0) { $0 + $1.sizeInBytes } }
 }
 

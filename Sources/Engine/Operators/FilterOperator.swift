@@ -4,8 +4,13 @@ public import Expressions
 /// Keeps the rows for which a condition is true; neither false nor null is.
 public struct FilterOperator: Sendable {
     public var condition: Expression
+    /// Columns that anything above reads; the others are not copied. nil means all of them.
+    public var needed: Set<Int>?
 
-    public init(_ condition: Expression) { self.condition = condition }
+    public init(_ condition: Expression, needed: Set<Int>? = nil) {
+        self.condition = condition
+        self.needed = needed
+    }
 
     public func process(
         _ batch: Batch, _ context: inout OperatorContext
@@ -25,7 +30,7 @@ public struct FilterOperator: Sendable {
             if rows.count == batch.count { return batch }
         }
         context.choose(rows)
-        return batch.gather(rows)
+        return batch.gather(rows, needed: needed)
     }
 
     /// The rows of a BOOLEAN column that hold true, ascending.

@@ -174,7 +174,7 @@ struct CallInput {
         // Arguments are evaluated for the filtered rows only, so that others cannot fail.
         var inner = EvaluationContext(
             nowInMicroseconds: context.nowInMicroseconds, user: context.user)
-        let part = batch.gather(chosen)
+        let part = batch.gather(chosen, needed: Set(call.arguments.flatMap { $0.columns }))
         arguments = call.arguments.map { $0.evaluate(over: part, &inner) }
         for failure in inner.failures {
             context.fail(row: Int(chosen[failure.row]), failure.error)

@@ -1,0 +1,337 @@
+import Columns
+import Expressions
+import Query
+import Testing
+
+@testable import Engine
+
+@Suite("Streams")
+struct StreamTests {
+    /// Out of order, sometimes very late, with duplicates and nulls.
+    struct RandomStream {
+        var random: RandomColumns
+        var now: Int64 = 100
+
+        init(seed: UInt64) { random = RandomColumns(seed: seed) }
+
+        mutating func row() -> [Value] {
+            now += Int64(random.below(4))
+            let isLate = random.below(12) == 0
+            let time = now - Int64(random.below(isLate ? 60 : 9))
+            return [
+                random.below(30) == 0
+                    ? .null
+                    : .integer(time * StreamPlans.second + Int64(random.below(3)) * 300_700),
+                random.below(10) == 0 ? .null : .string("k\(random.below(5))"),
+                random.below(10) == 0 ? .null : .integer(Int64(random.below(20))),
+            ]
+        }
+
+        mutating func batch() -> [[Value]] { (0..<random.below(40)).map { _ in row() } }
+    }
+
+    static let seeds: [UInt64] = Array(1...5)
+
+    /// Runs a stream through a pipeline and the definition, with failures where asked for.
+    private func check(
+        _ seed: UInt64, _ pipeline: Pipeline, sink: Int = 0, delay: Int64 = 10,
+        losesOne: Bool = true,
+        expected: (NaiveStream) -> [[[Value]]]
+    ) throws {
+        print("seed \(seed)")
+        var stream = RandomStream(seed: seed)
+        var history: [[[Value]]] = (0..<12).map { _ in stream.batch() }
+        history += [[], []]
+        for (partitions, workers) in [(1, 1), (3, 2), (8, 3)] {
+            var naive = NaiveStream(delay: delay)
+            naive.batches = history
+            let wanted = expected(naive)
+            var harness = try StreamHarness(
+                pipeline, partitions: partitions, workers: workers)
+            for (index, rows) in history.enumerated() {
+                let parts = Self.splits(of: rows, into: stream.random.below(3) + 1)
+                try harness.runBatch(parts)
+                let got = NaiveStream.ordered(harness.publishedLast[sink] ?? [])
+                #expect(
+                    got == NaiveStream.ordered(wanted[index]),
+                    "seed \(seed), batch \(index), \(partitions) partitions")
+                switch stream.random.below(6) {
+                case 0: try harness.takeSnapshot()
+                case 1: try harness.loseAll()
+                case 2 where losesOne:
+                    try harness.lose(worker: stream.random.below(workers))
+                default: break
+                }
+            }
+            for (flow, metrics) in harness.flows {
+                for (index, own) in metrics.operators.enumerated() {
+                    #expect(own.isBalanced, "flow \(flow), operator \(index): \(own)")
+                }
+            }
+        }
+    }
+
+    /// Splits of two batches each.
+    private static func splits(of rows: [[Value]], into count: Int) -> [[Batch]] {
+        guard !rows.isEmpty else { return [] }
+        let size = (rows.count + count - 1) / count
+        var splits: [[Batch]] = []
+        for start in stride(from: 0, to: rows.count, by: size) {
+            let part = Array(rows[start..<min(start + size, rows.count)])
+            let middle = part.count / 2
+            splits.append([
+                Batch(schema: StreamPlans.schema, rows: Array(part[..<middle])),
+                Batch(schema: StreamPlans.schema, rows: Array(part[middle...])),
+            ])
+        }
+        return splits
+    }
+
+    private func windowSums(_ size: Int64) -> Plan {
+        let filtered = Plan.filter(
+            StreamPlans.watermarked(),
+            StreamPlans.atLeast(StreamPlans.v, .literal(.integer(5), .bigint)))
+        return .aggregate(
+            Aggregate(
+                input: filtered,
+                groups: [
+                    NamedExpression("window", StreamPlans.window(StreamPlans.ts, seconds: size)),
+                    NamedExpression("k", StreamPlans.k),
+                ], calls: [StreamPlans.sum(StreamPlans.v)]))
+    }
+
+    private func isLarge(_ row: [Value]) -> Bool {
+        if case .integer(let value) = row[2] { value >= 5 } else { false }
+    }
+
+    @Test("Tumbling windows close once, by Spark's watermark", arguments: seeds)
+    func tumblingWindows(seed: UInt64) throws {
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("sums", .append, windowSums(7))])
+        try check(seed, pipeline) { $0.windowSums(size: 7, where: isLarge) }
+    }
+
+    @Test("A flow reads what another appends within the same batch", arguments: seeds.prefix(4))
+    func flowOverFlow(seed: UInt64) throws {
+        let sums = windowSums(7)
+        let large = Plan.filter(
+            .scan(
+                Scan(
+                    table: "sums", columns: [2, 0], schema: [sums.schema[2], sums.schema[0]],
+                    isStreaming: true)),
+            StreamPlans.atLeast(.column(0, .bigint), .literal(.integer(10), .bigint)))
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("sums", .append, sums), StreamPlans.flow("large", .append, large),
+        ])
+        try check(seed, pipeline, sink: 1) { naive in
+            naive.windowSums(size: 7, where: isLarge).map { rows in
+                rows.filter { if case .integer(let sum) = $0[2] { sum >= 10 } else { false } }
+                    .map { [$0[2], $0[0]] }
+            }
+        }
+    }
+
+    @Test("The first row of each key passes", arguments: seeds)
+    func deduplicates(seed: UInt64) throws {
+        let plan = Plan.deduplicate(
+            Deduplicate(input: StreamPlans.watermarked(), keys: [0, 1]))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("firsts", .append, plan)])
+        try check(seed, pipeline) { $0.distinct() }
+    }
+
+    @Test("Sessions of a key that touch become one", arguments: seeds)
+    func sessions(seed: UInt64) throws {
+        let plan = Plan.aggregate(
+            Aggregate(
+                input: StreamPlans.watermarked(),
+                groups: [
+                    NamedExpression("session", StreamPlans.window(StreamPlans.ts, seconds: 5)),
+                    NamedExpression("k", StreamPlans.k),
+                ], calls: [StreamPlans.sum(StreamPlans.v)],
+                session: Aggregate.Session(
+                    index: 0, time: StreamPlans.ts,
+                    gap: .literal(.integer(5 * StreamPlans.second), .bigint))))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("sessions", .append, plan)])
+        try check(seed, pipeline) { $0.sessions(gap: 5) }
+    }
+
+    @Test("A view over groups, and one over rows, hold what a batch query gives", arguments: seeds)
+    func views(seed: UInt64) throws {
+        let sums = Plan.aggregate(
+            Aggregate(
+                input: StreamPlans.events(streaming: false),
+                groups: [NamedExpression("k", StreamPlans.k)],
+                calls: [StreamPlans.sum(StreamPlans.v)]))
+        let sorted = Plan.limit(
+            .sort(
+                .filter(
+                    sums,
+                    StreamPlans.atLeast(.column(1, .bigint), .literal(.integer(0), .bigint))),
+                [SortKey(.column(1, .bigint), isDescending: true), SortKey(.column(0, .string))]),
+            count: 3, offset: 0)
+        let passing = StreamPlans.flow(
+            "passing", .append,
+            .project(StreamPlans.events(), [NamedExpression("v", StreamPlans.v)]))
+        let pipeline = StreamPlans.pipeline([
+            passing, StreamPlans.flow("best", .complete, sorted),
+        ])
+        try check(seed, pipeline, sink: 1) { naive in
+            naive.batches.indices.map { index in
+                var groups: [Value: Value] = [:]
+                for row in naive.batches[...index].joined() {
+                    groups[row[1]] = NaiveStream.plus(groups[row[1]] ?? .null, row[2])
+                }
+                let rows = groups.filter { $0.value != .null }.map { [$0.key, $0.value] }
+                let ordered = rows.sorted { left, right in
+                    let order = NaiveStream.compare(right[1], left[1])
+                    return order != 0
+                        ? order < 0 : NaiveStream.compare(left[0], right[0]) < 0
+                }
+                return Array(ordered.prefix(3))
+            }
+        }
+    }
+
+    @Test("Windows of windows: an aggregate over an aggregate's time", arguments: seeds)
+    func chained(seed: UInt64) throws {
+        let inner = windowSums(4)
+        let outer = Plan.aggregate(
+            Aggregate(
+                input: inner,
+                groups: [
+                    NamedExpression(
+                        "window",
+                        StreamPlans.window(
+                            StreamPlans.windowTime(.column(0, StreamPlans.windowType)), seconds: 12)
+                    ), NamedExpression("k", .column(1, .string)),
+                ], calls: [StreamPlans.sum(.column(2, .bigint))]))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("twice", .append, outer)])
+        try check(seed, pipeline, losesOne: false) { naive in
+            // What the inner windows give, by the batch they close in; the outer ones close by the
+            // same watermark.
+            let inner = naive.windowSums(size: 4, where: isLarge)
+            let size = 12 * StreamPlans.second
+            var emitted: Set<[Value]> = []
+            return inner.indices.map { index in
+                var groups: [[Value]: Value] = [:]
+                for row in inner[...index].joined() {
+                    guard case .structure(let members) = row[0], case .integer(let end) = members[1]
+                    else { continue }
+                    let start = StreamPlans.windowStart(end - 1, size)
+                    let key: [Value] = [
+                        .structure([.integer(start), .integer(start + size)]), row[1],
+                    ]
+                    groups[key] = NaiveStream.plus(groups[key] ?? .null, row[2])
+                }
+                return groups.filter { entry in
+                    guard case .structure(let members) = entry.key[0],
+                        case .integer(let end) = members[1]
+                    else { return false }
+                    return end <= naive.watermarks(index).eviction
+                        && emitted.insert(entry.key).inserted
+                }.map { $0.key + [$0.value] }
+            }
+        }
+    }
+
+    @Test("Several streams united feed one table")
+    func union() throws {
+        let part = { (least: Int64) in
+            Plan.filter(
+                StreamPlans.events(),
+                StreamPlans.atLeast(StreamPlans.v, .literal(.integer(least), .bigint)))
+        }
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("both", .append, .union([part(5), part(15)])),
+            Flow(name: "more", target: "both", mode: .append, plan: part(18), sql: ""),
+        ])
+        try check(3, pipeline) { naive in
+            naive.batches.map { batch in
+                [5, 15, 18].flatMap { least in
+                    batch.filter { if case .integer(let v) = $0[2] { v >= least } else { false } }
+                }
+            }
+        }
+    }
+
+    @Test("A row that cannot be computed is rejected with its place, others go on")
+    func rejects() throws {
+        let inverse = StreamPlans.integers("div", [StreamPlans.v]) {
+            $0[0] == 0 ? nil : .integer(100 / $0[0])
+        }
+        let plan = Plan.project(StreamPlans.events(), [NamedExpression("i", inverse)])
+        var harness = try StreamHarness(
+            StreamPlans.pipeline([StreamPlans.flow("inverses", .append, plan)]), partitions: 2,
+            workers: 1)
+        let rows: [[Value]] = [3, 0, 5, 0].map { [.integer(1), .string("a"), .integer($0)] }
+        try harness.runBatch([[Batch(schema: StreamPlans.schema, rows: rows)]])
+        #expect(harness.published[0] == [[.integer(33)], [.integer(20)]])
+        #expect(harness.rejected.map(\.origin?.row) == [1, 3])
+        #expect(harness.rejected.allSatisfy { $0.error.errorClass == "DIVIDE_BY_ZERO" })
+        #expect(harness.flows[0]?.operators.allSatisfy(\.isBalanced) == true)
+    }
+
+    @Test("A stream is joined with a static table on either side")
+    func staticJoin() throws {
+        let names: Schema = [Field("k", .string), Field("name", .string)]
+        let table = Plan.scan(
+            Scan(table: "names", columns: [0, 1], schema: names, isStreaming: false))
+        let left = Plan.join(
+            Join(
+                kind: .left, left: StreamPlans.events(), right: table,
+                keys: [(left: StreamPlans.k, right: .column(0, .string))]))
+        let right = Plan.join(
+            Join(
+                kind: .inner, left: table, right: StreamPlans.events(),
+                keys: [(left: .column(0, .string), right: StreamPlans.k)]))
+        let pipeline = StreamPlans.pipeline(
+            [StreamPlans.flow("left", .append, left), StreamPlans.flow("right", .append, right)],
+            tables: [TableDefinition(name: "names", kind: .source, schema: names)])
+        var harness = try StreamHarness(
+            pipeline, partitions: 2, workers: 1,
+            tables: [
+                "names": Batch(
+                    schema: names, rows: [[.string("a"), .string("Anna")], [.null, .string("?")]])
+            ])
+        let rows: [[Value]] = [
+            [.integer(1), .string("a"), .integer(1)], [.integer(2), .string("b"), .integer(2)],
+            [.integer(3), .null, .integer(3)],
+        ]
+        try harness.runBatch([[Batch(schema: StreamPlans.schema, rows: rows)]])
+        #expect(
+            harness.published[0] == [
+                rows[0] + [.string("a"), .string("Anna")], rows[1] + [.null, .null],
+                rows[2] + [.null, .null],
+            ])
+        #expect(harness.published[1] == [[.string("a"), .string("Anna")] + rows[0]])
+    }
+
+    @Test("A snapshot of another plan, or a torn one, is refused")
+    func snapshots() throws {
+        let make = { (size: Int64) throws in
+            let pipeline = StreamPlans.pipeline([
+                StreamPlans.flow("sums", .append, self.windowSums(size))
+            ])
+            return TaskRunner(try Program.compile(pipeline, partitions: 1), clock: { 0 }) {
+                _ throws(EngineError) in []
+            }
+        }
+        let place = StagePartition(stage: 0, partition: 0)
+        let task = { (work: Task.Work) in
+            Task(id: 0, batch: 0, index: 0, work: work, watermarks: .none(flows: 1))
+        }
+        let runner = try make(7)
+        let bytes = try #require(
+            try runner.run(task(.snapshot(place, file: "")), input: .none).snapshot)
+        let restore = task(.restore(place, snapshot: "x"))
+        _ = try runner.run(restore, input: .snapshot(bytes))
+        for position in [0, 4, 6, 10, bytes.count - 1] {
+            var torn = bytes
+            torn[position] ^= 1
+            #expect(throws: EngineError.self) {
+                _ = try runner.run(restore, input: .snapshot(torn))
+            }
+        }
+        let other = task(.restore(StagePartition(stage: 0, partition: 1), snapshot: "x"))
+        #expect(throws: EngineError.self) { _ = try runner.run(other, input: .snapshot(bytes)) }
+    }
+}

@@ -134,7 +134,7 @@ struct PlanNodeBuilder {
         _ join: Join, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
         let leftCount = join.left.schema.count
-        let residual = join.residual?.columns ?? []
+        let residual = join.residual?.usedColumns ?? []
         var left: Set<Int>?
         var right: Set<Int> = []
         for index in residual where index >= leftCount { right.insert(index - leftCount) }

@@ -315,7 +315,7 @@ extension HashJoin {
         _ batch: Batch, _ left: Selection, _ right: Selection, _ context: inout OperatorContext
     ) throws(EngineError) -> (Selection, Selection) {
         guard let residual else { return (left, right) }
-        let used = residual.columns
+        let used = residual.usedColumns
         let pairs = pair(batch, left, self.right, right, used: used)
         let truth = residual.evaluateColumn(over: pairs, &context.evaluation)
         let origins = context.origins
@@ -414,7 +414,7 @@ extension HashJoin {
             }
             if !candidates.isEmpty, let residual {
                 let left = Selection(repeating: Int32(row), count: candidates.count)
-                let pairs = pair(batch, left, right, candidates, used: residual.columns)
+                let pairs = pair(batch, left, right, candidates, used: residual.usedColumns)
                 let truth = residual.evaluateColumn(over: pairs, &context.evaluation)
                 _ = try context.settleFailures(of: pairs.count)
                 candidates = candidates.indices.filter {

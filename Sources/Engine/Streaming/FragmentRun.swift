@@ -135,7 +135,7 @@ final class FragmentRun {
                 needed = Set(expressions.flatMap { $0.expression.columns })
             case .extend(let expression): needed?.formUnion(expression.expression.columns)
             case .session(let session):
-                needed?.formUnion(session.time.columns.union(session.gap.columns))
+                needed?.formUnion(session.time.usedColumns.union(session.gap.columns))
             case .expand(let projections, _):
                 needed = Set(projections.joined().flatMap { $0.columns })
             case .observe(_, let column), .dropLate(let column, _): needed?.insert(column)

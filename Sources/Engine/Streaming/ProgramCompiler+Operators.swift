@@ -269,12 +269,4 @@ extension ProgramCompiler {
         lowered.time.columns = columns
         return lowered
     }
-
-    private mutating func lower(
-        streams join: Join, _ node: Int
-    ) throws(EngineError) -> Lowered {
-        throw Self.unsupported(
-            pipeline.flows[flow], "streams cannot be joined with each other yet;",
-            "a materialized view can")
-    }
 }

@@ -35,7 +35,7 @@ extension StageOperator {
             aggregation.isSession ? SessionState(aggregation) : GroupState(aggregation)
         case .rows(let schema, _): RowsState(schema)
         case .deduplicate(let deduplication): DeduplicateState(deduplication)
-        case .join(let join): RowsState(join.left.schema)
+        case .join(let join): StreamJoinState(join)
         }
     }
 }

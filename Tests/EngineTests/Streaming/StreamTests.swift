@@ -233,6 +233,114 @@ struct StreamTests {
         }
     }
 
+    /// Left rows with v ≥ 8 meet right ones with v < 14 of the same key, −5 s ≤ left − right ≤ 3 s.
+    private func streamJoin(_ kind: Join.Kind) -> Plan {
+        let left = Plan.filter(
+            StreamPlans.watermarked(),
+            StreamPlans.atLeast(StreamPlans.v, .literal(.integer(8), .bigint)))
+        let right = Plan.filter(
+            StreamPlans.watermarked(),
+            StreamPlans.atLeast(.literal(.integer(13), .bigint), StreamPlans.v))
+        let type = DataType.dayTimeInterval(.day, .second)
+        let plus = { (time: Expression, seconds: Int64) in
+            StreamPlans.integers(
+                "+", [time, .literal(.integer(seconds * StreamPlans.second), type)], .timestamp
+            ) { .integer($0[0] + $0[1]) }
+        }
+        let leftTime = Expression.column(0, .timestamp)
+        let rightTime = Expression.column(3, .timestamp)
+        let residual = Expression.and(
+            StreamPlans.atLeast(plus(leftTime, 5), rightTime),
+            StreamPlans.atLeast(plus(rightTime, 3), leftTime))
+        return .join(
+            Join(
+                kind: kind, left: left, right: right,
+                keys: [(left: StreamPlans.k, right: StreamPlans.k)], residual: residual))
+    }
+
+    private func joined(_ naive: NaiveStream, _ kind: Join.Kind) -> [[[Value]]] {
+        func time(_ row: [Value]) -> Int64? {
+            if case .integer(let time) = row[0] { time } else { nil }
+        }
+        func v(_ row: [Value]) -> Int64? {
+            if case .integer(let v) = row[2] { v } else { nil }
+        }
+        let rows = naive.punctual(end: time)
+        var left: [(row: [Value], isMatched: Bool, isGone: Bool)] = []
+        var right: [(row: [Value], isMatched: Bool, isGone: Bool)] = []
+        return rows.indices.map { index in
+            var output: [[Value]] = []
+            func matches(_ l: [Value], _ r: [Value]) -> Bool {
+                guard l[1] != .null, l[1] == r[1], let a = time(l), let b = time(r) else {
+                    return false
+                }
+                return -5 * StreamPlans.second <= a - b && a - b <= 3 * StreamPlans.second
+            }
+            for row in rows[index] {
+                if let value = v(row), value >= 8 { left.append((row, false, false)) }
+            }
+            let newRight = rows[index].filter { v($0).map { $0 <= 13 } ?? false }
+            let oldRight = right.count
+            right += newRight.map { ($0, false, false) }
+            let newLeft = left.count - rows[index].filter { v($0).map { $0 >= 8 } ?? false }.count
+            for l in left.indices {
+                for r in right.indices
+                where (l >= newLeft || r >= oldRight) && matches(left[l].row, right[r].row) {
+                    if kind == .semi {
+                        if !left[l].isMatched { output.append(left[l].row) }
+                    } else {
+                        output.append(left[l].row + right[r].row)
+                    }
+                    left[l].isMatched = true
+                    right[r].isMatched = true
+                }
+            }
+            let eviction = naive.watermarks(index).eviction
+            let nulls: [Value] = [.null, .null, .null]
+            if kind == .left || kind == .full {
+                for l in left.indices where !left[l].isGone && !left[l].isMatched {
+                    guard let end = time(left[l].row), end + 5 * StreamPlans.second <= eviction
+                    else { continue }
+                    left[l].isGone = true
+                    output.append(left[l].row + nulls)
+                }
+            }
+            if kind == .right || kind == .full {
+                for r in right.indices where !right[r].isGone && !right[r].isMatched {
+                    guard let end = time(right[r].row), end + 3 * StreamPlans.second <= eviction
+                    else { continue }
+                    right[r].isGone = true
+                    output.append(nulls + right[r].row)
+                }
+            }
+            return output
+        }
+    }
+
+    @Test(
+        "Two streams meet within their time bounds; outer rows leave when none can come",
+        arguments: [Join.Kind.inner, .left, .right, .full, .semi], seeds.prefix(3))
+    func streamJoins(kind: Join.Kind, seed: UInt64) throws {
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("pairs", .append, streamJoin(kind))
+        ])
+        try check(seed, pipeline) { joined($0, kind) }
+    }
+
+    @Test("What a join of streams waits for is bounded by the watermark")
+    func joinStateIsFreed() throws {
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("pairs", .append, streamJoin(.inner))
+        ])
+        let program = try Program.compile(pipeline, partitions: 1)
+        guard case .join(let work) = program.stages[0].work else {
+            Issue.record("no join")
+            return
+        }
+        #expect(work.left.lingering == 5 * StreamPlans.second)
+        #expect(work.right.lingering == 3 * StreamPlans.second)
+    }
+
     @Test("Several streams united feed one table")
     func union() throws {
         let part = { (least: Int64) in

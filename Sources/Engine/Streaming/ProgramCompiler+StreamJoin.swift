@@ -1,0 +1,170 @@
+import Columns
+import Expressions
+import Query
+
+extension ProgramCompiler {
+    /// A join of two streams: both wait in the same stage, until event time says that none will come.
+    mutating func lower(streams join: Join, _ node: Int) throws(EngineError) -> Lowered {
+        let flow = pipeline.flows[flow]
+        guard [.inner, .left, .right, .full, .semi, .cross].contains(join.kind) else {
+            throw Self.unsupported(
+                flow, "a \(join.kind.rawValue) join of two streams would never be sure of a row;",
+                "join with a static table, or make this a materialized view")
+        }
+        var left = try lower(join.left, node: node + 1)
+        var right = try lower(join.right, node: node + 1 + join.left.nodeCount)
+        let bounds = TimeBounds(of: join, left: left.time, right: right.time)
+        if join.kind != .inner, join.kind != .cross {
+            let waits = join.kind == .right ? bounds.rightLingering : bounds.leftLingering
+            if waits == nil || (join.kind == .full && bounds.rightLingering == nil) {
+                throw Self.unsupported(
+                    flow, "a \(join.kind.rawValue) join of streams must know when to stop waiting;",
+                    "give both a WATERMARK and bound the difference of their times in ON")
+            }
+        }
+        let offset = max(left.time.offset, right.time.offset)
+        if let column = bounds.left {
+            left.add(.dropLate(column: column, offset: offset), node)
+        }
+        if let column = bounds.right {
+            right.add(.dropLate(column: column, offset: offset), node)
+        }
+        let stage = stages.count
+        close(left, with: .exchange(stage: stage, side: 0))
+        close(right, with: .exchange(stage: stage, side: 1))
+        let work = StageOperator.StreamJoin(
+            operator: node, kind: join.kind,
+            left: .init(
+                schema: join.left.schema, timeColumn: bounds.left,
+                lingering: bounds.leftLingering),
+            right: .init(
+                schema: join.right.schema, timeColumn: bounds.right,
+                lingering: bounds.rightLingering), keys: join.keys, residual: join.residual,
+            offset: offset)
+        stages.append(
+            Program.Stage(
+                flow: self.flow, upstream: [], sources: [],
+                partitions: join.keys.isEmpty ? 1 : partitions, work: .join(work)))
+        var time = left.time
+        if join.kind != .semi {
+            for (column, kind) in right.time.columns {
+                time.columns[column + join.left.schema.count] = kind
+            }
+        }
+        time.delay = max(left.time.delay, right.time.delay)
+        // What comes out may be as old as the oldest row that still waits.
+        time.offset = offset + max(bounds.leftLingering ?? 0, bounds.rightLingering ?? 0, 0)
+        return Lowered(chains: [.init(input: .stage(stage), steps: [])], time: time)
+    }
+}
+
+/// How far apart the event times of two joined rows can be, read from the join's condition.
+///
+/// ```
+/// low ≤ left − right ≤ high        a left row waits for right ones up to its time − low,
+///                                  a right row for left ones up to its time + high
+/// ```
+struct TimeBounds {
+    /// The sides' time columns, by which late rows are dropped.
+    var left: Int?
+    var right: Int?
+    private var low: Int64?
+    private var high: Int64?
+
+    /// Microseconds that a row waits beyond its own time; nil: for good.
+    var leftLingering: Int64? { left != nil && right != nil ? low.map { -$0 } : nil }
+    var rightLingering: Int64? { left != nil && right != nil ? high : nil }
+
+    init(of join: Join, left leftTime: EventTime, right rightTime: EventTime) {
+        left = leftTime.columns.keys.min()
+        right = rightTime.columns.keys.min()
+        for key in join.keys {
+            // Equal times, or equal windows.
+            guard case .column(let a, _) = key.left, case .column(let b, _) = key.right,
+                let kind = leftTime.columns[a], kind == rightTime.columns[b]
+            else { continue }
+            left = a
+            right = b
+            low = 0
+            high = 0
+            return
+        }
+        guard let residual = join.residual else { return }
+        let width = join.left.schema.count
+        for condition in Self.conjuncts(of: residual) {
+            add(condition, width, leftTime, rightTime)
+        }
+    }
+
+    private static func conjuncts(of expression: Expression) -> [Expression] {
+        if case .and(let a, let b) = expression { return conjuncts(of: a) + conjuncts(of: b) }
+        return [expression]
+    }
+
+    /// A comparison of a left time with a right one, each plus or minus an interval.
+    private mutating func add(
+        _ condition: Expression, _ width: Int, _ leftTime: EventTime, _ rightTime: EventTime
+    ) {
+        guard case .call(let call) = condition, call.arguments.count == 2,
+            let first = Self.linear(call.arguments[0]), let second = Self.linear(call.arguments[1])
+        else { return }
+        // first.column + first.shift  ?  second.column + second.shift
+        let isLeftFirst = first.column < width
+        let l = isLeftFirst ? first : second
+        let r = isLeftFirst ? second : first
+        guard l.column < width, r.column >= width, leftTime.columns[l.column] == .time,
+            rightTime.columns[r.column - width] == .time
+        else { return }
+        var name = call.name
+        if !isLeftFirst { name = ["<": ">", "<=": ">=", ">": "<", ">=": "<="][name] ?? name }
+        // left ? right + distance
+        let distance = r.shift - l.shift
+        switch name {
+        case "<": high = min(high ?? .max, distance - 1)
+        case "<=": high = min(high ?? .max, distance)
+        case ">": low = max(low ?? .min, distance + 1)
+        case ">=": low = max(low ?? .min, distance)
+        case "=", "==":
+            high = min(high ?? .max, distance)
+            low = max(low ?? .min, distance)
+        default: return
+        }
+        left = l.column
+        right = r.column - width
+    }
+
+    private static func linear(_ expression: Expression) -> (column: Int, shift: Int64)? {
+        switch expression {
+        case .column(let index, _): return (index, 0)
+        case .cast(let operand, _, _): return linear(operand)
+        case .call(let call) where call.arguments.count == 2:
+            let isPlus = ["+", "add", "timestamp_add", "date_add"].contains(call.name)
+            let isMinus = ["-", "subtract"].contains(call.name)
+            guard isPlus || isMinus else { return nil }
+            if let operand = linear(call.arguments[0]), let shift = interval(call.arguments[1]) {
+                return (operand.column, operand.shift + (isPlus ? shift : -shift))
+            }
+            if isPlus, let operand = linear(call.arguments[1]),
+                let shift = interval(call.arguments[0])
+            {
+                return (operand.column, operand.shift + shift)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// Microseconds of a literal interval.
+    private static func interval(_ expression: Expression) -> Int64? {
+        switch expression {
+        case .literal(.integer(let value), .dayTimeInterval): return value
+        case .literal(.structure(let parts), .calendarInterval):
+            guard parts.count == 3, case .integer(0) = parts[0], case .integer(let days) = parts[1],
+                case .integer(let microseconds) = parts[2]
+            else { return nil }
+            return days * 86_400_000_000 + microseconds
+        case .cast(let operand, .dayTimeInterval, _): return interval(operand)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Columns
+import Query
+import Telemetry
+
+/// Ticks, sources and the plan of the next batch.
+extension Driver {
+    var lastBatch: Int64 { lastCommit?.batch ?? -1 }
+
+    var intervalInMicroseconds: Int64 { Int64(interval * 1000) }
+
+    /// Waits for the next tick; a batch that overran its interval is followed at once.
+    mutating func becomeIdle() {
+        activity = .idle
+        if isStopping || (configuration.isOnce && isExhausted && !hasWatermarkMoved) {
+            beginEnd()
+            return
+        }
+        let next = lastTick + intervalInMicroseconds
+        if configuration.isOnce || now >= next {
+            tick()
+        } else {
+            effects.append(.setTimer(.batch, at: next))
+        }
+    }
+
+    mutating func tick() {
+        guard activity == .idle else { return }
+        lastTick = now
+        if let plan = reruns.first {
+            reruns.removeFirst()
+            begin(plan, isRerun: true)
+            batch?.loggedAt = now
+            activity = .working
+            return
+        }
+        if isStopping {
+            beginEnd()
+            return
+        }
+        if sourceStoppedUntil > now {
+            plan(SourceAnswer(splits: [], cursors: lastPlan?.cursors ?? []))
+            return
+        }
+        activity = .asking
+        effects.append(.askSources(cursors: lastPlan?.cursors ?? [], batch: nextBatch))
+    }
+
+    var nextBatch: Int64 { (lastPlan?.batch ?? -1) + 1 }
+
+    /// The watermarks that the next batch would have.
+    private var nextWatermarks: Watermarks {
+        let previous =
+            lastPlan?.watermarks.eviction
+            ?? Watermarks.none(flows: program.flows.count).eviction
+        let observed =
+            lastCommit?.observed ?? Array(repeating: .min, count: program.watermarks.count)
+        return Watermarks(
+            late: previous,
+            eviction: program.watermarks(observed: observed, previous: previous))
+    }
+
+    /// State may close although no row comes.
+    var hasWatermarkMoved: Bool {
+        guard let lastPlan, !program.stages.isEmpty else { return false }
+        return nextWatermarks.eviction != lastPlan.watermarks.eviction
+    }
+
+    mutating func plan(_ answer: SourceAnswer) {
+        guard activity == .asking || activity == .idle else { return }
+        trouble = ""
+        telemetry.backlogInBytes = answer.backlogInBytes
+        telemetry.backlogInRows = answer.backlogInRows
+        for notice in answer.notices { note(.notice, notice) }
+        isExhausted = answer.isExhausted
+        guard !answer.splits.isEmpty || hasWatermarkMoved else {
+            if unloggedCommit != nil {
+                activity = .flushing
+                appendLog([])
+            } else {
+                becomeIdleAfterNothing()
+            }
+            return
+        }
+        let plan = BatchPlan(
+            batch: nextBatch, timeInMicroseconds: now, splits: answer.splits,
+            cursors: answer.cursors.isEmpty ? lastPlan?.cursors ?? [] : answer.cursors,
+            watermarks: nextWatermarks)
+        begin(plan, isRerun: false)
+        lastPlan = plan
+        lineage.append(plan)
+        activity = .logging
+        appendLog([.planned(plan)])
+    }
+
+    /// Nothing came: not asked again before the next tick.
+    mutating func becomeIdleAfterNothing() {
+        activity = .idle
+        if isStopping || (configuration.isOnce && isExhausted) {
+            beginEnd()
+            return
+        }
+        if !dirtyViews.isEmpty, now - lastViewsAt >= configuration.viewIntervalInMicroseconds {
+            beginViewsAlone()
+            return
+        }
+        let wait =
+            configuration.isOnce ? min(intervalInMicroseconds, 10_000) : intervalInMicroseconds
+        effects.append(.setTimer(.batch, at: lastTick + max(wait, 1000)))
+    }
+
+    private mutating func begin(_ plan: BatchPlan, isRerun: Bool) {
+        batch = BatchInHand(plan: plan, isRerun: isRerun, startedAt: now, program: program)
+    }
+
+    /// The commit that waits rides along.
+    mutating func appendLog(_ records: [LogRecord]) {
+        var all = records
+        if let commit = unloggedCommit {
+            all.insert(.committed(commit), at: 0)
+            unloggedCommit = nil
+        }
+        logNumber += 1
+        effects.append(.appendLog(all))
+    }
+
+    mutating func logged() {
+        switch activity {
+        case .logging:
+            batch?.loggedAt = now
+            activity = .working
+        case .flushing: becomeIdleAfterNothing()
+        case .loggingSnapshot: snapshotLogged()
+        default: break
+        }
+    }
+
+    /// No more batches: the views are published a last time, state is snapshotted, and that is it.
+    mutating func beginEnd() {
+        telemetry.state = .draining
+        guard dirtyViews.isEmpty else {
+            beginViewsAlone()
+            return
+        }
+        if unloggedCommit != nil || snapshots.last?.batch != lastBatch, lastBatch >= 0 {
+            beginSnapshot()
+            return
+        }
+        finish(code: 0, message: "")
+    }
+}

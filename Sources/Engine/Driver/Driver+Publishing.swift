@@ -1,0 +1,151 @@
+import Columns
+import Query
+import Telemetry
+
+/// Views, publication and commit.
+extension Driver {
+    /// Which views are brought out with this batch.
+    mutating func chooseViews() {
+        guard !batch!.areViewsChosen else { return }
+        batch!.areViewsChosen = true
+        for (index, flow) in program.flows.enumerated() where flow.mode == .complete {
+            let isTouched = flow.stages.contains { stage in
+                batch!.reduces[stage].contains { $0.result != nil }
+            }
+            if isTouched { dirtyViews.insert(index) }
+        }
+        let isDue =
+            isFinalViews || now - lastViewsAt >= configuration.viewIntervalInMicroseconds
+        guard isDue, !dirtyViews.isEmpty, !(configuration.isOnce && !isFinalViews) else { return }
+        for flow in dirtyViews {
+            batch!.finishes[flow] = .pending
+            for stage in program.flows[flow].stages {
+                for partition in 0..<program.stages[stage].partitions {
+                    batch!.collects[StagePartition(stage: stage, partition: partition)] = .pending
+                }
+            }
+        }
+        dirtyViews = []
+        lastViewsAt = now
+    }
+
+    mutating func giveOutViews() {
+        let plan = batch!.plan
+        let places = batch!.collects.keys.sorted {
+            ($0.stage, $0.partition) < ($1.stage, $1.partition)
+        }
+        for place in places {
+            guard case .pending = batch!.collects[place] else { continue }
+            if let replay, replay.partitions.contains(place) { continue }
+            guard let worker = owners[place], workers[worker].state == .ready else { continue }
+            give(
+                .collect(place), to: worker, plan: plan, index: place.partition,
+                purpose: .collect(place))
+            batch!.collects[place] = .running
+        }
+        for flow in batch!.finishes.keys.sorted() {
+            guard case .pending = batch!.finishes[flow] else { continue }
+            let own = places.filter { program.stages[$0.stage].flow == flow }
+            guard own.allSatisfy({ batch!.collects[$0]!.isSettled }), let worker = leastLoaded()
+            else { continue }
+            let inputs = own.flatMap { batch!.collects[$0]!.result?.blocks ?? [] }
+            give(
+                .finish(flow: flow, inputs: inputs), to: worker, plan: plan, index: 0,
+                purpose: .finish(flow: flow))
+            batch!.finishes[flow] = .running
+        }
+    }
+
+    /// Views outside a batch: when nothing comes any more, and at the end.
+    mutating func beginViewsAlone() {
+        isFinalViews = true
+        let plan = BatchPlan(
+            batch: lastBatch, timeInMicroseconds: now, splits: [], cursors: [],
+            watermarks: lastPlan?.watermarks ?? .none(flows: program.flows.count))
+        batch = BatchInHand(plan: plan, isRerun: true, startedAt: now, program: program)
+        for stage in program.stages.indices {
+            for partition in batch!.reduces[stage].indices {
+                batch!.reduces[stage][partition] = .skipped
+            }
+        }
+        activity = .working
+    }
+
+    mutating func publishBatch() {
+        let blocks = batch!.results.flatMap(\.blocks)
+        var publications: [Publication] = []
+        for index in program.sinks.indices {
+            let own = blocks.filter { $0.destination == .sink(table: index) }
+            let replaces = program.sinks[index].replaces
+            // A view that came out empty is published as such.
+            let isFinished = batch!.finishes.keys.contains { program.flows[$0].sink == index }
+            if !own.isEmpty || (replaces && isFinished) {
+                publications.append(
+                    Publication(target: .table(index), blocks: own, replaces: replaces))
+            }
+        }
+        for index in program.sources.indices {
+            let own = blocks.filter { $0.destination == .rejected(source: index) }
+            if !own.isEmpty {
+                publications.append(
+                    Publication(target: .rejected(source: index), blocks: own, replaces: false))
+            }
+        }
+        activity = .publishing
+        effects.append(.publish(batch: batch!.plan.batch, publications))
+    }
+
+    mutating func published(_ positions: [SinkPosition]) {
+        if activity == .syncing {
+            syncedPositions = positions
+            logSnapshot()
+            return
+        }
+        guard activity == .publishing, let done = batch else { return }
+        trouble = ""
+        let isViewsAlone = isFinalViews
+        isFinalViews = false
+        effects.append(.release(done.blocks))
+        batch = nil
+        if isViewsAlone {
+            lastCommit?.sinks = positions
+            if lastCommit != nil { unloggedCommit = lastCommit }
+            becomeIdle()
+            return
+        }
+        commit(done, positions)
+        if now - lastSnapshotAt >= configuration.snapshotIntervalInMicroseconds, !isStopping,
+            !configuration.isOnce || !isExhausted
+        {
+            beginSnapshot()
+        } else {
+            becomeIdle()
+        }
+    }
+
+    private mutating func commit(_ done: BatchInHand, _ positions: [SinkPosition]) {
+        var observed =
+            lastCommit?.observed ?? Array(repeating: Int64.min, count: program.watermarks.count)
+        var commit = BatchCommit(
+            batch: done.plan.batch, sinks: positions, observed: [],
+            rowsIn: lastCommit?.rowsIn ?? 0, rowsOut: lastCommit?.rowsOut ?? 0,
+            rowsLate: lastCommit?.rowsLate ?? 0, rowsRejected: lastCommit?.rowsRejected ?? 0)
+        for result in done.results {
+            for (index, time) in result.observed.enumerated() {
+                observed[index] = max(observed[index], time)
+            }
+            // What a reader turned away counts as come in.
+            commit.rowsIn += result.metrics.rowsRead + result.metrics.rowsRejected
+            commit.rowsRejected += result.metrics.rowsRejected
+            for flow in result.metrics.flows.values {
+                commit.rowsLate += flow.rowsLate
+                commit.rowsRejected += flow.rowsRejected
+                commit.rowsOut += flow.rowsOut
+            }
+        }
+        commit.observed = observed
+        lastCommit = commit
+        unloggedCommit = commit
+        telemetry.add(done, commit: commit, now: now, interval: interval)
+    }
+}

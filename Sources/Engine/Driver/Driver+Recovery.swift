@@ -1,0 +1,90 @@
+import Columns
+import Query
+import Telemetry
+
+/// The first event: a new state folder, or one that a driver left.
+extension Driver {
+    mutating func start(_ recovered: Recovered) {
+        startedAt = now
+        telemetry.startedAt = now
+        telemetry.driverRestarts = recovered.restarts
+        telemetry.state = .starting
+        var positions: [SinkPosition] = []
+        do throws(LogDamage) {
+            try read(recovered.records)
+        } catch {
+            finish(code: 1, message: error.message)
+            return
+        }
+        if recovered.isAfterPowerCut {
+            // What the sinks got since the last snapshot may not have reached the disk.
+            positions = snapshots.last?.sinks ?? []
+            reruns = lineage.filter { $0.batch > (snapshots.last?.batch ?? -1) }
+            lastCommit = commits.last { $0.batch <= (snapshots.last?.batch ?? -1) }
+        } else {
+            positions = lastCommit?.sinks ?? []
+            reruns = lineage.filter { $0.batch > lastBatch }
+        }
+        commits = []
+        effects.append(.truncateSinks(positions))
+        if lastPlan != nil {
+            dirtyViews = Set(
+                program.flows.indices.filter { program.flows[$0].mode == .complete })
+            let partitions = program.stages.indices.flatMap { stage in
+                (0..<program.stages[stage].partitions).map {
+                    StagePartition(stage: stage, partition: $0)
+                }
+            }
+            let cause =
+                recovered.restarts > 0
+                ? "driver lost" : recovered.isAfterPowerCut ? "power cut" : "restart"
+            beginReplay(of: Set(partitions), cause: cause)
+            if recovered.restarts > 0 {
+                note(.lost, "driver lost" + (recovered.cause.isEmpty ? "" : ": \(recovered.cause)"))
+            }
+        }
+        startWorkers()
+        for (index, planned) in configuration.drills.enumerated() {
+            if case .time(let delay) = planned.trigger, recovered.restarts == 0 {
+                effects.append(.setTimer(.fault(index), at: now + delay))
+            }
+        }
+        tell()
+    }
+
+    /// - Throws: where the log has a gap.
+    private mutating func read(_ records: [LogRecord]) throws(LogDamage) {
+        for record in records {
+            switch record {
+            case .opened: break
+            case .planned(let plan):
+                if let lastPlan, plan.batch != lastPlan.batch + 1 {
+                    throw LogDamage(
+                        message: "the batch log has a gap: batch \(plan.batch) follows "
+                            + "\(lastPlan.batch)")
+                }
+                lastPlan = plan
+                lineage.append(plan)
+            case .committed(let commit):
+                // The last one is logged again when the views are published.
+                if let lastCommit, commit.batch != lastCommit.batch + 1,
+                    commit.batch != lastCommit.batch
+                {
+                    throw LogDamage(
+                        message: "the batch log has a gap: commit \(commit.batch) follows "
+                            + "\(lastCommit.batch)")
+                }
+                lastCommit = commit
+                commits.append(commit)
+            case .snapshot(let manifest):
+                snapshots.append(manifest)
+            }
+        }
+        snapshots = snapshots.suffix(2)
+        if let oldest = snapshots.first?.batch { lineage.removeAll { $0.batch <= oldest } }
+    }
+
+    struct LogDamage: Error {
+        var message: String
+    }
+}

@@ -1,0 +1,172 @@
+import Columns
+import Query
+import Telemetry
+
+/// Lost state, computed again from the last snapshot and the logged splits.
+extension Driver {
+    /// The partitions whose replay the loss of some asks for: a flow with several stateful stages is
+    /// replayed whole.
+    private func widened(_ lost: Set<StagePartition>) -> Set<StagePartition> {
+        var all = lost
+        for place in lost {
+            let stages = program.flows[program.stages[place.stage].flow].stages
+            guard stages.count > 1 else { continue }
+            for stage in stages {
+                for partition in 0..<program.stages[stage].partitions {
+                    all.insert(StagePartition(stage: stage, partition: partition))
+                }
+            }
+        }
+        return all
+    }
+
+    mutating func beginReplay(of lost: Set<StagePartition>, cause: String) {
+        guard !lost.isEmpty else { return }
+        var partitions = widened(lost)
+        var cause = cause
+        var startedAt = now
+        if let replay {
+            partitions.formUnion(replay.partitions)
+            cause = replay.cause == cause ? cause : "\(replay.cause), \(cause)"
+            startedAt = replay.startedAt
+            effects.append(.release(replay.blocks))
+        }
+        for place in partitions where batch != nil {
+            if case .skipped = batch!.reduces[place.stage][place.partition] {
+            } else {
+                batch!.reduces[place.stage][place.partition] = .pending
+            }
+            if batch!.collects[place] != nil {
+                batch!.collects[place] = .pending
+                batch!.finishes[program.stages[place.stage].flow] = .pending
+            }
+        }
+        if activity == .snapshotting { pendingSnapshots.formUnion(partitions) }
+        let before = batch.map { isViewsBatch($0) ? lastBatch + 1 : $0.plan.batch } ?? lastBatch + 1
+        let snapshot = snapshots.last
+        let id = replay?.id ?? nextReplayID
+        if replay == nil { nextReplayID += 1 }
+        // A new identity, so that answers to the given-up tasks are not taken for this replay's.
+        replay = ReplayInHand(
+            id: id, cause: cause, startedAt: startedAt, partitions: partitions, snapshot: snapshot,
+            plans: lineage.filter { $0.batch > (snapshot?.batch ?? -1) && $0.batch < before })
+        for (task, own) in running {
+            switch own.purpose {
+            case .restore, .replayMap, .replayReduce: running[task] = nil
+            case .reduce(let place), .collect(let place), .snapshot(let place):
+                if partitions.contains(place) { running[task] = nil }
+            default: continue
+            }
+            if running[task] == nil { workers[own.worker].running -= 1 }
+        }
+        telemetry.replays.append(replay!.report(milliseconds: nil))
+    }
+
+    /// A batch without splits of its own, for views only.
+    private func isViewsBatch(_ batch: BatchInHand) -> Bool { isFinalViews && batch.isRerun }
+
+    mutating func advanceReplay() {
+        giveOwners()
+        for place in replay!.ordered {
+            guard case .pending = replay!.restores[place], let worker = owners[place],
+                workers[worker].state == .ready
+            else { continue }
+            give(
+                .restore(place, snapshot: replay!.snapshot?.files[place]), to: worker,
+                plan: replayPlan, index: place.partition,
+                purpose: .restore(place, replay: replay!.id))
+            replay!.restores[place] = .running
+        }
+        guard replay!.areRestoresDone else { return }
+        while replay!.current < replay!.plans.count {
+            giveOutReplayMaps()
+            guard replay!.maps.allSatisfy(\.isSettled) else { return }
+            giveOutReplayReduces()
+            guard replay!.reduces.values.allSatisfy(\.isSettled) else { return }
+            effects.append(.release(replay!.blocks))
+            replay!.blocks = []
+            replay!.current += 1
+            replay!.begin()
+        }
+        endReplay()
+    }
+
+    /// What a restore is told of a batch: it needs none.
+    private var replayPlan: BatchPlan {
+        replay!.plans.first
+            ?? BatchPlan(
+                batch: lastBatch, timeInMicroseconds: now, splits: [], cursors: [],
+                watermarks: .none(flows: program.flows.count))
+    }
+
+    private mutating func giveOutReplayMaps() {
+        let plan = replay!.plans[replay!.current]
+        let sources = Set(replay!.partitions.flatMap { program.stages[$0.stage].sources })
+        for index in plan.splits.indices {
+            guard case .pending = replay!.maps[index] else { continue }
+            guard sources.contains(plan.splits[index].source) else {
+                replay!.maps[index] = .skipped
+                continue
+            }
+            guard let worker = leastLoaded() else { continue }
+            give(
+                .map(plan.splits[index], only: replay!.ordered), to: worker, plan: plan,
+                index: index,
+                purpose: .replayMap(index, replay: replay!.id, step: replay!.current),
+                isReplay: true)
+            replay!.maps[index] = .running
+        }
+    }
+
+    private mutating func giveOutReplayReduces() {
+        let plan = replay!.plans[replay!.current]
+        for place in replay!.ordered {
+            guard case .pending = replay!.reduces[place] else { continue }
+            let upstream = program.stages[place.stage].upstream
+            let isReady = replay!.ordered.allSatisfy {
+                !upstream.contains($0.stage) || (replay!.reduces[$0]?.isSettled ?? true)
+            }
+            guard isReady, let worker = owners[place], workers[worker].state == .ready else {
+                continue
+            }
+            let inputs = replay!.inputs(of: place)
+            if inputs.isEmpty, !closesState(place.stage, plan) {
+                replay!.reduces[place] = .skipped
+                continue
+            }
+            give(
+                .reduce(place, inputs: inputs), to: worker, plan: plan, index: place.partition,
+                purpose: .replayReduce(place, replay: replay!.id, step: replay!.current),
+                isReplay: true)
+            replay!.reduces[place] = .running
+        }
+    }
+
+    private mutating func endReplay() {
+        let milliseconds = Double(now - replay!.startedAt) / 1000
+        telemetry.replays.append(replay!.report(milliseconds: milliseconds))
+        telemetry.finishedReplays.append(replay!.report(milliseconds: milliseconds))
+        note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
+        replay = nil
+        if telemetry.state == .recovering { telemetry.state = .live }
+        if batch != nil { batch!.tasksRepeated += 1 }
+    }
+
+    /// Partitions without a living owner go to the ready workers that hold the fewest.
+    mutating func giveOwners() {
+        let ready = workers.indices.filter { workers[$0].state == .ready }
+        guard !ready.isEmpty else { return }
+        var held = [Int](repeating: 0, count: workers.count)
+        for owner in owners.values { held[owner] += 1 }
+        for stage in program.stages.indices {
+            for partition in 0..<program.stages[stage].partitions {
+                let place = StagePartition(stage: stage, partition: partition)
+                if let owner = owners[place], workers[owner].state == .ready { continue }
+                if let owner = owners[place] { held[owner] -= 1 }
+                let next = ready.min { (held[$0], $0) < (held[$1], $1) }!
+                owners[place] = next
+                held[next] += 1
+            }
+        }
+    }
+}

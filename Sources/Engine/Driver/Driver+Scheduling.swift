@@ -1,0 +1,160 @@
+import Columns
+import Query
+import Telemetry
+
+/// Giving out a batch's tasks and taking their results.
+extension Driver {
+    mutating func advanceBatch() {
+        guard batch != nil else { return }
+        giveOutMaps()
+        fireBatchDrills()
+        guard batch!.areMapsDone else { return }
+        if batch!.mappedAt == 0 { batch!.mappedAt = now }
+        giveOutReduces()
+        guard batch!.areReducesDone else { return }
+        if batch!.reducedAt == 0 { batch!.reducedAt = now }
+        chooseViews()
+        giveOutViews()
+        guard batch!.areViewsDone else { return }
+        publishBatch()
+    }
+
+    private mutating func giveOutMaps() {
+        let plan = batch!.plan
+        for index in plan.splits.indices {
+            guard case .pending = batch!.maps[index], let worker = leastLoaded() else { continue }
+            give(
+                .map(plan.splits[index], only: nil), to: worker, plan: plan, index: index,
+                purpose: .map(index))
+            batch!.maps[index] = .running
+        }
+    }
+
+    private mutating func giveOutReduces() {
+        let plan = batch!.plan
+        for stage in program.stages.indices {
+            for partition in 0..<program.stages[stage].partitions {
+                guard case .pending = batch!.reduces[stage][partition] else { continue }
+                let place = StagePartition(stage: stage, partition: partition)
+                // A partition whose state is being replayed waits for it.
+                if let replay, replay.partitions.contains(place) { continue }
+                let inputs = batch!.inputs(of: place)
+                if inputs.isEmpty, !closesState(stage, plan) {
+                    batch!.reduces[stage][partition] = .skipped
+                    continue
+                }
+                guard let worker = owners[place], workers[worker].state == .ready else { continue }
+                give(
+                    .reduce(place, inputs: inputs), to: worker, plan: plan, index: partition,
+                    purpose: .reduce(place))
+                batch!.reduces[stage][partition] = .running
+            }
+            // The next stage's inputs are known when this one's results are.
+            if !batch!.reduces[stage].allSatisfy(\.isSettled) { return }
+        }
+    }
+
+    /// Whether the watermark has moved past what the stage may hold.
+    func closesState(_ stage: Int, _ plan: BatchPlan) -> Bool {
+        let flow = program.stages[stage].flow
+        return program.flows[flow].mode == .append
+            && plan.watermarks.eviction[flow] != plan.watermarks.late[flow]
+    }
+
+    /// The ready worker with the fewest tasks; of equals, the first.
+    func leastLoaded() -> Int? {
+        workers.indices.filter { workers[$0].state == .ready }
+            .min { (workers[$0].running, $0) < (workers[$1].running, $1) }
+    }
+
+    mutating func give(
+        _ work: Task.Work, to worker: Int, plan: BatchPlan, index: Int,
+        purpose: RunningTask.Purpose, isReplay: Bool = false
+    ) {
+        let id = nextTask
+        nextTask += 1
+        running[id] = RunningTask(
+            worker: worker, batch: plan.batch, purpose: purpose, startedAt: now)
+        workers[worker].running += 1
+        batch?.tasks += 1
+        outbox[worker, default: []].append(
+            Task(
+                id: id, batch: plan.batch, index: index, work: work, watermarks: plan.watermarks,
+                isReplay: isReplay))
+    }
+
+    mutating func taskFinished(_ worker: Int, _ incarnation: Int, _ result: TaskResult) {
+        guard workers[worker].incarnation == incarnation,
+            let task = running.removeValue(forKey: result.task)
+        else {
+            // Given up meanwhile: its blocks are nobody's.
+            if !result.blocks.isEmpty { effects.append(.release(result.blocks)) }
+            return
+        }
+        workers[worker].running -= 1
+        workers[worker].done += 1
+        workers[worker].busy += result.metrics.nanoseconds
+        switch result.outcome {
+        case .done: take(result, of: task)
+        case .failed(let message): finish(code: 1, message: message)
+        case .missing(let blocks): blocksLost(blocks, task)
+        }
+    }
+
+    private mutating func take(_ result: TaskResult, of task: RunningTask) {
+        let status = BatchInHand.Status.done(worker: task.worker, result)
+        telemetry.checkLedger(result, batch: task.batch)
+        switch task.purpose {
+        case .map(let index) where batch?.plan.batch == task.batch:
+            batch!.maps[index] = status
+        case .reduce(let place) where batch?.plan.batch == task.batch:
+            batch!.reduces[place.stage][place.partition] = status
+        case .collect(let place) where batch != nil: batch!.collects[place] = status
+        case .finish(let flow) where batch != nil: batch!.finishes[flow] = status
+        case .restore(let place, let id) where replay?.id == id:
+            replay!.restores[place] = status
+        case .replayMap(let index, let id, let step)
+        where replay?.id == id && replay?.current == step:
+            replay!.maps[index] = status
+            replay!.rows += result.metrics.rowsRead
+            replay!.blocks += result.blocks
+        case .replayReduce(let place, let id, let step)
+        where replay?.id == id && replay?.current == step:
+            replay!.reduces[place] = status
+            replay!.blocks += result.blocks
+        case .snapshot(let place): pendingSnapshots.remove(place)
+        default:
+            if !result.blocks.isEmpty { effects.append(.release(result.blocks)) }
+        }
+    }
+
+    /// Blocks vanished although their worker lives: what made them is done again.
+    private mutating func blocksLost(_ blocks: [BlockID], _ task: RunningTask) {
+        let lost = Set(blocks)
+        note(.lost, "\(blocks.count) blocks lost, made again")
+        guard batch != nil else { return }
+        batch!.tasksRepeated += 1
+        if case .reduce(let place) = task.purpose {
+            batch!.reduces[place.stage][place.partition] = .pending
+        }
+        if case .finish(let flow) = task.purpose { batch!.finishes[flow] = .pending }
+        func isLost(_ status: BatchInHand.Status) -> Bool {
+            status.result?.blocks.contains { lost.contains($0.id) } ?? false
+        }
+        for index in batch!.maps.indices where isLost(batch!.maps[index]) {
+            batch!.maps[index] = .pending
+        }
+        for (place, status) in batch!.collects where isLost(status) {
+            batch!.collects[place] = .pending
+        }
+        // What a reduce gave out cannot be had again from a state that has moved on: from a replay.
+        var partitions: Set<StagePartition> = []
+        for stage in program.stages.indices {
+            for partition in batch!.reduces[stage].indices
+            where isLost(batch!.reduces[stage][partition]) {
+                partitions.insert(StagePartition(stage: stage, partition: partition))
+            }
+        }
+        if !partitions.isEmpty { beginReplay(of: partitions, cause: "blocks lost") }
+    }
+}

@@ -1,0 +1,160 @@
+import Columns
+import Query
+import Telemetry
+
+/// What is told, and when: at most 20 times a second, at once when something happened.
+extension Driver {
+    mutating func note(_ kind: Event.Kind, _ text: String) {
+        telemetry.events.append(
+            Event(
+                timeInMicroseconds: now, batch: batch?.plan.batch ?? lastBatch, kind: kind,
+                text: text))
+        if telemetry.events.count > DriverTelemetry.maximumPending {
+            telemetry.events.removeFirst()
+        }
+        telemetry.isUrgent = true
+    }
+
+    mutating func tellIfDue() {
+        let hasNews =
+            telemetry.isUrgent || !telemetry.batches.isEmpty || !telemetry.replays.isEmpty
+        guard hasNews else { return }
+        let due = telemetry.lastToldAt + 50_000
+        if now >= due {
+            tell()
+        } else if !telemetry.isTimerSet {
+            telemetry.isTimerSet = true
+            effects.append(.setTimer(.telemetry, at: due))
+        }
+    }
+
+    mutating func tell() {
+        telemetry.lastToldAt = now
+        telemetry.isUrgent = false
+        effects.append(.tell(snapshot()))
+        telemetry.batches = []
+        telemetry.events = []
+        telemetry.replays = []
+    }
+
+    mutating func measure(_ figures: [ProcessFigures]) {
+        let elapsed = max(now - telemetry.lastMeasuredAt, 1)
+        telemetry.lastMeasuredAt = now
+        telemetry.processes = figures
+        for figure in figures where workers.indices.contains(figure.worker) {
+            workers[figure.worker].cpu = figure.cpu
+            workers[figure.worker].memoryInBytes = figure.memoryInBytes
+        }
+        for index in workers.indices {
+            workers[index].load = min(1, Double(workers[index].busy) / 1000 / Double(elapsed))
+            workers[index].busy = 0
+        }
+        telemetry.isUrgent = true
+    }
+
+    private func snapshot() -> Snapshot {
+        var snapshot = Snapshot()
+        snapshot.pipeline = status
+        snapshot.batches = telemetry.batches
+        snapshot.events = telemetry.events
+        snapshot.replays = telemetry.replays
+        snapshot.workers = workers.indices.map { workerStatus($0) }
+        snapshot.queries = program.flows.indices.map { queryStatus($0) }
+        if let name = telemetry.opened,
+            let index = program.flows.firstIndex(where: { $0.name == name })
+        {
+            snapshot.detail = detail(index)
+        }
+        return snapshot
+    }
+
+    private var status: PipelineStatus {
+        var status = PipelineStatus()
+        status.name = configuration.name
+        status.state = telemetry.state
+        if replay != nil, status.state == .live { status.state = .recovering }
+        status.message = telemetry.message
+        status.nowInMicroseconds = now
+        status.startedInMicroseconds = startedAt
+        status.batch = lastBatch
+        status.intervalInMilliseconds = interval
+        let watermarks = lastPlan?.watermarks.eviction.filter { $0 != .min } ?? []
+        status.watermarkInMicroseconds = watermarks.min()
+        status.backlogInRows = telemetry.backlogInRows
+        status.backlogInBytes = telemetry.backlogInBytes
+        status.isLedgerBalanced = telemetry.isLedgerBalanced
+        status.rowsIn = lastCommit?.rowsIn ?? 0
+        status.rowsRejected = lastCommit?.rowsRejected ?? 0
+        status.rowsLate = lastCommit?.rowsLate ?? 0
+        status.driverRestarts = telemetry.driverRestarts
+        status.stateFolder = configuration.stateFolder
+        status.memoryInBytes = telemetry.processes.reduce(0) { $0 + $1.memoryInBytes }
+        return status
+    }
+
+    private func workerStatus(_ index: Int) -> WorkerStatus {
+        let slot = workers[index]
+        let state: WorkerStatus.State =
+            switch slot.state {
+            case .starting: .starting
+            case .lost: .lost
+            case .excluded: .excluded
+            case .ready:
+                slot.slowedMilliseconds > 0
+                    ? .slowed
+                    : replay != nil && slot.running > 0
+                        ? .replaying : slot.running > 0 ? .busy : .idle
+            }
+        var status = WorkerStatus(id: index, pid: slot.pid, state: state)
+        status.tasksRunning = slot.running
+        status.tasksDone = slot.done
+        status.load = slot.load
+        status.cpu = slot.cpu
+        status.memoryInBytes = slot.memoryInBytes
+        status.restarts = slot.restarts
+        status.note = slot.note
+        status.statePartitions = owners.values.count { $0 == index }
+        let held = batch?.blocks.filter { $0.id.worker == index } ?? []
+        status.blocks = held.count
+        status.blockBytes = held.reduce(0) { $0 + $1.sizeInBytes }
+        return status
+    }
+
+    private func queryStatus(_ index: Int) -> QueryStatus {
+        let flow = program.flows[index]
+        let figures = telemetry.queries[index]
+        var status = QueryStatus(
+            name: flow.name,
+            kind: flow.mode == .append ? "streaming table" : "materialized view",
+            mode: flow.mode.rawValue)
+        status.rowsIn = figures.rowsIn
+        status.rowsOut = figures.rowsOut
+        let rows = figures.recent.filter { now - $0.at <= 1_000_000 }
+        status.rowsInPerSecond = Double(rows.reduce(0) { $0 + $1.rowsIn })
+        status.rowsOutPerSecond = Double(rows.reduce(0) { $0 + $1.rowsOut })
+        status.p50InMilliseconds = figures.percentile(0.5)
+        status.p99InMilliseconds = figures.percentile(0.99)
+        status.stateRows = figures.stateByPartition.values.reduce(0) { $0 + $1.rows }
+        status.stateBytes = figures.stateByPartition.values.reduce(0) { $0 + $1.bytes }
+        if let watermark = lastPlan?.watermarks.eviction[index], watermark != .min {
+            status.watermarkInMicroseconds = watermark
+        }
+        status.rowsLate = figures.rowsLate
+        status.rowsRejected = figures.rowsRejected
+        return status
+    }
+
+    private func detail(_ index: Int) -> QueryDetail {
+        let flow = program.flows[index]
+        let operators = flow.operators.enumerated().map { position, text in
+            let metrics = telemetry.queries[index].operators[position]
+            return OperatorStatus(
+                depth: text.depth, text: text.text, rowsOut: metrics.rowsOut,
+                milliseconds: Double(metrics.nanoseconds) / 1e6)
+        }
+        let sql = program.pipeline.flows.first { $0.name == flow.name }?.sql ?? ""
+        return QueryDetail(
+            name: flow.name, sql: sql, operators: operators,
+            columns: program.sinks[flow.sink].schema.map(\.name), rows: [])
+    }
+}

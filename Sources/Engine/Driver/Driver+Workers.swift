@@ -1,0 +1,98 @@
+import Columns
+import Query
+import Telemetry
+
+/// Workers come and go.
+extension Driver {
+    mutating func startWorkers() {
+        for index in workers.indices { startWorker(index) }
+    }
+
+    private mutating func startWorker(_ index: Int) {
+        workers[index].incarnation += 1
+        workers[index].state = .starting
+        effects.append(.startWorker(worker: index, incarnation: workers[index].incarnation))
+    }
+
+    mutating func workerReady(_ index: Int, _ incarnation: Int, _ pid: Int32) {
+        guard workers[index].incarnation == incarnation, workers[index].state == .starting else {
+            return
+        }
+        workers[index].state = .ready
+        workers[index].pid = pid
+        workers[index].running = 0
+        if let lostAt = workers[index].lostAt {
+            let milliseconds = (now - lostAt) / 1000
+            workers[index].note += ", back in \(milliseconds) ms"
+            workers[index].lostAt = nil
+        }
+        telemetry.isUrgent = true
+    }
+
+    mutating func workerLost(_ index: Int, _ incarnation: Int, _ cause: String) {
+        guard workers[index].incarnation == incarnation,
+            workers[index].state == .ready || workers[index].state == .starting
+        else { return }
+        let pid = workers[index].pid
+        workers[index].state = .lost
+        workers[index].running = 0
+        workers[index].restarts += 1
+        workers[index].lostAt = now
+        workers[index].slowedMilliseconds = 0
+        workers[index].note = "was \(pid): \(cause)"
+        workers[index].deaths = workers[index].deaths.filter { now - $0 < 10_000_000 } + [now]
+        telemetry.workersLost += 1
+        note(.lost, "worker \(index) lost: \(cause)")
+        giveUpTasks(of: index)
+        let lost = Set(owners.filter { $0.value == index }.keys)
+        for place in lost { owners[place] = nil }
+        beginReplay(of: lost, cause: "worker \(index) lost")
+        if workers[index].deaths.count > 5, workers.contains(where: { $0.state == .ready }) {
+            workers[index].state = .excluded
+            workers[index].note = "left out: it died 6 times within 10 s, last: \(cause)"
+            note(.failed, "worker \(index) left out: it died 6 times within 10 s")
+        } else if workers[index].deaths.count > 2 {
+            // Not at once again: what kills it may need a moment to pass.
+            effects.append(.setTimer(.workerRestart(index), at: now + 200_000))
+        } else {
+            startWorker(index)
+        }
+    }
+
+    mutating func restart(_ index: Int) {
+        if workers[index].state == .lost { startWorker(index) }
+    }
+
+    /// What a lost worker had in hand or had made goes back to pending.
+    private mutating func giveUpTasks(of worker: Int) {
+        for (id, task) in running where task.worker == worker {
+            running[id] = nil
+            switch task.purpose {
+            case .map(let index): batch?.maps[index] = .pending
+            case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
+            case .collect(let place): batch?.collects[place] = .pending
+            case .finish(let flow): batch?.finishes[flow] = .pending
+            case .replayMap(let index, _, _): replay?.maps[index] = .pending
+            case .snapshot, .restore, .replayReduce: break
+            }
+        }
+        guard batch != nil else { return }
+        for index in batch!.maps.indices where batch!.maps[index].isDone(by: worker) {
+            batch!.maps[index] = .pending
+            batch!.tasksRepeated += 1
+        }
+        for (flow, status) in batch!.finishes where status.isDone(by: worker) {
+            batch!.finishes[flow] = .pending
+        }
+    }
+
+    mutating func beginWhenWorkersAreReady() {
+        let isWaiting = workers.contains { $0.state == .starting || $0.state == .lost }
+        guard !isWaiting, workers.contains(where: { $0.state == .ready }) else { return }
+        giveOwners()
+        telemetry.state = replay == nil ? .live : .recovering
+        lastTick = now - intervalInMicroseconds
+        lastSnapshotAt = now
+        becomeIdle()
+    }
+}

@@ -1,0 +1,192 @@
+import Columns
+import Query
+import Telemetry
+
+/// The driver: decides what is computed where, and when it counts as done. A value without clock,
+/// file or socket: events in, effects out.
+///
+/// Its duties, in the order of a batch's life:
+/// 1. At the tick, ask the sources what there is; log the splits with the watermarks in force. The
+///    commit of the batch before rides in the same write.
+/// 2. When the plan is on disk, give out the splits; when all are mapped, the partitions, stage by
+///    stage. Never two batches at a time.
+/// 3. Publish in the order of splits and partitions; then the batch is committed.
+/// 4. A lost worker's tasks are given out again; its blocks are made again; its state is restored
+///    from the last snapshot and replayed from the logged splits by the others. A flow with more than
+///    one stateful stage is replayed as a whole, since its later stages need what the earlier ones
+///    gave out at the time.
+/// 5. After a driver's death: cut the sinks back to the last logged commit, replay all state, run
+///    what was planned and not committed again with the same splits and watermarks.
+/// 6. Now and then, snapshot all state, make the sinks durable, log that, forget what is older.
+/// 7. Tell the watchers.
+public struct Driver: Sendable {
+    enum Activity: Sendable, Hashable {
+        case starting
+        /// Until the next tick.
+        case idle
+        case asking
+        case logging
+        case working
+        case publishing
+        /// State is written and then the sinks are made durable.
+        case snapshotting, syncing, loggingSnapshot
+        /// The last commit goes to the log before the end.
+        case flushing
+        case finished
+    }
+
+    public let program: Program
+    public let configuration: DriverConfiguration
+
+    var activity = Activity.starting
+    var workers: [WorkerSlot]
+    /// Who holds each partition's state.
+    var owners: [StagePartition: Int] = [:]
+    var batch: BatchInHand?
+    var replay: ReplayInHand?
+    /// Planned by an earlier driver and not committed: run before anything new is planned.
+    var reruns: [BatchPlan] = []
+    /// Plans since the older of the two kept snapshots: the lineage of the state.
+    var lineage: [BatchPlan] = []
+    var snapshots: [SnapshotManifest] = []
+    var lastPlan: BatchPlan?
+    var lastCommit: BatchCommit?
+    /// A commit that the log does not hold yet.
+    var unloggedCommit: BatchCommit?
+    var logNumber: Int64 = 0
+
+    var interval: Double
+    var lastTick: Int64 = 0
+    var now: Int64 = 0
+    var startedAt: Int64 = 0
+    var isStopping = false
+    /// `--once`: the sources had nothing more.
+    var isExhausted = false
+    var nextTask: Int64 = 0
+    var running: [Int64: RunningTask] = [:]
+    /// Tasks to be sent with this event's effects, by worker.
+    var outbox: [Int: [Task]] = [:]
+    var effects: [DriverEffect] = []
+
+    var lastSnapshotAt: Int64 = 0
+    var snapshotFiles: [StagePartition: String] = [:]
+    var pendingSnapshots: Set<StagePartition> = []
+    var syncedPositions: [SinkPosition] = []
+
+    /// Flows whose views lack newer rows.
+    var dirtyViews: Set<Int> = []
+    var lastViewsAt: Int64 = 0
+    /// The stop's last publication of views.
+    var isFinalViews = false
+
+    var firedDrills: Set<Int> = []
+    var sourceStoppedUntil: Int64 = 0
+    var telemetry: DriverTelemetry
+    var nextReplayID = 0
+    /// Only while the log is being read.
+    var commits: [BatchCommit] = []
+    var retryAt: Int64?
+    /// What is waited for: a full disk, a missing folder.
+    var trouble = ""
+
+    public init(program: Program, configuration: DriverConfiguration) {
+        self.program = program
+        self.configuration = configuration
+        workers = Array(repeating: WorkerSlot(), count: max(1, configuration.workers))
+        interval = configuration.intervalInMilliseconds
+        telemetry = DriverTelemetry(program: program)
+    }
+
+    public mutating func handle(_ event: DriverEvent) -> [DriverEffect] {
+        effects = []
+        switch event {
+        case .started(let recovered, let now):
+            self.now = now
+            start(recovered)
+        case .timer(let timer, let now):
+            self.now = now
+            fire(timer)
+        case .sourcesAnswered(let answer, let now):
+            self.now = now
+            plan(answer)
+        case .logged(_, let now):
+            self.now = now
+            logged()
+        case .workerReady(let worker, let incarnation, let pid, let now):
+            self.now = now
+            workerReady(worker, incarnation, pid)
+        case .workerLost(let worker, let incarnation, let cause, let now):
+            self.now = now
+            workerLost(worker, incarnation, cause)
+        case .taskFinished(let worker, let incarnation, let result, let now):
+            self.now = now
+            taskFinished(worker, incarnation, result)
+        case .published(_, let positions, let now):
+            self.now = now
+            published(positions)
+        case .effectFailed(let failure, let now):
+            self.now = now
+            effectFailed(failure)
+        case .command(let command, let now):
+            self.now = now
+            obey(command)
+        case .measured(let figures, let now):
+            self.now = now
+            measure(figures)
+        }
+        if activity != .finished {
+            advance()
+            sendOutbox()
+            tellIfDue()
+        }
+        return effects
+    }
+
+    /// Gives out whatever can be done now, and moves on to the next activity when all is done.
+    mutating func advance() {
+        if replay != nil { advanceReplay() }
+        switch activity {
+        case .starting: beginWhenWorkersAreReady()
+        case .working: advanceBatch()
+        case .snapshotting: advanceSnapshot()
+        case .idle, .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing,
+            .finished:
+            break
+        }
+    }
+
+    private mutating func sendOutbox() {
+        for (worker, tasks) in outbox.sorted(by: { $0.key < $1.key }) {
+            effects.append(
+                .run(worker: worker, incarnation: workers[worker].incarnation, tasks))
+        }
+        outbox = [:]
+    }
+
+    mutating func finish(code: Int32, message: String) {
+        telemetry.state = code == 0 ? .stopped : .failed
+        telemetry.message = message
+        tell()
+        effects.append(.finish(code: code, message: message))
+        activity = .finished
+    }
+}
+
+/// A task that a worker has, and what it is for.
+struct RunningTask: Sendable {
+    enum Purpose: Sendable, Hashable {
+        case map(Int)
+        case reduce(StagePartition)
+        case collect(StagePartition)
+        case finish(flow: Int)
+        case restore(StagePartition, replay: Int)
+        case replayMap(Int, replay: Int, step: Int)
+        case replayReduce(StagePartition, replay: Int, step: Int)
+        case snapshot(StagePartition)
+    }
+
+    var worker: Int
+    var batch: Int64
+    var purpose: Purpose
+    var startedAt: Int64
+}

@@ -1,0 +1,46 @@
+public import Telemetry
+
+/// What a run was started with.
+public struct DriverConfiguration: Sendable {
+    public var name: String
+    public var stateFolder: String
+    public var workers: Int
+    public var intervalInMilliseconds: Double
+    /// Processes what is available and ends.
+    public var isOnce: Bool
+    /// State is snapshotted when this much time has passed since the last snapshot.
+    public var snapshotIntervalInMicroseconds: Int64 = 10_000_000
+    /// Materialized views are published at most this often, and at the end.
+    public var viewIntervalInMicroseconds: Int64 = 1_000_000
+    public var drills: [PlannedDrill]
+
+    public init(
+        name: String, stateFolder: String, workers: Int, intervalInMilliseconds: Double,
+        isOnce: Bool, drills: [PlannedDrill] = []
+    ) {
+        self.name = name
+        self.stateFolder = stateFolder
+        self.workers = workers
+        self.intervalInMilliseconds = intervalInMilliseconds
+        self.isOnce = isOnce
+        self.drills = drills
+    }
+}
+
+/// A failure on purpose, and when.
+public struct PlannedDrill: Sendable, Hashable {
+    public enum Trigger: Sendable, Hashable {
+        /// While this batch is in work.
+        case batch(Int64)
+        /// So long after the run began.
+        case time(microseconds: Int64)
+    }
+
+    public var drill: Drill
+    public var trigger: Trigger
+
+    public init(drill: Drill, trigger: Trigger) {
+        self.drill = drill
+        self.trigger = trigger
+    }
+}

@@ -7,6 +7,7 @@ extension Task: WireCodable {
         writer.writeVarint(index)
         watermarks.encode(into: &writer)
         writer.write(isReplay)
+        writer.write(timeInMicroseconds)
         switch work {
         case .map(let split, let only):
             writer.write(UInt8(0))
@@ -45,6 +46,7 @@ extension Task: WireCodable {
         let index = try reader.readVarint()
         let watermarks = try Watermarks(from: &reader)
         let isReplay = try reader.readBool()
+        let time = try reader.readInt64()
         let tag = try reader.readByte()
         let work: Work
         switch tag {
@@ -70,7 +72,7 @@ extension Task: WireCodable {
         }
         self.init(
             id: id, batch: batch, index: index, work: work, watermarks: watermarks,
-            isReplay: isReplay)
+            isReplay: isReplay, timeInMicroseconds: time)
     }
 }
 

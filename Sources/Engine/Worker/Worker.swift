@@ -1,0 +1,110 @@
+/// A worker: takes tasks from the driver and answers each. A value without clock, file or socket;
+/// only the names of blocks pass through it, never their rows.
+///
+/// Its duties:
+/// 1. Say who it is.
+/// 2. Run tasks one at a time in the order in which they came: tasks on one partition's state are
+///    told in the order in which they must happen.
+/// 3. Answer every task once, whatever came of it. A task that was given twice is run once.
+/// 4. Never give one name to two blocks.
+/// 5. Remove blocks when told, and only its own.
+/// 6. End when the driver ends: nobody else will ask for its blocks.
+public struct Worker: Sendable {
+    public let worker: Int
+    public let incarnation: Int
+
+    private enum Activity: Sendable, Hashable {
+        case idle
+        /// A fault on purpose: the first task in the queue begins later.
+        case waiting
+        case executing(task: Int64)
+        case ended
+    }
+
+    private var activity = Activity.idle
+    private var queue: [Task] = []
+    /// The newest task that was taken; the driver counts up.
+    private var newestTask: Int64 = -1
+    private var nextBlock: Int64 = 0
+    /// Before each task; zero but for a fault on purpose.
+    private var delayInMicroseconds: Int64 = 0
+    private var isEnding = false
+    private var effects: [WorkerEffect] = []
+
+    public init(worker: Int, incarnation: Int) {
+        self.worker = worker
+        self.incarnation = incarnation
+    }
+
+    public mutating func handle(_ event: WorkerEvent) -> [WorkerEffect] {
+        effects = []
+        guard activity != .ended else { return [] }
+        switch event {
+        case .started(let pid, _):
+            effects.append(.send(.ready(worker: worker, incarnation: incarnation, pid: pid)))
+        case .received(let message, let now): receive(message, now)
+        case .executed(let result, let now): executed(result, now)
+        case .timer(let now):
+            guard activity == .waiting else { break }
+            activity = .idle
+            beginNext(now, isDelayed: true)
+        case .disconnected: end()
+        }
+        return effects
+    }
+
+    private mutating func receive(_ message: ControlMessage, _ now: Int64) {
+        switch message {
+        case .run(let tasks):
+            for task in tasks where task.id > newestTask {
+                newestTask = task.id
+                queue.append(task)
+            }
+            beginNext(now, isDelayed: false)
+        case .slow(let milliseconds):
+            let bounded = min(max(milliseconds, 0), 3_600_000)
+            delayInMicroseconds = bounded.isFinite ? Int64(bounded * 1000) : 0
+            if delayInMicroseconds == 0, activity == .waiting {
+                activity = .idle
+                beginNext(now, isDelayed: true)
+            }
+        case .release(let blocks):
+            let own = blocks.filter { $0.worker == worker && $0.incarnation == incarnation }
+            if !own.isEmpty { effects.append(.remove(own)) }
+        case .stop:
+            isEnding = true
+            beginNext(now, isDelayed: true)
+        case .ready, .finished: end()
+        }
+    }
+
+    private mutating func executed(_ result: TaskResult, _ now: Int64) {
+        guard activity == .executing(task: result.task) else { return }
+        for block in result.blocks { nextBlock = max(nextBlock, block.id.number + 1) }
+        effects.append(.send(.finished(result)))
+        activity = .idle
+        beginNext(now, isDelayed: false)
+    }
+
+    private mutating func beginNext(_ now: Int64, isDelayed: Bool) {
+        guard activity == .idle else { return }
+        guard !queue.isEmpty else {
+            if isEnding { end() }
+            return
+        }
+        if !isDelayed, delayInMicroseconds > 0 {
+            activity = .waiting
+            effects.append(.wait(until: now + delayInMicroseconds))
+            return
+        }
+        let task = queue.removeFirst()
+        activity = .executing(task: task.id)
+        effects.append(.execute(task, firstBlock: nextBlock))
+    }
+
+    private mutating func end() {
+        activity = .ended
+        queue = []
+        effects.append(.exit)
+    }
+}

@@ -64,7 +64,7 @@ let package = Package(
         tests("Formats", ["Columns"]),
         tests("Expressions", ["Columns"]),
         tests("Query", ["Columns", "Expressions"]),
-        tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
+        tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"], resources: ["Cases"]),
         tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"]),
         // The built program, from outside.

@@ -3,26 +3,20 @@
 /// Keys of a small domain index an array directly; any others stand in an open-addressed table with
 /// linear probing, at most three quarters full:
 /// ```
-/// direct   key − base ─► [code, −1, code, …]                       up to 65,536 entries
-/// hashed   mix(key) >> shift ─► [(key, code), (0, −1), …] ─► next slot on a collision
+/// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries
+/// hashed   mix(key) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
+///                                the low half of mix(key), then keys[code] is compared
 /// ```
 /// Numbers given back by `remove` are used again.
 struct CodeTable: Sendable {
-    struct Slot: Sendable {
-        var key: Int64
-        /// −1 marks an empty slot.
-        var code: Int32
-
-        static var empty: Slot { Slot(key: 0, code: -1) }
-    }
-
     /// The key of each code; of no meaning for free codes.
     private(set) var keys: [Int64] = []
     private(set) var freeCodes: [Int32] = []
     private var isHashed = false
     private var base: Int64 = 0
     private var direct: [Int32] = []
-    private var slots: [Slot] = []
+    /// The key's tag in the high half, its code + 1 in the low half; 0 is empty.
+    private var slots: [UInt64] = []
     private var shift: UInt64 = 0
     private var hashedCount = 0
 
@@ -32,7 +26,7 @@ struct CodeTable: Sendable {
     var capacity: Int { keys.count }
     var count: Int { keys.count - freeCodes.count }
 
-    var sizeInBytes: Int { keys.count * 8 + direct.count * 4 + slots.count * 16 }
+    var sizeInBytes: Int { keys.count * 8 + direct.count * 4 + slots.count * 8 }
 
     /// Gives a code that no key leads to: for null.
     mutating func allocate(key: Int64 = 0) -> Int32 {
@@ -56,7 +50,7 @@ struct CodeTable: Sendable {
         if isHashed {
             findFirst(rows, into: &codes)
             for row in 0..<rows.count where codes[row] < 0 {
-                codes[row] = slots[slot(of: rows[row])].code
+                codes[row] = Self.code(slots[slot(of: rows[row])])
             }
         } else {
             let base = self.base
@@ -71,7 +65,7 @@ struct CodeTable: Sendable {
     }
 
     func find(_ key: Int64) -> Int32 {
-        if isHashed { return slots[slot(of: key)].code }
+        if isHashed { return Self.code(slots[slot(of: key)]) }
         let index = UInt64(bitPattern: key &- base)
         return index < UInt64(direct.count) ? direct[Int(index)] : -1
     }
@@ -84,7 +78,7 @@ struct CodeTable: Sendable {
         keys[Int(code)] = key
         if !isHashed { convertToHashed() }
         growIfFull()
-        slots[slot(of: key)] = Slot(key: key, code: code)
+        slots[slot(of: key)] = Self.slot(Self.mix(key), code)
         hashedCount += 1
     }
 
@@ -178,7 +172,7 @@ extension CodeTable {
         rehash(toSlots: max(256, (count * 2).nextPowerOfTwo))
         for (index, code) in old.enumerated() where code >= 0 {
             let key = base + Int64(index)
-            slots[slot(of: key)] = Slot(key: key, code: code)
+            slots[slot(of: key)] = Self.slot(Self.mix(key), code)
             hashedCount += 1
         }
     }
@@ -196,25 +190,54 @@ extension CodeTable {
         return bits &* 0xBF58_476D_1CE4_E5B9
     }
 
+    @inline(__always)
+    private static func slot(_ hash: UInt64, _ code: Int32) -> UInt64 {
+        hash &<< 32 | UInt64(UInt32(bitPattern: code &+ 1))
+    }
+
+    /// −1 for an empty slot.
+    @inline(__always)
+    private static func code(_ slot: UInt64) -> Int32 {
+        Int32(truncatingIfNeeded: slot) &- 1
+    }
+
     /// The slot that holds `key`, or the empty one where it belongs.
     private func slot(of key: Int64) -> Int {
         let mask = slots.count - 1
-        var index = Int(Self.mix(key) &>> shift)
-        while slots[index].code >= 0, slots[index].key != key { index = (index + 1) & mask }
+        let hash = Self.mix(key)
+        var index = Int(hash &>> shift)
+        while slots[index] != 0 {
+            let slot = slots[index]
+            let isTagged = slot &>> 32 == hash & 0xFFFF_FFFF
+            if isTagged, keys[Int(Self.code(slot))] == key { break }
+            index = (index + 1) & mask
+        }
         return index
     }
 
-    /// Looks at the first slot of every key. No branch depends on what is found, so the processor
-    /// waits for many slots at a time.
+    /// Looks at the first slot of every key, then at the keys of those whose tags agree. No branch
+    /// depends on what is found, so the processor waits for many slots at a time.
     private func findFirst(_ rows: [Int64], into codes: inout [Int32]) {
         let shift = self.shift
+        guard !keys.isEmpty else {
+            for row in 0..<rows.count { codes[row] = -1 }
+            return
+        }
         slots.withUnsafeBufferPointer { slots in
             codes.withUnsafeMutableBufferPointer { codes in
                 rows.withUnsafeBufferPointer { rows in
                     for row in 0..<rows.count {
-                        let key = rows[row]
-                        let slot = slots[Int(Self.mix(key) &>> shift)]
-                        codes[row] = slot.key == key ? slot.code : -1
+                        let hash = Self.mix(rows[row])
+                        let slot = slots[Int(hash &>> shift)]
+                        codes[row] = slot &>> 32 == hash & 0xFFFF_FFFF ? Self.code(slot) : -1
+                    }
+                    keys.withUnsafeBufferPointer { keys in
+                        for row in 0..<rows.count {
+                            let code = codes[row]
+                            // A row without a candidate looks at the first key, and stays −1.
+                            let key = keys[Int(max(code, 0))]
+                            codes[row] = key == rows[row] ? code : -1
+                        }
                     }
                 }
             }
@@ -253,14 +276,22 @@ extension CodeTable {
                             continue
                         }
                         let key = rows[row]
-                        var index = Int(Self.mix(key) &>> shift)
-                        while slots[index].code >= 0, slots[index].key != key {
+                        let hash = Self.mix(key)
+                        var index = Int(hash &>> shift)
+                        var code: Int32 = -1
+                        while slots[index] != 0 {
+                            let slot = slots[index]
+                            if slot &>> 32 == hash & 0xFFFF_FFFF,
+                                keys[Int(Self.code(slot))] == key
+                            {
+                                code = Self.code(slot)
+                                break
+                            }
                             index = (index + 1) & mask
                         }
-                        if slots[index].code < 0 {
+                        if code < 0 {
                             if room == 0 { break }
                             room -= 1
-                            let code: Int32
                             if free.isEmpty {
                                 code = Int32(truncatingIfNeeded: keys.count)
                                 keys.append(key)
@@ -268,9 +299,9 @@ extension CodeTable {
                                 code = free.removeLast()
                                 keys[Int(code)] = key
                             }
-                            slots[index] = Slot(key: key, code: code)
+                            slots[index] = Self.slot(hash, code)
                         }
-                        codes[row] = slots[index].code
+                        codes[row] = code
                         row += 1
                     }
                 }
@@ -293,12 +324,15 @@ extension CodeTable {
         shift = UInt64(64 - count.trailingZeroBitCount)
         let mask = count - 1
         let shift = self.shift
-        slots = [Slot](repeating: .empty, count: count)
+        slots = [UInt64](repeating: 0, count: count)
         slots.withUnsafeMutableBufferPointer { slots in
-            for slot in old where slot.code >= 0 {
-                var index = Int(Self.mix(slot.key) &>> shift)
-                while slots[index].code >= 0 { index = (index + 1) & mask }
-                slots[index] = slot
+            keys.withUnsafeBufferPointer { keys in
+                for slot in old where slot != 0 {
+                    let hash = Self.mix(keys[Int(Self.code(slot))])
+                    var index = Int(hash &>> shift)
+                    while slots[index] != 0 { index = (index + 1) & mask }
+                    slots[index] = slot
+                }
             }
         }
     }
@@ -306,19 +340,19 @@ extension CodeTable {
     /// Empties the key's slot and moves back those that had gone past it.
     private mutating func removeHashed(_ key: Int64, code: Int32) {
         var hole = slot(of: key)
-        guard slots[hole].code == code else { return }
+        guard Self.code(slots[hole]) == code else { return }
         let mask = slots.count - 1
         var index = hole
         while true {
             index = (index + 1) & mask
-            guard slots[index].code >= 0 else { break }
-            let home = Int(Self.mix(slots[index].key) &>> shift)
+            guard slots[index] != 0 else { break }
+            let home = Int(Self.mix(keys[Int(Self.code(slots[index]))]) &>> shift)
             if ((index - home) & mask) >= ((index - hole) & mask) {
                 slots[hole] = slots[index]
                 hole = index
             }
         }
-        slots[hole] = .empty
+        slots[hole] = 0
         hashedCount -= 1
     }
 }

@@ -1,0 +1,56 @@
+CREATE TEMPORARY VIEW a AS SELECT * FROM VALUES (1), (1), (2), (NULL), (NULL), (3) AS a(x);
+CREATE TEMPORARY VIEW b AS SELECT * FROM VALUES (1), (2), (2), (NULL), (4) AS b(x);
+SELECT x FROM a UNION ALL SELECT x FROM b;
+--> x INT
+--> 1
+--> 1
+--> 1
+--> 2
+--> 2
+--> 2
+--> 3
+--> 4
+--> NULL
+--> NULL
+--> NULL
+SELECT x FROM a UNION SELECT x FROM b;
+--> x INT
+--> 1
+--> 2
+--> 3
+--> 4
+--> NULL
+SELECT x FROM a INTERSECT SELECT x FROM b;
+--> x INT
+--> 1
+--> 2
+--> NULL
+SELECT x FROM a INTERSECT ALL SELECT x FROM b;
+--> x INT
+--> 1
+--> 2
+--> NULL
+SELECT x FROM a EXCEPT SELECT x FROM b;
+--> x INT
+--> 3
+SELECT x FROM a EXCEPT ALL SELECT x FROM b;
+--> x INT
+--> 1
+--> 3
+--> NULL
+SELECT x FROM a MINUS SELECT x FROM b;
+--> x INT
+--> 3
+SELECT 1 AS x UNION ALL SELECT 2.5;
+--> x DECIMAL(11,1)
+--> 1.0
+--> 2.5
+SELECT 1 AS x, 'a' AS y UNION ALL SELECT 2;
+--! NUM_COLUMNS_MISMATCH
+SELECT 1 UNION ALL SELECT 2 ORDER BY 1 DESC;
+--> 1 INT
+--> 2
+--> 1
+(SELECT x FROM a LIMIT 0) UNION ALL SELECT x FROM b WHERE x = 4;
+--> x INT
+--> 4

@@ -1,0 +1,70 @@
+CREATE TABLE t (a INT, b STRING) USING parquet;
+INSERT INTO t VALUES (1, 'x'), (2, 'y');
+SELECT * FROM t;
+--> a INT, b STRING
+--> 1|x
+--> 2|y
+INSERT INTO t (b, a) VALUES ('z', 3);
+INSERT INTO t SELECT a + 10, b FROM t WHERE a = 1;
+SELECT * FROM t ORDER BY a;
+--> a INT, b STRING
+--> 1|x
+--> 2|y
+--> 3|z
+--> 11|x
+INSERT OVERWRITE t VALUES (7, NULL);
+SELECT * FROM t;
+--> a INT, b STRING
+--> 7|NULL
+INSERT INTO t VALUES (1);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+CREATE TABLE t (x INT) USING parquet;
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE TABLE IF NOT EXISTS t (x INT) USING parquet;
+CREATE TABLE u USING parquet AS SELECT a, upper(b) AS c FROM t;
+DESCRIBE TABLE u;
+--> col_name STRING, data_type STRING, comment STRING
+--> a|int|NULL
+--> c|string|NULL
+SHOW COLUMNS IN u;
+--> col_name STRING
+--> a
+--> c
+CREATE VIEW v AS SELECT a * 2 AS twice FROM t;
+SELECT * FROM v;
+--> twice INT
+--> 14
+CREATE OR REPLACE TEMPORARY VIEW v2 (p, q) AS SELECT 1, 'one';
+SELECT p, q FROM v2;
+--> p INT, q STRING
+--> 1|one
+DROP VIEW v;
+SELECT * FROM v;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP TABLE nosuch;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP TABLE IF EXISTS nosuch;
+DROP TABLE u;
+DESCRIBE QUERY SELECT 1 AS one, 'a' AS letter;
+--> col_name STRING, data_type STRING, comment STRING
+--> letter|string|NULL
+--> one|int|NULL
+CACHE TABLE c AS SELECT 5 AS five;
+SELECT * FROM c;
+--> five INT
+--> 5
+SELECT * FROM nosuch;
+--! TABLE_OR_VIEW_NOT_FOUND
+SELECT nosuch FROM t;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELEC 1;
+--! PARSE_SYNTAX_ERROR
+SELECT 1 / 0;
+--! DIVIDE_BY_ZERO
+SELECT CAST('abc' AS INT);
+--! CAST_INVALID_INPUT
+SELECT nosuch(1);
+--! UNRESOLVED_ROUTINE
+SELECT 'it''s' AS q, "double" AS d, `a` FROM t;
+--> q STRING, d STRING, a INT
+--> it's|double|7

@@ -1,0 +1,101 @@
+"""Runs the SQL cases on a real Spark and prints every difference.
+
+    python compare-cases-with-spark.py [--write] [FILE.sql ...]     needs pyspark 4 and Java 17
+
+With --write, Spark's answers become the expected ones.
+"""
+
+import glob
+import os
+import sys
+
+from pyspark.errors import PySparkException
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as F
+from pyspark.sql.types import ArrayType, DecimalType, MapType, StructType
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def ddl(kind):
+    if isinstance(kind, ArrayType):
+        return f"ARRAY<{ddl(kind.elementType)}>"
+    if isinstance(kind, MapType):
+        return f"MAP<{ddl(kind.keyType)}, {ddl(kind.valueType)}>"
+    if isinstance(kind, StructType):
+        return "STRUCT<" + ", ".join(f"{f.name}: {ddl(f.dataType)}" for f in kind.fields) + ">"
+    if isinstance(kind, DecimalType):
+        return f"DECIMAL({kind.precision},{kind.scale})"
+    return kind.simpleString().upper()
+
+
+def cases(path):
+    """Statements with the lines that are expected of them."""
+    text, found = [], []
+    for line in open(path, encoding="utf-8").read().split("\n"):
+        if line.startswith(("--> ", "--! ")) or line == "-->":
+            found[-1][1].append(line)
+            continue
+        text.append(line)
+        if line.endswith(";"):
+            found.append(("\n".join(text), []))
+            text = []
+    return found
+
+
+def lines(spark, text):
+    try:
+        frame = spark.sql(text.rstrip().rstrip(";"))
+        if not frame.columns:
+            return []
+        schema = frame.schema
+        names = [f"c{i}" for i in range(len(schema))]
+        rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
+    except PySparkException as error:
+        return ["--! " + (error.getCondition() or "?")]
+    except Exception as error:  # Java errors of the runtime
+        return ["--! " + str(error).split("\n")[0]]
+    head = ", ".join(f"{f.name} {ddl(f.dataType)}" for f in schema)
+    body = [
+        "--> " + "|".join("NULL" if v is None else v.replace("\n", "\\n") for v in row)
+        for row in rows
+    ]
+    return ["--> " + head] + (body if "order by" in text.lower() else sorted(body))
+
+
+def main():
+    writes = "--write" in sys.argv
+    paths = [path for path in sys.argv[1:] if path != "--write"] or sorted(glob.glob(HERE + "/EngineTests/Cases/*.sql"))
+    spark = (
+        SparkSession.builder.master("local[1]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.shuffle.partitions", "1")
+        .config("spark.sql.warehouse.dir", f"/tmp/weir-spark-warehouse-{os.getpid()}")
+        .config("spark.log.level", "OFF")
+        .getOrCreate()
+    )
+    different = total = 0
+    for path in paths:
+        session = spark.newSession()
+        answers = []
+        for text, expected in cases(path):
+            total += 1
+            found = lines(session, text)
+            answers.append(text + "".join("\n" + line for line in found))
+            if found != expected:
+                different += 1
+            if found != expected and not writes:
+                print(f"== {os.path.basename(path)}\n{text}")
+                print("\n".join("  ours  " + line for line in expected))
+                print("\n".join("  spark " + line for line in found))
+        if writes:
+            open(path, "w", encoding="utf-8").write("\n".join(answers) + "\n")
+        for table in session.catalog.listTables():
+            if not table.isTemporary:
+                kind = "VIEW" if table.tableType == "VIEW" else "TABLE"
+                session.sql(f"DROP {kind} IF EXISTS {table.name}")
+    print(f"{total} cases, {different} different")
+
+
+main()

@@ -2,9 +2,9 @@ import Columns
 import Expressions
 import Query
 
-/// Groups rows into sessions: rows of the same other keys, each less than its gap after the last.
+/// Groups rows into sessions: rows of the same other keys, each at most its gap after the last.
 ///
-/// Rows are sorted by the other keys and time; a session ends where the next row starts at or after
+/// Rows are sorted by the other keys and time; a session ends where the next row starts after
 /// the latest `time + gap` so far. The session's column is struct<start, end>.
 struct SessionNode: PlanNode {
     var input: any PlanNode
@@ -98,7 +98,7 @@ struct SessionNode: PlanNode {
             var last = place + 1
             while last < sorted.count {
                 let row = Int(sorted[last])
-                guard grouping.areEqual(first, row), start[row] < end else { break }
+                guard grouping.areEqual(first, row), start[row] <= end else { break }
                 end = max(end, start[row] + gap[row])
                 last += 1
             }

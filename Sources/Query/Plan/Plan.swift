@@ -79,7 +79,7 @@ public struct Aggregate: Sendable {
     /// `session_window` among the groups.
     public var session: Session?
 
-    /// Rows of the same other groups whose times are less than `gap` apart form one session; the
+    /// Rows of the same other groups whose times are at most `gap` apart form one session; the
     /// group at `index` becomes struct<start, end>.
     public struct Session: Sendable {
         public var index: Int

@@ -34,11 +34,14 @@ struct NaiveStream {
     }
 
     /// For each batch, the (key, sum) rows of the windows that close in it, in the order of their keys.
-    func windowSums(size: Int64, where condition: ([Value]) -> Bool) -> [[[Value]]] {
+    func windowSums(
+        size: Int64, shift: Int64 = 0, where condition: ([Value]) -> Bool
+    ) -> [[[Value]]] {
         let size = size * StreamPlans.second
+        let shift = shift * StreamPlans.second
         func window(_ row: [Value]) -> Int64? {
             guard case .integer(let time) = row[0] else { return nil }
-            return StreamPlans.windowStart(time, size)
+            return StreamPlans.windowStart(time - shift, size) + shift
         }
         let rows = punctual { window($0).map { $0 + size } }
         var emitted: Set<[Value]> = []
@@ -73,6 +76,27 @@ struct NaiveStream {
         }
         var seen: Set<[Value]> = []
         return rows.map { batch in batch.filter { seen.insert([$0[0], $0[1]]).inserted } }
+    }
+
+    /// For each batch, the first row of each key for as long as the watermark has not passed the
+    /// first row's time plus the delay.
+    func distinctWithinWatermark() -> [[[Value]]] {
+        let rows = punctual {
+            if case .integer(let time) = $0[0] { time } else { nil }
+        }
+        var expiries: [Value: Int64] = [:]
+        return rows.enumerated().map { index, batch in
+            var output: [[Value]] = []
+            for row in batch where expiries[row[1]] == nil {
+                var expiry = Int64.max
+                if case .integer(let time) = row[0] { expiry = time + delay }
+                expiries[row[1]] = expiry
+                output.append(row)
+            }
+            let eviction = watermarks(index).eviction
+            expiries = expiries.filter { $0.value > eviction }
+            return output
+        }
     }
 
     /// For each batch, the (session, key, sum) rows that close in it.

@@ -30,7 +30,7 @@ struct StreamTests {
         mutating func batch() -> [[Value]] { (0..<random.below(40)).map { _ in row() } }
     }
 
-    static let seeds: [UInt64] = Array(1...5)
+    static let seeds: [UInt64] = Array(1...4)
 
     /// Runs a stream through a pipeline and the definition, with failures where asked for.
     private func check(
@@ -40,9 +40,9 @@ struct StreamTests {
     ) throws {
         print("seed \(seed)")
         var stream = RandomStream(seed: seed)
-        var history: [[[Value]]] = (0..<12).map { _ in stream.batch() }
+        var history: [[[Value]]] = (0..<9).map { _ in stream.batch() }
         history += [[], []]
-        for (partitions, workers) in [(1, 1), (3, 2), (8, 3)] {
+        for (partitions, workers) in [(1, 1), (5, 3)] {
             var naive = NaiveStream(delay: delay)
             naive.batches = history
             let wanted = expected(naive)
@@ -138,6 +138,42 @@ struct StreamTests {
         try check(seed, pipeline) { $0.distinct() }
     }
 
+    @Test("A key is forgotten when the watermark passes its first row", arguments: seeds)
+    func deduplicatesWithinWatermark(seed: UInt64) throws {
+        let plan = Plan.deduplicate(
+            Deduplicate(input: StreamPlans.watermarked(), keys: [1], isWithinWatermark: true))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("firsts", .append, plan)])
+        // Which rows come first depends on their order within a batch, which splits keep.
+        try check(seed, pipeline) { $0.distinctWithinWatermark() }
+    }
+
+    @Test("Sliding windows hold each row several times", arguments: seeds.prefix(3))
+    func slidingWindows(seed: UInt64) throws {
+        let literal = { (seconds: Int64) in
+            Expression.literal(.integer(seconds * StreamPlans.second), .bigint)
+        }
+        let windows = try ScalarCall.bind(
+            "sliding_window", [StreamPlans.ts, literal(6), literal(3), literal(0)])
+        let exploded = Plan.generate(
+            Generate(
+                input: StreamPlans.watermarked(), generator: .explode(windows), isOuter: false,
+                generated: [Field("window", StreamPlans.windowType)]))
+        let plan = Plan.aggregate(
+            Aggregate(
+                input: exploded,
+                groups: [
+                    NamedExpression("window", .column(3, StreamPlans.windowType)),
+                    NamedExpression("k", StreamPlans.k),
+                ], calls: [StreamPlans.sum(StreamPlans.v)]))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("sums", .append, plan)])
+        try check(seed, pipeline) { naive in
+            // Each row counts for two grids of tumbling windows, three seconds apart.
+            let first = naive.windowSums(size: 6) { $0[0] != .null }
+            let second = naive.windowSums(size: 6, shift: 3) { $0[0] != .null }
+            return zip(first, second).map { $0 + $1 }
+        }
+    }
+
     @Test("Sessions of a key that touch become one", arguments: seeds)
     func sessions(seed: UInt64) throws {
         let plan = Plan.aggregate(
@@ -187,6 +223,62 @@ struct StreamTests {
                         ? order < 0 : NaiveStream.compare(left[0], right[0]) < 0
                 }
                 return Array(ordered.prefix(3))
+            }
+        }
+    }
+
+    @Test("A view of several aggregates, joins or another view is what a batch query gives")
+    func viewsWithoutIncrementalForm() throws {
+        let sums = Plan.aggregate(
+            Aggregate(
+                input: StreamPlans.events(), groups: [NamedExpression("k", StreamPlans.k)],
+                calls: [StreamPlans.sum(StreamPlans.v)]))
+        let total = Plan.aggregate(
+            Aggregate(input: sums, groups: [], calls: [StreamPlans.sum(.column(1, .bigint))]))
+        let joined = Plan.project(
+            .join(
+                Join(
+                    kind: .inner, left: StreamPlans.events(), right: sums,
+                    keys: [(left: StreamPlans.k, right: .column(0, .string))])),
+            [NamedExpression("v", StreamPlans.v), NamedExpression("sum", .column(4, .bigint))])
+        let distinct = Plan.deduplicate(
+            Deduplicate(
+                input: .project(StreamPlans.events(), [NamedExpression("k", StreamPlans.k)]),
+                keys: [0]))
+        let overView = Plan.filter(
+            .scan(
+                Scan(
+                    table: "joined", columns: [1], schema: [Field("sum", .bigint)],
+                    isStreaming: false)),
+            StreamPlans.atLeast(.column(0, .bigint), .literal(.integer(30), .bigint)))
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("total", .complete, total),
+            StreamPlans.flow("joined", .complete, joined),
+            StreamPlans.flow("distinct", .complete, distinct),
+            StreamPlans.flow("large", .complete, overView),
+        ])
+        let sumsOf = { (rows: [[Value]]) -> [Value: Value] in
+            var groups: [Value: Value] = [:]
+            for row in rows { groups[row[1]] = NaiveStream.plus(groups[row[1]] ?? .null, row[2]) }
+            return groups
+        }
+        let joinedOf = { (rows: [[Value]]) -> [[Value]] in
+            let sums = sumsOf(rows)
+            return rows.filter { $0[1] != .null }.map { [$0[2], sums[$0[1]]!] }
+        }
+        func all(_ naive: NaiveStream, _ make: ([[Value]]) -> [[Value]]) -> [[[Value]]] {
+            naive.batches.indices.map { make(Array(naive.batches[...$0].joined())) }
+        }
+        try check(5, pipeline, sink: 0) { naive in
+            all(naive) { [[sumsOf($0).values.reduce(.null, NaiveStream.plus)]] }
+        }
+        try check(6, pipeline, sink: 1) { all($0, joinedOf) }
+        try check(7, pipeline, sink: 2) { all($0) { Set($0.map { $0[1] }).map { [$0] } } }
+        try check(8, pipeline, sink: 3) { naive in
+            all(naive) { rows in
+                joinedOf(rows).map { [$0[1]] }.filter {
+                    if case .integer(let sum) = $0[0] { sum >= 30 } else { false }
+                }
             }
         }
     }

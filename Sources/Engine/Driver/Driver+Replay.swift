@@ -4,20 +4,10 @@ import Telemetry
 
 /// Lost state, computed again from the last snapshot and the logged splits.
 extension Driver {
-    /// The partitions whose replay the loss of some asks for: a flow with several stateful stages is
-    /// replayed whole.
+    /// The partitions whose replay the loss of some asks for: what fed them from state is replayed
+    /// too, in whichever flow it stands, since its rows come out of that state only once.
     private func widened(_ lost: Set<StagePartition>) -> Set<StagePartition> {
-        var all = lost
-        for place in lost {
-            let stages = program.flows[program.stages[place.stage].flow].stages
-            guard stages.count > 1 else { continue }
-            for stage in stages {
-                for partition in 0..<program.stages[stage].partitions {
-                    all.insert(StagePartition(stage: stage, partition: partition))
-                }
-            }
-        }
-        return all
+        program.withUpstream(lost)
     }
 
     mutating func beginReplay(of lost: Set<StagePartition>, cause: String) {

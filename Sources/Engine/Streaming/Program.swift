@@ -151,6 +151,22 @@ public struct Program: Sendable {
         }
     }
 
+    /// The partitions and all partitions of the stages that feed them, directly or not: what must
+    /// be replayed together, because state gives its rows once.
+    public func withUpstream(_ places: Set<StagePartition>) -> Set<StagePartition> {
+        var all = places
+        var waiting = Array(places)
+        while let place = waiting.popLast() {
+            for stage in stages[place.stage].upstream {
+                for partition in 0..<stages[stage].partitions {
+                    let above = StagePartition(stage: stage, partition: partition)
+                    if all.insert(above).inserted { waiting.append(above) }
+                }
+            }
+        }
+        return all
+    }
+
     /// Each flow's watermark after what was observed: the lowest over its `WATERMARK` clauses of the
     /// highest time seen less the delay, and never lower than before. `Int64.min` where none is known.
     public func watermarks(observed: [Int64], previous: [Int64]) -> [Int64] {

@@ -172,7 +172,7 @@ struct StreamHarness {
     /// One worker is gone; the partitions of the others go on where they are.
     mutating func lose(worker: Int) throws {
         runners[worker] = makeRunner()
-        try bringBack(Set(places.filter { owner($0.partition) == worker }))
+        try bringBack(program.withUpstream(Set(places.filter { owner($0.partition) == worker })))
     }
 
     private mutating func bringBack(_ lost: Set<StagePartition>) throws {

@@ -27,7 +27,8 @@ public struct Fragment: Sendable {
     }
 
     public enum Work: Sendable {
-        /// The columns of a scan; the first step of a flow's fragments.
+        /// The columns of a scan; the first step of a flow's fragments. −1 stands for a column that
+        /// nothing reads and that comes out as VOID.
         case pick([Int])
         /// The columns of a join whose sides changed places, put back.
         case reorder([Int])

@@ -128,7 +128,10 @@ final class FragmentRun {
             case .pick(let positions), .reorder(let positions):
                 // Columns that later steps add stand beyond these.
                 needed = needed.map { columns in
-                    Set(columns.filter { $0 < positions.count }.map { positions[$0] })
+                    Set(
+                        columns.filter { $0 < positions.count }.map { positions[$0] }.filter {
+                            $0 >= 0
+                        })
                 }
             case .filter(let condition): needed?.formUnion(condition.columns)
             case .project(let expressions):
@@ -140,12 +143,7 @@ final class FragmentRun {
                 needed = Set(projections.joined().flatMap { $0.columns })
             case .observe(_, let column), .dropLate(let column, _): needed?.insert(column)
             case .generate(let generate):
-                switch generate.generator {
-                case .explode(let value), .posexplode(let value), .inline(let value):
-                    needed?.formUnion(value.columns)
-                case .stack(let rows):
-                    needed?.formUnion(rows.joined().flatMap { $0.columns })
-                }
+                needed?.formUnion(generate.generator.columns)
             case .join(let join):
                 needed?.formUnion(join.keys.flatMap { $0.left.columns })
                 needed?.formUnion(join.residual?.columns ?? [])

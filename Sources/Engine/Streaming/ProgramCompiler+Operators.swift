@@ -76,7 +76,7 @@ extension ProgramCompiler {
         } else if scan.isStreaming, let source = sourceIndex[scan.table] {
             input = .source(source)
             let columns = (streamColumns[scan.table] ?? [:]).keys.sorted()
-            positions = scan.columns.map { columns.firstIndex(of: $0)! }
+            positions = scan.columns.map { columns.firstIndex(of: $0) ?? -1 }
         } else {
             throw Self.unsupported(
                 pipeline.flows[flow], "\(scan.table) is not read as a stream;",

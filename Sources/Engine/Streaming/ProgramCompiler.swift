@@ -35,7 +35,10 @@ struct ProgramCompiler {
 
     mutating func compile() throws(EngineError) -> Program {
         for flow in pipeline.flows { plans.append(try prepare(flow)) }
-        for plan in plans { for scan in plan.scans { note(scan) } }
+        for (index, plan) in plans.enumerated() {
+            let needed = neededColumns(plan, isView: pipeline.flows[index].mode == .complete)
+            for (scan, needed) in zip(plan.scans, needed) { note(scan, needed) }
+        }
         let sources = makeSources()
         try makeSinks()
         for index in pipeline.flows.indices {
@@ -116,9 +119,11 @@ extension ProgramCompiler {
         return .project(inlineViews(view.plan), expressions)
     }
 
-    private mutating func note(_ scan: Scan) {
+    /// - Parameter needed: Positions in the scan's output that anything reads; nil for all.
+    private mutating func note(_ scan: Scan, _ needed: Set<Int>?) {
         if scan.isStreaming {
-            for (column, field) in zip(scan.columns, scan.schema) {
+            for (place, (column, field)) in zip(scan.columns, scan.schema).enumerated() {
+                if let needed, !needed.contains(place) { continue }
                 streamColumns[scan.table, default: [:]][column] = field
             }
             _ = streamColumns[scan.table, default: [:]]
@@ -277,7 +282,7 @@ extension ProgramCompiler {
     }
 
     /// The plan needs no state: each input row gives its output rows by itself.
-    private func isNarrow(_ plan: Plan) -> Bool {
+    func isNarrow(_ plan: Plan) -> Bool {
         switch plan {
         case .scan(let scan): return scan.isStreaming
         case .filter(let input, _), .project(let input, _), .expand(let input, _, _):

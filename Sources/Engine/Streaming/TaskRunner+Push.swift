@@ -65,7 +65,7 @@ extension TaskRunner {
         switch step {
         case .pick(let positions, let isIdentity):
             if isIdentity, positions.count == batch.columns.count { return batch }
-            return batch.project(positions)
+            return batch.picking(positions)
         case .filter(let filter): return try filter.process(batch, &scope.context)
         case .project(let project): return try project.process(batch, &scope.context)
         case .extend(let expression): return try extend(batch, expression)
@@ -247,5 +247,14 @@ extension Batch {
                 ? self.columns[index] : Column.nulls(field.type, count: count)
         }
         return Batch(schema: schema, columns: columns, count: count)
+    }
+
+    /// The columns at these positions; −1 gives VOID.
+    func picking(_ positions: [Int]) -> Batch {
+        guard positions.contains(-1) else { return project(positions) }
+        let void = Column(.void, .none(count: count))
+        return Batch(
+            schema: positions.map { $0 < 0 ? Field("", .void) : schema[$0] },
+            columns: positions.map { $0 < 0 ? void : columns[$0] }, count: count)
     }
 }

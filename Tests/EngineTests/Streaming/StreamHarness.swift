@@ -70,7 +70,14 @@ struct StreamHarness {
         var exchanged: [StagePartition: [Batch]] = [:]
         for (index, split) in splits.enumerated() {
             let source = Split(source: 0, resource: "", start: 0, end: 0)
-            var rest = split[...]
+            // A reader gives the columns that the program asks for.
+            let wanted = program.sources[0].schema.map(\.name)
+            var rest = split.map { batch in
+                batch.project(
+                    wanted.map { name in
+                        batch.schema.firstIndex { $0.name == name }!
+                    })
+            }[...]
             let output = try runners[index % workers].run(
                 task(.map(source, only: only.map { Array($0) }), marks, replay: only != nil),
                 input: .batches({ () throws(EngineError) -> Batch? in rest.popFirst() }))

@@ -532,6 +532,31 @@ struct StreamTests {
         #expect(harness.published[1] == [[.string("a"), .string("Anna")] + rows[0]])
     }
 
+    @Test("A source is asked only for the columns that something reads")
+    func prunesSources() throws {
+        let wide = StreamPlans.events()
+        let sums = Plan.aggregate(
+            Aggregate(
+                input: wide, groups: [NamedExpression("k", StreamPlans.k)],
+                calls: [StreamPlans.sum(StreamPlans.v)]))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("sums", .complete, sums)])
+        let program = try Program.compile(pipeline, partitions: 2)
+        #expect(program.sources[0].schema.map(\.name) == ["k", "v"])
+        var harness = try StreamHarness(pipeline, partitions: 2, workers: 1)
+        let rows: [[Value]] = [[.string("a"), .integer(1)], [.string("a"), .integer(2)]]
+        try harness.runBatch([[Batch(schema: program.sources[0].schema, rows: rows)]])
+        #expect(harness.published[0] == [[.string("a"), .integer(3)]])
+        // Rows that are kept as they are need all of their columns.
+        let kept = Plan.project(
+            .join(
+                Join(
+                    kind: .inner, left: wide, right: wide,
+                    keys: [(left: StreamPlans.k, right: StreamPlans.k)])),
+            [NamedExpression("v", StreamPlans.v)])
+        let joined = StreamPlans.pipeline([StreamPlans.flow("kept", .complete, kept)])
+        #expect(try Program.compile(joined, partitions: 2).sources[0].schema.count == 3)
+    }
+
     @Test("A snapshot of another plan, or a torn one, is refused")
     func snapshots() throws {
         let make = { (size: Int64) throws in

@@ -40,6 +40,7 @@ struct AggregateNode: PlanNode {
         if groups == nil {
             while let batch = try input.next(&context) {
                 if batch.count > 0 { try table.update(batch, &context) }
+                try context.check(table.sizeInBytes, holding: "GROUP BY")
             }
             groups = table.live
         }
@@ -62,7 +63,10 @@ struct SortNode: PlanNode {
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if sorted == nil {
-            while let batch = try input.next(&context) { try sorter.add(batch, &context) }
+            while let batch = try input.next(&context) {
+                try sorter.add(batch, &context)
+                try context.check(sorter.sizeInBytes, holding: "ORDER BY")
+            }
             sorted = try sorter.finishInPieces(&context)
         }
         return sorted?.next()
@@ -81,7 +85,10 @@ struct WindowNode: PlanNode {
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if pieces == nil {
-            while let batch = try input.next(&context) { window.add(batch) }
+            while let batch = try input.next(&context) {
+                window.add(batch)
+                try context.check(window.sizeInBytes, holding: "OVER")
+            }
             pieces = Pieces(try window.finish(&context))
         }
         return pieces?.next()
@@ -127,7 +134,10 @@ struct JoinNode: PlanNode {
         while true {
             switch phase {
             case .building:
-                while let batch = try right.next(&context) { try join.build(batch, &context) }
+                while let batch = try right.next(&context) {
+                    try join.build(batch, &context)
+                    try context.check(join.sizeInBytes, holding: "JOIN")
+                }
                 join.finishBuild()
                 phase = .between
             case .between:

@@ -26,6 +26,8 @@ public struct HashJoin: Sendable {
 
     private var keys: GroupKeys
     private var pending: [Batch] = []
+    /// Of the right side's rows.
+    private var rowBytes = 0
     private var codes: [Int32] = []
     private var right: Batch
     private var hasNullKey = false
@@ -76,7 +78,7 @@ public struct HashJoin: Sendable {
     public var rightCount: Int { right.count + pending.reduce(0) { $0 + $1.count } }
 
     public var sizeInBytes: Int {
-        keys.sizeInBytes + right.sizeInBytes + pending.reduce(0) { $0 + $1.sizeInBytes }
+        keys.sizeInBytes + rowBytes
             + (codes.count + starts.count + rows.count) * 4
     }
 }
@@ -101,6 +103,7 @@ extension HashJoin {
         }
         codes += found
         pending.append(batch)
+        rowBytes += batch.sizeInBytes
     }
 
     public mutating func finishBuild() {

@@ -33,6 +33,8 @@ public struct RejectedRow: Sendable {
 public struct OperatorContext: Sendable {
     public var evaluation: EvaluationContext
     public var policy: ErrorPolicy
+    /// What one operator may hold: past it, it ends with an error instead of the process.
+    public var budgetInBytes: Int = .max
     public private(set) var rejected: [RejectedRow] = []
     /// The row of the entered batch that each present row came from; nil where they are the same.
     public private(set) var origins: Selection?
@@ -58,6 +60,13 @@ public struct OperatorContext: Sendable {
         } else {
             origins = rows
         }
+    }
+
+    /// - Throws: `outOfMemory` when an operator holds more than the budget.
+    func check(_ sizeInBytes: Int, holding: @autoclosure () -> String) throws(EngineError) {
+        guard sizeInBytes > budgetInBytes else { return }
+        throw .outOfMemory(
+            neededInBytes: sizeInBytes, budgetInBytes: budgetInBytes, holding: holding())
     }
 
     /// The present rows are again those of an earlier moment.

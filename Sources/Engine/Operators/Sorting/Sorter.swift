@@ -12,6 +12,7 @@ public struct Sorter: Sendable {
     public let limit: Int?
     private var batches: [Batch] = []
     private var held = 0
+    public private(set) var sizeInBytes = 0
 
     public init(keys: [SortKey], schema: Schema, limit: Int? = nil) {
         self.keys = keys
@@ -19,18 +20,18 @@ public struct Sorter: Sendable {
         self.limit = limit
     }
 
-    public var sizeInBytes: Int { batches.reduce(0) { $0 + $1.sizeInBytes } }
-
     public mutating func add(
         _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) {
         guard batch.count > 0 else { return }
         batches.append(batch)
         held += batch.count
+        sizeInBytes += batch.sizeInBytes
         if let limit, held > max(4 * limit, 16_384) {
             let best = try order(&context).all
             batches = [best]
             held = best.count
+            sizeInBytes = best.sizeInBytes
         }
     }
 
@@ -46,6 +47,7 @@ public struct Sorter: Sendable {
         let result = try order(&context)
         batches = []
         held = 0
+        sizeInBytes = 0
         return result
     }
 

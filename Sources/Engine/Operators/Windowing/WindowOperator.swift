@@ -26,10 +26,12 @@ public struct WindowOperator: Sendable {
         schema = inputSchema + window.calls.map { Field($0.name, $0.type) }
     }
 
-    public var sizeInBytes: Int { batches.reduce(0) { $0 + $1.sizeInBytes } }
+    public private(set) var sizeInBytes = 0
 
     public mutating func add(_ batch: Batch) {
-        if batch.count > 0 { batches.append(batch) }
+        guard batch.count > 0 else { return }
+        batches.append(batch)
+        sizeInBytes += batch.sizeInBytes
     }
 
     public mutating func finish(_ context: inout OperatorContext) throws(EngineError) -> Batch {

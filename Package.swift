@@ -39,7 +39,7 @@ let package = Package(
         target("Columns", ["CSystem"]),
         target("Formats", ["Columns", "CSystem"]),
         target("Expressions", ["Columns", "Formats"]),
-        target("Query", ["Columns", "Expressions"]),
+        target("Query", ["Columns", "Formats", "Expressions"]),
         target("Telemetry"),
         target("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
         target(

@@ -1,0 +1,179 @@
+extension Parser {
+    mutating func create() throws(QueryError) -> Statement {
+        try expect("CREATE")
+        let orReplace = take("OR", "REPLACE")
+        if take("STREAMING", "TABLE") {
+            var table = try createTable(isStreaming: true)
+            table.orReplace = orReplace
+            return .createTable(table)
+        }
+        if take("FLOW") { return .createFlow(try createFlow()) }
+        if take("MATERIALIZED", "VIEW") {
+            var view = try createView()
+            view.isMaterialized = true
+            view.orReplace = orReplace
+            return .createView(view)
+        }
+        _ = take("GLOBAL")
+        let isTemporary = take("TEMPORARY") || take("TEMP")
+        _ = take("LOCAL")
+        if take("VIEW") {
+            var view = try createView()
+            view.isTemporary = isTemporary
+            view.orReplace = orReplace
+            return .createView(view)
+        }
+        _ = take("EXTERNAL")
+        if take("TABLE") {
+            var table = try createTable(isStreaming: false)
+            table.orReplace = orReplace
+            table.isTemporary = isTemporary
+            return .createTable(table)
+        }
+        if take("FUNCTION") || take("DATABASE") || take("SCHEMA") {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE",
+                "CREATE makes tables, views, streaming tables, materialized views and flows only.",
+                at: current.range)
+        }
+        throw unexpected("TABLE, VIEW, STREAMING TABLE, MATERIALIZED VIEW or FLOW")
+    }
+
+    private mutating func createTable(isStreaming: Bool) throws(QueryError) -> CreateTable {
+        let ifNotExists = take("IF", "NOT", "EXISTS")
+        let start = current.start
+        var table = CreateTable(name: try qualifiedName("the table's name"))
+        table.nameRange = range(from: start)
+        table.isStreaming = isStreaming
+        table.ifNotExists = ifNotExists
+        if isSymbol("("), !startsQuery() { table.columns = try columnDefinitions() }
+        try tableClauses(&table)
+        if take("AS") || startsQuery() {
+            let start = current.start
+            table.query = try query()
+            table.queryText = text(range(from: start))
+        }
+        return table
+    }
+
+    private mutating func tableClauses(_ table: inout CreateTable) throws(QueryError) {
+        while true {
+            switch upperWord {
+            case "USING":
+                advance()
+                table.format = try qualifiedName("a format such as json or csv")
+                    .joined(separator: ".").lowercased()
+            case "OPTIONS":
+                advance()
+                table.options.merge(try options()) { $1 }
+            case "LOCATION":
+                advance()
+                table.location = try string("the folder, as a string")
+            case "COMMENT":
+                advance()
+                table.comment = try string("a string")
+            case "TBLPROPERTIES":
+                advance()
+                table.properties = try options()
+            case "PARTITIONED":
+                advance()
+                try expect("BY")
+                table.partitionedBy = try list { (parser: inout Parser) throws(QueryError) in
+                    let name = try parser.identifier("a column's name")
+                    if parser.current.kind == .word { _ = try parser.dataType() }
+                    return name
+                }
+            case "CLUSTER", "CLUSTERED":
+                advance()
+                try expect("BY")
+                _ = try nameList()
+                if take("SORTED") {
+                    try expect("BY")
+                    _ = try list { (parser: inout Parser) throws(QueryError) in
+                        let name = try parser.identifier()
+                        if !parser.take("DESC") { _ = parser.take("ASC") }
+                        return name
+                    }
+                }
+                if take("INTO") {
+                    advance()
+                    try expect("BUCKETS")
+                }
+            case "STORED":
+                advance()
+                try expect("AS")
+                table.format = try identifier("a format").lowercased()
+            default: return
+            }
+        }
+    }
+
+    private mutating func createView() throws(QueryError) -> CreateView {
+        let ifNotExists = take("IF", "NOT", "EXISTS")
+        let start = current.start
+        let name = try qualifiedName("the view's name")
+        let nameRange = range(from: start)
+        var view = CreateView(
+            name: name, query: QuerySyntax(body: .values([], alias: nil), range: nameRange),
+            nameRange: nameRange)
+        view.ifNotExists = ifNotExists
+        let beforeColumns = index
+        if isSymbol("("), !startsQuery() {
+            let names = attempt { (parser: inout Parser) throws(QueryError) in
+                try parser.viewColumns()
+            }
+            if let names {
+                view.columns = names
+            } else {
+                rewind(to: beforeColumns)
+                view.columns = try columnDefinitions().map(\.name)
+            }
+        }
+        var source = CreateTable(name: name)
+        source.nameRange = nameRange
+        try tableClauses(&source)
+        view.comment = source.comment
+        if source.format != nil, !isWord("AS") {
+            view.source = source
+            return view
+        }
+        try expect("AS")
+        let queryStart = current.start
+        view.query = try query()
+        view.queryText = text(range(from: queryStart))
+        return view
+    }
+
+    /// `(name [COMMENT 'text'], …)`.
+    private mutating func viewColumns() throws(QueryError) -> [String] {
+        try list { (parser: inout Parser) throws(QueryError) in
+            let name = try parser.identifier("a column's name")
+            if parser.take("COMMENT") { _ = try parser.string() }
+            guard parser.isSymbol(",") || parser.isSymbol(")") else {
+                throw parser.unexpected("`,` or `)`")
+            }
+            return name
+        }
+    }
+
+    private mutating func createFlow() throws(QueryError) -> CreateFlow {
+        let start = current.start
+        let name = try identifier("the flow's name")
+        let nameRange = range(from: start)
+        let comment = take("COMMENT") ? try string() : nil
+        try expect("AS")
+        try expect("INSERT")
+        try expect("INTO")
+        _ = take("TABLE")
+        let targetStart = current.start
+        let target = try qualifiedName("a streaming table")
+        let targetRange = range(from: targetStart)
+        let isByName = take("BY", "NAME")
+        let queryStart = current.start
+        let query = try query()
+        return CreateFlow(
+            name: name, comment: comment, target: target, isByName: isByName, query: query,
+            queryText: text(range(from: queryStart)), nameRange: nameRange,
+            targetRange: targetRange)
+    }
+}

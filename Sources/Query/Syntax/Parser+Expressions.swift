@@ -1,0 +1,301 @@
+import Columns
+import Expressions
+
+extension Parser {
+    /// Any expression.
+    ///
+    /// ```
+    /// OR  <  AND  <  NOT  <  IS, IN, LIKE, BETWEEN  <  = < >  <  |  <  ^  <  &  <  << >>
+    ///     <  + - ||  <  * / % DIV  <  signs  <  ::  [ ]  .
+    /// ```
+    mutating func expression() throws(QueryError) -> ExpressionSyntax {
+        try enter()
+        defer { leave() }
+        let start = current.start
+        var parts = [try conjunction()]
+        while take("OR") { parts.append(try conjunction()) }
+        return parts.count == 1
+            ? parts[0] : ExpressionSyntax(.or(parts), range(from: start))
+    }
+
+    private mutating func conjunction() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        var parts = [try negation()]
+        while take("AND") { parts.append(try negation()) }
+        return parts.count == 1
+            ? parts[0] : ExpressionSyntax(.and(parts), range(from: start))
+    }
+
+    private mutating func negation() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        guard isWord("NOT") || (isSymbol("!") && !isSymbol("=", at: 1)) else {
+            return try predicate()
+        }
+        advance()
+        try enter()
+        defer { leave() }
+        let operand = try negation()
+        return ExpressionSyntax(.unary(.not, operand), range(from: start))
+    }
+
+    /// A value and the tests behind it.
+    private mutating func predicate() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        var result = try value()
+        var chain = 0
+        while true {
+            chain += 1
+            try checkChain(chain)
+            let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
+            let offset = negated ? 1 : 0
+            let kind: ExpressionSyntax.Kind
+            if isWord("BETWEEN", at: offset) {
+                skip(offset + 1)
+                let isSymmetric = take("SYMMETRIC")
+                if !isSymmetric { _ = take("ASYMMETRIC") }
+                let low = try value()
+                try expect("AND")
+                let high = try value()
+                kind = between(result, low, high, negated, isSymmetric, start)
+            } else if isWord("IN", at: offset) {
+                skip(offset + 1)
+                kind = try membership(of: result, negated: negated)
+            } else if let function = likeFunction(at: offset) {
+                skip(offset + 1)
+                kind = try like(result, function, negated: negated)
+            } else if !negated, take("IS") {
+                kind = try property(of: result)
+            } else {
+                return result
+            }
+            result = ExpressionSyntax(kind, range(from: start))
+        }
+    }
+
+    private mutating func skip(_ count: Int) { for _ in 0..<count { advance() } }
+
+    private func between(
+        _ value: ExpressionSyntax, _ low: ExpressionSyntax, _ high: ExpressionSyntax,
+        _ negated: Bool, _ isSymmetric: Bool, _ start: Int
+    ) -> ExpressionSyntax.Kind {
+        guard isSymmetric else {
+            return .between(value, low: low, high: high, negated: negated)
+        }
+        let range = range(from: start)
+        let either = ExpressionSyntax(
+            .or([
+                ExpressionSyntax(.between(value, low: low, high: high, negated: false), range),
+                ExpressionSyntax(.between(value, low: high, high: low, negated: false), range),
+            ]), range)
+        return negated ? .unary(.not, either) : either.kind
+    }
+
+    private mutating func membership(
+        of value: ExpressionSyntax, negated: Bool
+    ) throws(QueryError) -> ExpressionSyntax.Kind {
+        try expectSymbol("(")
+        if startsQuery() {
+            let query = try query()
+            try expectSymbol(")")
+            return .inQuery(value, query, negated: negated)
+        }
+        let list = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            try parser.expression()
+        }
+        try expectSymbol(")")
+        return .inList(value, list, negated: negated)
+    }
+
+    private func likeFunction(at offset: Int) -> String? {
+        if isWord("LIKE", at: offset) { return "like" }
+        if isWord("ILIKE", at: offset) { return "ilike" }
+        if isWord("RLIKE", at: offset) || isWord("REGEXP", at: offset) { return "rlike" }
+        return nil
+    }
+
+    private mutating func like(
+        _ text: ExpressionSyntax, _ function: String, negated: Bool
+    ) throws(QueryError) -> ExpressionSyntax.Kind {
+        var syntax = LikeSyntax(
+            function: function, text: text, patterns: [], quantifier: .one, escape: nil,
+            isNegated: negated)
+        let isSome = isWord("ANY") || isWord("SOME")
+        if function != "rlike", isSome || isWord("ALL"), isSymbol("(", at: 1) {
+            advance()
+            syntax.quantifier = isSome ? .any : .all
+            syntax.patterns = try list { (parser: inout Parser) throws(QueryError) in
+                try parser.expression()
+            }
+        } else {
+            syntax.patterns = [try value()]
+        }
+        if function != "rlike", take("ESCAPE") {
+            let range = current.range
+            let escape = try string("the escape character")
+            guard escape.unicodeScalars.count == 1 else {
+                throw QueryError(
+                    "INVALID_ESCAPE_CHAR", "ESCAPE takes one character.", at: range)
+            }
+            syntax.escape = escape
+        }
+        return .like(syntax)
+    }
+
+    /// What follows `IS`.
+    private mutating func property(
+        of value: ExpressionSyntax
+    ) throws(QueryError) -> ExpressionSyntax.Kind {
+        let negated = take("NOT")
+        if take("NULL") { return .isNull(value, negated: negated) }
+        if take("TRUE") { return .isTruth(value, true, negated: negated) }
+        if take("FALSE") { return .isTruth(value, false, negated: negated) }
+        if take("UNKNOWN") { return .isTruth(value, nil, negated: negated) }
+        if take("DISTINCT", "FROM") {
+            let other = try self.value()
+            let same = ExpressionSyntax(
+                .binary("<=>", value, other), range(from: value.range.lowerBound))
+            return negated ? same.kind : .unary(.not, same)
+        }
+        throw unexpected("NULL, TRUE, FALSE, UNKNOWN or DISTINCT FROM")
+    }
+
+    // MARK: Operators
+
+    /// An expression without AND, OR, NOT and tests.
+    mutating func value(_ power: Int = 0) throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        var left = try signed()
+        var chain = 0
+        while let (name, strength) = binaryOperator(), strength > power {
+            chain += 1
+            try checkChain(chain)
+            advance()
+            if name == ">>", isSymbol(">") { advance() }
+            try enter()
+            let right = try value(strength)
+            leave()
+            let range = range(from: start)
+            switch name {
+            case "!=":
+                let equal = ExpressionSyntax(.binary("=", left, right), range)
+                left = ExpressionSyntax(.unary(.not, equal), range)
+            default: left = ExpressionSyntax(.binary(name, left, right), range)
+            }
+        }
+        return left
+    }
+
+    private func binaryOperator() -> (String, Int)? {
+        guard current.kind == .symbol else {
+            return isWord("DIV") ? ("div", 8) : nil
+        }
+        let length = current.end - current.start
+        let first = bytes[current.start]
+        if length == 1 {
+            switch first {
+            case UInt8(ascii: "="): return ("=", 1)
+            case UInt8(ascii: "<"): return ("<", 1)
+            case UInt8(ascii: ">"): return (">", 1)
+            case UInt8(ascii: "|"): return ("|", 2)
+            case UInt8(ascii: "^"): return ("^", 3)
+            case UInt8(ascii: "&"): return ("&", 4)
+            case UInt8(ascii: "+"): return ("+", 6)
+            case UInt8(ascii: "-"): return ("-", 6)
+            case UInt8(ascii: "*"): return ("*", 8)
+            case UInt8(ascii: "/"): return ("/", 8)
+            case UInt8(ascii: "%"): return ("%", 8)
+            default: return nil
+            }
+        }
+        switch text(current.range) {
+        case "==": return ("=", 1)
+        case "<=>": return ("<=>", 1)
+        case "!=", "<>": return ("!=", 1)
+        case "<=": return ("<=", 1)
+        case ">=": return (">=", 1)
+        case "<<": return ("<<", 5)
+        case ">>": return isSymbol(">", at: 1) ? (">>>", 5) : (">>", 5)
+        case "||": return ("||", 6)
+        default: return nil
+        }
+    }
+
+    private mutating func signed() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        let sign: ExpressionSyntax.UnaryOperator
+        if isSymbol("-") {
+            sign = .minus
+        } else if isSymbol("+") {
+            sign = .plus
+        } else if isSymbol("~") {
+            sign = .complement
+        } else {
+            return try postfixed()
+        }
+        advance()
+        if sign == .minus, current.kind == .integer || current.kind == .number,
+            !isSymbol("::", at: 1)
+        {
+            // So that the smallest number of a type can be written.
+            let literal = try number(isNegative: true, from: start)
+            return try postfixes(of: literal, from: start)
+        }
+        try enter()
+        defer { leave() }
+        let operand = try signed()
+        return ExpressionSyntax(.unary(sign, operand), range(from: start))
+    }
+
+    private mutating func postfixed() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        return try postfixes(of: try primary(), from: start)
+    }
+
+    /// `.member`, `[index]`, `::type`.
+    private mutating func postfixes(
+        of operand: ExpressionSyntax, from start: Int
+    ) throws(QueryError) -> ExpressionSyntax {
+        var result = operand
+        var chain = 0
+        while true {
+            chain += 1
+            try checkChain(chain)
+            if isSymbol(".") {
+                advance()
+                if takeSymbol("*") {
+                    guard case .name(let parts) = result.kind else { throw unexpected("a name") }
+                    let except = try exceptions()
+                    result = ExpressionSyntax(
+                        .star(qualifier: parts, except: except), range(from: start))
+                    continue
+                }
+                let member = try identifier("a member's name")
+                if case .name(let parts) = result.kind {
+                    result = ExpressionSyntax(.name(parts + [member]), range(from: start))
+                } else {
+                    result = ExpressionSyntax(.member(result, member), range(from: start))
+                }
+            } else if takeSymbol("[") {
+                let index = try expression()
+                try expectSymbol("]")
+                result = ExpressionSyntax(.element(result, index), range(from: start))
+            } else if takeSymbol("::") {
+                let type = try dataType()
+                result = ExpressionSyntax(.cast(result, type, .ansi), range(from: start))
+            } else if isSymbol("("), case .name(let parts) = result.kind, parts.count > 1 {
+                result = try call(parts, from: start)
+            } else {
+                return result
+            }
+        }
+    }
+
+    /// `EXCEPT (a, b.c)` after a star.
+    mutating func exceptions() throws(QueryError) -> [[String]] {
+        guard isWord("EXCEPT"), isSymbol("(", at: 1), !startsQuery(at: 2) else { return [] }
+        advance()
+        return try list { (parser: inout Parser) throws(QueryError) in
+            try parser.qualifiedName()
+        }
+    }
+}

@@ -1,0 +1,269 @@
+import Columns
+import Formats
+
+extension Parser {
+    /// `1`, `1L`, `1.5`, `1e3`, `1.5BD` …; the sign in front belongs to it.
+    mutating func number(
+        isNegative: Bool, from start: Int
+    ) throws(QueryError) -> ExpressionSyntax {
+        let token = current
+        advance()
+        let range = range(from: start)
+        let sign = isNegative ? "-" : ""
+        var digits = text(token.range)
+        if token.kind == .integer {
+            if let value = Int64(sign + digits) {
+                let isInt = Int32(exactly: value) != nil
+                return ExpressionSyntax(.literal(.integer(value), isInt ? .int : .bigint), range)
+            }
+            return try decimal(sign + digits, range)
+        }
+        let suffix = digits.last.map { $0.uppercased() } ?? ""
+        switch suffix {
+        case "L", "S", "Y":
+            digits.removeLast()
+            return try whole(sign + digits, suffix, range)
+        case "D" where digits.dropLast().last.map({ $0 == "b" || $0 == "B" }) ?? false:
+            return try decimal(sign + digits.dropLast(2), range)
+        case "D", "F":
+            digits.removeLast()
+            return try floating(sign + digits, isFloat: suffix == "F", range)
+        default:
+            if digits.contains("e") || digits.contains("E") {
+                return try floating(sign + digits, isFloat: false, range)
+            }
+            return try decimal(sign + digits, range)
+        }
+    }
+
+    private func whole(
+        _ digits: String, _ suffix: String, _ range: Range<Int>
+    ) throws(QueryError) -> ExpressionSyntax {
+        let (type, limits): (DataType, ClosedRange<Int64>) =
+            switch suffix {
+            case "L": (.bigint, Int64.min...Int64.max)
+            case "S": (.smallint, -32768...32767)
+            default: (.tinyint, -128...127)
+            }
+        guard let value = Int64(digits), limits.contains(value) else {
+            throw QueryError(
+                "INVALID_NUMERIC_LITERAL_RANGE",
+                "\(digits) is outside the range of \(type.description.uppercased()), "
+                    + "\(limits.lowerBound) to \(limits.upperBound).", at: range)
+        }
+        return ExpressionSyntax(.literal(.integer(value), type), range)
+    }
+
+    private func floating(
+        _ digits: String, isFloat: Bool, _ range: Range<Int>
+    ) throws(QueryError) -> ExpressionSyntax {
+        let value = isFloat ? Float(digits).map { Double($0) } : Double(digits)
+        guard let value, value.isFinite else {
+            throw QueryError(
+                "INVALID_NUMERIC_LITERAL_RANGE",
+                "\(digits) is outside the range of \(isFloat ? "FLOAT" : "DOUBLE").", at: range)
+        }
+        return ExpressionSyntax(.literal(.floating(value), isFloat ? .float : .double), range)
+    }
+
+    private func decimal(
+        _ digits: String, _ range: Range<Int>
+    ) throws(QueryError) -> ExpressionSyntax {
+        var digits = digits
+        let parts = withUTF8(&digits) { DecimalText.parts($0) }
+        let point = digits.firstIndex(of: ".").map {
+            digits.utf8.distance(from: digits.index(after: $0), to: digits.endIndex)
+        }
+        let hasExponent = digits.contains("e") || digits.contains("E")
+        guard let (mantissa, power) = parts else {
+            throw error("\(digits) is no number.", at: range)
+        }
+        var unscaled = mantissa
+        var scale = hasExponent ? max(0, -power) : point ?? 0
+        if hasExponent, power > 0, power <= 38 {
+            let (product, overflow) = mantissa.multipliedReportingOverflow(
+                by: DecimalText.powerOfTen(power))
+            if overflow { scale = 99 }
+            unscaled = product
+        } else if !hasExponent, -power < scale, scale <= 38 {
+            unscaled = mantissa * DecimalText.powerOfTen(scale + power)
+        }
+        let count = String(unscaled.magnitude).utf8.count
+        let precision = max(unscaled == 0 ? 1 : count, scale)
+        let written = digits.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count
+        guard precision <= 38, scale <= 38, power <= 38, written <= 60 else {
+            throw QueryError(
+                "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
+                "\(digits) has more than the 38 digits of DECIMAL; write it with an exponent, as "
+                    + "DOUBLE.", at: range)
+        }
+        let value: Value = precision <= 18 ? .integer(Int64(unscaled)) : .wide(unscaled)
+        return ExpressionSyntax(
+            .literal(value, .decimal(precision: precision, scale: scale)), range)
+    }
+
+    private func withUTF8<Result>(
+        _ text: inout String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result { text.withUTF8(body) }
+
+    /// `X'1F'`.
+    mutating func hexadecimal() throws(QueryError) -> ExpressionSyntax {
+        let range = current.range
+        var digits = bytes[range.lowerBound + 2..<range.upperBound - 1].map {
+            Character(Unicode.Scalar($0)).hexDigitValue
+        }
+        if digits.count % 2 == 1 { digits.insert(0, at: 0) }
+        guard !digits.contains(nil) else {
+            throw QueryError(
+                "INVALID_TYPED_LITERAL", "X'…' holds hexadecimal digits only.", at: range)
+        }
+        var value: [UInt8] = []
+        for index in stride(from: 0, to: digits.count, by: 2) {
+            value.append(UInt8(digits[index]! << 4 | digits[index + 1]!))
+        }
+        advance()
+        return ExpressionSyntax(.literal(.binary(value), .binary), range)
+    }
+
+    /// `DATE '2013-01-31'` and its kin.
+    mutating func timeLiteral() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        let word = upperWord
+        advance()
+        var text = try string()
+        let range = range(from: start)
+        let trimmed = text.drop { $0 == " " }
+        text = String(trimmed)
+        while text.last == " " { text.removeLast() }
+        let isDate = word == "DATE"
+        let value = withUTF8(&text) {
+            isDate ? TimestampParser.date($0) : TimestampParser.timestamp($0)
+        }
+        guard let value else {
+            let form = isDate ? "2013-01-31" : "2013-01-31 12:00:00"
+            throw QueryError(
+                "INVALID_TYPED_LITERAL",
+                "'\(text)' is no \(word); write it as \(word) '\(form)'.", at: range)
+        }
+        let type: DataType = isDate ? .date : word == "TIMESTAMP_NTZ" ? .timestampNTZ : .timestamp
+        return ExpressionSyntax(.literal(.integer(value), type), range)
+    }
+
+    // MARK: Intervals
+
+    private static let units: [String: IntervalUnit] = [
+        "YEAR": .year, "MONTH": .month, "DAY": .day, "HOUR": .hour, "MINUTE": .minute,
+        "SECOND": .second,
+    ]
+
+    /// `INTERVAL '1' DAY`, `INTERVAL 1 DAY 2 HOURS`, `INTERVAL '1-2' YEAR TO MONTH`,
+    /// `INTERVAL '3 days'`; `INTERVAL (x) DAY` is left to the functions.
+    mutating func interval() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        let reader = try intervalReader()
+        let (value, type) = reader.literal
+        return ExpressionSyntax(.literal(value, type), range(from: start))
+    }
+
+    /// From `INTERVAL` on.
+    mutating func intervalReader() throws(QueryError) -> IntervalReader {
+        let start = current.start
+        try expect("INTERVAL")
+        let isNegative = takeSymbol("-")
+        if !isNegative { _ = takeSymbol("+") }
+        var reader = IntervalReader()
+        if current.kind == .string, unit(at: 1) == nil {
+            let text = try string()
+            guard let read = IntervalReader.read(text) else {
+                throw invalidInterval(text, from: start)
+            }
+            reader = read
+        } else {
+            if current.kind == .string, isWord("TO", at: 2), let from = unit(at: 1),
+                let to = unit(at: 3)
+            {
+                let text = try string()
+                advance()
+                advance()
+                advance()
+                guard let read = Self.fromTo(text, from, to) else {
+                    throw invalidInterval(text, from: start)
+                }
+                reader = read
+            } else {
+                var count = 0
+                while let amount = intervalAmount() {
+                    advance()
+                    if amount.isSigned { advance() }
+                    let unit = text(current.range)
+                    advance()
+                    guard reader.add(amount.text, unit) else {
+                        throw invalidInterval("\(amount.text) \(unit)", from: start)
+                    }
+                    count += 1
+                }
+                guard count > 0 else { throw unexpected("an amount and a unit, as in 10 MINUTES") }
+            }
+        }
+        if isNegative { reader.negate() }
+        return reader
+    }
+
+    private func invalidInterval(_ text: String, from start: Int) -> QueryError {
+        QueryError(
+            "INVALID_INTERVAL_FORMAT",
+            "'\(text)' is no interval; write amounts and units, as in INTERVAL '1 day 2 hours' or "
+                + "INTERVAL 10 MINUTES.", at: range(from: start))
+    }
+
+    private static let unitNames: Set<String> = [
+        "YEAR", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND", "MILLISECOND", "MICROSECOND",
+        "YEARS", "MONTHS", "WEEKS", "DAYS", "HOURS", "MINUTES", "SECONDS", "MILLISECONDS",
+        "MICROSECONDS",
+    ]
+
+    private func unit(at offset: Int) -> IntervalUnit? {
+        guard token(offset).kind == .word else { return nil }
+        let name = text(token(offset).range).uppercased()
+        guard Self.unitNames.contains(name) else { return nil }
+        return Self.units[name] ?? .second
+    }
+
+    /// The number of a part of an interval, where one and its unit follow.
+    private func intervalAmount() -> (text: String, isSigned: Bool)? {
+        let isSigned = isSymbol("-") || isSymbol("+")
+        let offset = isSigned ? 1 : 0
+        let token = token(offset)
+        guard unit(at: offset + 1) != nil else { return nil }
+        let sign = isSymbol("-") ? "-" : ""
+        switch token.kind {
+        case .integer, .number: return (sign + text(token.range), isSigned)
+        case .string:
+            let inner = StringLiteral.text(bytes[token.range])
+            return (sign + inner.filter { $0 != " " }, isSigned)
+        default: return nil
+        }
+    }
+
+    /// `'1-2' YEAR TO MONTH`, `'1 02:03:04.5' DAY TO SECOND` and the forms between.
+    private static func fromTo(
+        _ text: String, _ from: IntervalUnit, _ to: IntervalUnit
+    ) -> IntervalReader? {
+        guard from < to, (from <= .month) == (to <= .month) else { return nil }
+        var body = text.drop { $0 == " " }
+        while body.last == " " { body = body.dropLast() }
+        let isNegative = body.first == "-"
+        if isNegative || body.first == "+" { body = body.dropFirst() }
+        let separators: [Character] = from == .year ? ["-"] : [" ", ":", "T"]
+        let parts = body.split { separators.contains($0) }
+        let units = IntervalUnit.allCases.filter { $0 >= from && $0 <= to }
+        guard parts.count == units.count else { return nil }
+        var reader = IntervalReader()
+        for (part, unit) in zip(parts, units) {
+            guard part.first != "-", reader.add(String(part), unit.name) else { return nil }
+        }
+        reader.widen(from, to)
+        if isNegative { reader.negate() }
+        return reader
+    }
+}

@@ -1,0 +1,382 @@
+extension Parser {
+    /// Whether a query begins at a token: after `(`, what tells a subquery from an expression.
+    func startsQuery(at offset: Int = 0) -> Bool {
+        var offset = offset
+        while isSymbol("(", at: offset) { offset += 1 }
+        if isWord("SELECT", at: offset) || isWord("WITH", at: offset) {
+            return !isSymbol("(", at: offset + 1) || isWord("SELECT", at: offset)
+        }
+        if isWord("VALUES", at: offset) {
+            return !isSymbol(")", at: offset + 1) && !isSymbol(",", at: offset + 1)
+        }
+        if isWord("FROM", at: offset) || isWord("TABLE", at: offset) {
+            return token(offset + 1).kind == .word || token(offset + 1).kind == .quoted
+        }
+        return false
+    }
+
+    /// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …] [|> …]`.
+    mutating func query() throws(QueryError) -> QuerySyntax {
+        try enter()
+        defer { leave() }
+        let start = current.start
+        let with = isWord("WITH") ? try commonTables() : []
+        var query = try setOperations(0)
+        let isPlain = query.order.isEmpty && query.limit == nil && query.offset == nil
+        if !isPlain || !query.with.isEmpty {
+            // A clause behind parentheses applies to what they hold.
+            if startsClause() || !with.isEmpty {
+                query = QuerySyntax(body: .query(query), range: query.range)
+            }
+        }
+        query.with = with + query.with
+        try clauses(of: &query)
+        query.range = range(from: start)
+        if isSymbol("|>") {
+            var inner = query
+            inner.with = []
+            let steps = try pipeSteps()
+            query = QuerySyntax(body: .pipe(inner, steps), range: range(from: start))
+            query.with = with
+        }
+        return query
+    }
+
+    private func startsClause() -> Bool {
+        isWord("ORDER") || isWord("LIMIT") || isWord("OFFSET") || isWord("SORT")
+            || isWord("CLUSTER") || isWord("DISTRIBUTE")
+    }
+
+    private mutating func commonTables() throws(QueryError) -> [CommonTableSyntax] {
+        try expect("WITH")
+        if isWord("RECURSIVE"), token(1).kind == .word {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.RECURSIVE_CTE", "WITH RECURSIVE is not supported.",
+                at: current.range)
+        }
+        let tables = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            let start = parser.current.start
+            let name = try parser.identifier("a name for the query")
+            let nameRange = parser.range(from: start)
+            let columns = parser.isSymbol("(") ? try parser.nameList() : []
+            _ = parser.take("AS")
+            try parser.expectSymbol("(")
+            let query = try parser.query()
+            try parser.expectSymbol(")")
+            return CommonTableSyntax(name: name, columns: columns, query: query, range: nameRange)
+        }
+        var seen: Set<String> = []
+        for table in tables where !seen.insert(table.name.lowercased()).inserted {
+            throw QueryError(
+                "DUPLICATED_CTE_NAMES", "WITH defines `\(table.name)` twice.", at: table.range)
+        }
+        return tables
+    }
+
+    /// `ORDER BY` and what follows it.
+    private mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
+        while true {
+            if take("ORDER", "BY") || take("SORT", "BY") {
+                let start = current.start
+                if isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1) {
+                    advance()
+                    query.ordersByAll = start..<lastEnd
+                    var item = SortSyntax(
+                        expression: ExpressionSyntax(.name(["all"]), start..<lastEnd))
+                    item.isDescending = take("DESC")
+                    if !item.isDescending { _ = take("ASC") }
+                    if take("NULLS", "FIRST") { item.areNullsFirst = true }
+                    if take("NULLS", "LAST") { item.areNullsFirst = false }
+                    query.order = [item]
+                } else {
+                    query.order = try sortItems()
+                }
+            } else if take("CLUSTER", "BY") || take("DISTRIBUTE", "BY") {
+                // How rows are spread over partitions changes no result.
+                _ = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                    try parser.expression()
+                }
+            } else if take("WINDOW") {
+                repeat {
+                    let name = try identifier("a window's name")
+                    try expect("AS")
+                    if isSymbol("(") {
+                        query.windows[name.lowercased()] = try windowSpecification()
+                    } else {
+                        query.windows[name.lowercased()] = WindowSyntax(base: try identifier())
+                    }
+                } while takeSymbol(",")
+            } else if take("LIMIT") {
+                if isWord("ALL") {
+                    advance()
+                } else {
+                    query.limit = try expression()
+                }
+            } else if isWord("OFFSET"), token(1).kind != .symbol || isSymbol("(", at: 1) {
+                advance()
+                query.offset = try expression()
+            } else {
+                return
+            }
+        }
+    }
+
+    // MARK: Set operations
+
+    /// INTERSECT binds tighter than UNION and EXCEPT.
+    private mutating func setOperations(_ power: Int) throws(QueryError) -> QuerySyntax {
+        let start = current.start
+        var left = try queryTerm()
+        while true {
+            let strength: Int
+            if isWord("UNION") || isWord("EXCEPT") || isWord("MINUS") {
+                strength = 1
+            } else if isWord("INTERSECT") {
+                strength = 2
+            } else {
+                return left
+            }
+            guard strength > power else { return left }
+            let word = upperWord
+            advance()
+            let isAll = take("ALL")
+            if !isAll { _ = take("DISTINCT") }
+            let isByName = word == "UNION" && take("BY", "NAME")
+            let right = try setOperations(strength)
+            let range = range(from: start)
+            left = QuerySyntax(
+                body: combined(left, right, word, isAll: isAll, isByName: isByName), range: range)
+        }
+    }
+
+    private func combined(
+        _ left: QuerySyntax, _ right: QuerySyntax, _ word: String, isAll: Bool, isByName: Bool
+    ) -> QuerySyntax.Body {
+        switch word {
+        case "UNION":
+            if case .union(let queries, isAll, isByName) = left.body, !isByName,
+                left.order.isEmpty, left.limit == nil, left.offset == nil, left.with.isEmpty
+            {
+                return .union(queries + [right], isAll: isAll, isByName: false)
+            }
+            return .union([left, right], isAll: isAll, isByName: isByName)
+        case "INTERSECT": return .setOperation(.intersect, isAll: isAll, left, right)
+        default: return .setOperation(.except, isAll: isAll, left, right)
+        }
+    }
+
+    /// `SELECT …`, `VALUES …`, `TABLE t`, `FROM … [SELECT …]` or a query in parentheses.
+    private mutating func queryTerm() throws(QueryError) -> QuerySyntax {
+        let start = current.start
+        if takeSymbol("(") {
+            let query = try query()
+            try expectSymbol(")")
+            return query
+        }
+        if isWord("SELECT") {
+            var query = QuerySyntax(body: .select(try select()), range: range(from: start))
+            query.range = range(from: start)
+            return query
+        }
+        if isWord("VALUES") {
+            advance()
+            let rows = try valueRows()
+            let alias = try tableAlias()
+            return QuerySyntax(body: .values(rows, alias: alias), range: range(from: start))
+        }
+        if take("TABLE") {
+            let name = try qualifiedName("a table's name")
+            let relation = RelationSyntax(
+                kind: .table(TableSyntax(name: name)), range: range(from: start))
+            return QuerySyntax(body: .relation(relation), range: range(from: start))
+        }
+        if take("FROM") {
+            let from = try relations()
+            if isWord("SELECT") {
+                var select = try select()
+                select.from = from
+                return QuerySyntax(body: .select(select), range: range(from: start))
+            }
+            return QuerySyntax(body: .relation(from), range: range(from: start))
+        }
+        throw unexpected("a query: SELECT, WITH, VALUES, TABLE or FROM")
+    }
+
+    /// `(a, b), (c, d)`, or values without parentheses for one column.
+    mutating func valueRows() throws(QueryError) -> [[ExpressionSyntax]] {
+        try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            let row = try parser.expression()
+            if case .row(let items) = row.kind { return items }
+            if case .call(let call) = row.kind, call.name.count == 1, call.function == "struct" {
+                return call.arguments
+            }
+            return [row]
+        }
+    }
+
+    // MARK: SELECT
+
+    mutating func select() throws(QueryError) -> SelectSyntax {
+        let start = current.start
+        try expect("SELECT")
+        var select = SelectSyntax()
+        if isWord("DISTINCT"), !isSymbol(",", at: 1), !isSymbol(".", at: 1) {
+            advance()
+            select.isDistinct = true
+        } else if isWord("ALL"), !isSymbol(",", at: 1), !isWord("FROM", at: 1) {
+            advance()
+        }
+        select.items = try selectItems()
+        if take("FROM") { select.from = try relations() }
+        try selectClauses(&select)
+        select.range = range(from: start)
+        return select
+    }
+
+    mutating func selectClauses(_ select: inout SelectSyntax) throws(QueryError) {
+        if let from = select.from, isWord("LATERAL"), isWord("VIEW", at: 1) {
+            select.from = try lateralViews(over: from)
+        }
+        if take("WHERE") { select.filter = try expression() }
+        if isWord("GROUP"), isWord("BY", at: 1) { select.grouping = try grouping() }
+        if take("HAVING") { select.having = try expression() }
+        if isWord("QUALIFY"), token(1).kind != .symbol || isSymbol("(", at: 1) {
+            advance()
+            select.qualify = try expression()
+        }
+    }
+
+    mutating func selectItems() throws(QueryError) -> [SelectItemSyntax] {
+        try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            try parser.selectItem()
+        }
+    }
+
+    private mutating func selectItem() throws(QueryError) -> SelectItemSyntax {
+        let value = try expression()
+        if take("AS") {
+            if isSymbol("(") {
+                return SelectItemSyntax(expression: value, aliases: try nameList())
+            }
+            if current.kind == .string {
+                return SelectItemSyntax(expression: value, aliases: [try string()])
+            }
+            return SelectItemSyntax(expression: value, aliases: [try identifier("an alias")])
+        }
+        if current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
+            return SelectItemSyntax(expression: value, aliases: [try identifier()])
+        }
+        return SelectItemSyntax(expression: value, aliases: [])
+    }
+
+    /// Words that go on with the query and so are no alias unless `AS` stands before them.
+    private static let notAliases: Set<String> = [
+        "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "SORT", "CLUSTER", "DISTRIBUTE", "LIMIT",
+        "OFFSET", "UNION", "EXCEPT", "MINUS", "INTERSECT", "WINDOW", "QUALIFY", "LATERAL", "JOIN",
+        "INNER", "LEFT", "RIGHT", "FULL", "CROSS", "NATURAL", "SEMI", "ANTI", "ON", "USING",
+        "PIVOT", "UNPIVOT", "TABLESAMPLE", "WATERMARK", "SELECT", "AND", "OR", "AS", "THEN",
+        "WHEN", "ELSE", "END", "WITH", "FOR", "BETWEEN", "IN", "IS", "LIKE",
+    ]
+
+    func isClauseWord() -> Bool {
+        guard Self.notAliases.contains(upperWord) else { return false }
+        // `offset` and `window` are common names.
+        switch upperWord {
+        case "OFFSET": return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
+        case "WINDOW": return token(1).kind == .word && isWord("AS", at: 2)
+        case "FOR", "IN", "END", "MINUS":
+            return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
+        default: return true
+        }
+    }
+
+    // MARK: GROUP BY
+
+    mutating func grouping() throws(QueryError) -> GroupingSyntax {
+        let start = current.start
+        try expect("GROUP")
+        try expect("BY")
+        if isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1), !isSymbol(",", at: 1) {
+            advance()
+            return GroupingSyntax(isAll: true, elements: [], range: range(from: start))
+        }
+        if isWords("GROUPING", "SETS") {
+            let element = try groupingElement()
+            return GroupingSyntax(isAll: false, elements: [element], range: range(from: start))
+        }
+        var elements = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            try parser.groupingElement()
+        }
+        let plain = elements.compactMap { element -> ExpressionSyntax? in
+            if case .expression(let expression) = element { return expression }
+            return nil
+        }
+        if isWords("GROUPING", "SETS") {
+            // `GROUP BY a, b GROUPING SETS ((a), (b))`: the list before is implied by the sets.
+            elements = [try groupingElement()]
+        } else if take("WITH", "ROLLUP") {
+            elements = [.rollup(plain.map { [$0] })]
+        } else if take("WITH", "CUBE") {
+            elements = [.cube(plain.map { [$0] })]
+        }
+        return GroupingSyntax(isAll: false, elements: elements, range: range(from: start))
+    }
+
+    private mutating func groupingElement() throws(QueryError) -> GroupingSyntax.Element {
+        if take("GROUPING", "SETS") {
+            var sets: [[ExpressionSyntax]] = []
+            let nested = try list { (parser: inout Parser) throws(QueryError) in
+                try parser.groupingElement()
+            }
+            for element in nested {
+                switch element {
+                case .expression(let expression): sets.append(Self.members(of: expression))
+                case .sets(let inner): sets += inner
+                case .cube(let items): sets += Self.cube(items)
+                case .rollup(let items): sets += Self.rollup(items)
+                }
+            }
+            return .sets(sets)
+        }
+        if isWord("CUBE"), isSymbol("(", at: 1) {
+            advance()
+            return .cube(try groupingSets())
+        }
+        if isWord("ROLLUP"), isSymbol("(", at: 1) {
+            advance()
+            return .rollup(try groupingSets())
+        }
+        if isSymbol("("), isSymbol(")", at: 1) {
+            advance()
+            advance()
+            return .sets([[]])
+        }
+        return .expression(try expression())
+    }
+
+    private mutating func groupingSets() throws(QueryError) -> [[ExpressionSyntax]] {
+        try list { (parser: inout Parser) throws(QueryError) in
+            Self.members(of: try parser.expression())
+        }
+    }
+
+    private static func members(of expression: ExpressionSyntax) -> [ExpressionSyntax] {
+        if case .row(let items) = expression.kind { return items }
+        return [expression]
+    }
+
+    /// Every subset, the whole first. At most 12 items, or nothing: the binder says so.
+    static func cube(_ items: [[ExpressionSyntax]]) -> [[ExpressionSyntax]] {
+        guard items.count <= 12 else { return [] }
+        return (0..<(1 << items.count)).map { missing in
+            items.enumerated().filter { index, _ in
+                missing & (1 << (items.count - 1 - index)) == 0
+            }.flatMap(\.element)
+        }
+    }
+
+    /// Every prefix, the whole first.
+    static func rollup(_ items: [[ExpressionSyntax]]) -> [[ExpressionSyntax]] {
+        (0...items.count).reversed().map { items.prefix($0).flatMap { $0 } }
+    }
+}

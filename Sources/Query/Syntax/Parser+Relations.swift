@@ -1,0 +1,321 @@
+extension Parser {
+    /// What stands after `FROM`: relations, joined by words or commas, and lateral views.
+    mutating func relations() throws(QueryError) -> RelationSyntax {
+        let start = current.start
+        var result = try joined()
+        var chain = 0
+        while takeSymbol(",") {
+            chain += 1
+            try checkChain(chain)
+            let right = try joined()
+            result = RelationSyntax(
+                kind: .join(
+                    JoinSyntax(kind: .cross, left: result, right: right, condition: .none)),
+                range: range(from: start))
+        }
+        return try lateralViews(over: result)
+    }
+
+    private mutating func joined() throws(QueryError) -> RelationSyntax {
+        let start = current.start
+        var result = try relation()
+        var chain = 0
+        while let join = try join(to: result) {
+            chain += 1
+            try checkChain(chain)
+            result = RelationSyntax(kind: .join(join), range: range(from: start))
+        }
+        return result
+    }
+
+    /// A join's words, its right side and condition; nil where no join follows.
+    mutating func join(to left: RelationSyntax) throws(QueryError) -> JoinSyntax? {
+        let saved = index
+        let isNatural = take("NATURAL")
+        let kind: JoinSyntax.Kind
+        if take("LEFT") {
+            if take("SEMI") {
+                kind = .semi
+            } else if take("ANTI") {
+                kind = .anti
+            } else {
+                _ = take("OUTER")
+                kind = .left
+            }
+        } else if take("RIGHT") {
+            _ = take("OUTER")
+            kind = .right
+        } else if take("FULL") {
+            _ = take("OUTER")
+            kind = .full
+        } else if take("SEMI") {
+            kind = .semi
+        } else if take("ANTI") {
+            kind = .anti
+        } else if take("CROSS") {
+            kind = .cross
+        } else {
+            _ = take("INNER")
+            kind = .inner
+        }
+        guard take("JOIN") else {
+            if index != saved { throw unexpected("JOIN") }
+            return nil
+        }
+        let right = try relation()
+        var condition = isNatural ? JoinSyntax.Condition.natural : .none
+        if !isNatural {
+            if take("ON") {
+                condition = .on(try expression())
+            } else if isWord("USING"), isSymbol("(", at: 1) {
+                advance()
+                condition = .using(try nameList())
+            }
+        }
+        return JoinSyntax(kind: kind, left: left, right: right, condition: condition)
+    }
+
+    /// One relation with its alias, sample, pivot and watermark.
+    mutating func relation() throws(QueryError) -> RelationSyntax {
+        try enter()
+        defer { leave() }
+        let start = current.start
+        var result = RelationSyntax(kind: try relationKind(), range: range(from: start))
+        result.range = range(from: start)
+        try attach(to: &result, from: start)
+        return result
+    }
+
+    private mutating func attach(
+        to result: inout RelationSyntax, from start: Int
+    ) throws(QueryError) {
+        while true {
+            if isWord("TABLESAMPLE") {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.TABLESAMPLE",
+                    "TABLESAMPLE is not supported; filter with rand() < fraction instead.",
+                    at: current.range)
+            } else if isWord("WATERMARK"), result.watermark == nil, !isSymbol(",", at: 1),
+                token(1).kind != .end
+            {
+                result.watermark = try watermark()
+            } else if isWord("PIVOT"), isSymbol("(", at: 1) {
+                advance()
+                let pivot = try pivot()
+                result = RelationSyntax(kind: .pivot(result, pivot), range: range(from: start))
+            } else if isWord("UNPIVOT") {
+                advance()
+                let unpivot = try unpivot()
+                result = RelationSyntax(
+                    kind: .unpivot(result, unpivot), range: range(from: start))
+            } else if result.alias == nil, let alias = try tableAlias() {
+                result.alias = alias
+            } else {
+                return
+            }
+        }
+    }
+
+    private mutating func relationKind() throws(QueryError) -> RelationSyntax.Kind {
+        if isSymbol("(") {
+            if startsQuery() {
+                advance()
+                let query = try query()
+                try expectSymbol(")")
+                return .query(query, isLateral: false)
+            }
+            advance()
+            let inner = try relations()
+            try expectSymbol(")")
+            if inner.alias == nil { return inner.kind }
+            return .query(
+                QuerySyntax(body: .relation(inner), range: inner.range), isLateral: false)
+        }
+        if isWord("LATERAL"), isSymbol("(", at: 1) {
+            advance()
+            advance()
+            let query = try query()
+            try expectSymbol(")")
+            return .query(query, isLateral: true)
+        }
+        if isWord("LATERAL"), !isWord("VIEW", at: 1), token(1).kind == .word {
+            advance()
+            let name = try qualifiedName("a table function")
+            return .function(try callSyntax(name), isLateral: true)
+        }
+        if isWord("VALUES"), !isSymbol(".", at: 1), token(1).kind != .end {
+            advance()
+            return .values(try valueRows())
+        }
+        if isWord("STREAM"), isSymbol("(", at: 1) {
+            advance()
+            advance()
+            if isWord("TABLE") { advance() }
+            let table = try table(isStream: true)
+            try expectSymbol(")")
+            guard case .table(var syntax) = table else { return table }
+            try tableOptions(&syntax)
+            return .table(syntax)
+        }
+        if isWord("STREAM"), token(1).kind == .word || token(1).kind == .quoted,
+            !isStreamAlias()
+        {
+            advance()
+            return try table(isStream: true)
+        }
+        return try table(isStream: false)
+    }
+
+    /// `FROM stream s`, `FROM stream WHERE …`: a table of that name.
+    private func isStreamAlias() -> Bool {
+        let saved = token(1)
+        guard saved.kind == .word else { return false }
+        let word = text(saved.range).uppercased()
+        return ["WHERE", "GROUP", "ORDER", "LIMIT", "JOIN", "AS", "ON", "INNER", "LEFT", "RIGHT"]
+            .contains(word) && !isSymbol(".", at: 2)
+    }
+
+    private mutating func table(isStream: Bool) throws(QueryError) -> RelationSyntax.Kind {
+        let name = try qualifiedName("a table")
+        if !isStream, isSymbol("(") {
+            return .function(try callSyntax(name), isLateral: false)
+        }
+        var table = TableSyntax(name: name, isStream: isStream)
+        try tableOptions(&table)
+        return .table(table)
+    }
+
+    private mutating func tableOptions(_ table: inout TableSyntax) throws(QueryError) {
+        if isWord("WITH"), isSymbol("(", at: 1) {
+            advance()
+            table.options = try options()
+        }
+    }
+
+    /// `[AS] name [(columns)]`, or columns alone.
+    mutating func tableAlias() throws(QueryError) -> AliasSyntax? {
+        let hasAs = take("AS")
+        guard hasAs || current.kind == .quoted || (current.kind == .word && !isClauseWord())
+        else { return nil }
+        if hasAs, isSymbol("(") { return AliasSyntax(name: nil, columns: try nameList()) }
+        let name = try identifier("an alias")
+        let columns = isSymbol("(") ? try nameList() : []
+        return AliasSyntax(name: name, columns: columns)
+    }
+
+    private mutating func watermark() throws(QueryError) -> WatermarkSyntax {
+        let start = current.start
+        try expect("WATERMARK")
+        let time = try expression()
+        let name = take("AS") ? try identifier("a name for the time column") : nil
+        try expect("DELAY")
+        try expect("OF")
+        let delayStart = current.start
+        let delay = try intervalReader()
+        guard delay.microseconds >= 0, delay.months >= 0 else {
+            throw QueryError(
+                "INVALID_INTERVAL_FORMAT.NEGATIVE", "A watermark's delay cannot be negative.",
+                at: range(from: delayStart))
+        }
+        // Spark counts a month of delay as 31 days.
+        let months = delay.months.multipliedReportingOverflow(by: 31 * 86_400_000_000)
+        let sum = months.partialValue.addingReportingOverflow(delay.microseconds)
+        guard !months.overflow, !sum.overflow else {
+            throw QueryError(
+                "INVALID_INTERVAL_FORMAT", "This delay is too long.", at: range(from: delayStart))
+        }
+        return WatermarkSyntax(
+            time: time, name: name, delayInMicroseconds: sum.partialValue,
+            range: range(from: start))
+    }
+
+    // MARK: Lateral views, pivots
+
+    mutating func lateralViews(over relation: RelationSyntax) throws(QueryError) -> RelationSyntax {
+        var result = relation
+        var chain = 0
+        while isWord("LATERAL"), isWord("VIEW", at: 1) {
+            chain += 1
+            try checkChain(chain)
+            let view = try lateralView(over: result)
+            result = RelationSyntax(
+                kind: .lateralView(view), range: range(from: relation.range.lowerBound))
+        }
+        return result
+    }
+
+    mutating func lateralView(
+        over input: RelationSyntax
+    ) throws(QueryError) -> LateralViewSyntax {
+        advance()
+        advance()
+        let isOuter = take("OUTER")
+        let name = try qualifiedName("a generator such as explode")
+        var view = LateralViewSyntax(
+            input: input, call: try callSyntax(name), isOuter: isOuter, table: nil, columns: [])
+        if !isWord("AS"), current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
+            view.table = try identifier()
+        }
+        if take("AS") || current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
+            view.columns = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                try parser.identifier("a column's name")
+            }
+        }
+        return view
+    }
+
+    mutating func pivot() throws(QueryError) -> PivotSyntax {
+        try expectSymbol("(")
+        let aggregates = try selectItems()
+        try expect("FOR")
+        let columns =
+            isSymbol("(")
+            ? try list { (parser: inout Parser) throws(QueryError) in
+                try parser.qualifiedName()
+            } : [try qualifiedName()]
+        try expect("IN")
+        let values = try list { (parser: inout Parser) throws(QueryError) in
+            let value = try parser.expression()
+            var alias: String?
+            if parser.take("AS") || parser.current.kind == .word
+                || parser.current.kind == .quoted
+            {
+                alias = try parser.identifier()
+            }
+            return (value: value, alias: alias)
+        }
+        try expectSymbol(")")
+        return PivotSyntax(aggregates: aggregates, columns: columns, values: values)
+    }
+
+    mutating func unpivot() throws(QueryError) -> UnpivotSyntax {
+        var includesNulls = false
+        if take("INCLUDE", "NULLS") {
+            includesNulls = true
+        } else {
+            _ = take("EXCLUDE", "NULLS")
+        }
+        try expectSymbol("(")
+        let values = isSymbol("(") ? try nameList() : [try identifier()]
+        try expect("FOR")
+        let name = try identifier()
+        try expect("IN")
+        let columns = try list { (parser: inout Parser) throws(QueryError) in
+            let columns =
+                parser.isSymbol("(")
+                ? try parser.list { (parser: inout Parser) throws(QueryError) in
+                    try parser.qualifiedName()
+                } : [try parser.qualifiedName()]
+            var alias: String?
+            if parser.take("AS") || parser.current.kind == .word
+                || parser.current.kind == .quoted
+            {
+                alias = try parser.identifier()
+            }
+            return (columns: columns, alias: alias)
+        }
+        try expectSymbol(")")
+        return UnpivotSyntax(
+            includesNulls: includesNulls, values: values, name: name, columns: columns)
+    }
+}

@@ -1,0 +1,204 @@
+extension Parser {
+    /// One statement, from the current token to its end.
+    mutating func statement() throws(QueryError) -> Statement {
+        switch upperWord {
+        case "CREATE": return try create()
+        case "CACHE": return try cacheTable()
+        case "UNCACHE":
+            advance()
+            try expect("TABLE")
+            let ifExists = take("IF", "EXISTS")
+            return .uncache(name: try qualifiedName("a table"), ifExists: ifExists)
+        case "CLEAR" where isWord("CACHE", at: 1):
+            advance()
+            advance()
+            return .clearCache
+        case "INSERT": return try insert()
+        case "DROP": return try drop()
+        case "SET": return try set()
+        case "RESET":
+            advance()
+            return .reset(key: isAtEnd ? nil : try qualifiedName().joined(separator: "."))
+        case "EXPLAIN": return try explain()
+        case "DESCRIBE", "DESC": return try describe()
+        case "SHOW": return try show()
+        case "USE":
+            advance()
+            _ = take("DATABASE") || take("SCHEMA") || take("CATALOG") || take("NAMESPACE")
+            return .use(try qualifiedName("a database"))
+        case "DELETE", "UPDATE", "MERGE", "ALTER", "TRUNCATE", "ANALYZE", "REFRESH", "LOAD", "ADD",
+            "MSCK", "GRANT", "REVOKE", "DECLARE", "COMMENT":
+            throw QueryError(
+                "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
+        default:
+            guard startsQuery() else {
+                throw unexpected("a statement, such as SELECT or CREATE TABLE")
+            }
+            return .query(try query())
+        }
+    }
+
+    // MARK: INSERT, DROP, SET, CACHE
+
+    private mutating func insert() throws(QueryError) -> Statement {
+        try expect("INSERT")
+        let isOverwrite = take("OVERWRITE")
+        if !isOverwrite { try expect("INTO") }
+        _ = take("TABLE")
+        let start = current.start
+        let name = try qualifiedName("a table")
+        var insert = Insert(
+            table: name, columns: nil, isOverwrite: isOverwrite, isByName: false,
+            query: QuerySyntax(body: .values([], alias: nil), range: start..<start),
+            tableRange: range(from: start))
+        if take("BY", "NAME") { insert.isByName = true }
+        if isSymbol("("), !startsQuery() { insert.columns = try nameList() }
+        insert.query = try query()
+        return .insert(insert)
+    }
+
+    private mutating func drop() throws(QueryError) -> Statement {
+        try expect("DROP")
+        _ = take("TEMPORARY") || take("TEMP") || take("MATERIALIZED") || take("STREAMING")
+        let kind: Drop.Kind
+        if take("TABLE") {
+            kind = .table
+        } else if take("VIEW") {
+            kind = .view
+        } else {
+            throw unexpected("TABLE or VIEW")
+        }
+        let ifExists = take("IF", "EXISTS")
+        let start = current.start
+        let name = try qualifiedName("a name")
+        let nameRange = range(from: start)
+        _ = take("PURGE")
+        return .drop(Drop(kind: kind, name: name, ifExists: ifExists, nameRange: nameRange))
+    }
+
+    /// `SET`, `SET key`, `SET key = the rest of the statement`.
+    private mutating func set() throws(QueryError) -> Statement {
+        try expect("SET")
+        if isAtEnd { return .set(key: nil, value: nil) }
+        if take("TIME", "ZONE") {
+            let zone = current.kind == .string ? try string() : try identifier("a time zone")
+            return .set(key: "spark.sql.session.timeZone", value: zone)
+        }
+        if isSymbol("-") {
+            while !isAtEnd { advance() }
+            return .set(key: nil, value: nil)
+        }
+        let keyStart = current.start
+        while !isAtEnd, !isSymbol("="), !isSymbol("==") { advance() }
+        let key = text(keyStart..<lastEnd)
+        if isAtEnd { return .set(key: unquoted(key), value: nil) }
+        advance()
+        let valueStart = current.start
+        while !isAtEnd { advance() }
+        let value = valueStart < lastEnd ? text(valueStart..<lastEnd) : ""
+        return .set(key: unquoted(key), value: unquoted(value))
+    }
+
+    private func unquoted(_ text: String) -> String {
+        guard let first = text.first, text.count > 1, text.last == first else { return text }
+        return first == "'" || first == "\"" || first == "`"
+            ? String(text.dropFirst().dropLast()) : text
+    }
+
+    private mutating func cacheTable() throws(QueryError) -> Statement {
+        let start = current.start
+        try expect("CACHE")
+        let isLazy = take("LAZY")
+        try expect("TABLE")
+        var cache = CacheTable(
+            name: try qualifiedName("a table"), isLazy: isLazy, storageLevel: nil, query: nil,
+            range: start..<start)
+        if take("OPTIONS") {
+            let options = try options()
+            cache.storageLevel = options["storagelevel"]
+        }
+        if take("AS") || startsQuery() { cache.query = try query() }
+        cache.range = range(from: start)
+        return .cache(cache)
+    }
+
+    // MARK: EXPLAIN, DESCRIBE, SHOW
+
+    private mutating func explain() throws(QueryError) -> Statement {
+        try expect("EXPLAIN")
+        var mode = ExplainMode.simple
+        for word in [ExplainMode.extended, .formatted, .codegen, .cost, .analyze]
+        where upperWord == word.rawValue.uppercased() {
+            mode = word
+        }
+        if mode != .simple { advance() }
+        let start = current.start
+        try enter()
+        defer { leave() }
+        let inner = try statement()
+        let range = range(from: start)
+        return .explain(mode, StatementSyntax(kind: inner, range: range, text: text(range)))
+    }
+
+    private mutating func describe() throws(QueryError) -> Statement {
+        advance()
+        if isWord("FUNCTION") {
+            advance()
+            let isExtended = take("EXTENDED")
+            if current.kind == .string { return .describeFunction(try string(), isExtended: isExtended) }
+            if current.kind == .symbol {
+                let name = text(current.range)
+                advance()
+                return .describeFunction(name, isExtended: isExtended)
+            }
+            let name = try qualifiedName("a function")
+            return .describeFunction(name.joined(separator: "."), isExtended: isExtended)
+        }
+        if isWord("QUERY"), token(1).kind != .end {
+            advance()
+            return .describeQuery(try query())
+        }
+        if startsQuery(), !isWord("TABLE") { return .describeQuery(try query()) }
+        _ = take("TABLE")
+        let isExtended = take("EXTENDED") || take("FORMATTED")
+        let name = try qualifiedName("a table")
+        return .describeTable(name, isExtended: isExtended)
+    }
+
+    private mutating func show() throws(QueryError) -> Statement {
+        try expect("SHOW")
+        let word = upperWord
+        switch word {
+        case "TABLES", "VIEWS":
+            advance()
+            if take("FROM") || take("IN") { _ = try qualifiedName() }
+            let pattern = try pattern()
+            return .show(word == "TABLES" ? .tables(pattern: pattern) : .views(pattern: pattern))
+        case "FUNCTIONS", "ALL", "USER", "SYSTEM":
+            if word != "FUNCTIONS" { advance() }
+            try expect("FUNCTIONS")
+            if take("FROM") || take("IN") { _ = try qualifiedName() }
+            return .show(.functions(pattern: try pattern()))
+        case "COLUMNS":
+            advance()
+            if !take("FROM") { try expect("IN") }
+            return .show(.columns(try qualifiedName("a table")))
+        case "CREATE":
+            advance()
+            try expect("TABLE")
+            return .show(.createTable(try qualifiedName("a table")))
+        case "DATABASES", "SCHEMAS", "NAMESPACES":
+            advance()
+            _ = try pattern()
+            return .show(.databases)
+        default: throw unexpected("TABLES, VIEWS, FUNCTIONS, COLUMNS or CREATE TABLE")
+        }
+    }
+
+    private mutating func pattern() throws(QueryError) -> String? {
+        let hasLike = take("LIKE")
+        if current.kind == .string { return try string() }
+        if hasLike || !isAtEnd { return try identifier("a pattern") }
+        return nil
+    }
+}

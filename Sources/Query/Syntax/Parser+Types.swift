@@ -1,0 +1,188 @@
+public import Columns
+
+extension Parser {
+    /// Reads a type alone, as in a schema given as text.
+    public static func dataType(_ text: String) throws(QueryError) -> DataType {
+        let bytes = Array(text.utf8)
+        var parser = Parser(bytes, tokens: try Lexer.tokens(of: bytes))
+        let type = try parser.dataType()
+        try parser.expectEnd()
+        return type
+    }
+
+    mutating func dataType() throws(QueryError) -> DataType {
+        try enter()
+        defer { leave() }
+        let start = current.start
+        let word = upperWord
+        guard current.kind == .word else { throw unexpected("a type") }
+        advance()
+        switch word {
+        case "BOOLEAN": return .boolean
+        case "TINYINT", "BYTE": return .tinyint
+        case "SMALLINT", "SHORT": return .smallint
+        case "INT", "INTEGER": return .int
+        case "BIGINT", "LONG": return .bigint
+        case "FLOAT", "REAL": return .float
+        case "DOUBLE":
+            _ = take("PRECISION")
+            return .double
+        case "STRING", "TEXT":
+            if take("COLLATE") { _ = try identifier() }
+            return .string
+        case "VARCHAR", "CHAR", "CHARACTER":
+            if isSymbol("(") { _ = try numbers() }
+            return .string
+        case "BINARY": return .binary
+        case "DATE": return .date
+        case "TIMESTAMP":
+            if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
+            return .timestamp
+        case "TIMESTAMP_LTZ": return .timestamp
+        case "TIMESTAMP_NTZ": return .timestampNTZ
+        case "VOID", "NULL": return .void
+        case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
+        case "INTERVAL": return try intervalType()
+        case "ARRAY":
+            try expectSymbol("<")
+            let element = try dataType()
+            try closeAngle()
+            return .array(element)
+        case "MAP":
+            try expectSymbol("<")
+            let key = try dataType()
+            try expectSymbol(",")
+            let value = try dataType()
+            try closeAngle()
+            return .map(key: key, value: value)
+        case "STRUCT": return try structureType()
+        default:
+            let near = NearestName.nearest(word, among: Self.typeNames).map {
+                " Did you mean \($0)?"
+            }
+            throw QueryError(
+                "UNSUPPORTED_DATATYPE", "There is no type \(word).\(near ?? "")",
+                at: range(from: start))
+        }
+    }
+
+    private static let typeNames = [
+        "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
+        "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "INTERVAL", "ARRAY", "MAP", "STRUCT",
+        "VARCHAR", "CHAR", "INTEGER",
+    ]
+
+    /// `>`; of `>>` and `<>` only the half that closes this type is taken.
+    private mutating func closeAngle() throws(QueryError) {
+        if halfAngles > 0 {
+            halfAngles -= 1
+            if halfAngles == 0 { advance() }
+            return
+        }
+        if isSymbol(">>") {
+            halfAngles = 1
+            return
+        }
+        try expectSymbol(">")
+    }
+
+    private mutating func numbers() throws(QueryError) -> [Int] {
+        try list { (parser: inout Parser) throws(QueryError) in
+            guard parser.current.kind == .integer,
+                let number = Int(parser.text(parser.current.range))
+            else { throw parser.unexpected("a number") }
+            parser.advance()
+            return number
+        }
+    }
+
+    private mutating func decimalType(from start: Int) throws(QueryError) -> DataType {
+        let numbers = isSymbol("(") ? try numbers() : [10, 0]
+        let (precision, scale) = (numbers[0], numbers.count > 1 ? numbers[1] : 0)
+        guard numbers.count <= 2, precision >= 1, precision <= 38, scale <= precision else {
+            throw QueryError(
+                "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
+                "DECIMAL takes 1 to 38 digits, and no more of them after the point.",
+                at: range(from: start))
+        }
+        return .decimal(precision: precision, scale: scale)
+    }
+
+    private mutating func intervalType() throws(QueryError) -> DataType {
+        func unit() -> IntervalUnit? {
+            IntervalUnit.allCases.first { $0.name.uppercased() == upperWord }
+        }
+        guard let from = unit() else { return .calendarInterval }
+        advance()
+        var to = from
+        if take("TO") {
+            guard let last = unit(), last >= from, (last <= .month) == (from <= .month) else {
+                throw unexpected("a smaller unit of the same kind")
+            }
+            advance()
+            to = last
+        }
+        return from <= .month ? .yearMonthInterval(from, to) : .dayTimeInterval(from, to)
+    }
+
+    private mutating func structureType() throws(QueryError) -> DataType {
+        if takeSymbol("<>") { return .structure([]) }
+        try expectSymbol("<")
+        var fields: [Field] = []
+        repeat {
+            let name = try identifier("a member's name")
+            _ = takeSymbol(":")
+            fields.append(Field(name, try dataType()))
+            if take("NOT", "NULL") {}
+            if take("COMMENT") { _ = try string() }
+        } while takeSymbol(",")
+        try closeAngle()
+        return .structure(fields)
+    }
+
+    // MARK: Columns
+
+    /// `(name TYPE [NOT NULL] [DEFAULT value] [COMMENT 'text'], …)`.
+    mutating func columnDefinitions() throws(QueryError) -> [ColumnSyntax] {
+        let columns = try list { (parser: inout Parser) throws(QueryError) in
+            try parser.columnDefinition()
+        }
+        var seen: Set<String> = []
+        for column in columns where !seen.insert(column.name.lowercased()).inserted {
+            throw QueryError(
+                "COLUMN_ALREADY_EXISTS", "The column `\(column.name)` is listed twice.",
+                at: column.range)
+        }
+        return columns
+    }
+
+    private mutating func columnDefinition() throws(QueryError) -> ColumnSyntax {
+        let start = current.start
+        let name = try identifier("a column's name")
+        _ = takeSymbol(":")
+        var column = ColumnSyntax(name: name, type: try dataType())
+        column.range = range(from: start)
+        while true {
+            if take("NOT", "NULL") {
+                column.isNullable = false
+            } else if take("COMMENT") {
+                column.comment = try string()
+            } else if take("DEFAULT") {
+                column.defaultValue = try expression()
+            } else if take("NULL") {
+                column.isNullable = true
+            } else {
+                return column
+            }
+        }
+    }
+
+    /// Reads a schema such as `a INT, b STRING`.
+    public static func schema(_ text: String) throws(QueryError) -> Schema {
+        let bytes = Array(("(" + text + ")").utf8)
+        var parser = Parser(bytes, tokens: try Lexer.tokens(of: bytes))
+        let columns = try parser.columnDefinitions()
+        try parser.expectEnd()
+        return columns.map { Field($0.name, $0.type) }
+    }
+}

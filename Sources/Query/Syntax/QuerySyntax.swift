@@ -1,0 +1,171 @@
+/// A query as written: what `WITH`, `ORDER BY` and `LIMIT` surround.
+public struct QuerySyntax: Sendable {
+    public indirect enum Body: Sendable {
+        case select(SelectSyntax)
+        case values([[ExpressionSyntax]], alias: AliasSyntax?)
+        /// `TABLE t`, `FROM t`.
+        case relation(RelationSyntax)
+        /// Two or more queries of the same kind of union in a row are kept flat.
+        case union([QuerySyntax], isAll: Bool, isByName: Bool)
+        case setOperation(SetOperation.Kind, isAll: Bool, QuerySyntax, QuerySyntax)
+        /// In parentheses.
+        case query(QuerySyntax)
+        case pipe(QuerySyntax, [PipeSyntax])
+    }
+
+    public var with: [CommonTableSyntax] = []
+    public var body: Body
+    public var windows: [String: WindowSyntax] = [:]
+    public var order: [SortSyntax] = []
+    /// `ORDER BY ALL`.
+    public var ordersByAll: Range<Int>?
+    /// `SORT BY`: an order too, since a batch has one partition.
+    public var limit: ExpressionSyntax?
+    public var offset: ExpressionSyntax?
+    public var range: Range<Int>
+
+    public init(body: Body, range: Range<Int>) {
+        self.body = body
+        self.range = range
+    }
+}
+
+/// `name [(columns)] AS (query)`.
+public struct CommonTableSyntax: Sendable {
+    public var name: String
+    public var columns: [String]
+    public var query: QuerySyntax
+    public var range: Range<Int>
+}
+
+public struct SelectSyntax: Sendable {
+    public var isDistinct: Bool = false
+    public var items: [SelectItemSyntax] = []
+    /// nil for one row of no columns.
+    public var from: RelationSyntax?
+    public var filter: ExpressionSyntax?
+    public var grouping: GroupingSyntax?
+    public var having: ExpressionSyntax?
+    public var qualify: ExpressionSyntax?
+    public var range: Range<Int> = 0..<0
+}
+
+public struct SelectItemSyntax: Sendable {
+    public var expression: ExpressionSyntax
+    /// More than one for a generator of several columns: `AS (key, value)`.
+    public var aliases: [String]
+}
+
+public struct GroupingSyntax: Sendable {
+    public enum Element: Sendable {
+        case expression(ExpressionSyntax)
+        /// Each set is a list of expressions.
+        case sets([[ExpressionSyntax]])
+        case cube([[ExpressionSyntax]])
+        case rollup([[ExpressionSyntax]])
+    }
+
+    /// `GROUP BY ALL`.
+    public var isAll: Bool
+    public var elements: [Element]
+    public var range: Range<Int>
+}
+
+/// `AS t (a, b)`.
+public struct AliasSyntax: Sendable {
+    public var name: String?
+    public var columns: [String]
+}
+
+/// What stands in `FROM`.
+public struct RelationSyntax: Sendable {
+    public indirect enum Kind: Sendable {
+        case table(TableSyntax)
+        case query(QuerySyntax, isLateral: Bool)
+        case function(CallSyntax, isLateral: Bool)
+        case values([[ExpressionSyntax]])
+        case join(JoinSyntax)
+        case lateralView(LateralViewSyntax)
+        case pivot(RelationSyntax, PivotSyntax)
+        case unpivot(RelationSyntax, UnpivotSyntax)
+    }
+
+    public var kind: Kind
+    public var alias: AliasSyntax?
+    public var watermark: WatermarkSyntax?
+    public var range: Range<Int>
+}
+
+/// `[STREAM] name [WITH (options)]`.
+public struct TableSyntax: Sendable {
+    public var name: [String]
+    public var isStream: Bool = false
+    /// Keys in lower case.
+    public var options: [String: String] = [:]
+}
+
+/// `WATERMARK expression [AS name] DELAY OF INTERVAL …`.
+public struct WatermarkSyntax: Sendable {
+    public var time: ExpressionSyntax
+    public var name: String?
+    public var delayInMicroseconds: Int64
+    public var range: Range<Int>
+}
+
+public struct JoinSyntax: Sendable {
+    public enum Kind: Sendable { case inner, left, right, full, cross, semi, anti }
+    public enum Condition: Sendable {
+        case none
+        case natural
+        case using([String])
+        case on(ExpressionSyntax)
+    }
+
+    public var kind: Kind
+    public var left: RelationSyntax
+    public var right: RelationSyntax
+    public var condition: Condition
+}
+
+/// `LATERAL VIEW [OUTER] generator(…) [table] [AS columns]`.
+public struct LateralViewSyntax: Sendable {
+    public var input: RelationSyntax
+    public var call: CallSyntax
+    public var isOuter: Bool
+    public var table: String?
+    public var columns: [String]
+}
+
+/// `PIVOT (aggregates FOR columns IN (values))`.
+public struct PivotSyntax: Sendable {
+    public var aggregates: [SelectItemSyntax]
+    public var columns: [[String]]
+    public var values: [(value: ExpressionSyntax, alias: String?)]
+}
+
+/// `UNPIVOT [INCLUDE NULLS] (value FOR name IN (columns))`.
+public struct UnpivotSyntax: Sendable {
+    public var includesNulls: Bool
+    public var values: [String]
+    public var name: String
+    public var columns: [(columns: [[String]], alias: String?)]
+}
+
+/// One step after `|>`.
+public enum PipeSyntax: Sendable {
+    case select(SelectSyntax)
+    case extend([SelectItemSyntax])
+    case set([(name: String, value: ExpressionSyntax)])
+    case drop([String])
+    case alias(String)
+    case filter(ExpressionSyntax)
+    case aggregate([SelectItemSyntax], groups: [SelectItemSyntax], Range<Int>)
+    case join(JoinSyntax)
+    case lateralView(LateralViewSyntax)
+    case pivot(PivotSyntax)
+    case unpivot(UnpivotSyntax)
+    case union(QuerySyntax, isAll: Bool, isByName: Bool)
+    case setOperation(SetOperation.Kind, isAll: Bool, QuerySyntax)
+    case order([SortSyntax])
+    case limit(ExpressionSyntax?, offset: ExpressionSyntax?)
+}

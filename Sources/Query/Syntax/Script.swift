@@ -1,0 +1,63 @@
+/// A text of statements, cut at its semicolons; those in strings, names and comments do not count.
+public struct Script: Sendable {
+    public var text: String
+    /// Bytes of each statement that holds anything, from its first token to its last.
+    public private(set) var ranges: [Range<Int>] = []
+    private let bytes: [UInt8]
+
+    public init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        var lexer = Lexer(bytes)
+        var start: Int?
+        var last = 0
+        while true {
+            guard let token = try? lexer.next() else {
+                // What cannot be cut is one statement, whose error `parse` tells.
+                ranges.append((start ?? last)..<bytes.count)
+                return
+            }
+            let isSemicolon =
+                token.kind == .symbol && bytes[token.start] == UInt8(ascii: ";")
+            if token.kind == .end || isSemicolon {
+                if let begin = start { ranges.append(begin..<last) }
+                start = nil
+                if token.kind == .end { return }
+            } else if start == nil {
+                start = token.start
+            }
+            last = token.end
+        }
+    }
+
+    public var count: Int { ranges.count }
+
+    /// The text of one statement.
+    public func text(of index: Int) -> String { String(decoding: bytes[ranges[index]], as: UTF8.self) }
+
+    /// Reads one statement. Positions count from the beginning of the whole text.
+    public func parse(_ index: Int, file: String? = nil) throws(QueryError) -> StatementSyntax {
+        let range = ranges[index]
+        do {
+            let tokens = try Lexer.tokens(of: bytes, in: range)
+            var parser = Parser(bytes, tokens: tokens)
+            let kind = try parser.statement()
+            try parser.expectEnd()
+            return StatementSyntax(kind: kind, range: range, text: text(of: index))
+        } catch {
+            throw error.located(in: bytes, file: file)
+        }
+    }
+
+    /// Reads all statements; the first error ends it.
+    public func parse(file: String? = nil) throws(QueryError) -> [StatementSyntax] {
+        var statements: [StatementSyntax] = []
+        for index in ranges.indices { statements.append(try parse(index, file: file)) }
+        return statements
+    }
+
+    /// An error with its line and column in this text.
+    public func located(_ error: QueryError, file: String? = nil) -> QueryError {
+        error.located(in: bytes, file: file)
+    }
+}

@@ -1,0 +1,131 @@
+public import Columns
+
+/// A statement and where it stands.
+public struct StatementSyntax: Sendable {
+    public var kind: Statement
+    /// Bytes of the text, without the semicolon.
+    public var range: Range<Int>
+    public var text: String
+}
+
+public indirect enum Statement: Sendable {
+    case query(QuerySyntax)
+    case createTable(CreateTable)
+    case createView(CreateView)
+    case createFlow(CreateFlow)
+    case insert(Insert)
+    case cache(CacheTable)
+    case uncache(name: [String], ifExists: Bool)
+    case clearCache
+    case drop(Drop)
+    /// `SET`, `SET key`, `SET key = value`.
+    case set(key: String?, value: String?)
+    case reset(key: String?)
+    case explain(ExplainMode, StatementSyntax)
+    case describeTable([String], isExtended: Bool)
+    case describeQuery(QuerySyntax)
+    case describeFunction(String, isExtended: Bool)
+    case show(Show)
+    case use([String])
+}
+
+public enum ExplainMode: String, Sendable {
+    case simple, extended, formatted, codegen, cost, analyze
+}
+
+/// `CREATE TABLE` and `CREATE STREAMING TABLE`.
+public struct CreateTable: Sendable {
+    public var name: [String]
+    public var isStreaming: Bool = false
+    public var orReplace: Bool = false
+    public var ifNotExists: Bool = false
+    public var isTemporary: Bool = false
+    /// nil where no columns are listed.
+    public var columns: [ColumnSyntax]?
+    public var format: String?
+    /// Keys in lower case.
+    public var options: [String: String] = [:]
+    public var location: String?
+    public var partitionedBy: [String] = []
+    public var comment: String?
+    public var properties: [String: String] = [:]
+    public var query: QuerySyntax?
+    /// The query's text.
+    public var queryText: String = ""
+    public var nameRange: Range<Int> = 0..<0
+
+    public var schema: Schema? { columns.map { $0.map { Field($0.name, $0.type) } } }
+}
+
+/// `name TYPE [NOT NULL] [DEFAULT value] [COMMENT 'text']`.
+public struct ColumnSyntax: Sendable {
+    public var name: String
+    public var type: DataType
+    public var isNullable: Bool = true
+    public var comment: String?
+    public var defaultValue: ExpressionSyntax?
+    public var range: Range<Int> = 0..<0
+}
+
+/// `CREATE VIEW`, `CREATE TEMPORARY VIEW`, `CREATE MATERIALIZED VIEW`.
+public struct CreateView: Sendable {
+    public var name: [String]
+    public var isMaterialized: Bool = false
+    public var isTemporary: Bool = false
+    public var orReplace: Bool = false
+    public var ifNotExists: Bool = false
+    public var columns: [String] = []
+    public var comment: String?
+    public var query: QuerySyntax
+    public var queryText: String = ""
+    public var nameRange: Range<Int> = 0..<0
+    /// `CREATE TEMPORARY VIEW v USING format OPTIONS (…)`: a source instead of a query.
+    public var source: CreateTable?
+}
+
+/// `CREATE FLOW name AS INSERT INTO target BY NAME query`.
+public struct CreateFlow: Sendable {
+    public var name: String
+    public var comment: String?
+    public var target: [String]
+    public var isByName: Bool
+    public var query: QuerySyntax
+    public var queryText: String
+    public var nameRange: Range<Int>
+    public var targetRange: Range<Int>
+}
+
+public struct Insert: Sendable {
+    public var table: [String]
+    public var columns: [String]?
+    public var isOverwrite: Bool
+    public var isByName: Bool
+    public var query: QuerySyntax
+    public var tableRange: Range<Int>
+}
+
+public struct CacheTable: Sendable {
+    public var name: [String]
+    public var isLazy: Bool
+    public var storageLevel: String?
+    /// `CACHE TABLE name AS query`.
+    public var query: QuerySyntax?
+    public var range: Range<Int>
+}
+
+public struct Drop: Sendable {
+    public enum Kind: Sendable { case table, view }
+    public var kind: Kind
+    public var name: [String]
+    public var ifExists: Bool
+    public var nameRange: Range<Int>
+}
+
+public enum Show: Sendable {
+    case tables(pattern: String?)
+    case views(pattern: String?)
+    case functions(pattern: String?)
+    case columns([String])
+    case createTable([String])
+    case databases
+}

@@ -1,0 +1,210 @@
+import Columns
+import Expressions
+
+extension Binder {
+    mutating func join(_ syntax: JoinSyntax, _ range: Range<Int>) throws(QueryError) -> Relation {
+        try join(try relation(syntax.left), syntax, range)
+    }
+
+    /// Joins the right side of the syntax to what is bound already.
+    mutating func join(
+        _ left: Relation, _ syntax: JoinSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        if let lateral = try lateral(
+            syntax.right, beside: left, syntax.kind == .left ? .left : .inner)
+        {
+            guard case .on(let condition) = syntax.condition else { return lateral }
+            var binder = ExpressionBinder(self, lateral.scope)
+            return try binder.filter(lateral, by: condition)
+        }
+        let right = try relation(syntax.right)
+        let width = left.plan.schema.count
+        var both = left.scope
+        both.columns += right.scope.columns.map {
+            var column = $0
+            column.index += width
+            return column
+        }
+        var join = Join(
+            kind: kind(of: syntax), left: left.plan, right: right.plan, keys: [])
+        switch syntax.condition {
+        case .none: break
+        case .on(let condition):
+            try bind(condition, both, &join, width)
+        case .using(let names):
+            return try using(names, left, right, join, range)
+        case .natural:
+            let names = left.scope.columns.filter { column in
+                !column.isHidden
+                    && right.scope.columns.contains {
+                        !$0.isHidden && Scope.equal($0.name, column.name)
+                    }
+            }.map(\.name)
+            return try using(names, left, right, join, range)
+        }
+        if join.keys.isEmpty, join.residual == nil, join.kind == .inner { join.kind = .cross }
+        let isHalf = join.kind == .semi || join.kind == .anti
+        return Relation(.join(join), isHalf ? left.scope : both)
+    }
+
+    private func kind(of syntax: JoinSyntax) -> Join.Kind {
+        switch syntax.kind {
+        case .inner: .inner
+        case .cross: if case .none = syntax.condition { .cross } else { .inner }
+        case .left: .left
+        case .right: .right
+        case .full: .full
+        case .semi: .semi
+        case .anti: .anti
+        }
+    }
+
+    /// Sorts an ON condition into keys, tests of one side, and the rest.
+    private func bind(
+        _ condition: ExpressionSyntax, _ scope: Scope, _ join: inout Join, _ width: Int
+    ) throws(QueryError) {
+        var binder = ExpressionBinder(self, scope)
+        binder.refusesAggregates = "the ON of a join"
+        let bound = try binder.condition(condition)
+        guard binder.subqueries.isEmpty else {
+            throw QueryError(
+                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY",
+                "A subquery cannot stand in the ON of a join; put it into WHERE.",
+                at: condition.range)
+        }
+        join.split(bound, leftWidth: width)
+    }
+
+    /// USING and NATURAL: each named column appears once, first.
+    private func using(
+        _ names: [String], _ left: Relation, _ right: Relation, _ join: Join, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var join = join
+        let width = left.plan.schema.count
+        let isHalf = join.kind == .semi || join.kind == .anti
+        var merged: [ScopeColumn] = []
+        var hidden: [ScopeColumn] = []
+        var coalesced: [NamedExpression] = []
+        var leftRest = left.scope.columns
+        var rightRest = right.scope.columns
+        let binder = ExpressionBinder(self, left.scope)
+        let total = width + right.plan.schema.count
+        for name in names {
+            let one = try usingColumn(name, left.scope, "left", range)
+            var other = try usingColumn(name, right.scope, "right", range)
+            let type = try binder.common([one.expression, other.expression], "=", range)
+            join.keys.append(
+                (left: one.expression.cast(to: type), right: other.expression.cast(to: type)))
+            leftRest.removeAll { $0.index == one.index && Scope.equal($0.name, name) }
+            rightRest.removeAll { $0.index == other.index && Scope.equal($0.name, name) }
+            other.index += width
+            switch join.kind {
+            case .right:
+                merged.append(other)
+                hidden.append(one)
+            case .full:
+                let exists = try binder.called("isnotnull", [one.expression], range)
+                let value = Expression.conditional(
+                    branches: [.init(condition: exists, result: one.expression.cast(to: type))],
+                    otherwise: other.expression.cast(to: type))
+                merged.append(
+                    ScopeColumn(
+                        name: one.name, qualifier: [], type: type,
+                        index: total + coalesced.count))
+                coalesced.append(NamedExpression(one.name, value))
+                hidden += [one, other]
+            default:
+                merged.append(one)
+                hidden.append(other)
+            }
+        }
+        if names.isEmpty, join.kind == .inner { join.kind = .cross }
+        var result = Relation(.join(join), Scope())
+        if !coalesced.isEmpty { _ = result.append(coalesced) }
+        for index in hidden.indices { hidden[index].isHidden = true }
+        result.scope.columns = merged + leftRest
+        if !isHalf {
+            result.scope.columns += rightRest.map {
+                var column = $0
+                column.index += width
+                return column
+            }
+            result.scope.columns += hidden
+        }
+        return result
+    }
+
+    private func usingColumn(
+        _ name: String, _ scope: Scope, _ side: String, _ range: Range<Int>
+    ) throws(QueryError) -> ScopeColumn {
+        switch scope.resolve([name]) {
+        case .column(let column, _): return column
+        case .ambiguous:
+            throw QueryError(
+                "AMBIGUOUS_REFERENCE",
+                "The \(side) side of the join has several columns `\(name)`.", at: range)
+        case .none:
+            let names = scope.suggestions(for: [name]).map { "`\($0)`" }
+            throw QueryError(
+                "UNRESOLVED_USING_COLUMN_FOR_JOIN",
+                "USING column `\(name)` cannot be resolved on the \(side) side of the join. The "
+                    + "\(side)-side columns: [\(names.joined(separator: ", "))].", at: range)
+        }
+    }
+}
+
+extension Join {
+    /// Takes a condition over both sides' columns into keys and residual. What concerns one side
+    /// alone moves into that side where the kind of join allows it.
+    mutating func split(_ condition: Expression, leftWidth width: Int) {
+        var rest = [residual].compactMap { $0 }
+        var leftTests: [Expression] = []
+        var rightTests: [Expression] = []
+        for part in condition.conjuncts {
+            let usesSlots = part.containsColumn { Slot.of($0) != nil }
+            let usesLeft = part.containsColumn { $0 < width }
+            let usesRight = part.containsColumn { $0 >= width }
+            if !usesSlots, let key = key(part, width) {
+                keys.append(key)
+            } else if !usesSlots, usesLeft, !usesRight, kind == .inner || kind == .semi
+                || kind == .right
+            {
+                leftTests.append(part)
+            } else if !usesSlots, usesRight, !usesLeft,
+                [.inner, .left, .semi, .anti].contains(kind)
+            {
+                rightTests.append(part.mappingColumns { $0 - width })
+            } else {
+                rest.append(part)
+            }
+        }
+        if let test = Expression.conjunction(leftTests) { left = .filter(left, test) }
+        if let test = Expression.conjunction(rightTests) { right = .filter(right, test) }
+        let total = width + right.schema.count
+        residual = Expression.conjunction(rest).map { condition in
+            condition.mappingColumns { index in
+                if let (slot, number) = Slot.of(index), slot == .lambda { return total + number }
+                return index
+            }
+        }
+        if kind == .cross, !keys.isEmpty || residual != nil { kind = .inner }
+    }
+
+    private func key(
+        _ part: Expression, _ width: Int
+    ) -> (left: Expression, right: Expression)? {
+        guard case .call(let call) = part, call.name == "=", call.arguments.count == 2 else {
+            return nil
+        }
+        let (a, b) = (call.arguments[0], call.arguments[1])
+        func isLeft(_ e: Expression) -> Bool {
+            e.containsColumn { $0 < width } && !e.containsColumn { $0 >= width }
+        }
+        func isRight(_ e: Expression) -> Bool {
+            e.containsColumn { $0 >= width } && !e.containsColumn { $0 < width }
+        }
+        if isLeft(a), isRight(b) { return (left: a, right: b.mappingColumns { $0 - width }) }
+        if isLeft(b), isRight(a) { return (left: b, right: a.mappingColumns { $0 - width }) }
+        return nil
+    }
+}

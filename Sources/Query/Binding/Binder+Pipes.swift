@@ -1,0 +1,211 @@
+import Columns
+import Expressions
+
+extension Binder {
+    /// One step of `query |> step`.
+    mutating func pipe(
+        _ input: Relation, _ step: PipeSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let empty = QuerySyntax(body: .values([], alias: nil), range: range)
+        switch step {
+        case .select(var select):
+            select.from = RelationSyntax(kind: .values([]), range: range)
+            var binder = SelectBinder(select, of: empty, over: input, self)
+            return try binder.bind()
+        case .extend(let items):
+            let star = SelectItemSyntax(
+                expression: ExpressionSyntax(.star(qualifier: [], except: []), range), aliases: [])
+            return try pipe(
+                input, .select(SelectSyntax(items: [star] + items, range: range)), range)
+        case .set(let assignments): return try set(assignments, in: input, range)
+        case .drop(let names):
+            var result = input
+            for name in names {
+                guard case .column(let column, _) = result.scope.resolve([name]) else {
+                    let near = result.scope.suggestions(for: [name]).map { "`\($0)`" }
+                    throw QueryError(
+                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "There is no column `\(name)` to drop. Did you mean one of the following? "
+                            + "[\(near.joined(separator: ", "))].", at: range)
+                }
+                result.scope.columns.removeAll { $0.index == column.index }
+            }
+            return result
+        case .alias(let name):
+            return Relation(input.plan, input.scope.qualified(by: name))
+        case .filter(let condition):
+            var binder = ExpressionBinder(self, input.scope)
+            return try binder.filter(input, by: condition)
+        case .aggregate(let items, let groups, let range):
+            var select = SelectSyntax(items: groups + items, range: range)
+            select.from = RelationSyntax(kind: .values([]), range: range)
+            select.grouping = GroupingSyntax(
+                isAll: false, elements: groups.map { .expression($0.expression) }, range: range)
+            var binder = SelectBinder(select, of: empty, over: input, self)
+            return try binder.bind()
+        case .join(let join): return try self.join(input, join, range)
+        case .lateralView(let view): return try lateralView(view, over: input, range)
+        case .pivot(let pivot): return try self.pivot(input, pivot, range)
+        case .unpivot(let unpivot): return try self.unpivot(input, unpivot, range)
+        case .union(let query, let isAll, let isByName):
+            let other = try self.query(query)
+            return try union(of: [input, other], isAll, isByName, range)
+        case .setOperation(let kind, let isAll, let query):
+            let other = try self.query(query)
+            let plans = try aligned(
+                [input, other], kind == .intersect ? "INTERSECT" : "EXCEPT", range)
+            return Relation(
+                .setOperation(
+                    SetOperation(kind: kind, isAll: isAll, left: plans[0], right: plans[1])))
+        case .order(let items): return try sorted(input, by: items, all: false)
+        case .limit(let limit, let offset):
+            return Relation(try limited(input.plan, limit, offset), input.scope)
+        }
+    }
+
+    private func set(
+        _ assignments: [(name: String, value: ExpressionSyntax)], in input: Relation,
+        _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var result = input
+        for (name, value) in assignments {
+            guard case .column(let column, _) = result.scope.resolve([name]),
+                let place = result.scope.columns.firstIndex(where: {
+                    $0.index == column.index && !$0.isHidden
+                })
+            else {
+                throw QueryError(
+                    "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                    "There is no column `\(name)` to set.", at: value.range)
+            }
+            var binder = ExpressionBinder(self, result.scope)
+            let bound = try binder.bind(value)
+            let index = result.append([NamedExpression(column.name, bound)])
+            result.scope.columns[place].index = index
+            result.scope.columns[place].type = bound.type
+        }
+        return result
+    }
+
+    // MARK: Pivots
+
+    /// An aggregate for each value, of the rows that have it; the other columns are the groups.
+    func pivot(
+        _ input: Relation, _ pivot: PivotSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var used: Set<String> = Set(pivot.columns.compactMap { $0.last?.lowercased() })
+        for item in pivot.aggregates { used.formUnion(item.expression.columnNames) }
+        var select = SelectSyntax(range: range)
+        select.from = RelationSyntax(kind: .values([]), range: range)
+        var groups: [GroupingSyntax.Element] = []
+        for column in input.scope.columns
+        where !column.isHidden && !used.contains(column.name.lowercased()) {
+            let name = ExpressionSyntax(.name([column.name]), range)
+            select.items.append(SelectItemSyntax(expression: name, aliases: []))
+            groups.append(.expression(name))
+        }
+        for (value, alias) in pivot.values {
+            var values = [value]
+            if case .row(let items) = value.kind { values = items }
+            guard values.count == pivot.columns.count else {
+                throw QueryError(
+                    "PIVOT_VALUE_DATA_TYPE_MISMATCH",
+                    "Each value of PIVOT has one part for each column.", at: value.range)
+            }
+            let tests = zip(pivot.columns, values).map { column, value in
+                ExpressionSyntax(
+                    .binary("<=>", ExpressionSyntax(.name(column), value.range), value),
+                    value.range)
+            }
+            let title = alias ?? values.map { ColumnNaming.text($0) }.joined(separator: "_")
+            for item in pivot.aggregates {
+                guard case .call(var call) = item.expression.kind else {
+                    throw QueryError(
+                        "UNSUPPORTED_PIVOT", "PIVOT takes aggregate functions.",
+                        at: item.expression.range)
+                }
+                call.filter = ExpressionSyntax(
+                    .and(tests + [call.filter].compactMap { $0 }), value.range)
+                var name = title
+                if pivot.aggregates.count > 1 {
+                    name += "_" + (item.aliases.first ?? ColumnNaming.name(of: item.expression))
+                }
+                select.items.append(
+                    SelectItemSyntax(
+                        expression: ExpressionSyntax(.call(call), item.expression.range),
+                        aliases: [name]))
+            }
+        }
+        select.grouping = GroupingSyntax(isAll: false, elements: groups, range: range)
+        let empty = QuerySyntax(body: .values([], alias: nil), range: range)
+        var binder = SelectBinder(select, of: empty, over: input, self)
+        return try binder.bind()
+    }
+
+    /// A row for each column, or list of columns, with its name beside it.
+    func unpivot(
+        _ input: Relation, _ unpivot: UnpivotSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let binder = ExpressionBinder(self, input.scope)
+        var rows: [[Expression]] = []
+        var used: Set<Int> = []
+        for (columns, alias) in unpivot.columns {
+            let title = alias ?? columns.compactMap(\.last).joined(separator: "_")
+            var row = [Expression.literal(.string(title), .string)]
+            for name in columns {
+                guard case .column(let column, _) = input.scope.resolve(name) else {
+                    throw QueryError(
+                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "There is no column `\(name.joined(separator: "."))` to unpivot.",
+                        at: range)
+                }
+                used.insert(column.index)
+                row.append(column.expression)
+            }
+            guard row.count == unpivot.values.count + 1 else {
+                throw QueryError(
+                    "UNPIVOT_VALUE_SIZE_MISMATCH",
+                    "Each list of UNPIVOT has \(unpivot.values.count) columns.", at: range)
+            }
+            rows.append(row)
+        }
+        guard !rows.isEmpty else { return input }
+        var generated = [Field(unpivot.name, DataType.string)]
+        for (place, name) in unpivot.values.enumerated() {
+            let type = try binder.common(rows.map { $0[place + 1] }, "UNPIVOT", range)
+            for index in rows.indices { rows[index][place + 1] = rows[index][place + 1].cast(to: type) }
+            generated.append(Field(name, type))
+        }
+        let width = input.plan.schema.count
+        var result = Relation(
+            .generate(
+                Generate(
+                    input: input.plan, generator: .stack(rows: rows), isOuter: false,
+                    generated: generated)),
+            Scope(input.scope.columns.filter { !used.contains($0.index) && !$0.isHidden }))
+        for (index, field) in generated.enumerated() {
+            result.scope.columns.append(
+                ScopeColumn(name: field.name, qualifier: [], type: field.type, index: width + index)
+            )
+        }
+        if !unpivot.includesNulls {
+            var tests: [Expression] = []
+            for index in 1..<generated.count {
+                let value = Expression.column(width + index, generated[index].type)
+                tests.append(try binder.called("isnotnull", [value], range))
+            }
+            if let test = Expression.disjunction(tests) {
+                result.plan = .filter(result.plan, test)
+            }
+        }
+        return result
+    }
+}
+
+extension ExpressionSyntax {
+    /// The last parts of all names in it, in lower case.
+    var columnNames: Set<String> {
+        if case .name(let parts) = kind { return [(parts.last ?? "").lowercased()] }
+        return parts.reduce(into: []) { $0.formUnion($1.columnNames) }
+    }
+}

@@ -1,0 +1,270 @@
+import Columns
+import Expressions
+
+extension Binder {
+    /// Binds a query with its WITH, ORDER BY and LIMIT.
+    mutating func query(_ query: QuerySyntax) throws(QueryError) -> Relation {
+        let saved = commonTables
+        defer { commonTables = saved }
+        for table in query.with {
+            var inner = inner(outer: outer)
+            var relation = try inner.query(table.query).trimmed()
+            relation.scope = try renamed(relation.scope, table.columns, table.name, table.range)
+            commonTables[table.name.lowercased()] = relation
+        }
+        var result = try body(query)
+        if query.limit != nil || query.offset != nil {
+            result.plan = try limited(result.plan, query.limit, query.offset)
+        }
+        return result
+    }
+
+    private mutating func body(_ query: QuerySyntax) throws(QueryError) -> Relation {
+        switch query.body {
+        case .select(let select):
+            let from = try select.from.map { (from) throws(QueryError) in try relation(from) }
+            var binder = SelectBinder(select, of: query, over: from ?? .oneRow, self)
+            return try binder.bind()
+        case .values(let rows, let alias):
+            var result = try values(rows, query.range)
+            result.scope = try renamed(
+                result.scope, alias?.columns ?? [], alias?.name, query.range)
+            return try sorted(result, query)
+        case .relation(let syntax): return try sorted(try relation(syntax), query)
+        case .query(let inner):
+            return try sorted(try self.query(inner), query)
+        case .union(let queries, let isAll, let isByName):
+            return try sorted(try union(queries, isAll, isByName, query.range), query)
+        case .setOperation(let kind, let isAll, let left, let right):
+            let (one, other) = try aligned(
+                [try self.query(left), try self.query(right)],
+                kind == .intersect ? "INTERSECT" : "EXCEPT", query.range
+            ).twoPlans
+            let operation = SetOperation(kind: kind, isAll: isAll, left: one, right: other)
+            return try sorted(Relation(.setOperation(operation)), query)
+        case .pipe(let input, let steps):
+            var result = try self.query(input)
+            for step in steps { result = try pipe(result, step, query.range) }
+            return result
+        }
+    }
+
+    /// ORDER BY over what is bound already.
+    func sorted(_ relation: Relation, _ query: QuerySyntax) throws(QueryError) -> Relation {
+        guard !query.order.isEmpty else { return relation }
+        return try sorted(relation, by: query.order, all: query.ordersByAll != nil)
+    }
+
+    func sorted(
+        _ relation: Relation, by order: [SortSyntax], all: Bool
+    ) throws(QueryError) -> Relation {
+        var relation = relation
+        var binder = ExpressionBinder(self, relation.scope)
+        binder.refusesAggregates = "ORDER BY"
+        var keys: [SortKey] = []
+        let shown = relation.scope.columns.filter { !$0.isHidden }
+        for item in order {
+            if all {
+                for column in shown { keys.append(try binder.sortKey(item, column.expression)) }
+            } else if case .literal(.integer(let ordinal), .int) = item.expression.kind {
+                guard ordinal >= 1, ordinal <= shown.count else {
+                    throw QueryError(
+                        "ORDER_BY_POS_OUT_OF_RANGE",
+                        "ORDER BY position \(ordinal) is not in select list (valid range is "
+                            + "[1, \(shown.count)]).", at: item.expression.range)
+                }
+                keys.append(
+                    try binder.sortKey(item, shown[Int(ordinal) - 1].expression))
+            } else {
+                let bound = try binder.bind(item.expression)
+                if bound.literalValue == nil { keys.append(try binder.sortKey(item, bound)) }
+            }
+        }
+        let values = try binder.settleSubqueries(on: &relation.plan)
+        let width = relation.plan.schema.count
+        for index in keys.indices {
+            keys[index].expression = keys[index].expression.rewritten {
+                (part: Expression) -> Expression? in
+                guard case .column(let place, let type) = part, let (slot, number) = Slot.of(place)
+                else { return nil }
+                return slot == .subquery ? values[number] : .column(width + number, type)
+            }
+        }
+        if !keys.isEmpty { relation.plan = .sort(relation.plan, keys) }
+        return relation
+    }
+
+    func limited(
+        _ plan: Plan, _ limit: ExpressionSyntax?, _ offset: ExpressionSyntax?
+    ) throws(QueryError) -> Plan {
+        let count = try limit.map { (syntax) throws(QueryError) in try rowCount(syntax, "limit") }
+        let skipped = try offset.map { (syntax) throws(QueryError) in
+            try rowCount(syntax, "offset")
+        }
+        return .limit(plan, count: count, offset: skipped ?? 0)
+    }
+
+    private func rowCount(_ syntax: ExpressionSyntax, _ clause: String) throws(QueryError) -> Int64
+    {
+        var binder = ExpressionBinder(Binder(catalog: EmptyCatalog()), Scope())
+        let bound: Expression
+        do {
+            bound = try binder.bind(syntax).folded()
+        } catch where error.errorClass.hasPrefix("UNRESOLVED_COLUMN") {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+                "The \(clause) expression must be a constant.", at: syntax.range)
+        }
+        guard bound.type.isIntegral else {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",
+                "The \(clause) expression must be integer type, but got "
+                    + "\"\(bound.type.description.uppercased())\".", at: syntax.range)
+        }
+        guard case .integer(let value)? = bound.literalValue else {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL",
+                "The evaluated \(clause) expression must not be null.", at: syntax.range)
+        }
+        guard value >= 0 else {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE",
+                "The \(clause) expression must be equal to or greater than 0, but got \(value).",
+                at: syntax.range)
+        }
+        return value
+    }
+
+    // MARK: Set operations
+
+    mutating func union(
+        _ queries: [QuerySyntax], _ isAll: Bool, _ isByName: Bool, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var relations: [Relation] = []
+        for query in queries { relations.append(try self.query(query)) }
+        return try union(of: relations, isAll, isByName, range)
+    }
+
+    func union(
+        of relations: [Relation], _ isAll: Bool, _ isByName: Bool, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var relations = relations.map { $0.trimmed() }
+        if isByName, let first = relations.first {
+            for index in relations.indices.dropFirst() {
+                relations[index] = try ordered(relations[index], like: first, range)
+            }
+        }
+        let plan = Plan.union(try aligned(relations, "UNION", range))
+        guard !isAll else { return Relation(plan) }
+        return Relation(
+            .deduplicate(Deduplicate(input: plan, keys: Array(plan.schema.indices))))
+    }
+
+    private func ordered(
+        _ relation: Relation, like first: Relation, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var columns: [NamedExpression] = []
+        for wanted in first.scope.columns {
+            guard case .column(let column, _) = relation.scope.resolve([wanted.name]) else {
+                throw QueryError(
+                    "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                    "UNION BY NAME: the other side has no column `\(wanted.name)`.", at: range)
+            }
+            columns.append(NamedExpression(wanted.name, column.expression))
+        }
+        return Relation(.project(relation.plan, columns))
+    }
+
+    /// The plans with their columns brought to common types, named as the first's.
+    func aligned(
+        _ relations: [Relation], _ operation: String, _ range: Range<Int>
+    ) throws(QueryError) -> [Plan] {
+        let plans = relations.map { $0.trimmed().plan }
+        let schemas = plans.map(\.schema)
+        guard let first = schemas.first else { return plans }
+        for schema in schemas where schema.count != first.count {
+            throw QueryError(
+                "NUM_COLUMNS_MISMATCH",
+                "\(operation) can only be performed on inputs with the same number of columns, but "
+                    + "the first input has \(first.count) columns and another input has "
+                    + "\(schema.count) columns.", at: range)
+        }
+        var target = first
+        for index in first.indices {
+            guard let type = Coercion.common(schemas.map { $0[index].type }) else {
+                let types = schemas.map { "\"\($0[index].type.description.uppercased())\"" }
+                throw QueryError(
+                    "INCOMPATIBLE_COLUMN_TYPE",
+                    "\(operation) can only be performed on tables with compatible column types. "
+                        + "Column \(index + 1) has the types \(types.joined(separator: ", ")).",
+                    at: range)
+            }
+            target[index].type = type
+        }
+        return zip(plans, schemas).map { plan, schema in
+            if zip(schema, target).allSatisfy({ $0.type == $1.type }) { return plan }
+            return .project(
+                plan,
+                target.enumerated().map { index, field in
+                    NamedExpression(
+                        field.name, .column(index, schema[index].type).cast(to: field.type))
+                })
+        }
+    }
+
+    // MARK: VALUES
+
+    func values(
+        _ rows: [[ExpressionSyntax]], _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var binder = ExpressionBinder(self, Scope())
+        var bound: [[Expression]] = []
+        for row in rows {
+            let items = try binder.bindAll(row)
+            guard items.count == bound.first?.count ?? items.count else {
+                throw QueryError(
+                    "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
+                    "Every row of VALUES has as many columns as the first.",
+                    at: row.first?.range ?? range)
+            }
+            bound.append(items)
+        }
+        var schema: Schema = []
+        for column in bound.first?.indices ?? 0..<0 {
+            guard let type = Coercion.common(bound.map { $0[column].type }) else {
+                throw QueryError(
+                    "INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
+                    "The values of column \(column + 1) have no type in common.", at: range)
+            }
+            schema.append(Field("col\(column + 1)", type))
+        }
+        let cast = bound.map { row in
+            zip(row, schema).map { $0.cast(to: $1.type).foldedIfConstant() }
+        }
+        return Relation(.values(Values(schema: schema, rows: cast)))
+    }
+
+    /// A scope under other column names and a table's alias.
+    func renamed(
+        _ scope: Scope, _ names: [String], _ qualifier: String?, _ range: Range<Int>
+    ) throws(QueryError) -> Scope {
+        var shown = scope.columns.filter { !$0.isHidden }
+        if !names.isEmpty {
+            guard names.count == shown.count else {
+                throw QueryError(
+                    "ASSIGNMENT_ARITY_MISMATCH",
+                    "Number of column aliases does not match number of columns: \(names.count) "
+                        + "aliases for \(shown.count) columns.", at: range)
+            }
+            for index in names.indices { shown[index].name = names[index] }
+        }
+        if let qualifier {
+            for index in shown.indices { shown[index].qualifier = [qualifier] }
+        }
+        return Scope(shown)
+    }
+}
+
+extension [Plan] {
+    fileprivate var twoPlans: (Plan, Plan) { (self[0], self[1]) }
+}

@@ -1,0 +1,354 @@
+import Columns
+import Expressions
+
+extension Binder {
+    /// Binds what stands in FROM.
+    mutating func relation(_ syntax: RelationSyntax) throws(QueryError) -> Relation {
+        var result = try relationKind(syntax)
+        if let watermark = syntax.watermark {
+            result = try self.watermark(watermark, over: result)
+        }
+        if let alias = syntax.alias {
+            result.scope = try renamed(result.scope, alias.columns, alias.name, syntax.range)
+        }
+        return result
+    }
+
+    private mutating func relationKind(_ syntax: RelationSyntax) throws(QueryError) -> Relation {
+        switch syntax.kind {
+        case .table(let table): return try self.table(table, syntax.range)
+        case .query(let query, _):
+            var inner = inner(outer: nil)
+            if case .relation(let relation) = query.body, query.with.isEmpty,
+                query.order.isEmpty, query.limit == nil
+            {
+                // Parentheses around a join: its tables' names stay.
+                return try inner.relation(relation)
+            }
+            let relation = try inner.query(query)
+            let result = relation.trimmed()
+            return Relation(
+                result.plan,
+                Scope(
+                    result.scope.columns.map {
+                        var column = $0
+                        column.qualifier = []
+                        return column
+                    }))
+        case .values(let rows): return try values(rows, syntax.range)
+        case .function(let call, _): return try tableFunction(call, over: nil, syntax.range)
+        case .join(let join): return try self.join(join, syntax.range)
+        case .lateralView(let view): return try lateralView(view, syntax.range)
+        case .pivot(let input, let pivot):
+            return try self.pivot(try relation(input), pivot, syntax.range)
+        case .unpivot(let input, let unpivot):
+            return try self.unpivot(try relation(input), unpivot, syntax.range)
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func table(
+        _ table: TableSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let last = table.name.last ?? ""
+        if table.name.count == 1, !table.isStream,
+            let common = commonTables[last.lowercased()]
+        {
+            try spend(common.plan, at: range)
+            return Relation(common.plan, common.scope.qualified(by: last))
+        }
+        guard let entry = catalog.entry(for: table.name) else {
+            throw unknownTable(table.name, range)
+        }
+        switch entry {
+        case .table(let name, let schema):
+            let scan = Scan(
+                table: name, columns: Array(schema.indices), schema: schema,
+                isStreaming: table.isStream, options: table.options)
+            budget.remaining -= 1
+            return Relation(.scan(scan), qualifier: table.name)
+        case .plan(let plan):
+            try spend(plan, at: range)
+            return Relation(
+                table.isStream ? plan.streaming(options: table.options) : plan,
+                qualifier: table.name)
+        case .view(let query, let columns):
+            guard viewDepth < 50 else {
+                throw QueryError(
+                    "RECURSIVE_VIEW",
+                    "The view `\(last)` refers to itself, or views nest more than 50 deep.",
+                    at: range)
+            }
+            var inner = Binder(view: self)
+            var relation: Relation
+            do {
+                relation = try inner.query(query).trimmed()
+            } catch {
+                // The view's text stands elsewhere: the place is where the view is used.
+                throw QueryError(
+                    error.errorClass, "In the view `\(last)`: \(error.message)", at: range)
+            }
+            try spend(relation.plan, at: range)
+            if table.isStream {
+                relation.plan = relation.plan.streaming(options: table.options)
+            }
+            relation.scope = try renamed(relation.scope, columns, nil, range)
+            for index in relation.scope.columns.indices {
+                relation.scope.columns[index].qualifier = table.name
+            }
+            return relation
+        }
+    }
+
+    private init(view binder: Binder) {
+        catalog = binder.catalog
+        budget = binder.budget
+        viewDepth = binder.viewDepth + 1
+    }
+
+    private func unknownTable(_ name: [String], _ range: Range<Int>) -> QueryError {
+        let names = catalog.tableNames + commonTables.keys.sorted()
+        let written = name.map { "`\($0)`" }.joined(separator: ".")
+        let near = NearestName.nearest(name.last ?? "", among: names)
+        let known =
+            near.map { " Did you mean `\($0)`?" }
+            ?? (names.isEmpty
+                ? " There are no tables yet; CREATE TABLE or CREATE TEMPORARY VIEW makes one."
+                : " Tables here: \(names.sorted().prefix(8).joined(separator: ", ")).")
+        return QueryError(
+            "TABLE_OR_VIEW_NOT_FOUND",
+            "The table or view \(written) cannot be found.\(known)", at: range)
+    }
+
+    private func watermark(
+        _ syntax: WatermarkSyntax, over relation: Relation
+    ) throws(QueryError) -> Relation {
+        var relation = relation
+        var binder = ExpressionBinder(self, relation.scope)
+        let time = try binder.bind(syntax.time)
+        guard time.type == .timestamp || time.type == .timestampNTZ || time.type == TimeWindow.type
+        else {
+            throw QueryError(
+                "EVENT_TIME_IS_NOT_ON_TIMESTAMP_TYPE",
+                "The event time `\(ColumnNaming.name(of: syntax.time))` has the invalid type "
+                    + "\"\(time.type.description.uppercased())\", but expected \"TIMESTAMP\". Turn "
+                    + "seconds into a time with timestamp_seconds(…).", at: syntax.time.range)
+        }
+        let index: Int
+        if case .column(let column, _) = time, syntax.name == nil, Slot.of(column) == nil {
+            index = column
+        } else {
+            guard let name = syntax.name ?? simpleName(syntax.time) else {
+                throw QueryError(
+                    "PARSE_SYNTAX_ERROR",
+                    "Name the computed time: WATERMARK … AS name DELAY OF …", at: syntax.range)
+            }
+            index = relation.append([NamedExpression(name, time)])
+            let qualifier = relation.scope.columns.first?.qualifier ?? []
+            relation.scope.columns.append(
+                ScopeColumn(name: name, qualifier: qualifier, type: time.type, index: index))
+        }
+        relation.plan = .watermark(
+            Watermark(
+                input: relation.plan, column: index,
+                delayInMicroseconds: syntax.delayInMicroseconds))
+        return relation
+    }
+
+    private func simpleName(_ syntax: ExpressionSyntax) -> String? {
+        if case .name(let parts) = syntax.kind { return parts.last }
+        return nil
+    }
+
+    // MARK: Generators
+
+    /// `range(…)` and generators in FROM; `over` is what a lateral one may use.
+    mutating func tableFunction(
+        _ call: CallSyntax, over input: Relation?, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let name = call.function
+        if name == "range" { return try self.range(call, range) }
+        guard let kind = GeneratorKind(name) else {
+            let near = NearestName.nearest(
+                name, among: ["range", "explode", "posexplode", "inline", "stack"])
+            throw QueryError(
+                "UNRESOLVABLE_TABLE_VALUED_FUNCTION",
+                "Could not resolve `\(name)` to a table-valued function."
+                    + (near.map { " Did you mean `\($0)`?" } ?? ""), at: range)
+        }
+        let base = input ?? .oneRow
+        var binder = ExpressionBinder(self, base.scope)
+        let generator = try binder.generator(kind, call, range)
+        return generate(generator, isOuter: generator.isOuter, over: base)
+    }
+
+    /// The generated columns stand last in the scope.
+    private func generate(
+        _ pending: PendingGenerator, isOuter: Bool, over base: Relation
+    ) -> Relation {
+        let width = base.plan.schema.count
+        let generator = pending.generator.mapped { (part: Expression) -> Expression in
+            part.mappingColumns { index in
+                if let (slot, number) = Slot.of(index), slot == .lambda { return width + number }
+                return index
+            }
+        }
+        let plan = Plan.generate(
+            Generate(
+                input: base.plan, generator: generator, isOuter: isOuter,
+                generated: pending.generated))
+        var scope = base.scope
+        for (index, field) in pending.generated.enumerated() {
+            scope.columns.append(
+                ScopeColumn(name: field.name, qualifier: [], type: field.type, index: width + index)
+            )
+        }
+        return Relation(plan, scope)
+    }
+
+    mutating func lateralView(
+        _ view: LateralViewSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        try lateralView(view, over: try relation(view.input), range)
+    }
+
+    func lateralView(
+        _ view: LateralViewSyntax, over base: Relation, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        guard let kind = GeneratorKind(view.call.function) else {
+            throw QueryError(
+                "UNRESOLVED_ROUTINE",
+                "`\(view.call.function)` is no generator; LATERAL VIEW takes explode, posexplode, "
+                    + "inline or stack.", at: range)
+        }
+        var binder = ExpressionBinder(self, base.scope)
+        let generator = try binder.generator(kind, view.call, range)
+        var result = generate(generator, isOuter: view.isOuter || generator.isOuter, over: base)
+        try name(
+            &result.scope, last: generator.generated.count, table: view.table,
+            columns: view.columns, range)
+        return result
+    }
+
+    private func name(
+        _ scope: inout Scope, last count: Int, table: String?, columns: [String],
+        _ range: Range<Int>
+    ) throws(QueryError) {
+        guard columns.isEmpty || columns.count == count else {
+            throw QueryError(
+                "UDTF_ALIAS_NUMBER_MISMATCH",
+                "The number of aliases does not match the number of columns: expected \(count), "
+                    + "got \(columns.count).", at: range)
+        }
+        let first = scope.columns.count - count
+        for offset in 0..<count {
+            if !columns.isEmpty { scope.columns[first + offset].name = columns[offset] }
+            if let table { scope.columns[first + offset].qualifier = [table] }
+        }
+    }
+
+    /// `LATERAL explode(…)` or `LATERAL (query)` beside a relation that it may use.
+    mutating func lateral(
+        _ right: RelationSyntax, beside left: Relation, _ kind: Join.Kind
+    ) throws(QueryError) -> Relation? {
+        switch right.kind {
+        case .function(let call, let isLateral) where isLateral || call.function != "range":
+            guard isLateral || GeneratorKind(call.function) != nil else { return nil }
+            var result = try tableFunction(call, over: left, right.range)
+            if kind == .left, case .generate(var generate) = result.plan {
+                generate.isOuter = true
+                result.plan = .generate(generate)
+            }
+            let count = result.scope.columns.count - left.scope.columns.count
+            try name(
+                &result.scope, last: count, table: right.alias?.name,
+                columns: right.alias?.columns ?? [], right.range)
+            return result
+        case .query(let query, true):
+            var binder = inner(outer: left.scope)
+            let bound = try binder.query(query).trimmed()
+            let pulled = try Decorrelation(bound.plan, isExistence: false, at: right.range)
+            var pending = PendingSubquery(kind: kind == .left ? .left : .inner, pulled)
+            if pending.keys.isEmpty, pending.residual == nil, kind != .left {
+                pending.kind = .cross
+            }
+            let width = left.plan.schema.count
+            var result = left
+            _ = try pending.join(to: &result.plan) { (outer) throws(QueryError) in outer }
+            let scope = try renamed(
+                bound.scope, right.alias?.columns ?? [], right.alias?.name, right.range)
+            result.scope.columns += scope.columns.map {
+                var column = $0
+                column.index += width
+                return column
+            }
+            return result
+        default: return nil
+        }
+    }
+
+    /// `range([start,] end [, step [, partitions]])`.
+    private func range(
+        _ call: CallSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        var numbers: [Int64] = []
+        for argument in call.arguments {
+            let value = try Binder.constant(argument).cast(to: .bigint).folded()
+            guard case .integer(let number)? = value.literalValue else {
+                throw QueryError(
+                    "UNEXPECTED_INPUT_TYPE", "range() takes whole numbers.", at: argument.range)
+            }
+            numbers.append(number)
+        }
+        guard (1...4).contains(numbers.count) else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `range` requires 1 to 4 parameters but the actual number is "
+                    + "\(numbers.count).", at: range)
+        }
+        let start = numbers.count > 1 ? numbers[0] : 0
+        let end = numbers.count > 1 ? numbers[1] : numbers[0]
+        let step = numbers.count > 2 ? numbers[2] : 1
+        guard step != 0 else {
+            throw QueryError("INVALID_PARAMETER_VALUE", "The step of range() is 0.", at: range)
+        }
+        let schema = [Field("id", DataType.bigint)]
+        let (span, overflow) = end.subtractingReportingOverflow(start)
+        guard !overflow else {
+            throw QueryError("INVALID_PARAMETER_VALUE", "This range is too wide.", at: range)
+        }
+        let count = (span > 0) == (step > 0) ? span.magnitude / step.magnitude + (span.magnitude % step.magnitude == 0 ? 0 : 1) : 0
+        if count > 1024, FunctionLibrary.shared.scalar(named: "sequence") != nil {
+            let last = start + Int64(count - 1) * step
+            let list = try ExpressionBinder(self, Scope()).called(
+                "sequence",
+                [start, last, step].map { .literal(.integer($0), .bigint) }, range)
+            return Relation(
+                .project(
+                    .generate(
+                        Generate(
+                            input: Relation.oneRow.plan, generator: .explode(list),
+                            isOuter: false, generated: schema)),
+                    [NamedExpression("id", .column(0, .bigint))]))
+        }
+        guard count <= 1_000_000 else {
+            throw QueryError.unsupported(
+                "range() gives at most 1,000,000 rows here; cross join two of them.", at: range)
+        }
+        let rows = (0..<Int64(count)).map { [Expression.literal(.integer(start + $0 * step), .bigint)] }
+        return Relation(.values(Values(schema: schema, rows: rows)))
+    }
+}
+
+extension Plan {
+    /// The plan with all its scans read as streams: `STREAM view`.
+    func streaming(options: [String: String]) -> Plan {
+        if case .scan(var scan) = self {
+            scan.isStreaming = true
+            scan.options.merge(options) { $1 }
+            return .scan(scan)
+        }
+        return mappingInputs { $0.streaming(options: options) }
+    }
+}

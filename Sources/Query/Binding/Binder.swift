@@ -1,0 +1,72 @@
+import Columns
+public import Expressions
+
+/// Turns syntax into plans: finds what names mean, gives types, puts joins in place of subqueries.
+public struct Binder {
+    let catalog: any Catalog
+    /// Queries that `WITH` names, by name in lower case.
+    var commonTables: [String: Relation] = [:]
+    /// The scope of the query around, where this one is a subquery.
+    var outer: Scope?
+    /// How many views stand around.
+    var viewDepth = 0
+    let budget: Budget
+
+    /// Bounds the size of a plan: `WITH` can double it with every line.
+    final class Budget {
+        var remaining = 50_000
+    }
+
+    public init(catalog: any Catalog) {
+        self.catalog = catalog
+        budget = Budget()
+    }
+
+    /// The plan of a query, not optimised yet.
+    public static func bind(
+        _ query: QuerySyntax, catalog: any Catalog
+    ) throws(QueryError) -> Plan {
+        var binder = Binder(catalog: catalog)
+        return try binder.query(query).trimmed().plan
+    }
+
+    /// The plan of a query as it should run.
+    public static func plan(
+        _ query: QuerySyntax, catalog: any Catalog
+    ) throws(QueryError) -> Plan {
+        Optimizer.optimized(try bind(query, catalog: catalog))
+    }
+
+    /// Binds an expression without columns, and computes it if it is constant.
+    public static func constant(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        var binder = ExpressionBinder(Binder(catalog: EmptyCatalog()), Scope())
+        return try binder.bind(syntax).folded()
+    }
+
+    /// A binder for a subquery: the same tables, this scope around it.
+    func inner(outer: Scope?) -> Binder {
+        var binder = self
+        binder.outer = outer
+        return binder
+    }
+
+    func spend(_ plan: Plan, at range: Range<Int>) throws(QueryError) {
+        budget.remaining -= plan.nodeCount
+        if budget.remaining < 0 {
+            throw QueryError(
+                "QUERY_TOO_LARGE",
+                "This query grows to more than 50,000 operators; read fewer times from its WITH "
+                    + "queries and views.", at: range)
+        }
+    }
+}
+
+extension QueryError {
+    init(_ error: FunctionError, at range: Range<Int>) {
+        self.init(error.errorClass, error.message, at: range)
+    }
+
+    static func unsupported(_ message: String, at range: Range<Int>) -> QueryError {
+        QueryError("UNSUPPORTED_FEATURE", message, at: range)
+    }
+}

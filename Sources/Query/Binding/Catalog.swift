@@ -1,0 +1,27 @@
+public import Columns
+
+/// What the binder asks of whoever knows the tables.
+public protocol Catalog: Sendable {
+    /// What a name stands for; compares names without regard to case. nil where there is nothing.
+    func entry(for name: [String]) -> CatalogEntry?
+
+    /// All names, to suggest the nearest one.
+    var tableNames: [String] { get }
+}
+
+public enum CatalogEntry: Sendable {
+    /// Rows that are stored or read; a scan of them bears `name`.
+    case table(name: String, schema: Schema)
+    /// A query in place of the name. Where `columns` is not empty, they rename its output.
+    case view(QuerySyntax, columns: [String])
+    /// A query that is bound already.
+    case plan(Plan)
+}
+
+/// A catalogue of nothing.
+public struct EmptyCatalog: Catalog {
+    public init() {}
+
+    public func entry(for name: [String]) -> CatalogEntry? { nil }
+    public var tableNames: [String] { [] }
+}

@@ -1,0 +1,249 @@
+import Columns
+import Expressions
+import Formats
+
+/// What Spark calls a column that has no alias: `count(1)`, `(a + b)`, `CAST(x AS INT)`.
+enum ColumnNaming {
+    static func name(of syntax: ExpressionSyntax) -> String {
+        switch syntax.kind {
+        case .name(let parts): return parts.last ?? ""
+        case .member(let operand, let name): return "\(text(operand)).\(name)"
+        case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
+        case .call(let call) where call.function == "window" && call.over == nil: return "window"
+        case .call(let call) where call.function == "session_window": return "session_window"
+        default: return text(syntax)
+        }
+    }
+
+    static func text(_ syntax: ExpressionSyntax) -> String {
+        switch syntax.kind {
+        case .literal(let value, let type): return literal(value, type)
+        case .name(let parts): return parts.last ?? ""
+        case .star: return "*"
+        case .unary(.not, let operand): return "(NOT \(text(operand)))"
+        case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
+        case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
+        case .binary(let name, let left, let right):
+            return "(\(text(left)) \(name) \(text(right)))"
+        case .and(let parts): return chain(parts, "AND")
+        case .or(let parts): return chain(parts, "OR")
+        case .call(let call): return self.call(call)
+        case .cast(let operand, let type, let mode):
+            let name = mode == .ansi ? "CAST" : "TRY_CAST"
+            return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
+        case .conditional(let operand, let branches, let otherwise):
+            return conditional(operand, branches, otherwise)
+        case .isNull(let operand, let negated):
+            return "(\(text(operand)) IS \(negated ? "NOT " : "")NULL)"
+        case .isTruth(let operand, let truth, let negated):
+            let operand = text(operand)
+            guard let truth else { return "(\(operand) IS \(negated ? "NOT " : "")NULL)" }
+            let test = "(\(operand) <=> \(truth))"
+            return negated ? "(NOT \(test))" : test
+        case .between(let operand, let low, let high, let negated):
+            let test = "between(\(text(operand)), \(text(low)), \(text(high)))"
+            return negated ? "(NOT \(test))" : test
+        case .inList(let operand, let items, let negated):
+            let test = "(\(text(operand)) IN (\(list(items))))"
+            return negated ? "(NOT \(test))" : test
+        case .inQuery(let operand, _, let negated):
+            let test = "(\(text(operand)) IN (listquery()))"
+            return negated ? "(NOT \(test))" : test
+        case .exists: return "exists()"
+        case .subquery: return "scalarsubquery()"
+        case .like(let like): return self.like(like)
+        case .member(let operand, let name): return "\(text(operand)).\(name)"
+        case .element(let operand, let index): return "\(text(operand))[\(text(index))]"
+        case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
+        case .lambda(let names, let body):
+            let parameters = names.map { _ in "namedlambdavariable()" }
+            return "lambdafunction(\(lambdaBody(body, names)), "
+                + parameters.joined(separator: ", ") + ")"
+        case .row(let items): return "struct(\(list(items)))"
+        case .named(let name, let value): return "\(name) => \(text(value))"
+        case .aliased(let value, let name): return "\(text(value)) AS \(name)"
+        }
+    }
+
+    static func list(_ items: [ExpressionSyntax]) -> String {
+        items.map { text($0) }.joined(separator: ", ")
+    }
+
+    private static func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
+        guard let first = parts.first else { return "" }
+        var result = text(first)
+        if parts.count > 8 { return "(\(parts.map { text($0) }.joined(separator: " \(word) ")))" }
+        for part in parts.dropFirst() { result = "(\(result) \(word) \(text(part)))" }
+        return result
+    }
+
+    private static func lambdaBody(_ body: ExpressionSyntax, _ names: [String]) -> String {
+        // Spark prints every parameter as the same word.
+        text(body.renaming(names, to: "namedlambdavariable()"))
+    }
+
+    private static func conditional(
+        _ operand: ExpressionSyntax?, _ branches: [ConditionSyntax],
+        _ otherwise: ExpressionSyntax?
+    ) -> String {
+        var result = "CASE"
+        for branch in branches {
+            let condition =
+                operand.map { "(\(text($0)) = \(text(branch.condition)))" }
+                ?? text(branch.condition)
+            result += " WHEN \(condition) THEN \(text(branch.result))"
+        }
+        if let otherwise { result += " ELSE \(text(otherwise))" }
+        return result + " END"
+    }
+
+    private static func like(_ like: LikeSyntax) -> String {
+        let value = text(like.text)
+        let tests = like.patterns.map { pattern -> String in
+            let pattern = text(pattern)
+            let test: String
+            switch like.function {
+            case "rlike": test = "RLIKE(\(value), \(pattern))"
+            case "ilike": test = "ilike(\(value), \(pattern))"
+            default:
+                let escape = like.escape.map { " ESCAPE '\($0)'" } ?? ""
+                test = "\(value) LIKE \(pattern)\(escape)"
+            }
+            return like.isNegated ? "(NOT \(test))" : test
+        }
+        guard tests.count > 1 else { return tests.first ?? "" }
+        return "(\(tests.joined(separator: like.quantifier == .any ? " OR " : " AND ")))"
+    }
+
+    // MARK: Calls
+
+    private static func call(_ call: CallSyntax) -> String {
+        let name = call.function
+        let distinct = call.isDistinct ? "DISTINCT " : ""
+        var result: String
+        switch name {
+        case "count" where call.arguments.count == 1 && isStar(call.arguments[0]):
+            result = "count(1)"
+        case "if", "iff":
+            result = "(IF(\(list(call.arguments))))"
+        case "current_date", "current_timestamp", "now": result = "\(name)()"
+        case "get_field": result = list(call.arguments)
+        default:
+            if case .trim(let side)? = call.spelling {
+                let text = call.arguments.first.map { self.text($0) } ?? ""
+                let characters = call.arguments.count > 1 ? self.text(call.arguments[1]) + " " : ""
+                result = "TRIM(\(side) \(characters)FROM \(text))"
+            } else {
+                result = "\(name)(\(distinct)\(list(call.arguments)))"
+            }
+        }
+        if call.ignoresNulls { result += " ignore nulls" }
+        if !call.withinGroup.isEmpty {
+            result += " WITHIN GROUP (ORDER BY \(sorts(call.withinGroup)))"
+        }
+        if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
+        if let over = call.over { result += " OVER (\(window(over, function: name)))" }
+        return result
+    }
+
+    private static func isStar(_ syntax: ExpressionSyntax) -> Bool {
+        if case .star = syntax.kind { return true }
+        return false
+    }
+
+    private static func sorts(_ items: [SortSyntax]) -> String {
+        items.map { item in
+            let nullsFirst = item.areNullsFirst ?? !item.isDescending
+            return text(item.expression) + (item.isDescending ? " DESC" : " ASC")
+                + (nullsFirst ? " NULLS FIRST" : " NULLS LAST")
+        }.joined(separator: ", ")
+    }
+
+    private static func window(_ window: WindowSyntax, function: String) -> String {
+        var parts: [String] = []
+        if !window.partition.isEmpty {
+            parts.append("PARTITION BY \(list(window.partition))")
+        }
+        if !window.order.isEmpty { parts.append("ORDER BY \(sorts(window.order))") }
+        parts.append(frame(window, function: function))
+        return parts.joined(separator: " ")
+    }
+
+    private static func frame(_ window: WindowSyntax, function: String) -> String {
+        func bound(_ bound: FrameSyntax.Bound) -> String {
+            switch bound {
+            case .unboundedPreceding: "UNBOUNDED PRECEDING"
+            case .unboundedFollowing: "UNBOUNDED FOLLOWING"
+            case .currentRow: "CURRENT ROW"
+            case .preceding(let distance): "\(text(distance)) PRECEDING"
+            case .following(let distance): "\(text(distance)) FOLLOWING"
+            }
+        }
+        if let frame = window.frame {
+            return "\(frame.isRows ? "ROWS" : "RANGE") BETWEEN \(bound(frame.start)) AND "
+                + bound(frame.end)
+        }
+        switch function {
+        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile":
+            return function == "cume_dist"
+                ? "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
+                : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
+        case "lag": return "ROWS BETWEEN -1 FOLLOWING AND -1 FOLLOWING"
+        case "lead": return "ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING"
+        default:
+            return window.order.isEmpty
+                ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+                : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
+        }
+    }
+
+    // MARK: Literals
+
+    static func literal(_ value: Value, _ type: DataType) -> String {
+        switch (value, type) {
+        case (.null, _): return "NULL"
+        case (.binary(let bytes), _):
+            return "X'"
+                + bytes.map {
+                    let digits = String($0, radix: 16, uppercase: true)
+                    return digits.utf8.count == 1 ? "0" + digits : digits
+                }.joined() + "'"
+        case (_, .date): return "DATE '\(TextFormat.text(value, type))'"
+        case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
+        case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
+        default: return TextFormat.text(value, type)
+        }
+    }
+}
+
+extension ExpressionSyntax {
+    /// The expression with some plain names written otherwise, for its text alone.
+    fileprivate func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
+        func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {
+            list.map { $0.renaming(names, to: other) }
+        }
+        func one(_ syntax: ExpressionSyntax) -> ExpressionSyntax {
+            syntax.renaming(names, to: other)
+        }
+        var copy = self
+        switch kind {
+        case .name(let parts) where names.contains { Scope.equal($0, parts[0]) }:
+            copy.kind = .name([([other] + parts.dropFirst()).joined(separator: ".")])
+        case .unary(let sign, let operand): copy.kind = .unary(sign, one(operand))
+        case .binary(let name, let left, let right):
+            copy.kind = .binary(name, one(left), one(right))
+        case .and(let parts): copy.kind = .and(all(parts))
+        case .or(let parts): copy.kind = .or(all(parts))
+        case .call(var call):
+            call.arguments = all(call.arguments)
+            copy.kind = .call(call)
+        case .cast(let operand, let type, let mode):
+            copy.kind = .cast(one(operand), type, mode)
+        case .isNull(let operand, let negated):
+            copy.kind = .isNull(one(operand), negated: negated)
+        case .element(let operand, let index): copy.kind = .element(one(operand), one(index))
+        default: break
+        }
+        return copy
+    }
+}

@@ -1,0 +1,129 @@
+import Columns
+import Expressions
+
+extension Expression {
+    /// The expression with some parts replaced: `replace` is asked from the outside in, and where it
+    /// answers, what it gives is not looked into.
+    func rewritten<E: Error>(
+        _ replace: (Expression) throws(E) -> Expression?
+    ) throws(E) -> Expression {
+        if let replaced = try replace(self) { return replaced }
+        switch self {
+        case .column, .literal: return self
+        case .call(var call):
+            for index in call.arguments.indices {
+                call.arguments[index] = try call.arguments[index].rewritten(replace)
+            }
+            return .call(call)
+        case .cast(let operand, let type, let mode):
+            return .cast(try operand.rewritten(replace), to: type, mode)
+        case .and(let left, let right):
+            return .and(try left.rewritten(replace), try right.rewritten(replace))
+        case .or(let left, let right):
+            return .or(try left.rewritten(replace), try right.rewritten(replace))
+        case .conditional(let branches, let otherwise):
+            var rewritten: [Branch] = []
+            for branch in branches {
+                rewritten.append(
+                    Branch(
+                        condition: try branch.condition.rewritten(replace),
+                        result: try branch.result.rewritten(replace)))
+            }
+            return .conditional(
+                branches: rewritten, otherwise: try otherwise.rewritten(replace))
+        case .lambda(let parameters, let body):
+            return .lambda(parameters: parameters, body: try body.rewritten(replace))
+        }
+    }
+
+    /// The expression with other columns in place of its own.
+    func mappingColumns(_ place: (Int) -> Int) -> Expression {
+        rewritten { (part: Expression) -> Expression? in
+            if case .column(let index, let type) = part { return .column(place(index), type) }
+            return nil
+        }
+    }
+
+    /// Calls `visit` with each column index, slots among them.
+    func forEachColumn(_ visit: (Int) -> Void) {
+        if case .column(let index, _) = self { visit(index) }
+        for child in children { child.forEachColumn(visit) }
+    }
+
+    func containsColumn(where matches: (Int) -> Bool) -> Bool {
+        if case .column(let index, _) = self { return matches(index) }
+        return children.contains { $0.containsColumn(where: matches) }
+    }
+
+    func contains(_ slot: Slot) -> Bool {
+        containsColumn { Slot.of($0)?.slot == slot }
+    }
+
+    /// The same computation over the same columns.
+    func isSame(as other: Expression) -> Bool {
+        switch (self, other) {
+        case (.column(let a, _), .column(let b, _)): return a == b
+        case (.literal(let a, let typeA), .literal(let b, let typeB)):
+            return a == b && typeA == typeB
+        case (.call(let a), .call(let b)):
+            guard a.name == b.name, a.arguments.count == b.arguments.count,
+                a.overload.result == b.overload.result
+            else { return false }
+            return zip(a.arguments, b.arguments).allSatisfy { $0.isSame(as: $1) }
+        case (.cast(let a, let typeA, let modeA), .cast(let b, let typeB, let modeB)):
+            return typeA == typeB && modeA == modeB && a.isSame(as: b)
+        case (.and(let a, let b), .and(let c, let d)), (.or(let a, let b), .or(let c, let d)):
+            return a.isSame(as: c) && b.isSame(as: d)
+        case (.conditional(let a, let elseA), .conditional(let b, let elseB)):
+            return a.count == b.count && elseA.isSame(as: elseB)
+                && zip(a, b).allSatisfy {
+                    $0.condition.isSame(as: $1.condition) && $0.result.isSame(as: $1.result)
+                }
+        case (.lambda(let a, let bodyA), .lambda(let b, let bodyB)):
+            return a == b && bodyA.isSame(as: bodyB)
+        default: return false
+        }
+    }
+
+    /// Gives the same result for the same row, so that two of it are one.
+    var isDeterministic: Bool {
+        if case .call(let call) = self,
+            let function = FunctionLibrary.shared.scalar(named: call.name),
+            !function.isDeterministic
+        {
+            return false
+        }
+        return children.allSatisfy(\.isDeterministic)
+    }
+
+    /// The parts that AND joins.
+    var conjuncts: [Expression] {
+        if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
+        return [self]
+    }
+
+    /// AND of all of them, as a balanced tree; nil for none.
+    static func conjunction(_ parts: [Expression]) -> Expression? {
+        joined(parts[...], Expression.and)
+    }
+
+    static func disjunction(_ parts: [Expression]) -> Expression? {
+        joined(parts[...], Expression.or)
+    }
+
+    private static func joined(
+        _ parts: ArraySlice<Expression>, _ join: (Expression, Expression) -> Expression
+    ) -> Expression? {
+        guard let first = parts.first else { return nil }
+        if parts.count == 1 { return first }
+        let middle = parts.startIndex + parts.count / 2
+        guard let left = joined(parts[..<middle], join), let right = joined(parts[middle...], join)
+        else { return first }
+        return join(left, right)
+    }
+
+    var literalValue: Value? {
+        if case .literal(let value, _) = self { return value }
+        return nil
+    }
+}

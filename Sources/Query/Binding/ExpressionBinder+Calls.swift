@@ -1,0 +1,335 @@
+import Columns
+import Expressions
+
+/// Calls by name: what the binder builds itself, aggregates, functions of the library.
+extension ExpressionBinder {
+    mutating func bindCall(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let name = call.function
+        if call.over != nil { return try windowCall(call, syntax) }
+        if Self.rankings.contains(name) {
+            throw QueryError(
+                "WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE",
+                "Window function \"\(name)()\" requires an OVER clause.", at: syntax.range)
+        }
+        if let generator = GeneratorKind(name) {
+            return try generatorCall(generator, call, syntax)
+        }
+        if let special = try specialCall(name, call, syntax) { return special }
+        if FunctionLibrary.shared.aggregate(named: name) != nil {
+            return try aggregateCall(call, syntax)
+        }
+        if call.isDistinct || call.filter != nil {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                "The function `\(name)` is no aggregate: it takes no DISTINCT or FILTER.",
+                at: syntax.range)
+        }
+        if call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } }) {
+            return try higherOrderCall(name, call, syntax)
+        }
+        var arguments: [Expression] = []
+        for argument in call.arguments {
+            if case .star(let qualifier, let except) = argument.kind {
+                arguments += try starColumns(qualifier, except: except, argument.range).map(
+                    \.expression)
+            } else {
+                arguments.append(try bind(argument))
+            }
+        }
+        return try self.call(name, arguments, syntax)
+    }
+
+    static let rankings: Set<String> = [
+        "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead",
+        "nth_value",
+    ]
+
+    private static let casts: [String: DataType] = [
+        "boolean": .boolean, "tinyint": .tinyint, "smallint": .smallint, "int": .int,
+        "bigint": .bigint, "float": .float, "double": .double, "string": .string,
+        "binary": .binary, "date": .date, "timestamp": .timestamp,
+        "decimal": .decimal(precision: 10, scale: 0),
+    ]
+
+    /// Functions that are forms of others, or need names, types or laziness. nil for the rest.
+    private mutating func specialCall(
+        _ name: String, _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression? {
+        let arguments = call.arguments
+        switch name {
+        case "coalesce", "nvl", "ifnull":
+            return try coalesce(name, try bindAll(arguments), syntax.range)
+        case "nvl2" where arguments.count == 3:
+            let bound = try bindAll(arguments)
+            let test = try self.call("isnotnull", [bound[0]], syntax)
+            return try choice([test], [bound[1]], otherwise: bound[2], name, syntax.range)
+        case "nullif" where arguments.count == 2:
+            let bound = try bindAll(arguments)
+            let same = try self.call("=", bound, syntax)
+            return try choice(
+                [same], [.literal(.null, bound[0].type)], otherwise: bound[0], name, syntax.range)
+        case "nullifzero" where arguments.count == 1:
+            let bound = try bindAll(arguments)
+            let same = try self.call("=", [bound[0], .literal(.integer(0), .int)], syntax)
+            return try choice(
+                [same], [.literal(.null, bound[0].type)], otherwise: bound[0], name, syntax.range)
+        case "zeroifnull" where arguments.count == 1:
+            let bound = try bindAll(arguments)
+            return try coalesce(name, [bound[0], .literal(.integer(0), .int)], syntax.range)
+        case "if", "iff":
+            guard arguments.count == 3 else { return nil }
+            let test = try condition(arguments[0])
+            let bound = try bindAll(Array(arguments.dropFirst()))
+            return try choice([test], [bound[0]], otherwise: bound[1], name, syntax.range)
+        case "struct": return try structure(arguments, syntax)
+        case "grouping", "grouping_id": return try groupingCall(name, arguments, syntax)
+        case "window": return try windowFunction(call, syntax)
+        case "session_window": return try sessionWindow(call, syntax)
+        case "date_part", "datepart":
+            guard arguments.count == 2,
+                case .literal(.string(let field), _) = arguments[0].kind
+            else { return nil }
+            return try extract(field, arguments[1], syntax)
+        case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
+            return try self.call("substring", try bindAll(arguments), syntax)
+        case "typeof" where arguments.count == 1:
+            return .literal(.string(try bind(arguments[0]).type.description), .string)
+        case "now" where FunctionLibrary.shared.scalar(named: name) == nil:
+            return try self.call("current_timestamp", [], syntax)
+        default:
+            if let type = Self.casts[name], arguments.count == 1 {
+                return try cast(try bind(arguments[0]), to: type, .ansi, syntax.range)
+            }
+            return nil
+        }
+    }
+
+    mutating func bindAll(_ list: [ExpressionSyntax]) throws(QueryError) -> [Expression] {
+        var bound: [Expression] = []
+        for item in list { bound.append(try bind(item)) }
+        return bound
+    }
+
+    private func coalesce(
+        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        guard let last = arguments.last, name == "coalesce" || arguments.count == 2 else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(name)` requires \(name == "coalesce" ? "> 0" : "2") parameters but the "
+                    + "actual number is \(arguments.count).", at: range)
+        }
+        let values = Array(arguments.dropLast())
+        var tests: [Expression] = []
+        for value in values { tests.append(try called("isnotnull", [value], range)) }
+        return try choice(tests, values, otherwise: last, name, range)
+    }
+
+    // MARK: Aggregates
+
+    private mutating func aggregateCall(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        if isInsideAggregate {
+            throw QueryError(
+                "NESTED_AGGREGATE_FUNCTION",
+                "It is not allowed to use an aggregate function in the argument of another "
+                    + "aggregate function; use a subquery.", at: syntax.range)
+        }
+        if let clause = refusesAggregates {
+            throw QueryError(
+                clause == "GROUP BY" ? "GROUP_BY_AGGREGATE" : "INVALID_WHERE_CONDITION",
+                "Aggregate functions are not allowed in \(clause)"
+                    + (clause == "WHERE" ? "; filter groups with HAVING." : "."),
+                at: syntax.range)
+        }
+        let bound = try boundAggregate(call, syntax)
+        for (index, other) in aggregates.enumerated() where other.isSame(as: bound) {
+            return .column(Slot.aggregate(index), other.overload.result)
+        }
+        aggregates.append(bound)
+        return .column(Slot.aggregate(aggregates.count - 1), bound.overload.result)
+    }
+
+    /// The call with its overload chosen, over the columns below the aggregate.
+    mutating func boundAggregate(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> AggregateCall {
+        isInsideAggregate = true
+        let savedAliases = aliases
+        aliases = aliases.filter { !$1.contains(.aggregate) && !$1.contains(.window) }
+        defer {
+            isInsideAggregate = false
+            aliases = savedAliases
+        }
+        let name = call.function
+        var arguments: [Expression] = []
+        for argument in call.arguments {
+            guard case .star(let qualifier, let except) = argument.kind else {
+                arguments.append(try bind(argument))
+                continue
+            }
+            // count(*) counts rows, whatever they hold.
+            if name == "count", qualifier.isEmpty, except.isEmpty, !call.isDistinct {
+                arguments.append(.literal(.integer(1), .int))
+            } else {
+                arguments += try starColumns(qualifier, except: except, argument.range).map(
+                    \.expression)
+            }
+        }
+        for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
+        if call.ignoresNulls, ["first", "last", "first_value", "last_value", "any_value"]
+            .contains(name), arguments.count == 1
+        {
+            arguments.append(.literal(.boolean(true), .boolean))
+        }
+        let filter = try call.filter.map { (syntax) throws(QueryError) in try condition(syntax) }
+        return try aggregate(
+            name, arguments, isDistinct: call.isDistinct, filter: filter,
+            as: ColumnNaming.name(of: syntax), syntax.range)
+    }
+
+    func aggregate(
+        _ name: String, _ arguments: [Expression], isDistinct: Bool = false,
+        filter: Expression? = nil, as title: String, _ range: Range<Int>
+    ) throws(QueryError) -> AggregateCall {
+        guard let function = FunctionLibrary.shared.aggregate(named: name) else {
+            throw QueryError(
+                "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)`.", at: range)
+        }
+        let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
+        let overload: AggregateOverload
+        do {
+            overload = try function.resolve(described)
+        } catch {
+            throw QueryError(error, at: range)
+        }
+        var cast: [Expression] = []
+        for (argument, type) in zip(arguments, overload.parameters) {
+            cast.append(argument.cast(to: type).foldedIfConstant())
+        }
+        return AggregateCall(
+            name: title, function: function.name, arguments: cast, overload: overload,
+            isDistinct: isDistinct, filter: filter)
+    }
+
+    private mutating func groupingCall(
+        _ name: String, _ arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard let columns = groupingColumns else {
+            throw QueryError(
+                "UNSUPPORTED_GROUPING_EXPRESSION",
+                "\(name)() can only be used with GROUPING SETS, CUBE or ROLLUP.",
+                at: syntax.range)
+        }
+        if name == "grouping_id", arguments.isEmpty {
+            return .column(Slot.groupingID(0), .bigint)
+        }
+        var bits: Expression?
+        for argument in arguments {
+            let bound = try bind(argument)
+            guard let index = columns.firstIndex(where: { $0.isSame(as: bound) }) else {
+                throw QueryError(
+                    "GROUPING_COLUMN_MISMATCH",
+                    "\(name)() takes expressions of the GROUP BY.", at: argument.range)
+            }
+            let bit = Expression.column(Slot.grouping(index), .tinyint)
+            if name == "grouping" { return bit }
+            let wide = bit.cast(to: .bigint)
+            if let before = bits {
+                let doubled = try called(
+                    "*", [before, .literal(.integer(2), .bigint)], syntax.range)
+                bits = try called("+", [doubled, wide], syntax.range)
+            } else {
+                bits = wide
+            }
+        }
+        return bits ?? .column(Slot.groupingID(0), .bigint)
+    }
+
+    // MARK: Lambdas
+
+    /// `transform(a, x -> …)` and its kin: what a parameter is follows from the collection.
+    private mutating func higherOrderCall(
+        _ name: String, _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard let function = FunctionLibrary.shared.scalar(named: name) else {
+            return try self.call(name, [], syntax)
+        }
+        var arguments: [Expression] = []
+        var described: [Argument] = []
+        for (position, argument) in call.arguments.enumerated() {
+            guard case .lambda(let names, let body) = argument.kind else {
+                let bound = try bind(argument)
+                arguments.append(bound)
+                described.append(Argument(type: bound.type, literal: bound.literalValue))
+                continue
+            }
+            let types = Self.parameterTypes(name, arguments, position: position)
+            guard names.count <= types.count else {
+                throw QueryError(
+                    "INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH",
+                    "`\(name)` gives its lambda \(types.count) arguments, not \(names.count).",
+                    at: argument.range)
+            }
+            for (parameter, type) in zip(names, types) { lambdas.append((parameter, type)) }
+            defer { lambdas.removeLast(names.count) }
+            let bound = try bind(body)
+            arguments.append(
+                .lambda(parameters: Array(types.prefix(names.count)), body: bound))
+            described.append(Argument(type: bound.type, lambdaParameters: names.count))
+        }
+        do {
+            let overload = try function.resolve(described)
+            var cast: [Expression] = []
+            for (argument, type) in zip(arguments, overload.parameters) {
+                if case .lambda(let parameters, let body) = argument {
+                    cast.append(.lambda(parameters: parameters, body: body.cast(to: type)))
+                } else {
+                    cast.append(argument.cast(to: type))
+                }
+            }
+            return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
+        } catch {
+            throw QueryError(error, at: syntax.range)
+        }
+    }
+
+    /// The types that a function gives the parameters of a lambda.
+    private static func parameterTypes(
+        _ name: String, _ arguments: [Expression], position: Int
+    ) -> [DataType] {
+        guard let first = arguments.first?.type else { return [] }
+        switch (name, first) {
+        case ("aggregate", .array(let element)), ("reduce", .array(let element)):
+            let state = arguments.count > 1 ? arguments[1].type : .void
+            return position == 2 ? [state, element] : [state]
+        case ("zip_with", .array(let element)):
+            guard arguments.count > 1, case .array(let other) = arguments[1].type else { return [] }
+            return [element, other]
+        case ("map_zip_with", .map(let key, let value)):
+            guard arguments.count > 1, case .map(_, let other) = arguments[1].type else {
+                return []
+            }
+            return [key, value, other]
+        case ("array_sort", .array(let element)): return [element, element]
+        case (_, .array(let element)): return [element, .int]
+        case (_, .map(let key, let value)): return [key, value]
+        default: return []
+        }
+    }
+}
+
+extension AggregateCall {
+    func isSame(as other: AggregateCall) -> Bool {
+        guard function == other.function, isDistinct == other.isDistinct,
+            arguments.count == other.arguments.count, (filter == nil) == (other.filter == nil)
+        else { return false }
+        if let filter, let otherFilter = other.filter, !filter.isSame(as: otherFilter) {
+            return false
+        }
+        return zip(arguments, other.arguments).allSatisfy { $0.isSame(as: $1) }
+    }
+}

@@ -1,0 +1,177 @@
+import Columns
+import Expressions
+
+/// CASE, LIKE, EXTRACT, structs.
+extension ExpressionBinder {
+    mutating func conditional(
+        _ operand: ExpressionSyntax?, _ branches: [ConditionSyntax],
+        _ otherwise: ExpressionSyntax?, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        var value: Expression?
+        if let operand { value = try bind(operand) }
+        var conditions: [Expression] = []
+        var results: [Expression] = []
+        for branch in branches {
+            if let value {
+                let other = try bind(branch.condition)
+                conditions.append(try called("=", [value, other], branch.condition.range))
+            } else {
+                conditions.append(try condition(branch.condition))
+            }
+            results.append(try bind(branch.result))
+        }
+        let last = try otherwise.map { (syntax) throws(QueryError) in try bind(syntax) }
+        return try choice(
+            conditions, results, otherwise: last ?? .literal(.null, .void), "CASE", range)
+    }
+
+    /// A conditional whose results are brought to one type.
+    func choice(
+        _ conditions: [Expression], _ results: [Expression], otherwise: Expression,
+        _ function: String, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        let type = try common(results + [otherwise], function, range)
+        let branches = zip(conditions, results).map {
+            Expression.Branch(condition: $0, result: $1.cast(to: type).foldedIfConstant())
+        }
+        return Expression.conditional(
+            branches: branches, otherwise: otherwise.cast(to: type).foldedIfConstant()
+        ).foldedIfConstant()
+    }
+
+    func common(
+        _ expressions: [Expression], _ function: String, _ range: Range<Int>
+    ) throws(QueryError) -> DataType {
+        guard let type = Coercion.common(expressions.map(\.type)) else {
+            let types = expressions.map { "\"\($0.type.description.uppercased())\"" }
+            throw QueryError(
+                "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                "Input to `\(function)` should all be the same type, but it's "
+                    + "[\(types.joined(separator: ", "))].", at: range)
+        }
+        return type
+    }
+
+    mutating func like(
+        _ like: LikeSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let text = try bind(like.text)
+        var tests: [Expression] = []
+        for pattern in like.patterns {
+            var arguments = [text, try bind(pattern)]
+            if let escape = like.escape { arguments.append(.literal(.string(escape), .string)) }
+            let test = try call(like.function, arguments, syntax)
+            tests.append(like.isNegated ? try call("not", [test], syntax) : test)
+        }
+        let joined =
+            like.quantifier == .any
+            ? Expression.disjunction(tests) : Expression.conjunction(tests)
+        return joined ?? .literal(.null, .boolean)
+    }
+
+    private static let extractions: [String: String] = [
+        "YEAR": "year", "Y": "year", "YEARS": "year", "YR": "year", "YRS": "year",
+        "YEAROFWEEK": "yearofweek", "QUARTER": "quarter", "QTR": "quarter", "MONTH": "month",
+        "MON": "month", "MONS": "month", "MONTHS": "month", "WEEK": "weekofyear",
+        "W": "weekofyear", "WEEKS": "weekofyear", "DAY": "day", "D": "day", "DAYS": "day",
+        "DAYOFWEEK": "dayofweek", "DOW": "dayofweek", "DAYOFWEEK_ISO": "dayofweek_iso",
+        "DOW_ISO": "dayofweek_iso", "DOY": "dayofyear", "HOUR": "hour", "H": "hour",
+        "HOURS": "hour", "HR": "hour", "HRS": "hour", "MINUTE": "minute", "M": "minute",
+        "MIN": "minute", "MINS": "minute", "MINUTES": "minute", "SECOND": "second",
+        "S": "second", "SEC": "second", "SECONDS": "second", "SECS": "second",
+    ]
+
+    mutating func extract(
+        _ field: String, _ source: ExpressionSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard let function = Self.extractions[field.uppercased()] else {
+            let near = NearestName.nearest(field.uppercased(), among: Self.extractions.keys)
+            throw QueryError(
+                "INVALID_EXTRACT_FIELD",
+                "Cannot extract `\(field)`." + (near.map { " Did you mean \($0)?" } ?? ""),
+                at: syntax.range)
+        }
+        let value = try bind(source)
+        switch function {
+        case "dayofweek_iso":
+            let weekday = try call("weekday", [value], syntax)
+            return try call("+", [weekday, .literal(.integer(1), .int)], syntax)
+        case "second":
+            // With its fraction, where the library has that.
+            let name = "extract_second"
+            if FunctionLibrary.shared.scalar(named: name) != nil {
+                return try call(name, [value], syntax)
+            }
+            let seconds = try call("second", [value], syntax)
+            return seconds.cast(to: .decimal(precision: 8, scale: 6)).foldedIfConstant()
+        default:
+            if function == "weekofyear",
+                FunctionLibrary.shared.scalar(named: function) == nil
+            {
+                return try call("week", [value], syntax)
+            }
+            return try call(function, [value], syntax)
+        }
+    }
+
+    /// `struct(a, b AS x)` and `(a, b)`.
+    mutating func structure(
+        _ items: [ExpressionSyntax], _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        var arguments: [Expression] = []
+        var position = 0
+        for item in items {
+            for (name, value) in try expanded(item) {
+                position += 1
+                arguments.append(.literal(.string(name ?? "col\(position)"), .string))
+                arguments.append(value)
+            }
+        }
+        return try call("named_struct", arguments, syntax)
+    }
+
+    /// An item of a struct with the name it gives; a star gives several.
+    private mutating func expanded(
+        _ item: ExpressionSyntax
+    ) throws(QueryError) -> [(name: String?, value: Expression)] {
+        switch item.kind {
+        case .star(let qualifier, let except):
+            return try starColumns(qualifier, except: except, item.range).map {
+                ($0.name, $0.expression)
+            }
+        case .aliased(let value, let name), .named(let name, let value):
+            return [(name, try bind(value))]
+        case .name(let parts): return [(parts.last, try bind(item))]
+        case .member(_, let name): return [(name, try bind(item))]
+        default: return [(nil, try bind(item))]
+        }
+    }
+
+    /// The columns that a star stands for.
+    func starColumns(
+        _ qualifier: [String], except: [[String]], _ range: Range<Int>
+    ) throws(QueryError) -> [ScopeColumn] {
+        guard var columns = scope.star(qualifier) else {
+            let names = Set(scope.columns.compactMap(\.qualifier.last)).sorted()
+            throw QueryError(
+                "CANNOT_RESOLVE_STAR_EXPAND",
+                "Cannot resolve `\(qualifier.joined(separator: ".")).*`; the tables here are "
+                    + names.map { "`\($0)`" }.joined(separator: ", ") + ".", at: range)
+        }
+        for name in except {
+            guard case .column(let column, _) = Scope(columns).resolve(name) else {
+                throw unresolvedException(name, range)
+            }
+            columns.removeAll { $0.index == column.index && $0.name == column.name }
+        }
+        return columns
+    }
+
+    private func unresolvedException(_ name: [String], _ range: Range<Int>) -> QueryError {
+        let names = scope.suggestions(for: name).map { "`\($0)`" }.joined(separator: ", ")
+        return QueryError(
+            "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+            "A column with name `\(name.joined(separator: "."))` cannot be resolved in EXCEPT. "
+                + "Did you mean one of the following? [\(names)].", at: range)
+    }
+}

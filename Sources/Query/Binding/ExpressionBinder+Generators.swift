@@ -1,0 +1,129 @@
+import Columns
+import Expressions
+
+/// Functions that give several rows for one.
+enum GeneratorKind: String {
+    case explode, posexplode, inline, stack
+
+    init?(_ name: String) {
+        switch name {
+        case "explode", "explode_outer": self = .explode
+        case "posexplode", "posexplode_outer": self = .posexplode
+        case "inline", "inline_outer": self = .inline
+        case "stack": self = .stack
+        default: return nil
+        }
+    }
+}
+
+/// A generator in a SELECT list, until a `Generate` is put for it.
+struct PendingGenerator {
+    var generator: Generate.Generator
+    var isOuter: Bool
+    var generated: Schema
+}
+
+extension ExpressionBinder {
+    mutating func generatorCall(
+        _ kind: GeneratorKind, _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard !refusesGenerators else {
+            throw QueryError(
+                "UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS",
+                "`\(call.function)` stands alone in SELECT or in LATERAL VIEW, not inside an "
+                    + "expression.", at: syntax.range)
+        }
+        refusesGenerators = true
+        defer { refusesGenerators = false }
+        generators.append(try generator(kind, call, syntax.range))
+        let number = generators.count - 1
+        return .column(Slot.generator(number << 16), generators[number].generated[0].type)
+    }
+
+    /// The generator with its columns by their own names.
+    mutating func generator(
+        _ kind: GeneratorKind, _ call: CallSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> PendingGenerator {
+        let isOuter = call.function.hasSuffix("_outer")
+        let arguments = try bindAll(call.arguments)
+        guard arguments.count == 1 || kind == .stack, let first = arguments.first else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(call.function)` requires 1 parameters but the actual number is "
+                    + "\(arguments.count).", at: range)
+        }
+        let position = kind == .posexplode ? [Field("pos", .int)] : []
+        switch (kind, first.type) {
+        case (.stack, _): return try stack(arguments, range)
+        case (.inline, .array(.structure(let fields))):
+            return PendingGenerator(generator: .inline(first), isOuter: isOuter, generated: fields)
+        case (.explode, .array(let element)), (.posexplode, .array(let element)):
+            return PendingGenerator(
+                generator: kind == .explode ? .explode(first) : .posexplode(first),
+                isOuter: isOuter, generated: position + [Field("col", element)])
+        case (.explode, .map(let key, let value)), (.posexplode, .map(let key, let value)):
+            return PendingGenerator(
+                generator: kind == .explode ? .explode(first) : .posexplode(first),
+                isOuter: isOuter,
+                generated: position + [Field("key", key), Field("value", value)])
+        default:
+            let wanted = kind == .inline ? "ARRAY<STRUCT>" : "ARRAY\" or \"MAP"
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                "`\(call.function)` requires the \"\(wanted)\" type, however it has the type "
+                    + "\"\(first.type.description.uppercased())\".", at: range)
+        }
+    }
+
+    private func stack(
+        _ arguments: [Expression], _ range: Range<Int>
+    ) throws(QueryError) -> PendingGenerator {
+        guard case .integer(let count)? = arguments[0].literalValue, count > 0, count < 10_000,
+            arguments.count > 1
+        else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",
+                "stack(n, …) takes the number of rows, a constant above 0, and the values.",
+                at: range)
+        }
+        let values = Array(arguments.dropFirst())
+        let width = (values.count + Int(count) - 1) / Int(count)
+        var types: [DataType] = []
+        for column in 0..<width {
+            let members = stride(from: column, to: values.count, by: width).map { values[$0] }
+            types.append(try common(members, "stack", range))
+        }
+        let rows = (0..<Int(count)).map { row in
+            (0..<width).map { column -> Expression in
+                let index = row * width + column
+                return index < values.count
+                    ? values[index].cast(to: types[column]).foldedIfConstant()
+                    : .literal(.null, types[column])
+            }
+        }
+        return PendingGenerator(
+            generator: .stack(rows: rows), isOuter: false,
+            generated: types.enumerated().map { Field("col\($0)", $1) })
+    }
+}
+
+extension Generate.Generator {
+    /// The generator with its expressions changed.
+    func mapped<E: Error>(
+        _ change: (Expression) throws(E) -> Expression
+    ) throws(E) -> Generate.Generator {
+        switch self {
+        case .explode(let expression): return .explode(try change(expression))
+        case .posexplode(let expression): return .posexplode(try change(expression))
+        case .inline(let expression): return .inline(try change(expression))
+        case .stack(let rows):
+            var mapped: [[Expression]] = []
+            for row in rows {
+                var items: [Expression] = []
+                for item in row { items.append(try change(item)) }
+                mapped.append(items)
+            }
+            return .stack(rows: mapped)
+        }
+    }
+}

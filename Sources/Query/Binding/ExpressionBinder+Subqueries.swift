@@ -1,0 +1,182 @@
+import Columns
+import Expressions
+
+/// A subquery, until it is joined to the plan that its value is needed over.
+struct PendingSubquery {
+    var kind: Join.Kind
+    var plan: Plan
+    /// Left over the query around, right over the subquery's plan.
+    var keys: [(left: Expression, right: Expression)]
+    /// Over the query around, with the subquery's columns as `Slot.inner`.
+    var residual: Expression?
+    /// The value for rows without a match, where that is not null; the plan's last column tells
+    /// matches then.
+    var otherwise: Expression?
+
+    /// Joins it to a plan. `place` brings expressions of the query around to that plan's columns.
+    ///
+    /// - Returns: the value, over the plan's columns and those that the join adds.
+    func join(
+        to plan: inout Plan, _ place: (Expression) throws(QueryError) -> Expression
+    ) throws(QueryError) -> Expression {
+        let width = plan.schema.count
+        var placed: [(left: Expression, right: Expression)] = []
+        for key in keys { placed.append((left: try place(key.left), right: key.right)) }
+        let rest = try residual.map { (residual) throws(QueryError) in
+            try place(residual).mappingColumns { index in
+                if let (slot, number) = Slot.of(index), slot == .inner { return width + number }
+                return index
+            }
+        }
+        let right = self.plan.schema
+        plan = .join(Join(kind: kind, left: plan, right: self.plan, keys: placed, residual: rest))
+        guard kind == .single else { return .column(width, .boolean) }
+        let value = Expression.column(width, right[0].type)
+        guard let otherwise else { return value }
+        let marker = Expression.column(width + right.count - 1, .boolean)
+        return .conditional(
+            branches: [.init(condition: marker, result: value)], otherwise: otherwise)
+    }
+}
+
+extension ExpressionBinder {
+    mutating func scalarSubquery(
+        _ query: QuerySyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        let inner = try subquery(query)
+        guard inner.schema.count == 1 else {
+            throw QueryError(
+                "INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN",
+                "Scalar subquery must return only one column, but returned "
+                    + "\(inner.schema.count).", at: range)
+        }
+        let type = inner.schema[0].type
+        var pulled = try Decorrelation(inner, isExistence: false, at: range)
+        var otherwise: Expression?
+        if !pulled.predicates.isEmpty, let value = pulled.defaults?.first,
+            value.literalValue?.isNull != true
+        {
+            otherwise = value
+            let schema = pulled.plan.schema
+            pulled.plan = .project(
+                pulled.plan,
+                schema.enumerated().map {
+                    NamedExpression($1.name, .column($0, $1.type))
+                } + [NamedExpression("found", .literal(.boolean(true), .boolean))])
+        }
+        var pending = pending(.single, pulled)
+        pending.otherwise = otherwise
+        return add(pending, type)
+    }
+
+    mutating func existence(
+        of query: QuerySyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        add(try existential(query, .mark, range), .boolean)
+    }
+
+    mutating func membership(
+        of operand: ExpressionSyntax, in query: QuerySyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        add(try member(operand, of: query, .mark, range), .boolean)
+    }
+
+    private mutating func add(_ pending: PendingSubquery, _ type: DataType) -> Expression {
+        subqueries.append(pending)
+        return .column(Slot.subquery(subqueries.count - 1), type)
+    }
+
+    /// `EXISTS (query)` as a join of a kind.
+    mutating func existential(
+        _ query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
+    ) throws(QueryError) -> PendingSubquery {
+        pending(
+            kind, try Decorrelation(try subquery(query), isExistence: true, at: range))
+    }
+
+    /// `operand IN (query)` as a join of a kind.
+    mutating func member(
+        _ operand: ExpressionSyntax, of query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
+    ) throws(QueryError) -> PendingSubquery {
+        var operands: [Expression] = []
+        if case .row(let items) = operand.kind {
+            operands = try bindAll(items)
+        } else {
+            operands = [try bind(operand)]
+        }
+        let inner = try subquery(query)
+        guard inner.schema.count == operands.count else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH",
+                "The number of columns in the left hand side of an IN subquery does not match the "
+                    + "number of columns in the output of subquery: \(operands.count) and "
+                    + "\(inner.schema.count).", at: range)
+        }
+        var result = pending(kind, try Decorrelation(inner, isExistence: false, at: range))
+        var keys: [(left: Expression, right: Expression)] = []
+        for (index, operand) in operands.enumerated() {
+            let column = Expression.column(index, inner.schema[index].type)
+            let type = try common([operand, column], "in", range)
+            keys.append(
+                (left: operand.cast(to: type).foldedIfConstant(), right: column.cast(to: type)))
+        }
+        guard kind == .antiNullAware, !result.keys.isEmpty || result.residual != nil
+            || operands.count > 1
+        else {
+            result.keys = keys + result.keys
+            return result
+        }
+        // Nulls count only among the rows that belong to the outer row: test them there.
+        result.kind = .anti
+        var tests = [result.residual].compactMap { $0 }
+        for key in keys {
+            let right = key.right.mappingColumns { Slot.inner($0) }
+            tests.append(
+                Expression.disjunction([
+                    try called("=", [key.left, right], range),
+                    try called("isnull", [key.left], range),
+                    try called("isnull", [right], range),
+                ])!)
+        }
+        result.residual = Expression.conjunction(tests)
+        return result
+    }
+
+    private func subquery(_ query: QuerySyntax) throws(QueryError) -> Plan {
+        var inner = binder.inner(outer: scope)
+        return try inner.query(query).trimmed().plan
+    }
+
+    /// Sorts predicates into keys and the rest.
+    private func pending(_ kind: Join.Kind, _ pulled: Decorrelation) -> PendingSubquery {
+        PendingSubquery(kind: kind, pulled)
+    }
+}
+
+extension PendingSubquery {
+    init(kind: Join.Kind, _ pulled: Decorrelation) {
+        self.init(kind: kind, plan: pulled.plan, keys: [], residual: nil, otherwise: nil)
+        var rest: [Expression] = []
+        for predicate in pulled.predicates {
+            if case .call(let call) = predicate, call.name == "=",
+                let outer = call.arguments.first(where: { $0.isOuterOnly }),
+                let inner = call.arguments.first(where: { !$0.contains(.outer) })
+            {
+                keys.append((left: Self.facingOut(outer), right: inner))
+            } else {
+                rest.append(
+                    Self.facingOut(
+                        predicate.mappingColumns { Slot.of($0) == nil ? Slot.inner($0) : $0 }))
+            }
+        }
+        residual = Expression.conjunction(rest)
+    }
+
+    /// References to the query around as that query's own columns.
+    private static func facingOut(_ expression: Expression) -> Expression {
+        expression.mappingColumns { index in
+            if let (slot, number) = Slot.of(index), slot == .outer { return number }
+            return index
+        }
+    }
+}

@@ -1,0 +1,278 @@
+import Columns
+import Expressions
+
+/// A call with OVER, until the SELECT puts a `Window` for it. Its expressions stand over what the
+/// SELECT computes before windows.
+struct PendingWindow {
+    var partition: [Expression]
+    var order: [SortKey]
+    var call: WindowCall
+}
+
+extension ExpressionBinder {
+    mutating func windowCall(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard let over = call.over else { return .literal(.null, .void) }
+        guard !refusesWindows, !isInsideAggregate else {
+            throw QueryError(
+                "UNSUPPORTED_EXPR_FOR_OPERATOR",
+                "Window functions stand in SELECT, ORDER BY and QUALIFY only; put this one into a "
+                    + "subquery.", at: syntax.range)
+        }
+        let window = try specification(over, syntax.range)
+        refusesWindows = true
+        defer { refusesWindows = false }
+        let partition = try bindAll(window.partition)
+        var order: [SortKey] = []
+        for item in window.order { order.append(try sortKey(item, try bind(item.expression))) }
+        let name = call.function
+        let frame = try frame(window.frame, name, order, syntax.range)
+        let function = try windowFunction(name, call, frame, order, syntax)
+        let windowCall = WindowCall(
+            name: ColumnNaming.name(of: syntax), type: Self.type(of: function),
+            function: function, frame: frame)
+        windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
+        return .column(Slot.window(windows.count - 1), windowCall.type)
+    }
+
+    func sortKey(_ item: SortSyntax, _ expression: Expression) throws(QueryError) -> SortKey {
+        if case .map = expression.type {
+            throw QueryError(
+                "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+                "The `sortorder` does not support ordering on type "
+                    + "\"\(expression.type.description.uppercased())\".", at: item.expression.range)
+        }
+        return SortKey(
+            expression, isDescending: item.isDescending,
+            areNullsFirst: item.areNullsFirst ?? !item.isDescending)
+    }
+
+    /// The window itself, with the named one that it extends filled in.
+    private func specification(
+        _ window: WindowSyntax, _ range: Range<Int>, depth: Int = 0
+    ) throws(QueryError) -> WindowSyntax {
+        guard let base = window.base else { return window }
+        guard let named = namedWindows[base.lowercased()], depth < 20 else {
+            throw QueryError(
+                "MISSING_WINDOW_SPECIFICATION",
+                "Window specification is not defined in the WINDOW clause for `\(base)`.",
+                at: range)
+        }
+        var result = try specification(named, range, depth: depth + 1)
+        if !window.partition.isEmpty { result.partition = window.partition }
+        if !window.order.isEmpty { result.order = window.order }
+        if let frame = window.frame { result.frame = frame }
+        return result
+    }
+
+    private static func type(of function: WindowCall.Function) -> DataType {
+        switch function {
+        case .rowNumber, .rank, .denseRank, .ntile: .int
+        case .percentRank, .cumulativeDistribution: .double
+        case .lag(let expression, _, _, _), .nth(let expression, _, _): expression.type
+        case .aggregate(let call): call.overload.result
+        }
+    }
+
+    private mutating func windowFunction(
+        _ name: String, _ call: CallSyntax, _ frame: WindowFrame, _ order: [SortKey],
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> WindowCall.Function {
+        let range = syntax.range
+        if Self.rankings.contains(name), name != "nth_value", order.isEmpty {
+            throw QueryError(
+                "WINDOW_FUNCTION_WITHOUT_ORDER_BY",
+                "Window function \(name)() requires window to be ordered, please add ORDER BY "
+                    + "clause.", at: range)
+        }
+        switch name {
+        case "row_number": return .rowNumber
+        case "rank": return .rank
+        case "dense_rank": return .denseRank
+        case "percent_rank": return .percentRank
+        case "cume_dist": return .cumulativeDistribution
+        case "ntile":
+            let count = try call.arguments.isEmpty ? 1 : whole(call.arguments[0])
+            guard count > 0 else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "ntile() takes a number above 0.",
+                    at: range)
+            }
+            return .ntile(count)
+        case "lag", "lead":
+            guard let first = call.arguments.first, call.arguments.count <= 3 else {
+                throw QueryError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `\(name)` requires 1 to 3 parameters but the actual number is "
+                        + "\(call.arguments.count).", at: range)
+            }
+            let value = try bind(first)
+            let distance = call.arguments.count > 1 ? try whole(call.arguments[1]) : 1
+            var otherwise = Expression.literal(.null, value.type)
+            if call.arguments.count > 2 {
+                otherwise = try cast(
+                    try bind(call.arguments[2]), to: value.type, .ansi,
+                    call.arguments[2].range)
+            }
+            return .lag(
+                value, offset: name == "lag" ? distance : -distance, otherwise: otherwise,
+                ignoresNulls: call.ignoresNulls)
+        case "first_value", "first", "last_value", "last", "any_value", "nth_value":
+            guard let first = call.arguments.first, call.filter == nil else { break }
+            let value = try bind(first)
+            var place: Int64 = name.hasPrefix("last") ? -1 : 1
+            var ignoresNulls = call.ignoresNulls
+            if call.arguments.count > 1 {
+                if name == "nth_value" {
+                    place = try whole(call.arguments[1])
+                } else if case .literal(.boolean(let flag), _) = call.arguments[1].kind {
+                    ignoresNulls = flag
+                }
+            }
+            guard place > 0 || name.hasPrefix("last") else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "nth_value() counts from 1.",
+                    at: range)
+            }
+            return .nth(value, place, ignoresNulls: ignoresNulls)
+        default: break
+        }
+        guard FunctionLibrary.shared.aggregate(named: name) != nil else {
+            let exists = FunctionLibrary.shared.scalar(named: name) != nil
+            throw QueryError(
+                exists ? "UNSUPPORTED_EXPR_FOR_OPERATOR" : "UNRESOLVED_ROUTINE",
+                exists
+                    ? "`\(name)` is neither an aggregate nor a window function: it takes no OVER."
+                    : "Cannot resolve routine `\(name)`.", at: range)
+        }
+        if call.isDistinct {
+            throw QueryError(
+                "DISTINCT_WINDOW_FUNCTION_UNSUPPORTED",
+                "Distinct window functions are not supported: \(ColumnNaming.name(of: syntax)).",
+                at: range)
+        }
+        var plain = call
+        plain.over = nil
+        // The arguments may be aggregates of the groups: `sum(sum(x)) OVER (…)`.
+        var aggregate = try boundWindowAggregate(plain, syntax)
+        aggregate.name = ColumnNaming.name(of: syntax)
+        return .aggregate(aggregate)
+    }
+
+    private mutating func boundWindowAggregate(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> AggregateCall {
+        var arguments: [Expression] = []
+        for argument in call.arguments {
+            if case .star = argument.kind {
+                arguments.append(.literal(.integer(1), .int))
+            } else {
+                arguments.append(try bind(argument))
+            }
+        }
+        for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
+        let filter = try call.filter.map { (syntax) throws(QueryError) in try condition(syntax) }
+        return try aggregate(call.function, arguments, filter: filter, as: "", syntax.range)
+    }
+
+    private mutating func whole(_ syntax: ExpressionSyntax) throws(QueryError) -> Int64 {
+        guard case .integer(let value)? = try bind(syntax).folded().literalValue else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "A constant whole number is needed here.",
+                at: syntax.range)
+        }
+        return value
+    }
+
+    // MARK: Frames
+
+    private mutating func frame(
+        _ syntax: FrameSyntax?, _ function: String, _ order: [SortKey], _ range: Range<Int>
+    ) throws(QueryError) -> WindowFrame {
+        guard let syntax else {
+            if Self.rankings.contains(function), function != "nth_value" {
+                return WindowFrame(unit: .rows, start: .unboundedPreceding, end: .currentRow)
+            }
+            return order.isEmpty
+                ? WindowFrame(unit: .rows, start: .unboundedPreceding, end: .unboundedFollowing)
+                : WindowFrame(unit: .range, start: .unboundedPreceding, end: .currentRow)
+        }
+        if !syntax.isRows, order.isEmpty,
+            syntax.start.needsOrder || syntax.end.needsOrder
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER",
+                "A range window frame cannot be used in an unordered window specification.",
+                at: range)
+        }
+        let unit = syntax.isRows ? WindowFrame.Unit.rows : .range
+        let start = try bound(syntax.start, unit, order, range)
+        let end = try bound(syntax.end, unit, order, range)
+        if case .unboundedFollowing = start { throw invalidFrame(range) }
+        if case .unboundedPreceding = end { throw invalidFrame(range) }
+        return WindowFrame(unit: unit, start: start, end: end)
+    }
+
+    private func invalidFrame(_ range: Range<Int>) -> QueryError {
+        QueryError(
+            "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND",
+            "A frame starts before it ends.", at: range)
+    }
+
+    private mutating func bound(
+        _ bound: FrameSyntax.Bound, _ unit: WindowFrame.Unit, _ order: [SortKey],
+        _ range: Range<Int>
+    ) throws(QueryError) -> WindowFrame.Bound {
+        switch bound {
+        case .unboundedPreceding: return .unboundedPreceding
+        case .unboundedFollowing: return .unboundedFollowing
+        case .currentRow: return .currentRow
+        case .preceding(let syntax): return try distance(syntax, -1, unit, order)
+        case .following(let syntax): return try distance(syntax, 1, unit, order)
+        }
+    }
+
+    private mutating func distance(
+        _ syntax: ExpressionSyntax, _ sign: Int64, _ unit: WindowFrame.Unit, _ order: [SortKey]
+    ) throws(QueryError) -> WindowFrame.Bound {
+        var offset = try bind(syntax).folded()
+        if unit == .rows {
+            offset = offset.cast(to: .bigint).folded()
+        } else if let key = order.first?.expression.type {
+            guard order.count == 1 else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER",
+                    "A range window frame with a distance takes one ORDER BY expression.",
+                    at: syntax.range)
+            }
+            if key.isNumeric, offset.type.isNumeric {
+                offset = offset.cast(to: key).folded()
+            } else if !offset.type.isInterval, !(key == .date && offset.type.isIntegral) {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE",
+                    "The data type \"\(key.description.uppercased())\" used in the order "
+                        + "specification does not support the distance's type "
+                        + "\"\(offset.type.description.uppercased())\".", at: syntax.range)
+            }
+        }
+        switch offset.literalValue {
+        case .integer(let value)?: return .offset(.integer(sign * value), offset.type)
+        case .floating(let value)?: return .offset(.floating(Double(sign) * value), offset.type)
+        case .wide(let value)?: return .offset(.wide(Int128(sign) * value), offset.type)
+        default:
+            throw QueryError(
+                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE",
+                "A frame's distance is a constant that is not null.", at: syntax.range)
+        }
+    }
+}
+
+extension FrameSyntax.Bound {
+    fileprivate var needsOrder: Bool {
+        switch self {
+        case .preceding, .following: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,345 @@
+import Columns
+import Expressions
+
+/// Binds the expressions of one SELECT against its input, and collects what they need beside it:
+/// aggregates, windows, subqueries, generators. Each of those is a slot in the expression until the
+/// SELECT has put an operator for it.
+struct ExpressionBinder {
+    var binder: Binder
+    var scope: Scope
+    /// Names that stand before those of the scope (in ORDER BY), and after them (aliases).
+    var preferred: [String: Expression] = [:]
+    var aliases: [String: Expression] = [:]
+    /// The `WINDOW` clause.
+    var namedWindows: [String: WindowSyntax] = [:]
+    var aggregates: [AggregateCall] = []
+    var windows: [PendingWindow] = []
+    var subqueries: [PendingSubquery] = []
+    var generators: [PendingGenerator] = []
+    /// The columns of time windows that stand in the input, beside what they are computed from.
+    var timeWindows: [TimeWindow] = []
+    var session: PendingSession?
+    /// What `grouping(x)` may ask about; nil without grouping sets.
+    var groupingColumns: [Expression]?
+    var lambdas: [(name: String, type: DataType)] = []
+    /// Why aggregates may not stand here; nil where they may.
+    var refusesAggregates: String? = "WHERE"
+    var refusesWindows = true
+    var refusesGenerators = true
+    /// While the arguments of an aggregate are bound.
+    var isInsideAggregate = false
+
+    init(_ binder: Binder, _ scope: Scope) {
+        self.binder = binder
+        self.scope = scope
+    }
+
+    mutating func bind(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        switch syntax.kind {
+        case .literal(let value, let type): return .literal(value, type)
+        case .name(let parts): return try name(parts, syntax.range)
+        case .unary(let sign, let operand):
+            return try unary(sign, try bind(operand), syntax.range)
+        case .binary(let name, let left, let right):
+            return try call(name, [try bind(left), try bind(right)], syntax)
+        case .and(let parts): return try logical(parts, isAnd: true)
+        case .or(let parts): return try logical(parts, isAnd: false)
+        case .call(let call): return try bindCall(call, syntax)
+        case .cast(let operand, let type, let mode):
+            return try cast(try bind(operand), to: type, mode, syntax.range)
+        default: return try bindForm(syntax)
+        }
+    }
+
+    /// The rarer forms, apart so that the frame of `bind` stays small.
+    private mutating func bindForm(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        switch syntax.kind {
+        case .conditional(let operand, let branches, let otherwise):
+            return try conditional(operand, branches, otherwise, syntax.range)
+        case .isNull(let operand, let negated):
+            return try call(negated ? "isnotnull" : "isnull", [try bind(operand)], syntax)
+        case .isTruth(let operand, let truth, let negated):
+            return try isTruth(operand, truth, negated, syntax)
+        case .between(let operand, let low, let high, let negated):
+            let value = try bind(operand)
+            let least = try call(">=", [value, try bind(low)], syntax)
+            let most = try call("<=", [value, try bind(high)], syntax)
+            let both = Expression.and(least, most)
+            return negated ? try call("not", [both], syntax) : both
+        case .inList(let operand, let list, let negated):
+            var arguments = [try bind(operand)]
+            for item in list { arguments.append(try bind(item)) }
+            let result = try call("in", arguments, syntax)
+            return negated ? try call("not", [result], syntax) : result
+        case .inQuery(let operand, let query, let negated):
+            let found = try membership(of: operand, in: query, syntax.range)
+            return negated ? try call("not", [found], syntax) : found
+        case .exists(let query): return try existence(of: query, syntax.range)
+        case .subquery(let query): return try scalarSubquery(query, syntax.range)
+        case .like(let like): return try self.like(like, syntax)
+        case .member(let operand, let name):
+            return try member(name, of: try bind(operand), syntax.range)
+        case .element(let operand, let index):
+            return try element(of: try bind(operand), at: try bind(index), syntax)
+        case .extract(let field, let source): return try extract(field, source, syntax)
+        case .row(let items): return try structure(items, syntax)
+        case .named(_, let value), .aliased(let value, _): return try bind(value)
+        case .star:
+            throw QueryError(
+                "INVALID_USAGE_OF_STAR_OR_REGEX",
+                "`*` stands alone in SELECT or in count(*), not inside an expression.",
+                at: syntax.range)
+        case .lambda:
+            throw QueryError(
+                "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
+                "A lambda can only be given to a function such as transform or filter.",
+                at: syntax.range)
+        default:
+            throw QueryError.unsupported("This expression is not supported.", at: syntax.range)
+        }
+    }
+
+    // MARK: Names
+
+    private mutating func name(
+        _ parts: [String], _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        if let parameter = lambdas.lastIndex(where: { Scope.equal($0.name, parts[0]) }) {
+            var result = Expression.column(Slot.lambda(parameter), lambdas[parameter].type)
+            for member in parts.dropFirst() { result = try self.member(member, of: result, range) }
+            return result
+        }
+        if let first = preferred[parts[0].lowercased()] {
+            if parts.count == 1 { return first }
+            if case .structure = first.type { return try members(parts.dropFirst(), first, range) }
+        }
+        switch scope.resolve(parts) {
+        case .column(let column, let rest):
+            return try members(rest, column.expression, range)
+        case .ambiguous(let columns):
+            let names = columns.map { ($0.qualifier.suffix(1) + [$0.name]).joined(separator: ".") }
+            throw QueryError(
+                "AMBIGUOUS_REFERENCE",
+                "Reference `\(parts.joined(separator: "."))` is ambiguous, could be: "
+                    + "[\(names.map { "`\($0)`" }.joined(separator: ", "))]. "
+                    + "Put the table's name before it.", at: range)
+        case .none: break
+        }
+        if let alias = aliases[parts[0].lowercased()] {
+            return try members(parts.dropFirst(), alias, range)
+        }
+        if let special = timeWindow(named: parts[0]) {
+            return try members(parts.dropFirst(), special, range)
+        }
+        if let outer = binder.outer, case .column(let column, let rest) = outer.resolve(parts) {
+            let reference = Expression.column(Slot.outer(column.index), column.type)
+            return try members(rest, reference, range)
+        }
+        if parts.count == 1, let function = Self.bareFunctions[parts[0].lowercased()] {
+            return try call(function, [], ExpressionSyntax(.name(parts), range))
+        }
+        throw unresolved(parts, range)
+    }
+
+    private static let bareFunctions = [
+        "current_date": "current_date", "current_timestamp": "current_timestamp",
+        "current_user": "current_user", "localtimestamp": "localtimestamp",
+    ]
+
+    private func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {
+        let name = parts.map { "`\($0)`" }.joined(separator: ".")
+        var names = scope.suggestions(for: parts)
+        if names.isEmpty, let outer = binder.outer { names = outer.suggestions(for: parts) }
+        guard !names.isEmpty else {
+            return QueryError(
+                "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",
+                "A column, variable, or function parameter with name \(name) cannot be resolved.",
+                at: range)
+        }
+        return QueryError(
+            "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+            "A column, variable, or function parameter with name \(name) cannot be resolved. "
+                + "Did you mean one of the following? "
+                + "[\(names.map { "`\($0)`" }.joined(separator: ", "))].", at: range)
+    }
+
+    private func members(
+        _ names: ArraySlice<String>, _ operand: Expression, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        var result = operand
+        for name in names { result = try member(name, of: result, range) }
+        return result
+    }
+
+    /// `operand.name`: of a struct, of each struct of an array, or a key of a map.
+    func member(
+        _ name: String, of operand: Expression, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        switch operand.type {
+        case .structure(let fields):
+            let found = fields.indices.filter { Scope.equal(fields[$0].name, name) }
+            guard let index = found.first else {
+                let names = NearestName.suggestions(for: name, among: fields.map(\.name))
+                throw QueryError(
+                    "FIELD_NOT_FOUND",
+                    "No such struct field `\(name)` in "
+                        + names.map { "`\($0)`" }.joined(separator: ", ") + ".", at: range)
+            }
+            guard found.count == 1 else {
+                throw QueryError(
+                    "AMBIGUOUS_REFERENCE_TO_FIELDS",
+                    "The struct has several fields `\(name)`.", at: range)
+            }
+            let index64 = Expression.literal(.integer(Int64(index)), .int)
+            return try called("get_field", [operand, index64], range)
+        case .map: return try called("[]", [operand, .literal(.string(name), .string)], range)
+        case .array(.structure(let fields)):
+            guard let index = fields.firstIndex(where: { Scope.equal($0.name, name) }) else {
+                throw QueryError(
+                    "FIELD_NOT_FOUND", "No such struct field `\(name)`.", at: range)
+            }
+            let parameter = Expression.column(
+                Slot.lambda(lambdas.count), .structure(fields))
+            let body = try called(
+                "get_field", [parameter, .literal(.integer(Int64(index)), .int)], range)
+            return try called(
+                "transform",
+                [operand, .lambda(parameters: [.structure(fields)], body: body)], range)
+        default:
+            throw QueryError(
+                "INVALID_EXTRACT_BASE_FIELD_TYPE",
+                "Can't extract a value `\(name)` from "
+                    + "\"\(operand.type.description.uppercased())\": it needs a complex type "
+                    + "[STRUCT, ARRAY, MAP].", at: range)
+        }
+    }
+
+    private func element(
+        of operand: Expression, at index: Expression, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        if case .structure = operand.type, case .string(let name)? = index.literalValue {
+            return try member(name, of: operand, syntax.range)
+        }
+        return try call("[]", [operand, index], syntax)
+    }
+
+    // MARK: Operators
+
+    private func unary(
+        _ sign: ExpressionSyntax.UnaryOperator, _ operand: Expression, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        switch sign {
+        case .not:
+            // Comparisons have their opposites: quicker, and easier to push down.
+            if case .call(let call) = operand, call.name == "=", call.arguments.count == 2 {
+                return try called("!=", call.arguments, range)
+            }
+            return try called("not", [operand], range)
+        case .minus: return try called("-", [operand], range)
+        case .complement: return try called("~", [operand], range)
+        case .plus:
+            guard operand.type.isNumeric || operand.type == .void || operand.type.isInterval else {
+                return try cast(operand, to: .double, .ansi, range)
+            }
+            return operand
+        }
+    }
+
+    private mutating func logical(
+        _ parts: [ExpressionSyntax], isAnd: Bool
+    ) throws(QueryError) -> Expression {
+        var bound: [Expression] = []
+        for part in parts {
+            let operand = try bind(part)
+            guard operand.type == .boolean || operand.type == .void || operand.type == .string
+            else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE",
+                    "\(isAnd ? "AND" : "OR") requires the \"BOOLEAN\" type, not "
+                        + "\"\(operand.type.description.uppercased())\".", at: part.range)
+            }
+            bound.append(operand.cast(to: .boolean))
+        }
+        let joined = isAnd ? Expression.conjunction(bound) : Expression.disjunction(bound)
+        return (joined ?? .literal(.boolean(isAnd), .boolean)).foldedIfConstant()
+    }
+
+    private mutating func isTruth(
+        _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let value = try condition(operand)
+        guard let truth else {
+            return try call(negated ? "isnotnull" : "isnull", [value], syntax)
+        }
+        let same = try call("<=>", [value, .literal(.boolean(truth), .boolean)], syntax)
+        return negated ? try call("not", [same], syntax) : same
+    }
+
+    /// Binds what must be true or false.
+    mutating func condition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        let bound = try bind(syntax)
+        guard bound.type == .boolean || bound.type == .void || bound.type == .string else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
+                "Filter expression \"\(ColumnNaming.name(of: syntax))\" of type "
+                    + "\"\(bound.type.description.uppercased())\" is not a boolean.",
+                at: syntax.range)
+        }
+        return bound.cast(to: .boolean)
+    }
+
+    func cast(
+        _ operand: Expression, to type: DataType, _ mode: CastMode, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        if operand.type == type { return operand }
+        guard Cast.exists(operand.type, to: type) else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION",
+                "Cannot cast \"\(operand.type.description.uppercased())\" to "
+                    + "\"\(type.description.uppercased())\".", at: range)
+        }
+        return Expression.cast(operand, to: type, mode).foldedIfConstant()
+    }
+
+    // MARK: Calling functions of the library
+
+    /// Calls a function, and names the expression in what it refuses.
+    func call(
+        _ name: String, _ arguments: [Expression], _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        try called(name, arguments, syntax.range)
+    }
+
+    func called(
+        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        do {
+            return try ScalarCall.bind(name, arguments).foldedIfConstant()
+        } catch {
+            throw QueryError(error, at: range)
+        }
+    }
+}
+
+extension Expression {
+    /// Computes it where all its direct parts are literals; parts are folded as they are bound.
+    func foldedIfConstant() -> Expression {
+        let isConstant = children.allSatisfy {
+            switch $0 {
+            case .literal: true
+            case .cast(.literal, _, _): true
+            default: false
+            }
+        }
+        return isConstant ? folded() : self
+    }
+}
+
+extension DataType {
+    var isInterval: Bool {
+        switch self {
+        case .yearMonthInterval, .dayTimeInterval, .calendarInterval: true
+        default: false
+        }
+    }
+}

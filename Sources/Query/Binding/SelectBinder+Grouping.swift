@@ -1,0 +1,253 @@
+import Columns
+import Expressions
+
+extension SelectBinder {
+    mutating func bindGrouping(_ grouping: GroupingSyntax) throws(QueryError) {
+        expressions.refusesAggregates = "GROUP BY"
+        expressions.refusesWindows = true
+        if grouping.isAll {
+            for item in items
+            where !item.expression.contains(.aggregate) && item.expression.literalValue == nil
+                && !item.expression.contains(.window)
+            {
+                _ = add(group: item.name, item.expression, item.range)
+            }
+            return
+        }
+        guard grouping.hasSets else {
+            for element in grouping.elements {
+                guard case .expression(let syntax) = element else { continue }
+                let (name, bound) = try group(syntax)
+                _ = add(group: name, bound, syntax.range)
+            }
+            return
+        }
+        // Lists beside sets multiply with them.
+        var all: [[Int]] = [[]]
+        for element in grouping.elements {
+            var choices: [[Int]] = []
+            for list in try lists(of: element, grouping.range) {
+                var members: [Int] = []
+                for syntax in list {
+                    let (name, bound) = try group(syntax)
+                    members.append(add(group: name, bound, syntax.range))
+                }
+                choices.append(members)
+            }
+            all = all.flatMap { left in choices.map { left + $0 } }
+            guard all.count <= 4096 else {
+                throw QueryError(
+                    "GROUPING_SIZE_LIMIT_EXCEEDED", "More than 4,096 grouping sets.",
+                    at: grouping.range)
+            }
+        }
+        sets = all
+        expressions.groupingColumns = groups.map(\.expression)
+    }
+
+    private func lists(
+        of element: GroupingSyntax.Element, _ range: Range<Int>
+    ) throws(QueryError) -> [[ExpressionSyntax]] {
+        switch element {
+        case .expression(let expression): return [[expression]]
+        case .sets(let sets): return sets
+        case .rollup(let items): return Parser.rollup(items)
+        case .cube(let items):
+            let lists = Parser.cube(items)
+            guard !lists.isEmpty else {
+                throw QueryError(
+                    "GROUPING_SIZE_LIMIT_EXCEEDED", "CUBE takes at most 12 expressions.",
+                    at: range)
+            }
+            return lists
+        }
+    }
+
+    private mutating func add(
+        group name: String, _ expression: Expression, _ range: Range<Int>
+    ) -> Int {
+        if let index = groups.firstIndex(where: { $0.expression.isSame(as: expression) }) {
+            return index
+        }
+        groups.append(Group(name: name, expression: expression, range: range))
+        return groups.count - 1
+    }
+
+    /// One expression of GROUP BY: an ordinal, a column, an alias or anything over columns.
+    private mutating func group(
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> (String, Expression) {
+        if case .literal(.integer(let ordinal), .int) = syntax.kind {
+            // With grouping sets the items are not bound yet: bind the one that is meant.
+            guard ordinal >= 1, ordinal <= select.items.count else {
+                throw QueryError(
+                    "GROUP_BY_POS_OUT_OF_RANGE",
+                    "GROUP BY position \(ordinal) is not in select list (valid range is "
+                        + "[1, \(select.items.count)]).", at: syntax.range)
+            }
+            if items.count >= ordinal, sets == nil, select.items.count == items.count {
+                let item = items[Int(ordinal) - 1]
+                try refuseAggregates(in: item.expression, syntax.range, ordinal: ordinal)
+                return (item.name, item.expression)
+            }
+            let item = select.items[Int(ordinal) - 1]
+            return (
+                item.aliases.first ?? ColumnNaming.name(of: item.expression),
+                try expressions.bind(item.expression)
+            )
+        }
+        if items.isEmpty, case .name(let parts) = syntax.kind, parts.count == 1,
+            case .none = input.scope.resolve(parts),
+            let item = select.items.first(where: {
+                $0.aliases.first.map { Scope.equal($0, parts[0]) } ?? false
+            })
+        {
+            return (parts[0], try expressions.bind(item.expression))
+        }
+        let bound = try expressions.bind(syntax)
+        try refuseAggregates(in: bound, syntax.range, ordinal: nil)
+        return (ColumnNaming.name(of: syntax), bound)
+    }
+
+    private func refuseAggregates(
+        in expression: Expression, _ range: Range<Int>, ordinal: Int64?
+    ) throws(QueryError) {
+        guard expression.contains(.aggregate) else { return }
+        throw QueryError(
+            ordinal == nil ? "GROUP_BY_AGGREGATE" : "GROUP_BY_POS_AGGREGATE",
+            "GROUP BY \(ordinal.map { "\($0) refers to" } ?? "contains") an aggregate function; "
+                + "aggregate functions are not allowed in GROUP BY.", at: range)
+    }
+
+    // MARK: Building
+
+    mutating func aggregate() throws(QueryError) {
+        try joinSubqueries(below: true)
+        if sets != nil { try expand() }
+        let input = plan
+        var named: [NamedExpression] = []
+        var session: Aggregate.Session?
+        for (index, group) in groups.enumerated() {
+            if let pending = expressions.session, case .column(let slot, _) = group.expression,
+                Slot.of(slot)?.slot == .session
+            {
+                session = Aggregate.Session(
+                    index: index, time: seal(pending.time, over: input),
+                    gap: seal(pending.gap, over: input))
+                named.append(
+                    NamedExpression("session_window", .literal(.null, TimeWindow.type)))
+            } else if sets != nil {
+                let place = setColumns + index
+                named.append(
+                    NamedExpression(group.name, .column(place, group.expression.type)))
+            } else {
+                named.append(
+                    NamedExpression(
+                        group.name,
+                        seal(settledBelow(group.expression).foldedIfConstant(), over: input)))
+            }
+        }
+        if sets != nil {
+            groupingID = named.count
+            named.append(
+                NamedExpression("spark_grouping_id", .column(setColumns + groups.count, .bigint)))
+        }
+        let calls = expressions.aggregates.map { call in
+            call.mapped { (part: Expression) -> Expression in
+                seal(settledBelow(part), over: input)
+            }
+        }
+        plan = .aggregate(
+            Aggregate(input: input, groups: named, calls: calls, session: session))
+    }
+
+    /// Where the columns of GROUPING SETS begin in the expanded input.
+    private var setColumns: Int { plan.schema.count - groups.count - 1 }
+
+    /// Each row once for each grouping set, with nulls for the groups that it leaves out.
+    private mutating func expand() throws(QueryError) {
+        guard let sets else { return }
+        let schema = plan.schema
+        let kept = schema.enumerated().map { Expression.column($0, $1.type) }
+        let width = schema.count
+        var projections: [[Expression]] = []
+        for set in sets {
+            var row = kept
+            var id: Int64 = 0
+            for (index, group) in groups.enumerated() {
+                let isIn = set.contains(index)
+                id = id << 1 | (isIn ? 0 : 1)
+                row.append(
+                    isIn
+                        ? seal(settledBelow(group.expression), over: plan)
+                        : .literal(.null, group.expression.type))
+            }
+            row.append(.literal(.integer(id), .bigint))
+            projections.append(row)
+        }
+        let added = groups.map { Field($0.name, $0.expression.type) }
+        let result = schema + added + [Field("spark_grouping_id", .bigint)]
+        precondition(result.count == width + groups.count + 1, "one column for each group")
+        plan = .expand(plan, projections: projections, schema: result)
+    }
+
+    private func settledBelow(_ expression: Expression) -> Expression {
+        expression.rewritten { (part: Expression) -> Expression? in
+            guard case .column(let index, _) = part else { return nil }
+            return settled[index]
+        }
+    }
+
+    /// The expression over the aggregate's output.
+    ///
+    /// - Throws: `MISSING_AGGREGATION` for a column that is no group.
+    func regrouped(
+        _ expression: Expression, _ range: Range<Int>?
+    ) throws(QueryError) -> Expression {
+        guard isAggregated else { return expression }
+        let inputSchema = input.plan.schema
+        return try expression.rewritten { (part: Expression) throws(QueryError) -> Expression? in
+            for (index, group) in groups.enumerated() where group.expression.isSame(as: part) {
+                return .column(index, part.type)
+            }
+            guard case .column(let index, let type) = part else { return nil }
+            guard let (slot, number) = Slot.of(index) else {
+                let name = inputSchema.indices.contains(index) ? inputSchema[index].name : "?"
+                throw QueryError(
+                    "MISSING_AGGREGATION",
+                    "The non-aggregating expression \"\(name)\" is based on columns which are not "
+                        + "participating in the GROUP BY clause. Add the columns or the expression "
+                        + "to the GROUP BY, aggregate the expression, or use "
+                        + "\"any_value(\(name))\" if you do not care which of the values within a "
+                        + "group is returned.", at: range)
+            }
+            let groupCount = groups.count + (sets == nil ? 0 : 1)
+            switch slot {
+            case .aggregate: return .column(groupCount + number, type)
+            case .groupingID: return groupingID.map { .column($0, .bigint) }
+            case .grouping: return try groupingBit(number)
+            case .session:
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE", "session_window(…) belongs into GROUP BY.", at: range)
+            default: return nil
+            }
+        }
+    }
+
+    /// 1 for the rows of sets that leave a group out.
+    private func groupingBit(_ group: Int) throws(QueryError) -> Expression {
+        guard let groupingID else { return .literal(.integer(0), .tinyint) }
+        var arguments = [Expression.column(groupingID, .bigint)]
+        var ids: Set<Int64> = []
+        for set in sets ?? [] where !set.contains(group) {
+            var id: Int64 = 0
+            for index in groups.indices { id = id << 1 | (set.contains(index) ? 0 : 1) }
+            if ids.insert(id).inserted { arguments.append(.literal(.integer(id), .bigint)) }
+        }
+        guard arguments.count > 1 else { return .literal(.integer(0), .tinyint) }
+        let test = try expressions.called("in", arguments, select.range)
+        return .conditional(
+            branches: [.init(condition: test, result: .literal(.integer(1), .tinyint))],
+            otherwise: .literal(.integer(0), .tinyint))
+    }
+}

@@ -1,0 +1,351 @@
+import Columns
+import Expressions
+
+/// Binds one SELECT.
+///
+/// Duties, in order:
+/// 1. filter the input, and put columns for time windows behind it;
+/// 2. bind the SELECT list, GROUP BY, HAVING and ORDER BY over the input, collecting aggregates,
+///    windows, subqueries and generators as slots;
+/// 3. build the operators from the bottom up, and settle each expression over what then stands.
+struct SelectBinder {
+    let select: SelectSyntax
+    let order: [SortSyntax]
+    let ordersByAll: Bool
+    var input: Relation
+    var expressions: ExpressionBinder
+    var items: [Item] = []
+    var groups: [Group] = []
+    /// Positions in `groups`, for GROUPING SETS and its kin; nil for plain groups.
+    var sets: [[Int]]?
+    var having: Expression?
+    var qualify: Expression?
+    var sortKeys: [SortKey] = []
+    /// The operators so far.
+    var plan: Plan
+    /// What slots of subqueries, generators and windows became, over `plan`.
+    var settled: [Int: Expression] = [:]
+    var isAggregated = false
+    /// The position of the column that tells grouping sets apart, in the aggregate's output.
+    var groupingID: Int?
+
+    struct Item {
+        var name: String
+        var expression: Expression
+        var range: Range<Int>
+    }
+
+    struct Group {
+        var name: String
+        var expression: Expression
+        var range: Range<Int>
+    }
+
+    init(
+        _ select: SelectSyntax, of query: QuerySyntax, over input: Relation, _ binder: Binder
+    ) {
+        self.select = select
+        order = query.order
+        ordersByAll = query.ordersByAll != nil
+        self.input = input
+        plan = input.plan
+        expressions = ExpressionBinder(binder, input.scope)
+        expressions.namedWindows = query.windows
+    }
+
+    mutating func bind() throws(QueryError) -> Relation {
+        if let filter = select.filter {
+            input = try expressions.filter(input, by: filter)
+        }
+        try prepareTimeWindows()
+        if let grouping = select.grouping, grouping.hasSets { try bindGrouping(grouping) }
+        try bindItems()
+        if let grouping = select.grouping, !grouping.hasSets { try bindGrouping(grouping) }
+        try bindConditions()
+        try bindOrder()
+        plan = input.plan
+        isAggregated =
+            select.grouping != nil || select.having != nil || !expressions.aggregates.isEmpty
+        if isAggregated { try aggregate() }
+        try joinSubqueries(below: false)
+        if let having { plan = .filter(plan, try settle(having, select.having?.range)) }
+        try generate()
+        try window()
+        if let qualify { plan = .filter(plan, try settle(qualify, select.qualify?.range)) }
+        return try output()
+    }
+
+    // MARK: Binding
+
+    /// `window(…)` is a column of the input, so that GROUP BY and SELECT speak of the same.
+    private mutating func prepareTimeWindows() throws(QueryError) {
+        let places = (select.grouping?.expressions ?? []) + select.items.map(\.expression)
+        for place in places {
+            for (call, syntax) in place.calls(of: "window") where call.arguments.count > 1 {
+                expressions.refusesAggregates = "GROUP BY"
+                var window = try expressions.timeWindow(call, syntax)
+                if expressions.timeWindows.contains(where: { $0.isSame(as: window) }) { continue }
+                guard expressions.timeWindows.isEmpty else {
+                    throw QueryError(
+                        "UNSUPPORTED_FEATURE.MULTIPLE_TIME_WINDOWS",
+                        "A query can have one time window; compute the other one in a subquery.",
+                        at: syntax.range)
+                }
+                window.index = try add(window, syntax.range)
+                expressions.timeWindows.append(window)
+            }
+        }
+        for place in select.grouping?.expressions ?? [] {
+            for (call, syntax) in place.calls(of: "session_window") {
+                expressions.refusesAggregates = "GROUP BY"
+                _ = try expressions.sessionWindow(call, syntax)
+            }
+        }
+        if let session = expressions.session {
+            // A row without a time belongs to no session.
+            let test = try expressions.called("isnotnull", [session.time], select.range)
+            input.plan = .filter(input.plan, seal(test, over: input.plan))
+        }
+    }
+
+    /// Puts the window's column behind the input's, and gives its position.
+    private mutating func add(
+        _ window: TimeWindow, _ range: Range<Int>
+    ) throws(QueryError) -> Int {
+        func length(_ value: Int64) -> Expression { .literal(.integer(value), .bigint) }
+        let exists = try expressions.called("isnotnull", [window.time], range)
+        input.plan = .filter(input.plan, seal(exists, over: input.plan))
+        if window.size == window.slide {
+            let column = try expressions.called(
+                "tumbling_window", [window.time, length(window.size), length(window.offset)],
+                range)
+            return input.append([NamedExpression("window", seal(column, over: input.plan))])
+        }
+        let list = try expressions.called(
+            "sliding_window",
+            [window.time, length(window.size), length(window.slide), length(window.offset)],
+            range)
+        let width = input.plan.schema.count
+        input.plan = .generate(
+            Generate(
+                input: input.plan, generator: .explode(seal(list, over: input.plan)),
+                isOuter: false, generated: [Field("window", TimeWindow.type)]))
+        return width
+    }
+
+    private mutating func bindItems() throws(QueryError) {
+        expressions.refusesAggregates = nil
+        expressions.refusesWindows = false
+        for item in select.items { try bind(item) }
+        guard items.count <= 20_000 else {
+            throw QueryError("QUERY_TOO_LARGE", "More than 20,000 columns.", at: select.range)
+        }
+    }
+
+    private mutating func bind(_ item: SelectItemSyntax) throws(QueryError) {
+        let range = item.expression.range
+        if case .star(let qualifier, let except) = item.expression.kind {
+            guard select.from != nil || !input.scope.columns.isEmpty else {
+                throw QueryError(
+                    "INVALID_USAGE_OF_STAR_OR_REGEX", "`*` needs a FROM clause.", at: range)
+            }
+            if let fields = structureStar(qualifier) {
+                for (name, value) in try fields.get() {
+                    items.append(Item(name: name, expression: value, range: range))
+                }
+                return
+            }
+            for column in try expressions.starColumns(qualifier, except: except, range) {
+                items.append(
+                    Item(name: column.name, expression: column.expression, range: range))
+            }
+            return
+        }
+        if case .call(let call) = item.expression.kind, call.over == nil,
+            GeneratorKind(call.function) != nil
+        {
+            try bindGenerator(item)
+            return
+        }
+        let bound = try expressions.bind(item.expression)
+        guard item.aliases.count <= 1 else {
+            throw QueryError(
+                "UDTF_ALIAS_NUMBER_MISMATCH",
+                "Several aliases need a generator such as posexplode.", at: range)
+        }
+        let name = item.aliases.first ?? ColumnNaming.name(of: item.expression)
+        items.append(Item(name: name, expression: bound, range: range))
+        if let alias = item.aliases.first, expressions.aliases[alias.lowercased()] == nil {
+            expressions.aliases[alias.lowercased()] = bound
+        }
+    }
+
+    /// `column.*` of a struct.
+    private func structureStar(
+        _ qualifier: [String]
+    ) -> Result<[(String, Expression)], QueryError>? {
+        guard !qualifier.isEmpty, input.scope.star(qualifier) == nil,
+            case .column(let column, let rest) = input.scope.resolve(qualifier)
+        else { return nil }
+        return Result { () throws(QueryError) in
+            var value = column.expression
+            for name in rest { value = try expressions.member(name, of: value, select.range) }
+            guard case .structure(let fields) = value.type else { return [] }
+            var members: [(String, Expression)] = []
+            for field in fields {
+                members.append(
+                    (field.name, try expressions.member(field.name, of: value, select.range)))
+            }
+            return members
+        }
+    }
+
+    private mutating func bindGenerator(_ item: SelectItemSyntax) throws(QueryError) {
+        guard expressions.generators.isEmpty else {
+            throw QueryError(
+                "UNSUPPORTED_GENERATOR.MULTI_GENERATOR",
+                "Only one generator is allowed in a SELECT; use LATERAL VIEW for the other.",
+                at: item.expression.range)
+        }
+        expressions.refusesGenerators = false
+        _ = try expressions.bind(item.expression)
+        expressions.refusesGenerators = true
+        let number = expressions.generators.count - 1
+        let columns = expressions.generators[number].generated
+        guard item.aliases.isEmpty || item.aliases.count == columns.count else {
+            throw QueryError(
+                "UDTF_ALIAS_NUMBER_MISMATCH",
+                "The number of aliases does not match the number of columns: expected "
+                    + "\(columns.count), got \(item.aliases.count).", at: item.expression.range)
+        }
+        for (index, field) in columns.enumerated() {
+            let name = item.aliases.isEmpty ? field.name : item.aliases[index]
+            let value = Expression.column(Slot.generator(number << 16 | index), field.type)
+            items.append(Item(name: name, expression: value, range: item.expression.range))
+            if !item.aliases.isEmpty { expressions.aliases[name.lowercased()] = value }
+        }
+    }
+
+    private mutating func bindConditions() throws(QueryError) {
+        if let syntax = select.having {
+            expressions.refusesAggregates = nil
+            expressions.refusesWindows = true
+            having = try expressions.condition(syntax)
+        }
+        if let syntax = select.qualify {
+            expressions.refusesAggregates = nil
+            expressions.refusesWindows = false
+            qualify = try expressions.condition(syntax)
+        }
+    }
+
+    private mutating func bindOrder() throws(QueryError) {
+        guard !order.isEmpty else { return }
+        if ordersByAll, let all = order.first {
+            for item in items {
+                var key = try expressions.sortKey(all, item.expression)
+                key.expression = item.expression
+                sortKeys.append(key)
+            }
+            return
+        }
+        expressions.refusesAggregates = nil
+        expressions.refusesWindows = false
+        var names: [String: Expression] = [:]
+        for item in items where names[item.name.lowercased()] == nil {
+            names[item.name.lowercased()] = item.expression
+        }
+        expressions.preferred = names
+        defer { expressions.preferred = [:] }
+        for item in order {
+            if case .literal(.integer(let ordinal), .int) = item.expression.kind {
+                guard ordinal >= 1, ordinal <= items.count else {
+                    throw QueryError(
+                        "ORDER_BY_POS_OUT_OF_RANGE",
+                        "ORDER BY position \(ordinal) is not in select list (valid range is "
+                            + "[1, \(items.count)]).", at: item.expression.range)
+                }
+                let chosen = items[Int(ordinal) - 1].expression
+                sortKeys.append(try expressions.sortKey(item, chosen))
+            } else {
+                sortKeys.append(
+                    try expressions.sortKey(item, try expressions.bind(item.expression)))
+            }
+        }
+    }
+
+    /// Lambdas' parameters stand behind the input's columns.
+    func seal(_ expression: Expression, over plan: Plan) -> Expression {
+        guard expression.contains(.lambda) else { return expression }
+        let width = plan.schema.count
+        return expression.mappingColumns { index in
+            if let (slot, number) = Slot.of(index), slot == .lambda { return width + number }
+            return index
+        }
+    }
+}
+
+extension ExpressionBinder {
+    /// The relation with only the rows for which a condition holds. What it says of subqueries by
+    /// AND becomes semi and anti joins.
+    mutating func filter(
+        _ relation: Relation, by syntax: ExpressionSyntax
+    ) throws(QueryError) -> Relation {
+        var relation = relation
+        var parts = [syntax]
+        if case .and(let all) = syntax.kind { parts = all }
+        var kept: [Expression] = []
+        refusesAggregates = "WHERE"
+        refusesWindows = true
+        for part in parts {
+            if let join = try subqueryTest(part, negated: false) {
+                _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
+            } else {
+                kept.append(try condition(part))
+            }
+        }
+        let values = try settleSubqueries(on: &relation.plan)
+        guard let joined = Expression.conjunction(kept) else { return relation }
+        let width = relation.plan.schema.count
+        let test = joined.rewritten { (part: Expression) -> Expression? in
+            guard case .column(let index, let type) = part, let (slot, number) = Slot.of(index)
+            else { return nil }
+            if slot == .lambda { return .column(width + number, type) }
+            return slot == .subquery ? values[number] : nil
+        }
+        relation.plan = .filter(relation.plan, test.foldedIfConstant())
+        return relation
+    }
+
+    /// Joins all subqueries that wait, and gives their values by number.
+    mutating func settleSubqueries(on plan: inout Plan) throws(QueryError) -> [Expression] {
+        var values: [Expression] = []
+        for pending in subqueries {
+            values.append(try pending.join(to: &plan) { (outer) throws(QueryError) in outer })
+        }
+        subqueries = []
+        return values
+    }
+
+    /// `[NOT] EXISTS` and `[NOT] IN` over a subquery as a join; nil for other conditions.
+    private mutating func subqueryTest(
+        _ syntax: ExpressionSyntax, negated: Bool
+    ) throws(QueryError) -> PendingSubquery? {
+        let waiting = subqueries.count
+        switch syntax.kind {
+        case .unary(.not, let operand): return try subqueryTest(operand, negated: !negated)
+        case .exists(let query):
+            return try existential(query, negated ? .anti : .semi, syntax.range)
+        case .inQuery(let operand, let query, let isNegated):
+            let kind: Join.Kind = negated != isNegated ? .antiNullAware : .semi
+            let test = try member(operand, of: query, kind, syntax.range)
+            guard subqueries.count == waiting else {
+                throw QueryError.unsupported(
+                    "A subquery cannot be compared with another subquery by IN.",
+                    at: syntax.range)
+            }
+            return test
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Stand-ins for columns whose place is not known while an expression is bound.
+///
+/// A bound expression over its input holds plain positions. What is computed above or beside the
+/// input (an aggregate, a subquery's value, a lambda's parameter) is numbered by kind instead, and
+/// gets its position when the plan around it stands.
+///
+/// ```
+/// position  0 … 2^40   kind 0: a column of the input
+///           k · 2^40 + n   kind k: the n-th of its kind
+/// ```
+enum Slot: Int {
+    case aggregate = 1
+    case window, subquery, generator, lambda, outer, inner, session, grouping, groupingID
+
+    private static let width = 40
+
+    /// The index that stands for the `number`-th of this kind.
+    func callAsFunction(_ number: Int) -> Int { rawValue << Self.width | number }
+
+    /// The kind and number that an index stands for; nil for a plain position.
+    static func of(_ index: Int) -> (slot: Slot, number: Int)? {
+        guard let slot = Slot(rawValue: index >> width) else { return nil }
+        return (slot, index & (1 << width - 1))
+    }
+}

@@ -1,0 +1,55 @@
+extension Plan {
+    /// The same operator over other inputs.
+    func mappingInputs<E: Error>(_ transform: (Plan) throws(E) -> Plan) throws(E) -> Plan {
+        switch self {
+        case .scan, .values: return self
+        case .filter(let input, let condition): return .filter(try transform(input), condition)
+        case .project(let input, let columns): return .project(try transform(input), columns)
+        case .aggregate(var aggregate):
+            aggregate.input = try transform(aggregate.input)
+            return .aggregate(aggregate)
+        case .join(var join):
+            join.left = try transform(join.left)
+            join.right = try transform(join.right)
+            return .join(join)
+        case .window(var window):
+            window.input = try transform(window.input)
+            return .window(window)
+        case .sort(let input, let keys): return .sort(try transform(input), keys)
+        case .limit(let input, let count, let offset):
+            return .limit(try transform(input), count: count, offset: offset)
+        case .union(let inputs):
+            var mapped: [Plan] = []
+            for input in inputs { mapped.append(try transform(input)) }
+            return .union(mapped)
+        case .setOperation(var operation):
+            operation.left = try transform(operation.left)
+            operation.right = try transform(operation.right)
+            return .setOperation(operation)
+        case .generate(var generate):
+            generate.input = try transform(generate.input)
+            return .generate(generate)
+        case .expand(let input, let projections, let schema):
+            return .expand(try transform(input), projections: projections, schema: schema)
+        case .deduplicate(var deduplicate):
+            deduplicate.input = try transform(deduplicate.input)
+            return .deduplicate(deduplicate)
+        case .watermark(var watermark):
+            watermark.input = try transform(watermark.input)
+            return .watermark(watermark)
+        }
+    }
+
+    /// Itself and all below it.
+    public var operatorCount: Int { nodeCountBelow + 1 }
+
+    var nodeCount: Int { nodeCountBelow + 1 }
+
+    private var nodeCountBelow: Int { inputs.reduce(0) { $0 + $1.nodeCountBelow + 1 } }
+
+    /// All scans, from left to right.
+    public var tablesRead: [Scan] {
+        if case .scan(let scan) = self { return [scan] }
+        return inputs.flatMap(\.tablesRead)
+    }
+}

@@ -2,7 +2,7 @@ import Columns
 
 /// Which windows a moment falls into. The binder makes `window(…)` of these.
 enum TimeWindows {
-    static let functions: [ScalarFunction] = [tumbling, sliding]
+    static let functions: [ScalarFunction] = [tumbling, sliding, lastMoment]
 
     static let type = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
 
@@ -57,5 +57,19 @@ enum TimeWindows {
             }
             return .list(windows.reversed())
         }
+    }
+
+    /// `window_time(window)`: the last microsecond of a window, as its event time.
+    private static let lastMoment = ScalarFunction.fixed(
+        "window_time", [type], .timestamp,
+        summary: "window_time(window): the last microsecond of a window"
+    ) { arguments, rows, _ in
+        guard
+            case .structure(let members, _) = arguments[0].materialized(count: rows).vector,
+            case .integer(let ends) = members[1].vector
+        else { return .constant(.null, .timestamp, count: rows) }
+        return Column(
+            .timestamp, .integer(ends.map { $0 &- 1 }),
+            validity: Validity.all(arguments, rows: rows))
     }
 }

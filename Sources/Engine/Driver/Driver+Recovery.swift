@@ -66,18 +66,17 @@ extension Driver {
                 lastPlan = plan
                 lineage.append(plan)
             case .committed(let commit):
-                // The last one is logged again when the views are published.
-                if let lastCommit, commit.batch != lastCommit.batch + 1,
-                    commit.batch != lastCommit.batch
-                {
+                // Some are logged again, with the views; others were cut with an old segment.
+                if let lastCommit, commit.batch < lastCommit.batch {
                     throw LogDamage(
-                        message: "the batch log has a gap: commit \(commit.batch) follows "
+                        message: "the batch log is out of order: commit \(commit.batch) follows "
                             + "\(lastCommit.batch)")
                 }
                 lastCommit = commit
                 commits.append(commit)
             case .snapshot(let manifest):
                 snapshots.append(manifest)
+                snapshotCommits[manifest.batch] = commits.last { $0.batch == manifest.batch }
             }
         }
         snapshots = snapshots.suffix(2)

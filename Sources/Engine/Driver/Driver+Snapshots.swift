@@ -50,6 +50,8 @@ extension Driver {
         snapshots.append(
             SnapshotManifest(batch: lastBatch, files: snapshotFiles, sinks: syncedPositions))
         snapshots = snapshots.suffix(2)
+        snapshotCommits[lastBatch] = lastCommit
+        snapshotCommits = snapshotCommits.filter { $0.key >= snapshots[0].batch }
         lastSnapshotAt = now
         if snapshots.count == 2 {
             let oldest = snapshots[0].batch
@@ -86,5 +88,24 @@ extension Driver {
             id: nextReplayID, cause: "moved", startedAt: now, partitions: moved,
             snapshot: snapshots.last, plans: [])
         nextReplayID += 1
+    }
+}
+
+extension Driver {
+    /// What a new log segment must begin with, so that those before it can go.
+    public var recoveryRecords: [LogRecord] {
+        var records: [LogRecord] = []
+        let oldest = snapshots.first?.batch ?? -1
+        records += lineage.filter { $0.batch > oldest && $0.batch <= lastBatch }.map {
+            .planned($0)
+        }
+        // A log begins with the plan of the snapshot's own batch where nothing was planned since.
+        if records.isEmpty, let lastPlan { records.append(.planned(lastPlan)) }
+        for snapshot in snapshots {
+            if let commit = snapshotCommits[snapshot.batch] { records.append(.committed(commit)) }
+            records.append(.snapshot(snapshot))
+        }
+        if let lastCommit { records.append(.committed(lastCommit)) }
+        return records
     }
 }

@@ -69,6 +69,8 @@ public struct Driver: Sendable {
     var effects: [DriverEffect] = []
 
     var lastSnapshotAt: Int64 = 0
+    /// The commit of each kept snapshot's batch: where a power cut throws us back to.
+    var snapshotCommits: [Int64: BatchCommit] = [:]
     var snapshotFiles: [StagePartition: String] = [:]
     var pendingSnapshots: Set<StagePartition> = []
     var syncedPositions: [SinkPosition] = []

@@ -1,0 +1,72 @@
+import CSystem
+import Glibc
+
+/// A process of the same executable, with a socket to it.
+struct ChildProcess {
+    var pid: pid_t
+    /// This side of the socket pair; the child has the other as descriptor 3.
+    var socket: Int32
+
+    static let childSocket: Int32 = 3
+
+    /// - Parameter environment: added to this process's own.
+    static func spawn(_ arguments: [String], environment: [String: String] = [:])
+        throws(HostError) -> ChildProcess
+    {
+        var pair: [Int32] = [0, 0]
+        let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, type, 0, &pair) == 0 else {
+            throw .system("cannot make a socket for", arguments.first ?? "")
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        var other = pair[1]
+        if other == childSocket {
+            // dup2 onto itself would leave it closed on exec.
+            other = dup(other)
+            close(pair[1])
+        }
+        posix_spawn_file_actions_adddup2(&actions, other, childSocket)
+        let path = "/proc/self/exe"
+        var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var envp: [UnsafeMutablePointer<CChar>?] = []
+        var entry = environ
+        while let value = entry.pointee {
+            let name = String(cString: value).split(separator: "=").first.map(String.init) ?? ""
+            if environment[name] == nil { envp.append(strdup(value)) }
+            entry += 1
+        }
+        envp += environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for pointer in argv + envp { free(pointer) } }
+        var pid = pid_t()
+        let code = posix_spawn(&pid, path, &actions, nil, &argv, envp)
+        close(other)
+        guard code == 0 else {
+            close(pair[0])
+            throw .system("cannot start", arguments.joined(separator: " "), code: code)
+        }
+        return ChildProcess(pid: pid, socket: pair[0])
+    }
+
+    /// Waits for the process, which has closed its socket, and says how it ended.
+    func reap() -> Ending {
+        var status: Int32 = 0
+        while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+        let signal = weir_wait_signal(status)
+        return signal >= 0 ? .signal(signal) : .exit(weir_wait_code(status))
+    }
+
+    enum Ending {
+        case exit(Int32)
+        case signal(Int32)
+
+        var description: String {
+            switch self {
+            case .exit(let code): "exited with \(code)"
+            case .signal(SIGKILL): "killed"
+            case .signal(let number): "ended by signal \(number)"
+            }
+        }
+    }
+}

@@ -1,0 +1,407 @@
+import CSystem
+import Columns
+import Engine
+import Glibc
+import Query
+import Telemetry
+
+/// The driver's process: performs the effects of `Driver` and hands it what happens, in one loop on
+/// one thread.
+public final class DriverProcess {
+    private let options: DriverOptions
+    private let state: StateFolder
+    private let session: PipelineSession
+    private var driver: Driver
+    private let log: BatchLogFile
+    private let blocks: BlockStore
+    private let contents: ContentStore
+    private let sinks: FileSinks
+    private let sources: [FolderSource]
+    private let lock: Int32
+    private var workers: [Int: Worker] = [:]
+    private var watchers: [MessageSocket] = []
+    private var listener: Int32 = -1
+    private var timers: [TimerID: Int64] = [:]
+    private var events: [DriverEvent] = []
+    private var exitCode: Int32?
+    private var lastMeasuredAt: Int64 = 0
+    private var lastCPU: [Int32: Int64] = [:]
+    private var header: LogRecord?
+    private var logNumber: Int64 = 0
+    private var hasSupervisor = true
+
+    private struct Worker {
+        var incarnation: Int
+        var child: ChildProcess
+        var socket: MessageSocket
+    }
+
+    /// - Returns: the exit code.
+    public static func run(_ options: DriverOptions) -> Int32 {
+        _ = weir_die_with_parent(SIGTERM)
+        weir_count_signals()
+        let state = StateFolder(options.state)
+        let supervisor = MessageSocket(ChildProcess.childSocket)
+        _ = weir_set_cloexec(ChildProcess.childSocket, 1)
+        do {
+            let driver = try DriverProcess(options, state: state, supervisor: supervisor)
+            return driver.loop()
+        } catch {
+            let message = (error as? HostError)?.message ?? "\(error)"
+            var snapshot = Snapshot()
+            snapshot.pipeline.name = options.name
+            snapshot.pipeline.state = .failed
+            snapshot.pipeline.message = message
+            supervisor.send(TelemetryCoding.encode(.snapshot(snapshot)))
+            supervisor.drain()
+            return (error as? HostError)?.isUsage ?? false ? 2 : 1
+        }
+    }
+
+    private init(_ options: DriverOptions, state: StateFolder, supervisor: MessageSocket) throws {
+        self.options = options
+        self.state = state
+        lock = try state.lock()
+        session = try PipelineSession(
+            text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
+            name: options.name, base: options.base, partitions: DriverOptions.partitions)
+        let isAfterPowerCut = try state.noteBoot()
+        log = try BatchLogFile(folder: state.log)
+        let records = try log.open()
+        try Self.check(records, session.program, state)
+        blocks = try BlockStore(state: state)
+        for name in try File.list(blocks.folder) where !name.hasPrefix("content-") {
+            unlink(blocks.folder + "/" + name)
+        }
+        contents = ContentStore(folder: blocks.folder)
+        sinks = try FileSinks(program: session.program, state: state, base: options.base)
+        var sources: [FolderSource] = []
+        for (index, source) in session.program.sources.enumerated() {
+            let own = try FolderSource(
+                index: index, source: source, location: session.location(of: source.table),
+                contents: contents, workers: options.workers, isPaced: !options.isOnce)
+            try own.recover(SourceList.read(state.sources + "/\(source.table.name)"))
+            for case .planned(let plan) in records { own.recover(plan.splits) }
+            sources.append(own)
+        }
+        self.sources = sources
+        var drills: [PlannedDrill] = []
+        for text in options.drills { drills.append(try DrillSpec.parse(text)) }
+        driver = Driver(
+            program: session.program,
+            configuration: DriverConfiguration(
+                name: options.name, stateFolder: state.path, workers: options.workers,
+                intervalInMilliseconds: options.intervalInMilliseconds, isOnce: options.isOnce,
+                drills: drills))
+        watchers = [supervisor]
+        if records.isEmpty {
+            let fresh = LogRecord.opened(Self.header(session.program))
+            try log.append([fresh])
+            header = fresh
+        } else {
+            header = records.first
+        }
+        var recovered = Recovered()
+        recovered.records = records
+        recovered.isAfterPowerCut = isAfterPowerCut
+        recovered.restarts = options.restarts
+        recovered.cause = options.cause
+        events = [.started(recovered, now: Clock.now())]
+        openListener()
+    }
+
+    private static func header(_ program: Program) -> LogHeader {
+        let flows = program.flows.map { ($0.name, $0.fingerprint) }
+        return LogHeader(
+            pipeline: program.pipeline.name, flows: Dictionary(uniqueKeysWithValues: flows),
+            partitions: program.partitions, id: "\(Clock.now())-\(getpid())")
+    }
+
+    /// A log belongs to the queries that wrote it.
+    private static func check(_ records: [LogRecord], _ program: Program, _ state: StateFolder)
+        throws(HostError)
+    {
+        guard let first = records.first else { return }
+        guard case .opened(let header) = first else {
+            throw HostError("\(state.log) does not begin with a header: it is no batch log")
+        }
+        let own = Self.header(program)
+        let differing = Set(header.flows.keys).union(own.flows.keys).filter {
+            header.flows[$0] != own.flows[$0]
+        }
+        guard differing.isEmpty else {
+            let names = differing.sorted().joined(separator: ", ")
+            throw HostError(
+                "the state in \(state.path) is of the pipeline '\(header.pipeline)' with other "
+                    + "queries (\(names)); run that one, or give another folder with --state",
+                isUsage: true)
+        }
+    }
+
+    private func openListener() {
+        listener = UnixSocket.listen(state.socket)
+    }
+
+    // MARK: - The loop
+
+    private func loop() -> Int32 {
+        while exitCode == nil {
+            handleEvents()
+            if exitCode != nil { break }
+            wait()
+        }
+        end()
+        return exitCode ?? 1
+    }
+
+    private func handleEvents() {
+        while !events.isEmpty, exitCode == nil {
+            let event = events.removeFirst()
+            for effect in driver.handle(event) where exitCode == nil { perform(effect) }
+        }
+    }
+
+    private func wait() {
+        let now = Clock.now()
+        let nextMeasure = lastMeasuredAt + 1_000_000
+        let due = min(timers.values.min() ?? Int64.max, nextMeasure)
+        let timeout = max(0, min(due - now, 1_000_000))
+        var entries: [pollfd] = []
+        let order = workers.keys.sorted()
+        for index in order { entries.append(Self.entry(workers[index]!.socket)) }
+        for watcher in watchers { entries.append(Self.entry(watcher)) }
+        if listener >= 0 { entries.append(pollfd(fd: listener, events: Int16(POLLIN), revents: 0)) }
+        _ = weir_poll(&entries, UInt(entries.count), timeout)
+        let signals = weir_signals_seen()
+        if signals > 1 { exitCode = 130 } else if signals == 1, !hasStopped {
+            hasStopped = true
+            events.append(.command(.stop, now: Clock.now()))
+        }
+        for index in order { readWorker(index) }
+        readWatchers()
+        if listener >= 0, let descriptor = UnixSocket.accept(listener) {
+            watchers.append(MessageSocket(descriptor))
+        }
+        fireTimers()
+        measureIfDue()
+    }
+
+    private var hasStopped = false
+
+    private static func entry(_ socket: MessageSocket) -> pollfd {
+        pollfd(
+            fd: socket.descriptor,
+            events: Int16(POLLIN) | (socket.wantsToWrite ? Int16(POLLOUT) : 0), revents: 0)
+    }
+
+    private func fireTimers() {
+        let now = Clock.now()
+        let due = timers.filter { $0.value <= now }.sorted { $0.value < $1.value }
+        for (timer, _) in due {
+            timers[timer] = nil
+            events.append(.timer(timer, now: now))
+        }
+    }
+
+    private func readWorker(_ index: Int) {
+        guard let worker = workers[index] else { return }
+        worker.socket.flush()
+        for bytes in worker.socket.receive() {
+            let now = Clock.now()
+            switch try? ControlMessage(wireBytes: bytes) {
+            case .ready(let own, let incarnation, let pid):
+                events.append(
+                    .workerReady(worker: own, incarnation: incarnation, pid: pid, now: now))
+            case .finished(let result):
+                events.append(
+                    .taskFinished(
+                        worker: index, incarnation: worker.incarnation, result, now: now))
+            default:
+                // An answer that cannot be read is as good as none.
+                kill(worker.child.pid, SIGKILL)
+            }
+        }
+        guard worker.socket.isClosed else { return }
+        kill(worker.child.pid, SIGKILL)
+        let ending = worker.child.reap()
+        workers[index] = nil
+        blocks.removeAll(of: index, incarnation: worker.incarnation)
+        events.append(
+            .workerLost(
+                worker: index, incarnation: worker.incarnation, cause: ending.description,
+                now: Clock.now()))
+    }
+
+    private func readWatchers() {
+        for (position, watcher) in watchers.enumerated().reversed() {
+            watcher.flush()
+            for bytes in watcher.receive() {
+                if case .command(let command)? = TelemetryCoding.decode(bytes) {
+                    events.append(.command(command, now: Clock.now()))
+                }
+            }
+            guard watcher.isClosed else { continue }
+            watchers.remove(at: position)
+            if position == 0, hasSupervisor {
+                // Without a front end the pipeline ends after the batch in hand.
+                hasSupervisor = false
+                events.append(.command(.stop, now: Clock.now()))
+            }
+        }
+    }
+
+    private func measureIfDue() {
+        let now = Clock.now()
+        guard now - lastMeasuredAt >= 1_000_000 else { return }
+        let elapsed = Double(now - lastMeasuredAt) / 1e6
+        let isFirst = lastMeasuredAt == 0
+        lastMeasuredAt = now
+        var figures: [ProcessFigures] = []
+        for (index, pid) in [(-1, getpid())] + workers.map({ ($0.key, $0.value.child.pid) }) {
+            guard let usage = ProcessUsage.of(pid) else { continue }
+            let before = lastCPU[pid] ?? usage.cpuInMicroseconds
+            lastCPU[pid] = usage.cpuInMicroseconds
+            figures.append(
+                ProcessFigures(
+                    worker: index,
+                    cpu: isFirst ? 0 : Double(usage.cpuInMicroseconds - before) / 1e6 / elapsed,
+                    memoryInBytes: usage.memoryInBytes))
+        }
+        events.append(.measured(figures, now: now))
+    }
+
+    // MARK: - Effects
+
+    private func perform(_ effect: DriverEffect) {
+        switch effect {
+        case .startWorker(let worker, let incarnation): start(worker, incarnation)
+        case .killWorker(let worker, _):
+            if let worker = workers[worker] { kill(worker.child.pid, SIGKILL) }
+        case .run(let worker, let incarnation, let tasks):
+            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
+            worker.socket.send(ControlMessage.run(tasks).wireBytes)
+        case .slow(let worker, _, let milliseconds):
+            workers[worker]?.socket.send(
+                ControlMessage.slow(milliseconds: milliseconds).wireBytes)
+        case .askSources: askSources()
+        case .appendLog(let records):
+            attempt(.log) { () throws(HostError) in
+                try log.append(records)
+                logNumber += 1
+                events.append(.logged(upTo: logNumber, now: Clock.now()))
+            }
+        case .publish(let batch, let publications):
+            attempt(.publish) { () throws(HostError) in
+                let positions = try sinks.publish(publications, blocks: blocks)
+                events.append(.published(batch: batch, positions, now: Clock.now()))
+            }
+        case .truncateSinks(let positions):
+            attempt(.publish) { () throws(HostError) in try sinks.truncate(to: positions) }
+        case .release(let released):
+            for block in released { blocks.remove(block.id) }
+        case .forget(let batch): forget(before: batch)
+        case .syncSinks(let batch):
+            attempt(.snapshot) { () throws(HostError) in
+                for source in sources { try SourceList.write(source, to: state.sources) }
+                let positions = try sinks.sync()
+                events.append(.published(batch: batch, positions, now: Clock.now()))
+            }
+        case .setTimer(let timer, let at): timers[timer] = at
+        case .tell(let snapshot): tell(snapshot)
+        case .killSelf:
+            for watcher in watchers { watcher.drain() }
+            kill(getpid(), SIGKILL)
+        case .finish(let code, _):
+            exitCode = code
+            for watcher in watchers { watcher.drain() }
+        }
+    }
+
+    private func attempt(
+        _ effect: EffectFailure.Effect, _ body: () throws(HostError) -> Void
+    ) {
+        do throws(HostError) {
+            try body()
+        } catch {
+            events.append(
+                .effectFailed(
+                    EffectFailure(
+                        effect: effect, message: error.message, isTransient: error.isTransient && effect != .log),
+                    now: Clock.now()))
+        }
+    }
+
+    private func start(_ worker: Int, _ incarnation: Int) {
+        do throws(HostError) {
+            let child = try ChildProcess.spawn(
+                [
+                    "worker-process", "--state", state.path, "--base", options.base, "--name",
+                    options.name, "--worker", "\(worker)", "--incarnation", "\(incarnation)",
+                    "--partitions", "\(session.program.partitions)",
+                ], environment: ["SWIFT_BACKTRACE": "enable=no"])
+            workers[worker] = Worker(
+                incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
+        } catch {
+            events.append(
+                .effectFailed(
+                    EffectFailure(
+                        effect: .startWorker, message: error.message, isTransient: false),
+                    now: Clock.now()))
+        }
+    }
+
+    private func askSources() {
+        attempt(.source) { () throws(HostError) in
+            let now = Clock.now()
+            var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
+            for source in sources {
+                let offer = try source.offer(now: now)
+                answer.splits += offer.splits
+                answer.backlogInBytes += offer.backlogInBytes
+                answer.isExhausted = answer.isExhausted && offer.isExhausted
+                if !offer.splits.isEmpty {
+                    answer.cursors.append(
+                        SourceCursor(source: source.index, position: offer.position))
+                }
+            }
+            events.append(.sourcesAnswered(answer, now: Clock.now()))
+        }
+    }
+
+    /// Snapshots and log segments before the older of the two kept snapshots.
+    private func forget(before batch: Int64) {
+        for name in (try? File.list(state.snapshots)) ?? [] {
+            if let own = Int64(name.prefix { $0.isNumber }), own < batch {
+                unlink(state.snapshots + "/" + name)
+            }
+        }
+        attempt(.log) { () throws(HostError) in
+            guard let header else { return }
+            try log.restart(with: [header] + driver.recoveryRecords)
+        }
+    }
+
+    private func tell(_ snapshot: Snapshot) {
+        var snapshot = snapshot
+        snapshot.pipeline.driverPID = getpid()
+        let bytes = TelemetryCoding.encode(.snapshot(snapshot))
+        for watcher in watchers {
+            // A reader that does not read must not fill the memory.
+            if watcher.backlog < 8 << 20 { watcher.send(bytes) }
+        }
+    }
+
+    private func end() {
+        for worker in workers.values {
+            worker.socket.send(ControlMessage.stop.wireBytes)
+            worker.socket.drain()
+        }
+        for worker in workers.values {
+            kill(worker.child.pid, SIGKILL)
+            _ = worker.child.reap()
+        }
+        blocks.removeAll()
+        if listener >= 0 { unlink(state.socket) }
+        for watcher in watchers { watcher.drain() }
+    }
+}

@@ -1,0 +1,75 @@
+import Columns
+public import Engine
+import Formats
+import Query
+
+/// A pipeline as one process has it: compiled, with its tables' places.
+public final class PipelineSession {
+    public let program: Program
+    public let base: String
+    private var files: [String: SourceFile] = [:]
+
+    /// - Parameters:
+    ///   - text: the pipeline's text, variables filled in.
+    ///   - base: the folder that relative locations start from.
+    public init(text: String, name: String, base: String, partitions: Int) throws {
+        self.base = base
+        let pipeline = try PipelineCompiler.compile(text: text, name: name) { table in
+            try Self.inferSchema(table, base: base)
+        }
+        program = try Program.compile(pipeline, partitions: partitions)
+    }
+
+    static func inferSchema(_ table: TableDefinition, base: String) throws -> Schema {
+        throw HostError(
+            "table \(table.name): columns must be listed: CREATE TABLE \(table.name) (…) USING …",
+            isUsage: true)
+    }
+
+    /// Where a source's or static table's files are.
+    func location(of table: TableDefinition) throws(HostError) -> String {
+        guard let location = table.location ?? table.options["path"] else {
+            throw HostError("table \(table.name) has no LOCATION", isUsage: true)
+        }
+        return File.resolve(location, in: base)
+    }
+
+    /// The file that a split lies in, which must be the one that was planned.
+    func file(of split: Split) throws(HostError) -> SourceFile {
+        let key = "\(split.source)/\(split.resource)"
+        if let known = files[key], known.fingerprint == split.fingerprint { return known }
+        let table = program.sources[split.source].table
+        let location = try location(of: table)
+        let path = File.isFolder(location) ? location + "/" + split.resource : location
+        guard let file = SourceFile.at(path, name: split.resource) else {
+            throw HostError(
+                "\(path) is gone; it was read before and is needed to compute lost state again")
+        }
+        guard file.fingerprint == split.fingerprint else {
+            throw HostError(
+                "\(path) was changed after it had been read; a source's files must stay as they are")
+        }
+        if files.count > 1024 { files.removeAll() }
+        files[key] = file
+        return file
+    }
+
+    /// All rows of a static table.
+    func staticTable(_ index: Int, contents: ContentStore) throws(HostError) -> [Batch] {
+        let table = program.staticTables[index]
+        let reader = try RecordReader(table.table, columns: table.schema)
+        var batches: [Batch] = []
+        for file in try SourceFile.list(location(of: table.table), options: table.table.options) {
+            let content = try contents.content(file)
+            let split = Split(
+                source: -1, resource: file.name, start: Int64(reader.start(of: content.bytes)),
+                end: Int64(content.bytes.count))
+            let splits = SplitReader(split, content: content, reader: reader)
+            while let batch = splits.next() { batches.append(batch) }
+            if let reject = splits.rejects.first {
+                throw HostError("\(file.path): \(reject.reason): \(reject.text.prefix(200))")
+            }
+        }
+        return batches
+    }
+}

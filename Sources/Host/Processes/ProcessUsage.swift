@@ -1,0 +1,27 @@
+import Glibc
+
+/// What a process has used, from `/proc`.
+struct ProcessUsage {
+    var cpuInMicroseconds: Int64
+    /// Resident, without what it shares with others.
+    var memoryInBytes: Int64
+
+    static func of(_ pid: Int32) -> ProcessUsage? {
+        guard let text = try? File.read("/proc/\(pid)/stat"),
+            let close = text.lastIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        let fields = text[(close + 2)...].split(separator: 0x20).map {
+            Int64(String(decoding: $0, as: UTF8.self)) ?? 0
+        }
+        guard fields.count > 21 else { return nil }
+        let ticks = Int64(sysconf(Int32(_SC_CLK_TCK)))
+        let memory = (try? File.read("/proc/\(pid)/statm")) ?? []
+        let pages = memory.split(separator: 0x20).map {
+            Int64(String(decoding: $0, as: UTF8.self)) ?? 0
+        }
+        let resident = pages.count > 2 ? pages[1] - pages[2] : fields[21]
+        return ProcessUsage(
+            cpuInMicroseconds: (fields[11] + fields[12]) * 1_000_000 / ticks,
+            memoryInBytes: resident * Int64(sysconf(Int32(_SC_PAGESIZE))))
+    }
+}

@@ -1,0 +1,257 @@
+import CSystem
+import Columns
+import Engine
+import Expressions
+import Formats
+import Glibc
+import Query
+
+/// A worker: takes tasks from the driver's socket, runs them one after the other, answers.
+public struct WorkerProcess {
+    /// - Returns: the exit code.
+    public static func run(
+        state: StateFolder, base: String, name: String, worker: Int, incarnation: Int,
+        partitions: Int
+    ) -> Int32 {
+        _ = weir_die_with_parent(SIGKILL)
+        signal(SIGINT, SIG_IGN)
+        signal(SIGTERM, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            let session = try PipelineSession(
+                text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
+                name: name, base: base, partitions: partitions)
+            let process = try Process(
+                session, state: state, worker: worker, incarnation: incarnation)
+            process.loop()
+            return 0
+        } catch {
+            let message = "weir worker \(worker): \(error)\n"
+            _ = write(2, message, message.utf8.count)
+            return 1
+        }
+    }
+
+    private final class Process {
+        let session: PipelineSession
+        let state: StateFolder
+        let worker: Int
+        let incarnation: Int
+        let socket: MessageSocket
+        let blocks: BlockStore
+        let contents: ContentStore
+        let runner: TaskRunner
+        var readers: [Int: RecordReader] = [:]
+        var nextBlock: Int64 = 0
+        var slowMilliseconds = 0.0
+
+        init(_ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int)
+            throws(HostError)
+        {
+            self.session = session
+            self.state = state
+            self.worker = worker
+            self.incarnation = incarnation
+            socket = MessageSocket(ChildProcess.childSocket)
+            blocks = try BlockStore(state: state)
+            contents = ContentStore(folder: blocks.folder)
+            let contents = contents
+            runner = TaskRunner(session.program, clock: Clock.nanoseconds) {
+                index throws(EngineError) in
+                do throws(HostError) {
+                    return try session.staticTable(index, contents: contents)
+                } catch {
+                    throw EngineError.input(
+                        errorClass: "CANNOT_READ_TABLE", message: error.message)
+                }
+            }
+        }
+
+        func loop() {
+            socket.send(
+                ControlMessage.ready(worker: worker, incarnation: incarnation, pid: getpid())
+                    .wireBytes)
+            while !socket.isClosed {
+                var entry = pollfd(
+                    fd: socket.descriptor,
+                    events: Int16(POLLIN) | (socket.wantsToWrite ? Int16(POLLOUT) : 0), revents: 0)
+                poll(&entry, 1, -1)
+                socket.flush()
+                for bytes in socket.receive() {
+                    guard let message = try? ControlMessage(wireBytes: bytes) else { return }
+                    switch message {
+                    case .run(let tasks): for task in tasks { run(task) }
+                    case .slow(let milliseconds): slowMilliseconds = milliseconds
+                    case .release(let ids): for id in ids { blocks.remove(id) }
+                    case .stop: return
+                    case .ready, .finished: return
+                    }
+                }
+            }
+        }
+
+        private func run(_ task: Engine.Task) {
+            if slowMilliseconds > 0 { usleep(UInt32(min(slowMilliseconds, 60_000) * 1000)) }
+            var result: TaskResult
+            do throws(HostError) {
+                result = try perform(task)
+            } catch {
+                result = TaskResult(task: task.id, outcome: .failed(error.message))
+            }
+            socket.send(ControlMessage.finished(result).wireBytes)
+        }
+
+        private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult {
+            var split: SplitReader?
+            let input: TaskInput
+            switch task.work {
+            case .map(let own, _):
+                let reader = try open(own)
+                split = reader
+                input = .batches { reader.next() }
+            case .reduce(_, let inputs), .finish(_, let inputs):
+                var batches: [Batch] = []
+                var missing: [BlockID] = []
+                for block in inputs {
+                    guard let bytes = blocks.read(block.id),
+                        let batch = try? BlockCodec.decode(bytes)
+                    else {
+                        missing.append(block.id)
+                        continue
+                    }
+                    batches.append(batch)
+                }
+                guard missing.isEmpty else {
+                    return TaskResult(task: task.id, outcome: .missing(missing))
+                }
+                input = .blocks(batches)
+            case .restore(_, let file):
+                var bytes: [UInt8]?
+                if let file { bytes = try File.read(state.snapshots + "/" + file) }
+                input = .snapshot(bytes)
+            case .collect, .snapshot, .drop: input = .none
+            }
+            let output: TaskOutput
+            do {
+                output = try runner.run(task, input: input)
+            } catch {
+                return TaskResult(task: task.id, outcome: .failed("\(error)"))
+            }
+            var result = TaskResult(task: task.id, outcome: .done)
+            result.metrics = output.metrics
+            result.observed = output.observed
+            if case .map(let own, _) = task.work, let split {
+                result.metrics.rowsRejected += Int64(split.rowsRejected)
+                result.metrics.bytesRead += own.end - own.start
+                if !task.isReplay { try writeRejects(own, split, output, &result) }
+            }
+            if let bytes = output.snapshot, case .snapshot(_, let file) = task.work {
+                try File.replace(state.snapshots + "/" + file, with: bytes, isDurable: true)
+            }
+            try writeBlocks(output, isReplay: task.isReplay, &result)
+            return result
+        }
+
+        private func open(_ split: Split) throws(HostError) -> SplitReader {
+            let source = session.program.sources[split.source]
+            let file = try session.file(of: split)
+            let reader: RecordReader
+            if let known = readers[split.source] { reader = known } else {
+                reader = try RecordReader(source.table, columns: source.schema)
+                readers[split.source] = reader
+            }
+            return SplitReader(split, content: try contents.content(file), reader: reader)
+        }
+
+        private func writeBlocks(
+            _ output: TaskOutput, isReplay: Bool, _ result: inout TaskResult
+        ) throws(HostError) {
+            for exchange in output.exchanges {
+                try add(
+                    BlockCodec.encode(exchange.rows), rows: exchange.rows.count,
+                    .exchange(stage: exchange.to.stage, partition: exchange.to.partition), &result)
+            }
+            for collected in output.collected {
+                try add(
+                    BlockCodec.encode(collected.rows), rows: collected.rows.count,
+                    .collected(flow: collected.flow), &result)
+            }
+            guard !isReplay else { return }
+            for sink in output.sinks {
+                var bytes: [UInt8] = []
+                var rows = 0
+                for batch in sink.batches {
+                    rows += batch.count
+                    if session.program.sinks[sink.sink].table.format == "csv" {
+                        CSVWriter().append(batch, to: &bytes)
+                    } else {
+                        JSONLinesWriter().append(batch, to: &bytes)
+                    }
+                }
+                guard rows > 0 else { continue }
+                try add(bytes, rows: rows, .sink(table: sink.sink), &result)
+            }
+        }
+
+        private func add(
+            _ bytes: [UInt8], rows: Int, _ destination: Block.Destination,
+            _ result: inout TaskResult
+        ) throws(HostError) {
+            let id = BlockID(worker: worker, incarnation: incarnation, number: nextBlock)
+            nextBlock += 1
+            try blocks.write(bytes, as: id)
+            result.blocks.append(
+                Block(
+                    id: id, destination: destination, rows: Int64(rows),
+                    sizeInBytes: Int64(bytes.count)))
+        }
+
+        /// Malformed records with their text; rows that a query could not compute with their values.
+        private func writeRejects(
+            _ split: Split, _ reader: SplitReader, _ output: TaskOutput, _ result: inout TaskResult
+        ) throws(HostError) {
+            guard !reader.rejects.isEmpty || !output.rejected.isEmpty else { return }
+            let content = try contents.content(try session.file(of: split)).bytes
+            var bytes: [UInt8] = []
+            var line = 1
+            var counted = 0
+            for reject in reader.rejects {
+                while counted < reject.offset {
+                    let end = LineScanner.end(of: content, from: counted)
+                    if end >= reject.offset { break }
+                    line += 1
+                    counted = end + 1
+                }
+                RejectedLine(
+                    source: split.resource, offset: Int64(reject.offset), line: line, query: nil,
+                    reason: reject.reason, record: reject.text
+                ).append(to: &bytes)
+            }
+            for reject in output.rejected {
+                RejectedLine(
+                    source: split.resource, offset: split.start, line: nil,
+                    query: session.program.flows[reject.flow].name,
+                    reason: "[\(reject.error.errorClass)] \(reject.error.message)",
+                    record: try row(of: reject, split)
+                ).append(to: &bytes)
+            }
+            try add(
+                bytes, rows: reader.rejects.count + output.rejected.count,
+                .rejected(source: split.source), &result)
+        }
+
+        /// The rejected row's values, read again.
+        private func row(of reject: TaskOutput.Rejected, _ split: Split) throws(HostError)
+            -> String
+        {
+            guard let origin = reject.origin else { return "" }
+            let reader = try open(split)
+            var batch: Batch?
+            for _ in 0...origin.batch { batch = reader.next() }
+            guard let batch, origin.row < batch.count else { return "" }
+            var bytes: [UInt8] = []
+            JSONLinesWriter().append(batch.slice(origin.row..<origin.row + 1), to: &bytes)
+            return String(decoding: bytes.dropLast(), as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import CSystem
+import Glibc
+
+/// The unpacked content of a source's files, as memory.
+///
+/// Plain files are mapped. gzip files are unpacked once into a file beside the blocks, which every
+/// process of the pipeline maps.
+final class ContentStore {
+    private let folder: String
+    private var mapped: [String: Content] = [:]
+    private var order: [String] = []
+    /// Mappings that are kept; the least recently used goes.
+    private let maximumMapped = 16
+
+    init(folder: String) { self.folder = folder }
+
+    /// A mapped file; unmapped with the last reference.
+    final class Content {
+        let bytes: UnsafeBufferPointer<UInt8>
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        deinit {
+            if let base = bytes.baseAddress {
+                munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
+            }
+        }
+    }
+
+    func content(_ file: SourceFile) throws(HostError) -> Content {
+        let key = "\(file.path)#\(file.fingerprint)"
+        if let known = mapped[key] { return known }
+        let content = try open(file)
+        mapped[key] = content
+        order.append(key)
+        if order.count > maximumMapped { mapped[order.removeFirst()] = nil }
+        return content
+    }
+
+    private func open(_ file: SourceFile) throws(HostError) -> Content {
+        guard file.name.hasSuffix(".gz") else { return try map(file.path) }
+        let unpacked = unpackedPath(file)
+        if !File.exists(unpacked) { try unpack(file, to: unpacked) }
+        return try map(unpacked)
+    }
+
+    private func unpackedPath(_ file: SourceFile) -> String {
+        "\(folder)/content-\(String(file.fingerprint, radix: 16))"
+    }
+
+    private func unpack(_ file: SourceFile, to path: String) throws(HostError) {
+        let bytes = try GzipFile.inflate(try File.read(file.path), path: file.path)
+        // Two processes may do it at the same time: each in a file of its own, the last one stays.
+        let beside = "\(path).\(getpid()).tmp"
+        let descriptor = weir_open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot write", beside) }
+        defer { close(descriptor) }
+        try File.write(bytes, to: descriptor, path: beside)
+        guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
+    }
+
+    /// Removes the unpacked form of a file that is done with.
+    func forget(_ file: SourceFile) {
+        if file.name.hasSuffix(".gz") { unlink(unpackedPath(file)) }
+    }
+
+    private func map(_ path: String) throws(HostError) -> Content {
+        let descriptor = weir_open(path, O_RDONLY, 0)
+        guard descriptor >= 0 else { throw .system("cannot read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
+        let size = Int(status.st_size)
+        guard size > 0 else { return Content(UnsafeBufferPointer(start: nil, count: 0)) }
+        let memory = mmap(nil, size, PROT_READ, MAP_SHARED | Int32(MAP_POPULATE), descriptor, 0)
+        guard let memory, memory != MAP_FAILED else { throw .system("cannot map", path) }
+        return Content(
+            UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size))
+    }
+}

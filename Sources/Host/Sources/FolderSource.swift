@@ -1,0 +1,163 @@
+import Columns
+import Engine
+import Formats
+import Query
+
+/// A folder of files as a replayable source: what there is, in order, and how far it was taken.
+///
+/// Which files are done is not kept in the order of their times (a file may be moved in with an old
+/// one) but by name: from the splits in the batch log, and from a list that is written with each
+/// snapshot, before the log is cut.
+final class FolderSource {
+    let index: Int
+    let table: TableDefinition
+    private let location: String
+    private let options: [String: String]
+    private let contents: ContentStore
+    private let reader: RecordReader
+    private let workers: Int
+    private let isPaced: Bool
+    /// Bytes taken of each file; `Int64.max` when it is done.
+    private(set) var taken: [String: Int64] = [:]
+    private var pace: ReplayPace?
+    private var current: SourceFile?
+
+    init(
+        index: Int, source: Program.Source, location: String, contents: ContentStore, workers: Int,
+        isPaced: Bool
+    ) throws(HostError) {
+        self.index = index
+        table = source.table
+        options = source.options.merging(source.table.options) { own, _ in own }
+        self.location = location
+        self.contents = contents
+        self.workers = max(1, workers)
+        reader = try RecordReader(source.table, columns: source.schema)
+        self.isPaced = isPaced && options["replaycolumn"] != nil
+    }
+
+    /// What earlier batches took.
+    func recover(_ splits: [Split]) {
+        for split in splits where split.source == index {
+            taken[split.resource] = max(taken[split.resource] ?? 0, split.end)
+        }
+    }
+
+    func recover(_ list: [(name: String, taken: Int64)]) {
+        for entry in list { taken[entry.name] = max(taken[entry.name] ?? 0, entry.taken) }
+    }
+
+    struct Offer {
+        var splits: [Split] = []
+        var backlogInBytes: Int64 = 0
+        var isExhausted = true
+        var position = ""
+    }
+
+    /// The next batch's splits, within the source's limits.
+    func offer(now: Int64) throws(HostError) -> Offer {
+        var offer = Offer()
+        let maximumFiles = Int(options["maxfilespertrigger"] ?? "") ?? Int.max
+        var bytesLeft = Self.bytes(options["maxbytespertrigger"]) ?? Int64.max
+        var files = 0
+        let listed = try SourceFile.list(location, options: options)
+        for file in listed where taken[file.name] != Int64.max {
+            if files >= maximumFiles || bytesLeft <= 0 {
+                offer.isExhausted = false
+                offer.backlogInBytes += file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
+                continue
+            }
+            let content = try contents.content(file)
+            let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
+            let size = Int64(content.bytes.count)
+            if start >= size {
+                finish(file)
+                continue
+            }
+            var end = size
+            if size - start > bytesLeft, files > 0 || bytesLeft < size - start {
+                end = Int64(
+                    min(
+                        LineScanner.end(of: content.bytes, from: Int(start + max(bytesLeft, 1) - 1)) + 1,
+                        Int(size)))
+            }
+            if isPaced {
+                let due = try due(file, content, from: start, now: now)
+                end = min(end, due)
+                if end <= start { break }
+            }
+            offer.splits += split(file, content, start, end)
+            offer.position = #"{"file":"\#(file.name)","offset":\#(end)}"#
+            bytesLeft -= end - start
+            files += 1
+            taken[file.name] = end
+            if end == size { finish(file) } else {
+                // The rest of it belongs to the next batch.
+                offer.isExhausted = false
+                if isPaced { break }
+                offer.backlogInBytes += size - end
+            }
+        }
+        if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
+        return offer
+    }
+
+    private func finish(_ file: SourceFile) {
+        taken[file.name] = Int64.max
+        if current?.name == file.name {
+            current = nil
+            pace?.forgetFile()
+        }
+    }
+
+    /// A part of a file in pieces for the workers, each of whole lines.
+    private func split(
+        _ file: SourceFile, _ content: ContentStore.Content, _ start: Int64, _ end: Int64
+    ) -> [Split] {
+        let size = Int(end - start)
+        let pieces = max(1, min(size / (256 << 10), max(workers, size / (8 << 20))))
+        var splits: [Split] = []
+        var at = Int(start)
+        for piece in 1...pieces where at < Int(end) {
+            var stop = piece == pieces ? Int(end) : Int(start) + size / pieces * piece
+            if stop < Int(end) {
+                stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, Int(end))
+            }
+            guard stop > at else { continue }
+            splits.append(
+                Split(
+                    source: index, resource: file.name, start: Int64(at), end: Int64(stop),
+                    fingerprint: file.fingerprint))
+            at = stop
+        }
+        return splits
+    }
+
+    /// How far the file's records are due by the replayed clock.
+    private func due(
+        _ file: SourceFile, _ content: ContentStore.Content, from start: Int64, now: Int64
+    ) throws(HostError) -> Int64 {
+        if pace == nil {
+            pace = try ReplayPace(table: table, options: options)
+        }
+        if current != file {
+            current = file
+            pace!.open(content.bytes, from: reader.start(of: content.bytes))
+        }
+        return pace!.due(from: start, now: now)
+    }
+
+    /// `64MB`, `1g` or a number of bytes.
+    static func bytes(_ text: String?) -> Int64? {
+        guard let text else { return nil }
+        let digits = text.prefix { $0.isNumber }
+        guard let number = Int64(digits) else { return nil }
+        switch text.dropFirst(digits.count).lowercased() {
+        case "", "b": return number
+        case "k", "kb", "kib": return number << 10
+        case "m", "mb", "mib": return number << 20
+        case "g", "gb", "gib": return number << 30
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Columns
+import Engine
+import Formats
+import Query
+
+/// Reads a split block by block.
+final class SplitReader {
+    private let content: ContentStore.Content
+    private let reader: RecordReader
+    private let split: Split
+    private var at: Int
+    private(set) var rejects: [RejectedRecord] = []
+    private(set) var rowsRejected = 0
+
+    /// Bytes parsed at a time: they fit the second-level cache with their columns.
+    static let blockSize = 1 << 20
+    /// Rejected records of a split that are kept with their text; beyond that they are counted.
+    static let maximumRejects = 10_000
+
+    init(_ split: Split, content: ContentStore.Content, reader: RecordReader) {
+        self.split = split
+        self.content = content
+        self.reader = reader
+        at = Int(split.start)
+    }
+
+    func next() -> Batch? {
+        let end = min(Int(split.end), content.bytes.count)
+        guard at < end else { return nil }
+        var stop = min(at + Self.blockSize, end)
+        if stop < end {
+            stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, end)
+        }
+        let block = UnsafeBufferPointer(rebasing: content.bytes[at..<stop])
+        let result = reader.read(block)
+        for reject in result.rejects {
+            rowsRejected += 1
+            guard rejects.count < Self.maximumRejects else { continue }
+            var reject = reject
+            reject.offset += at
+            rejects.append(reject)
+        }
+        at = stop
+        return result.batch
+    }
+}

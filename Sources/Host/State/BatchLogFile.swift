@@ -1,0 +1,91 @@
+import CSystem
+import Engine
+import Glibc
+
+/// The batch log on disk: `log/NNNNNNNNNN.log`, one write and one `fdatasync` an append.
+///
+/// A segment begins with the log's header, and is closed when a snapshot makes those before it
+/// unnecessary.
+final class BatchLogFile {
+    private let folder: String
+    private var descriptor: Int32 = -1
+    private var segment = 0
+    private var path: String { folder + "/" + Self.name(segment) }
+
+    private static func name(_ segment: Int) -> String {
+        let digits = String(segment)
+        return String(repeating: "0", count: max(0, 10 - digits.count)) + digits + ".log"
+    }
+
+    init(folder: String) throws(HostError) {
+        self.folder = folder
+        try File.makeFolder(folder)
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// All intact records, oldest first. A torn end is cut off.
+    func open() throws(HostError) -> [LogRecord] {
+        var records: [LogRecord] = []
+        let names = try File.list(folder).filter { $0.hasSuffix(".log") }
+        for (index, name) in names.enumerated() {
+            let own = folder + "/" + name
+            let bytes = try File.read(own)
+            do {
+                let (found, intact) = try LogCodec.read(bytes)
+                if intact < bytes.count {
+                    guard index == names.count - 1 else {
+                        throw HostError(
+                            "\(own) is damaged at byte \(intact), with later segments behind it")
+                    }
+                    guard truncate(own, off_t(intact)) == 0 else {
+                        throw HostError.system("cannot cut", own)
+                    }
+                }
+                records += found
+            } catch let error as HostError {
+                throw error
+            } catch {
+                throw HostError("\(own): \(error)")
+            }
+            segment = Int(name.prefix(10)) ?? 0
+        }
+        try openSegment()
+        return records
+    }
+
+    private func openSegment() throws(HostError) {
+        if descriptor >= 0 { close(descriptor) }
+        let isNew = !File.exists(path)
+        descriptor = weir_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot open the batch log", path) }
+        if isNew { try File.syncFolder(of: path) }
+    }
+
+    /// Durable when it returns.
+    func append(_ records: [LogRecord]) throws(HostError) {
+        let bytes = records.flatMap { LogCodec.frame($0) }
+        guard !bytes.isEmpty else { return }
+        let start = lseek(descriptor, 0, SEEK_END)
+        do throws(HostError) {
+            try File.write(bytes, to: descriptor, path: path)
+        } catch {
+            // Half a frame must not stand before the next one.
+            ftruncate(descriptor, start)
+            throw error
+        }
+        guard fdatasync(descriptor) == 0 else { throw .system("cannot sync the batch log", path) }
+    }
+
+    /// Begins a new segment with what recovery needs from before it, and removes older ones.
+    func restart(with records: [LogRecord]) throws(HostError) {
+        let before = segment
+        segment += 1
+        let bytes = records.flatMap { LogCodec.frame($0) }
+        try File.replace(path, with: bytes, isDurable: true)
+        try openSegment()
+        for old in (try? File.list(folder)) ?? [] {
+            if let number = Int(old.prefix(10)), number <= before { unlink(folder + "/" + old) }
+        }
+    }
+}

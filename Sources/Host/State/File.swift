@@ -1,0 +1,144 @@
+import CSystem
+import Glibc
+
+/// Whole files and folders, with errors that name them.
+enum File {
+    static func read(_ path: String) throws(HostError) -> [UInt8] {
+        let descriptor = weir_open(path, O_RDONLY, 0)
+        guard descriptor >= 0 else { throw .system("cannot read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            throw HostError("cannot read \(path): it is a folder", code: EISDIR)
+        }
+        var bytes: [UInt8] = []
+        let size = Int(status.st_size)
+        var failure: Int32 = 0
+        if size > 0 {
+            bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                while count < size {
+                    let got = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
+                    if got < 0, errno == EINTR { continue }
+                    if got < 0 { failure = errno }
+                    if got <= 0 { break }
+                    count += got
+                }
+            }
+        }
+        if failure != 0 { throw .system("cannot read", path, code: failure) }
+        return bytes
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Writes beside the file, makes it durable if wanted, and renames: readers see all or nothing.
+    static func replace(_ path: String, with bytes: [UInt8], isDurable: Bool) throws(HostError) {
+        let beside = path + ".tmp"
+        let descriptor = weir_open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot write", beside) }
+        do throws(HostError) {
+            try write(bytes, to: descriptor, path: beside)
+            if isDurable, fdatasync(descriptor) != 0 { throw .system("cannot sync", beside) }
+        } catch {
+            close(descriptor)
+            unlink(beside)
+            throw error
+        }
+        close(descriptor)
+        guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
+        if isDurable { try syncFolder(of: path) }
+    }
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(HostError) {
+        var failure: Int32 = 0
+        bytes.withUnsafeBytes { raw in
+            failure = writeAll(raw, to: descriptor)
+        }
+        if failure != 0 { throw .system("cannot write", path, code: failure) }
+    }
+
+    /// The error number, or 0.
+    static func writeAll(_ raw: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var done = 0
+        while done < raw.count {
+            let got = Glibc.write(descriptor, raw.baseAddress! + done, raw.count - done)
+            if got < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            done += got
+        }
+        return 0
+    }
+
+    /// Makes a file's name durable.
+    static func syncFolder(of path: String) throws(HostError) {
+        let folder = parent(of: path)
+        let descriptor = weir_open(folder, O_RDONLY | O_DIRECTORY, 0)
+        guard descriptor >= 0 else { throw .system("cannot open", folder) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .system("cannot sync", folder) }
+    }
+
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// Makes a folder and those above it, readable by nobody else.
+    static func makeFolder(_ path: String) throws(HostError) {
+        if isFolder(path) { return }
+        let above = parent(of: path)
+        if above != path, !isFolder(above) { try makeFolder(above) }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw .system("cannot make the folder", path)
+        }
+    }
+
+    /// The names in a folder, in the order of their bytes.
+    static func list(_ folder: String) throws(HostError) -> [String] {
+        guard let handle = opendir(folder) else { throw .system("cannot list", folder) }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    static func removeFolder(_ path: String) {
+        for name in (try? list(path)) ?? [] {
+            let inner = path + "/" + name
+            if isFolder(inner) { removeFolder(inner) } else { unlink(inner) }
+        }
+        rmdir(path)
+    }
+
+    /// `path` as seen from `folder` unless it is absolute.
+    static func resolve(_ path: String, in folder: String) -> String {
+        var path = path
+        if path.hasPrefix("file://") { path.removeFirst(7) }
+        if path.hasPrefix("file:") { path.removeFirst(5) }
+        return path.hasPrefix("/") ? path : folder + "/" + path
+    }
+
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/") else { return path }
+        guard let current = getcwd(nil, 0) else { return path }
+        defer { free(current) }
+        return String(cString: current) + "/" + path
+    }
+}

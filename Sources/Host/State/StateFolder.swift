@@ -1,0 +1,75 @@
+import CSystem
+import Engine
+import Glibc
+import Query
+
+/// A pipeline's folder: log, snapshots, published tables, rejected records.
+///
+/// ```
+/// lock         held by the running pipeline, with its process id
+/// pipeline.sql what runs, variables filled in
+/// boot         the boot on which the log was last written
+/// log/ state/ rejected/ history/ tables/<table>/ sources/
+/// ```
+public struct StateFolder: Sendable {
+    public let path: String
+
+    public init(_ path: String) { self.path = File.absolute(path) }
+
+    public var log: String { path + "/log" }
+    public var snapshots: String { path + "/state" }
+    public var rejected: String { path + "/rejected" }
+    public var tables: String { path + "/tables" }
+    public var sources: String { path + "/sources" }
+    public var pipelineText: String { path + "/pipeline.sql" }
+    public var logFile: String { path + "/weir.log" }
+    public var socket: String { path + "/weir.sock" }
+
+    public func make() throws(HostError) {
+        for folder in [path, log, snapshots, rejected, tables, sources] {
+            try File.makeFolder(folder)
+        }
+    }
+
+    /// Where a table's rows are published.
+    func folder(of table: TableDefinition, base: String) -> String {
+        table.location.map { File.resolve($0, in: base) } ?? tables + "/" + table.name
+    }
+
+    /// Whether the machine was started anew since the log was last written; notes this boot.
+    func noteBoot() throws(HostError) -> Bool {
+        let file = path + "/boot"
+        let current = (try? File.read("/proc/sys/kernel/random/boot_id")) ?? []
+        let previous = try? File.read(file)
+        if previous != current { try File.replace(file, with: current, isDurable: true) }
+        return previous != nil && previous != current
+    }
+
+    /// Keeps others out while the descriptor is open; children that inherit it keep them out too.
+    ///
+    /// - Throws: naming the process that has it.
+    func lock() throws(HostError) -> Int32 {
+        let file = path + "/lock"
+        let descriptor = weir_open(file, O_RDWR | O_CREAT, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot open", file) }
+        // A driver that is just ending lets go within moments.
+        for attempt in 0..<100 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+                ftruncate(descriptor, 0)
+                lseek(descriptor, 0, SEEK_SET)
+                try File.write(Array("\(getpid())\n".utf8), to: descriptor, path: file)
+                return descriptor
+            }
+            let holder = String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
+                .split(separator: "\n").first.map(String.init) ?? ""
+            if attempt >= 5, let pid = Int32(holder), kill(pid, 0) == 0 { break }
+            usleep(20_000)
+        }
+        let holder = String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
+            .split(separator: "\n").first.map { " \($0)" } ?? ""
+        close(descriptor)
+        throw HostError(
+            "the state folder \(path) is in use by process\(holder); stop it, or give another "
+                + "folder with --state", isUsage: true)
+    }
+}

@@ -68,7 +68,7 @@ public final class DriverProcess {
         let isAfterPowerCut = try state.noteBoot()
         log = try BatchLogFile(folder: state.log)
         let records = try log.open()
-        try Self.check(records, session.program, state)
+        try BatchLogFile.check(records, session.program, state)
         blocks = try BlockStore(state: state)
         for name in try File.list(blocks.folder) where !name.hasPrefix("content-") {
             unlink(blocks.folder + "/" + name)
@@ -95,7 +95,7 @@ public final class DriverProcess {
                 drills: drills))
         watchers = [supervisor]
         if records.isEmpty {
-            let fresh = LogRecord.opened(Self.header(session.program))
+            let fresh = LogRecord.opened(BatchLogFile.header(session.program))
             try log.append([fresh])
             header = fresh
         } else {
@@ -108,34 +108,6 @@ public final class DriverProcess {
         recovered.cause = options.cause
         events = [.started(recovered, now: Clock.now())]
         openListener()
-    }
-
-    private static func header(_ program: Program) -> LogHeader {
-        let flows = program.flows.map { ($0.name, $0.fingerprint) }
-        return LogHeader(
-            pipeline: program.pipeline.name, flows: Dictionary(uniqueKeysWithValues: flows),
-            partitions: program.partitions, id: "\(Clock.now())-\(getpid())")
-    }
-
-    /// A log belongs to the queries that wrote it.
-    private static func check(_ records: [LogRecord], _ program: Program, _ state: StateFolder)
-        throws(HostError)
-    {
-        guard let first = records.first else { return }
-        guard case .opened(let header) = first else {
-            throw HostError("\(state.log) does not begin with a header: it is no batch log")
-        }
-        let own = Self.header(program)
-        let differing = Set(header.flows.keys).union(own.flows.keys).filter {
-            header.flows[$0] != own.flows[$0]
-        }
-        guard differing.isEmpty else {
-            let names = differing.sorted().joined(separator: ", ")
-            throw HostError(
-                "the state in \(state.path) is of the pipeline '\(header.pipeline)' with other "
-                    + "queries (\(names)); run that one, or give another folder with --state",
-                isUsage: true)
-        }
     }
 
     private func openListener() {

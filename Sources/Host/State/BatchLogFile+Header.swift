@@ -1,0 +1,44 @@
+import Engine
+import Glibc
+import Query
+
+/// A log belongs to the queries that wrote it.
+extension BatchLogFile {
+    static func header(_ program: Program) -> LogHeader {
+        let flows = program.flows.map { ($0.name, $0.fingerprint) }
+        return LogHeader(
+            pipeline: program.pipeline.name, flows: Dictionary(uniqueKeysWithValues: flows),
+            partitions: program.partitions, id: "\(Clock.now())-\(getpid())")
+    }
+
+    /// - Throws: where the folder holds the state of other queries.
+    static func check(_ state: StateFolder, _ program: Program) throws(HostError) {
+        guard let first = try File.list(state.log).first(where: { $0.hasSuffix(".log") }) else {
+            return
+        }
+        let bytes = try File.read(state.log + "/" + first)
+        // Damage is for the driver to tell, which reads all of it.
+        guard let records = try? LogCodec.read(bytes).records else { return }
+        try check(records, program, state)
+    }
+
+    static func check(_ records: [LogRecord], _ program: Program, _ state: StateFolder)
+        throws(HostError)
+    {
+        guard let first = records.first else { return }
+        guard case .opened(let known) = first else {
+            throw HostError("\(state.log) does not begin with a header: it is no batch log")
+        }
+        let own = header(program)
+        let differing = Set(known.flows.keys).union(own.flows.keys).filter {
+            known.flows[$0] != own.flows[$0]
+        }
+        guard differing.isEmpty else {
+            let names = differing.sorted().joined(separator: ", ")
+            throw HostError(
+                "the state in \(state.path) is of the pipeline '\(known.pipeline)' with other "
+                    + "queries (\(names)); run that one, or give another folder with --state",
+                isUsage: true)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Host
+
+/// The driver's process; started by the front end.
+struct DriverCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "driver-process", shouldDisplay: false)
+
+    @Option var state: String
+    @Option var base: String
+    @Option var name: String
+    @Option var workers: Int
+    @Option var interval: String
+    @Option var restarts: Int
+    @Option(parsing: .unconditional) var cause = ""
+    @Option var drill: [String] = []
+    @Flag var once = false
+
+    func run() throws {
+        throw ExitCode(
+            DriverProcess.run(
+                DriverOptions(
+                    state: state, base: base, name: name, workers: workers,
+                    intervalInMilliseconds: DrillSpec.milliseconds(interval) ?? 500, isOnce: once,
+                    restarts: restarts, cause: cause, drills: drill)))
+    }
+}
+
+/// A worker's process; started by the driver.
+struct WorkerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worker-process", shouldDisplay: false)
+
+    @Option var state: String
+    @Option var base: String
+    @Option var name: String
+    @Option var worker: Int
+    @Option var incarnation: Int
+    @Option var partitions: Int
+
+    func run() throws {
+        throw ExitCode(
+            WorkerProcess.run(
+                state: StateFolder(state), base: base, name: name, worker: worker,
+                incarnation: incarnation, partitions: partitions))
+    }
+}

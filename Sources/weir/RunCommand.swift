@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+import Host
+import Query
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Runs a pipeline.")
+
+    @Argument(help: "A file of Spark SQL.")
+    var pipeline: String
+
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+        try Self.run(pipeline, options)
+    }
+
+    static func run(_ file: String, _ options: RunOptions) throws {
+        let driver: DriverOptions
+        do {
+            for drill in options.drill { _ = try DrillSpec.parse(drill) }
+            let prepared = try RunPreparation.prepare(
+                file: file, state: options.state, variables: options.values, name: options.name)
+            driver = DriverOptions(
+                state: prepared.state.path, base: prepared.base, name: prepared.name,
+                workers: options.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+                intervalInMilliseconds: DrillSpec.milliseconds(options.interval) ?? 500,
+                isOnce: options.once, drills: options.drill, progress: options.progress)
+        } catch {
+            throw Complaint(error).exit
+        }
+        let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let supervisor: Supervisor
+        do {
+            supervisor = try Supervisor(driver)
+        } catch {
+            throw Complaint(error).exit
+        }
+        let code: Int32
+        if options.headless || !hasTerminal {
+            code = HeadlessRun(supervisor).run()
+        } else {
+            code = DashboardRun(supervisor, theme: options.theme).run()
+        }
+        if let path = options.report {
+            do {
+                try supervisor.report.write(to: path)
+            } catch {
+                throw Complaint(error).exit
+            }
+        }
+        throw ExitCode(code)
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Host
+
+/// What `run` and `demo` share.
+struct RunOptions: ParsableArguments {
+    @Flag(help: "Process what is available, and end.")
+    var once = false
+
+    @Flag(help: "Print batches instead of showing the dashboard; so it is without a terminal.")
+    var headless = false
+
+    @Option(help: ArgumentHelp("Time between batches: 20ms, 2s, 1m.", valueName: "time"))
+    var interval = "500ms"
+
+    @Option(help: ArgumentHelp("Worker processes; as many as there are cores.", valueName: "n"))
+    var workers: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder for log, state and tables; .weir/<name> here.", valueName: "folder"))
+    var state: String?
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Fills ${NAME} in the pipeline.", valueName: "name=value"))
+    var variables: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a line a batch and query, as Spark's progress; - for standard output.",
+            valueName: "file"))
+    var progress: String?
+
+    @Option(help: ArgumentHelp("Write a report of the run as JSON.", valueName: "file"))
+    var report: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A failure on purpose: kill-worker@batch=5, kill-driver@batch=7, slow-worker:300ms@3s, "
+                + "stop-source:5s@batch=2.", valueName: "spec"))
+    var drill: [String] = []
+
+    @Option(help: ArgumentHelp("The dashboard's theme: a name or a file.", valueName: "theme"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("The pipeline's name; the file's.", valueName: "name"))
+    var name: String?
+
+    func validate() throws {
+        guard let milliseconds = DrillSpec.milliseconds(interval), milliseconds >= 1 else {
+            throw ValidationError("--interval \(interval): a time such as 20ms, 2s or 1m is wanted")
+        }
+        if let workers, !(1...64).contains(workers) {
+            throw ValidationError("--workers \(workers): 1 to 64 are possible")
+        }
+        for variable in variables where !variable.contains("=") {
+            throw ValidationError("--set \(variable): NAME=VALUE is wanted")
+        }
+    }
+
+    var values: [String: String] {
+        Dictionary(
+            variables.map { variable in
+                let parts = variable.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return (String(parts[0]), String(parts[1]))
+            }, uniquingKeysWith: { $1 })
+    }
+}

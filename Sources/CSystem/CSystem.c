@@ -2,7 +2,38 @@
 #include "CSystem.h"
 
 #if defined(__linux__)
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <time.h>
+
+int weir_open(const char *path, int flags, mode_t mode) {
+    return open(path, flags | O_CLOEXEC, mode);
+}
+
+int weir_die_with_parent(int signal_number) {
+    return prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0);
+}
+
+int weir_wait_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : -1; }
+
+int weir_wait_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }
+
+int weir_set_cloexec(int descriptor, int on) {
+    return fcntl(descriptor, F_SETFD, on ? FD_CLOEXEC : 0);
+}
+
+int weir_set_nonblocking(int descriptor, int on) {
+    int flags = fcntl(descriptor, F_GETFL, 0);
+    return fcntl(descriptor, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
+}
+
+int64_t weir_modified(const struct stat *status) {
+    return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+}
 
 static volatile sig_atomic_t signals_seen = 0;
 
@@ -11,7 +42,6 @@ static void count(int number) {
     signals_seen++;
 }
 
-/// SIGINT, SIGTERM and SIGHUP are counted and interrupt a poll; SIGPIPE is ignored.
 void weir_count_signals(void) {
     struct sigaction action = {0};
     action.sa_handler = count;

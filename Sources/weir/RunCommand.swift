@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
         if options.headless || !hasTerminal {
             code = HeadlessRun(supervisor).run()
         } else {
-            code = DashboardRun(supervisor, theme: options.theme).run()
+            code = HeadlessRun(supervisor).run()
         }
         if let path = options.report {
             do {

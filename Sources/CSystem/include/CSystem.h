@@ -39,50 +39,33 @@ static inline uint32_t weir_mask_string16(const uint8_t *p) {
 }
 
 #if defined(__linux__)
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <sys/file.h>
-#include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <sys/types.h>
 
-/// open(2) with a mode; the C function is variadic.
-static inline int weir_open(const char *path, int flags, mode_t mode) {
-    return open(path, flags | O_CLOEXEC, mode);
-}
+// Declared here and defined in the C file, so that this module does not claim the system's headers.
+struct stat;
+struct pollfd;
+
+/// open(2) with a mode, closed on exec; the C function is variadic.
+int weir_open(const char *path, int flags, mode_t mode);
 
 /// Asks for a signal when the parent ends, so that no process outlives its pipeline.
-static inline int weir_die_with_parent(int signal_number) {
-    return prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0);
-}
+int weir_die_with_parent(int signal_number);
 
 /// The signal that ended a process, or −1 where it exited by itself.
-static inline int weir_wait_signal(int status) {
-    return WIFSIGNALED(status) ? WTERMSIG(status) : -1;
-}
+int weir_wait_signal(int status);
 
-static inline int weir_wait_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }
+/// The exit code of a process, or −1 where a signal ended it.
+int weir_wait_code(int status);
 
 /// Lets a descriptor survive exec, or not.
-static inline int weir_set_cloexec(int descriptor, int on) {
-    return fcntl(descriptor, F_SETFD, on ? FD_CLOEXEC : 0);
-}
+int weir_set_cloexec(int descriptor, int on);
 
-static inline int weir_set_nonblocking(int descriptor, int on) {
-    int flags = fcntl(descriptor, F_GETFL, 0);
-    return fcntl(descriptor, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
-}
+int weir_set_nonblocking(int descriptor, int on);
 
 /// The modification time in nanoseconds since 1970.
-static inline int64_t weir_modified(const struct stat *status) {
-    return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
-}
+int64_t weir_modified(const struct stat *status);
 
-/// Called where a signal arrives that asks for an orderly end: counts them.
+/// SIGINT, SIGTERM and SIGHUP are counted from now on and interrupt a poll; SIGPIPE is ignored.
 void weir_count_signals(void);
 
 /// How many signals that ask for an end have come.

@@ -80,7 +80,7 @@ extension Driver {
         outbox[worker, default: []].append(
             Task(
                 id: id, batch: plan.batch, index: index, work: work, watermarks: plan.watermarks,
-                isReplay: isReplay))
+                isReplay: isReplay, timeInMicroseconds: plan.timeInMicroseconds))
     }
 
     mutating func taskFinished(_ worker: Int, _ incarnation: Int, _ result: TaskResult) {

@@ -1,3 +1,4 @@
+import Columns
 import Engine
 import Query
 
@@ -5,7 +6,7 @@ import Query
 public enum PipelineCheck {
     public static func text(file: String, variables: [String: String]) throws -> String {
         let (text, base) = try RunPreparation.read(file)
-        let filled = try PipelineCompiler.fill(text, variables: variables, file: file)
+        let filled = try PipelineSession.fill(text, variables, file: file)
         let session = try PipelineSession(
             text: filled, name: RunPreparation.name(of: file), base: base,
             partitions: DriverOptions.partitions, file: file)

@@ -12,12 +12,25 @@ public final class PipelineSession {
     /// - Parameters:
     ///   - text: the pipeline's text, variables filled in.
     ///   - base: the folder that relative locations start from.
-    public init(text: String, name: String, base: String, partitions: Int) throws {
+    public init(
+        text: String, name: String, base: String, partitions: Int, file: String? = nil
+    ) throws {
         self.base = base
-        let pipeline = try PipelineCompiler.compile(text: text, name: name) { table in
+        let pipeline = try PipelineCompiler.compile(text, name: name, file: file) { table in
             try Self.inferSchema(table, base: base)
         }
         program = try Program.compile(pipeline, partitions: partitions)
+    }
+
+    /// Fills `${NAME}`; what follows reads the filled text.
+    static func fill(_ text: String, _ variables: [String: String], file: String)
+        throws(QueryError) -> String
+    {
+        do {
+            return try Variables.fill(text, with: variables)
+        } catch {
+            throw error.located(in: text, file: file)
+        }
     }
 
     static func inferSchema(_ table: TableDefinition, base: String) throws -> Schema {

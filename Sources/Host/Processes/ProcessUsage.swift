@@ -29,9 +29,9 @@ struct ProcessUsage {
 extension ProcessUsage {
     /// Microseconds of processor time of this process and of all that it has waited for.
     static func children() -> Int64 {
-        [RUSAGE_SELF, RUSAGE_CHILDREN].reduce(0) { sum, who in
+        [RUSAGE_SELF.rawValue, RUSAGE_CHILDREN.rawValue].reduce(0) { sum, who in
             var usage = rusage()
-            getrusage(who, &usage)
+            getrusage(Int32(who), &usage)
             let user = Int64(usage.ru_utime.tv_sec) * 1_000_000 + Int64(usage.ru_utime.tv_usec)
             let system = Int64(usage.ru_stime.tv_sec) * 1_000_000 + Int64(usage.ru_stime.tv_usec)
             return sum + user + system

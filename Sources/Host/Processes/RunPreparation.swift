@@ -1,3 +1,4 @@
+import Engine
 import Glibc
 public import Query
 
@@ -10,7 +11,7 @@ public enum RunPreparation {
     ) throws -> (state: StateFolder, base: String, name: String, pipeline: Pipeline) {
         let (text, base) = try read(file)
         let own = name ?? self.name(of: file)
-        let filled = try PipelineCompiler.fill(text, variables: variables, file: file)
+        let filled = try PipelineSession.fill(text, variables, file: file)
         let session = try PipelineSession(
             text: filled, name: own, base: base, partitions: DriverOptions.partitions, file: file)
         for source in session.program.sources { try check(source.table, session) }

@@ -95,6 +95,7 @@ public final class DriverProcess {
                 drills: drills))
         watchers = [supervisor]
         if records.isEmpty {
+            try sinks.refuseForeignFiles()
             let fresh = LogRecord.opened(BatchLogFile.header(session.program))
             try log.append([fresh])
             header = fresh
@@ -145,7 +146,9 @@ public final class DriverProcess {
         if listener >= 0 { entries.append(pollfd(fd: listener, events: Int16(POLLIN), revents: 0)) }
         _ = weir_poll(&entries, UInt(entries.count), timeout)
         let signals = weir_signals_seen()
-        if signals > 1 { exitCode = 130 } else if signals == 1, !hasStopped {
+        if signals > 1 {
+            exitCode = 130
+        } else if signals == 1, !hasStopped {
             hasStopped = true
             events.append(.command(.stop, now: Clock.now()))
         }
@@ -268,7 +271,10 @@ public final class DriverProcess {
                 events.append(.published(batch: batch, positions, now: Clock.now()))
             }
         case .truncateSinks(let positions):
-            attempt(.publish) { () throws(HostError) in try sinks.truncate(to: positions) }
+            // Publishing after what was not cut would count rows twice: this one is not passed over.
+            attempt(.publish, isFinal: true) { () throws(HostError) in
+                try sinks.truncate(to: positions)
+            }
         case .release(let released):
             for block in released { blocks.remove(block.id) }
         case .forget(let batch): forget(before: batch)
@@ -290,7 +296,8 @@ public final class DriverProcess {
     }
 
     private func attempt(
-        _ effect: EffectFailure.Effect, _ body: () throws(HostError) -> Void
+        _ effect: EffectFailure.Effect, isFinal: Bool = false,
+        _ body: () throws(HostError) -> Void
     ) {
         do throws(HostError) {
             try body()
@@ -298,7 +305,8 @@ public final class DriverProcess {
             events.append(
                 .effectFailed(
                     EffectFailure(
-                        effect: effect, message: error.message, isTransient: error.isTransient && effect != .log),
+                        effect: effect, message: error.message,
+                        isTransient: error.isTransient && effect != .log && !isFinal),
                     now: Clock.now()))
         }
     }
@@ -323,21 +331,33 @@ public final class DriverProcess {
     }
 
     private func askSources() {
+        // Nothing counts as taken unless the driver hears of it: an answer that fails halfway is
+        // asked for again.
+        let before = sources.map(\.taken)
         attempt(.source) { () throws(HostError) in
-            let now = Clock.now()
-            var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
-            for source in sources {
-                let offer = try source.offer(now: now)
-                answer.splits += offer.splits
-                answer.backlogInBytes += offer.backlogInBytes
-                answer.isExhausted = answer.isExhausted && offer.isExhausted
-                if !offer.splits.isEmpty {
-                    answer.cursors.append(
-                        SourceCursor(source: source.index, position: offer.position))
-                }
+            do throws(HostError) {
+                try collectOffers()
+            } catch {
+                for (source, taken) in zip(sources, before) { source.rewind(to: taken) }
+                throw error
             }
-            events.append(.sourcesAnswered(answer, now: Clock.now()))
         }
+    }
+
+    private func collectOffers() throws(HostError) {
+        let now = Clock.now()
+        var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
+        for source in sources {
+            let offer = try source.offer(now: now)
+            answer.splits += offer.splits
+            answer.backlogInBytes += offer.backlogInBytes
+            answer.isExhausted = answer.isExhausted && offer.isExhausted
+            if !offer.splits.isEmpty {
+                answer.cursors.append(
+                    SourceCursor(source: source.index, position: offer.position))
+            }
+        }
+        events.append(.sourcesAnswered(answer, now: Clock.now()))
     }
 
     /// Snapshots and log segments before the older of the two kept snapshots.

@@ -40,7 +40,9 @@ final class FileSinks {
     }
 
     private func isCSV(_ target: Publication.Target) -> Bool {
-        if case .table(let index) = target { program.sinks[index].table.format == "csv" } else {
+        if case .table(let index) = target {
+            program.sinks[index].table.format == "csv"
+        } else {
             false
         }
     }
@@ -98,6 +100,20 @@ final class FileSinks {
                 }
             }
             if let position { positions[target] = position }
+        }
+    }
+
+    /// A new pipeline's tables are empty folders: recovery cuts and removes `part-` files, and must
+    /// never meet any that somebody else wrote.
+    func refuseForeignFiles() throws(HostError) {
+        for (sink, folder) in zip(program.sinks, folders) {
+            guard let name = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
+                continue
+            }
+            throw HostError(
+                "table \(sink.table.name): \(folder) already holds \(name), which this pipeline did "
+                    + "not write; give an empty folder as LOCATION, or the state that wrote it",
+                isUsage: true)
         }
     }
 
@@ -167,7 +183,9 @@ final class FileSinks {
             position.length = 0
         }
         let file: OpenFile
-        if let known = open[target] { file = known } else {
+        if let known = open[target] {
+            file = known
+        } else {
             file = try OpenFile(folder(target) + "/" + position.file)
             open[target] = file
         }

@@ -47,6 +47,13 @@ final class FolderSource {
         for entry in list { taken[entry.name] = max(taken[entry.name] ?? 0, entry.taken) }
     }
 
+    /// Takes back what was offered since `taken` was so.
+    func rewind(to taken: [String: Int64]) {
+        self.taken = taken
+        current = nil
+        pace?.forgetFile()
+    }
+
     struct Offer {
         var splits: [Split] = []
         var backlogInBytes: Int64 = 0
@@ -64,7 +71,8 @@ final class FolderSource {
         for file in listed where taken[file.name] != Int64.max {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false
-                offer.backlogInBytes += file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
+                offer.backlogInBytes +=
+                    file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
                 continue
             }
             let content = try contents.content(file)
@@ -78,7 +86,8 @@ final class FolderSource {
             if size - start > bytesLeft, files > 0 || bytesLeft < size - start {
                 end = Int64(
                     min(
-                        LineScanner.end(of: content.bytes, from: Int(start + max(bytesLeft, 1) - 1)) + 1,
+                        LineScanner.end(of: content.bytes, from: Int(start + max(bytesLeft, 1) - 1))
+                            + 1,
                         Int(size)))
             }
             if isPaced {
@@ -91,7 +100,9 @@ final class FolderSource {
             bytesLeft -= end - start
             files += 1
             taken[file.name] = end
-            if end == size { finish(file) } else {
+            if end == size {
+                finish(file)
+            } else {
                 // The rest of it belongs to the next batch.
                 offer.isExhausted = false
                 if isPaced { break }

@@ -1,0 +1,29 @@
+SELECT nope FROM t
+
+SELECT a FROM tt
+
+SELECT b, a FROM t GROUP BY b
+
+SELECT upperr(b) FROM t
+
+SELECT FROM
+
+SELECT a FROM t WHERE count(*) > 1
+
+SELECT a FROM t JOIN u ON t.a = u.a
+
+SELECT a FROM t WHERE b
+
+SELECT a, b FROM t UNION SELECT a FROM u
+
+SELECT row_number() FROM t
+
+SELECT 'abc
+
+SELECT a FROM t ORDER BY 7
+
+SELECT a FROM t LIMIT -1
+
+SELECT CAST(a AS NUMBR) FROM t
+
+SELECT a FROM t WHERE a =

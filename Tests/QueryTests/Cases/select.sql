@@ -1,0 +1,35 @@
+SELECT a, b FROM t WHERE a > 1 AND b = 'x' ORDER BY c DESC LIMIT 3
+
+SELECT * FROM t WHERE a IN (1, 2) OR b IS NULL
+
+SELECT a + 1 AS n, n * 2 AS m FROM t
+
+SELECT s.f, s.*, ev.s.g FROM ev
+
+VALUES (1, 'a'), (2, NULL)
+
+SELECT CASE a WHEN 1 THEN 'x' ELSE b END, coalesce(b, 'n'), CAST(a AS STRING), 1 + 2 FROM t
+
+SELECT DISTINCT b FROM t ORDER BY b
+
+SELECT a, explode(y) FROM u
+
+SELECT x, e FROM u LATERAL VIEW OUTER explode(y) z AS e
+
+SELECT * EXCEPT (c, d) FROM t
+
+SELECT id FROM range(3)
+
+SELECT a FROM t UNION ALL SELECT a FROM u UNION ALL SELECT d FROM t ORDER BY 1
+
+SELECT DISTINCT b FROM t INTERSECT SELECT x FROM u
+
+FROM t |> WHERE a > 1 |> AGGREGATE sum(c) AS s GROUP BY b |> ORDER BY s |> LIMIT 3
+
+WITH q AS (SELECT a, b FROM t) SELECT q.* FROM q WHERE a = 3
+
+SELECT -1, 1.50, 1e3, 5L, DATE '2013-01-31', TIMESTAMP '2013-01-31 12:00:00', INTERVAL '1' DAY, X'0A'
+
+SELECT count(*) FROM t
+
+SELECT a = 1 AND NOT b = 'x', a BETWEEN 1 AND 2, b IN ('x', 'y'), c IS NULL, -a, a <> 2 FROM t

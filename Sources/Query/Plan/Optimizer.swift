@@ -9,10 +9,20 @@ public enum Optimizer {
         var result = PredicatePushdown.applied(to: plan)
         result = ColumnPruning.applied(to: result)
         result = ProjectMerging.applied(to: result)
+        result = limitsLowered(result)
         result = prefiltered(result)
         precondition(
             result.schema.map(\.type) == schema.map(\.type), "optimising keeps the columns")
         return result
+    }
+
+    /// A LIMIT goes below the projection over a sort, so that the sort keeps the first rows only.
+    private static func limitsLowered(_ plan: Plan) -> Plan {
+        let plan = plan.mappingInputs { limitsLowered($0) }
+        if case .limit(.project(let input, let columns), let count, let offset) = plan {
+            return .project(.limit(input, count: count, offset: offset), columns)
+        }
+        return plan
     }
 
     /// Conditions that a reader can test cheaply are copied into the scan below them.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The `weir` command: arguments and wiring only.
 @main
@@ -8,4 +9,19 @@ struct Weir: ParsableCommand {
         abstract: "A terminal dashboard that hosts a streaming SQL engine.",
         version: "0.1.0",
         subcommands: [SQLCommand.self])
+
+    /// Bad usage ends with 2, as every command's contract says.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                var text = fullMessage(for: error) + "\n"
+                text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+                Glibc.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
 }

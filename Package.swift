@@ -63,7 +63,7 @@ let package = Package(
         tests("Columns"),
         tests("Formats", ["Columns"]),
         tests("Expressions", ["Columns"]),
-        tests("Query", ["Columns", "Expressions"]),
+        tests("Query", ["Columns", "Formats", "Expressions"], resources: ["Cases"]),
         tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"], resources: ["Cases"]),
         tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"]),

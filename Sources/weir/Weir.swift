@@ -1,13 +1,30 @@
 import ArgumentParser
+import Glibc
 
+/// The `weir` command: arguments and wiring only.
 @main
 struct Weir: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "weir",
-        abstract: "Runs pipelines of Spark SQL in micro-batches, and shows what they do.",
+        abstract: "A terminal dashboard that hosts a streaming SQL engine.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, DemoCommand.self, CheckCommand.self,
+            RunCommand.self, DemoCommand.self, CheckCommand.self, SQLCommand.self,
             DriverCommand.self, WorkerCommand.self,
         ])
+
+    /// Bad usage ends with 2, as every command's contract says.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                var text = fullMessage(for: error) + "\n"
+                text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+                Glibc.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
 }

@@ -23,7 +23,7 @@ public struct RejectedRow: Sendable {
 
 /// What goes along with a batch through a chain of operators.
 ///
-/// Operators that drop, repeat or reorder rows keep `origins` in step, so that a rejected row is
+/// Under `reject`, operators that drop, repeat or reorder rows keep `origins` in step, so that a rejected row is
 /// known by its place in the batch that entered:
 /// ```
 /// entered   0 1 2 3 4 5          reset(): origins = nil, each row is its own
@@ -55,6 +55,8 @@ public struct OperatorContext: Sendable {
 
     /// The next operator sees the chosen rows of the present ones, in this order.
     mutating func choose(_ rows: Selection) {
+        // Under `strict` no row is ever told by its number.
+        guard policy == .reject else { return }
         if let origins {
             self.origins = rows.map { origins[Int($0)] }
         } else {

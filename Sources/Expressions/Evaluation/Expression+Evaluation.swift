@@ -35,7 +35,11 @@ extension Expression {
             return .column(
                 Self.conditional(branches, otherwise, type, over: batch, &context))
         case .lambda:
-            preconditionFailure("a lambda is evaluated by the function it is given to")
+            let error = EvaluationError(
+                "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
+                "A lambda function should only be used in a higher order function.")
+            for row in 0..<batch.count { context.fail(row: row, error) }
+            return .scalar(.null, type)
         }
     }
 

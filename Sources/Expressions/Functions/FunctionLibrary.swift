@@ -1,10 +1,20 @@
 /// Every function, by its names.
 public struct FunctionLibrary: Sendable {
     public static let shared = FunctionLibrary(
-        scalars: Arithmetic.functions + Comparison.functions + NullTests.functions
-            + Strings.functions + Mathematics.functions + DatesAndTimes.functions
-            + TimeWindows.functions + Structures.functions,
-        aggregates: Aggregates.functions)
+        scalars: families.flatMap { $0 }, aggregates: aggregateFamilies.flatMap { $0 })
+
+    private static let families: [[ScalarFunction]] = [
+        Arrays.functions, Maps.functions,
+        Arithmetic.functions, Comparison.functions, NullTests.functions, Strings.functions,
+        Searching.functions, Shaping.functions, RegularExpressions.functions,
+        Encodings.functions, Digests.functions, Mathematics.functions, RealFunctions.functions,
+        WholeFunctions.functions, DatesAndTimes.functions, Calendar.functions,
+        UnixTimes.functions, TimeWindows.functions, Structures.functions,
+    ]
+
+    private static let aggregateFamilies: [[AggregateFunction]] = [
+        Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
+    ]
 
     /// In the order of their names.
     public let scalars: [ScalarFunction]

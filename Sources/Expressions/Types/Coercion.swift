@@ -73,9 +73,10 @@ public enum Coercion {
         if from == to { return true }
         switch (from, to) {
         case (.void, _): return true
-        case (.string, .binary), (.binary, .string): return false
+        case (.binary, .string): return false
         case (.string, _):
             return to.isNumeric || to == .date || to == .timestamp || to == .boolean
+                || to == .binary
                 || to == .timestampNTZ
         case (_, .string):
             switch from {

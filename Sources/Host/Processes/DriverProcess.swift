@@ -311,6 +311,12 @@ public final class DriverProcess {
         }
     }
 
+    /// Backtraces are off, since they take longer than to start another worker; for looking into a
+    /// crash, `WEIR_BACKTRACE` turns them on.
+    private static var environment: [String: String] {
+        getenv("WEIR_BACKTRACE") == nil ? ["SWIFT_BACKTRACE": "enable=no"] : [:]
+    }
+
     private func start(_ worker: Int, _ incarnation: Int) {
         do throws(HostError) {
             let child = try ChildProcess.spawn(
@@ -318,7 +324,7 @@ public final class DriverProcess {
                     "worker-process", "--state", state.path, "--base", options.base, "--name",
                     options.name, "--worker", "\(worker)", "--incarnation", "\(incarnation)",
                     "--partitions", "\(session.program.partitions)",
-                ], environment: ["SWIFT_BACKTRACE": "enable=no"])
+                ], environment: Self.environment)
             workers[worker] = Worker(
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
         } catch {

@@ -36,7 +36,8 @@ public struct FileTables: ExternalTables {
         default:
             throw .unsupported(
                 errorClass: "DATA_SOURCE_NOT_FOUND",
-                message: "`\(table.name)` is of the format \(table.format), which is not read here. "
+                message:
+                    "`\(table.name)` is of the format \(table.format), which is not read here. "
                     + "Formats are csv and json.")
         }
     }

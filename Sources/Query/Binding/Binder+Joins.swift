@@ -166,8 +166,9 @@ extension Join {
             let usesRight = part.containsColumn { $0 >= width }
             if !usesSlots, let key = key(part, width) {
                 keys.append(key)
-            } else if !usesSlots, usesLeft, !usesRight, kind == .inner || kind == .semi
-                || kind == .right
+            } else if !usesSlots, usesLeft, !usesRight,
+                kind == .inner || kind == .semi
+                    || kind == .right
             {
                 leftTests.append(part)
             } else if !usesSlots, usesRight, !usesLeft,

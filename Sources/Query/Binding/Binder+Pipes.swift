@@ -173,7 +173,9 @@ extension Binder {
         var generated = [Field(unpivot.name, DataType.string)]
         for (place, name) in unpivot.values.enumerated() {
             let type = try binder.common(rows.map { $0[place + 1] }, "UNPIVOT", range)
-            for index in rows.indices { rows[index][place + 1] = rows[index][place + 1].cast(to: type) }
+            for index in rows.indices {
+                rows[index][place + 1] = rows[index][place + 1].cast(to: type)
+            }
             generated.append(Field(name, type))
         }
         let width = input.plan.schema.count

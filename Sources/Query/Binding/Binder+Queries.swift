@@ -110,7 +110,7 @@ extension Binder {
         let bound: Expression
         do {
             bound = try binder.bind(syntax).folded()
-        } catch where error.errorClass.hasPrefix("UNRESOLVED_COLUMN") {
+        } catch  where error.errorClass.hasPrefix("UNRESOLVED_COLUMN") {
             throw QueryError(
                 "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
                 "The \(clause) expression must be a constant.", at: syntax.range)

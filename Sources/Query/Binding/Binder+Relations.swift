@@ -318,7 +318,9 @@ extension Binder {
         guard !overflow else {
             throw QueryError("INVALID_PARAMETER_VALUE", "This range is too wide.", at: range)
         }
-        let count = (span > 0) == (step > 0) ? span.magnitude / step.magnitude + (span.magnitude % step.magnitude == 0 ? 0 : 1) : 0
+        let count =
+            (span > 0) == (step > 0)
+            ? span.magnitude / step.magnitude + (span.magnitude % step.magnitude == 0 ? 0 : 1) : 0
         if count > 1024, FunctionLibrary.shared.scalar(named: "sequence") != nil {
             let last = start + Int64(count - 1) * step
             let list = try ExpressionBinder(self, Scope()).called(
@@ -336,7 +338,9 @@ extension Binder {
             throw QueryError.unsupported(
                 "range() gives at most 1,000,000 rows here; cross join two of them.", at: range)
         }
-        let rows = (0..<Int64(count)).map { [Expression.literal(.integer(start + $0 * step), .bigint)] }
+        let rows = (0..<Int64(count)).map {
+            [Expression.literal(.integer(start + $0 * step), .bigint)]
+        }
         return Relation(.values(Values(schema: schema, rows: rows)))
     }
 }

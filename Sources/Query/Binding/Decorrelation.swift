@@ -320,7 +320,9 @@ extension Plan {
         case .project(_, let columns): return columns.map(\.expression)
         case .aggregate(let aggregate):
             var result = aggregate.groups.map(\.expression)
-            for call in aggregate.calls { result += call.arguments + [call.filter].compactMap { $0 } }
+            for call in aggregate.calls {
+                result += call.arguments + [call.filter].compactMap { $0 }
+            }
             if let session = aggregate.session { result += [session.time, session.gap] }
             return result
         case .join(let join):

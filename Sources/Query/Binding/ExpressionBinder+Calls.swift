@@ -180,8 +180,9 @@ extension ExpressionBinder {
             }
         }
         for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
-        if call.ignoresNulls, ["first", "last", "first_value", "last_value", "any_value"]
-            .contains(name), arguments.count == 1
+        if call.ignoresNulls,
+            ["first", "last", "first_value", "last_value", "any_value"]
+                .contains(name), arguments.count == 1
         {
             arguments.append(.literal(.boolean(true), .boolean))
         }

@@ -120,8 +120,9 @@ extension ExpressionBinder {
             keys.append(
                 (left: operand.cast(to: type).foldedIfConstant(), right: column.cast(to: type)))
         }
-        guard kind == .antiNullAware, !result.keys.isEmpty || result.residual != nil
-            || operands.count > 1
+        guard kind == .antiNullAware,
+            !result.keys.isEmpty || result.residual != nil
+                || operands.count > 1
         else {
             result.keys = keys + result.keys
             return result

@@ -49,7 +49,7 @@ extension ExpressionBinder {
     }
 
     /// The window itself, with the named one that it extends filled in.
-    private func specification(
+    func specification(
         _ window: WindowSyntax, _ range: Range<Int>, depth: Int = 0
     ) throws(QueryError) -> WindowSyntax {
         guard let base = window.base else { return window }

@@ -278,7 +278,8 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     mutating func condition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
-        guard bound.type == .boolean || bound.type == .void || bound.type == .string else {
+        let isText = bound.type == .string && bound.literalValue != nil
+        guard bound.type == .boolean || bound.type == .void || isText else {
             throw QueryError(
                 "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
                 "Filter expression \"\(ColumnNaming.name(of: syntax))\" of type "
@@ -314,7 +315,16 @@ struct ExpressionBinder {
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
         do {
-            return try ScalarCall.bind(name, arguments).foldedIfConstant()
+            guard case .call(var call) = try ScalarCall.bind(name, arguments) else {
+                return try ScalarCall.bind(name, arguments)
+            }
+            // `d < 5` over BIGINT: a literal's cast is computed, so that readers see a literal.
+            for index in call.arguments.indices {
+                if case .cast(.literal, _, _) = call.arguments[index] {
+                    call.arguments[index] = call.arguments[index].folded()
+                }
+            }
+            return Expression.call(call).foldedIfConstant()
         } catch {
             throw QueryError(error, at: range)
         }

@@ -173,7 +173,12 @@ struct SelectBinder {
                 "UDTF_ALIAS_NUMBER_MISMATCH",
                 "Several aliases need a generator such as posexplode.", at: range)
         }
-        let name = item.aliases.first ?? ColumnNaming.name(of: item.expression)
+        var named = item.expression
+        if case .call(var call) = named.kind, let over = call.over {
+            call.over = try expressions.specification(over, range)
+            named.kind = .call(call)
+        }
+        let name = item.aliases.first ?? ColumnNaming.name(of: named)
         items.append(Item(name: name, expression: bound, range: range))
         if let alias = item.aliases.first, expressions.aliases[alias.lowercased()] == nil {
             expressions.aliases[alias.lowercased()] = bound

@@ -1,249 +1,271 @@
 public import Columns
 import Expressions
 
-/// Reads a pipeline's file and checks all of it.
-public enum PipelineCompiler {
-    /// - Parameter inferSchema: the columns of a source whose statement lists none.
-    /// - Throws: `QueryError` with its place, or what `inferSchema` throws.
-    public static func compile(
-        _ text: String, name: String, file: String? = nil,
-        infer inferSchema: (TableDefinition) throws -> Schema
-    ) throws -> Pipeline {
-        let script = Script(text)
-        var compilation = Compilation()
-        for statement in try script.parse(file: file) {
-            do {
-                try compilation.declare(statement, inferSchema)
-            } catch let error as QueryError {
-                throw script.located(error, file: file)
-            }
-        }
-        do {
-            try compilation.bindFlows()
-        } catch {
-            throw script.located(error, file: file)
-        }
-        return Pipeline(
-            name: name, text: text, tables: compilation.tables, flows: compilation.flows,
-            cached: compilation.cached, settings: compilation.settings)
-    }
-}
+/// Checks a pipeline file and makes a `Pipeline` of it.
+///
+/// Duties, in order:
+/// 1. fill variables, read all statements;
+/// 2. note tables and views; names are unique;
+/// 3. bind each query once the tables that it reads have their schemas, so that statements may stand
+///    in any order; what refers to itself is a cycle;
+/// 4. decide which tables are live, and hold streams to their rules;
+/// 5. put flows behind those they read from.
+public struct PipelineCompiler {
+    /// Finds the columns of a table whose statement lists none, by looking at its data.
+    public typealias SchemaInference = (TableDefinition) throws -> Schema
 
-/// A pipeline on its way from statements to flows.
-struct Compilation {
+    private let file: String?
+    private let name: String
+    private let infer: SchemaInference
+    private var script: Script
     var tables: [TableDefinition] = []
+    var queries: [PendingFlow] = []
+    var views: [String: CreateView] = [:]
+    var viewNames: [String: String] = [:]
+    private var cached: [(table: String, storageLevel: String?, range: Range<Int>)] = []
+    private var settings: [String: String] = [:]
+    /// Schemas found so far, by name in lower case.
+    var schemas: [String: Schema] = [:]
     var flows: [Flow] = []
-    var cached: [(table: String, storageLevel: String?)] = []
-    var settings: [String: String] = [:]
-    private var views: [String: CreateView] = [:]
-    private var pending: [PendingFlow] = []
 
-    private struct PendingFlow {
+    /// A query that fills a table, before it is bound.
+    struct PendingFlow {
         var name: String
         var target: String
         var mode: Flow.Mode
-        var query: QuerySyntax
-        var text: String
         var isByName: Bool
+        var columns: [String]
+        var query: QuerySyntax
+        var sql: String
         var range: Range<Int>
+        var targetRange: Range<Int>
     }
 
-    private struct PipelineCatalog: Catalog {
-        var tables: [TableDefinition]
-        var views: [String: CreateView]
-
-        func entry(for name: [String]) -> CatalogEntry? {
-            let wanted = name.last?.lowercased() ?? ""
-            if let view = views[wanted] { return .view(view.query, columns: view.columns) }
-            guard let table = tables.first(where: { $0.name.lowercased() == wanted }),
-                let schema = table.schema
-            else { return nil }
-            return .table(name: table.name, schema: schema)
+    /// - Parameters:
+    ///   - text: the file's text.
+    ///   - name: the pipeline's name.
+    ///   - file: the file's name, for errors.
+    ///   - variables: what `${NAME}` stands for.
+    ///   - infer: called once for each source table without columns.
+    public static func compile(
+        _ text: String, name: String, file: String? = nil, variables: [String: String] = [:],
+        infer: @escaping SchemaInference
+    ) throws(QueryError) -> Pipeline {
+        let filled: String
+        do {
+            filled = try Variables.fill(text, with: variables)
+        } catch {
+            throw error.located(in: text, file: file)
         }
-
-        var tableNames: [String] { tables.map(\.name) + views.values.map { $0.name.last ?? "" } }
+        var compiler = PipelineCompiler(
+            file: file, name: name, infer: infer, script: Script(filled))
+        do {
+            return try compiler.compile()
+        } catch {
+            throw compiler.script.located(error, file: file)
+        }
     }
 
-    private var catalog: PipelineCatalog { PipelineCatalog(tables: tables, views: views) }
+    private init(
+        file: String?, name: String, infer: @escaping SchemaInference, script: Script
+    ) {
+        self.file = file
+        self.name = name
+        self.infer = infer
+        self.script = script
+    }
 
-    // MARK: - Statements
+    private mutating func compile() throws(QueryError) -> Pipeline {
+        for statement in try script.parse(file: file) { try note(statement) }
+        try checkTargets()
+        for index in tables.indices where tables[index].kind == .source {
+            try resolveSource(index)
+        }
+        try bindFlows()
+        guard !flows.isEmpty else {
+            throw QueryError(
+                "INVALID_PIPELINE",
+                "This file defines no flow: it needs a CREATE STREAMING TABLE … AS SELECT, a "
+                    + "CREATE FLOW or a CREATE MATERIALIZED VIEW.", at: 0..<0)
+        }
+        for (table, _, range) in cached where self.table(named: table) == nil {
+            throw unknown(table, range, "CACHE TABLE names")
+        }
+        return Pipeline(
+            name: name, text: script.text, tables: tables, flows: flows,
+            cached: cached.map {
+                (
+                    table: self.table(named: $0.table)?.name ?? $0.table,
+                    storageLevel: $0.storageLevel
+                )
+            }, settings: settings)
+    }
 
-    mutating func declare(
-        _ statement: StatementSyntax, _ inferSchema: (TableDefinition) throws -> Schema
-    ) throws {
+    func table(named name: String) -> TableDefinition? {
+        tables.first { Scope.equal($0.name, name) }
+    }
+
+    // MARK: Noting statements
+
+    private mutating func note(_ statement: StatementSyntax) throws(QueryError) {
         switch statement.kind {
-        case .createTable(let table):
-            try declare(table, statement, inferSchema)
-        case .createView(let view) where view.isMaterialized:
-            let name = view.name.last ?? ""
-            try add(
-                TableDefinition(
-                    name: name, kind: .materializedView, comment: view.comment,
-                    position: statement.range), at: view.nameRange)
-            pending.append(
-                PendingFlow(
-                    name: name, target: name, mode: .complete, query: view.query,
-                    text: view.queryText, isByName: false, range: view.nameRange))
-        case .createView(let view):
-            views[(view.name.last ?? "").lowercased()] = view
+        case .createTable(let create): try note(create, statement)
+        case .createView(let create): try note(create, statement)
         case .createFlow(let flow):
-            pending.append(
+            queries.append(
                 PendingFlow(
                     name: flow.name, target: flow.target.last ?? "", mode: .append,
-                    query: flow.query, text: flow.queryText, isByName: flow.isByName,
-                    range: flow.targetRange))
+                    isByName: flow.isByName, columns: [], query: flow.query,
+                    sql: flow.queryText, range: flow.query.range,
+                    targetRange: flow.targetRange))
+            for other in queries.dropLast() where Scope.equal(other.name, flow.name) {
+                throw QueryError(
+                    "PIPELINE_DUPLICATE_IDENTIFIERS.FLOW",
+                    "There is a flow `\(flow.name)` already.", at: flow.nameRange)
+            }
         case .cache(let cache):
-            cached.append((cache.name.last ?? "", cache.storageLevel))
+            guard cache.query == nil else {
+                throw QueryError.unsupported(
+                    "In a pipeline CACHE TABLE takes the name of a table; define the query with "
+                        + "CREATE TEMPORARY VIEW.", at: cache.range)
+            }
+            cached.append((cache.name.last ?? "", cache.storageLevel, cache.range))
         case .set(let key?, let value?): settings[key] = value
         case .set, .reset, .use: break
         default:
             throw QueryError(
-                "UNSUPPORTED_PIPELINE_STATEMENT",
-                "A pipeline consists of CREATE TABLE, CREATE STREAMING TABLE, CREATE FLOW, CREATE "
-                    + "MATERIALIZED VIEW, CREATE TEMPORARY VIEW, CACHE TABLE and SET; this statement "
-                    + "belongs into `weir sql`.", at: statement.range)
+                "INVALID_PIPELINE_STATEMENT",
+                "A pipeline file holds CREATE statements, CACHE TABLE and SET only. Ask queries "
+                    + "with `weir sql`.", at: firstWord(statement.range))
         }
     }
 
-    private mutating func declare(
-        _ table: CreateTable, _ statement: StatementSyntax,
-        _ inferSchema: (TableDefinition) throws -> Schema
-    ) throws {
-        let name = table.name.last ?? ""
+    private func firstWord(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<min(range.upperBound, range.lowerBound + 6)
+    }
+
+    private mutating func note(
+        _ create: CreateTable, _ statement: StatementSyntax
+    ) throws(QueryError) {
+        let name = create.name.last ?? ""
         var definition = TableDefinition(
-            name: name, kind: table.isStreaming ? .streamingTable : .source,
-            format: table.format?.lowercased() ?? "", location: table.location,
-            options: table.options, schema: table.schema, comment: table.comment,
-            position: statement.range)
-        if !table.isStreaming, table.query != nil {
-            throw QueryError(
-                "UNSUPPORTED_PIPELINE_STATEMENT",
-                "CREATE TABLE … AS SELECT runs once; in a pipeline use CREATE STREAMING TABLE or "
-                    + "CREATE MATERIALIZED VIEW.", at: table.nameRange)
-        }
-        if !table.isStreaming, definition.schema == nil {
-            definition.schema = try inferSchema(definition)
-        }
-        try add(definition, at: table.nameRange)
-        if table.isStreaming, let query = table.query {
-            pending.append(
-                PendingFlow(
-                    name: name, target: name, mode: .append, query: query, text: table.queryText,
-                    isByName: false, range: table.nameRange))
-        }
-    }
-
-    private mutating func add(_ table: TableDefinition, at range: Range<Int>) throws(QueryError) {
-        guard !catalog.tableNames.contains(where: { $0.lowercased() == table.name.lowercased() })
-        else {
-            throw QueryError(
-                "TABLE_OR_VIEW_ALREADY_EXISTS",
-                "`\(table.name)` is declared twice; each table has one CREATE statement, more flows "
-                    + "into it are CREATE FLOW.", at: range)
-        }
-        tables.append(table)
-    }
-
-    // MARK: - Flows
-
-    mutating func bindFlows() throws(QueryError) {
-        guard !pending.isEmpty else {
-            throw QueryError(
-                "EMPTY_PIPELINE",
-                "This file declares no query. A pipeline has at least one CREATE STREAMING TABLE … AS "
-                    + "SELECT or CREATE MATERIALIZED VIEW … AS SELECT.", at: 0..<0)
-        }
-        var plans: [(flow: PendingFlow, plan: Plan)] = []
-        var waiting = pending
-        // A flow is bound when the tables that it reads have their columns.
-        while !waiting.isEmpty {
-            var left: [PendingFlow] = []
-            var firstError: QueryError?
-            for flow in waiting {
-                do throws(QueryError) {
-                    let plan = try Binder.bind(flow.query, catalog: catalog)
-                    try give(flow, plan)
-                    plans.append((flow, plan))
-                } catch {
-                    if firstError == nil || error.errorClass != "TABLE_OR_VIEW_NOT_FOUND" {
-                        firstError = error
-                    }
-                    left.append(flow)
-                }
-            }
-            if left.count == waiting.count, let firstError { throw firstError }
-            waiting = left
-        }
-        var live = Set(tables.filter { $0.kind == .streamingTable }.map(\.name))
-        for (_, plan) in plans { plan.collectStreams(into: &live) }
-        for (flow, plan) in plans {
-            var plan = flow.mode == .complete ? plan.reading(live) : plan
-            if flow.mode == .append, !plan.isStreaming {
+            name: name, kind: create.isStreaming ? .streamingTable : .source,
+            format: create.format ?? "", location: create.location, options: create.options,
+            schema: create.schema, comment: create.comment, position: statement.range)
+        if definition.location == nil { definition.location = create.options["path"] }
+        if !create.isStreaming {
+            guard create.query == nil else {
                 throw QueryError(
-                    "INVALID_FLOW_QUERY_TYPE.BATCH_RELATION_FOR_STREAMING_TABLE",
-                    "The streaming table `\(flow.target)` must read a stream: write FROM STREAM t.",
-                    at: flow.range)
+                    "INVALID_PIPELINE_STATEMENT",
+                    "In a pipeline CREATE TABLE names a source. What a query fills is a CREATE "
+                        + "STREAMING TABLE or a CREATE MATERIALIZED VIEW.", at: create.nameRange)
             }
-            if flow.isByName, let target = tables.first(where: { $0.name == flow.target })?.schema {
-                plan = try plan.arranged(by: target, at: flow.range)
+            guard create.format != nil else {
+                throw QueryError(
+                    "INVALID_PIPELINE_STATEMENT",
+                    "CREATE TABLE \(name) needs USING and a format, as in USING json.",
+                    at: create.nameRange)
             }
-            flows.append(
-                Flow(
-                    name: flow.name, target: flow.target, mode: flow.mode,
-                    plan: Optimizer.optimized(plan), sql: flow.text))
         }
+        try add(definition, create.nameRange)
+        guard let query = create.query else { return }
+        queries.append(
+            PendingFlow(
+                name: name, target: name, mode: .append, isByName: create.columns != nil,
+                columns: [], query: query, sql: create.queryText, range: query.range,
+                targetRange: create.nameRange))
     }
 
-    /// The target's columns are those of its first query.
-    private mutating func give(_ flow: PendingFlow, _ plan: Plan) throws(QueryError) {
-        guard let index = tables.firstIndex(where: { $0.name.lowercased() == flow.target.lowercased() })
-        else {
+    private mutating func note(
+        _ create: CreateView, _ statement: StatementSyntax
+    ) throws(QueryError) {
+        let name = create.name.last ?? ""
+        if let source = create.source {
+            try add(
+                TableDefinition(
+                    name: name, kind: .source, format: source.format ?? "",
+                    location: source.location ?? source.options["path"], options: source.options,
+                    schema: nil, comment: source.comment, position: statement.range),
+                create.nameRange)
+            return
+        }
+        try add(
+            TableDefinition(
+                name: name, kind: create.isMaterialized ? .materializedView : .temporaryView,
+                comment: create.comment, position: statement.range), create.nameRange)
+        guard create.isMaterialized else {
+            views[name.lowercased()] = create
+            return
+        }
+        queries.append(
+            PendingFlow(
+                name: name, target: name, mode: .complete, isByName: false,
+                columns: create.columns, query: create.query, sql: create.queryText,
+                range: create.query.range, targetRange: create.nameRange))
+    }
+
+    private mutating func add(
+        _ definition: TableDefinition, _ range: Range<Int>
+    ) throws(QueryError) {
+        if let other = table(named: definition.name) {
             throw QueryError(
-                "TABLE_OR_VIEW_NOT_FOUND",
-                "The flow's target `\(flow.target)` is not declared; CREATE STREAMING TABLE "
-                    + "\(flow.target) declares it.", at: flow.range)
+                "PIPELINE_DUPLICATE_IDENTIFIERS",
+                "There is a \(other.kind.rawValue) `\(other.name)` already; choose another name.",
+                at: range)
         }
-        if tables[index].schema == nil { tables[index].schema = plan.schema }
-    }
-}
-
-extension Plan {
-    /// The names of the tables that are read as streams.
-    fileprivate func collectStreams(into names: inout Set<String>) {
-        if case .scan(let scan) = self, scan.isStreaming { names.insert(scan.table) }
-        for input in inputs { input.collectStreams(into: &names) }
+        tables.append(definition)
     }
 
-    /// The plan with scans of these tables read as streams.
-    fileprivate func reading(_ live: Set<String>) -> Plan {
-        if case .scan(var scan) = self {
-            scan.isStreaming = scan.isStreaming || live.contains(scan.table)
-            return .scan(scan)
-        }
-        return mappingInputs { $0.reading(live) }
-    }
-
-    /// The columns in the order and with the types of a table, found by their names.
-    fileprivate func arranged(by target: Schema, at range: Range<Int>) throws(QueryError) -> Plan {
-        let own = schema
-        var columns: [NamedExpression] = []
-        for field in target {
-            guard let index = own.firstIndex(where: { $0.name.lowercased() == field.name.lowercased() })
-            else {
-                columns.append(NamedExpression(field.name, .literal(.null, field.type)))
-                continue
+    private func checkTargets() throws(QueryError) {
+        for query in queries {
+            guard let target = table(named: query.target) else {
+                throw unknown(query.target, query.targetRange, "The flow fills")
             }
-            columns.append(
-                NamedExpression(
-                    field.name, Expression.column(index, own[index].type).cast(to: field.type)))
+            guard target.kind == .streamingTable || query.mode == .complete else {
+                throw QueryError(
+                    "INVALID_FLOW_TARGET",
+                    "A flow fills a STREAMING TABLE; `\(target.name)` is a "
+                        + "\(target.kind.rawValue).", at: query.targetRange)
+            }
         }
-        if let extra = own.first(where: { field in
-            !target.contains { $0.name.lowercased() == field.name.lowercased() }
-        }) {
+        for table in tables where table.kind == .streamingTable {
+            guard queries.contains(where: { Scope.equal($0.target, table.name) }) else {
+                throw QueryError(
+                    "PIPELINE_DATASET_WITHOUT_FLOW",
+                    "Nothing fills the streaming table `\(table.name)`: give it AS SELECT …, or "
+                        + "CREATE FLOW … AS INSERT INTO \(table.name) BY NAME SELECT ….",
+                    at: firstWord(table.position))
+            }
+        }
+    }
+
+    private func unknown(_ name: String, _ range: Range<Int>, _ who: String) -> QueryError {
+        let near = NearestName.nearest(name, among: tables.map(\.name))
+        return QueryError(
+            "TABLE_OR_VIEW_NOT_FOUND",
+            "\(who) `\(name)`, which no statement creates."
+                + (near.map { " Did you mean `\($0)`?" } ?? ""), at: range)
+    }
+
+    private mutating func resolveSource(_ index: Int) throws(QueryError) {
+        let table = tables[index]
+        if let schema = table.schema {
+            schemas[table.name.lowercased()] = schema
+            return
+        }
+        do {
+            let schema = try infer(table)
+            tables[index].schema = schema
+            schemas[table.name.lowercased()] = schema
+        } catch let error as QueryError {
+            throw error.position == nil
+                ? QueryError(error.errorClass, error.message, at: firstWord(table.position))
+                : error
+        } catch {
             throw QueryError(
-                "INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS",
-                "The flow gives a column `\(extra.name)` that its target does not have.", at: range)
+                "UNABLE_TO_INFER_SCHEMA",
+                "The columns of `\(table.name)` cannot be found in its data: \(error). List them "
+                    + "in the statement.", at: firstWord(table.position))
         }
-        return .project(self, columns)
     }
 }

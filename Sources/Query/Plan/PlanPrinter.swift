@@ -89,9 +89,10 @@ public enum PlanPrinter {
             return "\(call.function)(\(distinct)\(arguments))\(filter)"
         }
         let name = aggregate.session == nil ? "HashAggregate" : "SessionAggregate"
-        return ([name] + (groups.isEmpty ? [] : ["[\(groups)]"]) + [
-            calls.joined(separator: ", ")
-        ]).filter { !$0.isEmpty }.joined(separator: " ")
+        return
+            ([name] + (groups.isEmpty ? [] : ["[\(groups)]"]) + [
+                calls.joined(separator: ", ")
+            ]).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func line(of join: Join, _ names: PlanNames) -> String {
@@ -136,7 +137,8 @@ struct PlanNames {
 
     func text(_ expression: Expression) -> String {
         switch expression {
-        case .column(let index, _): return names.indices.contains(index) ? names[index] : "$\(index)"
+        case .column(let index, _):
+            return names.indices.contains(index) ? names[index] : "$\(index)"
         case .literal(let value, let type):
             if case .string(let text) = value { return "'\(text)'" }
             return ColumnNaming.literal(value, type)

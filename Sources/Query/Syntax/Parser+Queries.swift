@@ -282,7 +282,8 @@ extension Parser {
         guard Self.notAliases.contains(upperWord) else { return false }
         // `offset` and `window` are common names.
         switch upperWord {
-        case "OFFSET": return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
+        case "OFFSET":
+            return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
         case "WINDOW": return token(1).kind == .word && isWord("AS", at: 2)
         case "FOR", "IN", "END", "MINUS":
             return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))

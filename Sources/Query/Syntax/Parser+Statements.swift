@@ -145,7 +145,9 @@ extension Parser {
         if isWord("FUNCTION") {
             advance()
             let isExtended = take("EXTENDED")
-            if current.kind == .string { return .describeFunction(try string(), isExtended: isExtended) }
+            if current.kind == .string {
+                return .describeFunction(try string(), isExtended: isExtended)
+            }
             if current.kind == .symbol {
                 let name = text(current.range)
                 advance()

@@ -33,7 +33,9 @@ public struct Script: Sendable {
     public var count: Int { ranges.count }
 
     /// The text of one statement.
-    public func text(of index: Int) -> String { String(decoding: bytes[ranges[index]], as: UTF8.self) }
+    public func text(of index: Int) -> String {
+        String(decoding: bytes[ranges[index]], as: UTF8.self)
+    }
 
     /// Reads one statement. Positions count from the beginning of the whole text.
     public func parse(_ index: Int, file: String? = nil) throws(QueryError) -> StatementSyntax {

@@ -81,7 +81,7 @@ import Testing
                 kind: kind, left: Self.left, right: Self.right,
                 keys: kind == .cross ? [] : [(.column(0, .string), .column(0, .string))],
                 residual: residual ? Self.less : nil)
-            var context = OperatorContext()
+            var context = OperatorContext(policy: .reject)
             var rightRows: [[Value]] = []
             for _ in 0..<random.below(3) {
                 let batch = Self.batch(&random, Self.right, spread: spread)

@@ -8,11 +8,8 @@ enum Strings {
         map("reverse", "the characters in reverse") {
             String(String.UnicodeScalarView($0.unicodeScalars.reversed()))
         },
-        map("ltrim", "without blanks at the start") { String($0.drop { $0 == " " }) },
-        map("rtrim", "without blanks at the end") { $0.withoutTrailingBlanks },
-        map("trim", aliases: ["btrim"], "without blanks at both ends") {
-            String($0.withoutTrailingBlanks.drop { $0 == " " })
-        },
+        trim("ltrim", atStart: true, atEnd: false), trim("rtrim", atStart: false, atEnd: true),
+        trim("trim", aliases: ["btrim"], atStart: true, atEnd: true),
         .fixed(
             "length", aliases: ["char_length", "character_length", "len"], [.string], .int,
             summary: "length(text): how many characters it has"
@@ -64,6 +61,23 @@ enum Strings {
         }
     }
 
+    private static func trim(
+        _ name: String, aliases: [String] = [], atStart: Bool, atEnd: Bool
+    ) -> ScalarFunction {
+        .rowwise(
+            name, aliases: aliases, [.string, .string], .string, optional: 1,
+            "\(name)(text [, characters]): without these, or blanks, at its ends"
+        ) { values in
+            let characters = values.count > 1 ? values[1].scalars : [" "]
+            var rest = values[0].scalars[...]
+            while atStart, let first = rest.first, characters.contains(first) {
+                rest = rest.dropFirst()
+            }
+            while atEnd, let last = rest.last, characters.contains(last) { rest = rest.dropLast() }
+            return .text(rest)
+        }
+    }
+
     private static let concatenation = ScalarFunction(
         "concat", aliases: ["||"], summary: "concat(a, b, …): one after the other"
     ) { arguments throws(FunctionError) in
@@ -97,14 +111,6 @@ enum Strings {
             return .boolean(
                 LikePattern(values[1].text, escape: escape).matches(values[0].text))
         }
-    }
-}
-
-extension String {
-    var withoutTrailingBlanks: String {
-        var end = endIndex
-        while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-        return String(self[..<end])
     }
 }
 

@@ -106,7 +106,7 @@ enum DatesAndTimes {
         }
     }
 
-    private static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
+    static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
         let (days, rest) = TimestampText.split(micros)
         let perDay = TimestampParser.microsecondsPerDay
         func below(_ size: Int64) -> Int64 { days * perDay + rest / size * size }

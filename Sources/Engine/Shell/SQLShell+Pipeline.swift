@@ -1,0 +1,74 @@
+import Columns
+public import Query
+
+extension SQLShell {
+    /// Declares the tables of a pipeline's file as a batch sees them: sources where they lie, every
+    /// other table as a view of its query, computed when it is read.
+    ///
+    /// - Parameter folder: What locations are relative to: the folder of the file.
+    public mutating func declare(pipeline script: Script, folder: String)
+        throws(StatementFailure)
+    {
+        var flows: [String: [QuerySyntax]] = [:]
+        for index in 0..<script.count {
+            do throws(StatementError) {
+                try declare(script, index, folder: folder, flows: &flows)
+            } catch {
+                throw error.failure(in: script)
+            }
+        }
+    }
+
+    private mutating func declare(
+        _ script: Script, _ index: Int, folder: String, flows: inout [String: [QuerySyntax]]
+    ) throws(StatementError) {
+        let statement: StatementSyntax
+        do throws(QueryError) {
+            statement = try script.parse(index)
+        } catch {
+            throw .query(error)
+        }
+        switch statement.kind {
+        case .createTable(var create):
+            if let query = create.query {
+                try declareView(create.name, query, create.queryText, at: create.nameRange)
+            } else if create.isStreaming {
+                flows[create.name.last?.lowercased() ?? ""] = []
+            } else {
+                create.location = (create.location ?? create.options["path"]).map {
+                    $0.hasPrefix("/") ? $0 : folder + "/" + $0
+                }
+                try createTable(create)
+            }
+        case .createView(let create) where create.source == nil:
+            try declareView(create.name, create.query, create.queryText, at: create.nameRange)
+        case .createView(let create):
+            try createView(create)
+        case .createFlow(let flow):
+            let target = flow.target.last?.lowercased() ?? ""
+            flows[target, default: []].append(flow.query)
+            guard let queries = flows[target], let first = queries.first else { return }
+            let query =
+                queries.count == 1
+                ? first
+                : QuerySyntax(
+                    body: .union(queries, isAll: true, isByName: true), range: first.range)
+            views[target] = nil
+            try declareView(flow.target, query, flow.queryText, at: flow.targetRange)
+        case .set(let key, let value):
+            if let key, let value { settings[key] = value }
+        case .cache: break
+        default: break
+        }
+    }
+
+    private mutating func declareView(
+        _ name: [String], _ query: QuerySyntax, _ text: String, at range: Range<Int>
+    ) throws(StatementError) {
+        let name = try Self.simpleName(name, at: range)
+        if exists(name) { throw Self.alreadyExists(name, at: range) }
+        let schema = try bind(query).schema
+        views[name.lowercased()] = StoredView(
+            name: name, query: query, text: text, columns: [], schema: schema, isTemporary: false)
+    }
+}

@@ -1,0 +1,269 @@
+import Columns
+import Expressions
+import Query
+
+/// A view: its query is bound anew wherever it is read.
+struct StoredView {
+    var name: String
+    var query: QuerySyntax
+    var text: String
+    var columns: [String]
+    /// When it was made.
+    var schema: Schema
+    var isTemporary: Bool
+}
+
+extension SQLShell {
+    mutating func createTable(_ create: CreateTable) throws(StatementError) {
+        let name = try Self.simpleName(create.name, at: create.nameRange)
+        if exists(name) {
+            if create.ifNotExists { return }
+            guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
+            views[name.lowercased()] = nil
+        }
+        var definition = TableDefinition(
+            name: name, kind: create.isStreaming ? .streamingTable : .source,
+            format: (create.format ?? "").lowercased(),
+            location: create.location ?? create.options["path"], options: create.options,
+            schema: create.schema, comment: create.comment, position: create.nameRange)
+        if let query = create.query {
+            let plan = try bind(query)
+            try Self.checkNames(plan.schema)
+            let batches = try batches(of: plan)
+            definition.schema = plan.schema
+            tables[name] = .init(definition: definition, schema: plan.schema, batches: batches)
+        } else if definition.location != nil {
+            try addExternal(definition)
+        } else {
+            tables[name] = .init(
+                definition: definition, schema: create.schema ?? [], batches: [])
+        }
+    }
+
+    private mutating func addExternal(_ definition: TableDefinition) throws(StatementError) {
+        var definition = definition
+        do throws(EngineError) {
+            var schema = definition.schema ?? []
+            if schema.isEmpty { schema = try tables.external.schema(of: definition) }
+            definition.schema = schema
+            tables[definition.name] = .init(
+                definition: definition, schema: schema, batches: nil)
+        } catch {
+            throw .engine(error)
+        }
+    }
+
+    private static func checkNames(_ schema: Schema) throws(StatementError) {
+        var seen: Set<String> = []
+        for field in schema where !seen.insert(field.name.lowercased()).inserted {
+            throw .query(
+                QueryError(
+                    "COLUMN_ALREADY_EXISTS",
+                    "The column `\(field.name.lowercased())` already exists. Choose another name or "
+                        + "rename the existing column."))
+        }
+    }
+
+    mutating func createView(_ create: CreateView) throws(StatementError) {
+        let name = try Self.simpleName(create.name, at: create.nameRange)
+        if exists(name) {
+            if create.ifNotExists { return }
+            guard create.orReplace else {
+                throw create.isTemporary
+                    ? .query(
+                        QueryError(
+                            "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
+                            "Cannot create the temporary view `\(name)` because it already exists.",
+                            at: create.nameRange))
+                    : Self.alreadyExists(name, at: create.nameRange)
+            }
+        }
+        if let source = create.source {
+            views[name.lowercased()] = nil
+            try addExternal(
+                TableDefinition(
+                    name: name, kind: .temporaryView, format: (source.format ?? "").lowercased(),
+                    location: source.location ?? source.options["path"], options: source.options,
+                    schema: source.schema, position: create.nameRange))
+            return
+        }
+        let plan = try bind(create.query)
+        if !create.columns.isEmpty, create.columns.count != plan.schema.count {
+            let tooMany = create.columns.count > plan.schema.count
+            throw .query(
+                QueryError(
+                    "CREATE_VIEW_COLUMN_ARITY_MISMATCH."
+                        + (tooMany ? "NOT_ENOUGH_DATA_COLUMNS" : "TOO_MANY_DATA_COLUMNS"),
+                    "The view `\(name)` names \(create.columns.count) columns, but its query gives "
+                        + "\(plan.schema.count).", at: create.nameRange))
+        }
+        if create.isMaterialized {
+            let batches = try batches(of: plan)
+            let definition = TableDefinition(
+                name: name, kind: .materializedView, schema: plan.schema,
+                position: create.nameRange)
+            tables[name] = .init(definition: definition, schema: plan.schema, batches: batches)
+            return
+        }
+        tables[name] = nil
+        views[name.lowercased()] = StoredView(
+            name: name, query: create.query, text: create.queryText, columns: create.columns,
+            schema: plan.schema.enumerated().map { index, field in
+                create.columns.isEmpty ? field : Field(create.columns[index], field.type)
+            }, isTemporary: create.isTemporary)
+    }
+
+    mutating func insert(_ insert: Insert) throws(StatementError) {
+        let name = try Self.simpleName(insert.table, at: insert.tableRange)
+        guard var table = tables[name], let old = table.batches else {
+            throw tables[name] == nil
+                ? Self.notFound(name, at: insert.tableRange)
+                : .query(
+                    QueryError(
+                        "UNSUPPORTED_INSERT.NOT_ALLOWED",
+                        "`\(name)` lies outside the shell and is only read.", at: insert.tableRange)
+                )
+        }
+        let plan = try bind(insert.query)
+        let assigned = try Self.assignment(of: plan, to: table.schema, insert, name)
+        let rows = try batches(of: assigned)
+        table.batches = insert.isOverwrite ? rows : old + rows
+        tables[name] = table
+    }
+
+    /// The query's columns in the order and types of the table; those that it does not name are null.
+    private static func assignment(
+        of plan: Plan, to schema: Schema, _ insert: Insert, _ name: String
+    ) throws(StatementError) -> Plan {
+        let given = plan.schema
+        var names = insert.columns ?? schema.map(\.name)
+        if insert.isByName, insert.columns == nil { names = given.map(\.name) }
+        guard given.count == names.count else {
+            let isShort = given.count < names.count
+            throw .query(
+                QueryError(
+                    "INSERT_COLUMN_ARITY_MISMATCH."
+                        + (isShort ? "NOT_ENOUGH_DATA_COLUMNS" : "TOO_MANY_DATA_COLUMNS"),
+                    "Cannot write to `\(name)`, the reason is "
+                        + (isShort ? "not enough data columns" : "too many data columns")
+                        + ": it has \(names.map { "`\($0)`" }.joined(separator: ", ")); the query "
+                        + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
+                    at: insert.tableRange))
+        }
+        var source = [Int?](repeating: nil, count: schema.count)
+        for (position, column) in names.enumerated() {
+            guard
+                let target = schema.firstIndex(where: {
+                    $0.name.lowercased() == column.lowercased()
+                })
+            else {
+                throw .query(
+                    QueryError(
+                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "`\(name)` has no column `\(column)`. Did you mean one of the following? ["
+                            + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "].",
+                        at: insert.tableRange))
+            }
+            source[target] = position
+        }
+        return .project(
+            plan,
+            schema.enumerated().map { target, field in
+                guard let position = source[target] else {
+                    return NamedExpression(field.name, .literal(.null, field.type))
+                }
+                let column = Expression.column(position, given[position].type)
+                return NamedExpression(
+                    field.name,
+                    given[position].type == field.type
+                        ? column : .cast(column, to: field.type, .ansi))
+            })
+    }
+
+    mutating func cache(_ cache: CacheTable) throws(StatementError) {
+        let name = try Self.simpleName(cache.name, at: cache.range)
+        guard let query = cache.query else {
+            if !exists(name) { throw Self.notFound(name, at: cache.range) }
+            return
+        }
+        if exists(name) {
+            throw .query(
+                QueryError(
+                    "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
+                    "Cannot create the temporary view `\(name)` because it already exists.",
+                    at: cache.range))
+        }
+        let plan = try bind(query)
+        let definition = TableDefinition(
+            name: name, kind: .temporaryView, schema: plan.schema, position: cache.range)
+        tables[name] = .init(
+            definition: definition, schema: plan.schema, batches: try batches(of: plan))
+    }
+
+    func uncache(_ name: [String], ifExists: Bool) throws(StatementError) {
+        let name = try Self.simpleName(name)
+        if !ifExists, !exists(name) { throw Self.notFound(name) }
+    }
+
+    mutating func drop(_ drop: Drop) throws(StatementError) {
+        let name = try Self.simpleName(drop.name, at: drop.nameRange)
+        let key = name.lowercased()
+        let isView = views[key] != nil
+        let table = tables[name]
+        guard isView || table != nil else {
+            if drop.ifExists { return }
+            throw Self.notFound(name, at: drop.nameRange)
+        }
+        if drop.kind == .table, isView, views[key]?.isTemporary == false {
+            throw .query(
+                QueryError(
+                    "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
+                    "'DROP TABLE' expects a table but `\(name)` is a view.", at: drop.nameRange))
+        }
+        if drop.kind == .view, !isView, table?.definition.kind == .source {
+            throw .query(
+                QueryError(
+                    "EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE",
+                    "'DROP VIEW' expects a view but `\(name)` is a table.", at: drop.nameRange))
+        }
+        if isView { views[key] = nil } else { tables[name] = nil }
+    }
+
+    // MARK: - Names
+
+    func exists(_ name: String) -> Bool {
+        views[name.lowercased()] != nil || tables[name] != nil
+    }
+
+    /// The last part of a name whose other parts name the only database there is.
+    static func simpleName(
+        _ parts: [String], at range: Range<Int>? = nil
+    ) throws(StatementError) -> String {
+        let known = ["default", "spark_catalog", "global_temp", "main"]
+        for part in parts.dropLast() where !known.contains(part.lowercased()) {
+            throw .query(
+                QueryError(
+                    "SCHEMA_NOT_FOUND",
+                    "The schema `\(part)` cannot be found. Verify the spelling and correctness of "
+                        + "the schema and catalog.", at: range))
+        }
+        return parts.last ?? ""
+    }
+
+    static func notFound(_ name: String, at range: Range<Int>? = nil) -> StatementError {
+        .query(
+            QueryError(
+                "TABLE_OR_VIEW_NOT_FOUND",
+                "The table or view `\(name)` cannot be found. Verify the spelling and correctness "
+                    + "of the schema and catalog.", at: range))
+    }
+
+    static func alreadyExists(_ name: String, at range: Range<Int>? = nil) -> StatementError {
+        .query(
+            QueryError(
+                "TABLE_OR_VIEW_ALREADY_EXISTS",
+                "Cannot create table or view `\(name)` because it already exists. Choose a different "
+                    + "name, drop or replace the existing object, or add the IF NOT EXISTS clause.",
+                at: range))
+    }
+}

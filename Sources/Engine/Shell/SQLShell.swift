@@ -1,0 +1,180 @@
+import Columns
+import Expressions
+public import Query
+
+/// A batch SQL shell over tables in memory: what `weir sql` runs without a pipeline.
+///
+/// Statements are run one at a time against the tables, views and settings that earlier ones made.
+public struct SQLShell {
+    var tables: StoredTables
+    var views: [String: StoredView] = [:]
+    var settings: [String: String] = [:]
+    /// Microseconds since 1970: what `current_timestamp` gives.
+    private let clock: () -> Int64
+    /// Nanoseconds since any moment, for `EXPLAIN ANALYZE`.
+    private let stopwatch: () -> UInt64
+
+    public init(
+        external: any ExternalTables = NoExternalTables(), clock: @escaping () -> Int64 = { 0 },
+        stopwatch: @escaping () -> UInt64 = { 0 }
+    ) {
+        tables = StoredTables(external: external)
+        self.clock = clock
+        self.stopwatch = stopwatch
+    }
+
+    /// Runs the statements of a script, up to the first error unless it is to go on.
+    ///
+    /// - Parameter tell: Is given each statement's number, from 1, and result as soon as it is there.
+    /// - Returns: Whether all statements succeeded.
+    @discardableResult
+    public mutating func run(
+        script text: String, keepsGoing: Bool, tell: (Int, StatementResult) -> Void
+    ) -> Bool {
+        let script = Script(text)
+        var isGood = true
+        for index in 0..<script.count {
+            let result = run(index, of: script)
+            tell(index + 1, result)
+            if case .failure = result {
+                isGood = false
+                if !keepsGoing { return false }
+            }
+        }
+        return isGood
+    }
+
+    /// Runs one statement of a script.
+    public mutating func run(_ index: Int, of script: Script) -> StatementResult {
+        do throws(StatementError) {
+            let statement: StatementSyntax
+            do throws(QueryError) {
+                statement = try script.parse(index)
+            } catch {
+                throw .query(error)
+            }
+            return try run(statement.kind)
+        } catch {
+            return .failure(error.failure(in: script))
+        }
+    }
+
+    private mutating func run(_ statement: Statement) throws(StatementError) -> StatementResult {
+        switch statement {
+        case .query(let query): return try rows(of: bind(query))
+        case .createTable(let create): try createTable(create)
+        case .createView(let create): try createView(create)
+        case .createFlow(let flow):
+            throw .unsupported("CREATE FLOW", "a pipeline's file", at: flow.nameRange)
+        case .insert(let insert): try self.insert(insert)
+        case .cache(let cache): try self.cache(cache)
+        case .uncache(let name, let ifExists): try uncache(name, ifExists: ifExists)
+        case .clearCache: break
+        case .drop(let drop): try self.drop(drop)
+        case .set(let key, let value): return set(key, value)
+        case .reset(let key):
+            if let key { settings[key] = nil } else { settings = [:] }
+        case .explain(let mode, let inner): return try explain(mode, inner)
+        case .describeTable(let name, _): return try describe(name)
+        case .describeQuery(let query): return Self.description(of: try bind(query).schema)
+        case .describeFunction(let name, let isExtended):
+            return try describeFunction(name, isExtended: isExtended)
+        case .show(let show): return try self.show(show)
+        case .use(let name): try use(name)
+        }
+        return .nothing
+    }
+
+    // MARK: - Queries
+
+    func bind(_ query: QuerySyntax) throws(StatementError) -> Plan {
+        do throws(QueryError) {
+            return try Binder.plan(query, catalog: catalog)
+        } catch {
+            throw .query(error)
+        }
+    }
+
+    func rows(of plan: Plan, metrics: ExecutionMetrics? = nil) throws(StatementError)
+        -> StatementResult
+    {
+        .rows(plan.schema, try batches(of: plan, metrics: metrics))
+    }
+
+    func batches(of plan: Plan, metrics: ExecutionMetrics? = nil) throws(StatementError) -> [Batch]
+    {
+        do throws(EngineError) {
+            var executor = try BatchExecutor(
+                plan, tables: tables,
+                context: OperatorContext(
+                    evaluation: EvaluationContext(nowInMicroseconds: clock()), policy: .strict),
+                metrics: metrics)
+            return try executor.allBatches()
+        } catch {
+            throw .engine(error)
+        }
+    }
+
+    private mutating func set(_ key: String?, _ value: String?) -> StatementResult {
+        if let key, let value { settings[key] = value }
+        let shown = settings.filter { key == nil || $0.key == key }.sorted { $0.key < $1.key }
+        var rows = shown.map { [Value.string($0.key), .string($0.value)] }
+        if let key, rows.isEmpty { rows = [[.string(key), .string("<undefined>")]] }
+        return Self.texts(["key", "value"], rows)
+    }
+
+    private func explain(
+        _ mode: ExplainMode, _ statement: StatementSyntax
+    ) throws(StatementError) -> StatementResult {
+        guard case .query(let query) = statement.kind else {
+            return Self.texts(["plan"], [[.string(statement.text)]])
+        }
+        let plan = try bind(query)
+        guard mode == .analyze else { return Self.texts(["plan"], [[.string(plan.outline)]]) }
+        let metrics = ExecutionMetrics(clock: stopwatch)
+        _ = try rows(of: plan, metrics: metrics)
+        return Self.texts(["plan"], [[.string(metrics.outline)]])
+    }
+
+    private func use(_ name: [String]) throws(StatementError) {
+        let known = ["default", "spark_catalog", "main"]
+        guard let last = name.last, known.contains(last.lowercased()) else {
+            throw .query(
+                QueryError(
+                    "SCHEMA_NOT_FOUND",
+                    "The schema `\(name.joined(separator: "`.`"))` cannot be found."))
+        }
+    }
+
+    static func texts(_ names: [String], _ rows: [[Value]]) -> StatementResult {
+        let schema = names.map { Field($0, .string) }
+        return .rows(schema, [Batch(schema: schema, rows: rows)])
+    }
+}
+
+/// Why a statement failed, before its place is looked up.
+enum StatementError: Error {
+    case query(QueryError)
+    case engine(EngineError)
+
+    static func unsupported(
+        _ what: String, _ where: String, at range: Range<Int>? = nil
+    ) -> StatementError {
+        .query(
+            QueryError(
+                "UNSUPPORTED_FEATURE.SQL_SHELL",
+                "\(what) belongs into \(`where`), not into a SQL shell.", at: range))
+    }
+
+    func failure(in script: Script) -> StatementFailure {
+        switch self {
+        case .engine(let error):
+            return StatementFailure(errorClass: error.errorClass, message: error.message)
+        case .query(let error):
+            let place = script.located(error).place
+            return StatementFailure(
+                errorClass: error.errorClass, message: error.message, line: place?.line ?? 0,
+                column: place?.column ?? 0)
+        }
+    }
+}

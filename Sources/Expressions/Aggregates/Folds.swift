@@ -1,0 +1,88 @@
+import Columns
+
+/// Aggregates whose state is one row.
+enum Folds {
+    static let functions: [AggregateFunction] = [
+        place("first", aliases: ["first_value", "any_value"], "the first value", isLast: false),
+        place("last", aliases: ["last_value"], "the last value", isLast: true),
+        extremeBy("min_by", "the value beside the least", sign: -1),
+        extremeBy("max_by", "the value beside the greatest", sign: 1),
+        truth("bool_and", aliases: ["every"], "whether all are true") { $0 && $1 },
+        truth("bool_or", aliases: ["some", "any"], "whether any is true") { $0 || $1 },
+        bits("bit_and", "the bits of all") { $0 & $1 },
+        bits("bit_or", "the bits of any") { $0 | $1 },
+        bits("bit_xor", "the bits of an odd number") { $0 ^ $1 },
+        AggregateFunction("product", summary: "product(x): the product") {
+            arguments throws(FunctionError) in
+            try arguments.expect(1...1, of: "product")
+            return overload([.double], .double) { [.floating($0[0].floating * $1[0].floating)] }
+        },
+    ]
+
+    private static func overload(
+        _ types: [DataType], _ result: DataType, extra: [DataType] = [],
+        accepts: @escaping @Sendable ([Value]) -> Bool = { !$0[0].isNull },
+        combine: @escaping @Sendable ([Value], [Value]) -> [Value]
+    ) -> AggregateOverload {
+        let make: @Sendable () -> FoldingAccumulator = {
+            FoldingAccumulator(types: types, result: result, accepts: accepts, combine: combine)
+        }
+        return AggregateOverload(
+            parameters: types + extra, result: result, partial: [make().stateType]
+        ) { make() }
+    }
+
+    /// The second argument says whether nulls are passed over.
+    private static func place(
+        _ name: String, aliases: [String], _ summary: String, isLast: Bool
+    ) -> AggregateFunction {
+        AggregateFunction(name, aliases: aliases, summary: "\(name)(x [, ignoreNulls]): \(summary)")
+        {
+            arguments throws(FunctionError) in
+            try arguments.expect(1...2, of: name)
+            let ignoresNulls = arguments.count > 1 && arguments[1].literal?.truth == true
+            return overload(
+                [arguments[0].type], arguments[0].type, extra: arguments.dropFirst().map(\.type),
+                accepts: { !ignoresNulls || !$0[0].isNull },
+                combine: { isLast ? $1 : $0 })
+        }
+    }
+
+    private static func extremeBy(_ name: String, _ summary: String, sign: Int)
+        -> AggregateFunction
+    {
+        AggregateFunction(name, summary: "\(name)(x, y): \(summary) y") {
+            arguments throws(FunctionError) in
+            try arguments.expect(2...2, of: name)
+            return overload(
+                arguments.map(\.type), arguments[0].type, accepts: { !$0[1].isNull },
+                combine: { ValueOrder.compare($1[1], $0[1]) * sign > 0 ? $1 : $0 })
+        }
+    }
+
+    private static func truth(
+        _ name: String, aliases: [String], _ summary: String,
+        _ body: @escaping @Sendable (Bool, Bool) -> Bool
+    ) -> AggregateFunction {
+        AggregateFunction(name, aliases: aliases, summary: "\(name)(condition): \(summary)") {
+            arguments throws(FunctionError) in
+            try arguments.expect(1...1, of: name)
+            guard arguments[0].type == .boolean || arguments[0].type == .void else {
+                throw .wrongType(name, 0, arguments[0].type, wanted: "boolean")
+            }
+            return overload([.boolean], .boolean) { [.boolean(body($0[0].truth, $1[0].truth))] }
+        }
+    }
+
+    private static func bits(
+        _ name: String, _ summary: String, _ body: @escaping @Sendable (Int64, Int64) -> Int64
+    ) -> AggregateFunction {
+        AggregateFunction(name, summary: "\(name)(x): \(summary)") {
+            arguments throws(FunctionError) in
+            try arguments.expect(1...1, of: name)
+            let type = arguments[0].type
+            guard type.isIntegral else { throw .wrongType(name, 0, type, wanted: "integral") }
+            return overload([type], type) { [.integer(body($0[0].integer, $1[0].integer))] }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Columns
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Functions of real numbers.
+enum RealFunctions {
+    static let functions: [ScalarFunction] = [
+        real("cbrt", "the cube root") { cbrt($0) },
+        logarithm("ln", "the natural logarithm") { log($0) },
+        logarithm("log10", "the logarithm to base 10") { log10($0) },
+        logarithm("log2", "the logarithm to base 2") { log2($0) },
+        .rowwise("log1p", [.double], .double, "log1p(x): ln(1 + x)") {
+            $0[0].floating <= -1 ? .null : .floating(log1p($0[0].floating))
+        },
+        .rowwise(
+            "log", [.double, .double], .double, optional: 1,
+            "log([base,] x): the logarithm, natural without a base"
+        ) { values in
+            let x = values[values.count - 1].floating
+            guard x > 0 || x.isNaN else { return .null }
+            guard values.count > 1 else { return .floating(log(x)) }
+            let base = values[0].floating
+            return base <= 0 ? .null : .floating(log(x) / log(base))
+        },
+        real("expm1", "e to the power of x, less 1") { expm1($0) },
+        real("asin", "the arc sine") { asin($0) }, real("acos", "the arc cosine") { acos($0) },
+        real("atan", "the arc tangent") { atan($0) }, real("sinh", "hyperbolic sine") { sinh($0) },
+        real("cosh", "hyperbolic cosine") { cosh($0) },
+        real("tanh", "hyperbolic tangent") { tanh($0) },
+        real("asinh", "its inverse hyperbolic sine") { asinh($0) },
+        real("acosh", "its inverse hyperbolic cosine") { acosh($0) },
+        real("atanh", "its inverse hyperbolic tangent") { atanh($0) },
+        real("cot", "the cotangent") { 1 / tan($0) }, real("sec", "the secant") { 1 / cos($0) },
+        real("csc", "the cosecant") { 1 / sin($0) },
+        real("degrees", "radians as degrees") { $0 * 180 / .pi },
+        real("radians", "degrees as radians") { $0 / 180 * .pi },
+        real("rint", "the nearest whole number, halves to the even one") {
+            $0.rounded(.toNearestOrEven)
+        },
+        real("signum", aliases: ["sign"], "−1, 0 or 1") { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 },
+        .rowwise("atan2", [.double, .double], .double, "atan2(y, x): the angle") {
+            .floating(atan2($0[0].floating, $0[1].floating))
+        },
+        .rowwise("hypot", [.double, .double], .double, "hypot(a, b): √(a² + b²)") {
+            .floating(hypot($0[0].floating, $0[1].floating))
+        },
+        .rowwise("isnan", [.double], .boolean, "isnan(x): whether it is no number") {
+            .boolean($0[0].floating.isNaN)
+        },
+        .fixed("e", [], .double, summary: "e(): Euler's number") { _, rows, _ in
+            .constant(.floating(M_E), .double, count: rows)
+        },
+        .fixed("pi", [], .double, summary: "pi(): π") { _, rows, _ in
+            .constant(.floating(.pi), .double, count: rows)
+        },
+        .resolved("nanvl", 2...2, "nanvl(a, b): a, or b where a is no number") { _ in
+            .withNulls([.double, .double], .double) {
+                !$0[0].isNull && $0[0].floating.isNaN ? $0[1] : $0[0]
+            }
+        },
+    ]
+
+    private static func real(
+        _ name: String, aliases: [String] = [], _ summary: String,
+        _ body: @escaping @Sendable (Double) -> Double
+    ) -> ScalarFunction {
+        .fixed(name, aliases: aliases, [.double], .double, summary: "\(name)(x): \(summary)") {
+            arguments, rows, _ in
+            Column(
+                .double, .floating(arguments[0].floatings(rows).map(body)),
+                validity: Validity.all(arguments, rows: rows))
+        }
+    }
+
+    /// Null where there is no logarithm.
+    private static func logarithm(
+        _ name: String, _ summary: String, _ body: @escaping @Sendable (Double) -> Double
+    ) -> ScalarFunction {
+        .rowwise(name, [.double], .double, "\(name)(x): \(summary); null unless positive") {
+            $0[0].floating <= 0 ? .null : .floating(body($0[0].floating))
+        }
+    }
+}

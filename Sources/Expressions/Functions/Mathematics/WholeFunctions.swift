@@ -1,0 +1,188 @@
+import Columns
+import Formats
+
+/// Functions of whole numbers and bits, and choices among values.
+enum WholeFunctions {
+    static let functions: [ScalarFunction] = [
+        bits("&", "a & b: the bits of both") { $0 & $1 },
+        bits("|", "a | b: the bits of either") { $0 | $1 },
+        bits("^", "a ^ b: the bits of one alone") { $0 ^ $1 },
+        .resolved("~", 1...1, "~a: the bits turned over") { arguments throws(FunctionError) in
+            let type = arguments[0].type
+            guard type.isIntegral else { throw .wrongType("~", 0, type, wanted: "integral") }
+            return .rowwise([type], type) { .integer(~$0[0].integer) }
+        },
+        shift("shiftleft", aliases: ["<<"], "shifted left") { value, count, width in
+            width == 32
+                ? Int64(Int32(truncatingIfNeeded: value) &<< Int32(count)) : value &<< count
+        },
+        shift("shiftright", aliases: [">>"], "shifted right, keeping the sign") {
+            value, count, width in
+            width == 32
+                ? Int64(Int32(truncatingIfNeeded: value) &>> Int32(count)) : value &>> count
+        },
+        shift("shiftrightunsigned", aliases: [">>>"], "shifted right") { value, count, width in
+            guard width == 64 else {
+                return Int64(
+                    Int32(
+                        bitPattern: UInt32(truncatingIfNeeded: value)
+                            &>> UInt32(truncatingIfNeeded: count)))
+            }
+            return Int64(bitPattern: UInt64(bitPattern: value) &>> UInt64(count & 63))
+        },
+        .rowwise("bit_count", [.bigint], .int, "bit_count(n): the bits that are 1") {
+            .integer(Int64($0[0].integer.nonzeroBitCount))
+        },
+        .rowwise("bin", [.bigint], .string, "bin(n): as binary digits") {
+            .string(String(UInt64(bitPattern: $0[0].integer), radix: 2))
+        },
+        .rowwise("factorial", [.int], .bigint, "factorial(n); null unless 0 to 20") {
+            let n = $0[0].integer
+            guard n >= 0, n <= 20 else { return .null }
+            return .integer((0..<n).reduce(1) { $0 * ($1 + 1) })
+        },
+        .rowwise(
+            "conv", [.string, .int, .int], .string, "conv(text, from, to): in another base"
+        ) { values in
+            let (from, to) = (Int(values[1].integer), Int(values[2].integer))
+            guard (2...36).contains(from), (2...36).contains(abs(to)) else { return .null }
+            var text = values[0].text[...]
+            let isNegative = text.first == "-"
+            if isNegative { text = text.dropFirst() }
+            let digits = text.prefix { ($0.hexDigitValue ?? letter($0)) < from }
+            guard !text.isEmpty else { return .null }
+            let number = UInt64(digits.isEmpty ? "0" : digits, radix: from) ?? .max
+            if to < 0 {
+                let signed = Int64(bitPattern: isNegative ? 0 &- number : number)
+                return .string(String(signed, radix: -to, uppercase: true))
+            }
+            return .string(
+                String(isNegative ? 0 &- number : number, radix: to, uppercase: true))
+        },
+        .rowwise(
+            "width_bucket", [.double, .double, .double, .bigint], .bigint,
+            "width_bucket(x, low, high, n): which of n equal parts it falls into"
+        ) { values in
+            let (x, low, high) = (values[0].floating, values[1].floating, values[2].floating)
+            let count = values[3].integer
+            guard count > 0, low != high, low.isFinite, high.isFinite, !x.isNaN else {
+                return .null
+            }
+            if low < high {
+                if x < low { return .integer(0) }
+                if x >= high { return .integer(count + 1) }
+            } else {
+                if x > low { return .integer(0) }
+                if x <= high { return .integer(count + 1) }
+            }
+            return .integer(Int64(Double(count) * (x - low) / (high - low)) + 1)
+        },
+        modulus, extreme("greatest", 1), extreme("least", -1),
+        attempt("try_add", "+"), attempt("try_subtract", "-"), attempt("try_multiply", "*"),
+        attempt("try_divide", "/"), attempt("try_mod", "%"),
+    ]
+
+    private static func letter(_ character: Character) -> Int {
+        guard let byte = character.asciiValue, (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A else {
+            return 99
+        }
+        return Int(byte | 0x20) - 0x61 + 10
+    }
+
+    private static func bits(
+        _ name: String, _ summary: String, _ body: @escaping @Sendable (Int64, Int64) -> Int64
+    ) -> ScalarFunction {
+        .resolved(name, 2...2, summary) { arguments throws(FunctionError) in
+            guard let common = Coercion.common(arguments.map(\.type)), common.isIntegral else {
+                throw .differingTypes(
+                    "(left \(name) right)", arguments[0].type, arguments[1].type)
+            }
+            return ScalarOverload(parameters: [common, common], result: common) {
+                arguments, rows, _ in
+                let (a, b) = (arguments[0].integers(rows), arguments[1].integers(rows))
+                return Column(
+                    common, .integer((0..<rows).map { body(a[$0], b[$0]) }),
+                    validity: Validity.all(arguments, rows: rows))
+            }
+        }
+    }
+
+    private static func shift(
+        _ name: String, aliases: [String], _ summary: String,
+        _ body: @escaping @Sendable (Int64, Int64, Int) -> Int64
+    ) -> ScalarFunction {
+        .resolved(name, aliases: aliases, 2...2, "\(name)(a, n): \(summary)") { arguments in
+            let type: DataType = arguments[0].type == .bigint ? .bigint : .int
+            return .rowwise([type, .int], type) {
+                .integer(body($0[0].integer, $0[1].integer, type == .int ? 32 : 64))
+            }
+        }
+    }
+
+    /// What is left of a division, never negative for a positive divisor.
+    private static let modulus = ScalarFunction.resolved("pmod", 2...2, "pmod(a, b): a modulo b") {
+        arguments throws(FunctionError) in
+        guard let common = Coercion.common(arguments.map(\.type)), common.isNumeric else {
+            throw .differingTypes("pmod", arguments[0].type, arguments[1].type)
+        }
+        return .rowwise([common, common], common) { (values) throws(EvaluationError) in
+            switch (values[0], values[1]) {
+            case (.integer(let a), .integer(let b)):
+                if b == 0 { throw Arithmetic.remainderByZero }
+                if b == -1 { return .integer(0) }
+                let rest = a % b
+                return .integer(rest < 0 ? (rest &+ b) % b : rest)
+            case (.wide(let a), .wide(let b)):
+                if b == 0 { throw Arithmetic.remainderByZero }
+                let rest = a % b
+                return .wide(rest < 0 ? (rest + b) % b : rest)
+            case (.floating(let a), .floating(let b)):
+                if b == 0 { throw Arithmetic.remainderByZero }
+                let rest = a.truncatingRemainder(dividingBy: b)
+                return .floating(
+                    rest < 0 ? (rest + b).truncatingRemainder(dividingBy: b) : rest)
+            default: return .null
+            }
+        }
+    }
+
+    /// Nulls are passed over.
+    private static func extreme(_ name: String, _ sign: Int) -> ScalarFunction {
+        ScalarFunction(name, summary: "\(name)(a, b, …): of those that are not null") {
+            arguments throws(FunctionError) in
+            try arguments.expect(atLeast: 2, of: name)
+            guard let common = Coercion.common(arguments.map(\.type)) else {
+                throw .differingTypes(name, arguments[0].type, arguments[1].type)
+            }
+            return .withNulls(Array(repeating: common, count: arguments.count), common) { values in
+                var best = Value.null
+                for value in values where !value.isNull {
+                    if best.isNull || ValueOrder.compare(value, best) * sign > 0 { best = value }
+                }
+                return best
+            }
+        }
+    }
+
+    /// The operator with null in place of an error.
+    private static func attempt(_ name: String, _ sign: String) -> ScalarFunction {
+        .resolved(name, 2...2, "\(name)(a, b): a \(sign) b, or null") {
+            arguments throws(FunctionError) in
+            guard let function = FunctionLibrary.shared.scalar(named: sign) else {
+                throw FunctionError("UNRESOLVED_ROUTINE", "Cannot resolve routine `\(sign)`.")
+            }
+            let overload = try function.resolve(arguments)
+            let kernel = overload.kernel
+            return ScalarOverload(parameters: overload.parameters, result: overload.result) {
+                arguments, rows, context in
+                var own = EvaluationContext(nowInMicroseconds: context.nowInMicroseconds)
+                var column = kernel(arguments, rows, &own)
+                guard !own.failures.isEmpty else { return column }
+                var validity = column.validity ?? [UInt8](repeating: 1, count: rows)
+                for failure in own.failures { validity[failure.row] = 0 }
+                column.validity = validity
+                return column
+            }
+        }
+    }
+}

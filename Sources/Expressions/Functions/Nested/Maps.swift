@@ -1,0 +1,123 @@
+import Columns
+
+/// Functions of maps.
+enum Maps {
+    static let functions: [ScalarFunction] = [
+        ScalarFunction("map", summary: "map(key, value, …)") { arguments throws(FunctionError) in
+            guard arguments.count % 2 == 0 else {
+                throw FunctionError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `map` requires 2n (n > 0) parameters but the actual number is "
+                        + "\(arguments.count).")
+            }
+            var (keys, values): ([DataType], [DataType]) = ([], [])
+            for (index, argument) in arguments.enumerated() {
+                if index % 2 == 0 {
+                    keys.append(argument.type)
+                } else {
+                    values.append(argument.type)
+                }
+            }
+            guard let key = Coercion.common(keys), let value = Coercion.common(values) else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                    "The keys of `map` should all be the same type, and so should its values.")
+            }
+            let parameters = arguments.indices.map { $0 % 2 == 0 ? key : value }
+            return .withNulls(parameters, .map(key: key, value: value)) {
+                (items) throws(EvaluationError) in
+                try made(
+                    stride(from: 0, to: items.count, by: 2).map { (items[$0], items[$0 + 1]) })
+            }
+        },
+        .resolved("map_from_arrays", 2...2, "map_from_arrays(keys, values)") {
+            arguments throws(FunctionError) in
+            let key = try Arrays.element(arguments[0], "map_from_arrays")
+            let value = try Arrays.element(arguments[1], "map_from_arrays")
+            return .rowwise(arguments.map(\.type), .map(key: key, value: value)) {
+                (values) throws(EvaluationError) in
+                try made(Array(zip(values[0].elements, values[1].elements)))
+            }
+        },
+        .resolved("map_from_entries", 1...1, "map_from_entries(a): of structs of two") {
+            arguments throws(FunctionError) in
+            guard case .array(.structure(let fields)) = arguments[0].type, fields.count == 2 else {
+                throw .wrongType(
+                    "map_from_entries", 0, arguments[0].type, wanted: "array of pairs")
+            }
+            return .rowwise(
+                [arguments[0].type], .map(key: fields[0].type, value: fields[1].type)
+            ) { (values) throws(EvaluationError) in
+                try made(values[0].elements.map { ($0.elements[0], $0.elements[1]) })
+            }
+        },
+        onMap("map_keys", { key, _ in .array(key) }) { .list($0.map(\.key)) },
+        onMap("map_values", { _, value in .array(value) }) { .list($0.map(\.value)) },
+        onMap(
+            "map_entries",
+            { .array(.structure([Field("key", $0), Field("value", $1)])) }
+        ) { .list($0.map { .structure([$0.key, $0.value]) }) },
+        .resolved("map_contains_key", 2...2, "map_contains_key(m, key)") {
+            arguments throws(FunctionError) in
+            guard case .map(let key, _) = arguments[0].type else {
+                throw .wrongType("map_contains_key", 0, arguments[0].type, wanted: "map")
+            }
+            return .rowwise([arguments[0].type, key], .boolean) { values in
+                .boolean(values[0].entries.contains { $0.key == values[1] })
+            }
+        },
+        ScalarFunction("map_concat", summary: "map_concat(a, b, …)") {
+            arguments throws(FunctionError) in
+            guard let type = Coercion.common(arguments.map(\.type)), case .map = type else {
+                throw .wrongType("map_concat", 0, arguments.first?.type ?? .void, wanted: "map")
+            }
+            return .rowwise(Array(repeating: type, count: arguments.count), type) {
+                (values) throws(EvaluationError) in
+                try made(values.flatMap { $0.entries.map { ($0.key, $0.value) } })
+            }
+        },
+        .rowwise(
+            "str_to_map", [.string, .string, .string], .map(key: .string, value: .string),
+            optional: 2, "str_to_map(text [, pairs by [, key and value by]])"
+        ) { (values) throws(EvaluationError) in
+            let pairs = values.count > 1 ? values[1].text : ","
+            let sign = values.count > 2 ? values[2].text : ":"
+            let parts = Splitting.split(values[0].text, by: pairs, limit: -1)
+            return try made(
+                parts.map { part in
+                    let pair = Splitting.split(part, by: sign, limit: 2)
+                    return (.string(pair[0]), pair.count > 1 ? .string(pair[1]) : .null)
+                })
+        },
+    ]
+
+    /// - Throws: `NULL_MAP_KEY`, `DUPLICATED_MAP_KEY`.
+    static func made(_ pairs: [(Value, Value)]) throws(EvaluationError) -> Value {
+        var seen: Set<Value> = []
+        var entries: [(key: Value, value: Value)] = []
+        for (key, value) in pairs {
+            if key.isNull {
+                throw EvaluationError("NULL_MAP_KEY", "Cannot use null as map key.")
+            }
+            guard seen.insert(key).inserted else {
+                throw EvaluationError(
+                    "DUPLICATED_MAP_KEY",
+                    "Duplicate map key was found, please check the input data.")
+            }
+            entries.append((key, value))
+        }
+        return .map(entries)
+    }
+
+    private static func onMap(
+        _ name: String, _ result: @escaping @Sendable (DataType, DataType) -> DataType,
+        _ body: @escaping @Sendable ([(key: Value, value: Value)]) -> Value
+    ) -> ScalarFunction {
+        .resolved(name, 1...1, "\(name)(m)") { arguments throws(FunctionError) in
+            guard case .map(let key, let value) = arguments[0].type else {
+                throw .wrongType(name, 0, arguments[0].type, wanted: "map")
+            }
+            return .rowwise([arguments[0].type], result(key, value)) { body($0[0].entries) }
+        }
+    }
+}

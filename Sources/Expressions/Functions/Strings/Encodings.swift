@@ -1,0 +1,110 @@
+import Columns
+import Formats
+
+/// Text and binary as other text.
+enum Encodings {
+    static let functions: [ScalarFunction] = [
+        .rowwise("base64", [.binary], .string, "base64(bytes)") {
+            .string(String(decoding: Base64.encode($0[0].bytes), as: UTF8.self))
+        },
+        .rowwise("unbase64", [.string], .binary, "unbase64(text)") {
+            (values) throws(EvaluationError) in
+            guard let bytes = Base64.decode(values[0].bytes) else {
+                throw EvaluationError(
+                    "CONVERSION_INVALID_INPUT",
+                    "The value '\(values[0].text)' (\"STRING\") cannot be converted to \"BINARY\" "
+                        + "because it is malformed.")
+            }
+            return .binary(bytes)
+        },
+        .resolved("hex", 1...1, "hex(x): as hexadecimal digits") {
+            arguments throws(FunctionError) in
+            switch arguments[0].type {
+            case .string, .binary, .void:
+                return .rowwise([arguments[0].type], .string) { .string(hex($0[0].bytes)) }
+            default:
+                return .rowwise([.bigint], .string) {
+                    let number = UInt64(bitPattern: $0[0].integer)
+                    return .string(String(number, radix: 16, uppercase: true))
+                }
+            }
+        },
+        .rowwise("unhex", [.string], .binary, "unhex(text): the bytes of hexadecimal digits") {
+            unhex($0[0].bytes).map { .binary($0) } ?? .null
+        },
+        .rowwise("url_encode", [.string], .string, "url_encode(text)") { values in
+            var bytes: [UInt8] = []
+            for byte in values[0].bytes {
+                let letter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+                let digit = byte >= 0x30 && byte <= 0x39
+                if letter || digit || [0x2D, 0x2E, 0x5F, 0x2A].contains(byte) {
+                    bytes.append(byte)
+                } else if byte == 0x20 {
+                    bytes.append(0x2B)
+                } else {
+                    bytes += Array("%\(hex([byte]))".utf8)
+                }
+            }
+            return .string(String(decoding: bytes, as: UTF8.self))
+        },
+        .rowwise("url_decode", [.string], .string, "url_decode(text)") {
+            (values) throws(EvaluationError) in
+            var bytes: [UInt8] = []
+            var rest = values[0].bytes[...]
+            while let byte = rest.popFirst() {
+                if byte == 0x2B {
+                    bytes.append(0x20)
+                } else if byte == 0x25 {
+                    guard rest.count >= 2, let pair = unhex(Array(rest.prefix(2))) else {
+                        throw EvaluationError(
+                            "CANNOT_DECODE_URL",
+                            "The provided URL cannot be decoded: \(values[0].text).")
+                    }
+                    bytes += pair
+                    rest = rest.dropFirst(2)
+                } else {
+                    bytes.append(byte)
+                }
+            }
+            return .string(String(decoding: bytes, as: UTF8.self))
+        },
+        .rowwise("encode", [.string, .string], .binary, "encode(text, 'UTF-8')") {
+            (values) throws(EvaluationError) in
+            try expectUnicode(values[1].text, "encode")
+            return .binary(values[0].bytes)
+        },
+        .rowwise("decode", [.binary, .string], .string, "decode(bytes, 'UTF-8')") {
+            (values) throws(EvaluationError) in
+            try expectUnicode(values[1].text, "decode")
+            return .string(String(decoding: values[0].bytes, as: UTF8.self))
+        },
+    ]
+
+    private static func expectUnicode(_ name: String, _ function: String) throws(EvaluationError) {
+        guard ["UTF-8", "UTF8", "US-ASCII"].contains(name.uppercased()) else {
+            throw EvaluationError(
+                "INVALID_PARAMETER_VALUE.CHARSET",
+                "The value of parameter(s) `charset` in `\(function)` is invalid: expects UTF-8 or "
+                    + "US-ASCII, but got '\(name)'.")
+        }
+    }
+
+    static func hex(_ bytes: [UInt8], uppercase: Bool = true) -> String {
+        let digits = Array((uppercase ? "0123456789ABCDEF" : "0123456789abcdef").utf8)
+        var result: [UInt8] = []
+        for byte in bytes { result += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    static func unhex(_ text: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        let padded = text.count % 2 == 1 ? [0x30] + text : text
+        for index in stride(from: 0, to: padded.count, by: 2) {
+            let pair = String(decoding: padded[index..<(index + 2)], as: UTF8.self)
+            guard !pair.contains("+"), !pair.contains("-"), let byte = UInt8(pair, radix: 16)
+            else { return nil }
+            result.append(byte)
+        }
+        return result
+    }
+}

@@ -1,0 +1,143 @@
+import Columns
+import Synchronization
+
+/// `RLIKE` and the `regexp_…` functions.
+enum RegularExpressions {
+    static let functions: [ScalarFunction] = [
+        .rowwise(
+            "rlike", aliases: ["regexp_like", "regexp"], [.string, .string], .boolean,
+            "text RLIKE pattern: whether the pattern is found in it"
+        ) { (values) throws(EvaluationError) in
+            let regex = try Pattern.compiled(values[1].text, "rlike")
+            return .boolean(values[0].text.firstMatch(of: regex.regex) != nil)
+        },
+        .rowwise(
+            "regexp_extract", [.string, .string, .int], .string, optional: 1,
+            "regexp_extract(text, pattern [, group]): the first match; empty if none"
+        ) { (values) throws(EvaluationError) in
+            let regex = try Pattern.compiled(values[1].text, "regexp_extract")
+            guard let match = values[0].text.firstMatch(of: regex.regex) else {
+                return .string("")
+            }
+            return try group(match, values, "regexp_extract")
+        },
+        .rowwise(
+            "regexp_substr", [.string, .string], .string,
+            "regexp_substr(text, pattern): the first match; null if none"
+        ) { (values) throws(EvaluationError) in
+            let regex = try Pattern.compiled(values[1].text, "regexp_substr")
+            guard let match = values[0].text.firstMatch(of: regex.regex) else { return .null }
+            return .string(String(values[0].text[match.range]))
+        },
+        .rowwise(
+            "regexp_extract_all", [.string, .string, .int], .array(.string), optional: 1,
+            "regexp_extract_all(text, pattern [, group]): all matches"
+        ) { (values) throws(EvaluationError) in
+            let regex = try Pattern.compiled(values[1].text, "regexp_extract_all")
+            var found: [Value] = []
+            for match in values[0].text.matches(of: regex.regex) {
+                found.append(try group(match, values, "regexp_extract_all"))
+            }
+            return .list(found)
+        },
+        .rowwise(
+            "regexp_count", [.string, .string], .int, "regexp_count(text, pattern): the matches"
+        ) { (values) throws(EvaluationError) in
+            let regex = try Pattern.compiled(values[1].text, "regexp_count")
+            return .integer(Int64(values[0].text.matches(of: regex.regex).count))
+        },
+        .rowwise(
+            "regexp_instr", [.string, .string], .int,
+            "regexp_instr(text, pattern): where the first match starts, from 1; 0 if none"
+        ) { (values) throws(EvaluationError) in
+            let text = values[0].text
+            let regex = try Pattern.compiled(values[1].text, "regexp_instr")
+            guard let match = text.firstMatch(of: regex.regex) else { return .integer(0) }
+            let before = text.unicodeScalars[..<match.range.lowerBound].count
+            return .integer(Int64(before + 1))
+        },
+        .rowwise(
+            "regexp_replace", [.string, .string, .string], .string,
+            "regexp_replace(text, pattern, other): every match replaced; $1 is the first group"
+        ) { (values) throws(EvaluationError) in
+            let text = values[0].text
+            let regex = try Pattern.compiled(values[1].text, "regexp_replace")
+            var result = ""
+            var at = text.startIndex
+            for match in text.matches(of: regex.regex) {
+                result += text[at..<match.range.lowerBound]
+                result += expanded(values[2].text, match)
+                at = match.range.upperBound
+            }
+            return .string(result + text[at...])
+        },
+        .rowwise(
+            "ilike", [.string, .string, .string], .boolean, optional: 1,
+            "text ILIKE pattern: LIKE whatever the case"
+        ) { values in
+            let escape = values.count > 2 ? values[2].text.unicodeScalars.first : "\\"
+            let pattern = LikePattern(values[1].text.lowercased(), escape: escape)
+            return .boolean(pattern.matches(values[0].text.lowercased()))
+        },
+    ]
+
+    typealias Match = Regex<AnyRegexOutput>.Match
+
+    private static func group(
+        _ match: Match, _ values: [Value], _ name: String
+    ) throws(EvaluationError) -> Value {
+        let most = match.output.count - 1
+        let index = values.count > 2 ? Int(values[2].integer) : min(1, most)
+        guard index >= 0, index <= most || (index == 1 && values.count < 3) else {
+            throw EvaluationError(
+                "INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX",
+                "The value of parameter(s) `idx` in `\(name)` is invalid: Expects group index "
+                    + "between 0 and \(most), but got \(index).")
+        }
+        return .string(String(match.output[index].substring ?? ""))
+    }
+
+    /// `$n` stands for a group, `\c` for the character itself.
+    private static func expanded(_ template: String, _ match: Match) -> String {
+        var result = ""
+        var rest = template[...]
+        while let character = rest.popFirst() {
+            if character == "\\", let next = rest.popFirst() {
+                result.append(next)
+            } else if character == "$", let digit = rest.first?.wholeNumberValue {
+                rest.removeFirst()
+                if digit < match.output.count {
+                    result += match.output[digit].substring ?? ""
+                }
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+}
+
+/// A compiled pattern. Compiling takes longer than matching, so the latest ones are kept.
+struct Pattern: @unchecked Sendable {
+    // A compiled Regex is immutable; its type is not marked Sendable in the standard library.
+    let regex: Regex<AnyRegexOutput>
+
+    private static let cache = Mutex<[String: Pattern]>([:])
+    private static let capacity = 64
+
+    /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN`.
+    static func compiled(_ text: String, _ function: String) throws(EvaluationError) -> Pattern {
+        if let known = cache.withLock({ $0[text] }) { return known }
+        guard let regex = try? Regex(text) else {
+            throw EvaluationError(
+                "INVALID_PARAMETER_VALUE.PATTERN",
+                "The value of parameter(s) `regexp` in `\(function)` is invalid: '\(text)'.")
+        }
+        let pattern = Pattern(regex: regex.matchingSemantics(.unicodeScalar))
+        cache.withLock { cache in
+            if cache.count >= capacity { cache.removeAll() }
+            cache[text] = pattern
+        }
+        return pattern
+    }
+}

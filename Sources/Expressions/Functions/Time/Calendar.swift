@@ -1,0 +1,146 @@
+import Columns
+import Formats
+
+/// Dates moved, measured and made.
+enum Calendar {
+    private static let perDay = TimestampParser.microsecondsPerDay
+
+    static let functions: [ScalarFunction] = [
+        .fixed(
+            "current_date", aliases: ["curdate"], [], .date, summary: "current_date(): today",
+            isDeterministic: false
+        ) { _, rows, context in
+            let today = TimestampText.split(context.nowInMicroseconds).days
+            return .constant(.integer(today), .date, count: rows)
+        },
+        .fixed(
+            "localtimestamp", [], .timestampNTZ, summary: "localtimestamp(): now",
+            isDeterministic: false
+        ) { _, rows, context in
+            .constant(.integer(context.nowInMicroseconds), .timestampNTZ, count: rows)
+        },
+        .rowwise(
+            "date_add", aliases: ["dateadd"], [.date, .int], .date, "date_add(date, n): n days on"
+        ) { .integer($0[0].integer + $0[1].integer) },
+        .rowwise("date_sub", [.date, .int], .date, "date_sub(date, n): n days back") {
+            .integer($0[0].integer - $0[1].integer)
+        },
+        .rowwise(
+            "datediff", aliases: ["date_diff"], [.date, .date], .int,
+            "datediff(end, start): the days between"
+        ) { .integer($0[0].integer - $0[1].integer) },
+        .rowwise("add_months", [.date, .int], .date, "add_months(date, n): n months on") {
+            .integer(TemporalArithmetic.addMonths($0[0].integer, $0[1].integer))
+        },
+        .rowwise(
+            "months_between", [.timestamp, .timestamp, .boolean], .double, optional: 1,
+            "months_between(a, b [, rounded]): with parts of 31 days"
+        ) { .floating(monthsBetween($0)) },
+        .rowwise("last_day", [.date], .date, "last_day(date): the last of its month") { values in
+            var date = CivilDate(days: values[0].integer)
+            date.day = CivilDate.daysInMonth(date.month, of: date.year)
+            return .integer(date.days)
+        },
+        .rowwise(
+            "next_day", [.date, .string], .date, "next_day(date, 'MON'): the next such day after it"
+        ) { (values) throws(EvaluationError) in
+            let names = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+            let wanted = names.firstIndex(of: String(values[1].text.lowercased().prefix(2)))
+            guard let wanted else {
+                throw EvaluationError(
+                    "ILLEGAL_DAY_OF_WEEK", "Illegal input for day of week: \(values[1].text).")
+            }
+            let today = CivilDate(days: values[0].integer).weekday - 1
+            return .integer(values[0].integer + Int64((wanted - today + 6) % 7 + 1))
+        },
+        .rowwise("trunc", [.date, .string], .date, "trunc(date, unit): the unit's first day") {
+            values in
+            let unit = values[1].text.lowercased()
+            let units = [
+                "year", "yyyy", "yy", "quarter", "month", "mon", "mm", "week",
+            ]
+            guard units.contains(unit) else { return .null }
+            let start = DatesAndTimes.truncate(values[0].integer * perDay, unit)
+            return start.map { .integer($0 / perDay) } ?? .null
+        },
+        .rowwise(
+            "weekofyear", aliases: ["week"], [.date], .int, "weekofyear(date): the ISO week"
+        ) { .integer(Int64(isoWeek($0[0].integer).week)) },
+        .rowwise("yearofweek", [.date], .int, "yearofweek(date): the year of the ISO week") {
+            .integer(Int64(isoWeek($0[0].integer).year))
+        },
+        .rowwise("dayname", [.date], .string, "dayname(date): Mon to Sun") { values in
+            let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+            return .string(names[CivilDate(days: values[0].integer).weekday - 1])
+        },
+        .rowwise("monthname", [.date], .string, "monthname(date): Jan to Dec") { values in
+            let names = [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ]
+            return .string(names[CivilDate(days: values[0].integer).month - 1])
+        },
+        .rowwise("make_date", [.int, .int, .int], .date, "make_date(year, month, day)") {
+            (values) throws(EvaluationError) in
+            .integer(try date(values).days)
+        },
+        .rowwise(
+            "make_timestamp", [.int, .int, .int, .int, .int, .decimal(precision: 16, scale: 6)],
+            .timestamp, "make_timestamp(year, month, day, hour, minute, second)"
+        ) { (values) throws(EvaluationError) in
+            let days = try date(values).days
+            let (hour, minute) = (values[3].integer, values[4].integer)
+            let seconds = values[5].integer
+            guard (0...23).contains(hour), (0...59).contains(minute),
+                (0...60_000_000).contains(seconds)
+            else {
+                throw EvaluationError(
+                    "DATETIME_FIELD_OUT_OF_BOUNDS", "A field of the time is out of its bounds.")
+            }
+            return .integer(days * perDay + (hour * 60 + minute) * 60_000_000 + seconds)
+        },
+        .rowwise("unix_date", [.date], .int, "unix_date(date): days since 1970") { $0[0] },
+        .rowwise("date_from_unix_date", [.int], .date, "date_from_unix_date(n)") { $0[0] },
+        .rowwise("unix_micros", [.timestamp], .bigint, "unix_micros(ts)") { $0[0] },
+        .rowwise(
+            "extract_second", [.timestamp], .decimal(precision: 8, scale: 6),
+            "extract_second(ts): the second with its fraction"
+        ) { .integer(TimestampText.split($0[0].integer).rest % 60_000_000) },
+        .rowwise(
+            "window_time", [TimeWindows.type], .timestamp,
+            "window_time(window): the last moment of a window"
+        ) { .integer(($0[0].elements.last?.integer ?? 1) - 1) },
+    ]
+
+    private static func date(_ values: [Value]) throws(EvaluationError) -> CivilDate {
+        let date = CivilDate(
+            year: Int(values[0].integer), month: Int(values[1].integer), day: Int(values[2].integer)
+        )
+        guard date.isValid else {
+            throw EvaluationError(
+                "DATETIME_FIELD_OUT_OF_BOUNDS",
+                "Invalid date \(date.year)-\(date.month)-\(date.day).")
+        }
+        return date
+    }
+
+    /// The ISO 8601 week: it belongs to the year of its Thursday.
+    static func isoWeek(_ days: Int64) -> (year: Int, week: Int) {
+        let weekday = CivilDate(days: days).weekday
+        let thursday = CivilDate(days: days + Int64(4 - weekday))
+        return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
+    }
+
+    private static func monthsBetween(_ values: [Value]) -> Double {
+        let (dayA, restA) = TimestampText.split(values[0].integer)
+        let (dayB, restB) = TimestampText.split(values[1].integer)
+        let (a, b) = (CivilDate(days: dayA), CivilDate(days: dayB))
+        let months = Double((a.year - b.year) * 12 + a.month - b.month)
+        let lastA = a.day == CivilDate.daysInMonth(a.month, of: a.year)
+        let lastB = b.day == CivilDate.daysInMonth(b.month, of: b.year)
+        if a.day == b.day || (lastA && lastB) { return months }
+        let seconds = Double((a.day - b.day) * 86_400) + Double(restA - restB) / 1e6
+        let difference = months + seconds / (31 * 86_400)
+        if values.count > 2, !values[2].truth { return difference }
+        return (difference * 1e8).rounded() / 1e8
+    }
+}

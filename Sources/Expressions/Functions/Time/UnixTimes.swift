@@ -1,0 +1,156 @@
+import Columns
+import Formats
+
+/// Seconds since 1970 as text and back; units added and counted.
+enum UnixTimes {
+    private static let usual = "yyyy-MM-dd HH:mm:ss"
+
+    static let functions: [ScalarFunction] = [
+        conversion("unix_timestamp"), conversion("to_unix_timestamp"),
+        .rowwise(
+            "from_unixtime", [.bigint, .string], .string, optional: 1,
+            "from_unixtime(seconds [, pattern]): as text"
+        ) { (values) throws(EvaluationError) in
+            let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+            return .string(pattern.format(values[0].integer &* 1_000_000))
+        },
+        .rowwise(
+            "try_to_timestamp", [.string, .string], .timestamp, optional: 1,
+            "try_to_timestamp(text [, pattern]): null if it is none"
+        ) { (values) throws(EvaluationError) in
+            if values.count > 1 {
+                let pattern = try compiled(values[1].text)
+                return pattern.parseTimestamp(values[0].text).map { .integer($0) } ?? .null
+            }
+            return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
+        },
+        .rowwise(
+            "try_to_date", [.string, .string], .date, optional: 1,
+            "try_to_date(text [, pattern]): null if it is none"
+        ) { (values) throws(EvaluationError) in
+            if values.count > 1 {
+                let micros = try compiled(values[1].text).parseTimestamp(values[0].text)
+                return micros.map { .integer(TimestampText.split($0).days) } ?? .null
+            }
+            return (try? Cast.convert(values[0], .string, .date)) ?? .null
+        },
+        .rowwise(
+            "timestampadd", [.string, .bigint, .timestamp], .timestamp,
+            "timestampadd(unit, n, ts): n units on"
+        ) { (values) throws(EvaluationError) in
+            .integer(try add(values[0].text, values[1].integer, values[2].integer))
+        },
+        .rowwise(
+            "timestampdiff", [.string, .timestamp, .timestamp], .bigint,
+            "timestampdiff(unit, start, end): the whole units between"
+        ) { (values) throws(EvaluationError) in
+            .integer(try count(values[0].text, values[1].integer, values[2].integer))
+        },
+        zone("from_utc_timestamp", "what clocks there show at a moment in UTC", sign: 1),
+        zone("to_utc_timestamp", "the moment in UTC when clocks there show this", sign: -1),
+    ]
+
+    private static func compiled(_ text: String) throws(EvaluationError) -> DateTimePattern {
+        guard let pattern = DateTimePattern(text) else {
+            throw EvaluationError(
+                "INVALID_DATETIME_PATTERN", "Unrecognized datetime pattern: \(text).")
+        }
+        return pattern
+    }
+
+    private static func seconds(_ micros: Int64) -> Int64 {
+        micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
+    }
+
+    private static func conversion(_ name: String) -> ScalarFunction {
+        ScalarFunction(
+            name, summary: "\(name)([text [, pattern]]): seconds since 1970",
+            isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(0...2, of: name)
+            guard let first = arguments.first else {
+                return ScalarOverload(parameters: [], result: .bigint) { _, rows, context in
+                    .constant(.integer(seconds(context.nowInMicroseconds)), .bigint, count: rows)
+                }
+            }
+            if first.type == .date || first.type == .timestamp || first.type == .timestampNTZ {
+                let parameters = [.timestamp] + arguments.dropFirst().map(\.type)
+                return .rowwise(parameters, .bigint) { .integer(seconds($0[0].integer)) }
+            }
+            let parameters = Array(repeating: DataType.string, count: arguments.count)
+            return .rowwise(parameters, .bigint) { (values) throws(EvaluationError) in
+                let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+                guard let micros = pattern.parseTimestamp(values[0].text) else {
+                    throw EvaluationError(
+                        "CANNOT_PARSE_TIMESTAMP",
+                        "'\(values[0].text)' is not in the form '\(pattern.text)'.")
+                }
+                return .integer(seconds(micros))
+            }
+        }
+    }
+
+    private static let units: [String: Int64] = [
+        "MICROSECOND": 1, "MILLISECOND": 1000, "SECOND": 1_000_000, "MINUTE": 60_000_000,
+        "HOUR": 3_600_000_000, "DAY": 86_400_000_000, "DAYOFYEAR": 86_400_000_000,
+        "WEEK": 604_800_000_000,
+    ]
+    private static let months: [String: Int64] = ["MONTH": 1, "QUARTER": 3, "YEAR": 12]
+
+    private static func invalid(_ unit: String) -> EvaluationError {
+        EvaluationError(
+            "INVALID_PARAMETER_VALUE.DATETIME_UNIT", "There is no unit of time `\(unit)`.")
+    }
+
+    private static func add(_ unit: String, _ count: Int64, _ micros: Int64)
+        throws(EvaluationError) -> Int64
+    {
+        if let size = units[unit.uppercased()] {
+            let (length, overflows) = size.multipliedReportingOverflow(by: count)
+            let (sum, overflows2) = micros.addingReportingOverflow(length)
+            if overflows || overflows2 {
+                throw EvaluationError("DATETIME_OVERFLOW", "Datetime operation overflow.")
+            }
+            return sum
+        }
+        guard let size = months[unit.uppercased()] else { throw invalid(unit) }
+        guard count.magnitude < 4_000_000 else {
+            throw EvaluationError("DATETIME_OVERFLOW", "Datetime operation overflow.")
+        }
+        let (days, rest) = TimestampText.split(micros)
+        return TemporalArithmetic.addMonths(days, count * size)
+            * TimestampParser.microsecondsPerDay + rest
+    }
+
+    private static func count(_ unit: String, _ start: Int64, _ end: Int64)
+        throws(EvaluationError) -> Int64
+    {
+        if let size = units[unit.uppercased()] { return (end &- start) / size }
+        guard let size = months[unit.uppercased()] else { throw invalid(unit) }
+        let (dayA, restA) = TimestampText.split(start)
+        let (dayB, restB) = TimestampText.split(end)
+        let (a, b) = (CivilDate(days: dayA), CivilDate(days: dayB))
+        var whole = Int64((b.year - a.year) * 12 + b.month - a.month)
+        let (lateA, lateB) = ((a.day, restA), (b.day, restB))
+        if whole > 0, lateB < lateA { whole -= 1 }
+        if whole < 0, lateB > lateA { whole += 1 }
+        return whole / size
+    }
+
+    private static func zone(_ name: String, _ summary: String, sign: Int64) -> ScalarFunction {
+        .rowwise(
+            name, [.timestamp, .string], .timestamp, "\(name)(ts, zone): \(summary)"
+        ) { (values) throws(EvaluationError) in
+            guard let zone = ZoneInfo.named(values[1].text) else {
+                throw EvaluationError(
+                    "INVALID_TIMEZONE",
+                    "The timezone: \(values[1].text) is invalid. The timezone must be either a "
+                        + "region-based zone ID or a zone offset.")
+            }
+            let micros = values[0].integer
+            let offset =
+                sign > 0 ? zone.offset(atUTC: micros) : zone.offset(atLocal: micros)
+            return .integer(micros &+ sign &* offset)
+        }
+    }
+}

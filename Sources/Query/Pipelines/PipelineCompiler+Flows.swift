@@ -1,0 +1,269 @@
+import Columns
+import Expressions
+
+/// The tables of a pipeline as far as their columns are known.
+private struct PipelineCatalog: Catalog {
+    let tables: [String: (name: String, schema: Schema)]
+    let views: [String: CreateView]
+
+    func entry(for name: [String]) -> CatalogEntry? {
+        let key = (name.last ?? "").lowercased()
+        if let view = views[key] { return .view(view.query, columns: view.columns) }
+        return tables[key].map { .table(name: $0.name, schema: $0.schema) }
+    }
+
+    var tableNames: [String] { tables.values.map(\.name) + views.values.map { $0.name.last ?? "" } }
+}
+
+extension PipelineCompiler {
+    /// Binds all queries, each when what it reads has its columns.
+    mutating func bindFlows() throws(QueryError) {
+        for table in tables where table.kind == .streamingTable {
+            if let schema = table.schema { schemas[table.name.lowercased()] = schema }
+        }
+        let live = liveTables()
+        var waiting = Array(queries.indices)
+        var bound: [Int: Flow] = [:]
+        while !waiting.isEmpty {
+            var left: [Int] = []
+            for index in waiting {
+                let missing = dependencies(of: index).filter { schemas[$0] == nil }
+                // An unknown name is an error that binding tells better.
+                let isKnown = missing.allSatisfy { name in
+                    table(named: name) != nil
+                }
+                if missing.isEmpty || !isKnown {
+                    bound[index] = try bind(queries[index], live)
+                } else {
+                    left.append(index)
+                }
+            }
+            if left.count == waiting.count, let first = left.first {
+                throw QueryError(
+                    "PIPELINE_GRAPH_CYCLE",
+                    "`\(queries[first].target)` is made from itself: "
+                        + cycle(from: first).joined(separator: " → ") + ".",
+                    at: queries[first].targetRange)
+            }
+            waiting = left
+        }
+        flows = try ordered(bound)
+    }
+
+    /// Names, in lower case, of the tables that a query reads, through views.
+    private func dependencies(of index: Int) -> Set<String> {
+        var found: Set<String> = []
+        var visited: Set<String> = []
+        func visit(_ query: QuerySyntax) {
+            for table in query.tables {
+                let name = (table.name.last ?? "").lowercased()
+                if let view = views[name] {
+                    if visited.insert(name).inserted { visit(view.query) }
+                } else {
+                    found.insert(name)
+                }
+            }
+        }
+        visit(queries[index].query)
+        return found
+    }
+
+    private func cycle(from index: Int) -> [String] {
+        var path = [queries[index].target]
+        var current = index
+        for _ in queries.indices {
+            let names = dependencies(of: current)
+            guard
+                let next = queries.indices.first(where: {
+                    names.contains(queries[$0].target.lowercased())
+                        && schemas[queries[$0].target.lowercased()] == nil
+                })
+            else { break }
+            path.append(queries[next].target)
+            if next == index { break }
+            current = next
+        }
+        return path
+    }
+
+    /// Tables that grow while the pipeline runs: what anything reads as a stream, and what flows
+    /// fill.
+    private func liveTables() -> Set<String> {
+        var live = Set(queries.map { $0.target.lowercased() })
+        let all = queries.map(\.query) + views.values.map(\.query)
+        for query in all {
+            for table in query.tables where table.isStream {
+                live.insert((table.name.last ?? "").lowercased())
+            }
+        }
+        return live
+    }
+
+    private mutating func bind(
+        _ pending: PendingFlow, _ live: Set<String>
+    ) throws(QueryError) -> Flow {
+        var known: [String: (name: String, schema: Schema)] = [:]
+        for table in tables {
+            let key = table.name.lowercased()
+            if let schema = schemas[key] { known[key] = (name: table.name, schema: schema) }
+        }
+        let catalog = PipelineCatalog(tables: known, views: views)
+        var plan = try Binder.bind(pending.query, catalog: catalog)
+        if !pending.columns.isEmpty {
+            plan = try renamed(plan, pending.columns, pending.targetRange)
+        }
+        if pending.mode == .complete {
+            plan = plan.markingStreams { live.contains($0.lowercased()) }
+            try StreamingRules.checkView(plan, at: pending.range)
+        } else {
+            guard plan.isStreaming else {
+                let name = plan.tablesRead.first?.table ?? "table"
+                throw QueryError(
+                    "INVALID_FLOW_QUERY_TYPE.BATCH_RELATION_FOR_STREAMING_TABLE",
+                    "The streaming table `\(pending.target)` needs a stream: read "
+                        + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
+            }
+            try StreamingRules.check(plan, at: pending.range)
+        }
+        try checkNames(plan, pending)
+        plan = try fitted(plan, pending)
+        let key = pending.target.lowercased()
+        schemas[key] = schemas[key] ?? plan.schema
+        if let index = tables.firstIndex(where: { Scope.equal($0.name, pending.target) }) {
+            tables[index].schema = schemas[key]
+        }
+        let target = table(named: pending.target)?.name ?? pending.target
+        return Flow(
+            name: pending.name, target: target, mode: pending.mode,
+            plan: Optimizer.optimized(plan), sql: pending.sql)
+    }
+
+    private func renamed(
+        _ plan: Plan, _ names: [String], _ range: Range<Int>
+    ) throws(QueryError) -> Plan {
+        let schema = plan.schema
+        guard names.count == schema.count else {
+            throw QueryError(
+                "CREATE_VIEW_COLUMN_ARITY_MISMATCH",
+                "The view lists \(names.count) columns, and its query gives \(schema.count).",
+                at: range)
+        }
+        return .project(
+            plan,
+            zip(names, schema).enumerated().map { index, pair in
+                NamedExpression(pair.0, .column(index, pair.1.type))
+            })
+    }
+
+    private func checkNames(_ plan: Plan, _ pending: PendingFlow) throws(QueryError) {
+        var seen: Set<String> = []
+        for field in plan.schema where !seen.insert(field.name.lowercased()).inserted {
+            throw QueryError(
+                "COLUMN_ALREADY_EXISTS",
+                "The query gives two columns `\(field.name)`; name one of them with AS.",
+                at: pending.range)
+        }
+        guard !plan.schema.isEmpty else {
+            throw QueryError(
+                "INVALID_FLOW_QUERY", "The query gives no columns.", at: pending.range)
+        }
+    }
+
+    /// The plan with the target's columns, where those are fixed already: by name or by position.
+    private func fitted(_ plan: Plan, _ pending: PendingFlow) throws(QueryError) -> Plan {
+        guard let target = schemas[pending.target.lowercased()] else { return plan }
+        let schema = plan.schema
+        var columns: [NamedExpression] = []
+        if !pending.isByName {
+            guard schema.count == target.count else {
+                throw QueryError(
+                    "INSERT_COLUMN_ARITY_MISMATCH",
+                    "`\(pending.target)` has \(target.count) columns, and the query gives "
+                        + "\(schema.count). INSERT INTO … BY NAME matches them by name.",
+                    at: pending.range)
+            }
+        }
+        for field in schema where pending.isByName {
+            guard target.contains(where: { Scope.equal($0.name, field.name) }) else {
+                let near = NearestName.nearest(field.name, among: target.map(\.name))
+                throw QueryError(
+                    "INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS",
+                    "`\(pending.target)` has no column `\(field.name)`."
+                        + (near.map { " Did you mean `\($0)`?" } ?? ""), at: pending.range)
+            }
+        }
+        for (position, field) in target.enumerated() {
+            let found =
+                pending.isByName
+                ? schema.firstIndex { Scope.equal($0.name, field.name) } : position
+            guard let found else {
+                columns.append(NamedExpression(field.name, .literal(.null, field.type)))
+                continue
+            }
+            let value = Expression.column(found, schema[found].type)
+            guard
+                schema[found].type == field.type
+                    || (Coercion.isImplicit(schema[found].type, to: field.type)
+                        && Cast.exists(schema[found].type, to: field.type))
+            else {
+                throw QueryError(
+                    "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
+                    "The column `\(field.name)` of `\(pending.target)` is "
+                        + "\(field.type.description.uppercased()), and the query gives "
+                        + "\(schema[found].type.description.uppercased()).", at: pending.range)
+            }
+            columns.append(NamedExpression(field.name, value.cast(to: field.type)))
+        }
+        let isSame =
+            columns.count == schema.count
+            && columns.enumerated().allSatisfy { index, column in
+                if case .column(index, _) = column.expression {
+                    return column.name == schema[index].name
+                }
+                return false
+            }
+        return isSame ? plan : .project(plan, columns)
+    }
+
+    /// Flows behind those that they read from; else in the order of the file.
+    private func ordered(_ bound: [Int: Flow]) throws(QueryError) -> [Flow] {
+        var result: [Flow] = []
+        var placed: Set<Int> = []
+        while placed.count < queries.count {
+            let ready = queries.indices.first { index in
+                guard !placed.contains(index) else { return false }
+                let names = dependencies(of: index)
+                return queries.indices.allSatisfy { other in
+                    placed.contains(other) || other == index
+                        || !names.contains(queries[other].target.lowercased())
+                }
+            }
+            guard let ready else {
+                let first = queries.indices.first { !placed.contains($0) } ?? 0
+                throw QueryError(
+                    "PIPELINE_GRAPH_CYCLE", "`\(queries[first].target)` is made from itself.",
+                    at: queries[first].targetRange)
+            }
+            let names = dependencies(of: ready)
+            if names.contains(queries[ready].target.lowercased()) {
+                throw QueryError(
+                    "PIPELINE_GRAPH_CYCLE", "`\(queries[ready].target)` is made from itself.",
+                    at: queries[ready].targetRange)
+            }
+            placed.insert(ready)
+            if let flow = bound[ready] { result.append(flow) }
+        }
+        return result
+    }
+}
+
+extension Plan {
+    /// The plan with the scans of some tables read as streams.
+    func markingStreams(_ isLive: (String) -> Bool) -> Plan {
+        if case .scan(var scan) = self {
+            scan.isStreaming = scan.isStreaming || isLive(scan.table)
+            return .scan(scan)
+        }
+        return mappingInputs { $0.markingStreams(isLive) }
+    }
+}

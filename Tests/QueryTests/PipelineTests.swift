@@ -1,0 +1,109 @@
+import Columns
+import Foundation
+import Testing
+
+@testable import Query
+
+@Suite struct PipelineTests {
+    private static let source = """
+        CREATE TABLE ev (ts TIMESTAMP, k STRING, v BIGINT) USING json LOCATION 'ev';
+        CREATE TABLE names (k STRING, name STRING) USING csv LOCATION 'names';
+
+        """
+
+    private func compile(_ sql: String) throws(QueryError) -> Pipeline {
+        try PipelineCompiler.compile(Self.source + sql, name: "p") { _ in [] }
+    }
+
+    @Test("The demo's pipeline compiles")
+    func demo() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("demo/flights.sql")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let pipeline = try PipelineCompiler.compile(text, name: "flights") { _ in [] }
+        #expect(
+            pipeline.flows.map(\.name) == [
+                "delays_by_hour", "worst_routes", "cancellations", "flights_in_weather",
+                "very_late",
+            ])
+        for flow in pipeline.flows { #expect(flow.plan.isStreaming, "\(flow.name)") }
+        let routes = try #require(pipeline.flows.first { $0.name == "worst_routes" })
+        let scans = routes.plan.tablesRead
+        #expect(scans.filter(\.isStreaming).map(\.table) == ["flights"])
+        #expect(scans.first { $0.table == "flights" }?.schema.count == 4)
+    }
+
+    @Test("Several flows fill one table by name")
+    func severalFlows() throws {
+        let pipeline = try compile(
+            """
+            CREATE STREAMING TABLE all_ev (k STRING, v BIGINT, origin STRING);
+            CREATE FLOW one AS INSERT INTO all_ev BY NAME SELECT v, k, 'a' AS origin FROM STREAM ev;
+            CREATE FLOW two AS INSERT INTO all_ev BY NAME SELECT k FROM STREAM ev WHERE v > 3;
+            CREATE MATERIALIZED VIEW counts AS SELECT origin, count(*) AS n FROM all_ev GROUP BY origin;
+            """)
+        #expect(pipeline.flows.map(\.name) == ["one", "two", "counts"])
+        #expect(pipeline.flows[1].plan.schema.map(\.name) == ["k", "v", "origin"])
+        #expect(pipeline.table("counts")?.schema?.map(\.name) == ["origin", "n"])
+    }
+
+    @Test("Statements may stand in any order")
+    func anyOrder() throws {
+        let pipeline = try compile(
+            """
+            CREATE STREAMING TABLE second AS SELECT k FROM STREAM first WHERE v > 1;
+            CREATE STREAMING TABLE first AS SELECT k, v FROM STREAM ev;
+            """)
+        #expect(pipeline.flows.map(\.name) == ["first", "second"])
+    }
+
+    @Test(
+        "What cannot be a pipeline is refused with its reason",
+        arguments: [
+            (
+                "CREATE STREAMING TABLE a AS SELECT k, count(*) AS n FROM STREAM ev GROUP BY k",
+                "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT k FROM STREAM ev ORDER BY k",
+                "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT row_number() OVER (ORDER BY ts) r FROM STREAM ev",
+                "NON_TIME_WINDOW_NOT_SUPPORTED_IN_STREAMING"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT k FROM STREAM ev WATERMARK v DELAY OF INTERVAL 1 DAY",
+                "EVENT_TIME_IS_NOT_ON_TIMESTAMP_TYPE"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT k FROM ev",
+                "INVALID_FLOW_QUERY_TYPE.BATCH_RELATION_FOR_STREAMING_TABLE"
+            ),
+            ("CREATE STREAMING TABLE a AS SELECT k FROM STREAM evv", "TABLE_OR_VIEW_NOT_FOUND"),
+            ("CREATE STREAMING TABLE a AS SELECT k FROM STREAM a", "PIPELINE_GRAPH_CYCLE"),
+            ("CREATE STREAMING TABLE ev AS SELECT 1 AS k", "PIPELINE_DUPLICATE_IDENTIFIERS"),
+            ("CREATE STREAMING TABLE a", "PIPELINE_DATASET_WITHOUT_FLOW"),
+            ("SELECT 1", "INVALID_PIPELINE_STATEMENT"),
+            (
+                "CREATE FLOW f AS INSERT INTO b BY NAME SELECT k FROM STREAM ev",
+                "TABLE_OR_VIEW_NOT_FOUND"
+            ),
+        ])
+    func refusals(sql: String, errorClass: String) {
+        do {
+            _ = try compile(sql)
+            Issue.record("compiled: \(sql)")
+        } catch {
+            #expect(error.errorClass == errorClass, "\(error.rendered)")
+            #expect(error.place != nil)
+        }
+    }
+
+    @Test("Variables are filled, and a missing one is named")
+    func variables() throws {
+        #expect(try Variables.fill("a ${X} b", with: ["X": "1"]) == "a 1 b")
+        #expect(throws: QueryError.self) { try Variables.fill("${Y}", with: ["X": "1"]) }
+    }
+}

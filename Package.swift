@@ -64,7 +64,9 @@ let package = Package(
         tests("Formats", ["Columns"]),
         tests("Expressions", ["Columns"]),
         tests("Query", ["Columns", "Formats", "Expressions"], resources: ["Cases"]),
-        tests("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"], resources: ["Cases"]),
+        tests(
+            "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"],
+            resources: ["Cases"]),
         tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"]),
         // The built program, from outside.

@@ -38,8 +38,9 @@ struct Complaint {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
-                    if scalar == "\n" || scalar.value >= 0x20 && scalar.value != 0x7F
-                        && !(0x80..<0xA0).contains(scalar.value)
+                    if scalar == "\n"
+                        || scalar.value >= 0x20 && scalar.value != 0x7F
+                            && !(0x80..<0xA0).contains(scalar.value)
                     {
                         return scalar
                     }

@@ -34,7 +34,8 @@ struct HeadlessRun {
                 case .ended(let code, let message):
                     summarize(last)
                     if code != 0 {
-                        _ = Complaint(HostError(message.isEmpty ? "the driver failed" : message))
+                        _ =
+                            Complaint(HostError(message.isEmpty ? "the driver failed" : message))
                             .exit
                     }
                     return code

@@ -1,5 +1,5 @@
-import Columns
 import CSystem
+import Columns
 import Glibc
 
 /// Messages over a stream socket: a length (u32, little-endian), then that many bytes.

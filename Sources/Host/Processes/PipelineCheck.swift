@@ -26,7 +26,8 @@ public enum PipelineCheck {
                 stages.isEmpty
                     ? "  state: none"
                     : "  state: \(stages.count) stage\(stages.count == 1 ? "" : "s"), "
-                        + "\(stages.map { "\($0.partitions)" }.joined(separator: " + ")) partitions")
+                        + "\(stages.map { "\($0.partitions)" }.joined(separator: " + ")) partitions"
+            )
             lines.append("")
         }
         lines.append("\(session.program.flows.count) queries: good")

@@ -60,7 +60,8 @@ public final class PipelineSession {
         }
         guard file.fingerprint == split.fingerprint else {
             throw HostError(
-                "\(path) was changed after it had been read; a source's files must stay as they are")
+                "\(path) was changed after it had been read; a source's files must stay as they are"
+            )
         }
         if files.count > 1024 { files.removeAll() }
         files[key] = file

@@ -156,7 +156,9 @@ public struct WorkerProcess {
             let source = session.program.sources[split.source]
             let file = try session.file(of: split)
             let reader: RecordReader
-            if let known = readers[split.source] { reader = known } else {
+            if let known = readers[split.source] {
+                reader = known
+            } else {
                 reader = try RecordReader(source.table, columns: source.schema)
                 readers[split.source] = reader
             }

@@ -60,12 +60,14 @@ public struct StateFolder: Sendable {
                 try File.write(Array("\(getpid())\n".utf8), to: descriptor, path: file)
                 return descriptor
             }
-            let holder = String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
+            let holder =
+                String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
                 .split(separator: "\n").first.map(String.init) ?? ""
             if attempt >= 5, let pid = Int32(holder), kill(pid, 0) == 0 { break }
             usleep(20_000)
         }
-        let holder = String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
+        let holder =
+            String(decoding: (try? File.read(file)) ?? [], as: UTF8.self)
             .split(separator: "\n").first.map { " \($0)" } ?? ""
         close(descriptor)
         throw HostError(

@@ -36,7 +36,7 @@ enum PlantedBug: CaseIterable {
     case commitBeforePublishing
     /// A recovered driver asks its sources for the last record again.
     case offsetOffByOne
-    /// A new worker's blocks are taken for its predecessor's.
+    /// A block that is gone is taken from a worker that has one of the same number.
     case deadWorkersBlock
     /// Recovery forgets what was observed.
     case forgottenWatermark

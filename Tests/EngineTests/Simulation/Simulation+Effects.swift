@@ -188,7 +188,8 @@ extension Simulation {
                         .driver(life: life) {
                             .effectFailed(
                                 EffectFailure(
-                                    effect: .publish, message: "a block is gone", isTransient: true),
+                                    effect: .publish, message: "a block is gone", isTransient: true,
+                                    missing: [own.id]),
                                 now: $0)
                         })
                     return

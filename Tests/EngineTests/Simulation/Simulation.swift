@@ -68,6 +68,17 @@ final class Simulation {
         oracle = SimulationOracle(kind, partitions: partitions, rows: rows)
     }
 
+    /// Prints what happens: for one seed at a time.
+    var isTraced = false
+
+    func trace(_ text: () -> String) {
+        if isTraced { print(text()) }
+    }
+
+    private static func short(_ value: Any) -> String {
+        String(String(describing: value).prefix(300))
+    }
+
     // MARK: Time
 
     func schedule(in delay: Int64, _ happening: Happening) {
@@ -93,7 +104,7 @@ final class Simulation {
             guard
                 let next = queue.indices.min(by: {
                     (queue[$0].at, queue[$0].order) < (queue[$1].at, queue[$1].order)
-                }), steps < 60_000
+                }), steps < 12_000
             else {
                 oracle.complain("it hangs after \(effects) effects")
                 break
@@ -137,11 +148,11 @@ final class Simulation {
     }
 
     func block(_ id: BlockID) -> SimulatedWorker.Content? {
-        guard let worker = workers[id.worker] else { return nil }
-        if bug == .deadWorkersBlock {
-            return worker.blocks.first { $0.key.number == id.number }?.value
-        }
-        return worker.blocks[id]
+        if let content = workers[id.worker]?.blocks[id] { return content }
+        guard bug == .deadWorkersBlock else { return nil }
+        return workers.keys.sorted().lazy
+            .compactMap { self.workers[$0]!.blocks.first { $0.key.number == id.number }?.value }
+            .first
     }
 
     // MARK: Life and death
@@ -198,8 +209,10 @@ final class Simulation {
     /// Hands an event to the driver and performs what it wants, as far as it lives.
     func tell(_ event: DriverEvent) {
         let own = life
+        trace { "\(clock) ── \(Self.short(event))" }
         for effect in driver!.handle(event) {
             let number = effects
+            trace { "      \(number) \(Self.short(effect))" }
             effects += 1
             if strike(number, .before, effect) || life != own { return }
             perform(effect)

@@ -64,7 +64,7 @@ struct SimulationOracle {
                     complain("batch \(commit.batch) was committed before it was published")
                 }
                 lastCommit = commit
-            case .snapshot, .opened: break
+            case .snapshot, .opened, .rewound: break
             }
         }
     }

@@ -36,7 +36,7 @@ enum PlantedBug: CaseIterable {
     case commitBeforePublishing
     /// A recovered driver asks its sources for the last record again.
     case offsetOffByOne
-    /// A block that is gone is taken from a worker that has one of the same number.
+    /// Instead of a dead worker's block, one of the same form is taken from another.
     case deadWorkersBlock
     /// Recovery forgets what was observed.
     case forgottenWatermark

@@ -7,6 +7,10 @@ final class SimulatedWorker {
     enum Content {
         case rows(Batch)
         case sink([[Value]])
+
+        var schema: Schema? {
+            if case .rows(let batch) = self { batch.schema } else { nil }
+        }
     }
 
     var worker: Worker

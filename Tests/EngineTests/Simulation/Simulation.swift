@@ -34,7 +34,8 @@ final class Simulation {
     var driver: Driver?
     var life = 0
     var workers: [Int: SimulatedWorker] = [:]
-    /// Blocks that dead workers left; only a planted bug reads them.
+    /// Blocks of dead workers; only a planted bug looks at them.
+    var graves: [BlockID: SimulatedWorker.Content] = [:]
     var clock: Int64 = 1_000_000
     private var queue: [(at: Int64, order: Int, happening: Happening)] = []
     private var order = 0
@@ -149,10 +150,13 @@ final class Simulation {
 
     func block(_ id: BlockID) -> SimulatedWorker.Content? {
         if let content = workers[id.worker]?.blocks[id] { return content }
-        guard bug == .deadWorkersBlock else { return nil }
-        return workers.keys.sorted().lazy
-            .compactMap { self.workers[$0]!.blocks.first { $0.key.number == id.number }?.value }
-            .first
+        guard bug == .deadWorkersBlock, let gone = graves[id] else { return nil }
+        // One of the same form, so that it is believed.
+        for index in workers.keys.sorted() {
+            let own = workers[index]!.blocks.filter { $0.value.schema == gone.schema }
+            if let block = own.min(by: { $0.key.number < $1.key.number }) { return block.value }
+        }
+        return nil
     }
 
     // MARK: Life and death
@@ -199,6 +203,7 @@ final class Simulation {
         else { return }
         let own = worker.worker.incarnation
         workers[index] = nil
+        if bug == .deadWorkersBlock { graves.merge(worker.blocks) { old, _ in old } }
         schedule(
             at: worker.lastSent + Int64(random.below(1500)),
             .driver(life: life) {

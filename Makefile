@@ -37,6 +37,11 @@ kill-loop: release
 	WEIR_KILLS=$(or $(KILLS),1000) $(if $(SEED),WEIR_SEED=$(SEED)) WEIR_BINARY=$(CURDIR)/$(RELEASE) \
 	  swift test --filter KillLoopTests
 
+# Thousands of seeds of simulated crashes: make simulate SEEDS=5000; SEED=7 repeats one, told in full.
+simulate: setup
+	$(if $(SEED),WEIR_SEED=$(SEED),WEIR_SEEDS=$(or $(SEEDS),2000)) swift test -c release -Xswiftc \
+	  -enable-testing --filter SimulationTests
+
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 

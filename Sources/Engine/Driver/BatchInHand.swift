@@ -43,6 +43,8 @@ struct BatchInHand: Sendable {
     var reducedAt: Int64 = 0
     var tasks = 0
     var tasksRepeated = 0
+    /// Made by tasks that were done again; some reader may still be at them.
+    var abandoned: [Block] = []
 
     init(plan: BatchPlan, isRerun: Bool, startedAt: Int64, program: Program) {
         self.plan = plan
@@ -72,6 +74,20 @@ struct BatchInHand: Sendable {
             stage: partition.stage, partition: partition.partition)
         let upstream = maps + reduces[..<partition.stage].joined()
         return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
+    }
+
+    /// The partitions that this batch must be given again, and that had taken it in `earlier`.
+    func stateLost(since earlier: BatchInHand) -> Set<StagePartition> {
+        var lost: Set<StagePartition> = []
+        for stage in reduces.indices {
+            for partition in reduces[stage].indices
+            where !reduces[stage][partition].isSettled
+                && earlier.reduces[stage][partition].isSettled
+            {
+                lost.insert(StagePartition(stage: stage, partition: partition))
+            }
+        }
+        return lost
     }
 
     var blocks: [Block] {

@@ -110,6 +110,14 @@ extension Driver {
     /// A full disk or a missing folder may pass: the pipeline waits, says so, and tries again. Other
     /// failures end it, with all that is committed left as it is.
     mutating func effectFailed(_ failure: EffectFailure) {
+        if activity == .publishing, !failure.missing.isEmpty {
+            // Half of the batch may be in the sinks.
+            effects.append(.truncateSinks(lastCommit?.sinks ?? []))
+            publishing = nil
+            activity = .working
+            makeAgain(failure.missing)
+            return
+        }
         guard failure.isTransient else {
             finish(code: 1, message: failure.message)
             return
@@ -126,7 +134,8 @@ extension Driver {
         switch activity {
         case .publishing:
             effects.append(.truncateSinks(lastCommit?.sinks ?? []))
-            publishBatch()
+            publishing = nil
+            activity = .working
         case .asking:
             activity = .idle
             tick()

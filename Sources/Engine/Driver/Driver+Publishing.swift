@@ -92,6 +92,7 @@ extension Driver {
             }
         }
         activity = .publishing
+        publishing = batch
         effects.append(.publish(batch: batch!.plan.batch, publications))
     }
 
@@ -101,11 +102,14 @@ extension Driver {
             logSnapshot()
             return
         }
-        guard activity == .publishing, let done = batch else { return }
+        // As it was when it went out: a worker may have been lost since.
+        guard activity == .publishing, let done = publishing else { return }
         trouble = ""
         let isViewsAlone = isFinalViews
         isFinalViews = false
-        effects.append(.release(done.blocks))
+        effects.append(.release(done.blocks + done.abandoned))
+        let lost = batch!.stateLost(since: done)
+        publishing = nil
         batch = nil
         if isViewsAlone {
             lastCommit?.sinks = positions
@@ -114,6 +118,8 @@ extension Driver {
             return
         }
         commit(done, positions)
+        // State that went while the batch was on its way out must take the batch in again.
+        if !lost.isEmpty { beginReplay(of: lost, cause: replay?.cause ?? "worker lost") }
         if now - lastSnapshotAt >= configuration.snapshotIntervalInMicroseconds, !isStopping,
             !configuration.isOnce || !isExhausted
         {

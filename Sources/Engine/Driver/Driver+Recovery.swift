@@ -27,6 +27,11 @@ extension Driver {
         }
         commits = []
         effects.append(.truncateSinks(positions))
+        // Before anything is published: the next driver must know it too.
+        if recovered.isAfterPowerCut, lastPlan != nil {
+            logNumber += 1
+            effects.append(.appendLog([.rewound(to: snapshots.last?.batch ?? -1)]))
+        }
         if lastPlan != nil {
             dirtyViews = Set(
                 program.flows.indices.filter { program.flows[$0].mode == .complete })
@@ -43,6 +48,8 @@ extension Driver {
                 note(.lost, "driver lost" + (recovered.cause.isEmpty ? "" : ": \(recovered.cause)"))
             }
         }
+        // No two workers ever share a name, whichever driver started them: blocks bear it.
+        for index in workers.indices { workers[index].incarnation = Int(now) }
         startWorkers()
         for (index, planned) in configuration.drills.enumerated() {
             if case .time(let delay) = planned.trigger, recovered.restarts == 0 {
@@ -66,17 +73,22 @@ extension Driver {
                 lastPlan = plan
                 lineage.append(plan)
             case .committed(let commit):
-                // Some are logged again, with the views; others were cut with an old segment.
-                if let lastCommit, commit.batch < lastCommit.batch {
+                // Commits ride with the next plan: of batches that ran again, the last one does.
+                guard commit.batch >= lastBatch, commit.batch <= lastPlan?.batch ?? commit.batch
+                else {
                     throw LogDamage(
-                        message: "the batch log is out of order: commit \(commit.batch) follows "
-                            + "\(lastCommit.batch)")
+                        message: "the batch log has commit \(commit.batch) after commit "
+                            + "\(lastBatch) and plan \(lastPlan?.batch ?? -1)")
                 }
                 lastCommit = commit
                 commits.append(commit)
             case .snapshot(let manifest):
                 snapshots.append(manifest)
                 snapshotCommits[manifest.batch] = commits.last { $0.batch == manifest.batch }
+            case .rewound(let batch):
+                commits.removeAll { $0.batch > batch }
+                snapshots.removeAll { $0.batch > batch }
+                lastCommit = commits.last
             }
         }
         snapshots = snapshots.suffix(2)

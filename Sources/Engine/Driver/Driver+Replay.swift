@@ -24,6 +24,8 @@ extension Driver {
         for place in partitions where batch != nil {
             if case .skipped = batch!.reduces[place.stage][place.partition] {
             } else {
+                let blocks = batch!.reduces[place.stage][place.partition].result?.blocks
+                batch!.abandoned += blocks ?? []
                 batch!.reduces[place.stage][place.partition] = .pending
             }
             if batch!.collects[place] != nil {
@@ -139,6 +141,8 @@ extension Driver {
         note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
         replay = nil
         if telemetry.state == .recovering { telemetry.state = .live }
+        // Batches that an earlier driver planned waited for this.
+        if activity == .idle { becomeIdle() }
         if batch != nil { batch!.tasksRepeated += 1 }
     }
 

@@ -103,7 +103,6 @@ extension Driver {
 
     private mutating func take(_ result: TaskResult, of task: RunningTask) {
         let status = BatchInHand.Status.done(worker: task.worker, result)
-        telemetry.checkLedger(result, batch: task.batch)
         switch task.purpose {
         case .map(let index) where batch?.plan.batch == task.batch:
             batch!.maps[index] = status
@@ -128,24 +127,38 @@ extension Driver {
         }
     }
 
-    /// Blocks vanished although their worker lives: what made them is done again.
+    /// Blocks are gone: what made them is done again.
     private mutating func blocksLost(_ blocks: [BlockID], _ task: RunningTask) {
-        let lost = Set(blocks)
         note(.lost, "\(blocks.count) blocks lost, made again")
-        guard batch != nil else { return }
-        batch!.tasksRepeated += 1
-        if case .reduce(let place) = task.purpose {
-            batch!.reduces[place.stage][place.partition] = .pending
+        switch task.purpose {
+        case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
+        case .finish(let flow): batch?.finishes[flow] = .pending
+        case .replayReduce(_, let id, let step):
+            guard let replay, replay.id == id, replay.current == step else { return }
+            beginReplay(of: replay.partitions, cause: replay.cause)
+            return
+        default: return
         }
-        if case .finish(let flow) = task.purpose { batch!.finishes[flow] = .pending }
+        makeAgain(blocks)
+    }
+
+    /// Sets back the tasks of the batch in hand that made these blocks.
+    mutating func makeAgain(_ blocks: [BlockID]) {
+        guard batch != nil else { return }
+        let lost = Set(blocks)
+        batch!.tasksRepeated += 1
         func isLost(_ status: BatchInHand.Status) -> Bool {
             status.result?.blocks.contains { lost.contains($0.id) } ?? false
         }
         for index in batch!.maps.indices where isLost(batch!.maps[index]) {
+            batch!.abandoned += batch!.maps[index].result?.blocks ?? []
             batch!.maps[index] = .pending
         }
         for (place, status) in batch!.collects where isLost(status) {
             batch!.collects[place] = .pending
+        }
+        for (flow, status) in batch!.finishes where isLost(status) {
+            batch!.finishes[flow] = .pending
         }
         // What a reduce gave out cannot be had again from a state that has moved on: from a replay.
         var partitions: Set<StagePartition> = []

@@ -46,7 +46,8 @@ extension Driver {
         giveUpTasks(of: index)
         let lost = Set(owners.filter { $0.value == index }.keys)
         for place in lost { owners[place] = nil }
-        beginReplay(of: lost, cause: "worker \(index) lost")
+        // A replay that runs may have lost blocks, too.
+        beginReplay(of: lost.union(replay?.partitions ?? []), cause: "worker \(index) lost")
         if workers[index].deaths.count > 5, workers.contains(where: { $0.state == .ready }) {
             workers[index].state = .excluded
             workers[index].note = "left out: it died 6 times within 10 s, last: \(cause)"

@@ -43,6 +43,8 @@ public struct Driver: Sendable {
     /// Who holds each partition's state.
     var owners: [StagePartition: Int] = [:]
     var batch: BatchInHand?
+    /// The batch in hand as it was handed to the sinks.
+    var publishing: BatchInHand?
     var replay: ReplayInHand?
     /// Planned by an earlier driver and not committed: run before anything new is planned.
     var reruns: [BatchPlan] = []
@@ -146,9 +148,12 @@ public struct Driver: Sendable {
 
     /// Gives out whatever can be done now, and moves on to the next activity when all is done.
     mutating func advance() {
-        if replay != nil { advanceReplay() }
+        // While workers start, partitions wait for all of them, so that each gets its share.
+        if replay != nil, activity != .starting { advanceReplay() }
         switch activity {
-        case .starting: beginWhenWorkersAreReady()
+        case .starting:
+            beginWhenWorkersAreReady()
+            if activity != .starting { advance() }
         case .working: advanceBatch()
         case .snapshotting: advanceSnapshot()
         case .idle, .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing,

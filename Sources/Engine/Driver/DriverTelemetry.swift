@@ -68,14 +68,23 @@ struct DriverTelemetry: Sendable {
         }
     }
 
-    /// Every operator of every task accounts for every row.
-    mutating func checkLedger(_ result: TaskResult, batch: Int64) {
-        for flow in result.metrics.flows.values {
-            for metrics in flow.operators where !metrics.isBalanced { isLedgerBalanced = false }
+    /// Over a batch, every operator accounts for every row. A task alone need not: an operator's rows
+    /// go in on the map side and come out on the reduce side.
+    private mutating func checkLedger(_ done: BatchInHand) {
+        var sums = queries.map { [OperatorMetrics](repeating: .init(), count: $0.operators.count) }
+        for result in done.results {
+            for (flow, metrics) in result.metrics.flows {
+                for (index, own) in metrics.operators.enumerated()
+                where index < sums[flow].count {
+                    sums[flow][index].add(own)
+                }
+            }
         }
+        if !sums.allSatisfy({ $0.allSatisfy(\.isBalanced) }) { isLedgerBalanced = false }
     }
 
     mutating func add(_ done: BatchInHand, commit: BatchCommit, now: Int64, interval: Double) {
+        checkLedger(done)
         var phases = Phases()
         phases.plan = milliseconds(done.startedAt, done.loggedAt)
         phases.read = milliseconds(done.loggedAt, done.mappedAt)

@@ -66,6 +66,9 @@ extension LogRecord: WireCodable {
                 writer.write(file)
             }
             writer.write(manifest.sinks)
+        case .rewound(let batch):
+            writer.write(UInt8(4))
+            writer.write(batch)
         }
     }
 
@@ -113,6 +116,7 @@ extension LogRecord: WireCodable {
             }
             self = .snapshot(
                 SnapshotManifest(batch: batch, files: files, sinks: try reader.readArray()))
+        case 4: self = .rewound(to: try reader.readInt64())
         default: throw reader.unknown("record", tag)
         }
     }

@@ -10,6 +10,9 @@ public enum LogRecord: Sendable, Hashable {
     case planned(BatchPlan)
     case committed(BatchCommit)
     case snapshot(SnapshotManifest)
+    /// After a power cut: what was published since the snapshot of this batch (−1 for none) cannot
+    /// be believed. The sinks were cut back to it, and the batches since run again as planned.
+    case rewound(to: Int64)
 }
 
 /// Which pipeline's log this is. Another pipeline on the same folder is refused.

@@ -41,7 +41,8 @@ public enum DriverEffect: Sendable {
     case truncateSinks([SinkPosition])
     /// Blocks that nobody will ask for again.
     case release([Block])
-    /// Snapshot files and log segments that are no longer needed.
+    /// Snapshot files and log segments that are no longer needed; plan, commit and snapshot of this
+    /// batch itself are.
     case forget(snapshotsBefore: Int64)
     /// Makes what the sinks published durable; rides with a snapshot. Answered by `published`.
     case syncSinks(batch: Int64)
@@ -61,7 +62,8 @@ public enum TimerID: Hashable, Sendable {
 public struct Recovered: Sendable {
     /// Every intact record of the log, in order, from the oldest that is kept.
     public var records: [LogRecord] = []
-    /// The machine was restarted since: unsynced sinks cannot be believed, only a snapshot's.
+    /// The machine was restarted since: unsynced sinks cannot be believed, only a snapshot's. It
+    /// stays so until a driver's first record is on disk, which then says the same.
     public var isAfterPowerCut = false
     /// How often the driver was started on this state before in the present run.
     public var restarts = 0
@@ -137,11 +139,16 @@ public struct EffectFailure: Sendable {
     public var message: String
     /// Trying again may help: disk full, read-only, too many open files.
     public var isTransient: Bool
+    /// Of `publish`: blocks that are gone with the worker that held them. They are made again.
+    public var missing: [BlockID]
 
-    public init(effect: Effect, message: String, isTransient: Bool) {
+    public init(
+        effect: Effect, message: String, isTransient: Bool, missing: [BlockID] = []
+    ) {
         self.effect = effect
         self.message = message
         self.isTransient = isTransient
+        self.missing = missing
     }
 }
 

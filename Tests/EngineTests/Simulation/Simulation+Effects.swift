@@ -1,0 +1,243 @@
+import Columns
+import Telemetry
+
+@testable import Engine
+
+/// What a host does for driver and workers.
+extension Simulation {
+    func perform(_ effect: DriverEffect) {
+        switch effect {
+        case .startWorker(let index, let incarnation):
+            let worker = SimulatedWorker(index, incarnation, program)
+            workers[index] = worker
+            schedule(
+                in: Int64(random.below(3000)),
+                .worker(index, incarnation: incarnation) {
+                    .started(pid: Int32(incarnation), now: $0)
+                })
+        case .killWorker(let index, let incarnation): killWorker(index, incarnation: incarnation)
+        case .run(let index, let incarnation, let tasks):
+            send(.run(tasks), to: index, incarnation)
+        case .slow(let index, let incarnation, let milliseconds):
+            send(.slow(milliseconds: milliseconds), to: index, incarnation)
+        case .askSources(let cursors, _): askSources(cursors)
+        case .appendLog(let records): appendLog(records)
+        case .publish(let batch, let publications): publish(batch, publications)
+        case .truncateSinks(let positions): truncateSinks(positions)
+        case .release(let blocks):
+            for index in workers.keys.sorted() {
+                let own = blocks.map(\.id).filter { $0.worker == index }
+                if own.isEmpty { continue }
+                send(.release(own), to: index, workers[index]!.worker.incarnation)
+            }
+        case .forget(let batch): forget(before: batch)
+        case .syncSinks(let batch):
+            disk.syncSinks()
+            let positions = self.positions
+            schedule(
+                in: delay(2000),
+                .driver(life: life) {
+                    .published(batch: batch, positions, now: $0)
+                })
+        case .setTimer(let timer, let time): setTimer(timer, at: time)
+        case .tell(let snapshot): oracle.saw(snapshot)
+        case .killSelf: killDriver()
+        case .finish(let code, let message): outcome = (code, message)
+        }
+    }
+
+    func perform(_ effect: WorkerEffect, of worker: SimulatedWorker) {
+        let index = worker.worker.worker
+        let incarnation = worker.worker.incarnation
+        switch effect {
+        case .send(let message):
+            worker.lastSent = max(worker.lastSent, clock + delay(1000))
+            // Twice, now and then.
+            for _ in 0...(random.below(8) == 0 ? 1 : 0) {
+                schedule(
+                    at: worker.lastSent,
+                    .driver(life: life) { now in
+                        switch message {
+                        case .ready(_, _, let pid):
+                            .workerReady(
+                                worker: index, incarnation: incarnation, pid: pid, now: now)
+                        case .finished(let result):
+                            .taskFinished(
+                                worker: index, incarnation: incarnation, result, now: now)
+                        default: .timer(.telemetry, now: now)
+                        }
+                    })
+            }
+        case .execute(let task, let firstBlock):
+            schedule(
+                in: delay(4000),
+                .execute(index, incarnation: incarnation, task, firstBlock: firstBlock))
+        case .remove(let blocks): for block in blocks { worker.blocks[block] = nil }
+        case .wait(let until):
+            schedule(at: until, .worker(index, incarnation: incarnation) { .timer(now: $0) })
+        case .exit: killWorker(index, incarnation: incarnation)
+        }
+    }
+
+    private func delay(_ microseconds: Int) -> Int64 { Int64(random.below(microseconds)) }
+
+    private func send(_ message: ControlMessage, to index: Int, _ incarnation: Int) {
+        guard let worker = workers[index], worker.worker.incarnation == incarnation else { return }
+        worker.lastReceived = max(worker.lastReceived, clock + delay(1000))
+        schedule(
+            at: worker.lastReceived,
+            .worker(index, incarnation: incarnation) {
+                .received(message, now: $0)
+            })
+    }
+
+    // MARK: Sources
+
+    private func askSources(_ cursors: [SourceCursor]) {
+        var from = cursors.first.flatMap { Int($0.position) } ?? 0
+        if bug == .offsetOffByOne, from > 0, crashes > 0 { from -= 1 }
+        let end = min(rows.count, from + random.below(20))
+        var splits: [Split] = []
+        var start = from
+        while start < end {
+            let next = min(end, start + 1 + random.below(9))
+            splits.append(
+                Split(source: 0, resource: "events", start: Int64(start), end: Int64(next)))
+            start = next
+        }
+        let answer = SourceAnswer(
+            splits: splits, cursors: [SourceCursor(source: 0, position: String(end))],
+            backlogInBytes: Int64(rows.count - end), isExhausted: end == rows.count)
+        schedule(in: delay(2000), .driver(life: life) { .sourcesAnswered(answer, now: $0) })
+    }
+
+    // MARK: Log
+
+    private func appendLog(_ records: [LogRecord]) {
+        disk.append(records, synced: bug != .skippedSync)
+        if bug == .skippedSync {
+            oracle.logged([], in: self)
+        } else {
+            oracle.logged(records, in: self)
+        }
+        oracle.wrote(records)
+        schedule(in: delay(2000), .driver(life: life) { .logged(upTo: 0, now: $0) })
+        // From now on the log itself says where to start.
+        isAfterPowerCut = false
+    }
+
+    /// Two snapshots are kept, and of the log what came after the older one.
+    private func forget(before batch: Int64) {
+        for name in disk.snapshots.keys {
+            guard let own = Int64(name.prefix { $0 != "-" }), own < batch else { continue }
+            disk.snapshots[name] = nil
+        }
+        guard seed % 2 == 0, let records = try? LogCodec.read(disk.log).records else { return }
+        let kept = records.filter { record in
+            switch record {
+            case .planned(let plan): plan.batch >= batch
+            case .committed(let commit): commit.batch >= batch
+            case .snapshot(let manifest): manifest.batch >= batch
+            default: true
+            }
+        }
+        disk.log = kept.flatMap(LogCodec.frame)
+        disk.syncedLog = disk.log.count
+    }
+
+    // MARK: Sinks
+
+    private func file(_ target: Publication.Target) -> SimulatedDisk.SinkFile {
+        SimulatedDisk.SinkFile(
+            target: target, name: bug == .runDependentName ? "part-\(life)" : "part")
+    }
+
+    private var positions: [SinkPosition] {
+        disk.sinks.keys.sorted { "\($0)" < "\($1)" }.map { file in
+            SinkPosition(
+                target: file.target, file: file.name, length: Int64(disk.sinks[file]!.rows.count),
+                rows: Int64(disk.sinks[file]!.rows.count))
+        }
+    }
+
+    private func truncateSinks(_ positions: [SinkPosition]) {
+        for key in disk.sinks.keys.sorted(by: { "\($0)" < "\($1)" }) {
+            guard case .table(let table) = key.target, !program.sinks[table].replaces else {
+                continue
+            }
+            if bug == .runDependentName, key != file(key.target) { continue }
+            let length = positions.first { $0.target == key.target && $0.file == key.name }?.length
+            let has = disk.sinks[key]!.rows.count
+            if Int(length ?? 0) > has {
+                oracle.complain("\(key) has \(has) rows, \(length ?? 0) were committed")
+                return
+            }
+            disk.sinks[key]!.rows = Array(disk.sinks[key]!.rows.prefix(Int(length ?? 0)))
+        }
+    }
+
+    private func publish(_ batch: Int64, _ publications: [Publication]) {
+        oracle.publishes(batch)
+        var contents: [(SimulatedDisk.SinkFile, [[Value]], replaces: Bool)] = []
+        for publication in publications {
+            var rows: [[Value]] = []
+            for own in publication.blocks {
+                guard let content = block(own.id) else {
+                    schedule(
+                        in: delay(1000),
+                        .driver(life: life) {
+                            .effectFailed(
+                                EffectFailure(
+                                    effect: .publish, message: "a block is gone", isTransient: true,
+                                    missing: [own.id]),
+                                now: $0)
+                        })
+                    return
+                }
+                if case .sink(let part) = content { rows += part }
+            }
+            contents.append((file(publication.target), rows, publication.replaces))
+        }
+        let write = { [self] in
+            for (file, rows, replaces) in contents {
+                if replaces { disk.sinks[file, default: .init()].rows = [] }
+                disk.sinks[file, default: .init()].rows += rows
+            }
+        }
+        let before = disk
+        write()
+        let positions = self.positions
+        if bug == .commitBeforePublishing {
+            let sinks = before.sinks
+            disk.sinks = sinks
+            let own = life
+            latePublications.append(write)
+            schedule(
+                in: 1500,
+                .driver(life: life) { [self] now in
+                    if own == life {
+                        for late in latePublications { late() }
+                        latePublications = []
+                    }
+                    return .timer(.telemetry, now: now)
+                })
+        }
+        oracle.published(batch)
+        schedule(
+            in: delay(2000),
+            .driver(life: life) {
+                .published(batch: batch, positions, now: $0)
+            })
+    }
+
+    /// The driver dies in the middle of publishing.
+    func publishPart(of publications: [Publication]) {
+        for publication in publications where !publication.replaces {
+            for own in publication.blocks {
+                guard case .sink(let rows) = block(own.id), random.below(3) > 0 else { return }
+                disk.sinks[file(publication.target), default: .init()].rows +=
+                    rows.prefix(random.below(rows.count + 1))
+            }
+        }
+    }
+}

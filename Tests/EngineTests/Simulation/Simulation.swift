@@ -1,0 +1,260 @@
+import Columns
+import Query
+import Telemetry
+
+@testable import Engine
+
+/// Driver, workers, disk and network in one thread, from one seed.
+///
+/// ```
+///  Driver ──effects──► perform ──► disk, sources
+///    ▲                    │ messages, in the order of each socket, after a random time
+///    └──── queue of what happens next ◄──── SimulatedWorker (Worker + TaskRunner)
+/// ```
+/// Time is virtual: the earliest happening is next. A crash of the driver drops everything that was
+/// on its way to it, and takes the workers along, as their sockets close.
+final class Simulation {
+    enum Happening {
+        case driver(life: Int, (Int64) -> DriverEvent)
+        case timer(life: Int, TimerID, generation: Int)
+        case worker(Int, incarnation: Int, (Int64) -> WorkerEvent)
+        case execute(Int, incarnation: Int, Task, firstBlock: Int64)
+        case startDriver
+    }
+
+    let program: Program
+    let rows: [[Value]]
+    let seed: UInt64
+    let bug: PlantedBug?
+    var faults: SimulatedFaults
+    var configuration: DriverConfiguration
+    var random: RandomColumns
+
+    var disk = SimulatedDisk()
+    var driver: Driver?
+    var life = 0
+    var workers: [Int: SimulatedWorker] = [:]
+    /// Blocks of dead workers; only a planted bug looks at them.
+    var graves: [BlockID: SimulatedWorker.Content] = [:]
+    var clock: Int64 = 1_000_000
+    private var queue: [(at: Int64, order: Int, happening: Happening)] = []
+    private var order = 0
+    private var timers: [TimerID: Int] = [:]
+    var effects = 0
+    var isAfterPowerCut = false
+    var powerCuts = 0
+    var crashes = 0
+    var oracle: SimulationOracle
+    /// The exit code, once it ended.
+    var outcome: (code: Int32, message: String)?
+    /// Rows that a planted bug writes late.
+    var latePublications: [() -> Void] = []
+
+    init(
+        _ kind: SimulatedPipeline, seed: UInt64, rows count: Int = 60, workers: Int = 2,
+        partitions: Int = 2, faults: SimulatedFaults = SimulatedFaults(), bug: PlantedBug? = nil
+    ) throws {
+        program = try Program.compile(kind.pipeline, partitions: partitions)
+        self.seed = seed
+        self.faults = faults
+        self.bug = bug
+        random = RandomColumns(seed: seed &+ 77)
+        var stream = StreamTests.RandomStream(seed: seed)
+        rows = (0..<count).map { _ in stream.row() }
+        configuration = DriverConfiguration(
+            name: "simulated", stateFolder: "", workers: workers, intervalInMilliseconds: 20,
+            isOnce: true)
+        configuration.snapshotIntervalInMicroseconds = 40_000
+        configuration.viewIntervalInMicroseconds = 30_000
+        oracle = SimulationOracle(kind, partitions: partitions, rows: rows)
+    }
+
+    /// Prints what happens: for one seed at a time.
+    var isTraced = false
+
+    func trace(_ text: () -> String) {
+        if isTraced { print(text()) }
+    }
+
+    private static func short(_ value: Any) -> String {
+        String(String(describing: value).prefix(300))
+    }
+
+    // MARK: Time
+
+    func schedule(in delay: Int64, _ happening: Happening) {
+        schedule(at: clock + delay, happening)
+    }
+
+    func schedule(at time: Int64, _ happening: Happening) {
+        order += 1
+        queue.append((max(time, clock), order, happening))
+    }
+
+    func setTimer(_ timer: TimerID, at time: Int64) {
+        timers[timer, default: 0] += 1
+        schedule(
+            at: time, .timer(life: life, timer, generation: timers[timer]!))
+    }
+
+    /// To the end, or until it is clear that there will be none.
+    func run() throws {
+        schedule(in: 0, .startDriver)
+        var steps = 0
+        while outcome == nil, oracle.complaints.isEmpty {
+            guard
+                let next = queue.indices.min(by: {
+                    (queue[$0].at, queue[$0].order) < (queue[$1].at, queue[$1].order)
+                }), steps < 12_000
+            else {
+                oracle.complain("it hangs after \(effects) effects")
+                break
+            }
+            steps += 1
+            let (time, _, happening) = queue.remove(at: next)
+            clock = max(clock, time)
+            try happen(happening)
+        }
+        if let outcome {
+            if outcome.code != 0 { oracle.complain("it failed: \(outcome.message)") }
+            try oracle.judge(disk)
+        }
+    }
+
+    private func happen(_ happening: Happening) throws {
+        switch happening {
+        case .startDriver: try startDriver()
+        case .driver(let life, let event):
+            guard life == self.life, driver != nil else { return }
+            tell(event(clock))
+        case .timer(let life, let timer, let generation):
+            guard life == self.life, driver != nil, timers[timer] == generation else { return }
+            tell(.timer(timer, now: clock))
+        case .worker(let index, let incarnation, let event):
+            guard let worker = workers[index], worker.worker.incarnation == incarnation else {
+                return
+            }
+            for effect in worker.worker.handle(event(clock)) { perform(effect, of: worker) }
+        case .execute(let index, let incarnation, let task, let firstBlock):
+            guard let worker = workers[index], worker.worker.incarnation == incarnation else {
+                return
+            }
+            let result = worker.execute(
+                task, firstBlock: firstBlock, find: { self.block($0) },
+                read: { Array(self.rows[Int($0.start)..<Int($0.end)]) }, disk: &disk)
+            for effect in worker.worker.handle(.executed(result, now: clock)) {
+                perform(effect, of: worker)
+            }
+        }
+    }
+
+    func block(_ id: BlockID) -> SimulatedWorker.Content? {
+        if let content = workers[id.worker]?.blocks[id] { return content }
+        guard bug == .deadWorkersBlock, let gone = graves[id] else { return nil }
+        // One of the same form, so that it is believed.
+        for index in workers.keys.sorted() {
+            let own = workers[index]!.blocks.filter { $0.value.schema == gone.schema }
+            if let block = own.min(by: { $0.key.number < $1.key.number }) { return block.value }
+        }
+        return nil
+    }
+
+    // MARK: Life and death
+
+    private func startDriver() throws {
+        var recovered = Recovered()
+        recovered.records = try disk.recover()
+        recovered.isAfterPowerCut = isAfterPowerCut
+        recovered.restarts = life - 1
+        if bug == .forgottenWatermark {
+            recovered.records = recovered.records.map { record in
+                guard case .committed(var commit) = record else { return record }
+                commit.observed = commit.observed.map { _ in .min }
+                return .committed(commit)
+            }
+        }
+        oracle.began(recovered.records, isAfterPowerCut: isAfterPowerCut)
+        driver = Driver(program: program, configuration: configuration)
+        tell(.started(recovered, now: clock))
+    }
+
+    /// kill -9.
+    func killDriver() {
+        crashes += 1
+        driver = nil
+        life += 1
+        for index in Array(workers.keys) { workers[index] = nil }
+        latePublications = []
+        // Clocks jump, too.
+        if random.below(4) == 0 { clock += Int64(random.below(10_000_000)) }
+        schedule(in: Int64(random.below(5000)), .startDriver)
+    }
+
+    func cutPower() {
+        disk.cutPower(&random)
+        powerCuts += 1
+        isAfterPowerCut = true
+        killDriver()
+    }
+
+    func killWorker(_ index: Int, incarnation: Int? = nil) {
+        guard let worker = workers[index],
+            incarnation == nil || worker.worker.incarnation == incarnation
+        else { return }
+        let own = worker.worker.incarnation
+        workers[index] = nil
+        if bug == .deadWorkersBlock { graves.merge(worker.blocks) { old, _ in old } }
+        schedule(
+            at: worker.lastSent + Int64(random.below(1500)),
+            .driver(life: life) {
+                .workerLost(worker: index, incarnation: own, cause: "killed by signal 9", now: $0)
+            })
+    }
+
+    /// Hands an event to the driver and performs what it wants, as far as it lives.
+    func tell(_ event: DriverEvent) {
+        let own = life
+        trace { "\(clock) ── \(Self.short(event))" }
+        for effect in driver!.handle(event) {
+            let number = effects
+            trace { "      \(number) \(Self.short(effect))" }
+            effects += 1
+            if strike(number, .before, effect) || life != own { return }
+            perform(effect)
+            if life != own || outcome != nil { return }
+            if strike(number, .after, effect) || life != own { return }
+        }
+    }
+
+    /// Whether the driver is dead now.
+    private func strike(
+        _ number: Int, _ moment: SimulatedFaults.Moment, _ effect: DriverEffect
+    ) -> Bool {
+        var kind = faults.places[SimulatedFaults.Place(effect: number, moment: moment)]
+        if kind == nil, faults.oneIn > 0, number < faults.untilEffect,
+            random.below(faults.oneIn) == 0
+        {
+            kind = [.driver, .worker, .worker, .power][random.below(4)]
+        }
+        switch kind {
+        case nil: return false
+        case .worker:
+            guard !workers.isEmpty else { return false }
+            let alive = workers.keys.sorted()
+            killWorker(alive[random.below(alive.count)])
+            return false
+        case .driver, .power:
+            // A crash in the middle of a write leaves a part of it.
+            if moment == .before, case .appendLog(let records) = effect, random.below(2) == 0 {
+                disk.tearLog(records, &random)
+            }
+            if moment == .before, case .publish(_, let publications) = effect,
+                random.below(2) == 0
+            {
+                publishPart(of: publications)
+            }
+            if kind == .power { cutPower() } else { killDriver() }
+            return true
+        }
+    }
+}

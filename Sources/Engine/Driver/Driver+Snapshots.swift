@@ -96,7 +96,7 @@ extension Driver {
     public var recoveryRecords: [LogRecord] {
         var records: [LogRecord] = []
         let oldest = snapshots.first?.batch ?? -1
-        records += lineage.filter { $0.batch > oldest && $0.batch <= lastBatch }.map {
+        records += lineage.filter { $0.batch > oldest }.map {
             .planned($0)
         }
         // A log begins with the plan of the snapshot's own batch where nothing was planned since.

@@ -63,7 +63,11 @@ extension Driver {
     private mutating func read(_ records: [LogRecord]) throws(LogDamage) {
         for record in records {
             switch record {
-            case .opened: break
+            case .opened:
+                // A new segment holds all that is needed; those before it may still be there when
+                // the driver was lost while they were removed.
+                (lastPlan, lastCommit) = (nil, nil)
+                (lineage, commits, snapshots) = ([], [], [])
             case .planned(let plan):
                 if let lastPlan, plan.batch != lastPlan.batch + 1 {
                     throw LogDamage(

@@ -132,7 +132,9 @@ extension Simulation {
             guard let own = Int64(name.prefix { $0 != "-" }), own < batch else { continue }
             disk.snapshots[name] = nil
         }
-        guard seed % 2 == 0, let records = try? LogCodec.read(disk.log).records else { return }
+        guard seed % 2 == 0, var records = try? LogCodec.read(disk.log).records else { return }
+        let start = records.lastIndex { if case .opened = $0 { true } else { false } }
+        records.removeFirst((start ?? -1) + 1)
         let kept = records.filter { record in
             switch record {
             case .planned(let plan): plan.batch >= batch
@@ -141,7 +143,10 @@ extension Simulation {
             default: true
             }
         }
-        disk.log = kept.flatMap(LogCodec.frame)
+        let header = LogHeader(pipeline: "simulated", flows: [:], partitions: 0, id: "")
+        let segment = ([.opened(header)] + kept).flatMap(LogCodec.frame)
+        // The older segment goes after the new one came; a crash may come between.
+        disk.log = random.below(3) == 0 ? disk.log + segment : segment
         disk.syncedLog = disk.log.count
     }
 

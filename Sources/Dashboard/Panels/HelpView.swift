@@ -1,0 +1,37 @@
+/// The keys and the commands.
+struct HelpView {
+    var scroll: Int
+
+    func view(_ size: Size) -> Grid {
+        Frame(title: "Help", note: "Esc closes", noteRole: .dim, isFocused: true).around(size) {
+            var page = Page()
+            for (key, text) in HelpView.keys {
+                let space = String(repeating: " ", count: max(1, 14 - Grid.width(of: key)))
+                page.lines.append([(key + space, text.isEmpty ? .title : .graph), (text, .text)])
+            }
+            return page.view($0, scroll: scroll)
+        }
+    }
+
+    private static let keys: [(String, String)] = [
+        ("Tab", "the next panel; back with Shift"),
+        ("↑ ↓ j k", "choose a row; PgUp PgDn Home End go far"),
+        ("⏎", "opens the chosen query: its text, plan and newest rows"),
+        ("+ −", "a longer or shorter batch interval: ⏎ applies it, Esc drops it"),
+        ("space", "freezes the display; batches go on being counted"),
+        ("!", "breaks something on purpose, after asking"),
+        ("/", "shows only the queries whose name holds a text"),
+        ("s S", "sorts the queries by the next column; turns the order round"),
+        ("e", "what happened"),
+        (":", "a command; Tab completes it"),
+        ("q", "quits; weir run goes on from here"),
+        ("", ""),
+        ("interval TIME", "interval 200ms · interval auto"),
+        ("kill slow stop", "kill worker 1 · kill driver · slow worker 1 300ms · stop source 5s"),
+        ("clear", "ends every fault that was put in place"),
+        ("open sort", "open QUERY · sort name|rate|out|p99|state|late"),
+        ("theme", "theme default|terminal16|light|colour-blind-safe|FILE"),
+        ("", ""),
+        ("● ✓ fine   ▲ ◐ ↺ attention   ✗ broken   ↕ the interval changed", ""),
+    ]
+}

@@ -1,0 +1,161 @@
+import Telemetry
+
+extension DashboardState {
+    mutating func handle(_ key: Key) -> [DashboardEffect] {
+        if key == .control("c") { return [.quit] }
+        switch overlay {
+        case nil: return handleMain(key)
+        case .help(let scroll): return scrollOrClose(key, scroll) { .help(scroll: $0) }
+        case .events(let scroll): return scrollOrClose(key, scroll) { .events(scroll: $0) }
+        case .detail(let query, let scroll):
+            let effects = scrollOrClose(key, scroll) { .detail(query: query, scroll: $0) }
+            return overlay == nil ? effects + [.send(.open(query: nil))] : effects
+        case .failures(let choice): return handleFailures(key, choice)
+        case .confirmation(let drill): return handleConfirmation(key, drill)
+        case .command(let line): return handleCommand(key, line)
+        case .filter: return handleFilter(key)
+        }
+    }
+
+    private mutating func handleMain(_ key: Key) -> [DashboardEffect] {
+        switch key {
+        case .character("q"): return [.quit]
+        case .character("?"): overlay = .help(scroll: 0)
+        case .character("!"): overlay = .failures(choice: 0)
+        case .character(":"): overlay = .command("")
+        case .character("/"):
+            overlay = .filter
+            focus = .queries
+        case .character("e"): overlay = .events(scroll: 0)
+        case .character(" "): frozen = frozen == nil ? live : nil
+        case .character("+"), .character("="): step(IntervalLadder.above)
+        case .character("-"), .character("_"): step(IntervalLadder.below)
+        case .character("s"): sortByNext()
+        case .character("S"): isSortingReversed.toggle()
+        case .tab: moveFocus(1)
+        case .backTab: moveFocus(-1)
+        case .enter: return enter()
+        case .escape: escape()
+        case .up, .character("k"): move(-1)
+        case .down, .character("j"): move(1)
+        case .pageUp: move(-10)
+        case .pageDown: move(10)
+        case .home, .character("g"): move(-100_000)
+        case .end, .character("G"): move(100_000)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func step(_ next: (Double) -> Double) {
+        let running = live.snapshot.pipeline.intervalInMilliseconds
+        pendingInterval = next(pendingInterval ?? running)
+    }
+
+    private mutating func sortByNext() {
+        let all = Sorting.allCases
+        let index = all.firstIndex(of: sorting) ?? 0
+        sorting = all[(index + 1) % all.count]
+        isSortingReversed = false
+    }
+
+    private mutating func moveFocus(_ distance: Int) {
+        let all = Panel.allCases
+        let index = all.firstIndex(of: focus) ?? 0
+        focus = all[(index + distance + all.count) % all.count]
+    }
+
+    private mutating func escape() {
+        if pendingInterval != nil {
+            pendingInterval = nil
+        } else if !filter.isEmpty {
+            filter = ""
+        } else {
+            frozen = nil
+        }
+    }
+
+    private mutating func enter() -> [DashboardEffect] {
+        if let interval = pendingInterval {
+            pendingInterval = nil
+            return [.send(.setInterval(milliseconds: interval))]
+        }
+        switch focus {
+        case .queries:
+            guard let query = chosenQuery else { return [] }
+            return open(query)
+        case .workers: overlay = .failures(choice: 0)
+        case .replays, .batches: overlay = .events(scroll: 0)
+        }
+        return []
+    }
+
+    mutating func open(_ query: String) -> [DashboardEffect] {
+        selectedQuery = query
+        overlay = .detail(query: query, scroll: 0)
+        return [.send(.open(query: query))]
+    }
+
+    /// The selected query, or the first when the selected one is not listed.
+    var chosenQuery: String? {
+        let names = queries.map(\.name)
+        return names.first { $0 == selectedQuery } ?? names.first
+    }
+
+    /// The selected worker, or the first when the selected one is gone.
+    var chosenWorker: WorkerStatus? {
+        let workers = snapshot.workers
+        return workers.first { $0.id == selectedWorker } ?? workers.first
+    }
+
+    private mutating func move(_ distance: Int) {
+        switch focus {
+        case .queries:
+            let names = queries.map(\.name)
+            guard !names.isEmpty else { return }
+            let index = names.firstIndex { $0 == chosenQuery } ?? 0
+            selectedQuery = names[min(max(index + distance, 0), names.count - 1)]
+        case .workers:
+            let ids = snapshot.workers.map(\.id)
+            guard !ids.isEmpty else { return }
+            let index = ids.firstIndex { $0 == chosenWorker?.id } ?? 0
+            selectedWorker = ids[min(max(index + distance, 0), ids.count - 1)]
+        case .replays:
+            replayScroll = min(max(replayScroll + distance, 0), max(0, shown.replays.count - 1))
+        case .batches: break
+        }
+    }
+
+    private mutating func scrollOrClose(
+        _ key: Key, _ scroll: Int, _ make: (Int) -> Overlay
+    ) -> [DashboardEffect] {
+        switch key {
+        case .escape, .enter, .character("q"): overlay = nil
+        case .up, .character("k"): overlay = make(max(0, scroll - 1))
+        case .down, .character("j"): overlay = make(min(9999, scroll + 1))
+        case .pageUp: overlay = make(max(0, scroll - 10))
+        case .pageDown: overlay = make(min(9999, scroll + 10))
+        case .home, .character("g"): overlay = make(0)
+        case .character(" "): frozen = frozen == nil ? live : nil
+        default: break
+        }
+        return []
+    }
+
+    private mutating func handleFilter(_ key: Key) -> [DashboardEffect] {
+        switch key {
+        case .enter: overlay = nil
+        case .escape:
+            filter = ""
+            overlay = nil
+        case .backspace:
+            if filter.isEmpty { overlay = nil } else { filter.removeLast() }
+        case .control("u"): filter = ""
+        case .character(let character): if filter.count < 60 { filter.append(character) }
+        case .up: move(-1)
+        case .down: move(1)
+        default: break
+        }
+        return []
+    }
+}

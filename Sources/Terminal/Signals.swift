@@ -1,0 +1,63 @@
+import CNcurses
+import Glibc
+
+/// Ends the loop on SIGINT, SIGTERM and SIGHUP, and gives the terminal back when we crash.
+enum Signals {
+    // Written before the handlers are installed and only read by them: a handler may neither lock
+    // nor allocate, so nothing but plain globals can be used there.
+    nonisolated(unsafe) private static var pipe: (read: Int32, write: Int32) = (-1, -1)
+    nonisolated(unsafe) private static var settings = termios()
+    nonisolated(unsafe) private static var restore: UnsafeMutablePointer<CChar>?
+    nonisolated(unsafe) private static var restoreCount = 0
+
+    private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
+    private static let ends = [SIGINT, SIGTERM, SIGHUP]
+
+    /// Call before ncurses changes the terminal. Returns what becomes readable when we are to end.
+    static func install() -> Int32 {
+        if pipe.read < 0 {
+            var ends: [Int32] = [-1, -1]
+            if Glibc.pipe(&ends) == 0 { pipe = (ends[0], ends[1]) }
+            for end in ends {
+                _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+                _ = fcntl(end, F_SETFL, O_NONBLOCK)
+            }
+        }
+        tcgetattr(STDIN_FILENO, &settings)
+        // Colours off, cursor shown, keypad off, alternate screen left: what every terminal with
+        // an alternate screen understands.
+        if restore == nil {
+            restore = strdup("\u{1b}[0m\u{1b}[?25h\u{1b}[?1l\u{1b}>\u{1b}[?1049l")
+            restoreCount = restore.map { strlen($0) } ?? 0
+        }
+        return pipe.read
+    }
+
+    /// Call after ncurses has installed its own handlers, which these replace.
+    static func handle() {
+        for number in ends { signal(number) { Signals.tell($0) } }
+        for number in crashes { signal(number) { Signals.crash($0) } }
+    }
+
+    static func release() {
+        for number in ends + crashes { signal(number, SIG_DFL) }
+    }
+
+    /// The signal that asked us to end.
+    static func received() -> Int32? {
+        var byte: UInt8 = 0
+        return read(pipe.read, &byte, 1) == 1 ? Int32(byte) : nil
+    }
+
+    private static func tell(_ number: Int32) {
+        var byte = UInt8(truncatingIfNeeded: number)
+        _ = write(pipe.write, &byte, 1)
+    }
+
+    private static func crash(_ number: Int32) {
+        if let restore { _ = write(STDOUT_FILENO, restore, restoreCount) }
+        tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+        signal(number, SIG_DFL)
+        raise(number)
+    }
+}

@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
         if options.headless || !hasTerminal {
             code = HeadlessRun(supervisor).run()
         } else {
-            code = HeadlessRun(supervisor).run()
+            code = DashboardRun(supervisor, theme: options.theme).run()
         }
         if let path = options.report {
             do {

@@ -9,7 +9,8 @@ struct Weir: ParsableCommand {
         abstract: "A terminal dashboard that hosts a streaming SQL engine.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, DemoCommand.self, CheckCommand.self, SQLCommand.self,
+            RunCommand.self, DemoCommand.self, CheckCommand.self, AttachCommand.self,
+            SQLCommand.self,
             DriverCommand.self, WorkerCommand.self,
         ])
 

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Glibc
+import Host
+
+struct AttachCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attach", abstract: "Shows the dashboard of a pipeline that runs.")
+
+    @Argument(help: "The pipeline's name, or its state folder.")
+    var name: String
+
+    @Option(help: ArgumentHelp("The dashboard's theme: a name or a file.", valueName: "theme"))
+    var theme: String?
+
+    func run() throws {
+        let folder = name.contains("/") ? name : ".weir/\(name)"
+        guard let watcher = Watcher(state: StateFolder(folder)) else {
+            throw Complaint(
+                HostError("no pipeline runs on the state folder \(folder)", isUsage: true)
+            ).exit
+        }
+        throw ExitCode(DashboardRun(watcher, theme: theme).run())
+    }
+}

@@ -1,0 +1,90 @@
+import Dashboard
+import Host
+import Telemetry
+import Terminal
+
+/// A run under the dashboard.
+struct DashboardRun {
+    private let feed: DriverFeed
+    private let theme: String?
+
+    init(_ supervisor: Supervisor, theme: String?) {
+        feed = DriverFeed(
+            descriptor: { supervisor.descriptor }, receive: supervisor.receive,
+            send: supervisor.send)
+        self.theme = theme
+    }
+
+    init(_ watcher: Watcher, theme: String?) {
+        feed = DriverFeed(
+            descriptor: { watcher.descriptor }, receive: watcher.receive, send: watcher.send)
+        feed.isOwner = false
+        self.theme = theme
+    }
+
+    /// - Returns: the exit code.
+    func run() -> Int32 {
+        do throws(TerminalError) {
+            let loop = try TerminalLoop(theme: theme)
+            _ = loop.run(feed)
+        } catch {
+            _ = feed.send(.stop)
+            feed.waitForEnd()
+            _ = Complaint(HostError(error.description, isUsage: true)).exit
+            return 2
+        }
+        // The terminal is the user's again; the pipeline ends after the batch in hand.
+        if feed.isOwner, feed.ending == nil {
+            _ = feed.send(.stop)
+            feed.waitForEnd()
+        }
+        guard let ending = feed.ending, feed.isOwner else { return 0 }
+        if ending.code != 0 { _ = Complaint(HostError(ending.message)).exit }
+        return ending.code
+    }
+}
+
+/// A driver as the dashboard's loop hears it.
+final class DriverFeed: TelemetryFeed {
+    private let descriptor: () -> Int32
+    private let receiveEvents: () -> [Supervisor.Event]
+    private let sendCommand: (Command) -> String?
+    /// Whether the pipeline ends with this front end.
+    var isOwner = true
+    private(set) var ending: (code: Int32, message: String)?
+
+    init(
+        descriptor: @escaping () -> Int32, receive: @escaping () -> [Supervisor.Event],
+        send: @escaping (Command) -> String?
+    ) {
+        self.descriptor = descriptor
+        receiveEvents = receive
+        sendCommand = send
+    }
+
+    var descriptors: [Int32] { ending == nil ? [descriptor()] : [] }
+    var deadline: Int? { nil }
+
+    func send(_ command: Command) -> String? { sendCommand(command) }
+
+    func receive() -> [DashboardEvent] {
+        receiveEvents().map { event in
+            switch event {
+            case .snapshot(let snapshot): return .snapshot(snapshot)
+            case .refused(let reason): return .refused(reason)
+            case .restarted(let cause): return .driverRestarting(cause)
+            case .ended(let code, let message):
+                ending = (code, message)
+                return .disconnected(message.isEmpty ? "the pipeline has ended" : message)
+            }
+        }
+    }
+
+    /// Until the driver has ended, or for a minute.
+    func waitForEnd() {
+        for _ in 0..<600 where ending == nil {
+            Waiting.wait(for: descriptor(), milliseconds: 100)
+            _ = receive()
+        }
+    }
+}

@@ -65,7 +65,7 @@ public final class DriverProcess {
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: options.name, base: options.base, partitions: DriverOptions.partitions)
-        let isAfterPowerCut = try state.noteBoot()
+        let isAfterPowerCut = state.isAfterBoot()
         log = try BatchLogFile(folder: state.log)
         let records = try log.open()
         try BatchLogFile.check(records, session.program, state)
@@ -262,6 +262,7 @@ public final class DriverProcess {
         case .appendLog(let records):
             attempt(.log) { () throws(HostError) in
                 try log.append(records)
+                if logNumber == 0 { try state.noteBoot() }
                 logNumber += 1
                 events.append(.logged(upTo: logNumber, now: Clock.now()))
             }

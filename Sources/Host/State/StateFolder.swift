@@ -36,13 +36,22 @@ public struct StateFolder: Sendable {
         table.location.map { File.resolve($0, in: base) } ?? tables + "/" + table.name
     }
 
-    /// Whether the machine was started anew since the log was last written; notes this boot.
-    func noteBoot() throws(HostError) -> Bool {
-        let file = path + "/boot"
-        let current = (try? File.read("/proc/sys/kernel/random/boot_id")) ?? []
-        let previous = try? File.read(file)
-        if previous != current { try File.replace(file, with: current, isDurable: true) }
-        return previous != nil && previous != current
+    private var bootFile: String { path + "/boot" }
+    private var currentBoot: [UInt8] {
+        (try? File.read("/proc/sys/kernel/random/boot_id")) ?? []
+    }
+
+    /// Whether the machine was started anew since the log was last written.
+    func isAfterBoot() -> Bool {
+        guard let previous = try? File.read(bootFile) else { return false }
+        return previous != currentBoot
+    }
+
+    /// Notes this boot; once the log holds what recovery from the last one decided, not before.
+    func noteBoot() throws(HostError) {
+        if (try? File.read(bootFile)) != currentBoot {
+            try File.replace(bootFile, with: currentBoot, isDurable: true)
+        }
     }
 
     /// Keeps others out while the descriptor is open; children that inherit it keep them out too.

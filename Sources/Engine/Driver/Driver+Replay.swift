@@ -136,9 +136,11 @@ extension Driver {
 
     private mutating func endReplay() {
         let milliseconds = Double(now - replay!.startedAt) / 1000
-        telemetry.replays.append(replay!.report(milliseconds: milliseconds))
-        telemetry.finishedReplays.append(replay!.report(milliseconds: milliseconds))
-        note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
+        if !replay!.isMove {
+            telemetry.replays.append(replay!.report(milliseconds: milliseconds))
+            telemetry.finishedReplays.append(replay!.report(milliseconds: milliseconds))
+            note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
+        }
         replay = nil
         if telemetry.state == .recovering { telemetry.state = .live }
         // Batches that an earlier driver planned waited for this.

@@ -87,6 +87,7 @@ extension Driver {
         replay = ReplayInHand(
             id: nextReplayID, cause: "moved", startedAt: now, partitions: moved,
             snapshot: snapshots.last, plans: [])
+        replay!.isMove = true
         nextReplayID += 1
     }
 }

@@ -128,7 +128,10 @@ extension Driver {
             kind: flow.mode == .append ? "streaming table" : "materialized view",
             mode: flow.mode.rawValue)
         status.rowsIn = figures.rowsIn
-        status.rowsOut = figures.rowsOut
+        // Published rows over the state's whole life, where one query alone fills the table.
+        let isAlone = program.flows.count { $0.sink == flow.sink } == 1
+        let position = lastCommit?.sinks.first { $0.target == .table(flow.sink) }
+        status.rowsOut = isAlone ? position?.rows ?? 0 : figures.rowsOut
         let rows = figures.recent.filter { now - $0.at <= 1_000_000 }
         status.rowsInPerSecond = Double(rows.reduce(0) { $0 + $1.rowsIn })
         status.rowsOutPerSecond = Double(rows.reduce(0) { $0 + $1.rowsOut })

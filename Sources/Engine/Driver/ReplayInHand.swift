@@ -23,6 +23,8 @@ struct ReplayInHand: Sendable {
     var maps: [Status] = []
     var reduces: [StagePartition: Status] = [:]
     var rows: Int64 = 0
+    /// Nothing was lost: partitions go to another worker, by way of a fresh snapshot.
+    var isMove = false
     /// Blocks of replayed batches, released when the batch is done.
     var blocks: [Block] = []
 

@@ -30,7 +30,7 @@ public struct RunReport: Sendable {
             milliseconds.removeFirst(milliseconds.count - Self.maximumTimes)
         }
         workersLost += snapshot.events.count { $0.kind == .lost && $0.text.hasPrefix("worker") }
-        replays += snapshot.replays.filter { $0.milliseconds != nil && $0.cause != "moved" }
+        replays += snapshot.replays.filter { $0.milliseconds != nil }
         isLedgerBalanced = isLedgerBalanced && snapshot.pipeline.isLedgerBalanced
         peakMemoryInBytes = max(peakMemoryInBytes, snapshot.pipeline.memoryInBytes)
     }
@@ -55,7 +55,12 @@ public struct RunReport: Sendable {
         put("engine", quoted("weir"))
         put("batches", "\(batches)")
         put("rowsIn", "\(rowsIn)")
-        let out = last.queries.map { "\(quoted($0.name)):\($0.rowsOut)" }
+        let before = first?.queries ?? []
+        let out = last.queries.map { query -> String in
+            // A view is replaced as a whole; the others count what this run added.
+            let earlier = before.first { $0.name == query.name && $0.mode != "complete" }
+            return "\(quoted(query.name)):\(query.rowsOut - (earlier?.rowsOut ?? 0))"
+        }
         put("rowsOut", "{" + out.joined(separator: ",") + "}")
         put("rowsLate", "\(last.pipeline.rowsLate - (first?.pipeline.rowsLate ?? 0))")
         put("rowsRejected", "\(last.pipeline.rowsRejected - (first?.pipeline.rowsRejected ?? 0))")

@@ -61,6 +61,8 @@ public final class Supervisor {
             switch TelemetryCoding.decode(bytes) {
             case .snapshot(let snapshot)?:
                 if !snapshot.pipeline.message.isEmpty { lastMessage = snapshot.pipeline.message }
+                // A driver that takes over goes on at the pace that was set last.
+                options.intervalInMilliseconds = snapshot.pipeline.intervalInMilliseconds
                 report.add(snapshot)
                 events.append(.snapshot(snapshot))
             case .refused(let reason)?: events.append(.refused(reason))

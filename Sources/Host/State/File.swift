@@ -27,7 +27,21 @@ enum File {
             }
         }
         if failure != 0 { throw .system("cannot read", path, code: failure) }
+        if size == 0 { bytes = try rest(of: descriptor, path) }
         return bytes
+    }
+
+    /// What a file holds whose size is not known before: those of `/proc`.
+    private static func rest(of descriptor: Int32, _ path: String) throws(HostError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let got = Glibc.read(descriptor, &chunk, chunk.count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw .system("cannot read", path) }
+            if got == 0 { return bytes }
+            bytes += chunk[..<got]
+        }
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

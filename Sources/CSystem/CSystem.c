@@ -49,6 +49,13 @@ void weir_count_signals(void) {
     sigaction(SIGTERM, &action, 0);
     sigaction(SIGHUP, &action, 0);
     signal(SIGPIPE, SIG_IGN);
+    // Whoever started us may have had them blocked, and a mask is inherited.
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    sigaddset(&wanted, SIGINT);
+    sigaddset(&wanted, SIGTERM);
+    sigaddset(&wanted, SIGHUP);
+    sigprocmask(SIG_UNBLOCK, &wanted, 0);
 }
 
 int weir_signals_seen(void) { return signals_seen; }

@@ -101,7 +101,7 @@ import Testing
         Processes.kill(run.process.processIdentifier, SIGTERM)
         #expect(run.wait(seconds: 10))
         #expect(complete, "\(run.errors)")
-        #expect(run.process.terminationStatus == 0)
+        #expect(run.code == 0)
         #expect(try Self.digests(state) == Self.reference.get())
     }
 

@@ -79,6 +79,9 @@ final class Running {
     var driver: pid_t? { Processes.children(of: process.processIdentifier).first }
     var workers: [pid_t] { driver.map { Processes.children(of: $0) } ?? [] }
 
+    /// Its exit code; −1 while it runs.
+    var code: Int32 { process.isRunning ? -1 : process.terminationStatus }
+
     func kill() {
         for pid in workers + [driver].compactMap({ $0 }) + [process.processIdentifier] {
             Processes.kill(pid, SIGKILL)

@@ -59,6 +59,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        // The dashboard over made-up figures, for authors of themes and panels.
+        .executableTarget(
+            name: "weir-gallery", dependencies: ["Telemetry", "Dashboard", "Terminal"],
+            swiftSettings: settings),
 
         tests("Columns"),
         tests("Formats", ["Columns"]),
@@ -68,7 +72,7 @@ let package = Package(
             "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"],
             resources: ["Cases"]),
         tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
-        tests("Dashboard", ["Telemetry"]),
+        tests("Dashboard", ["Telemetry"], resources: ["Screens"]),
         // The built program, from outside.
         .testTarget(name: "EndToEndTests", exclude: ["Oracle"], swiftSettings: settings),
     ]

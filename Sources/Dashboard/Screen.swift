@@ -63,7 +63,7 @@ public enum Screen {
     ) {
         let workers = min(max(2, state.snapshot.workers.count), max(2, size.rows / 8)) + 3
         let replays = size.rows < 30 ? 3 : min(12, size.rows / 5)
-        let batches = max(8, min(18, size.rows / 3))
+        let batches = size.rows < 26 ? 7 : min(18, size.rows / 3)
         let queries = size.rows - workers - replays - batches
         var row = 1
         func paste(_ view: Grid) {
@@ -77,7 +77,7 @@ public enum Screen {
     }
 
     private static func split(_ state: DashboardState, rows: Int, on grid: inout Grid) {
-        let right = min(90, max(48, grid.size.columns * 2 / 5))
+        let right = min(90, max(53, grid.size.columns * 2 / 5))
         let left = grid.size.columns - right
         let batches = min(24, max(8, rows * 9 / 20))
         let upper = Size(rows: batches, columns: left)

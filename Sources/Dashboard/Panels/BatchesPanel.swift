@@ -39,13 +39,13 @@ struct BatchesPanel {
         let longest = all.map(\.1).max() ?? 0
         var column = 0
         for (name, time) in all {
-            // Each figure keeps four columns, so that the line never jumps.
+            // Each figure keeps three columns, so that the line never jumps.
             column = grid.put(name, row: row, column: column, role: .dim) + 1
             let figure = Figures.milliseconds(time)
             let role = time == longest && time > 0 ? Role.title : .text
             let start = column
             column = grid.put(figure, row: row, column: column, role: role)
-            column = max(column, start + 4) + 1
+            column = max(column, start + 3) + 1
         }
         grid.put("ms", row: row, column: column, role: .dim)
     }

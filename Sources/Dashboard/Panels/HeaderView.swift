@@ -13,8 +13,9 @@ struct HeaderView {
 
     func view(columns: Int) -> Grid {
         var grid = Grid(size: Size(rows: 1, columns: columns))
+        let gap = columns < 100 ? 2 : 3
         var parts = self.parts
-        func width() -> Int { parts.reduce(-1) { $0 + Grid.width(of: $1.text) + 3 } }
+        func width() -> Int { parts.reduce(1 - gap) { $0 + Grid.width(of: $1.text) + gap } }
         while width() > columns,
             let least = parts.indices.max(by: {
                 parts[$0].rank < parts[$1].rank
@@ -24,7 +25,7 @@ struct HeaderView {
         }
         var column = 1
         for part in parts {
-            column = grid.put(part.text, row: 0, column: column, role: part.role) + 3
+            column = grid.put(part.text, row: 0, column: column, role: part.role) + gap
         }
         return grid
     }
@@ -95,7 +96,15 @@ struct HeaderView {
             return Part(text: " interval \(running) → \(wanted)? ", role: .chosen, rank: 0)
         }
         let automatic = status.isIntervalAutomatic ? " auto" : ""
-        return Part(text: "interval " + running + automatic, role: .text, rank: 3)
+        let text = "interval " + running + automatic
+        guard let usual = state.shown.percentile(0.5), status.intervalInMilliseconds > 0 else {
+            return Part(text: text, role: .text, rank: 3)
+        }
+        let share = usual / status.intervalInMilliseconds
+        let used = ", " + Figures.percent(share) + " used"
+        return share > 0.8
+            ? Part(text: "▲ " + text + used, role: .attention, rank: 3)
+            : Part(text: text + used, role: .text, rank: 3)
     }
 
     /// Attention when batches take longer than the interval: then it does not keep up.
@@ -106,7 +115,7 @@ struct HeaderView {
             && slow.allSatisfy { $0.milliseconds > $0.intervalInMilliseconds }
         var text = "behind "
         if let rows = status.backlogInRows {
-            text += Figures.short(rows) + " rows"
+            text += rows == 0 ? "0" : Figures.short(rows) + " rows"
         } else {
             text += Figures.bytes(status.backlogInBytes)
         }

@@ -35,6 +35,18 @@ struct LatencyGraph {
             }
             draw(pair, top: top, column: LatencyGraph.axis + cell, on: &grid)
         }
+        let interval = finite(shown.last?.intervalInMilliseconds ?? 0)
+        let text = Figures.duration(milliseconds: interval)
+        if interval > top {
+            let column = LatencyGraph.axis
+            grid.put("↑ interval " + text, row: 0, column: column, role: .dim)
+        } else {
+            // The interval's line has its figure on the axis, as the top has.
+            let row = line(interval, top: top, rows: size.rows)
+            if row > 0, row < size.rows - 1 {
+                grid.putRight(text, row: row, endingAt: LatencyGraph.axis - 1, role: .dim)
+            }
+        }
         mark(shown, offset: offset, on: &grid)
         return grid
     }
@@ -53,6 +65,11 @@ struct LatencyGraph {
 
     private func finite(_ value: Double) -> Double {
         value.isFinite ? min(max(value, 0), 1e12) : 0
+    }
+
+    /// The row that a time stands in.
+    private func line(_ time: Double, top: Double, rows: Int) -> Int {
+        max(0, rows - 1 - Int(time / top * Double(rows) - 0.001))
     }
 
     private func draw(
@@ -77,8 +94,7 @@ struct LatencyGraph {
                 let role = isSlow ? Role.attention : .graph
                 grid.set(Cell(scalar: scalar, role: role), row: row, column: column)
             } else if let interval, rows > 1 {
-                let line = rows - 1 - Int(interval / top * Double(rows) - 0.001)
-                if row == max(0, line), interval <= top {
+                if interval <= top, row == line(interval, top: top, rows: rows) {
                     grid.set(Cell(scalar: "┄", role: .dim), row: row, column: column)
                 }
             }
@@ -93,23 +109,34 @@ struct LatencyGraph {
     /// Drills, losses and changes of the interval, in the first row above the batch in hand.
     private func mark(_ shown: [BatchReport], offset: Int, on grid: inout Grid) {
         guard let first = shown.first, let last = shown.last else { return }
-        var free = grid.size.columns
-        for event in events.reversed() {
-            guard event.batch >= first.id, let (glyph, role) = LatencyGraph.glyph(event.kind) else {
-                continue
-            }
+        var marks: [(column: Int, text: String)] = []
+        for event in events where event.batch >= first.id {
+            guard let (glyph, role) = LatencyGraph.glyph(event.kind) else { continue }
             let index =
                 event.batch > last.id
                 ? shown.count - 1
                 : shown.firstIndex { $0.id >= event.batch } ?? shown.count - 1
             let column = LatencyGraph.axis + (offset + index) / 2
-            guard column < free else { continue }
             grid.put(glyph, row: 0, column: column, role: role)
-            let text = " " + event.text + " "
-            if grid.size.rows > 3, column + 1 + Grid.width(of: text) <= free {
-                grid.put(text, row: 0, column: column + 1, role: .dim)
+            marks.append((column, event.text))
+        }
+        guard grid.size.rows > 2 else { return }
+        for mark in marks.reversed() {
+            let width = Grid.width(of: mark.text)
+            // A space stands at either side; on the right of the marker, else on its left.
+            if isFree(from: mark.column + 1, to: mark.column + width + 3, on: grid) {
+                grid.put(mark.text, row: 0, column: mark.column + 2, role: .dim)
+            } else if isFree(from: mark.column - width - 2, to: mark.column, on: grid) {
+                grid.put(mark.text, row: 0, column: mark.column - width - 1, role: .dim)
             }
-            free = column
+        }
+    }
+
+    /// Nothing but the interval's line stands there.
+    private func isFree(from start: Int, to end: Int, on grid: Grid) -> Bool {
+        guard start >= LatencyGraph.axis, end <= grid.size.columns else { return false }
+        return (start..<end).allSatisfy {
+            grid[0, $0].scalar == " " || grid[0, $0].scalar == "┄"
         }
     }
 

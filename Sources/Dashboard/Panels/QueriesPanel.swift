@@ -28,7 +28,7 @@ struct QueriesPanel {
             return text + ((sorting == .name) != state.isSortingReversed ? "▴" : "▾")
         }
         return [
-            .init(title: title("query", .name), width: 16, rank: 0, isFigure: false),
+            .init(title: title("query", .name), width: 20, rank: 0, isFigure: false),
             .init(title: title("in/s", .rate), width: 6, rank: 1),
             .init(title: "out/s", width: 6, rank: 6),
             .init(title: "rows in", width: 7, rank: 8),

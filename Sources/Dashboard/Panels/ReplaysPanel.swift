@@ -34,24 +34,44 @@ struct ReplaysPanel {
         let role = isDone ? Role.fine : .attention
         column = grid.put(glyph, row: row, column: column, role: role)
         column = grid.put(replay.cause, row: row, column: column) + 1
-        let from =
-            replay.fromSnapshot >= 0
-            ? "  from snapshot " + Figures.grouped(replay.fromSnapshot) : ""
-        let batches =
-            replay.firstBatch == replay.lastBatch
-            ? "batch " + Figures.grouped(replay.firstBatch)
-            : "batches " + Figures.grouped(replay.firstBatch) + "–"
-                + Figures.grouped(replay.lastBatch)
         let time = replay.milliseconds.map { Figures.duration(milliseconds: $0) } ?? "running"
-        let rows = Figures.short(replay.rows) + " rows"
-        let long = "\(batches)\(from)  \(replay.partitions) partitions  \(rows)  \(time)"
-        if grid.size.columns - column >= Grid.width(of: long) + 1 || row + 1 >= grid.size.rows {
-            grid.put(
-                grid.size.columns - column >= Grid.width(of: long) + 1 ? long : "\(rows)  \(time)",
-                row: row, column: column + 1, role: .dim)
+        let width = grid.size.columns
+        grid.putRight(time, row: row, endingAt: width, role: isDone ? .text : .attention)
+        let all = facts(replay)
+        let room = width - column - Grid.width(of: time) - 3
+        let isShort = Grid.width(of: all.joined(separator: "  ")) <= room
+        if isShort || row + 1 >= grid.size.rows {
+            let text = ReplaysPanel.fitting(all, in: room)
+            grid.put(text, row: row, column: column + 1, role: .dim)
             return row + 1
         }
-        grid.put(long, row: row + 1, column: 11, role: .dim)
+        let text = ReplaysPanel.fitting(all, in: width - 2)
+        grid.put(text, row: row + 1, column: 2, role: .dim)
         return row + 2
+    }
+
+    /// What was computed again, the most telling first.
+    private func facts(_ replay: Replay) -> [String] {
+        let first = Figures.grouped(replay.firstBatch)
+        let last = Figures.grouped(replay.lastBatch)
+        var facts = [
+            first == last ? "batch " + first : "batches " + first + "–" + last,
+            "\(replay.partitions) " + (replay.partitions == 1 ? "partition" : "partitions"),
+            Figures.short(replay.rows) + " rows",
+        ]
+        if replay.fromSnapshot >= 0 {
+            facts.append("from snapshot " + Figures.grouped(replay.fromSnapshot))
+        }
+        return facts
+    }
+
+    private static func fitting(_ facts: [String], in room: Int) -> String {
+        var text = ""
+        for fact in facts {
+            let longer = text.isEmpty ? fact : text + "  " + fact
+            guard Grid.width(of: longer) <= room else { break }
+            text = longer
+        }
+        return text
     }
 }

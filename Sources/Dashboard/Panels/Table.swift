@@ -37,13 +37,14 @@ struct Table {
         }
         let room = size.rows - 1
         guard room > 0 else { return grid }
-        let hidden = rows.count > room
-        let shown = hidden && room > 1 ? room - 1 : room
+        // A small table spends its rows on rows: the title's count tells that there are more.
+        let hidden = rows.count > room && room > 5
+        let shown = hidden ? room - 1 : room
         let first = max(0, min((chosen ?? 0) - shown / 2, rows.count - shown))
         for (offset, row) in rows[first..<min(rows.count, first + shown)].enumerated() {
             draw(row, at: offset + 1, isChosen: first + offset == chosen, kept, widths, on: &grid)
         }
-        if hidden, room > 1 {
+        if hidden {
             let above = first > 0 ? "↑ \(first)  " : ""
             let below = rows.count - first - shown
             grid.put(

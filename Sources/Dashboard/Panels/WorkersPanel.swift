@@ -19,7 +19,7 @@ struct WorkersPanel {
                 .init(title: "pid", width: 7, rank: 5),
                 .init(title: "load", width: bar, rank: 2, isFigure: false),
                 .init(title: "", width: 4, rank: 1),
-                .init(title: "tasks", width: 9, rank: 3),
+                .init(title: "tasks", width: 6, rank: 3),
                 .init(title: "cpu", width: 4, rank: 4),
                 .init(title: "mem", width: 6, rank: 4),
                 .init(title: "blocks", width: 6, rank: 6),
@@ -47,13 +47,12 @@ struct WorkersPanel {
         let (glyph, role) = WorkersPanel.light(worker.state)
         let isGone = worker.state == .lost || worker.state == .excluded
         let load = isGone ? 0 : worker.load
-        let tasks = Figures.grouped(worker.tasksDone)
         return [
             .init(text: "\(glyph) \(worker.id) \(worker.state.rawValue)", role: role),
             .init(text: "\(worker.pid)", role: .dim),
             .init(text: Sparkline.bar(load, columns: bar), role: .graph),
             .init(text: isGone ? "–" : Figures.percent(load)),
-            .init(text: tasks.count > 9 ? Figures.short(worker.tasksDone) : tasks),
+            .init(text: Figures.short(worker.tasksDone)),
             .init(text: isGone ? "–" : Figures.percent(worker.cpu)),
             .init(text: isGone ? "–" : Figures.bytes(worker.memoryInBytes)),
             .init(text: Figures.short(Int64(worker.blocks))),

@@ -1,0 +1,114 @@
+import Foundation
+import Telemetry
+import Testing
+
+@testable import Dashboard
+
+/// Screens are text files in Screens/; WEIR_UPDATE_SCREENS=1 writes them anew for review.
+@Suite struct ScreenTests {
+    enum Scene: String, CaseIterable {
+        case normal, lost, replaying, frozen, detail, failures, confirmation, help, events, small
+        case ascii, empty, failed, hostile, pending, command, filter, disconnected
+
+        func make(_ state: inout DashboardState) {
+            var snapshot = Sample.snapshot()
+            snapshot.batches = []
+            switch self {
+            case .normal: break
+            case .lost, .replaying, .events: breakWorker(&snapshot, isDone: self != .replaying)
+            case .frozen:
+                _ = state.handle(.key(.character(" ")))
+                snapshot.pipeline.batch += 24
+                snapshot.pipeline.nowInMicroseconds += 12_000_000
+            case .detail:
+                _ = state.handle(.key(.enter))
+                snapshot.detail = Sample.detail
+            case .failures: _ = Sample.press(Sample.type("!"), on: &state)
+            case .confirmation: _ = Sample.press(Sample.type("!1"), on: &state)
+            case .help: _ = Sample.press(Sample.type("?"), on: &state)
+            case .small: state.size = Size(rows: 20, columns: 60)
+            case .ascii: state.isASCII = true
+            case .empty:
+                state = DashboardState(size: state.size)
+                return
+            case .failed:
+                snapshot.pipeline.state = .failed
+                snapshot.pipeline.message = "flights.sql:12:8: no space left on the device"
+                snapshot.pipeline.isLedgerBalanced = false
+            case .hostile: spoil(&snapshot)
+            case .pending: _ = Sample.press(Sample.type("--"), on: &state)
+            case .command: _ = Sample.press(Sample.type(":kill"), on: &state)
+            case .filter: _ = Sample.press(Sample.type("/w"), on: &state)
+            case .disconnected:
+                _ = state.handle(.snapshot(snapshot))
+                _ = state.handle(.disconnected("the driver closed the connection"))
+                return
+            }
+            _ = state.handle(.snapshot(snapshot))
+            if self == .events { _ = state.handle(.key(.character("e"))) }
+        }
+
+        private func breakWorker(_ snapshot: inout Snapshot, isDone: Bool) {
+            snapshot.workers[1].state = isDone ? .lost : .replaying
+            snapshot.workers[1].note = "pid 4188 was killed by signal 9"
+            var replay = Replay(
+                id: 1, cause: "worker 1 lost", startInMicroseconds: Sample.noon - 4_000_000,
+                firstBatch: 1271, lastBatch: 1283, partitions: 3, rows: 8412)
+            replay.milliseconds = isDone ? 44 : nil
+            replay.fromSnapshot = 1270
+            snapshot.replays = [replay]
+            snapshot.events = [
+                Event(
+                    timeInMicroseconds: Sample.noon - 9_000_000, batch: 1240, kind: .interval,
+                    text: "interval 500 ms"),
+                Event(
+                    timeInMicroseconds: Sample.noon - 4_000_000, batch: 1270, kind: .drill,
+                    text: "kill worker 1"),
+            ]
+        }
+
+        private func spoil(_ snapshot: inout Snapshot) {
+            snapshot.queries[0].name = "red\u{1b}[31m"
+            snapshot.queries[1].name = "turned\u{202e}desrever"
+            snapshot.queries[2].name = "飛行機の遅れは何分ですか長い名前"
+            snapshot.queries[3].name = "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\nline\u{0}"
+        }
+    }
+
+    static let sizes = [[24, 80], [40, 120], [60, 200]]
+
+    @Test("A screen is as it was reviewed", arguments: Scene.allCases, sizes)
+    func screen(_ scene: Scene, _ size: [Int]) throws {
+        var state = Sample.state(rows: size[0], columns: size[1])
+        scene.make(&state)
+        let text = Screen.view(state).text
+        let name = "\(scene.rawValue)-\(size[1])x\(size[0]).txt"
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Screens/\(name)")
+        if ProcessInfo.processInfo.environment["WEIR_UPDATE_SCREENS"] == "1" {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let expected = try String(contentsOf: file, encoding: .utf8)
+        #expect(text == expected, "\(name) differs; WEIR_UPDATE_SCREENS=1 writes it anew")
+    }
+
+    @Test("A screen for a locale without UTF-8 is ASCII alone", arguments: sizes)
+    func ascii(_ size: [Int]) {
+        var state = Sample.state(rows: size[0], columns: size[1])
+        Scene.hostile.make(&state)
+        state.isASCII = true
+        let screen = Screen.view(state)
+        #expect(screen.text.unicodeScalars.allSatisfy { $0.isASCII })
+        #expect(screen.cells.allSatisfy { $0.width == 1 })
+    }
+
+    @Test("Nothing from the data drives the terminal")
+    func control() {
+        var state = Sample.state()
+        Scene.hostile.make(&state)
+        for cell in Screen.view(state).cells {
+            #expect(cell.scalar.value >= 0x20 && cell.scalar.value != 0x7F)
+            #expect(cell.scalar.value != 0x202E)
+        }
+    }
+}

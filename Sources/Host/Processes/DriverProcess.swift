@@ -29,6 +29,8 @@ public final class DriverProcess {
     private var header: LogRecord?
     private var logNumber: Int64 = 0
     private var hasSupervisor = true
+    /// Tasks were given out since the last look ahead.
+    private var mayUnpackAhead = false
 
     private struct Worker {
         var incarnation: Int
@@ -121,6 +123,7 @@ public final class DriverProcess {
         while exitCode == nil {
             handleEvents()
             if exitCode != nil { break }
+            unpackAhead()
             wait()
         }
         end()
@@ -132,6 +135,14 @@ public final class DriverProcess {
             let event = events.removeFirst()
             for effect in driver.handle(event) where exitCode == nil { perform(effect) }
         }
+    }
+
+    /// While the workers read one batch, the driver has nothing to do: with `--once` it unpacks what
+    /// the next batch will ask for.
+    private func unpackAhead() {
+        guard options.isOnce, mayUnpackAhead else { return }
+        mayUnpackAhead = false
+        for source in sources { source.unpackNext() }
     }
 
     private func wait() {
@@ -255,6 +266,7 @@ public final class DriverProcess {
         case .run(let worker, let incarnation, let tasks):
             guard let worker = workers[worker], worker.incarnation == incarnation else { return }
             worker.socket.send(ControlMessage.run(tasks).wireBytes)
+            mayUnpackAhead = true
         case .slow(let worker, _, let milliseconds):
             workers[worker]?.socket.send(
                 ControlMessage.slow(milliseconds: milliseconds).wireBytes)

@@ -113,6 +113,15 @@ final class FolderSource {
         return offer
     }
 
+    /// Unpacks the next file that is not done, if it is packed. What fails here fails again, and is
+    /// told, when the file's turn comes.
+    func unpackNext() {
+        guard let files = try? SourceFile.list(location, options: options),
+            let next = files.first(where: { taken[$0.name] == nil })
+        else { return }
+        _ = try? contents.content(next)
+    }
+
     private func finish(_ file: SourceFile) {
         taken[file.name] = Int64.max
         if current?.name == file.name {

@@ -97,6 +97,7 @@ extension Driver {
     }
 
     mutating func published(_ positions: [SinkPosition]) {
+        lossesWithoutProgress = 0
         if activity == .syncing {
             syncedPositions = positions
             logSnapshot()

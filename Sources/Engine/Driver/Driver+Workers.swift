@@ -42,7 +42,15 @@ extension Driver {
         workers[index].note = "was \(pid): \(cause)"
         workers[index].deaths = workers[index].deaths.filter { now - $0 < 10_000_000 } + [now]
         telemetry.workersLost += 1
+        lossesWithoutProgress += 1
         note(.lost, "worker \(index) lost: \(cause)")
+        guard lossesWithoutProgress <= Self.maximumLosses else {
+            finish(
+                code: 1,
+                message: "\(lossesWithoutProgress) workers died in batch \(nextWorkBatch) without any "
+                    + "progress, the last one: \(cause); what is committed is left as it is")
+            return
+        }
         giveUpTasks(of: index)
         let lost = Set(owners.filter { $0.value == index }.keys)
         for place in lost { owners[place] = nil }
@@ -59,6 +67,9 @@ extension Driver {
             startWorker(index)
         }
     }
+
+    /// The batch in hand, or the one that would be next.
+    private var nextWorkBatch: Int64 { batch?.plan.batch ?? lastBatch + 1 }
 
     mutating func restart(_ index: Int) {
         if workers[index].state == .lost { startWorker(index) }

@@ -87,6 +87,10 @@ public struct Driver: Sendable {
     var sourceStoppedUntil: Int64 = 0
     var telemetry: DriverTelemetry
     var nextReplayID = 0
+    /// Workers lost since something was last committed, published or snapshotted.
+    var lossesWithoutProgress = 0
+    /// More than this, and what kills them is the work itself.
+    static let maximumLosses = 16
     /// Only while the log is being read.
     var commits: [BatchCommit] = []
     var retryAt: Int64?

@@ -189,7 +189,7 @@ extension ProgramCompiler {
         flows.append(
             Program.FlowProgram(
                 name: flow.name, mode: flow.mode, sink: sink,
-                operators: PlanText.operators(of: plan),
+                operators: PlanPrinter.lines(of: plan),
                 fingerprint: PlanText.fingerprint(of: plan, mode: flow.mode),
                 stages: Array(firstStage..<stages.count), finishing: finishing))
     }

@@ -395,6 +395,11 @@ public final class DriverProcess {
     private func tell(_ snapshot: Snapshot) {
         var snapshot = snapshot
         snapshot.pipeline.driverPID = getpid()
+        if let name = snapshot.detail?.name,
+            let flow = session.program.flows.first(where: { $0.name == name })
+        {
+            snapshot.detail?.rows = sinks.newest(flow.sink, count: 50)
+        }
         let bytes = TelemetryCoding.encode(.snapshot(snapshot))
         for watcher in watchers {
             // A reader that does not read must not fill the memory.

@@ -9,7 +9,7 @@ import Query
 /// Publishing a batch twice is publishing it once, because recovery cuts each file back to the length
 /// that the log has for the last commit.
 final class FileSinks {
-    private let program: Program
+    let program: Program
     private let folders: [String]
     private let rejectedFolder: String
     private var open: [Publication.Target: OpenFile] = [:]
@@ -57,7 +57,9 @@ final class FileSinks {
         }
     }
 
-    private func folder(_ target: Publication.Target) -> String {
+    func position(of target: Publication.Target) -> SinkPosition? { positions[target] }
+
+    func folder(_ target: Publication.Target) -> String {
         switch target {
         case .table(let index): folders[index]
         case .rejected: rejectedFolder

@@ -2,6 +2,12 @@ public import Columns
 
 /// Batches as JSON objects, one a line, as Spark writes them: null members left out, timestamps in
 /// ISO 8601, doubles as Java prints them.
+///
+/// Column by column first, so that types are decided once, then row by row:
+/// ```
+/// column ─► texts end to end, and where each row's text lies ─┐
+/// column ─► …                                                 ├─► {"a":text,"b":text}⏎ …
+/// ```
 public struct JSONLinesWriter: Sendable {
     /// Keeps null members, for people to read.
     public var keepsNulls: Bool
@@ -9,75 +15,124 @@ public struct JSONLinesWriter: Sendable {
     public init(keepsNulls: Bool = false) { self.keepsNulls = keepsNulls }
 
     public func append(_ batch: Batch, to bytes: inout [UInt8]) {
-        let keys = batch.schema.map { field -> [UInt8] in
-            var key: [UInt8] = []
-            JSONText.append(string: field.name.utf8, to: &key)
-            key.append(0x3A)
-            return key
+        let cells = zip(batch.schema, batch.columns).map { field, column in
+            JSONCells(field.name, column, null: keepsNulls ? Array("null".utf8) : nil)
         }
-        let cells = batch.columns.map { Cell($0) }
-        for row in 0..<batch.count {
-            bytes.append(UInt8(ascii: "{"))
-            var isFirst = true
-            for index in cells.indices {
-                let isNull = cells[index].isNull(row)
-                if isNull, !keepsNulls { continue }
-                if !isFirst { bytes.append(0x2C) }
-                isFirst = false
-                bytes.append(contentsOf: keys[index])
-                if isNull {
-                    bytes.append(contentsOf: "null".utf8)
-                } else {
-                    cells[index].append(row, to: &bytes)
-                }
+        // Braces and the line feed; a comma and the key before each value.
+        let size = cells.reduce(batch.count * 3) { $0 + $1.sizeInBytes(keyed: batch.count) }
+        let start = bytes.count
+        bytes.reserveCapacity(start + size)
+        let lines = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            guard var at = buffer.baseAddress else { return }
+            let first = at
+            for row in 0..<batch.count {
+                at.initialize(to: UInt8(ascii: "{"))
+                at += 1
+                var isFirst = true
+                for cell in cells { cell.write(row, at: &at, isFirst: &isFirst) }
+                at.initialize(to: UInt8(ascii: "}"))
+                (at + 1).initialize(to: 0x0A)
+                at += 2
             }
-            bytes.append(UInt8(ascii: "}"))
-            bytes.append(0x0A)
+            count = at - first
+        }
+        bytes += lines
+    }
+}
+
+/// The texts of one column's rows.
+private final class JSONCells {
+    /// The key with its colon, a comma before it.
+    private let key: [UInt8]
+    private var text: [UInt8] = []
+    /// Where each text starts, with one entry more for the end of the last.
+    private var offsets: [Int32] = [0]
+    /// For each row the number of its text; nil where text `row` is row `row`'s.
+    private var codes: [Int32]?
+    private let validity: [UInt8]?
+    private let null: [UInt8]?
+
+    init(_ name: String, _ column: Column, null: [UInt8]?) {
+        var key: [UInt8] = [0x2C]
+        JSONText.append(string: name.utf8, to: &key)
+        key.append(0x3A)
+        self.key = key
+        self.null = null
+        validity =
+            column.type == .void ? Array(repeating: 0, count: column.count) : column.validity
+        fill(column)
+    }
+
+    private func fill(_ column: Column) {
+        switch (column.vector, column.type) {
+        case (.dictionary(let dictionary), .string):
+            codes = dictionary.codes
+            fill(dictionary.values)
+        case (.string(let strings), .string): fill(strings)
+        case (.integer(let values), .timestamp):
+            for value in values {
+                text.append(0x22)
+                TimestampText.appendISO(value, to: &text)
+                text.append(0x22)
+                end()
+            }
+        case (.integer(let values), let type) where type.isIntegral:
+            for value in values {
+                NumberText.append(value, to: &text)
+                end()
+            }
+        default:
+            for row in 0..<column.count {
+                JSONText.append(column.value(at: row), column.type, to: &text)
+                end()
+            }
         }
     }
 
-    /// A column with what writing it needs decided once.
-    private struct Cell {
-        let column: Column
-        /// A dictionary's values in quotes, ready to be copied.
-        var quoted: [[UInt8]] = []
-
-        init(_ column: Column) {
-            self.column = column
-            if case .dictionary(let dictionary) = column.vector, dictionary.values.count <= 1 << 16
-            {
-                quoted = (0..<dictionary.values.count).map { index in
-                    var text: [UInt8] = []
-                    let range =
-                        Int(
-                            dictionary.values.offsets[index])..<Int(
-                            dictionary.values.offsets[index + 1])
-                    JSONText.append(string: dictionary.values.bytes[range], to: &text)
-                    return text
-                }
-            }
+    private func fill(_ strings: StringVector) {
+        for index in 0..<strings.count {
+            let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
+            JSONText.append(string: strings.bytes[range], to: &text)
+            end()
         }
+    }
 
-        @inline(__always)
-        func isNull(_ row: Int) -> Bool { column.isNull(at: row) }
+    private func end() { offsets.append(Int32(text.count)) }
 
-        @inline(__always)
-        func append(_ row: Int, to bytes: inout [UInt8]) {
-            switch column.vector {
-            case .integer(let values):
-                switch column.type {
-                case .timestamp, .timestampNTZ, .date, .decimal, .dayTimeInterval,
-                    .yearMonthInterval:
-                    JSONText.append(.integer(values[row]), column.type, to: &bytes)
-                default: NumberText.append(values[row], to: &bytes)
-                }
-            case .dictionary(let dictionary) where !quoted.isEmpty:
-                bytes.append(contentsOf: quoted[Int(dictionary.codes[row])])
-            case .string(let strings) where column.type == .string:
-                let range = Int(strings.offsets[row])..<Int(strings.offsets[row + 1])
-                JSONText.append(string: strings.bytes[range], to: &bytes)
-            default: JSONText.append(column.value(at: row), column.type, to: &bytes)
-            }
+    /// No less than what `rows` rows take with their keys.
+    func sizeInBytes(keyed rows: Int) -> Int {
+        var size = rows * (key.count + (null?.count ?? 0))
+        if let codes {
+            for code in codes { size += Int(offsets[Int(code) + 1] - offsets[Int(code)]) }
+        } else {
+            size += text.count
         }
+        return size
+    }
+
+    @inline(__always)
+    func write(_ row: Int, at target: inout UnsafeMutablePointer<UInt8>, isFirst: inout Bool) {
+        let isNull = validity.map { $0[row] == 0 } ?? false
+        if isNull, null == nil { return }
+        // The comma is the key's first byte.
+        Self.copy(key, isFirst ? 1..<key.count : 0..<key.count, to: &target)
+        isFirst = false
+        if isNull, let null {
+            Self.copy(null, 0..<null.count, to: &target)
+            return
+        }
+        let index = codes.map { Int($0[row]) } ?? row
+        Self.copy(text, Int(offsets[index])..<Int(offsets[index + 1]), to: &target)
+    }
+
+    @inline(__always)
+    private static func copy(
+        _ bytes: [UInt8], _ range: Range<Int>, to target: inout UnsafeMutablePointer<UInt8>
+    ) {
+        bytes.withUnsafeBufferPointer { source in
+            guard let base = source.baseAddress, !range.isEmpty else { return }
+            target.initialize(from: base + range.lowerBound, count: range.count)
+        }
+        target += range.count
     }
 }

@@ -45,10 +45,10 @@ extension Driver {
         lossesWithoutProgress += 1
         note(.lost, "worker \(index) lost: \(cause)")
         guard lossesWithoutProgress <= Self.maximumLosses else {
-            finish(
-                code: 1,
-                message: "\(lossesWithoutProgress) workers died in batch \(nextWorkBatch) without any "
-                    + "progress, the last one: \(cause); what is committed is left as it is")
+            let message =
+                "\(lossesWithoutProgress) workers died in batch \(nextWorkBatch) without progress, "
+                + "the last one: \(cause); what is committed is left as it is"
+            finish(code: 1, message: message)
             return
         }
         giveUpTasks(of: index)

@@ -79,7 +79,9 @@ public enum Screen {
     private static func split(_ state: DashboardState, rows: Int, on grid: inout Grid) {
         let right = min(90, max(53, grid.size.columns * 2 / 5))
         let left = grid.size.columns - right
-        let batches = min(24, max(8, rows * 9 / 20))
+        // The queries take what they need, the graph the rest, and none of them too much.
+        let needed = max(10, state.snapshot.queries.count + 4)
+        let batches = min(24, max(8, rows * 9 / 20, rows - needed))
         let upper = Size(rows: batches, columns: left)
         grid.paste(BatchesPanel(state: state).view(upper), row: 1, column: 0)
         let lower = Size(rows: rows - batches, columns: left)

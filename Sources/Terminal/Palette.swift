@@ -15,14 +15,18 @@ struct Palette {
             if look.isDim { attributes |= weir_dim() }
             if look.isUnderlined { attributes |= weir_underline() }
             if look.isReversed { attributes |= weir_reverse() }
+            // Eight colours are made bright by bold; there is no bright black among them.
+            if case .indexed(let index) = look.foreground, (8..<16).contains(index), colors < 16 {
+                attributes |= index == 8 ? weir_dim() : weir_bold()
+            }
             let foreground = Palette.number(look.foreground, of: colors)
             let background = Palette.number(look.background, of: colors)
             var pair: Int16 = 0
             if hasColors, foreground >= 0 || background >= 0 {
                 pair = Int16(index + 1)
                 init_pair(pair, foreground, background)
-                // A ground that the terminal cannot show is shown by reversing.
             }
+            // A ground that the terminal cannot show is shown by reversing.
             if look.background != .standard, background < 0 { attributes |= weir_reverse() }
             styles[role] = (attributes, pair)
         }
@@ -39,7 +43,7 @@ struct Palette {
         case .standard: return -1
         case .indexed(let index):
             if Int(index) < colors { return Int16(index) }
-            return index < 16 && colors >= 8 ? Int16(index) - 8 : -1
+            return (9..<16).contains(index) && colors >= 8 ? Int16(index) - 8 : -1
         case .rgb(let red, let green, let blue):
             guard colors >= 256 else { return -1 }
             // The nearest of xterm's cube of 6 × 6 × 6.

@@ -35,7 +35,7 @@ struct HeaderView {
         let name = status.name.isEmpty ? "weir" : "\(status.engine) ▸ \(status.name)"
         var parts = [Part(text: String(name.prefix(28)), role: .title, rank: 0), light(status)]
         if let frozen = state.freezeText {
-            parts.append(Part(text: " ⏸ \(frozen) ", role: .chosen, rank: 0))
+            parts.append(Part(text: " ‖ \(frozen) ", role: .chosen, rank: 0))
         }
         let batch = status.batch < 0 ? "–" : Figures.grouped(status.batch)
         parts.append(Part(text: "batch " + batch, role: .text, rank: 2))

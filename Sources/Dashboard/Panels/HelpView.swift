@@ -17,7 +17,7 @@ struct HelpView {
         ("Tab", "the next panel; back with Shift"),
         ("↑ ↓ j k", "choose a row; PgUp PgDn Home End go far"),
         ("⏎", "opens the chosen query: its text, plan and newest rows"),
-        ("+ −", "a longer or shorter batch interval: ⏎ applies it, Esc drops it"),
+        ("+ −", "a longer or shorter interval: ⏎ applies it, Esc drops it"),
         ("space", "freezes the display; batches go on being counted"),
         ("!", "breaks something on purpose, after asking"),
         ("/", "shows only the queries whose name holds a text"),
@@ -27,11 +27,11 @@ struct HelpView {
         ("q", "quits; weir run goes on from here"),
         ("", ""),
         ("interval TIME", "interval 200ms · interval auto"),
-        ("kill slow stop", "kill worker 1 · kill driver · slow worker 1 300ms · stop source 5s"),
+        ("kill", "kill worker 1 · kill driver"),
+        ("slow stop", "slow worker 1 300ms · stop source 5s"),
         ("clear", "ends every fault that was put in place"),
         ("open sort", "open QUERY · sort name|rate|out|p99|state|late"),
         ("theme", "theme default|terminal16|light|colour-blind-safe|FILE"),
-        ("", ""),
         ("● ✓ fine   ▲ ◐ ↺ attention   ✗ broken   ↕ the interval changed", ""),
     ]
 }

@@ -125,9 +125,10 @@ struct LatencyGraph {
             let width = Grid.width(of: mark.text)
             // A space stands at either side; on the right of the marker, else on its left.
             if isFree(from: mark.column + 1, to: mark.column + width + 3, on: grid) {
-                grid.put(mark.text, row: 0, column: mark.column + 2, role: .dim)
+                grid.put(" \(mark.text) ", row: 0, column: mark.column + 1, role: .dim)
             } else if isFree(from: mark.column - width - 2, to: mark.column, on: grid) {
-                grid.put(mark.text, row: 0, column: mark.column - width - 1, role: .dim)
+                grid.put(
+                    " \(mark.text) ", row: 0, column: mark.column - width - 2, role: .dim)
             }
         }
     }

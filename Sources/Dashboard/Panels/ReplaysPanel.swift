@@ -12,6 +12,7 @@ struct ReplaysPanel {
             noteRole: isRunning ? .attention : .text, isFocused: state.focus == .replays)
         return frame.around(size) { size in
             var grid = Grid(size: size)
+            guard state.shown.hasSnapshot else { return grid }
             if replays.isEmpty {
                 grid.put("✓ nothing had to be replayed", row: 0, column: 0, role: .fine)
                 return grid

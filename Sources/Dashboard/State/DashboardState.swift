@@ -122,8 +122,9 @@ public struct DashboardState: Sendable {
         let (batches, tooMany) = live.snapshot.pipeline.batch.subtractingReportingOverflow(
             frozen.snapshot.pipeline.batch)
         guard !overflow, !tooMany else { return "FROZEN" }
-        let seconds = Double(max(0, behind) / 1_000_000) * 1000
-        return "FROZEN " + Figures.duration(milliseconds: seconds) + ", "
+        let seconds = max(0, behind) / 1_000_000
+        let time = seconds == 0 ? "0 s" : Figures.duration(milliseconds: Double(seconds) * 1000)
+        return "FROZEN " + time + ", "
             + Figures.grouped(max(0, batches)) + " batches behind"
     }
 }

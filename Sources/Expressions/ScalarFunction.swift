@@ -57,10 +57,34 @@ public struct ScalarOverload: Sendable {
     public typealias Kernel =
         @Sendable (_ arguments: [Datum], _ rows: Int, _ context: inout EvaluationContext) -> Column
 
+    /// Computes `rows` results with the help of lambdas.
+    ///
+    /// The arguments are those that are no lambdas, the lambdas those that are, both in order.
+    public typealias HigherOrderKernel =
+        @Sendable (
+            _ arguments: [Datum], _ lambdas: [Lambda], _ rows: Int,
+            _ context: inout EvaluationContext
+        ) -> Column
+
+    /// What computes a function that takes lambdas; `kernel` then refuses to run without them.
+    public var higherOrder: HigherOrderKernel?
+
     public init(parameters: [DataType], result: DataType, kernel: @escaping Kernel) {
         self.parameters = parameters
         self.result = result
         self.kernel = kernel
+    }
+
+    public init(
+        parameters: [DataType], result: DataType, higherOrder: @escaping HigherOrderKernel
+    ) {
+        self.init(parameters: parameters, result: result) { _, rows, context in
+            let error = EvaluationError(
+                "INVALID_LAMBDA_FUNCTION_CALL.LAMBDA_EXPECTED", "A lambda is expected.")
+            for row in 0..<rows { context.fail(row: row, error) }
+            return .constant(.null, result, count: rows)
+        }
+        self.higherOrder = higherOrder
     }
 }
 

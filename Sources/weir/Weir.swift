@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Host
 
 /// The `weir` command: arguments and wiring only.
 @main
@@ -16,6 +17,7 @@ struct Weir: ParsableCommand {
 
     /// Bad usage ends with 2, as every command's contract says.
     static func main() {
+        TimeZoneFiles.provide()
         do {
             var command = try parseAsRoot()
             try command.run()

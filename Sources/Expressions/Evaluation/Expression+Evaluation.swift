@@ -9,6 +9,9 @@ extension Expression {
         case .column(let index, _): return .column(batch.columns[index])
         case .literal(let value, let type): return .scalar(value, type)
         case .call(let call):
+            if let kernel = call.overload.higherOrder {
+                return .column(Self.higherOrder(call, kernel, over: batch, &context))
+            }
             let arguments = call.arguments.map { $0.evaluate(over: batch, &context) }
             let isConstant = arguments.allSatisfy {
                 if case .scalar = $0 { true } else { false }
@@ -45,6 +48,22 @@ extension Expression {
 
     public func evaluateColumn(over batch: Batch, _ context: inout EvaluationContext) -> Column {
         evaluate(over: batch, &context).materialized(count: batch.count)
+    }
+
+    private static func higherOrder(
+        _ call: ScalarCall, _ kernel: ScalarOverload.HigherOrderKernel, over batch: Batch,
+        _ context: inout EvaluationContext
+    ) -> Column {
+        var arguments: [Datum] = []
+        var lambdas: [Lambda] = []
+        for argument in call.arguments {
+            if case .lambda(let parameters, let body) = argument {
+                lambdas.append(Lambda(parameters: parameters, body: body, outer: batch))
+            } else {
+                arguments.append(argument.evaluate(over: batch, &context))
+            }
+        }
+        return kernel(arguments, lambdas, batch.count, &context)
     }
 
     /// `AND` (decisive 0) and `OR` (decisive 1) over three values: 0, 1 and null.

@@ -4,7 +4,9 @@ public struct FunctionLibrary: Sendable {
         scalars: families.flatMap { $0 }, aggregates: aggregateFamilies.flatMap { $0 })
 
     private static let families: [[ScalarFunction]] = [
-        Arrays.functions, Maps.functions,
+        Arrays.functions, Maps.functions, HigherOrderArrays.functions,
+        HigherOrderMaps.functions, SparkHashes.functions, SessionFunctions.functions,
+        JSONFunctions.functions,
         Arithmetic.functions, Comparison.functions, NullTests.functions, Strings.functions,
         Searching.functions, Shaping.functions, RegularExpressions.functions,
         Encodings.functions, Digests.functions, Mathematics.functions, RealFunctions.functions,

@@ -94,6 +94,11 @@ extension ExpressionBinder {
             return try extract(field, arguments[1], syntax)
         case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("substring", try bindAll(arguments), syntax)
+        case "from_json" where arguments.count == 2:
+            let bound = try bindAll(arguments)
+            guard case .string(let text)? = bound[1].folded().literalValue else { return nil }
+            let type = try Self.jsonSchema(text, arguments[1].range)
+            return try self.call(name, [bound[0], .literal(.null, type)], syntax)
         case "typeof" where arguments.count == 1:
             return .literal(.string(try bind(arguments[0]).type.description), .string)
         case "now" where FunctionLibrary.shared.scalar(named: name) == nil:
@@ -103,6 +108,19 @@ extension ExpressionBinder {
                 return try cast(try bind(arguments[0]), to: type, .ansi, syntax.range)
             }
             return nil
+        }
+    }
+
+    /// The type that a schema's text names: one type, or the columns of a struct.
+    private static func jsonSchema(
+        _ text: String, _ range: Range<Int>
+    ) throws(QueryError) -> DataType {
+        if let type = try? Parser.dataType(text) { return type }
+        do {
+            return .structure(try Parser.schema(text))
+        } catch {
+            throw QueryError(
+                "PARSE_SYNTAX_ERROR", "The schema `\(text)` cannot be read.", at: range)
         }
     }
 

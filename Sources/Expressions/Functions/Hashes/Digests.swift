@@ -10,10 +10,17 @@ enum Digests {
             "sha1", aliases: ["sha"], [.binary], .string, "sha1(bytes): the SHA-1 digest"
         ) { .string(Encodings.hex(SHA1.digest($0[0].bytes), uppercase: false)) },
         .rowwise(
-            "sha2", [.binary, .int], .string, "sha2(bytes, 0 or 256): the SHA-256 digest"
+            "sha2", [.binary, .int], .string,
+            "sha2(bytes, 0, 256, 384 or 512): the SHA-2 digest of so many bits, 0 for 256"
         ) { values in
-            guard values[1].integer == 0 || values[1].integer == 256 else { return .null }
-            return .string(Encodings.hex(SHA256.digest(values[0].bytes), uppercase: false))
+            let digest: [UInt8]
+            switch values[1].integer {
+            case 0, 256: digest = SHA256.digest(values[0].bytes)
+            case 384: digest = SHA512.digest(values[0].bytes, isShort: true)
+            case 512: digest = SHA512.digest(values[0].bytes)
+            default: return .null
+            }
+            return .string(Encodings.hex(digest, uppercase: false))
         },
         .rowwise("crc32", [.binary], .bigint, "crc32(bytes): the cyclic redundancy check") {
             .integer(Int64(crc32($0[0].bytes)))

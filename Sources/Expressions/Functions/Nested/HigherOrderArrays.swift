@@ -1,0 +1,235 @@
+import Columns
+
+/// Functions of arrays that take a lambda.
+enum HigherOrderArrays {
+    static let functions: [ScalarFunction] = [
+        transform, filter,
+        quantifier("exists", "whether the test holds for an element", decisive: true),
+        quantifier("forall", "whether the test holds for all elements", decisive: false),
+        aggregate, zipWith, sort,
+    ]
+
+    private static func element(_ argument: Argument, _ name: String, _ index: Int = 0)
+        throws(FunctionError) -> DataType
+    {
+        if argument.type == .void { return .void }
+        guard case .array(let element) = argument.type else {
+            throw .wrongType(name, index, argument.type, wanted: "array")
+        }
+        return element
+    }
+
+    private static func expectLambda(_ arguments: [Argument], at index: Int, of name: String)
+        throws(FunctionError)
+    {
+        guard arguments[index].lambdaParameters == nil else { return }
+        throw .wrongType(name, index, arguments[index].type, wanted: "lambda")
+    }
+
+    private static let transform = ScalarFunction.resolved(
+        "transform", 2...2, "transform(a, (x [, i]) -> …): what the lambda makes of each element"
+    ) { arguments throws(FunctionError) in
+        _ = try element(arguments[0], "transform")
+        try expectLambda(arguments, at: 1, of: "transform")
+        let made = arguments[1].type
+        return ScalarOverload(parameters: [arguments[0].type, made], result: .array(made)) {
+            arguments, lambdas, rows, context in
+            let list = ListElements(arguments[0], rows: rows)
+            let places = Column(.int, .integer(list.places))
+            let results = lambdas[0].evaluate(
+                list.parts + [places], origins: list.origins, &context)
+            return Column(
+                .array(made), .list(ListVector(offsets: list.offsets, elements: results)),
+                validity: list.validity)
+        }
+    }
+
+    private static let filter = ScalarFunction.resolved(
+        "filter", 2...2, "filter(a, (x [, i]) -> …): the elements for which the test holds"
+    ) { arguments throws(FunctionError) in
+        _ = try element(arguments[0], "filter")
+        try expectLambda(arguments, at: 1, of: "filter")
+        let type = arguments[0].type
+        return ScalarOverload(parameters: [type, .boolean], result: type) {
+            arguments, lambdas, rows, context in
+            let list = ListElements(arguments[0], rows: rows)
+            let places = Column(.int, .integer(list.places))
+            let tests = lambdas[0].test(list.parts + [places], origins: list.origins, &context)
+            let (parts, counts) = list.passing(tests)
+            guard let elements = parts.first else {
+                return .constant(.null, type, count: rows)
+            }
+            let offsets = ListElements.offsets(counts)
+            return Column(
+                type, .list(ListVector(offsets: offsets, elements: elements)),
+                validity: list.validity)
+        }
+    }
+
+    /// `exists` ends with the first true, `forall` with the first false; else a null makes null.
+    private static func quantifier(_ name: String, _ summary: String, decisive: Bool)
+        -> ScalarFunction
+    {
+        .resolved(name, 2...2, "\(name)(a, x -> …): \(summary)") {
+            arguments throws(FunctionError) in
+            _ = try element(arguments[0], name)
+            try expectLambda(arguments, at: 1, of: name)
+            return ScalarOverload(parameters: [arguments[0].type, .boolean], result: .boolean) {
+                arguments, lambdas, rows, context in
+                let list = ListElements(arguments[0], rows: rows)
+                let tests = lambdas[0].test(list.parts, origins: list.origins, &context)
+                var values = [UInt8](repeating: decisive ? 0 : 1, count: rows)
+                var valid = list.validity ?? [UInt8](repeating: 1, count: rows)
+                for (index, test) in tests.enumerated() where test != !decisive {
+                    let row = Int(list.origins[index])
+                    let isDecided = valid[row] == 1 && values[row] == (decisive ? 1 : 0)
+                    if test == decisive {
+                        values[row] = decisive ? 1 : 0
+                        valid[row] = 1
+                    } else if !isDecided {
+                        valid[row] = 0
+                    }
+                }
+                return Column(.boolean, .boolean(values), validity: valid)
+            }
+        }
+    }
+
+    /// One step for the n-th elements of all rows at once.
+    private static let aggregate = ScalarFunction.resolved(
+        "aggregate", aliases: ["reduce"], 3...4,
+        "aggregate(a, start, (state, x) -> … [, state -> …]): the elements folded into one value"
+    ) { arguments throws(FunctionError) in
+        let element = try element(arguments[0], "aggregate")
+        try expectLambda(arguments, at: 2, of: "aggregate")
+        if arguments.count == 4 { try expectLambda(arguments, at: 3, of: "aggregate") }
+        let state = arguments[1].type
+        guard arguments[2].type == state || Coercion.isImplicit(arguments[2].type, to: state) else {
+            throw .wrongType(
+                "aggregate", 2, arguments[2].type, wanted: state.description)
+        }
+        let result = arguments.count == 4 ? arguments[3].type : state
+        let parameters = [arguments[0].type, state, state] + arguments.dropFirst(3).map(\.type)
+        return ScalarOverload(parameters: parameters, result: result) {
+            arguments, lambdas, rows, context in
+            let lists = (0..<rows).map { arguments[0].value(at: $0) }
+            var states = (0..<rows).map { arguments[1].value(at: $0) }
+            var open = Selection(0..<Int32(rows)).filter { !lists[Int($0)].isNull }
+            let present = open
+            var step = 0
+            while true {
+                open = open.filter { lists[Int($0)].elements.count > step }
+                if open.isEmpty { break }
+                let folded = Column(state, values: open.map { states[Int($0)] })
+                let next = Column(element, values: open.map { lists[Int($0)].elements[step] })
+                let merged = lambdas[0].evaluate([folded, next], origins: open, &context)
+                for (position, row) in open.enumerated() {
+                    states[Int(row)] = merged.value(at: position)
+                }
+                step += 1
+            }
+            if lambdas.count > 1, !present.isEmpty {
+                let last = Column(state, values: present.map { states[Int($0)] })
+                let finished = lambdas[1].evaluate([last], origins: present, &context)
+                for (position, row) in present.enumerated() {
+                    states[Int(row)] = finished.value(at: position)
+                }
+            }
+            for row in 0..<rows where lists[row].isNull { states[row] = .null }
+            return Column(result, values: states)
+        }
+    }
+
+    private static let zipWith = ScalarFunction.resolved(
+        "zip_with", 3...3,
+        "zip_with(a, b, (x, y) -> …): what the lambda makes of elements at the same place"
+    ) { arguments throws(FunctionError) in
+        let first = try element(arguments[0], "zip_with")
+        let second = try element(arguments[1], "zip_with", 1)
+        try expectLambda(arguments, at: 2, of: "zip_with")
+        let made = arguments[2].type
+        return ScalarOverload(
+            parameters: arguments.map(\.type), result: .array(made)
+        ) { arguments, lambdas, rows, context in
+            var origins: Selection = []
+            var (left, right): ([Value], [Value]) = ([], [])
+            var counts = Array(repeating: 0, count: rows)
+            let validity = Validity.all(arguments, rows: rows)
+            for row in 0..<rows where validity?[row] != 0 {
+                let one = arguments[0].value(at: row).elements
+                let other = arguments[1].value(at: row).elements
+                counts[row] = max(one.count, other.count)
+                for place in 0..<counts[row] {
+                    left.append(place < one.count ? one[place] : .null)
+                    right.append(place < other.count ? other[place] : .null)
+                    origins.append(Int32(row))
+                }
+            }
+            let columns = [Column(first, values: left), Column(second, values: right)]
+            let results = lambdas[0].evaluate(columns, origins: origins, &context)
+            let offsets = ListElements.offsets(counts)
+            return Column(
+                .array(made), .list(ListVector(offsets: offsets, elements: results)),
+                validity: validity)
+        }
+    }
+
+    private static let sort = ScalarFunction.resolved(
+        "array_sort", 1...2,
+        "array_sort(a [, (x, y) -> …]): sorted, nulls last, or by a lambda's −1, 0 and 1"
+    ) { arguments throws(FunctionError) in
+        let element = try element(arguments[0], "array_sort")
+        let type = arguments[0].type
+        guard arguments.count == 2 else {
+            return .rowwise([type], type) { .list($0[0].elements.sorted(by: precedes)) }
+        }
+        try expectLambda(arguments, at: 1, of: "array_sort")
+        return ScalarOverload(parameters: [type, .int], result: type) {
+            arguments, lambdas, rows, context in
+            let sorted = (0..<rows).map { row -> Value in
+                guard case .list(let values) = arguments[0].value(at: row) else { return .null }
+                return .list(
+                    merged(values) { left, right in
+                        let columns = [
+                            Column(element, values: [left]), Column(element, values: [right]),
+                        ]
+                        let order = lambdas[0].evaluate(columns, origins: [Int32(row)], &context)
+                        if order.isNull(at: 0) {
+                            let error = EvaluationError(
+                                "COMPARATOR_RETURNS_NULL",
+                                "The comparator has returned a NULL for a comparison.")
+                            context.fail(row: row, error)
+                        }
+                        return order.value(at: 0).integer <= 0
+                    })
+            }
+            return Column(type, values: sorted)
+        }
+    }
+
+    /// Ascending, nulls last.
+    private static func precedes(_ left: Value, _ right: Value) -> Bool {
+        if left.isNull || right.isNull { return !left.isNull }
+        return ValueOrder.compare(left, right) < 0
+    }
+
+    /// Stable merge sort; a comparator that contradicts itself only gives an odd order.
+    private static func merged(_ values: [Value], _ isOrdered: (Value, Value) -> Bool) -> [Value] {
+        guard values.count > 1 else { return values }
+        let middle = values.count / 2
+        let left = merged(Array(values[..<middle]), isOrdered)
+        let right = merged(Array(values[middle...]), isOrdered)
+        var result: [Value] = []
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+            if isOrdered(left[i], right[j]) {
+                result.append(left[i])
+                i += 1
+            } else {
+                result.append(right[j])
+                j += 1
+            }
+        }
+        return result + left[i...] + right[j...]
+    }
+}

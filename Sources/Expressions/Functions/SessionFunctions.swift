@@ -1,0 +1,61 @@
+import Columns
+
+/// Who asks and where, and ways to fail on purpose.
+enum SessionFunctions {
+    static let functions: [ScalarFunction] = [
+        .fixed(
+            "current_user", aliases: ["user", "session_user"], [], .string,
+            summary: "current_user(): who runs the query", isDeterministic: false
+        ) { _, rows, context in .constant(.string(context.user), .string, count: rows) },
+        constant("current_catalog", "spark_catalog", "the catalog that names are looked up in"),
+        constant(
+            "current_database", aliases: ["current_schema"], "default",
+            "the schema that names are looked up in"),
+        .fixed(
+            "uuid", [], .string, summary: "uuid(): a random UUID, another for each row",
+            isDeterministic: false
+        ) { _, rows, _ in Column(.string, values: (0..<rows).map { _ in .string(uuid()) }) },
+        failing("raise_error", 1...1, "raise_error(message): fails with it") { values in
+            EvaluationError(
+                "USER_RAISED_EXCEPTION", values[0].isNull ? "null" : values[0].text)
+        },
+        .resolved("assert_true", 1...2, "assert_true(test [, message]): null, or an error") {
+            arguments throws(FunctionError) in
+            let parameters = [DataType.boolean] + arguments.dropFirst().map { _ in .string }
+            return .withNulls(parameters, .void) { values throws(EvaluationError) in
+                if values[0].truth { return .null }
+                let message = values.count > 1 ? values[1].text : "The condition is not true!"
+                throw EvaluationError("USER_RAISED_EXCEPTION", message)
+            }
+        },
+    ]
+
+    private static func constant(
+        _ name: String, aliases: [String] = [], _ value: String, _ summary: String
+    ) -> ScalarFunction {
+        .fixed(name, aliases: aliases, [], .string, summary: "\(name)(): \(summary)") {
+            _, rows, _ in .constant(.string(value), .string, count: rows)
+        }
+    }
+
+    private static func failing(
+        _ name: String, _ counts: ClosedRange<Int>, _ summary: String,
+        _ error: @escaping @Sendable ([Value]) -> EvaluationError
+    ) -> ScalarFunction {
+        .resolved(name, counts, summary) { arguments throws(FunctionError) in
+            .withNulls(arguments.map { _ in .string }, .void) { values throws(EvaluationError) in
+                throw error(values)
+            }
+        }
+    }
+
+    /// Version 4 of RFC 9562.
+    private static func uuid() -> String {
+        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        var text = Array(Encodings.hex(bytes, uppercase: false))
+        for place in [20, 16, 12, 8] { text.insert("-", at: place) }
+        return String(text)
+    }
+}

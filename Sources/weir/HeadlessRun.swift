@@ -5,8 +5,13 @@ import Telemetry
 /// A run without a dashboard: a line for each snapshot's batches, events as they come.
 struct HeadlessRun {
     let supervisor: Supervisor
+    /// Standard output is for lines of progress; what else there is to say goes to standard error.
+    let printsProgress: Bool
 
-    init(_ supervisor: Supervisor) { self.supervisor = supervisor }
+    init(_ supervisor: Supervisor, printsProgress: Bool = false) {
+        self.supervisor = supervisor
+        self.printsProgress = printsProgress
+    }
 
     /// - Returns: the exit code.
     func run() -> Int32 {
@@ -45,8 +50,9 @@ struct HeadlessRun {
     }
 
     private func say(_ line: String) {
-        print(Complaint.visible(line))
-        fflush(nil)
+        var text = Complaint.visible(line) + "\n"
+        let descriptor = printsProgress ? STDERR_FILENO : STDOUT_FILENO
+        text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
     }
 
     private func show(_ snapshot: Snapshot) {

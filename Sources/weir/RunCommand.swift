@@ -38,8 +38,10 @@ struct RunCommand: ParsableCommand {
             throw Complaint(error).exit
         }
         let code: Int32
-        if options.headless || !hasTerminal {
-            code = HeadlessRun(supervisor).run()
+        // The dashboard and lines of progress cannot share a screen.
+        let printsProgress = options.progress == "-"
+        if options.headless || !hasTerminal || printsProgress {
+            code = HeadlessRun(supervisor, printsProgress: printsProgress).run()
         } else {
             code = DashboardRun(supervisor, theme: options.theme).run()
         }

@@ -14,7 +14,7 @@ struct BlockStore {
     init(state: StateFolder) throws(HostError) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in state.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let shared = "/dev/shm/weir-\(getuid())-\(String(hash, radix: 16))"
+        let shared = "\(Self.shared)/weir-\(getuid())-\(String(hash, radix: 16))"
         do throws(HostError) {
             try File.makeFolder(shared)
             folder = shared
@@ -51,4 +51,36 @@ struct BlockStore {
     }
 
     func removeAll() { File.removeFolder(folder) }
+
+    // MARK: - What dead pipelines left
+
+    private static let shared = "/dev/shm"
+
+    /// Notes whose blocks these are, so that others can tell when nobody needs them any more.
+    func claim(for state: StateFolder) throws(HostError) {
+        try File.replace(folder + "/owner", with: Array(state.path.utf8), isDurable: false)
+    }
+
+    /// Removes the shared memory of pipelines that ended without their processes' doing: those whose
+    /// state folder is gone, or is locked by nobody.
+    static func sweep(_ shared: String = Self.shared) {
+        for name in (try? File.list(shared)) ?? [] where name.hasPrefix("weir-\(getuid())-") {
+            let folder = shared + "/" + name
+            guard isOwnFolder(folder), let owner = try? File.read(folder + "/owner") else {
+                continue
+            }
+            let lock = weir_open(String(decoding: owner, as: UTF8.self) + "/lock", O_RDWR, 0)
+            if lock < 0, errno != ENOENT { continue }
+            defer { if lock >= 0 { close(lock) } }
+            if lock >= 0, flock(lock, LOCK_EX | LOCK_NB) != 0 { continue }
+            File.removeFolder(folder)
+        }
+    }
+
+    /// Not a link, which anybody could have put there.
+    private static func isOwnFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            && status.st_uid == getuid()
+    }
 }

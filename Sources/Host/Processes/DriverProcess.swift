@@ -2,6 +2,7 @@ import CSystem
 import Columns
 import Engine
 import Glibc
+import Logging
 import Query
 import Telemetry
 
@@ -18,6 +19,7 @@ public final class DriverProcess {
     private let sinks: FileSinks
     private let sources: [FolderSource]
     private let lock: Int32
+    private let diary: Logger
     private var workers: [Int: Worker] = [:]
     private var watchers: [MessageSocket] = []
     private var listener: Int32 = -1
@@ -64,6 +66,7 @@ public final class DriverProcess {
         self.options = options
         self.state = state
         lock = try state.lock()
+        diary = Logger(label: "weir") { _ in LogFile(state.logFile) }
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: options.name, base: options.base, partitions: DriverOptions.partitions)
@@ -75,6 +78,8 @@ public final class DriverProcess {
         for name in try File.list(blocks.folder) where !name.hasPrefix("content-") {
             unlink(blocks.folder + "/" + name)
         }
+        try blocks.claim(for: state)
+        BlockStore.sweep()
         contents = ContentStore(folder: blocks.folder)
         sinks = try FileSinks(program: session.program, state: state, base: options.base)
         var sources: [FolderSource] = []
@@ -109,6 +114,11 @@ public final class DriverProcess {
         recovered.isAfterPowerCut = isAfterPowerCut
         recovered.restarts = options.restarts
         recovered.cause = options.cause
+        diary.info(
+            """
+            driver \(getpid()) of '\(options.name)' started, \(records.count) log records\
+            \(options.cause.isEmpty ? "" : ", the last one was \(options.cause)")
+            """)
         events = [.started(recovered, now: Clock.now())]
         openListener()
     }
@@ -315,6 +325,7 @@ public final class DriverProcess {
         do throws(HostError) {
             try body()
         } catch {
+            diary.warning("\(effect): \(error.message)")
             events.append(
                 .effectFailed(
                     EffectFailure(
@@ -386,13 +397,26 @@ public final class DriverProcess {
                 unlink(state.snapshots + "/" + name)
             }
         }
+        let records = driver.recoveryRecords
         attempt(.log) { () throws(HostError) in
             guard let header else { return }
-            try log.restart(with: [header] + driver.recoveryRecords)
+            try log.restart(with: [header] + records)
         }
+        var needed: Set<UInt64> = []
+        for case .planned(let plan) in records { needed.formUnion(plan.splits.map(\.fingerprint)) }
+        for source in sources { source.forgetContents(except: needed) }
     }
 
     private func tell(_ snapshot: Snapshot) {
+        for event in snapshot.events { note(event) }
+        for replay in snapshot.replays {
+            guard let milliseconds = replay.milliseconds else { continue }
+            diary.info(
+                """
+                replay after \(replay.cause): batches \(replay.firstBatch) to \(replay.lastBatch), \
+                \(replay.rows) rows in \(Int(milliseconds.rounded())) ms
+                """)
+        }
         var snapshot = snapshot
         snapshot.pipeline.driverPID = getpid()
         if let name = snapshot.detail?.name,
@@ -407,7 +431,18 @@ public final class DriverProcess {
         }
     }
 
+    private func note(_ event: Event) {
+        let level: Logger.Level =
+            switch event.kind {
+            case .failed: .error
+            case .lost, .rejected: .warning
+            case .interval, .drill, .recovered, .notice: .info
+            }
+        diary.log(level: level, "batch \(event.batch): \(event.text)")
+    }
+
     private func end() {
+        diary.info("driver \(getpid()) ends with code \(exitCode ?? 1)")
         for worker in workers.values {
             worker.socket.send(ControlMessage.stop.wireBytes)
             worker.socket.drain()

@@ -20,10 +20,16 @@ public final class Supervisor {
     private var lastMessage = ""
     private var hasEnded = false
     public private(set) var report: RunReport
+    private let progress: ProgressFile?
 
     /// Starts the driver.
     public init(_ options: DriverOptions) throws(HostError) {
         self.options = options
+        if let path = options.progress {
+            progress = try ProgressFile(path, stateFolder: options.state)
+        } else {
+            progress = nil
+        }
         report = RunReport(pipeline: options.name)
         child = try Self.spawn(options)
         socket = MessageSocket(child.socket)
@@ -64,6 +70,7 @@ public final class Supervisor {
                 // A driver that takes over goes on at the pace that was set last.
                 options.intervalInMilliseconds = snapshot.pipeline.intervalInMilliseconds
                 report.add(snapshot)
+                if let failure = progress?.add(snapshot) { events.append(.refused(failure)) }
                 events.append(.snapshot(snapshot))
             case .refused(let reason)?: events.append(.refused(reason))
             case .command?, nil: break

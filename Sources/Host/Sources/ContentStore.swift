@@ -39,13 +39,19 @@ final class ContentStore {
 
     private func open(_ file: SourceFile) throws(HostError) -> Content {
         guard file.name.hasSuffix(".gz") else { return try map(file.path) }
-        let unpacked = unpackedPath(file)
+        let unpacked = unpackedPath(file.fingerprint)
         if !File.exists(unpacked) { try unpack(file, to: unpacked) }
-        return try map(unpacked)
+        do throws(HostError) {
+            return try map(unpacked)
+        } catch  where error.code == ENOENT {
+            // The driver has just forgotten it.
+            try unpack(file, to: unpacked)
+            return try map(unpacked)
+        }
     }
 
-    private func unpackedPath(_ file: SourceFile) -> String {
-        "\(folder)/content-\(String(file.fingerprint, radix: 16))"
+    private func unpackedPath(_ fingerprint: UInt64) -> String {
+        "\(folder)/content-\(String(fingerprint, radix: 16))"
     }
 
     private func unpack(_ file: SourceFile, to path: String) throws(HostError) {
@@ -59,9 +65,13 @@ final class ContentStore {
         guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
     }
 
-    /// Removes the unpacked form of a file that is done with.
-    func forget(_ file: SourceFile) {
-        if file.name.hasSuffix(".gz") { unlink(unpackedPath(file)) }
+    /// Removes the unpacked form of a file that is done with. It is unpacked again if it is needed
+    /// after all.
+    func forget(_ fingerprint: UInt64) {
+        unlink(unpackedPath(fingerprint))
+        let suffix = "#\(fingerprint)"
+        for key in order where key.hasSuffix(suffix) { mapped[key] = nil }
+        order.removeAll { $0.hasSuffix(suffix) }
     }
 
     private func map(_ path: String) throws(HostError) -> Content {

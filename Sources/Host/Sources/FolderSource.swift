@@ -19,6 +19,8 @@ final class FolderSource {
     private let isPaced: Bool
     /// Bytes taken of each file; `Int64.max` when it is done.
     private(set) var taken: [String: Int64] = [:]
+    /// The packed files whose unpacked content may be kept: their fingerprints by name.
+    private var unpacked: [String: UInt64] = [:]
     private var pace: ReplayPace?
     private var current: SourceFile?
 
@@ -40,11 +42,25 @@ final class FolderSource {
     func recover(_ splits: [Split]) {
         for split in splits where split.source == index {
             taken[split.resource] = max(taken[split.resource] ?? 0, split.end)
+            note(split.resource, split.fingerprint)
         }
     }
 
     func recover(_ list: [(name: String, taken: Int64)]) {
         for entry in list { taken[entry.name] = max(taken[entry.name] ?? 0, entry.taken) }
+    }
+
+    private func note(_ name: String, _ fingerprint: UInt64) {
+        if name.hasSuffix(".gz") { unpacked[name] = fingerprint }
+    }
+
+    /// Gives up the unpacked content of files that are done, except those with a fingerprint in
+    /// `needed`.
+    func forgetContents(except needed: Set<UInt64>) {
+        for (name, fingerprint) in unpacked where isTaken(name) && !needed.contains(fingerprint) {
+            contents.forget(fingerprint)
+            unpacked[name] = nil
+        }
     }
 
     /// Takes back what was offered since `taken` was so.
@@ -53,6 +69,8 @@ final class FolderSource {
         current = nil
         pace?.forgetFile()
     }
+
+    private func isTaken(_ name: String) -> Bool { taken[name] == Int64.max }
 
     struct Offer {
         var splits: [Split] = []
@@ -68,7 +86,7 @@ final class FolderSource {
         var bytesLeft = Self.bytes(options["maxbytespertrigger"]) ?? Int64.max
         var files = 0
         let listed = try SourceFile.list(location, options: options)
-        for file in listed where taken[file.name] != Int64.max {
+        for file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false
                 offer.backlogInBytes +=
@@ -76,6 +94,7 @@ final class FolderSource {
                 continue
             }
             let content = try contents.content(file)
+            note(file.name, file.fingerprint)
             let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
             let size = Int64(content.bytes.count)
             if start >= size {

@@ -1,0 +1,86 @@
+import Engine
+import Testing
+
+@testable import Host
+
+@Suite struct BatchLogFileTests {
+    let folder: TemporaryFolder
+    let records: [LogRecord]
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let header = LogHeader(pipeline: "p", flows: ["rows": 7], partitions: 4, id: "x")
+        records =
+            [.opened(header)]
+            + (0..<5).map { batch in
+                .committed(
+                    BatchCommit(
+                        batch: batch, sinks: [], observed: [batch], rowsIn: 10, rowsOut: 9,
+                        rowsLate: 1, rowsRejected: 0))
+            }
+    }
+
+    private func opened() throws -> [LogRecord] {
+        try BatchLogFile(folder: folder.path).open()
+    }
+
+    @Test("What was appended is read again, over several openings")
+    func append() throws {
+        #expect(try opened().isEmpty)
+        for record in records {
+            let log = try BatchLogFile(folder: folder.path)
+            _ = try log.open()
+            try log.append([record])
+        }
+        #expect(try opened() == records)
+    }
+
+    @Test("A log that was torn at any byte holds the records before it, and goes on from there")
+    func tornTail() throws {
+        let frames = records.map { LogCodec.frame($0) }
+        let whole = frames.flatMap { $0 }
+        let name = "0000000000.log"
+        for length in 0..<whole.count {
+            try folder.write(name, whole[..<length])
+            var intact: [LogRecord] = []
+            var end = 0
+            for (record, frame) in zip(records, frames) where end + frame.count <= length {
+                intact.append(record)
+                end += frame.count
+            }
+            let log = try BatchLogFile(folder: folder.path)
+            #expect(try log.open() == intact, "cut at \(length)")
+            try log.append([.rewound(to: 3)])
+            #expect(try opened() == intact + [.rewound(to: 3)], "cut at \(length)")
+        }
+    }
+
+    @Test("Damage with intact records behind it is refused, and the file is named")
+    func damage() throws {
+        var bytes = records.flatMap { LogCodec.frame($0) }
+        bytes[LogCodec.frame(records[0]).count + 12] ^= 0x40
+        let path = try folder.write("0000000000.log", bytes)
+        let error = #expect(throws: HostError.self) { try opened() }
+        #expect(error?.message.contains(path) == true)
+        #expect(try File.read(path) == bytes, "the evidence is left alone")
+    }
+
+    @Test("A torn segment is refused when another one follows it")
+    func tornSegmentInside() throws {
+        let bytes = records.flatMap { LogCodec.frame($0) }
+        try folder.write("0000000000.log", bytes.dropLast(3))
+        try folder.write("0000000001.log", LogCodec.frame(records[0]))
+        #expect(throws: HostError.self) { try opened() }
+    }
+
+    @Test("A restarted log holds what it was restarted with and what came after")
+    func restart() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        try log.restart(with: [records[0], records[5]])
+        try log.append([.rewound(to: 1)])
+        #expect(try opened() == [records[0], records[5], .rewound(to: 1)])
+        #expect(try File.list(folder.path) == ["0000000001.log"])
+    }
+}

@@ -1,0 +1,149 @@
+import Engine
+import Query
+import Testing
+
+@testable import Host
+
+@Suite struct FolderSourceTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func source(_ options: String = "", isPaced: Bool = false) throws -> FolderSource {
+        let list = options.isEmpty ? "" : "OPTIONS (\(options))"
+        let text = """
+            CREATE TABLE events (id INT, at TIMESTAMP) USING json \(list) LOCATION 'in';
+            CREATE STREAMING TABLE lines AS SELECT id FROM STREAM events;
+            """
+        let program = try PipelineSession(
+            text: text, name: "p", base: folder.path, partitions: 2
+        ).program
+        return try FolderSource(
+            index: 0, source: program.sources[0], location: folder.path + "/in",
+            contents: ContentStore(folder: folder.path), workers: 2, isPaced: isPaced)
+    }
+
+    /// Lines of ten bytes.
+    private func lines(_ range: Range<Int>) -> [UInt8] {
+        range.flatMap { Array("{\"id\":\($0 % 100 + 100)}".utf8).dropLast(1) + Array("}\n".utf8) }
+    }
+
+    private func names(_ offer: FolderSource.Offer) -> [String] { offer.splits.map(\.resource) }
+
+    @Test("Files are taken by age, then by name; hidden ones never")
+    func order() throws {
+        try folder.write("in/c.json", lines(0..<1), age: 1_000_000)
+        try folder.write("in/b.json", lines(0..<1), age: 1_000_001)
+        try folder.write("in/a.json", lines(0..<1), age: 1_000_001)
+        try folder.write("in/.x.json", lines(0..<1), age: 1)
+        try folder.write("in/_SUCCESS", [], age: 1)
+        let offer = try source().offer(now: 0)
+        #expect(names(offer) == ["c.json", "a.json", "b.json"])
+        #expect(offer.isExhausted)
+        #expect(
+            try names(source("fileOrder 'name'").offer(now: 0)) == [
+                "a.json", "b.json", "c.json",
+            ])
+        #expect(try names(source("pathGlobFilter '[ab]*'").offer(now: 0)) == ["a.json", "b.json"])
+    }
+
+    @Test("At most so many files a batch, and none twice")
+    func maximumFiles() throws {
+        for name in ["a", "b", "c"] { try folder.write("in/\(name).json", lines(0..<2), age: 5) }
+        let source = try source("maxFilesPerTrigger '2'")
+        let first = try source.offer(now: 0)
+        #expect(names(first) == ["a.json", "b.json"])
+        #expect(!first.isExhausted)
+        #expect(first.backlogInBytes > 0)
+        let second = try source.offer(now: 0)
+        #expect(names(second) == ["c.json"])
+        #expect(second.isExhausted)
+        #expect(try source.offer(now: 0).splits.isEmpty)
+        // One that comes later with an old time is not missed.
+        try folder.write("in/0.json", lines(0..<1), age: 1)
+        #expect(try names(source.offer(now: 0)) == ["0.json"])
+    }
+
+    @Test("At most so many bytes a batch, in whole lines that follow each other")
+    func maximumBytes() throws {
+        let content = lines(0..<50)
+        let size = Int64(content.count)
+        try folder.write("in/a.json", content, age: 5)
+        let source = try source("maxBytesPerTrigger '95'")
+        var at: Int64 = 0
+        var batches = 0
+        while at < size {
+            let offer = try source.offer(now: 0)
+            try #require(!offer.splits.isEmpty)
+            for split in offer.splits {
+                #expect(split.start == at)
+                #expect(content[Int(split.end) - 1] == UInt8(ascii: "\n"))
+                at = split.end
+            }
+            batches += 1
+            #expect(offer.isExhausted == (at == size))
+        }
+        #expect(batches == Int((size + 99) / 100))
+    }
+
+    @Test("What is taken back is offered again, and what is recovered is not")
+    func recovery() throws {
+        try folder.write("in/a.json", lines(0..<20), age: 5)
+        try folder.write("in/b.json", lines(0..<20), age: 6)
+        let source = try source("maxFilesPerTrigger '1'")
+        let before = source.taken
+        let offer = try source.offer(now: 0)
+        source.rewind(to: before)
+        #expect(try source.offer(now: 0).splits == offer.splits)
+
+        let restarted = try self.source("maxFilesPerTrigger '1'")
+        restarted.recover(offer.splits)
+        #expect(try names(restarted.offer(now: 0)) == ["b.json"])
+
+        let list = folder.path + "/lists"
+        try File.makeFolder(list)
+        try SourceList.write(restarted, to: list)
+        let again = try self.source()
+        try again.recover(SourceList.read(list + "/events"))
+        #expect(try again.offer(now: 0).splits.isEmpty)
+    }
+
+    @Test("Big files are split at line ends, without gaps")
+    func splits() throws {
+        let content = lines(0..<80_000)
+        try folder.write("in/a.json", content, age: 5)
+        let splits = try source().offer(now: 0).splits
+        #expect(splits.count > 1)
+        #expect(splits.first?.start == 0)
+        #expect(splits.last?.end == Int64(content.count))
+        for (left, right) in zip(splits, splits.dropFirst()) {
+            #expect(left.end == right.start)
+            #expect(content[Int(left.end) - 1] == UInt8(ascii: "\n"))
+        }
+    }
+
+    @Test("A replayed file's records come when the faster clock has reached them")
+    func paced() throws {
+        let text = (0..<4).map { "{\"id\":\($0),\"at\":\"2020-01-01T00:00:\($0)0Z\"}\n" }
+        try folder.write("in/a.json", text.joined().utf8, age: 5)
+        let source = try source("replayColumn 'at', replaySpeed '10'", isPaced: true)
+        func rows(_ now: Int64) throws -> Int64 {
+            let length = Int64(text[0].utf8.count)
+            return try source.offer(now: now).splits.reduce(0) { $0 + $1.end - $1.start } / length
+        }
+        #expect(try rows(5_000_000) == 1)
+        #expect(try rows(5_900_000) == 0)
+        #expect(try rows(6_000_000) == 1)
+        #expect(try rows(7_999_999) == 0)
+        #expect(try rows(8_000_000) == 2)
+        #expect(try rows(90_000_000) == 0)
+    }
+
+    @Test(
+        "Sizes have units",
+        arguments: [
+            ("10", 10), ("10b", 10), ("2k", 2048), ("3MB", 3 << 20), ("1g", 1 << 30), ("", nil),
+            ("m", nil), ("5 mb", nil), ("-1", nil),
+        ] as [(String, Int64?)])
+    func sizes(text: String, expected: Int64?) { #expect(FolderSource.bytes(text) == expected) }
+}

@@ -10,14 +10,14 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         let header = LogHeader(pipeline: "p", flows: ["rows": 7], partitions: 4, id: "x")
-        records =
-            [.opened(header)]
-            + (0..<5).map { batch in
-                .committed(
-                    BatchCommit(
-                        batch: batch, sinks: [], observed: [batch], rowsIn: 10, rowsOut: 9,
-                        rowsLate: 1, rowsRejected: 0))
-            }
+        var records: [LogRecord] = [.opened(header)]
+        for batch in Int64(0)..<5 {
+            let commit = BatchCommit(
+                batch: batch, sinks: [], observed: [batch], rowsIn: 10, rowsOut: 9, rowsLate: 1,
+                rowsRejected: 0)
+            records.append(.committed(commit))
+        }
+        self.records = records
     }
 
     private func opened() throws -> [LogRecord] {

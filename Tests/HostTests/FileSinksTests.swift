@@ -116,7 +116,7 @@ import Testing
     func roll() throws {
         defer { blocks.removeAll() }
         try File.makeFolder(state.tables + "/cells")
-        let path = try folder.write("state/tables/cells/part-00041.csv", [])
+        let path = try folder.write("state/tables/cells/part-00041.csv", "".utf8)
         #expect(Glibc.truncate(path, off_t(FileSinks.rollSize)) == 0)
         let sinks = try sinks()
         let full = SinkPosition(
@@ -144,9 +144,9 @@ import Testing
     func foreign() throws {
         defer { blocks.removeAll() }
         let sinks = try sinks()
-        try folder.write("state/tables/lines/_SUCCESS", [])
+        try folder.write("state/tables/lines/_SUCCESS", "".utf8)
         try sinks.refuseForeignFiles()
-        try folder.write("state/tables/lines/part-r-00000.json", [])
+        try folder.write("state/tables/lines/part-r-00000.json", "".utf8)
         let error = #expect(throws: HostError.self) { try sinks.refuseForeignFiles() }
         #expect(error?.isUsage == true)
         #expect(error?.message.contains("part-r-00000.json") == true)

@@ -12,7 +12,7 @@ import Testing
     private func source(_ options: String = "", isPaced: Bool = false) throws -> FolderSource {
         let list = options.isEmpty ? "" : "OPTIONS (\(options))"
         let text = """
-            CREATE TABLE events (id INT, at TIMESTAMP) USING json \(list) LOCATION 'in';
+            CREATE TABLE events (id INT, moment TIMESTAMP) USING json \(list) LOCATION 'in';
             CREATE STREAMING TABLE lines AS SELECT id FROM STREAM events;
             """
         let program = try PipelineSession(
@@ -23,9 +23,9 @@ import Testing
             contents: ContentStore(folder: folder.path), workers: 2, isPaced: isPaced)
     }
 
-    /// Lines of ten bytes.
+    /// Lines of eleven bytes.
     private func lines(_ range: Range<Int>) -> [UInt8] {
-        range.flatMap { Array("{\"id\":\($0 % 100 + 100)}".utf8).dropLast(1) + Array("}\n".utf8) }
+        Array(range.map { "{\"id\":\($0 % 100 + 100)}\n" }.joined().utf8)
     }
 
     private func names(_ offer: FolderSource.Offer) -> [String] { offer.splits.map(\.resource) }
@@ -36,7 +36,7 @@ import Testing
         try folder.write("in/b.json", lines(0..<1), age: 1_000_001)
         try folder.write("in/a.json", lines(0..<1), age: 1_000_001)
         try folder.write("in/.x.json", lines(0..<1), age: 1)
-        try folder.write("in/_SUCCESS", [], age: 1)
+        try folder.write("in/_SUCCESS", "".utf8, age: 1)
         let offer = try source().offer(now: 0)
         #expect(names(offer) == ["c.json", "a.json", "b.json"])
         #expect(offer.isExhausted)
@@ -83,7 +83,7 @@ import Testing
             batches += 1
             #expect(offer.isExhausted == (at == size))
         }
-        #expect(batches == Int((size + 99) / 100))
+        #expect(batches == Int((size + 98) / 99))
     }
 
     @Test("What is taken back is offered again, and what is recovered is not")
@@ -124,9 +124,9 @@ import Testing
 
     @Test("A replayed file's records come when the faster clock has reached them")
     func paced() throws {
-        let text = (0..<4).map { "{\"id\":\($0),\"at\":\"2020-01-01T00:00:\($0)0Z\"}\n" }
+        let text = (0..<4).map { "{\"id\":\($0),\"moment\":\"2020-01-01T00:00:\($0)0Z\"}\n" }
         try folder.write("in/a.json", text.joined().utf8, age: 5)
-        let source = try source("replayColumn 'at', replaySpeed '10'", isPaced: true)
+        let source = try source("replayColumn 'moment', replaySpeed '10'", isPaced: true)
         func rows(_ now: Int64) throws -> Int64 {
             let length = Int64(text[0].utf8.count)
             return try source.offer(now: now).splits.reduce(0) { $0 + $1.end - $1.start } / length
@@ -134,8 +134,8 @@ import Testing
         #expect(try rows(5_000_000) == 1)
         #expect(try rows(5_900_000) == 0)
         #expect(try rows(6_000_000) == 1)
-        #expect(try rows(7_999_999) == 0)
-        #expect(try rows(8_000_000) == 2)
+        #expect(try rows(7_999_999) == 1)
+        #expect(try rows(8_000_000) == 1)
         #expect(try rows(90_000_000) == 0)
     }
 

@@ -7,8 +7,8 @@ import Testing
 @Suite struct ReplayPaceTests {
     private func pace(_ options: [String: String]) throws -> ReplayPace {
         let text = """
-            CREATE TABLE events (id INT, at TIMESTAMP) USING json LOCATION 'in';
-            CREATE STREAMING TABLE lines AS SELECT id, at FROM STREAM events;
+            CREATE TABLE events (id INT, moment TIMESTAMP) USING json LOCATION 'in';
+            CREATE STREAMING TABLE lines AS SELECT id, moment FROM STREAM events;
             """
         let program = try PipelineSession(text: text, name: "p", base: "/", partitions: 1).program
         return try ReplayPace(table: program.sources[0].table, options: options)
@@ -16,10 +16,10 @@ import Testing
 
     @Test("A record is due with the latest one before it; what cannot be read, with its neighbours")
     func outOfOrder() throws {
-        var pace = try pace(["replaycolumn": "AT"])
+        var pace = try pace(["replaycolumn": "MOMENT"])
         let lines = [
-            "{\"at\":\"2020-01-01T00:00:10Z\"}\n", "{\"at\":\"2020-01-01T00:00:05Z\"}\n",
-            "no json\n", "\n", "{\"at\":\"2020-01-01T00:00:12Z\"}\n",
+            "{\"moment\":\"2020-01-01T00:00:10Z\"}\n", "{\"moment\":\"2020-01-01T00:00:05Z\"}\n",
+            "no json\n", "\n", "{\"moment\":\"2020-01-01T00:00:12Z\"}\n",
         ]
         let ends = lines.indices.map { lines[...$0].reduce(0) { $0 + Int64($1.utf8.count) } }
         Array(lines.joined().utf8).withUnsafeBufferPointer { pace.open($0, from: 0) }
@@ -33,9 +33,9 @@ import Testing
         "Options that make no pace are refused",
         arguments: [
             ["replaycolumn": "id"], ["replaycolumn": "nowhere"], [:],
-            ["replaycolumn": "at", "replayspeed": "0"],
-            ["replaycolumn": "at", "replayspeed": "fast"],
-            ["replaycolumn": "at", "replayspeed": "-2"],
+            ["replaycolumn": "moment", "replayspeed": "0"],
+            ["replaycolumn": "moment", "replayspeed": "fast"],
+            ["replaycolumn": "moment", "replayspeed": "-2"],
         ])
     func refused(options: [String: String]) {
         let error = #expect(throws: HostError.self) { try pace(options) }

@@ -63,7 +63,7 @@ struct BlockStore {
 
     /// Removes the shared memory of pipelines that ended without their processes' doing: those whose
     /// state folder is gone, or is locked by nobody.
-    static func sweep(_ shared: String = Self.shared) {
+    static func sweep(_ shared: String = BlockStore.shared) {
         for name in (try? File.list(shared)) ?? [] where name.hasPrefix("weir-\(getuid())-") {
             let folder = shared + "/" + name
             guard isOwnFolder(folder), let owner = try? File.read(folder + "/owner") else {

@@ -51,8 +51,8 @@ final class ProgressFile {
         var bytes: [UInt8] = []
         var shares = snapshot.queries.map { query in
             (
-                Shares(total: query.rowsIn - (rowsIn[query.name] ?? 0)),
-                Shares(total: query.rowsOut - (rowsOut[query.name] ?? 0))
+                Shares(total: Self.increase(query.rowsIn, since: rowsIn[query.name])),
+                Shares(total: Self.increase(query.rowsOut, since: rowsOut[query.name]))
             )
         }
         let allIn = snapshot.batches.reduce(0) { $0 + $1.rowsIn }
@@ -77,6 +77,12 @@ final class ProgressFile {
             }
         }
         return bytes
+    }
+
+    /// A driver that takes over may count from zero again.
+    private static func increase(_ count: Int64, since before: Int64?) -> Int64 {
+        guard let before, before <= count else { return count }
+        return count - before
     }
 
     private struct Figures {

@@ -43,8 +43,9 @@ final class ContentStore {
         if !File.exists(unpacked) { try unpack(file, to: unpacked) }
         do throws(HostError) {
             return try map(unpacked)
-        } catch  where error.code == ENOENT {
-            // The driver has just forgotten it.
+        } catch {
+            // The driver may just have forgotten it.
+            guard error.code == ENOENT else { throw error }
             try unpack(file, to: unpacked)
             return try map(unpacked)
         }

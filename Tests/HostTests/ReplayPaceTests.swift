@@ -1,4 +1,4 @@
-import Columns
+import Engine
 import Query
 import Testing
 

@@ -103,6 +103,27 @@ import Testing
         #expect(effects == [.send(.open(query: "delays_by_hour")), .send(.open(query: nil))])
     }
 
+    @Test("A new driver's replays stand beside those of the driver before")
+    func replays() {
+        var state = Sample.state()
+        var snapshot = Sample.snapshot()
+        var replay = Replay(
+            id: 1, cause: "worker 0 lost", startInMicroseconds: 10, firstBatch: 1, lastBatch: 2,
+            partitions: 3, rows: 4)
+        snapshot.replays = [replay]
+        _ = state.handle(.snapshot(snapshot))
+        replay.milliseconds = 44
+        snapshot.replays = [replay]
+        _ = state.handle(.snapshot(snapshot))
+        #expect(state.shown.replays == [replay])
+        var other = replay
+        other.cause = "driver lost"
+        other.startInMicroseconds = 20
+        snapshot.replays = [other]
+        _ = state.handle(.snapshot(snapshot))
+        #expect(state.shown.replays == [other, replay])
+    }
+
     @Test("Percentiles are those of the sorted newest thousand batches")
     func percentiles() {
         var history = History()

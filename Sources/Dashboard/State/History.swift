@@ -54,7 +54,11 @@ struct History: Sendable {
     }
 
     private mutating func add(_ replay: Replay) {
-        if let index = replays.firstIndex(where: { $0.id == replay.id }) {
+        // A driver that is started again counts from the first id again.
+        let known = replays.firstIndex {
+            $0.id == replay.id && $0.startInMicroseconds == replay.startInMicroseconds
+        }
+        if let index = known {
             replays[index] = replay
         } else {
             replays.insert(replay, at: 0)

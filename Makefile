@@ -12,8 +12,8 @@ demo: release
 release: setup
 	$(BUILD_RELEASE)
 
-# Debian packages: the libraries to build with, and SQLite's command line, which the tests compare with.
-PACKAGES = libncurses-dev zlib1g-dev sqlite3
+# Debian packages: the libraries to build with, the time zones, and SQLite's command line, which the tests compare with.
+PACKAGES = libncurses-dev zlib1g-dev sqlite3 tzdata
 setup:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \

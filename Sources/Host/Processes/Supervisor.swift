@@ -19,6 +19,8 @@ public final class Supervisor {
     private var deaths: [Int64] = []
     private var lastMessage = ""
     private var hasEnded = false
+    /// The pipeline was asked to end: a driver that takes over is asked again.
+    private var isStopping = false
     public private(set) var report: RunReport
     private let progress: ProgressFile?
 
@@ -54,6 +56,7 @@ public final class Supervisor {
     /// - Returns: why it could not be sent.
     public func send(_ command: Command) -> String? {
         guard !hasEnded else { return "the pipeline has ended" }
+        if command == .stop { isStopping = true }
         socket.send(TelemetryCoding.encode(.command(command)))
         return nil
     }
@@ -104,6 +107,7 @@ public final class Supervisor {
         do throws(HostError) {
             child = try Self.spawn(options)
             socket = MessageSocket(child.socket)
+            if isStopping { socket.send(TelemetryCoding.encode(.command(.stop))) }
             events.append(.restarted(cause: ending.description))
         } catch {
             hasEnded = true

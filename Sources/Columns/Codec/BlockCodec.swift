@@ -129,7 +129,8 @@ public enum BlockCodec {
         case (6, .string):
             let codes = try reader.readIntegers(count)
             let size = try reader.readVarint()
-            guard size >= 0, codes.allSatisfy({ $0 >= 0 && $0 < size }) else {
+            guard size >= 0, size < Int(Int32.max), codes.allSatisfy({ $0 >= 0 && $0 < size })
+            else {
                 throw CodecError("a code lies outside its dictionary", offset: reader.offset)
             }
             vector = .dictionary(

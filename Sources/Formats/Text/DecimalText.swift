@@ -37,7 +37,8 @@ public enum DecimalText {
                 seenPoint = true
             } else if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
                 let rest = UnsafeBufferPointer(rebasing: text[(at + 1)...])
-                guard digits > 0, let exponent = FieldParser.integer(rest), abs(exponent) < 10_000
+                guard digits > 0, let exponent = FieldParser.integer(rest),
+                    exponent.magnitude < 10_000
                 else { return nil }
                 power += Int(exponent)
                 break

@@ -40,8 +40,13 @@ extension DateTimePattern {
             if let isAfternoon { hour = hour % 12 + (isAfternoon ? 12 : 0) }
             guard hour < 24 else { return nil }
             let seconds = Int64(hour * 3600 + minute * 60 + second - zoneInSeconds)
-            return date.days * TimestampParser.microsecondsPerDay + seconds * 1_000_000
-                + Int64(micros)
+            // Six digits of year reach beyond what 64 bits of microseconds hold.
+            let midnight = date.days.multipliedReportingOverflow(
+                by: TimestampParser.microsecondsPerDay)
+            guard !midnight.overflow else { return nil }
+            let result = midnight.partialValue.addingReportingOverflow(
+                seconds * 1_000_000 + Int64(micros))
+            return result.overflow ? nil : result.partialValue
         }
     }
 

@@ -75,7 +75,7 @@ public enum TimestampText {
             bytes.append(0x2B)
             bytes.append(contentsOf: String(year).utf8)
         } else {
-            appendDigits(abs(year), 4, to: &bytes)
+            appendDigits(abs(year), max(4, String(abs(year)).utf8.count), to: &bytes)
         }
     }
 

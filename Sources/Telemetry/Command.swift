@@ -12,10 +12,20 @@ public enum Command: Codable, Sendable, Equatable {
     case open(query: String?)
 }
 
-/// A failure on purpose.
+/// A failure on purpose. Every fault has a time to live and goes by itself.
 public enum Drill: Codable, Sendable, Equatable, Hashable {
     case killWorker(Int)
     case killDriver
+    /// The blocks that this worker holds of the batch in hand are gone, as after a disk's failure.
+    case loseBlocks(Int)
     case slowWorker(Int, milliseconds: Double)
     case stopSource(seconds: Double)
+    /// Publishing fails for so long.
+    case failSink(seconds: Double)
+    /// Writing to the state folder fails for so long, as on a full disk.
+    case fillDisk(seconds: Double)
+    /// Blocks find no room in memory for so long.
+    case squeezeMemory(seconds: Double)
+    /// So many malformed records come in with the next rows.
+    case poison(records: Int)
 }

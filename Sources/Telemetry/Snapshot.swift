@@ -12,6 +12,8 @@ public struct Snapshot: Codable, Sendable, Equatable {
     public var replays: [Replay] = []
     /// What happened since the previous snapshot, oldest first.
     public var events: [Event] = []
+    /// The newest drills of this run with their state, oldest first; at most 64.
+    public var drills: [DrillStatus] = []
     /// The opened query's plan and rows; nil when none is open.
     public var detail: QueryDetail?
 
@@ -54,6 +56,8 @@ public struct PipelineStatus: Codable, Sendable, Equatable {
     public var memoryInBytes: Int64 = 0
     public var memoryBudgetInBytes: Int64 = 0
     public var storage = "memory"
+    /// Up to this batch the published tables were recomputed and found equal; −1 for none.
+    public var verifiedBatch: Int64 = -1
     /// Telemetry that was dropped because the reader was slow, in snapshots.
     public var snapshotsDropped = 0
 
@@ -240,6 +244,8 @@ public struct Event: Codable, Sendable, Equatable {
         case interval
         /// A failure was triggered on purpose: a marker.
         case drill
+        /// A drill has ended: its verdict.
+        case verdict
         /// A worker or driver was lost.
         case lost
         case recovered

@@ -31,6 +31,7 @@ struct EventsView {
         case .drill, .lost, .failed: return ("✗", .broken)
         case .recovered: return ("✓", .fine)
         case .rejected: return ("▲", .attention)
+        case .verdict: return ("§", .title)
         case .notice: return ("·", .dim)
         }
     }

@@ -146,7 +146,7 @@ struct LatencyGraph {
         case .drill, .lost: return ("✗", .broken)
         case .interval: return ("↕", .chosen)
         case .failed: return ("✗", .broken)
-        case .recovered, .rejected, .notice: return nil
+        case .recovered, .rejected, .notice, .verdict: return nil
         }
     }
 }

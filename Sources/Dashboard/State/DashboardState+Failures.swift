@@ -33,6 +33,14 @@ extension DashboardState {
             return "slow " + worker(id) + " down by " + Figures.duration(milliseconds: delay)
         case .stopSource(let seconds):
             return "stop the source for " + Figures.duration(milliseconds: seconds * 1000)
+        case .loseBlocks(let id): return "lose the blocks of " + worker(id)
+        case .failSink(let seconds):
+            return "fail the sinks for " + Figures.duration(milliseconds: seconds * 1000)
+        case .fillDisk(let seconds):
+            return "fill the disk for " + Figures.duration(milliseconds: seconds * 1000)
+        case .squeezeMemory(let seconds):
+            return "squeeze the memory for " + Figures.duration(milliseconds: seconds * 1000)
+        case .poison(let records): return "poison the source with \(records) bad records"
         }
     }
 

@@ -59,6 +59,8 @@ extension Driver {
         case .stopSource(let seconds):
             sourceStoppedUntil = now + Int64(seconds * 1e6)
             note(.drill, "stop the source for \(Self.text(seconds * 1000))")
+        case .loseBlocks, .failSink, .fillDisk, .squeezeMemory, .poison:
+            note(.notice, "this failure cannot be rehearsed yet")
         }
     }
 

@@ -436,7 +436,7 @@ public final class DriverProcess {
             switch event.kind {
             case .failed: .error
             case .lost, .rejected: .warning
-            case .interval, .drill, .recovered, .notice: .info
+            case .interval, .drill, .verdict, .recovered, .notice: .info
             }
         diary.log(level: level, "batch \(event.batch): \(event.text)")
     }

@@ -16,6 +16,9 @@ public struct Snapshot: Codable, Sendable, Equatable {
     public var drills: [DrillStatus] = []
     /// The opened query's plan and rows; nil when none is open.
     public var detail: QueryDetail?
+    /// Records turned away since the previous snapshot, oldest first; at most 100, the rest are
+    /// counted alone.
+    public var rejected: [RejectedRecord] = []
 
     public init() {}
 }
@@ -47,6 +50,13 @@ public struct PipelineStatus: Codable, Sendable, Equatable {
     public var backlogInBytes: Int64 = 0
     /// Rows in = rows out + filtered + late + rejected + held, for every batch so far.
     public var isLedgerBalanced = true
+    /// Which batch and operator do not add up, with the figures; empty while the ledger balances.
+    public var ledgerAlarm = ""
+    /// Rows a second that back-pressure lets in; nil while nothing holds the sources back.
+    public var rateLimitInRowsPerSecond: Double?
+    /// Until the backlog is gone at the pace of the last batches; nil where there is none, or where
+    /// it only grows.
+    public var catchUpInSeconds: Double?
     public var rowsIn: Int64 = 0
     public var rowsRejected: Int64 = 0
     public var rowsLate: Int64 = 0
@@ -55,9 +65,15 @@ public struct PipelineStatus: Codable, Sendable, Equatable {
     public var stateFolder = ""
     public var memoryInBytes: Int64 = 0
     public var memoryBudgetInBytes: Int64 = 0
+    /// "memory", "memory-and-disk" or "disk": where blocks go that say nothing else.
     public var storage = "memory"
     /// Up to this batch the published tables were recomputed and found equal; −1 for none.
     public var verifiedBatch: Int64 = -1
+    /// Blocks that live, by where they are.
+    public var blocksInMemory = 0
+    public var blockBytesInMemory: Int64 = 0
+    public var blocksOnDisk = 0
+    public var blockBytesOnDisk: Int64 = 0
     /// Telemetry that was dropped because the reader was slow, in snapshots.
     public var snapshotsDropped = 0
 
@@ -115,7 +131,8 @@ public struct Phases: Codable, Sendable, Equatable {
 
 public struct WorkerStatus: Codable, Sendable, Equatable {
     public enum State: String, Codable, Sendable {
-        case starting, idle, busy, slowed, replaying, lost, excluded
+        /// `frozen` does not answer; `excluded` is left out for good, its `note` says why.
+        case starting, idle, busy, slowed, replaying, frozen, lost, excluded
     }
 
     public var id: Int
@@ -167,73 +184,6 @@ public struct QueryStatus: Codable, Sendable, Equatable {
         self.name = name
         self.kind = kind
         self.mode = mode
-    }
-}
-
-/// The opened query, in depth.
-public struct QueryDetail: Codable, Sendable, Equatable {
-    public var name: String
-    public var sql: String
-    /// The plan's operators, the root first.
-    public var operators: [OperatorStatus]
-    public var columns: [String]
-    /// The newest result rows, newest last, each value as text; bounded by the engine.
-    public var rows: [[String]]
-
-    public init(
-        name: String, sql: String, operators: [OperatorStatus], columns: [String], rows: [[String]]
-    ) {
-        self.name = name
-        self.sql = sql
-        self.operators = operators
-        self.columns = columns
-        self.rows = rows
-    }
-}
-
-public struct OperatorStatus: Codable, Sendable, Equatable {
-    /// 0 for the root.
-    public var depth: Int
-    /// "HashAggregate [carrier, day]" and such.
-    public var text: String
-    public var rowsOut: Int64
-    public var milliseconds: Double
-
-    public init(depth: Int, text: String, rowsOut: Int64, milliseconds: Double) {
-        self.depth = depth
-        self.text = text
-        self.rowsOut = rowsOut
-        self.milliseconds = milliseconds
-    }
-}
-
-/// A failure and what it made the engine recompute.
-public struct Replay: Codable, Sendable, Equatable {
-    public var id: Int
-    /// "worker 1 lost", "driver lost", "block lost" …
-    public var cause: String
-    public var startInMicroseconds: Int64
-    /// The batches whose ranges were read again.
-    public var firstBatch: Int64
-    public var lastBatch: Int64
-    public var partitions: Int
-    public var rows: Int64
-    /// Until the engine was where it had been; nil while it runs.
-    public var milliseconds: Double?
-    /// The snapshot that the replay started from; −1 for none.
-    public var fromSnapshot: Int64 = -1
-
-    public init(
-        id: Int, cause: String, startInMicroseconds: Int64, firstBatch: Int64, lastBatch: Int64,
-        partitions: Int, rows: Int64
-    ) {
-        self.id = id
-        self.cause = cause
-        self.startInMicroseconds = startInMicroseconds
-        self.firstBatch = firstBatch
-        self.lastBatch = lastBatch
-        self.partitions = partitions
-        self.rows = rows
     }
 }
 

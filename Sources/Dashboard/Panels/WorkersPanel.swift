@@ -68,7 +68,7 @@ struct WorkersPanel {
         case .starting: return ("◐", .attention)
         case .slowed: return ("▲", .attention)
         case .replaying: return ("↺", .attention)
-        case .lost, .excluded: return ("✗", .broken)
+        case .frozen, .lost, .excluded: return ("✗", .broken)
         }
     }
 }

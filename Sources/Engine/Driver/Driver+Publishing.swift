@@ -153,6 +153,7 @@ extension Driver {
         commit.observed = observed
         lastCommit = commit
         unloggedCommit = commit
-        telemetry.add(done, commit: commit, now: now, interval: interval)
+        telemetry.add(
+            done, commit: commit, program: program, now: now, interval: interval)
     }
 }

@@ -51,7 +51,7 @@ extension Driver {
             }
             if running[task] == nil { workers[own.worker].running -= 1 }
         }
-        telemetry.replays.append(replay!.report(milliseconds: nil))
+        telemetry.replays.append(replay!.report(program, milliseconds: nil))
     }
 
     /// A batch without splits of its own, for views only.
@@ -137,8 +137,12 @@ extension Driver {
     private mutating func endReplay() {
         let milliseconds = Double(now - replay!.startedAt) / 1000
         if !replay!.isMove {
-            telemetry.replays.append(replay!.report(milliseconds: milliseconds))
-            telemetry.finishedReplays.append(replay!.report(milliseconds: milliseconds))
+            var report = replay!.report(program, milliseconds: milliseconds)
+            telemetry.replays.append(report)
+            // For the report at the end the sums are enough.
+            report.ranges = []
+            report.partitionNames = []
+            telemetry.finishedReplays.append(report)
             note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
         }
         replay = nil

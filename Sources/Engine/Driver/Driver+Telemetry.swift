@@ -83,6 +83,7 @@ extension Driver {
         status.backlogInRows = telemetry.backlogInRows
         status.backlogInBytes = telemetry.backlogInBytes
         status.isLedgerBalanced = telemetry.isLedgerBalanced
+        status.ledgerAlarm = telemetry.ledgerAlarm
         status.rowsIn = lastCommit?.rowsIn ?? 0
         status.rowsRejected = lastCommit?.rowsRejected ?? 0
         status.rowsLate = lastCommit?.rowsLate ?? 0
@@ -151,13 +152,33 @@ extension Driver {
         let flow = program.flows[index]
         let operators = flow.operators.enumerated().map { position, text in
             let metrics = telemetry.queries[index].operators[position]
-            return OperatorStatus(
+            var status = OperatorStatus(
                 depth: text.depth, text: text.text, rowsOut: metrics.rowsOut,
                 milliseconds: Double(metrics.nanoseconds) / 1e6)
+            status.total = metrics.ledger
+            status.batch = telemetry.queries[index].newest[position].ledger
+            return status
         }
         let sql = program.pipeline.flows.first { $0.name == flow.name }?.sql ?? ""
-        return QueryDetail(
+        var detail = QueryDetail(
             name: flow.name, sql: sql, operators: operators,
             columns: program.sinks[flow.sink].schema.map(\.name), rows: [])
+        detail.batch = lastBatch
+        return detail
+    }
+}
+
+extension OperatorMetrics {
+    fileprivate var ledger: OperatorLedger {
+        var ledger = OperatorLedger()
+        ledger.rowsIn = rowsIn
+        ledger.rowsOut = rowsOut
+        ledger.filtered = filtered
+        ledger.late = late
+        ledger.rejected = rejected
+        ledger.held = held
+        ledger.made = made
+        ledger.milliseconds = Double(nanoseconds) / 1e6
+        return ledger
     }
 }

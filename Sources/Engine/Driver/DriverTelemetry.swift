@@ -12,6 +12,8 @@ struct DriverTelemetry: Sendable {
     var backlogInBytes: Int64 = 0
     var backlogInRows: Int64?
     var isLedgerBalanced = true
+    /// The first batch and operator that did not add up; empty while all do.
+    var ledgerAlarm = ""
     /// Since the last snapshot that was told.
     var batches: [BatchReport] = []
     var events: [Event] = []
@@ -41,6 +43,8 @@ struct DriverTelemetry: Sendable {
         var rowsLate: Int64 = 0
         var rowsRejected: Int64 = 0
         var operators: [OperatorMetrics]
+        /// Of the newest batch alone.
+        var newest: [OperatorMetrics]
         /// Milliseconds of the last 100 batches, as a ring.
         var times: [Double] = []
         var nextTime = 0
@@ -50,6 +54,7 @@ struct DriverTelemetry: Sendable {
 
         init(operators: Int) {
             self.operators = Array(repeating: OperatorMetrics(), count: operators)
+            newest = self.operators
         }
 
         mutating func add(milliseconds: Double) {
@@ -70,21 +75,23 @@ struct DriverTelemetry: Sendable {
 
     /// Over a batch, every operator accounts for every row. A task alone need not: an operator's rows
     /// go in on the map side and come out on the reduce side.
-    private mutating func checkLedger(_ done: BatchInHand) {
-        var sums = queries.map { [OperatorMetrics](repeating: .init(), count: $0.operators.count) }
-        for result in done.results {
-            for (flow, metrics) in result.metrics.flows {
-                for (index, own) in metrics.operators.enumerated()
-                where index < sums[flow].count {
-                    sums[flow][index].add(own)
-                }
+    private mutating func checkLedger(batch: Int64, program: Program) {
+        for (query, flow) in zip(queries, program.flows) {
+            for (own, text) in zip(query.newest, flow.operators) where !own.isBalanced {
+                isLedgerBalanced = false
+                // The first that does not add up is nearest to the cause.
+                guard ledgerAlarm.isEmpty else { return }
+                let accounted = own.rowsOut + own.filtered + own.late + own.rejected + own.held
+                ledgerAlarm =
+                    "batch \(batch), \(flow.name), \(text.text): \(own.rowsIn + own.made) rows came "
+                    + "in or were made, \(accounted) are accounted for"
             }
         }
-        if !sums.allSatisfy({ $0.allSatisfy(\.isBalanced) }) { isLedgerBalanced = false }
     }
 
-    mutating func add(_ done: BatchInHand, commit: BatchCommit, now: Int64, interval: Double) {
-        checkLedger(done)
+    mutating func add(
+        _ done: BatchInHand, commit: BatchCommit, program: Program, now: Int64, interval: Double
+    ) {
         var phases = Phases()
         phases.plan = milliseconds(done.startedAt, done.loggedAt)
         phases.read = milliseconds(done.loggedAt, done.mappedAt)
@@ -96,6 +103,10 @@ struct DriverTelemetry: Sendable {
         var ins = [Int64](repeating: 0, count: queries.count)
         var outs = ins
         var times = ins
+        for flow in queries.indices {
+            queries[flow].newest = Array(
+                repeating: OperatorMetrics(), count: queries[flow].operators.count)
+        }
         for result in done.results {
             rowsIn += result.metrics.rowsRead
             bytesIn += result.metrics.bytesRead
@@ -108,12 +119,12 @@ struct DriverTelemetry: Sendable {
                 queries[flow].rowsRejected += metrics.rowsRejected
                 for (index, own) in metrics.operators.enumerated()
                 where index < queries[flow].operators.count {
-                    queries[flow].operators[index].rowsIn += own.rowsIn
-                    queries[flow].operators[index].rowsOut += own.rowsOut
-                    queries[flow].operators[index].nanoseconds += own.nanoseconds
+                    queries[flow].operators[index].add(own)
+                    queries[flow].newest[index].add(own)
                 }
             }
         }
+        checkLedger(batch: commit.batch, program: program)
         for stage in done.reduces.indices {
             for partition in done.reduces[stage].indices {
                 guard let result = done.reduces[stage][partition].result else { continue }

@@ -66,13 +66,30 @@ struct ReplayInHand: Sendable {
         return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
     }
 
-    func report(milliseconds: Double?) -> Replay {
+    /// - Parameter program: names what the partitions belong to.
+    func report(_ program: Program, milliseconds: Double?) -> Replay {
         var replay = Replay(
             id: id, cause: cause, startInMicroseconds: startedAt,
             firstBatch: plans.first?.batch ?? -1, lastBatch: plans.last?.batch ?? -1,
             partitions: partitions.count, rows: rows)
         replay.milliseconds = milliseconds
         replay.fromSnapshot = snapshot?.batch ?? -1
+        replay.partitionNames = ordered.prefix(100).map { place in
+            "\(program.flows[program.stages[place.stage].flow].name) \(place.partition)"
+        }
+        let sources = Set(partitions.flatMap { program.stages[$0.stage].sources })
+        for plan in plans {
+            for split in plan.splits where sources.contains(split.source) {
+                guard replay.ranges.count < 100 else {
+                    replay.rangesOmitted += 1
+                    continue
+                }
+                replay.ranges.append(
+                    ReplayedRange(
+                        batch: plan.batch, source: split.resource, start: split.start,
+                        end: split.end))
+            }
+        }
         return replay
     }
 }

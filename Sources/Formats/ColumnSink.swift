@@ -81,6 +81,51 @@ final class ColumnSink {
         }
     }
 
+    func append(string: [UInt8], times: Int) {
+        string.withUnsafeBufferPointer { text in
+            guard times > 0 else { return }
+            append(string: text)
+            for _ in 1..<max(1, times) {
+                if isDictionary {
+                    append(integer: integers[count - 1])
+                } else {
+                    append(string: text)
+                }
+            }
+        }
+    }
+
+    /// Strings that lie in a block: `JSONSpans` tells how starts and lengths are meant.
+    func append(
+        strings rows: Range<Int>, _ starts: UnsafePointer<UInt32>,
+        _ lengths: UnsafePointer<UInt32>, _ base: UnsafePointer<UInt8>
+    ) {
+        guard isDictionary else {
+            for row in rows {
+                if lengths[row] == JSONSpans.null {
+                    appendNull()
+                } else {
+                    append(
+                        string: UnsafeBufferPointer(
+                            start: base + Int(starts[row]), count: Int(lengths[row])))
+                }
+            }
+            return
+        }
+        while count &+ rows.count > capacity { grow() }
+        dictionary.encode(
+            count: rows.count, starts: starts + rows.lowerBound,
+            lengths: lengths + rows.lowerBound, null: JSONSpans.null, base: base,
+            into: integers + count)
+        for (place, row) in rows.enumerated() {
+            let isNull = lengths[row] == JSONSpans.null
+            validity[count &+ place] = isNull ? 0 : 1
+            nulls &+= isNull ? 1 : 0
+        }
+        count &+= rows.count
+        if dictionary.count > Self.dictionaryLimit { leaveDictionary() }
+    }
+
     func append(value: Value) {
         if value.isNull { return appendNull() }
         builder.append(value)

@@ -38,6 +38,25 @@ static inline uint32_t weir_mask_string16(const uint8_t *p) {
 #endif
 }
 
+/// Whether `count` bytes at `a` and `b` are the same. Inline and by words, since most keys are short:
+/// a call of memcmp costs as much as the comparison.
+static inline int weir_equal(const uint8_t *a, const uint8_t *b, size_t count) {
+    uint64_t x, y;
+    if (count >= 8) {
+        for (size_t at = 0; at + 8 <= count; at += 8) {
+            __builtin_memcpy(&x, a + at, 8);
+            __builtin_memcpy(&y, b + at, 8);
+            if (x != y) return 0;
+        }
+        __builtin_memcpy(&x, a + count - 8, 8);
+        __builtin_memcpy(&y, b + count - 8, 8);
+        return x == y;
+    }
+    for (size_t at = 0; at < count; at++)
+        if (a[at] != b[at]) return 0;
+    return 1;
+}
+
 #if defined(__linux__)
 #include <sys/types.h>
 

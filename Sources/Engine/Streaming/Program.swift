@@ -49,12 +49,22 @@ public struct Program: Sendable {
         public var schema: Schema
         /// The lowest limits that its scans' `WITH (…)` options and the table's own options set.
         public var options: [String: String]
+        /// A condition that every flow puts on this source's rows before anything else. A reader may
+        /// leave out rows that do not meet it, and counts them.
+        public var prefilter: Prefilter?
 
         public init(table: TableDefinition, schema: Schema, options: [String: String]) {
             self.table = table
             self.schema = schema
             self.options = options
         }
+    }
+
+    /// `column = 'text'`.
+    public struct Prefilter: Hashable, Sendable {
+        /// Index in the source's schema.
+        public var column: Int
+        public var text: String
     }
 
     /// A declared table that is read whole, once, by every worker that needs it.

@@ -91,14 +91,9 @@ struct TimeBounds {
         }
         guard let residual = join.residual else { return }
         let width = join.left.schema.count
-        for condition in Self.conjuncts(of: residual) {
+        for condition in residual.conjuncts {
             add(condition, width, leftTime, rightTime)
         }
-    }
-
-    private static func conjuncts(of expression: Expression) -> [Expression] {
-        if case .and(let a, let b) = expression { return conjuncts(of: a) + conjuncts(of: b) }
-        return [expression]
     }
 
     /// A comparison of a left time with a right one, each plus or minus an interval.

@@ -39,13 +39,14 @@ struct ProgramCompiler {
             let needed = neededColumns(plan, isView: pipeline.flows[index].mode == .complete)
             for (scan, needed) in zip(plan.scans, needed) { note(scan, needed) }
         }
-        let sources = makeSources()
+        var sources = makeSources()
         try makeSinks()
         for index in pipeline.flows.indices {
             flow = index
             try lower(pipeline.flows[index], plans[index])
         }
         connect()
+        for index in sources.indices { sources[index].prefilter = prefilter(ofSource: index) }
         let statics = staticColumns.keys.sorted().map { name in
             let columns = staticColumns[name]!
             let positions = columns.keys.sorted()

@@ -3,13 +3,26 @@ public import Expressions
 
 /// What a task is given besides its description.
 public enum TaskInput {
-    /// For `map`: the split's batches with all columns of the source's schema, until nil.
-    case batches(() throws(EngineError) -> Batch?)
+    /// For `map`: the split's rows, batch by batch, until nil.
+    case rows(() throws(EngineError) -> SplitRows?)
     /// For `reduce` and `finish`: the decoded blocks in the order of the task.
     case blocks([Batch])
     /// For `restore`: the snapshot's bytes, or nil for an empty state.
     case snapshot([UInt8]?)
     case none
+}
+
+/// Some rows of a split.
+public struct SplitRows: Sendable {
+    /// With all columns of the source's schema.
+    public var batch: Batch
+    /// Rows that the reader left out by the source's prefilter.
+    public var filtered: Int
+
+    public init(_ batch: Batch, filtered: Int = 0) {
+        self.batch = batch
+        self.filtered = filtered
+    }
 }
 
 /// What a task made, for the host to write: a block for each entry.

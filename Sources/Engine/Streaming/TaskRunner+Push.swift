@@ -33,6 +33,19 @@ extension TaskRunner {
         scope.count(flow) { $0.nanoseconds += end - begin }
     }
 
+    /// Rows that the reader left out count as if the fragment's filter, its second step, had done it.
+    func countPrefiltered(_ rows: Int, in index: Int) {
+        let fragment = fragments[index].fragment
+        let rows = Int64(rows)
+        scope.count(fragment.flow) { metrics in
+            metrics.rowsIn += rows
+            metrics.operators[fragment.steps[0].operator].rowsIn += rows
+            metrics.operators[fragment.steps[0].operator].rowsOut += rows
+            metrics.operators[fragment.steps[1].operator].rowsIn += rows
+            metrics.operators[fragment.steps[1].operator].filtered += rows
+        }
+    }
+
     /// Closes a step's ledger. An operator may consist of several steps: only the one that gives the
     /// operator's rows counts them.
     private func settle(

@@ -111,8 +111,8 @@ extension TaskRunner {
     private func map(
         _ split: Split, _ only: [StagePartition]?, _ input: TaskInput
     ) throws(EngineError) {
-        guard case .batches(let next) = input else {
-            throw Self.wrongInput("a map task takes batches")
+        guard case .rows(let next) = input else {
+            throw Self.wrongInput("a map task takes rows")
         }
         scope.only = only.map { Set($0) }
         let wanted = only.map { Set($0.map(\.stage)) }
@@ -123,10 +123,14 @@ extension TaskRunner {
         }
         scope.source = split.source
         var number = 0
-        while let batch = try next() {
+        while let rows = try next() {
+            let batch = rows.batch
             scope.batch = number
             number += 1
-            scope.output.metrics.rowsRead += Int64(batch.count)
+            scope.output.metrics.rowsRead += Int64(batch.count + rows.filtered)
+            if rows.filtered > 0 {
+                for entry in entries { countPrefiltered(rows.filtered, in: entry) }
+            }
             guard batch.count > 0 else { continue }
             for entry in entries {
                 scope.context.reset()

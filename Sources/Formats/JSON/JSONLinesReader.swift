@@ -3,15 +3,21 @@ public import Columns
 /// Blocks of JSON objects, one a line, to batches.
 ///
 /// Three tiers, each falling back to the next:
-/// 1. the record has the keys of the one before in the same order, without white space: keys are
-///    compared as whole runs of bytes, values that are not wanted are passed over;
+/// 1. the record has the keys of one before in the same order: keys are compared as whole runs of
+///    bytes, values that are not wanted are passed over, wanted ones are noted and turned into
+///    columns a thousand at a time;
 /// 2. any order, white space, escapes, nesting;
 /// 3. the record is rejected with the reason.
+///
+/// What comes out does not depend on the tier: a split that is read again, by another process, gives
+/// the same rows, rejects and counts.
 public struct JSONLinesReader: Sendable {
-    /// The wanted columns; names are matched exactly. What a record lacks is null.
+    /// The wanted columns; names are matched exactly. What a record lacks is null; where it has a key
+    /// twice, the last one counts.
     public let schema: Schema
     public let options: FieldOptions
-    /// Records whose column does not hold this string are left out and counted as filtered.
+    /// Records whose column does not hold this string are left out and counted as filtered, even
+    /// where another column's value does not fit its type.
     public let prefilter: (column: Int, equals: [UInt8])?
 
     public init(
@@ -23,74 +29,178 @@ public struct JSONLinesReader: Sendable {
         self.prefilter = prefilter
     }
 
-    /// A reader's memory from block to block: buffers, dictionaries, the layout last seen.
+    /// A reader's memory from block to block: buffers, dictionaries, the layouts last seen.
     public final class Memory {
         let sinks: [ColumnSink]
-        let names: [[UInt8]]
-        /// The row in which each column was last filled, to find what a record lacks.
-        var filled: [Int]
-        var layout: JSONLayout?
+        let columns: [(name: [UInt8], type: DataType)]
+        /// Whether the record in hand has a value for each column.
+        var filled: [Bool]
+        /// The one that was last met first.
+        var layouts: [JSONLayout] = []
+        var spans: JSONSpans
+
+        static let maximumLayouts = 8
 
         init(_ reader: JSONLinesReader) {
             sinks = reader.schema.map { ColumnSink($0.type) }
-            names = reader.schema.map { Array($0.name.utf8) }
-            filled = Array(repeating: -1, count: reader.schema.count)
+            columns = reader.schema.map { (Array($0.name.utf8), $0.type) }
+            filled = Array(repeating: false, count: reader.schema.count)
+            spans = JSONSpans(columns: reader.schema.count)
+        }
+
+        deinit { spans.deallocate() }
+
+        func learn(_ record: UnsafeBufferPointer<UInt8>) {
+            guard let layout = JSONLayout(record, columns: columns) else { return }
+            layouts.insert(layout, at: 0)
+            if layouts.count > Self.maximumLayouts { layouts.removeLast() }
         }
     }
 
     public func makeMemory() -> Memory { Memory(self) }
 
+    /// Layouts learnt in one block at most: where every record has other keys, learning is lost.
+    private static let maximumLearnt = 16
+
     /// - Parameter bytes: whole lines; the last one's end may be missing.
     public func read(_ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory) -> ReadResult {
-        var rejects: [RejectedRecord] = []
-        var filtered = 0
-        var line = 0
-        var rows = 0
+        guard let prefilter else { return read(bytes, memory, prefilter: nil) }
+        return prefilter.equals.withUnsafeBufferPointer { text in
+            read(
+                bytes, memory,
+                prefilter: JSONLayout.Prefilter(column: prefilter.column, text: text))
+        }
+    }
+
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory, prefilter: JSONLayout.Prefilter?
+    ) -> ReadResult {
+        var run = Run(bytes: bytes)
+        memory.spans.count = 0
+        memory.spans.filtered = 0
+        memory.spans.line = 0
+        // Spans are of 32 bits.
+        var learnt = bytes.count < Int(UInt32.max) ? 0 : Int.max
+        if learnt > 0 { memory.layouts = [] }
         var at = 0
         while at < bytes.count {
-            let start = at
-            if let layout = memory.layout {
-                switch layout.read(bytes, from: start, self, memory, row: rows) {
-                case .record(let end):
-                    rows &+= 1
-                    line &+= 1
-                    at = end
-                    continue
-                case .filtered(let end):
-                    filtered &+= 1
-                    line &+= 1
-                    at = end
-                    continue
-                case .other:
-                    for sink in memory.sinks { sink.truncate(to: rows) }
-                }
+            let stop = scan(bytes, &at, memory, prefilter)
+            flush(memory, &run)
+            switch stop {
+            case .end, .full: continue
+            case .otherKeys, .otherValue: break
             }
+            let start = at
             let end = LineScanner.end(of: bytes, from: start)
             at = end + 1
-            defer { line += 1 }
             let record = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            if record.allSatisfy({ $0 <= 0x20 }) { continue }
-            do {
-                try readRecord(record, memory, row: rows)
-                if let prefilter, !holds(prefilter, memory, row: rows) {
-                    for sink in memory.sinks { sink.truncate(to: rows) }
-                    filtered += 1
-                } else {
-                    rows += 1
+            if !record.allSatisfy({ $0 <= 0x20 }) {
+                let isTaken = readSlowly(record, start, line: memory.spans.line, memory, &run)
+                if stop == .otherKeys, isTaken, learnt < Self.maximumLearnt {
+                    memory.learn(record)
+                    learnt += 1
                 }
-                memory.layout = JSONLayout(record, self, memory)
-            } catch {
-                for sink in memory.sinks { sink.truncate(to: rows) }
-                rejects.append(
-                    RejectedRecord(
-                        offset: start, line: line,
-                        reason: "\(error.reason) at byte \(error.at + 1)",
-                        text: record))
             }
-            for index in memory.filled.indices { memory.filled[index] = -1 }
+            memory.spans.line += 1
         }
-        let batch = Batch(schema: schema, columns: memory.sinks.map { $0.take() }, count: rows)
-        return ReadResult(batch: batch, rejects: rejects, filtered: filtered, lines: line)
+        let batch = Batch(
+            schema: schema, columns: memory.sinks.map { $0.take() }, count: run.rows)
+        return ReadResult(
+            batch: batch, rejects: run.rejects, filtered: run.filtered + memory.spans.filtered,
+            lines: memory.spans.line)
+    }
+
+    /// What was made of a block so far.
+    private struct Run {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var rows = 0
+        var filtered = 0
+        var rejects: [RejectedRecord] = []
+    }
+
+    /// The first tier, with whichever layout fits.
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ memory: Memory,
+        _ prefilter: JSONLayout.Prefilter?
+    ) -> JSONLayout.Stop {
+        var tried = 0
+        while tried < memory.layouts.count {
+            let start = at
+            let stop = memory.layouts[tried].scan(
+                bytes, at: &at, spans: &memory.spans, prefilter: prefilter)
+            guard stop == .otherKeys else { return stop }
+            if at > start, tried > 0 {
+                memory.layouts.insert(memory.layouts.remove(at: tried), at: 0)
+            }
+            // After progress the others may fit; this one does not.
+            tried = at > start ? (memory.layouts.count > 1 ? 1 : memory.layouts.count) : tried + 1
+        }
+        return .otherKeys
+    }
+
+    /// Turns the noted spans into values.
+    private func flush(_ memory: Memory, _ run: inout Run) {
+        let count = memory.spans.count
+        guard count > 0 else { return }
+        memory.spans.count = 0
+        if append(0..<count, memory, run.bytes) {
+            run.rows += count
+            return
+        }
+        // Some value is none of its column's type: record by record.
+        for sink in memory.sinks { sink.truncate(to: run.rows) }
+        for row in 0..<count {
+            if append(row..<row + 1, memory, run.bytes) {
+                run.rows += 1
+                continue
+            }
+            for sink in memory.sinks { sink.truncate(to: run.rows) }
+            let start = Int(memory.spans.records[row])
+            let end = LineScanner.end(of: run.bytes, from: start)
+            _ = readSlowly(
+                UnsafeBufferPointer(rebasing: run.bytes[start..<end]), start,
+                line: Int(memory.spans.lines[row]), memory, &run)
+        }
+    }
+
+    private func append(
+        _ rows: Range<Int>, _ memory: Memory, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        for (column, sink) in memory.sinks.enumerated() {
+            if let prefilter, prefilter.column == column {
+                sink.append(string: prefilter.equals, times: rows.count)
+            } else if memory.spans.append(rows, of: column, bytes, to: sink, options) != nil {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The second and third tier.
+    ///
+    /// - Returns: Whether the record is well formed.
+    private func readSlowly(
+        _ record: UnsafeBufferPointer<UInt8>, _ start: Int, line: Int, _ memory: Memory,
+        _ run: inout Run
+    ) -> Bool {
+        do throws(JSONScanner.Failure) {
+            let misfit = try readRecord(record, memory, row: run.rows)
+            if let prefilter, !holds(prefilter, memory, row: run.rows) {
+                for sink in memory.sinks { sink.truncate(to: run.rows) }
+                run.filtered += 1
+                return true
+            }
+            if let misfit { throw misfit }
+            run.rows += 1
+            return true
+        } catch {
+            for sink in memory.sinks { sink.truncate(to: run.rows) }
+            run.rejects.append(
+                RejectedRecord(
+                    offset: start, line: line, reason: "\(error.reason) at byte \(error.at + 1)",
+                    text: record))
+            return false
+        }
     }
 
     private func holds(
@@ -100,10 +210,14 @@ public struct JSONLinesReader: Sendable {
     }
 
     /// The second tier.
+    ///
+    /// - Returns: The first value that does not fit its column's type, if the record is well formed.
     private func readRecord(
         _ record: UnsafeBufferPointer<UInt8>, _ memory: Memory, row: Int
-    ) throws(JSONScanner.Failure) {
+    ) throws(JSONScanner.Failure) -> JSONScanner.Failure? {
+        var misfit: JSONScanner.Failure?
         var scanner = JSONScanner(record)
+        for index in memory.filled.indices { memory.filled[index] = false }
         scanner.skipSpace()
         try scanner.expect(UInt8(ascii: "{"))
         scanner.skipSpace()
@@ -113,13 +227,25 @@ public struct JSONLinesReader: Sendable {
             while true {
                 scanner.skipSpace()
                 let name = try scanner.string()
-                let column = memory.names.firstIndex { $0.elementsEqual(name) }
+                let column = memory.columns.firstIndex { $0.name.elementsEqual(name) }
                 scanner.skipSpace()
                 try scanner.expect(0x3A)
                 scanner.skipSpace()
-                if let column, memory.filled[column] != row {
-                    try readField(&scanner, column, memory)
-                    memory.filled[column] = row
+                if let column {
+                    let sink = memory.sinks[column]
+                    if memory.filled[column] { sink.truncate(to: row) }
+                    memory.filled[column] = true
+                    let start = scanner.at
+                    do throws(JSONScanner.Failure) {
+                        try readField(&scanner, sink)
+                    } catch {
+                        // The value may be well formed and of another type.
+                        scanner.at = start
+                        try scanner.skipValue(depth: 1)
+                        sink.truncate(to: row)
+                        sink.appendNull()
+                        if misfit == nil { misfit = error }
+                    }
                 } else {
                     try scanner.skipValue(depth: 1)
                 }
@@ -136,15 +262,15 @@ public struct JSONLinesReader: Sendable {
         guard scanner.isAtEnd else {
             throw JSONScanner.Failure(reason: "more than one value", at: scanner.at)
         }
-        for index in memory.sinks.indices where memory.filled[index] != row {
+        for (index, isFilled) in memory.filled.enumerated() where !isFilled {
             memory.sinks[index].appendNull()
         }
+        return misfit
     }
 
     private func readField(
-        _ scanner: inout JSONScanner, _ column: Int, _ memory: Memory
+        _ scanner: inout JSONScanner, _ sink: ColumnSink
     ) throws(JSONScanner.Failure) {
-        let sink = memory.sinks[column]
         switch sink.type {
         case .array, .map, .structure:
             sink.append(value: try scanner.value(sink.type, options, depth: 1))

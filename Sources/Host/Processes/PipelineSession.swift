@@ -79,7 +79,7 @@ public final class PipelineSession {
                 source: -1, resource: file.name, start: Int64(reader.start(of: content.bytes)),
                 end: Int64(content.bytes.count))
             let splits = SplitReader(split, content: content, reader: reader)
-            while let batch = splits.next() { batches.append(batch) }
+            while let rows = splits.next() { batches.append(rows.batch) }
             if let reject = splits.rejects.first {
                 throw HostError("\(file.path): \(reject.reason): \(reject.text.prefix(200))")
             }

@@ -108,7 +108,7 @@ public struct WorkerProcess {
             case .map(let own, _):
                 let reader = try open(own)
                 split = reader
-                input = .batches { reader.next() }
+                input = .rows { reader.next() }
             case .reduce(_, let inputs), .finish(_, let inputs):
                 var batches: [Batch] = []
                 var missing: [BlockID] = []
@@ -159,7 +159,8 @@ public struct WorkerProcess {
             if let known = readers[split.source] {
                 reader = known
             } else {
-                reader = try RecordReader(source.table, columns: source.schema)
+                reader = try RecordReader(
+                    source.table, columns: source.schema, prefilter: source.prefilter)
                 readers[split.source] = reader
             }
             return SplitReader(split, content: try contents.content(file), reader: reader)
@@ -249,7 +250,7 @@ public struct WorkerProcess {
             guard let origin = reject.origin else { return "" }
             let reader = try open(split)
             var batch: Batch?
-            for _ in 0...origin.batch { batch = reader.next() }
+            for _ in 0...origin.batch { batch = reader.next()?.batch }
             guard let batch, origin.row < batch.count else { return "" }
             var bytes: [UInt8] = []
             JSONLinesWriter().append(batch.slice(origin.row..<origin.row + 1), to: &bytes)

@@ -1,6 +1,11 @@
 import CSystem
 import Glibc
 
+private let pageSizeInBytes = sysconf(Int32(_SC_PAGESIZE))
+
+/// MADV_POPULATE_READ, since Linux 5.14.
+private let populateForReading: Int32 = 22
+
 /// The unpacked content of a source's files, as memory.
 ///
 /// Plain files are mapped. gzip files are unpacked once into a file beside the blocks, which every
@@ -15,10 +20,29 @@ final class ContentStore {
     init(folder: String) { self.folder = folder }
 
     /// A mapped file; unmapped with the last reference.
+    ///
+    /// Its pages are mapped a window at a time: reading from a mapping costs nothing over memory
+    /// (copying with `read` halves the speed), but all pages of all files at once would count as
+    /// this process's memory.
     final class Content {
         let bytes: UnsafeBufferPointer<UInt8>
 
         init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        /// Maps the pages of a range with one call instead of a fault for each.
+        func map(_ range: Range<Int>) { advise(range, populateForReading) }
+
+        /// Gives the pages of a range back; they are mapped anew when they are touched.
+        func unmap(_ range: Range<Int>) { advise(range, MADV_DONTNEED) }
+
+        private func advise(_ range: Range<Int>, _ advice: Int32) {
+            let range = range.clamped(to: 0..<bytes.count)
+            guard !range.isEmpty, let base = bytes.baseAddress else { return }
+            let start = range.lowerBound & ~(pageSizeInBytes - 1)
+            // Advice only: an older kernel maps page by page.
+            madvise(
+                UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, advice)
+        }
 
         deinit {
             if let base = bytes.baseAddress {
@@ -83,7 +107,7 @@ final class ContentStore {
         guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
         let size = Int(status.st_size)
         guard size > 0 else { return Content(UnsafeBufferPointer(start: nil, count: 0)) }
-        let memory = mmap(nil, size, PROT_READ, MAP_SHARED | Int32(MAP_POPULATE), descriptor, 0)
+        let memory = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0)
         guard let memory, memory != MAP_FAILED else { throw .system("cannot map", path) }
         return Content(
             UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size))

@@ -1,4 +1,5 @@
 import Columns
+import Engine
 import Formats
 import Query
 
@@ -13,9 +14,13 @@ final class RecordReader {
     /// The first line of each file names the columns.
     let hasHeader: Bool
 
-    /// - Parameter columns: the wanted columns, by their names in the table's schema.
+    /// - Parameters:
+    ///   - columns: the wanted columns, by their names in the table's schema.
+    ///   - prefilter: rows that do not meet it may be left out.
     /// - Throws: for a format or option that is not known.
-    init(_ table: TableDefinition, columns: Schema) throws(HostError) {
+    init(
+        _ table: TableDefinition, columns: Schema, prefilter: Program.Prefilter? = nil
+    ) throws(HostError) {
         let options = table.options
         var fields = FieldOptions()
         if let null = options["nullvalue"] { fields.null = Array(null.utf8) }
@@ -24,7 +29,9 @@ final class RecordReader {
         switch table.format {
         case "json":
             hasHeader = false
-            let reader = JSONLinesReader(schema: columns, options: fields)
+            let reader = JSONLinesReader(
+                schema: columns, options: fields,
+                prefilter: prefilter.map { ($0.column, Array($0.text.utf8)) })
             format = .json(reader, reader.makeMemory())
         case "csv":
             hasHeader = options["header"]?.lowercased() == "true"

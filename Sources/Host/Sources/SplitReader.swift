@@ -9,11 +9,15 @@ final class SplitReader {
     private let reader: RecordReader
     private let split: Split
     private var at: Int
+    /// The part of the content whose pages are mapped.
+    private var window: Range<Int>
     private(set) var rejects: [RejectedRecord] = []
     private(set) var rowsRejected = 0
 
     /// Bytes parsed at a time: they fit the second-level cache with their columns.
     static let blockSize = 1 << 20
+    /// Bytes mapped at a time.
+    private static let windowSize = 8 << 20
     /// Rejected records of a split that are kept with their text; beyond that they are counted.
     static let maximumRejects = 10_000
 
@@ -22,14 +26,22 @@ final class SplitReader {
         self.content = content
         self.reader = reader
         at = Int(split.start)
+        window = at..<at
     }
 
-    func next() -> Batch? {
+    deinit { content.unmap(window) }
+
+    func next() -> SplitRows? {
         let end = min(Int(split.end), content.bytes.count)
         guard at < end else { return nil }
         var stop = min(at + Self.blockSize, end)
         if stop < end {
             stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, end)
+        }
+        if stop > window.upperBound {
+            content.unmap(window.lowerBound..<at)
+            window = at..<min(max(at + Self.windowSize, stop), end)
+            content.map(window)
         }
         let block = UnsafeBufferPointer(rebasing: content.bytes[at..<stop])
         let result = reader.read(block)
@@ -41,6 +53,6 @@ final class SplitReader {
             rejects.append(reject)
         }
         at = stop
-        return result.batch
+        return SplitRows(result.batch, filtered: result.filtered)
     }
 }

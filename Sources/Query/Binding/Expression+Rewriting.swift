@@ -1,5 +1,5 @@
 import Columns
-import Expressions
+public import Expressions
 
 extension Expression {
     /// The expression with some parts replaced: `replace` is asked from the outside in, and where it
@@ -97,7 +97,7 @@ extension Expression {
     }
 
     /// The parts that AND joins.
-    var conjuncts: [Expression] {
+    public var conjuncts: [Expression] {
         if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
         return [self]
     }

@@ -3,8 +3,8 @@ import Expressions
 
 /// Moves conditions towards the scans.
 ///
-/// Nothing moves below a LIMIT, or below a `Watermark`: rows that a condition drops still tell how
-/// late it is.
+/// Nothing moves below a LIMIT. Below a `Watermark` moves what does not look at the event time, as in
+/// Spark, so that rows dropped by such a condition do not move the watermark either.
 enum PredicatePushdown {
     static func applied(to plan: Plan) -> Plan { push([], into: plan) }
 
@@ -25,6 +25,12 @@ enum PredicatePushdown {
             return filtered(.deduplicate(deduplicate), above)
         case .union(let inputs):
             return .union(inputs.map { push(conditions, into: $0) })
+        case .watermark(var watermark):
+            let (below, above) = split(conditions) { condition in
+                !condition.containsColumn { $0 == watermark.column }
+            }
+            watermark.input = push(below, into: watermark.input)
+            return filtered(.watermark(watermark), above)
         case .aggregate(let aggregate): return self.aggregate(conditions, aggregate)
         case .join(let join): return self.join(conditions, join)
         case .generate(var generate):

@@ -80,7 +80,9 @@ struct StreamHarness {
             }[...]
             let output = try runners[index % workers].run(
                 task(.map(source, only: only.map { Array($0) }), marks, replay: only != nil),
-                input: .batches({ () throws(EngineError) -> Batch? in rest.popFirst() }))
+                input: .rows({ () throws(EngineError) -> SplitRows? in
+                    rest.popFirst().map { SplitRows($0) }
+                }))
             for exchange in output.exchanges {
                 exchanged[exchange.to, default: []].append(try decoded(exchange.rows))
             }

@@ -104,6 +104,7 @@ extension Driver {
                 perform(configuration.drills[index].drill)
             }
         case .view, .snapshot: retry()
+        case .watch: watch()
         }
     }
 
@@ -127,21 +128,28 @@ extension Driver {
         if trouble != failure.message { note(.failed, failure.message) }
         trouble = failure.message
         telemetry.message = failure.message
+        obstructed.insert(failure.effect)
         effects.append(.setTimer(.view, at: now + 500_000))
     }
 
     /// The effect that failed, again.
     private mutating func retry() {
         telemetry.message = ""
+        let failed = obstructed
+        obstructed = []
+        if failed.contains(.log) {
+            recordsInHand = [recordsInHand.flatMap { $0 }]
+            effects.append(.appendLog(recordsInHand[0]))
+        }
         switch activity {
-        case .publishing:
+        case .publishing where failed.contains(.publish):
             effects.append(.truncateSinks(lastCommit?.sinks ?? []))
             publishing = nil
             activity = .working
-        case .asking:
+        case .asking where failed.contains(.source):
             activity = .idle
             tick()
-        case .syncing: effects.append(.syncSinks(batch: lastBatch))
+        case .syncing where failed.contains(.snapshot): effects.append(.syncSinks(batch: lastBatch))
         default: break
         }
     }

@@ -119,11 +119,19 @@ extension Driver {
             all.insert(.committed(commit), at: 0)
             unloggedCommit = nil
         }
+        append(all)
+    }
+
+    mutating func append(_ records: [LogRecord]) {
         logNumber += 1
-        effects.append(.appendLog(all))
+        recordsInHand.append(records)
+        // What could not be written goes first.
+        if !obstructed.contains(.log) { effects.append(.appendLog(records)) }
     }
 
     mutating func logged() {
+        if !recordsInHand.isEmpty { recordsInHand.removeFirst() }
+        guard recordsInHand.isEmpty else { return }
         switch activity {
         case .logging:
             batch?.loggedAt = now

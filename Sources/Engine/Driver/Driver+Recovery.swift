@@ -29,8 +29,7 @@ extension Driver {
         effects.append(.truncateSinks(positions))
         // Before anything is published: the next driver must know it too.
         if recovered.isAfterPowerCut, lastPlan != nil {
-            logNumber += 1
-            effects.append(.appendLog([.rewound(to: snapshots.last?.batch ?? -1)]))
+            append([.rewound(to: snapshots.last?.batch ?? -1)])
         }
         if lastPlan != nil {
             dirtyViews = Set(

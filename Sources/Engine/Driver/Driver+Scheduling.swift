@@ -61,10 +61,14 @@ extension Driver {
             && plan.watermarks.eviction[flow] != plan.watermarks.late[flow]
     }
 
-    /// The ready worker with the fewest tasks; of equals, the first.
+    /// The ready worker with the fewest tasks; of equals, the first. One that was slow of late counts
+    /// as having a few more.
     func leastLoaded() -> Int? {
-        workers.indices.filter { workers[$0].state == .ready }
-            .min { (workers[$0].running, $0) < (workers[$1].running, $1) }
+        func load(_ index: Int) -> Int {
+            workers[index].running + (workers[index].isSlow(at: now) ? 2 : 0)
+        }
+        return workers.indices.filter { workers[$0].state == .ready }
+            .min { (load($0), $0) < (load($1), $1) }
     }
 
     mutating func give(
@@ -73,18 +77,30 @@ extension Driver {
     ) {
         let id = nextTask
         nextTask += 1
-        running[id] = RunningTask(
-            worker: worker, batch: plan.batch, purpose: purpose, startedAt: now)
+        let task = Task(
+            id: id, batch: plan.batch, index: index, work: work, watermarks: plan.watermarks,
+            isReplay: isReplay, timeInMicroseconds: plan.timeInMicroseconds)
+        hand(task, to: worker, purpose: purpose)
+    }
+
+    mutating func hand(
+        _ task: Task, to worker: Int, purpose: RunningTask.Purpose, isCopy: Bool = false
+    ) {
+        running[task.id] = RunningTask(
+            worker: worker, batch: task.batch, purpose: purpose, startedAt: now, task: task,
+            hasTwin: isCopy)
+        if workers[worker].running == 0 { workers[worker].heardAt = now }
         workers[worker].running += 1
         batch?.tasks += 1
-        outbox[worker, default: []].append(
-            Task(
-                id: id, batch: plan.batch, index: index, work: work, watermarks: plan.watermarks,
-                isReplay: isReplay, timeInMicroseconds: plan.timeInMicroseconds))
+        outbox[worker, default: []].append(task)
     }
 
     mutating func taskFinished(_ worker: Int, _ incarnation: Int, _ result: TaskResult) {
-        guard workers[worker].incarnation == incarnation,
+        guard workers.indices.contains(worker), workers[worker].incarnation == incarnation,
+            isPlausible(result, from: worker)
+        else { return }
+        workers[worker].heardAt = now
+        guard running[result.task]?.worker == worker,
             let task = running.removeValue(forKey: result.task)
         else {
             // Given up meanwhile: its blocks are nobody's.
@@ -94,6 +110,8 @@ extension Driver {
         workers[worker].running -= 1
         workers[worker].done += 1
         workers[worker].busy += result.metrics.nanoseconds
+        settleTwin(of: task)
+        if case .done = result.outcome { paces.add(task, now: now) }
         switch result.outcome {
         case .done: take(result, of: task)
         case .failed(let message): finish(code: 1, message: message)

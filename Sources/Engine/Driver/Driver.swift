@@ -18,7 +18,10 @@ import Telemetry
 /// 5. After a driver's death: cut the sinks back to the last logged commit, replay all state, run
 ///    what was planned and not committed again with the same splits and watermarks.
 /// 6. Now and then, snapshot all state, make the sinks durable, log that, forget what is older.
-/// 7. Tell the watchers.
+/// 7. A worker that is silent with work in hand, or whose answer makes no sense, is killed: from then
+///    on it is a lost one. A task that takes much longer than its like is given to an idle worker
+///    too, and the first answer counts.
+/// 8. Tell the watchers.
 public struct Driver: Sendable {
     enum Activity: Sendable, Hashable {
         case starting
@@ -56,6 +59,10 @@ public struct Driver: Sendable {
     /// A commit that the log does not hold yet.
     var unloggedCommit: BatchCommit?
     var logNumber: Int64 = 0
+    /// Handed over to be logged, and not known to be on disk.
+    var recordsInHand: [[LogRecord]] = []
+    /// What failed and is tried again.
+    var obstructed: Set<EffectFailure.Effect> = []
 
     var interval: Double
     var lastTick: Int64 = 0
@@ -69,6 +76,11 @@ public struct Driver: Sendable {
     /// Tasks to be sent with this event's effects, by worker.
     var outbox: [Int: [Task]] = [:]
     var effects: [DriverEffect] = []
+
+    /// When workers are looked after next; nil while nothing is asked of any.
+    var watchAt: Int64?
+    /// Microseconds that a byte of a split and a view's end took of late.
+    var paces = TaskPaces()
 
     var lastSnapshotAt: Int64 = 0
     /// The commit of each kept snapshot's batch: where a power cut throws us back to.
@@ -126,6 +138,9 @@ public struct Driver: Sendable {
         case .workerLost(let worker, let incarnation, let cause, let now):
             self.now = now
             workerLost(worker, incarnation, cause)
+        case .workerHeard(let worker, let incarnation, let now):
+            self.now = now
+            heard(worker, incarnation)
         case .taskFinished(let worker, let incarnation, let result, let now):
             self.now = now
             taskFinished(worker, incarnation, result)
@@ -145,6 +160,7 @@ public struct Driver: Sendable {
         if activity != .finished {
             advance()
             sendOutbox()
+            watchWorkers()
             tellIfDue()
         }
         return effects
@@ -200,4 +216,7 @@ struct RunningTask: Sendable {
     var batch: Int64
     var purpose: Purpose
     var startedAt: Int64
+    var task: Task
+    /// A second one of its kind is under way: the first answer counts.
+    var hasTwin = false
 }

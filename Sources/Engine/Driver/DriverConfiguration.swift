@@ -12,6 +12,12 @@ public struct DriverConfiguration: Sendable {
     public var snapshotIntervalInMicroseconds: Int64 = 10_000_000
     /// Materialized views are published at most this often, and at the end.
     public var viewIntervalInMicroseconds: Int64 = 1_000_000
+    /// A worker with work in hand that gives no sign of life for so long is lost.
+    public var silenceInMicroseconds: Int64 = 2_000_000
+    /// A process that was started and does not answer for so long is lost.
+    public var startInMicroseconds: Int64 = 15_000_000
+    /// No task is started a second time before it has taken so long.
+    public var speculationInMicroseconds: Int64 = 100_000
     public var drills: [PlannedDrill]
 
     public init(

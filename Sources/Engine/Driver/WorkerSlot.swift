@@ -29,4 +29,24 @@ struct WorkerSlot: Sendable {
     var blocks = 0
     var blockBytes: Int64 = 0
     var lostAt: Int64?
+    /// When the process was asked for.
+    var startedAt: Int64 = 0
+    /// The last sign of life, or when the oldest work in hand was given.
+    var heardAt: Int64 = 0
+    /// Why it is being killed; the cause of its loss, in one word and in a sentence.
+    var verdict: Verdict?
+    /// When it was silent for too long, for the last few times.
+    var silences: [Int64] = []
+    /// When another worker last finished a task of its sooner.
+    var beatenAt = Int64.min
+
+    struct Verdict: Sendable {
+        var word: String
+        var reason: String
+    }
+
+    /// Slower than others of late: it gets work when they have enough, and no new state.
+    func isSlow(at now: Int64) -> Bool {
+        slowedMilliseconds > 0 || (beatenAt > 0 && now - beatenAt < 10_000_000)
+    }
 }

@@ -13,6 +13,10 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
     case stop
     /// From the worker.
     case finished(TaskResult)
+    /// From the worker, now and then while it has work: it lives.
+    case alive
+    /// From the driver: nobody waits for these tasks any more. One that has begun is answered.
+    case cancel([Int64])
 
     public func encode(into writer: inout ByteWriter) {
         switch self {
@@ -34,6 +38,10 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case .finished(let result):
             writer.write(UInt8(5))
             result.encode(into: &writer)
+        case .alive: writer.write(UInt8(6))
+        case .cancel(let tasks):
+            writer.write(UInt8(7))
+            writer.write(tasks)
         }
     }
 
@@ -51,6 +59,8 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case 3: self = .release(try reader.readArray())
         case 4: self = .stop
         case 5: self = .finished(try TaskResult(from: &reader))
+        case 6: self = .alive
+        case 7: self = .cancel(try reader.readInt64s())
         default: throw reader.unknown("message", tag)
         }
     }

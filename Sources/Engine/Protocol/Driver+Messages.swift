@@ -13,6 +13,8 @@ public enum DriverEvent: Sendable {
     case workerReady(worker: Int, incarnation: Int, pid: Int32, now: Int64)
     /// The process is gone, or its socket is.
     case workerLost(worker: Int, incarnation: Int, cause: String, now: Int64)
+    /// Some sign of life besides answers.
+    case workerHeard(worker: Int, incarnation: Int, now: Int64)
     case taskFinished(worker: Int, incarnation: Int, TaskResult, now: Int64)
     /// The answer to `publish`: where each sink's committed content now ends.
     case published(batch: Int64, [SinkPosition], now: Int64)
@@ -27,8 +29,11 @@ public enum DriverEvent: Sendable {
 /// a later event.
 public enum DriverEffect: Sendable {
     case startWorker(worker: Int, incarnation: Int)
+    /// kill -9, also of a process that is stopped; answered by `workerLost`.
     case killWorker(worker: Int, incarnation: Int)
     case run(worker: Int, incarnation: Int, [Task])
+    /// Tasks whose answers nobody waits for any more.
+    case cancel(worker: Int, incarnation: Int, [Int64])
     /// Makes a worker wait before each of its tasks: a fault on purpose. Zero ends it.
     case slow(worker: Int, incarnation: Int, milliseconds: Double)
     case askSources(cursors: [SourceCursor], batch: Int64)
@@ -55,7 +60,7 @@ public enum DriverEffect: Sendable {
 }
 
 public enum TimerID: Hashable, Sendable {
-    case batch, telemetry, view, snapshot, workerRestart(Int), fault(Int)
+    case batch, telemetry, view, snapshot, workerRestart(Int), fault(Int), watch
 }
 
 /// What recovery starts from; a new state folder gives the empty value.

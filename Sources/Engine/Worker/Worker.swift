@@ -5,10 +5,13 @@
 /// 1. Say who it is.
 /// 2. Run tasks one at a time in the order in which they came: tasks on one partition's state are
 ///    told in the order in which they must happen.
-/// 3. Answer every task once, whatever came of it. A task that was given twice is run once.
+/// 3. Answer every task once, whatever came of it, unless it was cancelled before it began. A task
+///    that was given twice is run once.
 /// 4. Never give one name to two blocks.
 /// 5. Remove blocks when told, and only its own.
 /// 6. End when the driver ends: nobody else will ask for its blocks.
+/// 7. While it has work, give a sign of life several times a second, also in the middle of a task:
+///    whoever is silent with work in hand is taken for dead. The host does it, beside this value.
 public struct Worker: Sendable {
     public let worker: Int
     public let incarnation: Int
@@ -74,7 +77,15 @@ public struct Worker: Sendable {
         case .stop:
             isEnding = true
             beginNext(now, isDelayed: true)
-        case .ready, .finished: end()
+        case .cancel(let tasks):
+            let first = queue.first?.id
+            queue.removeAll { tasks.contains($0.id) }
+            // The one that waited for its turn is not to be waited for.
+            if activity == .waiting, queue.first?.id != first {
+                activity = .idle
+                beginNext(now, isDelayed: false)
+            }
+        case .ready, .finished, .alive: end()
         }
     }
 
@@ -100,6 +111,14 @@ public struct Worker: Sendable {
         let task = queue.removeFirst()
         activity = .executing(task: task.id)
         effects.append(.execute(task, firstBlock: nextBlock))
+    }
+
+    /// Has work in hand: signs of life are expected.
+    public var isBusy: Bool {
+        switch activity {
+        case .waiting, .executing: true
+        case .idle, .ended: false
+        }
     }
 
     private mutating func end() {

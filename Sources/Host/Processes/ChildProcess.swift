@@ -57,6 +57,22 @@ struct ChildProcess {
         return signal >= 0 ? .signal(signal) : .exit(weir_wait_code(status))
     }
 
+    /// The same, for some time only; nil where it has not ended.
+    func reap(microseconds: Int64) -> Ending? {
+        let end = Clock.nanoseconds() + microseconds * 1000
+        while true {
+            var status: Int32 = 0
+            let got = waitpid(pid, &status, WNOHANG)
+            if got == pid {
+                let signal = weir_wait_signal(status)
+                return signal >= 0 ? .signal(signal) : .exit(weir_wait_code(status))
+            }
+            if got < 0, errno != EINTR { return .exit(0) }
+            if Clock.nanoseconds() >= end { return nil }
+            usleep(200)
+        }
+    }
+
     enum Ending {
         case exit(Int32)
         case signal(Int32)

@@ -21,6 +21,8 @@ public final class DriverProcess {
     private let lock: Int32
     private let diary: Logger
     private var workers: [Int: Worker] = [:]
+    /// Killed, and not ended yet.
+    private var dying: [ChildProcess] = []
     private var watchers: [MessageSocket] = []
     private var listener: Int32 = -1
     private var timers: [TimerID: Int64] = [:]
@@ -208,24 +210,34 @@ public final class DriverProcess {
             case .ready(let own, let incarnation, let pid):
                 events.append(
                     .workerReady(worker: own, incarnation: incarnation, pid: pid, now: now))
+            case .alive:
+                events.append(
+                    .workerHeard(worker: index, incarnation: worker.incarnation, now: now))
             case .finished(let result):
                 events.append(
                     .taskFinished(
                         worker: index, incarnation: worker.incarnation, result, now: now))
             default:
-                // An answer that cannot be read is as good as none.
-                kill(worker.child.pid, SIGKILL)
+                // An answer that cannot be read is as good as none, and so are those after it.
+                lose(index, cause: "what it said cannot be read")
+                return
             }
         }
-        guard worker.socket.isClosed else { return }
+        if worker.socket.isClosed { lose(index) }
+    }
+
+    /// Ends a worker's process, which may be stopped or gone already. One that does not even end when
+    /// killed, since it waits for a disk, is not waited for.
+    private func lose(_ index: Int, cause: String? = nil) {
+        guard let worker = workers.removeValue(forKey: index) else { return }
         kill(worker.child.pid, SIGKILL)
-        let ending = worker.child.reap()
-        workers[index] = nil
+        let ending = worker.child.reap(microseconds: 1_000_000)
+        if ending == nil { dying.append(worker.child) }
         blocks.removeAll(of: index, incarnation: worker.incarnation)
         events.append(
             .workerLost(
-                worker: index, incarnation: worker.incarnation, cause: ending.description,
-                now: Clock.now()))
+                worker: index, incarnation: worker.incarnation,
+                cause: cause ?? ending?.description ?? "does not end", now: Clock.now()))
     }
 
     private func readWatchers() {
@@ -252,6 +264,7 @@ public final class DriverProcess {
         let elapsed = Double(now - lastMeasuredAt) / 1e6
         let isFirst = lastMeasuredAt == 0
         lastMeasuredAt = now
+        dying.removeAll { $0.reap(microseconds: 0) != nil }
         var figures: [ProcessFigures] = []
         for (index, pid) in [(-1, getpid())] + workers.map({ ($0.key, $0.value.child.pid) }) {
             guard let usage = ProcessUsage.of(pid) else { continue }
@@ -271,12 +284,15 @@ public final class DriverProcess {
     private func perform(_ effect: DriverEffect) {
         switch effect {
         case .startWorker(let worker, let incarnation): start(worker, incarnation)
-        case .killWorker(let worker, _):
-            if let worker = workers[worker] { kill(worker.child.pid, SIGKILL) }
+        case .killWorker(let worker, let incarnation):
+            if workers[worker]?.incarnation == incarnation { lose(worker) }
         case .run(let worker, let incarnation, let tasks):
             guard let worker = workers[worker], worker.incarnation == incarnation else { return }
             worker.socket.send(ControlMessage.run(tasks).wireBytes)
             mayUnpackAhead = true
+        case .cancel(let worker, let incarnation, let tasks):
+            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
+            worker.socket.send(ControlMessage.cancel(tasks).wireBytes)
         case .slow(let worker, _, let milliseconds):
             workers[worker]?.socket.send(
                 ControlMessage.slow(milliseconds: milliseconds).wireBytes)
@@ -330,7 +346,7 @@ public final class DriverProcess {
                 .effectFailed(
                     EffectFailure(
                         effect: effect, message: error.message,
-                        isTransient: error.isTransient && effect != .log && !isFinal),
+                        isTransient: error.isTransient && !isFinal),
                     now: Clock.now()))
         }
     }
@@ -353,9 +369,8 @@ public final class DriverProcess {
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
         } catch {
             events.append(
-                .effectFailed(
-                    EffectFailure(
-                        effect: .startWorker, message: error.message, isTransient: false),
+                .workerLost(
+                    worker: worker, incarnation: incarnation, cause: error.message,
                     now: Clock.now()))
         }
     }

@@ -6,7 +6,8 @@ import Formats
 import Glibc
 import Query
 
-/// A worker: takes tasks from the driver's socket, runs them one after the other, answers.
+/// A worker's process: performs the effects of `Worker` and hands it what happens, in one loop on one
+/// thread. A second thread only gives signs of life.
 public struct WorkerProcess {
     /// - Returns: the exit code.
     public static func run(
@@ -37,13 +38,18 @@ public struct WorkerProcess {
         let state: StateFolder
         let worker: Int
         let incarnation: Int
-        let socket: MessageSocket
+        let line: PulsedSocket
+        var machine: Engine.Worker
+        var events: [WorkerEvent] = []
+        /// What `execute` asked for, until it is begun.
+        var execution: (task: Engine.Task, firstBlock: Int64)?
+        var timer: Int64?
+        var hasEnded = false
         let blocks: BlockStore
         let contents: ContentStore
         let runner: TaskRunner
         var readers: [Int: RecordReader] = [:]
         var nextBlock: Int64 = 0
-        var slowMilliseconds = 0.0
 
         init(_ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int)
             throws(HostError)
@@ -52,7 +58,8 @@ public struct WorkerProcess {
             self.state = state
             self.worker = worker
             self.incarnation = incarnation
-            socket = MessageSocket(ChildProcess.childSocket)
+            line = PulsedSocket(ChildProcess.childSocket)
+            machine = Engine.Worker(worker: worker, incarnation: incarnation)
             blocks = try BlockStore(state: state)
             contents = ContentStore(folder: blocks.folder)
             let contents = contents
@@ -68,37 +75,61 @@ public struct WorkerProcess {
         }
 
         func loop() {
-            socket.send(
-                ControlMessage.ready(worker: worker, incarnation: incarnation, pid: getpid())
-                    .wireBytes)
-            while !socket.isClosed {
-                var entry = pollfd(
-                    fd: socket.descriptor,
-                    events: Int16(POLLIN) | (socket.wantsToWrite ? Int16(POLLOUT) : 0), revents: 0)
-                poll(&entry, 1, -1)
-                socket.flush()
-                for bytes in socket.receive() {
-                    guard let message = try? ControlMessage(wireBytes: bytes) else { return }
-                    switch message {
-                    case .run(let tasks): for task in tasks { run(task) }
-                    case .slow(let milliseconds): slowMilliseconds = milliseconds
-                    case .release(let ids): for id in ids { blocks.remove(id) }
-                    case .stop: return
-                    case .ready, .finished: return
-                    }
+            line.startPulse()
+            events = [.started(pid: getpid(), now: Clock.now())]
+            while !hasEnded {
+                while !events.isEmpty, !hasEnded {
+                    for effect in machine.handle(events.removeFirst()) { perform(effect) }
+                    line.isBusy = machine.isBusy
                 }
+                if hasEnded { break }
+                wait()
+                if let (task, firstBlock) = execution, events.isEmpty {
+                    execution = nil
+                    nextBlock = firstBlock
+                    let result = run(task)
+                    events.append(.executed(result, now: Clock.now()))
+                }
+            }
+            line.drain()
+        }
+
+        /// For messages, or the timer; with a task in hand only looks.
+        private func wait() {
+            var timeout: Int64 = -1
+            if let timer { timeout = max(0, timer - Clock.now()) }
+            if execution != nil { timeout = 0 }
+            for bytes in line.receive(timeout: timeout) {
+                let now = Clock.now()
+                if let message = try? ControlMessage(wireBytes: bytes) {
+                    events.append(.received(message, now: now))
+                } else {
+                    events.append(.disconnected(now: now))
+                }
+            }
+            if line.isClosed { events.append(.disconnected(now: Clock.now())) }
+            if let due = timer, due <= Clock.now() {
+                timer = nil
+                events.append(.timer(now: Clock.now()))
             }
         }
 
-        private func run(_ task: Engine.Task) {
-            if slowMilliseconds > 0 { usleep(UInt32(min(slowMilliseconds, 60_000) * 1000)) }
-            var result: TaskResult
-            do throws(HostError) {
-                result = try perform(task)
-            } catch {
-                result = TaskResult(task: task.id, outcome: .failed(error.message))
+        private func perform(_ effect: WorkerEffect) {
+            switch effect {
+            case .send(let message): line.send(message.wireBytes)
+            case .execute(let task, let firstBlock): execution = (task, firstBlock)
+            case .remove(let ids): for id in ids { blocks.remove(id) }
+            case .wait(let until): timer = until
+            case .exit: hasEnded = true
             }
-            socket.send(ControlMessage.finished(result).wireBytes)
+        }
+
+        private func run(_ task: Engine.Task) -> TaskResult {
+            do throws(HostError) {
+                return try perform(task)
+            } catch {
+                return TaskResult(task: task.id, outcome: .failed(error.message))
+            }
         }
 
         private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult {

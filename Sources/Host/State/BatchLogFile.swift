@@ -74,7 +74,10 @@ final class BatchLogFile {
             ftruncate(descriptor, start)
             throw error
         }
-        guard fdatasync(descriptor) == 0 else { throw .system("cannot sync the batch log", path) }
+        // What was not synced may be gone although a second sync says nothing: not tried again.
+        guard fdatasync(descriptor) == 0 else {
+            throw HostError("cannot sync the batch log \(path): \(String(cString: strerror(errno)))")
+        }
     }
 
     /// Begins a new segment with what recovery needs from before it, and removes older ones.

@@ -7,6 +7,16 @@ struct SimulatedFaults: CustomStringConvertible {
         case worker
         /// The machine: everything that was not synced may be gone.
         case power
+        /// A worker is stopped, for good or for a while.
+        case freeze
+        /// A message between driver and a worker is lost.
+        case cut
+        /// A worker's next answer is nonsense.
+        case garbage
+        /// A worker takes its time for each task.
+        case slow
+        /// The disk takes nothing for a while.
+        case disk
     }
 
     enum Moment: Hashable, CaseIterable { case before, after }
@@ -17,6 +27,8 @@ struct SimulatedFaults: CustomStringConvertible {
     }
 
     var places: [Place: Kind] = [:]
+    /// Which kinds happen at random; a kind that stands twice does so twice as often.
+    var kinds: [Kind] = [.driver, .worker, .worker, .power]
     /// Beyond those, at random: one in so many effects; 0 for none.
     var oneIn = 0
     /// Random faults end here, so that a run can come to its end.

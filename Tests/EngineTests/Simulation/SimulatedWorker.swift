@@ -19,6 +19,14 @@ final class SimulatedWorker {
     /// A socket keeps its order: nothing arrives before what was sent earlier.
     var lastSent: Int64 = 0
     var lastReceived: Int64 = 0
+    /// Stopped until then; nothing that comes is lost before the process is.
+    var frozenUntil: Int64 = 0
+    /// So many of the next messages to or from it are lost.
+    var lostMessages = 0
+    var answersGarbage = false
+    /// More time for each task, until then.
+    var slowUntil: Int64 = 0
+    var isPulsing = false
 
     init(_ worker: Int, _ incarnation: Int, _ program: Program) {
         self.worker = Worker(worker: worker, incarnation: incarnation)

@@ -18,11 +18,20 @@ extension Simulation {
         case .killWorker(let index, let incarnation): killWorker(index, incarnation: incarnation)
         case .run(let index, let incarnation, let tasks):
             send(.run(tasks), to: index, incarnation)
+        case .cancel(let index, let incarnation, let tasks):
+            send(.cancel(tasks), to: index, incarnation)
         case .slow(let index, let incarnation, let milliseconds):
             send(.slow(milliseconds: milliseconds), to: index, incarnation)
         case .askSources(let cursors, _): askSources(cursors)
-        case .appendLog(let records): appendLog(records)
-        case .publish(let batch, let publications): publish(batch, publications)
+        case .appendLog(let records):
+            if isDiskFull(.log) { return }
+            appendLog(records)
+        case .publish(let batch, let publications):
+            if isDiskFull(.publish) {
+                if random.below(2) == 0 { publishPart(of: publications) }
+                return
+            }
+            publish(batch, publications)
         case .truncateSinks(let positions): truncateSinks(positions)
         case .release(let blocks):
             for index in workers.keys.sorted() {
@@ -32,6 +41,7 @@ extension Simulation {
             }
         case .forget(let batch): forget(before: batch)
         case .syncSinks(let batch):
+            if isDiskFull(.snapshot) { return }
             disk.syncSinks()
             let positions = self.positions
             schedule(
@@ -51,6 +61,10 @@ extension Simulation {
         let incarnation = worker.worker.incarnation
         switch effect {
         case .send(let message):
+            if worker.lostMessages > 0 {
+                worker.lostMessages -= 1
+                return
+            }
             worker.lastSent = max(worker.lastSent, clock + delay(1000))
             // Twice, now and then.
             for _ in 0...(random.below(8) == 0 ? 1 : 0) {
@@ -64,13 +78,15 @@ extension Simulation {
                         case .finished(let result):
                             .taskFinished(
                                 worker: index, incarnation: incarnation, result, now: now)
+                        case .alive:
+                            .workerHeard(worker: index, incarnation: incarnation, now: now)
                         default: .timer(.telemetry, now: now)
                         }
                     })
             }
         case .execute(let task, let firstBlock):
             schedule(
-                in: delay(4000),
+                in: delay(4000) + (worker.slowUntil > clock ? 60_000 + delay(400_000) : 0),
                 .execute(index, incarnation: incarnation, task, firstBlock: firstBlock))
         case .remove(let blocks): for block in blocks { worker.blocks[block] = nil }
         case .wait(let until):
@@ -83,12 +99,34 @@ extension Simulation {
 
     private func send(_ message: ControlMessage, to index: Int, _ incarnation: Int) {
         guard let worker = workers[index], worker.worker.incarnation == incarnation else { return }
-        worker.lastReceived = max(worker.lastReceived, clock + delay(1000))
+        if worker.lostMessages > 0 {
+            worker.lostMessages -= 1
+            return
+        }
+        // Late, and twice, now and then.
+        let late = random.below(60) == 0 ? delay(300_000) : 0
+        worker.lastReceived = max(worker.lastReceived, clock + delay(1000) + late)
+        for _ in 0...(random.below(8) == 0 ? 1 : 0) {
+            schedule(
+                at: worker.lastReceived,
+                .worker(index, incarnation: incarnation) {
+                    .received(message, now: $0)
+                })
+        }
+    }
+
+    /// Says so to the driver where it is.
+    private func isDiskFull(_ effect: EffectFailure.Effect) -> Bool {
+        guard diskFullUntil > clock else { return false }
+        lastLogAnswer = max(lastLogAnswer, clock + delay(1000))
         schedule(
-            at: worker.lastReceived,
-            .worker(index, incarnation: incarnation) {
-                .received(message, now: $0)
+            at: lastLogAnswer,
+            .driver(life: life) {
+                .effectFailed(
+                    EffectFailure(effect: effect, message: "the disk is full", isTransient: true),
+                    now: $0)
             })
+        return true
     }
 
     // MARK: Sources
@@ -121,7 +159,8 @@ extension Simulation {
             oracle.logged(records, in: self)
         }
         oracle.wrote(records)
-        schedule(in: delay(2000), .driver(life: life) { .logged(upTo: 0, now: $0) })
+        lastLogAnswer = max(lastLogAnswer, clock + delay(2000))
+        schedule(at: lastLogAnswer, .driver(life: life) { .logged(upTo: 0, now: $0) })
         // From now on the log itself says where to start.
         isAfterPowerCut = false
     }
@@ -218,7 +257,7 @@ extension Simulation {
             let own = life
             latePublications.append(write)
             schedule(
-                in: 1500,
+                in: 1500 + Int64(random.below(4000)),
                 .driver(life: life) { [self] now in
                     if own == life {
                         for late in latePublications { late() }

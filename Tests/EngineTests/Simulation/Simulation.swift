@@ -19,6 +19,7 @@ final class Simulation {
         case timer(life: Int, TimerID, generation: Int)
         case worker(Int, incarnation: Int, (Int64) -> WorkerEvent)
         case execute(Int, incarnation: Int, Task, firstBlock: Int64)
+        case pulse(Int, incarnation: Int)
         case startDriver
     }
 
@@ -43,6 +44,9 @@ final class Simulation {
     var effects = 0
     var isAfterPowerCut = false
     var powerCuts = 0
+    var diskFullUntil: Int64 = 0
+    /// The disk answers in order.
+    var lastLogAnswer: Int64 = 0
     var crashes = 0
     var oracle: SimulationOracle
     /// The exit code, once it ended.
@@ -66,6 +70,9 @@ final class Simulation {
             isOnce: true)
         configuration.snapshotIntervalInMicroseconds = 40_000
         configuration.viewIntervalInMicroseconds = 30_000
+        configuration.silenceInMicroseconds = 200_000
+        configuration.startInMicroseconds = 400_000
+        configuration.speculationInMicroseconds = 10_000
         oracle = SimulationOracle(kind, partitions: partitions, rows: rows)
     }
 
@@ -105,7 +112,7 @@ final class Simulation {
             guard
                 let next = queue.indices.min(by: {
                     (queue[$0].at, queue[$0].order) < (queue[$1].at, queue[$1].order)
-                }), steps < 12_000
+                }), steps < 40_000
             else {
                 oracle.complain("it hangs after \(effects) effects")
                 break
@@ -134,14 +141,38 @@ final class Simulation {
             guard let worker = workers[index], worker.worker.incarnation == incarnation else {
                 return
             }
+            if let later = thaw(worker) {
+                if later < .max { schedule(at: later, happening) }
+                return
+            }
             for effect in worker.worker.handle(event(clock)) { perform(effect, of: worker) }
+            startPulse(worker)
+        case .pulse(let index, let incarnation):
+            guard let worker = workers[index], worker.worker.incarnation == incarnation else {
+                return
+            }
+            worker.isPulsing = false
+            guard thaw(worker) == nil, worker.worker.isBusy else { return }
+            perform(.send(.alive), of: worker)
+            startPulse(worker)
         case .execute(let index, let incarnation, let task, let firstBlock):
             guard let worker = workers[index], worker.worker.incarnation == incarnation else {
                 return
             }
-            let result = worker.execute(
+            if let later = thaw(worker) {
+                if later < .max { schedule(at: later, happening) }
+                return
+            }
+            var result = worker.execute(
                 task, firstBlock: firstBlock, find: { self.block($0) },
                 read: { Array(self.rows[Int($0.start)..<Int($0.end)]) }, disk: &disk)
+            if worker.answersGarbage {
+                worker.answersGarbage = false
+                result.blocks.append(
+                    Block(
+                        id: BlockID(worker: index, incarnation: incarnation, number: 1 << 40),
+                        destination: .exchange(stage: 99, partition: 0), rows: 1, sizeInBytes: 8))
+            }
             for effect in worker.worker.handle(.executed(result, now: clock)) {
                 perform(effect, of: worker)
             }
@@ -160,6 +191,20 @@ final class Simulation {
     }
 
     // MARK: Life and death
+
+    /// When a stopped worker goes on; nil where it is not stopped.
+    private func thaw(_ worker: SimulatedWorker) -> Int64? {
+        worker.frozenUntil > clock ? worker.frozenUntil : nil
+    }
+
+    /// As the second thread of a worker's process does.
+    private func startPulse(_ worker: SimulatedWorker) {
+        guard worker.worker.isBusy, !worker.isPulsing else { return }
+        worker.isPulsing = true
+        schedule(
+            in: 40_000,
+            .pulse(worker.worker.worker, incarnation: worker.worker.incarnation))
+    }
 
     private func startDriver() throws {
         var recovered = Recovered()
@@ -226,6 +271,18 @@ final class Simulation {
         }
     }
 
+    private func hurt(_ index: Int, _ kind: SimulatedFaults.Kind) {
+        switch kind {
+        case .freeze:
+            workers[index]!.frozenUntil =
+                random.below(2) == 0 ? .max : clock + Int64(random.below(400_000))
+        case .cut: workers[index]!.lostMessages = 1 + random.below(3)
+        case .garbage: workers[index]!.answersGarbage = true
+        case .slow: workers[index]!.slowUntil = clock + 300_000
+        default: killWorker(index)
+        }
+    }
+
     /// Whether the driver is dead now.
     private func strike(
         _ number: Int, _ moment: SimulatedFaults.Moment, _ effect: DriverEffect
@@ -234,14 +291,17 @@ final class Simulation {
         if kind == nil, faults.oneIn > 0, number < faults.untilEffect,
             random.below(faults.oneIn) == 0
         {
-            kind = [.driver, .worker, .worker, .power][random.below(4)]
+            kind = faults.kinds[random.below(faults.kinds.count)]
         }
         switch kind {
         case nil: return false
-        case .worker:
-            guard !workers.isEmpty else { return false }
+        case .disk:
+            diskFullUntil = clock + Int64(random.below(2_000_000))
+            return false
+        case .worker, .freeze, .cut, .garbage, .slow:
             let alive = workers.keys.sorted()
-            killWorker(alive[random.below(alive.count)])
+            guard !alive.isEmpty else { return false }
+            hurt(alive[random.below(alive.count)], kind!)
             return false
         case .driver, .power:
             // A crash in the middle of a write leaves a part of it.

@@ -40,6 +40,21 @@ struct SimulationTests {
         }
     }
 
+    @Test("workers stopped, cut off, slow and talking nonsense, and a full disk: the same rows")
+    func unkind() throws {
+        for seed in Self.seeds {
+            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
+            var faults = SimulatedFaults(oneIn: 15 + Int(seed % 40))
+            faults.kinds = SimulatedFaults.Kind.allCases + [.freeze, .slow]
+            let simulation = try Simulation(
+                kind, seed: seed, workers: 1 + Int(seed % 4), faults: faults)
+            simulation.isTraced = Self.seeds.count == 1
+            try simulation.run()
+            #expect(
+                simulation.oracle.complaints == [], "WEIR_SEED=\(seed), \(kind)")
+        }
+    }
+
     @Test(
         "a crash before and after every effect: exactly the right rows",
         arguments: SimulatedFaults.Kind.allCases, SimulatedPipeline.allCases)

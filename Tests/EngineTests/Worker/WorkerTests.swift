@@ -51,6 +51,21 @@ struct WorkerTests {
         #expect(names(worker.handle(.executed(result(3), now: 5))) == ["finished 3"])
     }
 
+    @Test("leaves out what was cancelled before it began, also while it waits")
+    func cancelled() {
+        var worker = Worker(worker: 2, incarnation: 5)
+        _ = worker.handle(.received(.slow(milliseconds: 1), now: 0))
+        #expect(
+            names(worker.handle(.received(.run([task(1), task(2), task(3)]), now: 0)))
+                == ["wait 1000"])
+        #expect(worker.isBusy)
+        #expect(names(worker.handle(.received(.cancel([1, 3]), now: 5))) == ["wait 1005"])
+        #expect(names(worker.handle(.timer(now: 1005))) == ["execute 2 from 0"])
+        #expect(names(worker.handle(.received(.cancel([2]), now: 1006))) == [])
+        #expect(names(worker.handle(.executed(result(2), now: 1007))) == ["finished 2"])
+        #expect(!worker.isBusy)
+    }
+
     @Test("runs a task once that was given twice, and answers once")
     func duplicates() {
         var worker = Worker(worker: 2, incarnation: 5)

@@ -13,6 +13,7 @@ extension SinkPosition: WireCodable {
         writer.write(file)
         writer.write(length)
         writer.write(rows)
+        writer.write(batch)
     }
 
     public init(from reader: inout ByteReader) throws(CodecError) {
@@ -22,7 +23,7 @@ extension SinkPosition: WireCodable {
         self.init(
             target: tag == 0 ? .table(number) : .rejected(source: number),
             file: try reader.readString(), length: try reader.readInt64(),
-            rows: try reader.readInt64())
+            rows: try reader.readInt64(), batch: try reader.readInt64())
     }
 }
 

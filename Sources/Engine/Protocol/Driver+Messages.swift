@@ -129,12 +129,17 @@ public struct SinkPosition: Hashable, Sendable {
     public var file: String
     public var length: Int64
     public var rows: Int64
+    /// Of a table that is replaced as a whole: the batch after which it was as it is; else −1.
+    public var batch: Int64
 
-    public init(target: Publication.Target, file: String, length: Int64, rows: Int64) {
+    public init(
+        target: Publication.Target, file: String, length: Int64, rows: Int64, batch: Int64 = -1
+    ) {
         self.target = target
         self.file = file
         self.length = length
         self.rows = rows
+        self.batch = batch
     }
 }
 

@@ -14,6 +14,7 @@ public final class DriverProcess {
     private let session: PipelineSession
     private var driver: Driver
     private let log: BatchLogFile
+    private let history: BatchHistory
     private let blocks: BlockStore
     private let contents: ContentStore
     private let sinks: FileSinks
@@ -76,6 +77,7 @@ public final class DriverProcess {
         log = try BatchLogFile(folder: state.log)
         let records = try log.open()
         try BatchLogFile.check(records, session.program, state)
+        history = try BatchHistory(folder: state.history, log: records)
         blocks = try BlockStore(state: state)
         for name in try File.list(blocks.folder) where !name.hasPrefix("content-") {
             unlink(blocks.folder + "/" + name)
@@ -300,13 +302,15 @@ public final class DriverProcess {
         case .appendLog(let records):
             attempt(.log) { () throws(HostError) in
                 try log.append(records)
+                history.note(records)
                 if logNumber == 0 { try state.noteBoot() }
                 logNumber += 1
                 events.append(.logged(upTo: logNumber, now: Clock.now()))
             }
         case .publish(let batch, let publications):
             attempt(.publish) { () throws(HostError) in
-                let positions = try sinks.publish(publications, blocks: blocks)
+                let positions = try sinks.publish(
+                    publications, blocks: blocks, batch: batch)
                 events.append(.published(batch: batch, positions, now: Clock.now()))
             }
         case .truncateSinks(let positions):
@@ -415,6 +419,13 @@ public final class DriverProcess {
         let records = driver.recoveryRecords
         attempt(.log) { () throws(HostError) in
             guard let header else { return }
+            do throws(HostError) {
+                try history.archive()
+            } catch {
+                // The log keeps what the history cannot take yet.
+                diary.warning("history: \(error.message)")
+                return
+            }
             try log.restart(with: [header] + records)
         }
         var needed: Set<UInt64> = []

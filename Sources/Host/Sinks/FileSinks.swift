@@ -126,9 +126,9 @@ final class FileSinks {
         }
     }
 
-    func publish(_ publications: [Publication], blocks: BlockStore) throws(HostError)
-        -> [SinkPosition]
-    {
+    func publish(
+        _ publications: [Publication], blocks: BlockStore, batch: Int64 = -1
+    ) throws(HostError) -> [SinkPosition] {
         for publication in publications {
             var bytes: [UInt8] = []
             var rows: Int64 = 0
@@ -142,7 +142,7 @@ final class FileSinks {
                 if bytes.isEmpty { bytes = content } else { bytes += content }
             }
             if publication.replaces {
-                try replace(publication.target, bytes, rows)
+                try replace(publication.target, bytes, rows, batch)
             } else {
                 try append(publication.target, bytes, rows)
             }
@@ -159,14 +159,14 @@ final class FileSinks {
         return bytes
     }
 
-    private func replace(_ target: Publication.Target, _ bytes: [UInt8], _ rows: Int64)
-        throws(HostError)
-    {
+    private func replace(
+        _ target: Publication.Target, _ bytes: [UInt8], _ rows: Int64, _ batch: Int64
+    ) throws(HostError) {
         let name = fileName(target, 0)
         try File.replace(
             folder(target) + "/" + name, with: header(target) + bytes, isDurable: false)
         positions[target] = SinkPosition(
-            target: target, file: name, length: Int64(bytes.count), rows: rows)
+            target: target, file: name, length: Int64(bytes.count), rows: rows, batch: batch)
     }
 
     private func append(_ target: Publication.Target, _ bytes: [UInt8], _ rows: Int64)

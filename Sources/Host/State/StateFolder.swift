@@ -21,6 +21,7 @@ public struct StateFolder: Sendable {
     public var rejected: String { path + "/rejected" }
     public var tables: String { path + "/tables" }
     public var sources: String { path + "/sources" }
+    public var history: String { path + "/history" }
     public var pipelineText: String { path + "/pipeline.sql" }
     public var logFile: String { path + "/weir.log" }
     public var socket: String { path + "/weir.sock" }
@@ -52,6 +53,14 @@ public struct StateFolder: Sendable {
         if (try? File.read(bootFile)) != currentBoot {
             try File.replace(bootFile, with: currentBoot, isDurable: true)
         }
+    }
+
+    /// Whether a process has the folder locked.
+    public var isInUse: Bool {
+        let descriptor = weir_open(path + "/lock", O_RDWR, 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
     }
 
     /// Keeps others out while the descriptor is open; children that inherit it keep them out too.

@@ -1,0 +1,359 @@
+import Columns
+import Expressions
+import Query
+
+/// A flow that appends, batch by batch and row by row, by the rules of Spark's manual:
+/// 1. the watermark of a batch is the highest time seen in the batches before it, less the delay, the
+///    lowest of a flow's several; it never goes back;
+/// 2. rows are late by the watermark of the batch before;
+/// 3. groups, keys and waiting rows go when the batch's own watermark has reached their end.
+final class NaiveFlow {
+    private let number: Int
+    private let flow: Flow
+    private let tables: NaiveTables
+    private var groups: [Int: NaiveGroups] = [:]
+    private var sessions: [Int: [OpenSession]] = [:]
+    private var keys: [Int: [[Value]: Int64]] = [:]
+    private var waiting: [Int: Waiting] = [:]
+    private var indexes: [Int: (rows: NaiveRows, index: NaiveJoin.Index)] = [:]
+    /// The highest time seen, by the operator that declares it.
+    private var highest: [Int: Int64] = [:]
+    private var seenInBatch: [Int: Int64] = [:]
+    private var late = Int64.min
+    private var eviction = Int64.min
+    private var now: Int64 = 0
+
+    init(_ number: Int, _ tables: NaiveTables) {
+        self.number = number
+        self.tables = tables
+        flow = tables.program.pipeline.flows[number]
+    }
+
+    /// The rows that the batch appends to the flow's table.
+    func step(now: Int64) throws(EngineError) -> NaiveRows {
+        self.now = now
+        late = eviction
+        if let lowest = watermark { eviction = max(eviction, lowest) }
+        seenInBatch = [:]
+        let rows = try rows(of: flow.plan, 0)
+        for (node, time) in seenInBatch { highest[node] = max(highest[node] ?? .min, time) }
+        return rows
+    }
+
+    /// nil while one of the flow's clauses has seen nothing.
+    private var watermark: Int64? {
+        var lowest: Int64?
+        for (node, delay) in delays {
+            guard let time = highest[node] else { return nil }
+            lowest = min(lowest ?? .max, time - delay)
+        }
+        return lowest
+    }
+
+    private lazy var delays: [Int: Int64] = {
+        var found: [Int: Int64] = [:]
+        func look(_ plan: Plan, _ node: Int) {
+            if case .watermark(let own) = plan { found[node] = own.delayInMicroseconds }
+            var next = node + 1
+            for input in plan.inputs {
+                look(input, next)
+                next += input.operatorCount
+            }
+        }
+        look(flow.plan, 0)
+        return found
+    }()
+
+    /// How the compiled program describes the stateful operator at a node: its event time's column,
+    /// and how far its watermark stays behind.
+    private func stage(_ node: Int) throws(EngineError) -> StageOperator {
+        for stage in tables.program.stages
+        where stage.flow == number && stage.work.operatorIndex == node {
+            return stage.work
+        }
+        throw .unsupported(
+            errorClass: "UNSUPPORTED_STREAMING_OPERATOR",
+            message: "\(flow.name): operator \(node) has no stage")
+    }
+
+    private func behind(_ time: Int64, _ offset: Int64) -> Int64 {
+        time == .min ? .min : time - offset
+    }
+
+    private func isLate(_ value: Value, _ offset: Int64) -> Bool {
+        guard late != .min, let time = value.eventTime else { return false }
+        return time <= late - offset
+    }
+
+    // MARK: - Operators
+
+    /// - Parameter node: The operator's place in the plan, the root 0, inputs from left to right.
+    private func rows(of plan: Plan, _ node: Int) throws(EngineError) -> NaiveRows {
+        switch plan {
+        case .scan(let scan): return try tables.rows(of: scan, isFresh: true)
+        case .filter(let input, let condition):
+            return try rows(of: input, node + 1).filtered(by: condition, now: now)
+        case .project(let input, let expressions):
+            return try rows(of: input, node + 1).projected(to: expressions, now: now)
+        case .expand(let input, let projections, let schema):
+            return try rows(of: input, node + 1).expanded(by: projections, schema, now: now)
+        case .generate(let generate):
+            return try rows(of: generate.input, node + 1).generated(by: generate, now: now)
+        case .union(let inputs):
+            var result = NaiveRows(plan.schema)
+            var next = node + 1
+            for input in inputs {
+                result.rows += try rows(of: input, next).rows
+                next += input.operatorCount
+            }
+            return result
+        case .watermark(let watermark):
+            let input = try rows(of: watermark.input, node + 1)
+            for row in input.rows {
+                guard let time = row[watermark.column].eventTime else { continue }
+                // Whole milliseconds, as Spark counts.
+                let whole = time - ((time % 1000) + 1000) % 1000
+                seenInBatch[node] = max(seenInBatch[node] ?? .min, whole)
+            }
+            return input
+        case .aggregate(let aggregate):
+            let input = try rows(of: aggregate.input, node + 1)
+            guard case .aggregate(let stage) = try stage(node) else { break }
+            return aggregate.session == nil
+                ? group(aggregate, input, stage, node) : sessions(aggregate, input, stage, node)
+        case .deduplicate(let deduplicate):
+            let input = try rows(of: deduplicate.input, node + 1)
+            guard case .deduplicate(let stage) = try stage(node) else { break }
+            return distinct(input, stage, node)
+        case .join(let join): return try rows(of: join, node)
+        case .values, .window, .sort, .limit, .setOperation: break
+        }
+        throw .unsupported(
+            errorClass: "UNSUPPORTED_STREAMING_OPERATOR",
+            message: "\(flow.name): \(plan.operatorName) has no result on a stream")
+    }
+
+    private func group(
+        _ aggregate: Aggregate, _ input: NaiveRows, _ stage: StageOperator.Aggregation, _ node: Int
+    ) -> NaiveRows {
+        let own = groups[node] ?? NaiveGroups(aggregate.groups, aggregate.calls)
+        groups[node] = own
+        let time = stage.timeGroup ?? 0
+        for entry in own.entries(of: input, now: now)
+        where !isLate(entry.keys[time], stage.offset) {
+            own.add(entry)
+        }
+        let limit = behind(eviction, stage.offset)
+        let closed = own.take(
+            where: { keys in keys[time].eventTime.map { $0 <= limit } ?? false }, now: now)
+        return NaiveRows(own.schema, closed)
+    }
+
+    private struct OpenSession {
+        var keys: [Value]
+        var start: Int64
+        var end: Int64
+        var entries: [NaiveGroups.Entry]
+    }
+
+    private func sessions(
+        _ aggregate: Aggregate, _ input: NaiveRows, _ stage: StageOperator.Aggregation, _ node: Int
+    ) -> NaiveRows {
+        guard let session = aggregate.session else { return input }
+        // The session's own column is put in by hand.
+        var plain = aggregate.groups
+        plain[session.index].expression = session.time
+        let entries = NaiveGroups(plain, aggregate.calls).entries(of: input, now: now)
+        let gaps = input.values(of: [session.gap], now: now)
+        var open = sessions[node] ?? []
+        guard entries.count == gaps.count || gaps.allSatisfy({ $0 == gaps.first }) else {
+            return NaiveRows(NaiveGroups(aggregate.groups, aggregate.calls).schema)
+        }
+        for (place, entry) in entries.enumerated() {
+            guard case .integer(let time) = entry.keys[session.index],
+                case .integer(let gap)? = gaps[place]?.first, gap > 0,
+                !isLate(.integer(time + gap), stage.offset)
+            else { continue }
+            var keys = entry.keys
+            keys[session.index] = .null
+            var own = OpenSession(keys: keys, start: time, end: time + gap, entries: [entry])
+            open.removeAll { other in
+                guard other.keys == keys, other.start <= own.end, own.start <= other.end else {
+                    return false
+                }
+                own.start = min(own.start, other.start)
+                own.end = max(own.end, other.end)
+                own.entries = other.entries + own.entries
+                return true
+            }
+            open.append(own)
+        }
+        let limit = behind(eviction, stage.offset)
+        let schema = NaiveGroups(aggregate.groups, aggregate.calls).schema
+        var result = NaiveRows(schema)
+        for closed in open where closed.end <= limit {
+            let groups = NaiveGroups(aggregate.groups, aggregate.calls)
+            var keys = closed.keys
+            keys[session.index] = .structure([.integer(closed.start), .integer(closed.end)])
+            for entry in closed.entries {
+                groups.add(NaiveGroups.Entry(keys: keys, arguments: entry.arguments))
+            }
+            result.rows += groups.take(where: { _ in true }, now: now)
+        }
+        open.removeAll { $0.end <= limit }
+        sessions[node] = open
+        return result
+    }
+
+    private func distinct(
+        _ input: NaiveRows, _ stage: StageOperator.Deduplication, _ node: Int
+    ) -> NaiveRows {
+        var known = keys[node] ?? [:]
+        var result = NaiveRows(input.schema)
+        for row in input.rows {
+            if let column = stage.timeColumn, isLate(row[column], stage.offset) { continue }
+            let key = stage.keys.map { row[$0] }
+            guard known[key] == nil else { continue }
+            let time = stage.timeColumn.flatMap { row[$0].eventTime }
+            known[key] = time.map { $0 + stage.lingering } ?? .max
+            result.rows.append(row)
+        }
+        let limit = behind(eviction, stage.offset)
+        if limit != .min { known = known.filter { $0.value > limit } }
+        keys[node] = known
+        return result
+    }
+
+    // MARK: - Joins
+
+    private func rows(of join: Join, _ node: Int) throws(EngineError) -> NaiveRows {
+        let rightNode = node + 1 + join.left.operatorCount
+        if join.left.isStreaming, join.right.isStreaming {
+            guard case .join(let stage) = try stage(node) else {
+                return NaiveRows(join.left.schema)
+            }
+            return match(
+                join, try rows(of: join.left, node + 1), try rows(of: join.right, rightNode),
+                stage, node)
+        }
+        if join.left.isStreaming {
+            let left = try rows(of: join.left, node + 1)
+            let (right, index) = try fixed(join, join.right, node)
+            return NaiveJoin(join: join).rows(left, right, index, now: now)
+        }
+        // The stream stands on the right: the sides change places, and their columns back.
+        let (leftWidth, rightWidth) = (join.left.schema.count, join.right.schema.count)
+        var swapped = Join(
+            kind: join.kind == .right ? .left : join.kind, left: join.right, right: join.left,
+            keys: join.keys.map { (left: $0.right, right: $0.left) })
+        swapped.residual = join.residual?.movingColumns { column in
+            column < leftWidth
+                ? column + rightWidth
+                : column < leftWidth + rightWidth ? column - leftWidth : column
+        }
+        let stream = try rows(of: join.right, rightNode)
+        let (right, index) = try fixed(swapped, join.left, node)
+        let found = NaiveJoin(join: swapped).rows(stream, right, index, now: now)
+        return NaiveRows(
+            join.left.schema + join.right.schema,
+            found.rows.map { Array($0[rightWidth...]) + Array($0[..<rightWidth]) })
+    }
+
+    /// The side that stands still, computed once.
+    private func fixed(_ join: Join, _ plan: Plan, _ node: Int) throws(EngineError) -> (
+        rows: NaiveRows, index: NaiveJoin.Index
+    ) {
+        if let known = indexes[node] { return known }
+        var view = NaiveView(tables, now: now)
+        let rows = try view.rows(of: plan)
+        let made = (rows: rows, index: NaiveJoin(join: join).index(rows, now: now))
+        indexes[node] = made
+        return made
+    }
+
+    /// Both sides of a join of streams.
+    private struct Waiting {
+        struct Side {
+            var rows: [[Value]] = []
+            var expiries: [Int64] = []
+            var isMatched: [Bool] = []
+        }
+        var left = Side()
+        var right = Side()
+    }
+
+    private func match(
+        _ join: Join, _ left: NaiveRows, _ right: NaiveRows, _ stage: StageOperator.StreamJoin,
+        _ node: Int
+    ) -> NaiveRows {
+        var state = waiting[node] ?? Waiting()
+        let oldLeft = state.left.rows.count
+        let oldRight = state.right.rows.count
+        add(left, stage.left, stage.offset, to: &state.left)
+        add(right, stage.right, stage.offset, to: &state.right)
+        let naive = NaiveJoin(join: join)
+        let allRight = NaiveRows(right.schema, state.right.rows)
+        let allLeft = NaiveRows(left.schema, state.left.rows)
+        let found = naive.matches(
+            allLeft, allRight, naive.index(allRight, now: now), now: now)
+        var result = NaiveRows(join.kind == .semi ? left.schema : left.schema + right.schema)
+        for (row, numbers) in found.enumerated() {
+            for number in numbers ?? [] where row >= oldLeft || number >= oldRight {
+                state.left.isMatched[row] = true
+                state.right.isMatched[number] = true
+                if join.kind != .semi {
+                    result.rows.append(state.left.rows[row] + state.right.rows[number])
+                }
+            }
+        }
+        let limit = behind(eviction, stage.offset)
+        if join.kind == .semi {
+            result.rows = Self.take(&state.left) { side, row in side.isMatched[row] }.map(\.row)
+        }
+        let lonelyLeft = Self.take(&state.left) { side, row in side.expiries[row] <= limit }
+        let lonelyRight = Self.take(&state.right) { side, row in side.expiries[row] <= limit }
+        if join.kind == .left || join.kind == .full {
+            let nulls = [Value](repeating: .null, count: right.schema.count)
+            result.rows += lonelyLeft.filter { !$0.isMatched }.map { $0.row + nulls }
+        }
+        if join.kind == .right || join.kind == .full {
+            let nulls = [Value](repeating: .null, count: left.schema.count)
+            result.rows += lonelyRight.filter { !$0.isMatched }.map { nulls + $0.row }
+        }
+        waiting[node] = state
+        return result
+    }
+
+    private func add(
+        _ rows: NaiveRows, _ side: StageOperator.StreamJoin.Side, _ offset: Int64,
+        to waiting: inout Waiting.Side
+    ) {
+        for row in rows.rows {
+            let time = side.timeColumn.flatMap { row[$0].eventTime }
+            if let time, late != .min, time <= late - offset { continue }
+            waiting.rows.append(row)
+            waiting.isMatched.append(false)
+            var expiry = Int64.max
+            if let time, let lingering = side.lingering { expiry = time + lingering }
+            waiting.expiries.append(expiry)
+        }
+    }
+
+    private static func take(
+        _ side: inout Waiting.Side, where isChosen: (Waiting.Side, Int) -> Bool
+    ) -> [(row: [Value], isMatched: Bool)] {
+        var taken: [(row: [Value], isMatched: Bool)] = []
+        var kept = Waiting.Side()
+        for row in side.rows.indices {
+            if isChosen(side, row) {
+                taken.append((side.rows[row], side.isMatched[row]))
+            } else {
+                kept.rows.append(side.rows[row])
+                kept.expiries.append(side.expiries[row])
+                kept.isMatched.append(side.isMatched[row])
+            }
+        }
+        side = kept
+        return taken
+    }
+}

@@ -1,0 +1,184 @@
+import CSystem
+import Columns
+import Engine
+import Glibc
+import Query
+import Telemetry
+
+/// Compares what is published with what an independent recomputation from the logged ranges gives.
+///
+/// ```
+/// history/ + log/ ─► plans ─► source files ─► Recomputation ─► rows ─┐
+///                                                                    ├─► multisets ─► verdict
+/// tables/ ────────────────────────────────────────────────► lines ───┘
+/// ```
+/// It reads only. Of a pipeline that runs, the tables are taken up to the committed lengths, and the
+/// views as they were when the driver set them aside.
+public struct Verifier {
+    private let state: StateFolder
+    private let session: PipelineSession
+    private let scratch: String
+    private let contents: ContentStore
+    private var logged: LoggedBatches
+    /// What a driver set aside for a verification while it runs.
+    private let aside: SetAside?
+
+    /// - Parameters:
+    ///   - base: the folder that relative locations start from.
+    ///   - folder: what `SetAside` made; nil to compare what is there now.
+    public init(state: StateFolder, base: String, name: String, aside folder: String? = nil) throws {
+        self.state = state
+        aside = try folder.map { try SetAside(reading: $0) }
+        logged = try LoggedBatches(state)
+        session = try PipelineSession(
+            text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
+            base: base, partitions: DriverOptions.partitions)
+        scratch = "\(state.path)/verification-\(getpid())"
+        contents = ContentStore(folder: scratch)
+    }
+
+    public func run() throws -> VerificationReport {
+        let started = Clock.nanoseconds()
+        try File.makeFolder(scratch)
+        defer { File.removeFolder(scratch) }
+        var report = try compare()
+        report.milliseconds = Double(Clock.nanoseconds() - started) / 1e6
+        return report
+    }
+
+    private func compare() throws -> VerificationReport {
+        var report = VerificationReport()
+        guard let commit = aside?.commit ?? logged.lastCommit else {
+            report.verdict = Verdict(.inconclusive, "no batch was committed yet")
+            return report
+        }
+        let (plans, missing) = logged.gapless(upTo: commit.batch)
+        if let missing {
+            report.verdict = Verdict(
+                .inconclusive, "the history does not go back to the beginning: batch \(missing) is gone"
+            )
+            return report
+        }
+        let program = session.program
+        var views = ViewFiles(program, state, session.base, aside, logged, commit)
+        var tables = program.sinks.map { sink in
+            TableComparison(sink.schema, isCSV: sink.table.format == "csv")
+        }
+        let contents = contents
+        let session = session
+        let recomputation = Recomputation(program) { index throws(EngineError) in
+            do throws(HostError) {
+                return try session.staticTable(index, contents: contents)
+            } catch {
+                throw EngineError.input(errorClass: "CANNOT_READ_TABLE", message: error.message)
+            }
+        }
+        var reader = LoggedRows(session, contents)
+        for plan in plans {
+            let rows: [Int: [Batch]]
+            do throws(HostError) {
+                rows = try reader.rows(of: plan)
+            } catch {
+                report.verdict = Verdict(.inconclusive, error.message)
+                return report
+            }
+            for batches in rows.values {
+                report.rowsRead += Int64(batches.reduce(0) { $0 + $1.count })
+            }
+            for (sink, appended) in try recomputation.add(plan, rows) {
+                tables[sink].expect(appended)
+            }
+            report.batch = plan.batch
+            try views.compare(recomputation)
+        }
+        // A batch that was planned and not committed may have published a view.
+        for batch in views.later where batch > commit.batch {
+            guard let plan = logged.plans[batch], batch == recomputation.lastBatch + 1 else { break }
+            _ = try recomputation.add(plan, try reader.rows(of: plan))
+            try views.compare(recomputation)
+        }
+        for (index, sink) in program.sinks.enumerated() {
+            var table = VerificationReport.Table(name: sink.table.name)
+            if sink.replaces {
+                guard let result = views.result(index) else { continue }
+                table = result
+            } else {
+                try read(index, commit, into: &tables[index])
+                table.fill(tables[index])
+            }
+            if !table.isEqual, table.doubt.isEmpty,
+                let function = recomputation.doubt(aboutSink: index)
+            {
+                table.doubt = "\(function) gives something else each time"
+            }
+            if !["", "json", "csv"].contains(sink.table.format) {
+                table.doubt = "tables of the format \(sink.table.format) are not read"
+            }
+            report.tables.append(table)
+        }
+        report.conclude()
+        return report
+    }
+
+    private func read(_ sink: Int, _ commit: BatchCommit, into table: inout TableComparison)
+        throws(HostError)
+    {
+        let files = PublishedFiles(session.program.sinks[sink], state: state, base: session.base)
+        // Behind the committed end stands what a batch without a commit has published; where there is
+        // no such batch, nothing may stand there.
+        let isOpen = aside != nil || logged.lastPlanned > commit.batch || state.isInUse
+        let position = commit.sinks.first { $0.target == .table(sink) }
+        if isOpen, position == nil { return }
+        var comparison = table
+        try files.forEach(upTo: isOpen ? position : nil) { comparison.found($0) }
+        table = comparison
+    }
+}
+
+extension VerificationReport.Table {
+    mutating func fill(_ comparison: TableComparison) {
+        rowsExpected = comparison.rowsExpected
+        rowsPublished = comparison.rowsPublished
+        let difference = comparison.difference()
+        rowsMissing = difference.rowsMissing
+        rowsExtra = difference.rowsExtra
+        samples =
+            difference.missing.prefix(3).map { Self.sample("missing", $0) }
+            + difference.extra.prefix(3).map { Self.sample("too many", $0) }
+    }
+
+    private static func sample(_ what: String, _ entry: (line: String, count: Int)) -> String {
+        let times = entry.count > 1 ? " (\(entry.count) times)" : ""
+        return "\(what)\(times): \(entry.line.prefix(300))"
+    }
+}
+
+/// Reads the rows of logged splits again.
+struct LoggedRows {
+    private let session: PipelineSession
+    private let contents: ContentStore
+    private var readers: [Int: RecordReader] = [:]
+
+    init(_ session: PipelineSession, _ contents: ContentStore) {
+        self.session = session
+        self.contents = contents
+    }
+
+    mutating func rows(of plan: BatchPlan) throws(HostError) -> [Int: [Batch]] {
+        var rows: [Int: [Batch]] = [:]
+        for split in plan.splits {
+            let source = session.program.sources[split.source]
+            let reader: RecordReader
+            if let known = readers[split.source] {
+                reader = known
+            } else {
+                reader = try RecordReader(source.table, columns: source.schema)
+                readers[split.source] = reader
+            }
+            let file = try session.file(of: split)
+            let own = SplitReader(split, content: try contents.content(file), reader: reader)
+            while let batch = own.next() { rows[split.source, default: []].append(batch) }
+        }
+        return rows
+    }
+}

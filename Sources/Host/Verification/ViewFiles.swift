@@ -1,0 +1,69 @@
+import Engine
+import Glibc
+import Query
+
+/// The files of materialized views, and after which batch each may have been as it is.
+///
+/// A view is replaced now and then, and a process may be lost between the replacement and the record
+/// of it: so a view may be as of the batch that the log names, or as of the one in hand.
+struct ViewFiles {
+    private struct View {
+        var content: [UInt8]
+        var batches: Set<Int64>
+        var result: VerificationReport.Table?
+    }
+
+    private let program: Program
+    private var views: [Int: View] = [:]
+
+    init(
+        _ program: Program, _ state: StateFolder, _ base: String, _ aside: SetAside?,
+        _ logged: LoggedBatches, _ commit: BatchCommit
+    ) {
+        self.program = program
+        for (index, sink) in program.sinks.enumerated() where sink.replaces {
+            let files = PublishedFiles(sink, state: state, base: base)
+            guard let position = commit.sinks.first(where: { $0.target == .table(index) }) else {
+                continue
+            }
+            let path = aside?.view(index) ?? files.folder + "/" + position.file
+            var batches: Set<Int64> = [position.batch]
+            if aside == nil {
+                if logged.lastPlanned > commit.batch { batches.insert(logged.lastPlanned) }
+                if state.isInUse {
+                    for earlier in logged.commits {
+                        for own in earlier.sinks where own.target == .table(index) {
+                            batches.insert(own.batch)
+                        }
+                    }
+                }
+            }
+            views[index] = View(
+                content: (try? files.whole(path)) ?? [], batches: batches)
+        }
+    }
+
+    /// Batches behind the last commit that a view may show.
+    var later: [Int64] { Set(views.values.flatMap(\.batches)).sorted() }
+
+    /// Compares the views that may be as of the batch that was just taken in.
+    mutating func compare(_ recomputation: Recomputation) throws(EngineError) {
+        for (index, view) in views
+        where view.batches.contains(recomputation.lastBatch) && !(view.result?.isEqual ?? false) {
+            let sink = program.sinks[index]
+            let (rows, isAmbiguous) = try recomputation.view(ofSink: index)
+            var comparison = TableComparison(sink.schema, isCSV: sink.table.format == "csv")
+            comparison.expect(rows)
+            comparison.found(view.content)
+            var table = VerificationReport.Table(name: sink.table.name)
+            table.fill(comparison)
+            if !table.isEqual, isAmbiguous {
+                table.doubt = "LIMIT cuts between rows of the same rank: others are as right"
+            }
+            views[index]!.result = table
+        }
+    }
+
+    /// nil for a view that was never published.
+    func result(_ sink: Int) -> VerificationReport.Table? { views[sink]?.result }
+}

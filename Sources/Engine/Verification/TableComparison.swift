@@ -40,8 +40,15 @@ public struct TableComparison {
         var count = 0
         var start = 0
         var isQuoted = false
+        var isEscaped = false
         for (at, byte) in bytes.enumerated() {
-            if isCSV, byte == 0x22 { isQuoted.toggle() }
+            if isEscaped {
+                isEscaped = false
+            } else if isCSV, byte == 0x22 {
+                isQuoted.toggle()
+            } else if isCSV, isQuoted, byte == 0x5C {
+                isEscaped = true
+            }
             guard byte == 0x0A, !isQuoted else { continue }
             let line = Array(bytes[start..<at])
             start = at + 1

@@ -26,7 +26,8 @@ public struct Verifier {
     /// - Parameters:
     ///   - base: the folder that relative locations start from.
     ///   - folder: what `SetAside` made; nil to compare what is there now.
-    public init(state: StateFolder, base: String, name: String, aside folder: String? = nil) throws {
+    public init(state: StateFolder, base: String, name: String, aside folder: String? = nil) throws
+    {
         self.state = state
         aside = try folder.map { try SetAside(reading: $0) }
         logged = try LoggedBatches(state)
@@ -55,7 +56,8 @@ public struct Verifier {
         let (plans, missing) = logged.gapless(upTo: commit.batch)
         if let missing {
             report.verdict = Verdict(
-                .inconclusive, "the history does not go back to the beginning: batch \(missing) is gone"
+                .inconclusive,
+                "the history does not go back to the beginning: batch \(missing) is gone"
             )
             return report
         }
@@ -93,7 +95,9 @@ public struct Verifier {
         }
         // A batch that was planned and not committed may have published a view.
         for batch in views.later where batch > commit.batch {
-            guard let plan = logged.plans[batch], batch == recomputation.lastBatch + 1 else { break }
+            guard let plan = logged.plans[batch], batch == recomputation.lastBatch + 1 else {
+                break
+            }
             _ = try recomputation.add(plan, try reader.rows(of: plan))
             try views.compare(recomputation)
         }

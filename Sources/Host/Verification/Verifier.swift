@@ -181,7 +181,9 @@ struct LoggedRows {
             }
             let file = try session.file(of: split)
             let own = SplitReader(split, content: try contents.content(file), reader: reader)
-            while let batch = own.next() { rows[split.source, default: []].append(batch) }
+            while let block = own.next() {
+                rows[split.source, default: []].append(block.batch)
+            }
         }
         return rows
     }

@@ -65,6 +65,13 @@ enum Figures {
         return value < 9999.5 ? threeDigits(max(0, value)) : short(value)
     }
 
+    /// The same to a hundredth below one: a batch's operators are often that quick.
+    static func fineMilliseconds(_ value: Double) -> String {
+        guard value > 0, value < 0.995 else { return milliseconds(value) }
+        let hundredths = Int((value * 100).rounded())
+        return "0." + two(Int64(hundredths))
+    }
+
     static func percent(_ share: Double) -> String {
         guard share.isFinite else { return "–" }
         return "\(Int((min(max(share, 0), 99) * 100).rounded()))%"

@@ -6,11 +6,13 @@ import Telemetry
 /// 80×24 stacked       from 110 columns            from 170 columns, a query open
 /// header              header                      header
 /// Batches             Batches  │ Workers          Batches │ query's detail
-/// Workers             Queries  │ Replays          Queries │
-/// Queries                      │ Events           Workers │
-/// Replays             footer                      footer
-/// footer
+/// Workers             Queries  │ Drills           Queries │
+/// Queries             rows of  │ Replays          Workers │
+/// Replays             the query│ Events           footer
+/// footer              footer
 /// ```
+/// Where rows are few, stacked panels share their borders; where they are many, the rows of the
+/// chosen query are shown too, and drills where there are any.
 public enum Screen {
     public static let smallest = Size(rows: 24, columns: 80)
 
@@ -61,14 +63,20 @@ public enum Screen {
     private static func stack(
         _ state: DashboardState, column: Int, _ size: Size, on grid: inout Grid
     ) {
+        let isTight = size.rows < 30
         let workers = min(max(2, state.snapshot.workers.count), max(2, size.rows / 8)) + 3
-        let replays = size.rows < 30 ? 3 : min(12, size.rows / 5)
-        let batches = size.rows < 26 ? 7 : min(18, size.rows / 3)
-        let queries = size.rows - workers - replays - batches
+        let replays = isTight ? 3 : min(12, size.rows / 5)
+        let batches = isTight ? 8 : min(18, size.rows / 3)
+        let queries = size.rows + (isTight ? 3 : 0) - workers - replays - batches
         var row = 1
         func paste(_ view: Grid) {
             grid.paste(view, row: row, column: column)
-            row += view.size.rows
+            if isTight, row > 1 {
+                for (glyph, x) in [("├", column), ("┤", column + size.columns - 1)] {
+                    grid.put(glyph, row: row, column: x, role: .border)
+                }
+            }
+            row += view.size.rows - (isTight ? 1 : 0)
         }
         paste(BatchesPanel(state: state).view(Size(rows: batches, columns: size.columns)))
         paste(WorkersPanel(state: state).view(Size(rows: workers, columns: size.columns)))
@@ -76,32 +84,50 @@ public enum Screen {
         paste(ReplaysPanel(state: state).view(Size(rows: replays, columns: size.columns)))
     }
 
+    /// The left half's rows: queries take what they need, and their rows what is left over.
+    private static func heights(
+        _ state: DashboardState, rows: Int
+    ) -> (batches: Int, queries: Int, preview: Int) {
+        let needed = max(6, state.snapshot.queries.count + 3)
+        let batches = min(20, max(8, rows * 2 / 5))
+        let preview = rows - batches - needed
+        if preview >= 8 { return (batches, needed, preview) }
+        let graph = min(24, max(8, rows * 9 / 20, rows - max(10, needed + 1)))
+        return (graph, rows - graph, 0)
+    }
+
+    /// Whether the chosen query's rows are shown beside the panels.
+    static func hasPreview(_ state: DashboardState) -> Bool {
+        guard state.size.columns >= 110, state.size.rows >= smallest.rows else { return false }
+        guard state.shown.hasSnapshot else { return false }
+        return heights(state, rows: state.size.rows - 2).preview > 0
+    }
+
     private static func split(_ state: DashboardState, rows: Int, on grid: inout Grid) {
         let right = min(90, max(53, grid.size.columns * 2 / 5))
         let left = grid.size.columns - right
-        // The queries take what they need, the graph the rest, and none of them too much.
-        let needed = max(10, state.snapshot.queries.count + 4)
-        let batches = min(24, max(8, rows * 9 / 20, rows - needed))
-        let upper = Size(rows: batches, columns: left)
-        grid.paste(BatchesPanel(state: state).view(upper), row: 1, column: 0)
-        let lower = Size(rows: rows - batches, columns: left)
-        grid.paste(QueriesPanel(state: state).view(lower), row: 1 + batches, column: 0)
-        // Twice the workers: one line more for what there is to tell of each.
-        let notes = state.snapshot.workers.filter { !$0.note.isEmpty }.count
-        let wanted = max(2, state.snapshot.workers.count) + notes + 3
-        let workers = min(wanted, rows / 2)
+        let heights = heights(state, rows: rows)
         var row = 1
-        let first = Size(rows: workers, columns: right)
-        grid.paste(WorkersPanel(state: state).view(first), row: row, column: left)
-        row += workers
-        let events = rows >= 30 ? (rows - workers) / 2 : 0
-        let second = Size(rows: rows - workers - events, columns: right)
-        grid.paste(ReplaysPanel(state: state).view(second), row: row, column: left)
-        row += second.rows
-        if events > 0 {
-            let third = Size(rows: events, columns: right)
-            grid.paste(EventsView(state: state).view(third), row: row, column: left)
+        func paste(_ height: Int, _ columns: Int, at column: Int, _ view: (Size) -> Grid) {
+            guard height > 0 else { return }
+            grid.paste(view(Size(rows: height, columns: columns)), row: row, column: column)
+            row += height
         }
+        paste(heights.batches, left, at: 0, BatchesPanel(state: state).view)
+        paste(heights.queries, left, at: 0, QueriesPanel(state: state).view)
+        paste(heights.preview, left, at: 0, PreviewPanel(state: state).view)
+        // A line more for what there is to tell of each worker, and one for the blocks.
+        let notes = state.snapshot.workers.count { !$0.note.isEmpty }
+        let wanted = max(2, state.snapshot.workers.count) + notes + (rows >= 30 ? 4 : 3)
+        let workers = min(wanted, rows / 2)
+        let count = state.snapshot.drills.count
+        let drills = count > 0 && rows >= 30 ? min(2 + 2 * count, max(4, rows / 5)) : 0
+        let events = rows >= 30 ? (rows - workers - drills) / 2 : 0
+        row = 1
+        paste(workers, right, at: left, WorkersPanel(state: state).view)
+        paste(drills, right, at: left) { DrillsPanel(state: state).view($0) }
+        paste(rows - workers - drills - events, right, at: left, ReplaysPanel(state: state).view)
+        paste(events, right, at: left) { EventsView(state: state).view($0) }
     }
 
     private static func overlay(_ state: DashboardState, on grid: inout Grid) {
@@ -110,11 +136,20 @@ public enum Screen {
         let view: Grid
         switch state.overlay {
         case .help(let scroll):
-            let size = Size(rows: min(rows - 3, 21), columns: min(columns - 2, 88))
+            let size = Size(rows: min(rows - 3, 31), columns: min(columns, 92))
             view = HelpView(scroll: scroll).view(size)
         case .events(let scroll):
             let events = EventsView(state: state, isFocused: true, scroll: scroll)
-            view = events.view(Size(rows: rows - 4, columns: min(columns - 4, 120)))
+            view = events.view(Size(rows: rows - 4, columns: min(columns, 120)))
+        case .replay(let start, let scroll):
+            let size = Size(rows: rows - 4, columns: min(columns, 110))
+            view = ReplayView(state: state, start: start, scroll: scroll).view(size)
+        case .drills(let scroll):
+            let size = Size(rows: rows - 4, columns: min(columns, 120))
+            view = DrillsPanel(state: state, isFocused: true, scroll: scroll).view(size)
+        case .rejected(let scroll):
+            let size = Size(rows: rows - 4, columns: min(columns, 140))
+            view = RejectedView(state: state, scroll: scroll).view(size)
         case .failures(let choice): view = DialogView(state: state).failures(choice)
         case .confirmation(let drill): view = DialogView(state: state).confirmation(drill)
         case .detail, .command, .filter, nil: return

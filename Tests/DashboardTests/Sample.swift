@@ -79,7 +79,7 @@ enum Sample {
     }
 
     static var detail: QueryDetail {
-        QueryDetail(
+        var detail = QueryDetail(
             name: "delays_by_hour",
             sql: """
                 -- Delays by airport and hour.
@@ -95,8 +95,62 @@ enum Sample {
                 OperatorStatus(
                     depth: 2, text: "Scan flights [origin, carrier]", rowsOut: 18_000,
                     milliseconds: 6.4),
-            ], columns: ["origin", "flights"],
-            rows: [["EWR", "120"], ["JFK", "98"], ["LGA", "7"]])
+            ], columns: ["origin", "hour", "flights", "delay"],
+            rows: [
+                ["EWR", "2013-03-04T10:00:00.000Z", "120", "12.648953301127213"],
+                ["JFK", "2013-03-04T10:00:00.000Z", "98", "–"],
+                ["LGA", "2013-03-04T11:00:00.000Z", "7", "-3.5"],
+            ])
+        detail.batch = 1284
+        let rows: [(Int64, Int64, Int64, Int64, Int64)] = [
+            (17_000, 3, 0, 17, 16_980), (18_000, 17_000, 1000, 0, 0), (18_000, 18_000, 0, 0, 0),
+        ]
+        for (index, row) in rows.enumerated() {
+            var ledger = OperatorLedger()
+            (ledger.rowsIn, ledger.rowsOut, ledger.filtered, ledger.late, ledger.held) = row
+            ledger.milliseconds = detail.operators[index].milliseconds / 1000
+            detail.operators[index].batch = ledger
+            ledger.rowsIn *= 1000
+            ledger.rowsOut *= 1000
+            ledger.filtered *= 1000
+            ledger.late *= 1000
+            ledger.held *= 1000
+            ledger.milliseconds *= 1000
+            detail.operators[index].total = ledger
+        }
+        return detail
+    }
+
+    /// One of each state and verdict.
+    static var drills: [DrillStatus] {
+        var drills = [
+            DrillStatus(id: 1, spec: "kill-worker@batch=1270", target: "worker 1 of 2"),
+            DrillStatus(id: 2, spec: "fail-sink@batch=1272", target: "all sinks"),
+            DrillStatus(id: 3, spec: "kill-driver", target: "the driver"),
+            DrillStatus(id: 4, spec: "poison", target: "all sources"),
+            DrillStatus(id: 5, spec: "slow-worker:300ms", target: "worker 0 of 2"),
+            DrillStatus(id: 6, spec: "lose-blocks", target: "worker 0 of 2"),
+            DrillStatus(id: 7, spec: "stop-source:5s@batch=1300"),
+        ]
+        let verdicts = [
+            Verdict(.pass, "5 tables equal, 336776 rows"),
+            Verdict(.fail, "table delays_by_hour: 1 row is missing: EWR 2013-03-04 10:00"),
+            Verdict(.inconclusive, "no rows came in after the fault"),
+            Verdict(.aborted, "faults were cleared before it recovered"),
+        ]
+        for (index, verdict) in verdicts.enumerated() {
+            drills[index].state = .ended
+            drills[index].verdict = verdict
+            drills[index].startInMicroseconds = noon - 60_000_000 + Int64(index) * 10_000_000
+        }
+        drills[0].recoveryMilliseconds = 44
+        drills[0].rowsReplayed = 8412
+        drills[4].state = .active
+        drills[4].startInMicroseconds = noon - 1_000_000
+        drills[4].faultEndsInMicroseconds = noon + 9_000_000
+        drills[5].state = .recovering
+        drills[5].startInMicroseconds = noon - 1_200_000
+        return drills
     }
 
     static func press(_ keys: [Key], on state: inout DashboardState) -> [DashboardEffect] {

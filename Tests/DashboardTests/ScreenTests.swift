@@ -9,6 +9,7 @@ import Testing
     enum Scene: String, CaseIterable {
         case normal, lost, replaying, frozen, detail, failures, confirmation, help, events, small
         case ascii, empty, failed, hostile, pending, command, filter, disconnected
+        case lineage, drills, rejected, alarm, behind, outlier, excluded
 
         func make(_ state: inout DashboardState) {
             var snapshot = Sample.snapshot()
@@ -23,6 +24,24 @@ import Testing
             case .detail:
                 _ = state.handle(.key(.enter))
                 snapshot.detail = Sample.detail
+            case .lineage: breakWorker(&snapshot, isDone: true)
+            case .drills: snapshot.drills = Sample.drills
+            case .rejected: reject(&snapshot)
+            case .alarm:
+                snapshot.pipeline.isLedgerBalanced = false
+                snapshot.pipeline.ledgerAlarm =
+                    "batch 1284, delays_by_hour, Filter carrier <> 'XX': 18000 rows came in or were "
+                    + "made, 17999 are accounted for"
+            case .behind: fallBehind(&snapshot, &state)
+            case .outlier:
+                snapshot.batches = (1285...1300).map(Sample.batch)
+                snapshot.batches[4].milliseconds = 166
+                snapshot.batches[12].milliseconds = 1240
+            case .excluded:
+                snapshot.workers[1].state = .excluded
+                snapshot.workers[1].note = "left out: died 4 times within a minute (signal 11)"
+                snapshot.workers[0].state = .frozen
+                snapshot.workers[0].note = "has not answered for 3 s"
             case .failures: _ = Sample.press(Sample.type("!"), on: &state)
             case .confirmation: _ = Sample.press(Sample.type("!1"), on: &state)
             case .help: _ = Sample.press(Sample.type("?"), on: &state)
@@ -46,6 +65,43 @@ import Testing
             }
             _ = state.handle(.snapshot(snapshot))
             if self == .events { _ = state.handle(.key(.character("e"))) }
+            if self == .lineage { _ = Sample.press([.tab, .enter], on: &state) }
+            if self == .rejected { _ = Sample.press(Sample.type("r"), on: &state) }
+            // At the smallest size the header alone tells of drills.
+            if self == .drills, state.size.columns < 110 {
+                _ = Sample.press(Sample.type("d"), on: &state)
+            }
+            if Screen.hasPreview(state), self != .detail {
+                snapshot.batches = []
+                snapshot.events = []
+                snapshot.detail = Sample.detail
+                _ = state.handle(.snapshot(snapshot))
+            }
+        }
+
+        private func reject(_ snapshot: inout Snapshot) {
+            snapshot.pipeline.rowsRejected = 2
+            snapshot.pipeline.stateFolder = ".weir/flights"
+            snapshot.rejected = [
+                RejectedRecord(
+                    timeInMicroseconds: Sample.noon, batch: 1280, table: "flights",
+                    source: "flights-03.csv", offset: 1_048_612,
+                    reason: "dep_delay: 'abc' is no INT", text: "2013,1,1,517,515,abc,UA,1545"),
+                RejectedRecord(
+                    timeInMicroseconds: Sample.noon, batch: 1283, table: "flights",
+                    source: "flights-03.csv", offset: 2_097_152,
+                    reason: "19 columns are declared, 3 are there", text: "2013,\u{1b}[2J,x"),
+            ]
+        }
+
+        /// Ten seconds in which the backlog halves.
+        private func fallBehind(_ snapshot: inout Snapshot, _ state: inout DashboardState) {
+            snapshot.pipeline.rateLimitInRowsPerSecond = 41_000
+            for second in 1...10 {
+                snapshot.pipeline.nowInMicroseconds = Sample.noon + Int64(second) * 1_000_000
+                snapshot.pipeline.backlogInRows = Int64(2_200_000 - second * 110_000)
+                _ = state.handle(.snapshot(snapshot))
+            }
         }
 
         private func breakWorker(_ snapshot: inout Snapshot, isDone: Bool) {
@@ -56,6 +112,13 @@ import Testing
                 firstBatch: 1271, lastBatch: 1283, partitions: 3, rows: 8412)
             replay.milliseconds = isDone ? 44 : nil
             replay.fromSnapshot = 1270
+            replay.partitionNames = ["delays_by_hour 1", "delays_by_hour 3", "worst_routes 0"]
+            replay.ranges = (1271...1283).map { batch in
+                ReplayedRange(
+                    batch: Int64(batch), source: "flights-03.csv", start: Int64(batch) * 65_536,
+                    end: Int64(batch + 1) * 65_536)
+            }
+            replay.rangesOmitted = 4
             snapshot.replays = [replay]
             snapshot.events = [
                 Event(

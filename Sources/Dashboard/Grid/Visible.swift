@@ -37,6 +37,10 @@ enum Visible: Equatable {
         }
     }
 
+    static func isBraille(_ scalar: Unicode.Scalar) -> Bool {
+        (0x2800...0x28FF).contains(scalar.value)
+    }
+
     static func isWide(_ value: UInt32) -> Bool {
         guard value >= 0x1100 else { return false }
         return wide.contains { $0.contains(value) }

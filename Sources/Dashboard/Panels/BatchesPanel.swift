@@ -32,10 +32,13 @@ struct BatchesPanel {
     private func phases(row: Int, on grid: inout Grid) {
         guard let batch = state.shown.batches.last else { return }
         let phases = batch.phases
+        // A phase that an engine does not tell apart is left out.
+        let sums = state.shown.phaseSums
         let all = [
-            ("plan", phases.plan), ("read", phases.read), ("shuffle", phases.shuffle),
-            ("reduce", phases.reduce), ("publish", phases.publish), ("commit", phases.commit),
-        ]
+            ("plan", phases.plan, sums.plan), ("read", phases.read, sums.read),
+            ("shuffle", phases.shuffle, sums.shuffle), ("reduce", phases.reduce, sums.reduce),
+            ("publish", phases.publish, sums.publish), ("commit", phases.commit, sums.commit),
+        ].filter { $0.2 > 0 }.map { ($0.0, $0.1) }
         let longest = all.map(\.1).max() ?? 0
         var column = 0
         for (name, time) in all {
@@ -52,17 +55,32 @@ struct BatchesPanel {
 
     private func rates(row: Int, on grid: inout Grid) {
         guard let last = state.shown.batches.last else { return }
+        let recent = self.recent
+        let rows = recent.reduce(0.0) { $0 + Double(max(0, $1.rowsIn)) }
         let rates = state.shown.batches.suffix(grid.size.columns > 90 ? 40 : 16).map(rate)
         var column = grid.put("in ", row: row, column: 0, role: .dim)
         column = grid.put(Sparkline.text(rates), row: row, column: column, role: .graph) + 1
-        grid.putRight(Figures.short(rate(last)), row: row, endingAt: column + 6)
+        let span = recent.reduce(0.001) {
+            $0 + max($1.intervalInMilliseconds, $1.milliseconds, 0)
+        }
+        grid.putRight(Figures.short(rows / span * 1000), row: row, endingAt: column + 6)
         column = grid.put(" rows/s", row: row, column: column + 6, role: .dim) + 2
         column = grid.put("able ", row: row, column: column, role: .dim)
-        let able = Double(last.rowsIn) / max(last.milliseconds, 0.001) * 1000
-        grid.putRight(Figures.short(able), row: row, endingAt: column + 6)
+        let work = recent.reduce(0.001) { $0 + max(0, $1.milliseconds) }
+        let able = rows > 0 ? Figures.short(rows / work * 1000) : "–"
+        grid.putRight(able, row: row, endingAt: column + 6)
         column = grid.put(" rows/s", row: row, column: column + 6, role: .dim) + 2
         if last.tasksRepeated > 0 {
             grid.put("↺ \(last.tasksRepeated) repeated", row: row, column: column, role: .attention)
+        }
+    }
+
+    /// The batches of the last two seconds; one batch alone may have had nothing to read.
+    private var recent: [BatchReport] {
+        var span = 0.0
+        return state.shown.batches.reversed().prefix { batch in
+            defer { span += max(batch.intervalInMilliseconds, batch.milliseconds, 1) }
+            return span < 2000
         }
     }
 

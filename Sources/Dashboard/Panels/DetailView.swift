@@ -1,88 +1,76 @@
 import Telemetry
 
-/// A query in depth: its text, its plan with rows and time, its newest rows.
+/// A query in depth: how it does, its text, its plan with rows and time, its table's rows.
 struct DetailView {
     var state: DashboardState
     var query: String
     var scroll: Int
 
     func view(_ size: Size) -> Grid {
-        let frame = Frame(title: query, note: "Esc closes", noteRole: .dim, isFocused: true)
+        let note = status.map { "\($0.kind), \($0.mode)" } ?? ""
+        let frame = Frame(title: query, note: note, noteRole: .dim, isFocused: true)
         return frame.around(size) { size in
             page(columns: size.columns).view(size, scroll: scroll)
         }
     }
 
+    private var status: QueryStatus? { state.snapshot.queries.first { $0.name == query } }
+
     private func page(columns: Int) -> Page {
         var page = Page()
-        guard let detail = state.snapshot.detail, detail.name == query else {
+        if let status { figures(status, columns: columns, on: &page) }
+        guard let detail = state.detail(of: query) else {
             page.add("waiting for \(query) …", .dim)
             return page
         }
+        page.add()
         page.lines += SQLHighlight.lines(detail.sql)
         page.add()
-        plan(detail.operators, columns: columns, on: &page)
+        let table = OperatorTable(
+            operators: detail.operators, batch: detail.batch, isTotal: state.isDetailTotal)
+        page.lines += table.lines(columns: columns)
         page.add()
-        rows(detail, columns: columns, on: &page)
+        let mode = status?.mode ?? ""
+        page.add(mode == "complete" ? "rows, as ordered" : "newest rows, newest first", .dim)
+        page.lines += ResultRows(detail, mode: mode).lines()
+        if detail.rows.isEmpty { page.add("no rows yet", .dim) }
         return page
     }
 
-    /// Figures stand in columns at the right: rows out, milliseconds, and the share of the time.
-    private func plan(_ operators: [OperatorStatus], columns: Int, on page: inout Page) {
-        let room = max(10, columns - 26)
-        let heading = DetailView.fill("plan", room)
-        page.add(heading + DetailView.right("rows", 9) + DetailView.right("ms", 8), .dim)
-        let total = operators.reduce(0) { $0 + max(0, $1.milliseconds) }
-        for step in operators.prefix(500) {
-            let indent = String(repeating: "  ", count: min(max(step.depth, 0), 20))
-            let branch = step.depth > 0 ? "└ " : ""
-            let share = total > 0 ? step.milliseconds / total : 0
-            page.lines.append([
-                (indent + branch, .border),
-                (DetailView.fill(step.text, room - Grid.width(of: indent + branch)), .text),
-                (DetailView.right(Figures.short(step.rowsOut), 9), .text),
-                (DetailView.right(Figures.milliseconds(step.milliseconds), 8), .text),
-                (" " + Sparkline.bar(share, columns: 8), .graph),
-            ])
+    /// Name and figure in turn, as many a line as fit.
+    private func figures(_ status: QueryStatus, columns: Int, on page: inout Page) {
+        let now = state.snapshot.pipeline.nowInMicroseconds
+        var all: [(String, String, Role)] = [
+            ("in", Figures.short(status.rowsInPerSecond) + " rows/s", .text),
+            ("out", Figures.short(status.rowsOutPerSecond) + " rows/s", .text),
+            ("published", Figures.grouped(status.rowsOut), .text),
+            ("p50", Figures.duration(milliseconds: status.p50InMilliseconds), .text),
+            ("p99", Figures.duration(milliseconds: status.p99InMilliseconds), .text),
+        ]
+        let state = Figures.short(status.stateRows) + " rows, " + Figures.bytes(status.stateBytes)
+        all.append(("state", state, .text))
+        if status.watermarkInMicroseconds != nil {
+            let text = Figures.watermark(status.watermarkInMicroseconds, now: now)
+            all.append(("watermark", text, .text))
         }
-    }
-
-    private func rows(_ detail: QueryDetail, columns: Int, on page: inout Page) {
-        page.add("newest rows, newest first", .dim)
-        guard !detail.rows.isEmpty else {
-            page.add("no rows yet", .dim)
-            return
+        let losses = [("late", status.rowsLate), ("rejected", status.rowsRejected)]
+        for (name, count) in losses {
+            let sign = count > 0 ? "▲" : ""
+            all.append((name, sign + Figures.short(count), count > 0 ? .attention : .dim))
         }
-        let newest = Array(detail.rows.suffix(200).reversed())
-        let widths = detail.columns.indices.map { index in
-            let cells = newest.map { index < $0.count ? Grid.width(of: $0[index]) : 0 }
-            return min(30, max(Grid.width(of: detail.columns[index]), cells.max() ?? 0))
-        }
-        func line(_ cells: [String], _ role: Role) {
-            var text = ""
-            for (cell, width) in zip(cells, widths) {
-                let isNumber = Double(cell) != nil
-                text += isNumber ? DetailView.right(cell, width) : DetailView.fill(cell, width)
-                text += "  "
+        var line: [(text: String, role: Role)] = []
+        var width = 0
+        for (name, figure, role) in all {
+            let more = Grid.width(of: name + figure) + 1
+            if width + more + 3 > columns, !line.isEmpty {
+                page.lines.append(line)
+                line = []
+                width = 0
             }
-            page.add(text, role)
+            let gap = line.isEmpty ? "" : "   "
+            line += [(gap + name + " ", .dim), (figure, role)]
+            width += more + gap.utf8.count
         }
-        line(detail.columns, .title)
-        for row in newest { line(row, .text) }
-    }
-
-    /// Cut or filled up with spaces to exactly so many columns.
-    private static func fill(_ text: String, _ columns: Int) -> String {
-        let width = Grid.width(of: text)
-        if width <= columns { return text + String(repeating: " ", count: columns - width) }
-        var grid = Grid(size: Size(rows: 1, columns: max(1, columns)))
-        grid.put(text, row: 0, column: 0)
-        let cut = String(grid.text.dropLast())
-        return cut + String(repeating: " ", count: max(0, columns - Grid.width(of: cut)))
-    }
-
-    private static func right(_ text: String, _ columns: Int) -> String {
-        let cut = Grid.width(of: text) > columns ? fill(text, columns) : text
-        return String(repeating: " ", count: max(0, columns - Grid.width(of: cut))) + cut
+        page.lines.append(line)
     }
 }

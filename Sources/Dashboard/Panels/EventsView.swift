@@ -12,7 +12,7 @@ struct EventsView {
         return frame.around(size) { size in
             var page = Page()
             for event in events.reversed() {
-                let (glyph, role) = EventsView.glyph(event.kind)
+                let (glyph, role) = EventsView.glyph(event)
                 let batch = event.batch < 0 ? "–" : Figures.grouped(event.batch)
                 let space = String(repeating: " ", count: max(0, 7 - batch.count))
                 page.lines.append([
@@ -25,13 +25,15 @@ struct EventsView {
         }
     }
 
-    private static func glyph(_ kind: Event.Kind) -> (String, Role) {
-        switch kind {
+    private static func glyph(_ event: Event) -> (String, Role) {
+        switch event.kind {
         case .interval: return ("↕", .title)
         case .drill, .lost, .failed: return ("✗", .broken)
         case .recovered: return ("✓", .fine)
         case .rejected: return ("▲", .attention)
-        case .verdict: return ("§", .title)
+        case .verdict:
+            let isPass = event.text.contains(Verdict.Result.pass.rawValue)
+            return isPass ? ("✓", .fine) : ("▲", .attention)
         case .notice: return ("·", .dim)
         }
     }

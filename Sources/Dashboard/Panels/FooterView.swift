@@ -42,7 +42,12 @@ struct FooterView {
 
     private var message: (String, Role)? {
         if let answer = state.answer {
-            return answer.isRefusal ? ("✗ " + answer.text, .broken) : ("✓ " + answer.text, .fine)
+            switch answer.tone {
+            case .done: return ("› " + answer.text, .text)
+            case .refused: return ("✗ " + answer.text, .broken)
+            case .pass: return ("✓ " + answer.text, .fine)
+            case .doubtful: return ("▲ " + answer.text, .attention)
+            }
         }
         if state.pendingInterval != nil {
             return (
@@ -61,20 +66,50 @@ struct FooterView {
         }
         let status = state.live.snapshot.pipeline
         if status.state == .failed { return ("✗ " + status.message, .broken) }
-        if status.state == .recovering, !status.message.isEmpty {
-            return ("↺ " + status.message, .attention)
+        if !status.isLedgerBalanced, !status.ledgerAlarm.isEmpty {
+            return ("✗ " + status.ledgerAlarm, .broken)
+        }
+        if !status.message.isEmpty {
+            return status.state == .recovering
+                ? ("↺ " + status.message, .attention) : ("▲ " + status.message, .attention)
         }
         return nil
     }
 
     private var hints: [(String, String)] {
-        if state.frozen != nil, state.overlay == nil {
+        switch state.overlay {
+        case .detail:
+            return [
+                ("Esc", "back"), ("↑ ↓", "scroll"), ("Tab", "next query"),
+                ("t", state.isDetailTotal ? "the newest batch" : "all batches"),
+                ("space", state.frozen == nil ? "freeze" : "goes on"),
+            ]
+        case .help, .events, .replay, .drills, .rejected:
+            return [
+                ("Esc", "back"), ("↑ ↓", "scroll"),
+                ("space", state.frozen == nil ? "freeze" : "goes on"),
+            ]
+        case .failures, .confirmation: return [("Esc", "back")]
+        case .command, .filter, nil: break
+        }
+        if state.frozen != nil {
             return [("space", "goes on"), ("Tab", "panel"), ("⏎", "open"), ("q", "quit")]
         }
-        return [
-            ("?", "help"), ("⏎", "open"), ("+/−", "interval"), ("!", "break"), ("/", "filter"),
+        let abort = state.hasFaults ? [("x", "end faults")] : []
+        return abort + [
+            ("?", "help"), ("⏎", enter), ("+/−", "interval"), ("!", "break"), ("/", "filter"),
             (":", "command"), ("space", "freeze"), ("q", "quit"), ("s", "sort"), ("e", "events"),
-            ("Tab", "panel"),
+            ("d", "drills"), ("r", "rejected"), ("Tab", "panel"),
         ]
+    }
+
+    /// What Enter does in the panel that has the keys.
+    private var enter: String {
+        switch state.focus {
+        case .queries: "open"
+        case .workers: "break it"
+        case .replays: "lineage"
+        case .batches: "events"
+        }
     }
 }

@@ -7,7 +7,7 @@ struct HelpView {
             var page = Page()
             for (key, text) in HelpView.keys {
                 let space = String(repeating: " ", count: max(1, 14 - Grid.width(of: key)))
-                page.lines.append([(key + space, text.isEmpty ? .title : .graph), (text, .text)])
+                page.lines.append([(key + space, text.isEmpty ? .dim : .title), (text, .text)])
             }
             return page.view($0, scroll: scroll)
         }
@@ -16,11 +16,16 @@ struct HelpView {
     private static let keys: [(String, String)] = [
         ("Tab", "the next panel; back with Shift"),
         ("↑ ↓ j k", "choose a row; PgUp PgDn Home End go far"),
-        ("⏎", "opens the chosen query: its text, plan and newest rows"),
+        ("⏎", "a query: its text, its plan with each row accounted for"),
+        ("", "a replay: its lineage, range by range; a worker: break it"),
         ("+ −", "a longer or shorter interval: ⏎ applies it, Esc drops it"),
         ("space", "freezes the display; batches go on being counted"),
         ("!", "breaks something on purpose, after asking"),
+        ("x", "ends every fault that was put in place"),
+        ("d", "drills and their verdicts"),
+        ("r", "rejected records: where, why, and what they were"),
         ("/", "shows only the queries whose name holds a text"),
+        ("t", "in an opened query: one batch or all; Tab: the next query"),
         ("s S", "sorts the queries by the next column; turns the order round"),
         ("e", "what happened"),
         (":", "a command; Tab completes it"),
@@ -32,6 +37,11 @@ struct HelpView {
         ("clear", "ends every fault that was put in place"),
         ("open sort", "open QUERY · sort name|rate|out|p99|state|late"),
         ("theme", "theme default|terminal16|light|colour-blind-safe|FILE"),
+        ("", ""),
+        ("in / able", "rows a second that come in, and that would be possible"),
+        ("behind", "what the sources hold and no batch has taken yet"),
+        ("ledger ✓", "in = out + filtered + late + rejected + held, each batch"),
+        ("late", "rows that came after the watermark closed their window"),
         ("● ✓ fine   ▲ ◐ ↺ attention   ✗ broken   ↕ the interval changed", ""),
     ]
 }

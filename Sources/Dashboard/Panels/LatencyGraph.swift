@@ -3,9 +3,9 @@ import Telemetry
 /// The time of each batch as bars of braille dots, the newest at the right, a dot column a batch.
 ///
 /// ```
-/// 500 ms ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄┄┄   the interval in force, dashed
-///                      ⢀⣧        a bar of a batch over its interval wants attention
-///   0 ms ⣀⣀⣠⣀⣀⣀⣄⣀⣀⣀⣠⣀⣾⣿⣄⣀
+/// 500 ms┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄┄▲   the interval in force, dashed; a loss; a batch beyond the scale
+///                      ⢀⣧  ⢸ 1.2 s     … with its time; over its interval it wants attention
+///      0 ⣀⣀⣠⣀⣀⣀⣄⣀⣀⣀⣠⣀⣾⣿⣄⣀⣸
 /// ```
 struct LatencyGraph {
     var batches: [BatchReport]
@@ -22,11 +22,6 @@ struct LatencyGraph {
             grid.put("no batch yet", row: size.rows / 2, column: LatencyGraph.axis, role: .dim)
             return grid
         }
-        let label = Figures.duration(milliseconds: top)
-        grid.putRight(label, row: 0, endingAt: LatencyGraph.axis - 1, role: .dim)
-        if size.rows > 1 {
-            grid.putRight("0", row: size.rows - 1, endingAt: LatencyGraph.axis - 1, role: .dim)
-        }
         // The newest batch stands in the right dot column of the last cell.
         let offset = width * 2 - shown.count
         for cell in 0..<width {
@@ -35,32 +30,68 @@ struct LatencyGraph {
             }
             draw(pair, top: top, column: LatencyGraph.axis + cell, on: &grid)
         }
-        let interval = finite(shown.last?.intervalInMilliseconds ?? 0)
-        let text = Figures.duration(milliseconds: interval)
-        if interval > top {
-            let column = LatencyGraph.axis
-            grid.put("↑ interval " + text, row: 0, column: column, role: .dim)
-        } else {
-            // The interval's line has its figure on the axis, as the top has.
-            let row = line(interval, top: top, rows: size.rows)
-            if row > 0, row < size.rows - 1 {
-                grid.putRight(text, row: row, endingAt: LatencyGraph.axis - 1, role: .dim)
-            }
-        }
+        label(shown, top: top, on: &grid)
         mark(shown, offset: offset, on: &grid)
+        tellCut(shown, top: top, offset: offset, on: &grid)
         return grid
     }
 
-    /// The top in milliseconds: the interval is shown unless every batch is far below it.
+    /// The scale's figures; that of the interval goes first, since its line must be told apart.
+    private func label(_ shown: [BatchReport], top: Double, on grid: inout Grid) {
+        let rows = grid.size.rows
+        let end = LatencyGraph.axis - 1
+        grid.putRight(
+            Figures.duration(milliseconds: top), row: 0, endingAt: end, role: .dim)
+        if rows > 1 { grid.putRight("0", row: rows - 1, endingAt: end, role: .dim) }
+        let interval = finite(shown.last?.intervalInMilliseconds ?? 0)
+        let text = Figures.duration(milliseconds: interval)
+        if interval > top {
+            grid.put("↑ interval " + text, row: 0, column: LatencyGraph.axis, role: .dim)
+        } else if rows > 1, interval > 0 {
+            let row = line(interval, top: top, rows: rows)
+            grid.put(String(repeating: " ", count: end), row: row, column: 0)
+            grid.putRight(text + "┄", row: row, endingAt: end + 1, role: .dim)
+        }
+    }
+
+    /// The top in milliseconds, such that one slow batch does not flatten all others: what takes more
+    /// than four times the third quartile is cut. The interval is shown unless it is far above.
     private func scale(_ shown: [BatchReport]) -> Double? {
         guard !shown.isEmpty else { return nil }
-        let slowest = shown.map { finite($0.milliseconds) }.max() ?? 0
+        let times = shown.map { finite($0.milliseconds) }.sorted()
+        let limit = times[(times.count - 1) * 3 / 4] * 4
+        let slowest = times.last { $0 <= limit } ?? 0
         let interval = shown.map { finite($0.intervalInMilliseconds) }.max() ?? 0
-        let wanted = max(slowest * 4 >= interval ? max(interval, slowest) : slowest * 1.5, 1)
+        let wanted = max(slowest * 4 >= interval ? max(interval, slowest) : slowest * 1.2, 1)
         var step = 1.0
         while step * 10 <= wanted { step *= 10 }
         let nice = [1, 1.5, 2, 3, 5, 7.5, 10].first { $0 * step >= wanted } ?? 10
         return nice * step
+    }
+
+    /// A batch beyond the scale ends in an arrow, and its time stands beside it where there is room.
+    private func tellCut(
+        _ shown: [BatchReport], top: Double, offset: Int, on grid: inout Grid
+    ) {
+        guard grid.size.rows > 1 else { return }
+        for (index, batch) in shown.enumerated().reversed() {
+            let time = finite(batch.milliseconds)
+            guard time > top else { continue }
+            let isSlow = time > finite(batch.intervalInMilliseconds)
+            let role = isSlow ? Role.attention : .graph
+            let column = LatencyGraph.axis + (offset + index) / 2
+            // A mark of what made it slow tells more than the arrow.
+            if Visible.isBraille(grid[0, column].scalar) {
+                grid.put(isSlow ? "▲" : "↑", row: 0, column: column, role: role)
+            }
+            let text = Figures.duration(milliseconds: time)
+            let width = Grid.width(of: text)
+            if isFree(row: 1, from: column + 1, to: column + width + 3, on: grid) {
+                grid.put(" \(text)", row: 1, column: column + 1, role: isSlow ? role : .dim)
+            } else if isFree(row: 1, from: column - width - 2, to: column, on: grid) {
+                grid.put(text, row: 1, column: column - width - 1, role: isSlow ? role : .dim)
+            }
+        }
     }
 
     private func finite(_ value: Double) -> Double {
@@ -124,9 +155,11 @@ struct LatencyGraph {
         for mark in marks.reversed() {
             let width = Grid.width(of: mark.text)
             // A space stands at either side; on the right of the marker, else on its left.
-            if isFree(from: mark.column + 1, to: mark.column + width + 3, on: grid) {
+            if isFree(row: 0, from: mark.column + 1, to: mark.column + width + 3, on: grid) {
                 grid.put(" \(mark.text) ", row: 0, column: mark.column + 1, role: .dim)
-            } else if isFree(from: mark.column - width - 2, to: mark.column, on: grid) {
+            } else if isFree(
+                row: 0, from: mark.column - width - 2, to: mark.column, on: grid)
+            {
                 grid.put(
                     " \(mark.text) ", row: 0, column: mark.column - width - 2, role: .dim)
             }
@@ -134,10 +167,10 @@ struct LatencyGraph {
     }
 
     /// Nothing but the interval's line stands there.
-    private func isFree(from start: Int, to end: Int, on grid: Grid) -> Bool {
+    private func isFree(row: Int, from start: Int, to end: Int, on grid: Grid) -> Bool {
         guard start >= LatencyGraph.axis, end <= grid.size.columns else { return false }
         return (start..<end).allSatisfy {
-            grid[0, $0].scalar == " " || grid[0, $0].scalar == "┄"
+            grid[row, $0].scalar == " " || grid[row, $0].scalar == "┄"
         }
     }
 

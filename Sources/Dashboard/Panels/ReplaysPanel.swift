@@ -17,10 +17,17 @@ struct ReplaysPanel {
                 grid.put("✓ nothing had to be replayed", row: 0, column: 0, role: .fine)
                 return grid
             }
+            // The chosen one is the first that is shown.
             var row = 0
-            for replay in replays.dropFirst(min(state.replayScroll, replays.count - 1)) {
+            for replay in replays.dropFirst(min(state.selectedReplay, replays.count - 1)) {
                 guard row < size.rows else { break }
-                row = draw(replay, row: row, on: &grid)
+                let next = draw(replay, row: row, on: &grid)
+                if row == 0, state.focus == .replays {
+                    for line in 0..<next {
+                        grid.paint(.chosen, row: line, columns: 0..<size.columns)
+                    }
+                }
+                row = next
             }
             return grid
         }

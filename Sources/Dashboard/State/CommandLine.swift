@@ -10,7 +10,7 @@ enum CommandLine: Equatable {
     case theme(String)
     case open(String)
     case sort(String)
-    case events, help, quit
+    case events, drills, rejected, help, quit
 
     struct Refusal: Error, Equatable {
         var text: String
@@ -47,12 +47,14 @@ enum CommandLine: Equatable {
         case "sort" where words.count == 2: self = .sort(words[1])
         case "sort": throw Refusal(text: "sort needs a column: sort state")
         case "events": self = .events
+        case "drills": self = .drills
+        case "rejected": self = .rejected
         case "help": self = .help
         case "quit", "q": self = .quit
         case let word:
             throw Refusal(
                 text: "no command \(word): interval, kill, slow, stop, clear, open, sort, theme, "
-                    + "events, help, quit")
+                    + "events, drills, rejected, help, quit")
         }
     }
 
@@ -83,7 +85,8 @@ enum CommandLine: Equatable {
             "interval 100ms", "interval 200ms", "interval 500ms", "interval 1s", "interval auto",
             "kill driver", "stop source 5s", "clear", "theme default", "theme terminal16",
             "theme light", "theme colour-blind-safe", "sort name", "sort rate", "sort out",
-            "sort p99", "sort state", "sort late", "events", "help", "quit",
+            "sort p99", "sort state", "sort late", "events", "drills",
+            "rejected", "help", "quit",
         ]
         lines += workers.flatMap { ["kill worker \($0)", "slow worker \($0) 300ms"] }
         lines += queries.map { "open " + $0 }

@@ -36,7 +36,7 @@ extension DashboardState {
         do throws(CommandLine.Refusal) {
             return try perform(CommandLine(line))
         } catch {
-            answer = Answer(text: error.text, isRefusal: true)
+            answer = Answer(text: error.text, tone: .refused)
             return []
         }
     }
@@ -54,14 +54,15 @@ extension DashboardState {
         case .slowWorker(let id, let delay):
             return try confirm(.slowWorker(id, milliseconds: delay), worker: id)
         case .stopSource(let seconds): return try confirm(.stopSource(seconds: seconds))
-        case .clear: return [.send(.clearFaults)]
+        case .clear: return clearFaults()
         case .theme(let name): return [.theme(name)]
         case .open(let name):
             guard snapshot.queries.contains(where: { $0.name == name }) else {
                 let names = snapshot.queries.map(\.name).joined(separator: ", ")
                 throw CommandLine.Refusal(text: "no query \(name); there are: \(names)")
             }
-            return open(name)
+            open(name)
+            return []
         case .sort(let column):
             guard let sorting = Sorting(rawValue: column) else {
                 let names = Sorting.allCases.map(\.rawValue).joined(separator: ", ")
@@ -71,6 +72,12 @@ extension DashboardState {
             return []
         case .events:
             overlay = .events(scroll: 0)
+            return []
+        case .drills:
+            overlay = .drills(scroll: 0)
+            return []
+        case .rejected:
+            overlay = .rejected(scroll: 0)
             return []
         case .help:
             overlay = .help(scroll: 0)

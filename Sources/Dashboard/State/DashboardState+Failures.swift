@@ -14,7 +14,12 @@ extension DashboardState {
         if let worker = chosenWorker {
             all.append(.drill(.slowWorker(worker.id, milliseconds: 300)))
         }
-        all.append(.drill(.stopSource(seconds: 5)))
+        if let worker = chosenWorker { all.append(.drill(.loseBlocks(worker.id))) }
+        all += [
+            .drill(.stopSource(seconds: 5)), .drill(.failSink(seconds: 5)),
+            .drill(.fillDisk(seconds: 5)), .drill(.squeezeMemory(seconds: 5)),
+            .drill(.poison(records: 10)),
+        ]
         all.append(.clear)
         return all
     }
@@ -78,14 +83,19 @@ extension DashboardState {
             return []
         case .clear:
             overlay = nil
-            return [.send(.clearFaults)]
+            return clearFaults()
         }
+    }
+
+    mutating func clearFaults() -> [DashboardEffect] {
+        answer = Answer(text: "asked to end every fault that was put in place", tone: .done)
+        return [.send(.clearFaults)]
     }
 
     mutating func handleConfirmation(_ key: Key, _ drill: Drill) -> [DashboardEffect] {
         switch key {
         case .enter, .character("y"), .character("Y"):
-            answer = Answer(text: "asked to " + name(of: drill), isRefusal: false)
+            answer = Answer(text: "asked to " + name(of: drill), tone: .done)
             overlay = nil
             return [.send(.drill(drill))]
         case .escape, .character("n"), .character("N"), .character("q"): overlay = nil

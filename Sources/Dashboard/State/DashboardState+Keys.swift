@@ -7,9 +7,11 @@ extension DashboardState {
         case nil: return handleMain(key)
         case .help(let scroll): return scrollOrClose(key, scroll) { .help(scroll: $0) }
         case .events(let scroll): return scrollOrClose(key, scroll) { .events(scroll: $0) }
-        case .detail(let query, let scroll):
-            let effects = scrollOrClose(key, scroll) { .detail(query: query, scroll: $0) }
-            return overlay == nil ? effects + [.send(.open(query: nil))] : effects
+        case .detail(let query, let scroll): return handleDetail(key, query, scroll)
+        case .replay(let start, let scroll):
+            return scrollOrClose(key, scroll) { .replay(start, scroll: $0) }
+        case .drills(let scroll): return scrollOrClose(key, scroll) { .drills(scroll: $0) }
+        case .rejected(let scroll): return scrollOrClose(key, scroll) { .rejected(scroll: $0) }
         case .failures(let choice): return handleFailures(key, choice)
         case .confirmation(let drill): return handleConfirmation(key, drill)
         case .command(let line): return handleCommand(key, line)
@@ -27,6 +29,11 @@ extension DashboardState {
             overlay = .filter
             focus = .queries
         case .character("e"): overlay = .events(scroll: 0)
+        case .character("d"): overlay = .drills(scroll: 0)
+        case .character("r"): overlay = .rejected(scroll: 0)
+        case .character("x"):
+            if hasFaults { return clearFaults() }
+            answer = Answer(text: "no fault is in place; ! breaks something", tone: .refused)
         case .character(" "): frozen = frozen == nil ? live : nil
         case .character("+"), .character("="): step(IntervalLadder.above)
         case .character("-"), .character("_"): step(IntervalLadder.below)
@@ -82,18 +89,40 @@ extension DashboardState {
         }
         switch focus {
         case .queries:
-            guard let query = chosenQuery else { return [] }
-            return open(query)
+            if let query = chosenQuery { open(query) }
         case .workers: overlay = .failures(choice: 0)
-        case .replays, .batches: overlay = .events(scroll: 0)
+        case .replays:
+            let replays = shown.replays
+            guard !replays.isEmpty else { return [] }
+            let replay = replays[min(selectedReplay, replays.count - 1)]
+            overlay = .replay(replay.startInMicroseconds, scroll: 0)
+        case .batches: overlay = .events(scroll: 0)
         }
         return []
     }
 
-    mutating func open(_ query: String) -> [DashboardEffect] {
+    mutating func open(_ query: String) {
         selectedQuery = query
         overlay = .detail(query: query, scroll: 0)
-        return [.send(.open(query: query))]
+    }
+
+    /// `t` turns between the newest batch and the sums, Tab goes on to the next query.
+    private mutating func handleDetail(
+        _ key: Key, _ query: String, _ scroll: Int
+    ) -> [DashboardEffect] {
+        let names = queries.map(\.name)
+        switch key {
+        case .character("t"): isDetailTotal.toggle()
+        case .tab, .right, .character("l"): open(neighbour(of: query, in: names, 1))
+        case .backTab, .left, .character("h"): open(neighbour(of: query, in: names, -1))
+        default: return scrollOrClose(key, scroll) { .detail(query: query, scroll: $0) }
+        }
+        return []
+    }
+
+    private func neighbour(of name: String, in names: [String], _ distance: Int) -> String {
+        guard let index = names.firstIndex(of: name) else { return names.first ?? name }
+        return names[(index + distance + names.count) % names.count]
     }
 
     /// The selected query, or the first when the selected one is not listed.
@@ -121,7 +150,8 @@ extension DashboardState {
             let index = ids.firstIndex { $0 == chosenWorker?.id } ?? 0
             selectedWorker = ids[min(max(index + distance, 0), ids.count - 1)]
         case .replays:
-            replayScroll = min(max(replayScroll + distance, 0), max(0, shown.replays.count - 1))
+            let last = max(0, shown.replays.count - 1)
+            selectedReplay = min(max(selectedReplay + distance, 0), last)
         case .batches: break
         }
     }

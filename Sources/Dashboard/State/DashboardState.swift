@@ -13,16 +13,25 @@ public struct DashboardState: Sendable {
         case confirmation(Drill)
         case events(scroll: Int)
         case detail(query: String, scroll: Int)
+        /// The replay that began at this time.
+        case replay(Int64, scroll: Int)
+        case drills(scroll: Int)
+        case rejected(scroll: Int)
         case command(String)
         case filter
     }
 
     enum Sorting: String, CaseIterable { case name, rate, out, p99, state, late }
 
-    /// A line that answers the user; it goes with the next key.
+    /// A line that answers the user; it goes with the next key, or by itself after a while.
     struct Answer: Equatable {
+        enum Tone { case done, refused, pass, doubtful }
+
         var text: String
-        var isRefusal: Bool
+        var tone: Tone
+
+        /// Microseconds; what went wrong stays longer.
+        var lifetime: Int64 { tone == .done ? 5_000_000 : 15_000_000 }
     }
 
     public internal(set) var size: Size
@@ -35,7 +44,13 @@ public struct DashboardState: Sendable {
     var connection = Connection.waiting
     var focus = Panel.queries
     var overlay: Overlay?
-    var answer: Answer?
+    var answer: Answer? { didSet { answeredAt = nil } }
+    /// When the answer was first seen by a tick.
+    var answeredAt: Int64?
+    /// The query whose detail the engine was asked for; nil for none.
+    var asked: String?
+    /// The detail's figures are sums since the driver's start, not the newest batch's.
+    var isDetailTotal = false
     /// An interval in milliseconds that Enter will apply.
     var pendingInterval: Double?
     var selectedWorker = 0
@@ -43,7 +58,7 @@ public struct DashboardState: Sendable {
     var sorting = Sorting.name
     var isSortingReversed = false
     var filter = ""
-    var replayScroll = 0
+    var selectedReplay = 0
 
     public init(size: Size, isASCII: Bool = false) {
         self.size = size
@@ -80,10 +95,33 @@ public struct DashboardState: Sendable {
     }
 
     public mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
+        let effects = perform(event)
+        return ask() + effects
+    }
+
+    /// Asks for the detail of the query that is opened, or shown beside the panels.
+    private mutating func ask() -> [DashboardEffect] {
+        guard connection == .connected else { return [] }
+        var wanted: String?
+        if case .detail(let query, _) = overlay {
+            wanted = query
+        } else if Screen.hasPreview(self) {
+            wanted = chosenQuery
+        }
+        guard wanted != asked else { return [] }
+        asked = wanted
+        return [.send(.open(query: wanted))]
+    }
+
+    private mutating func perform(_ event: DashboardEvent) -> [DashboardEffect] {
         switch event {
         case .snapshot(let snapshot):
             live.add(snapshot)
             connection = .connected
+            if let verdict = snapshot.events.last(where: { $0.kind == .verdict }) {
+                let isPass = verdict.text.contains(Verdict.Result.pass.rawValue)
+                answer = Answer(text: verdict.text, tone: isPass ? .pass : .doubtful)
+            }
             return frozen == nil || snapshot.pipeline.state == .failed ? [.redraw] : []
         case .key(let key):
             answer = nil
@@ -94,23 +132,50 @@ public struct DashboardState: Sendable {
         case .tick(let now):
             let before = freezeText
             self.now = now
-            return before == freezeText ? [] : [.redraw]
+            let isAnswered = age(now)
+            return before == freezeText && !isAnswered ? [] : [.redraw]
         case .disconnected(let reason):
             connection = .lost(reason)
             return [.redraw]
         case .driverRestarting(let reason):
             connection = .restarting(reason)
+            // The new driver knows nothing of what was opened.
+            asked = nil
             return [.redraw]
         case .reconnected:
             connection = .connected
-            if case .detail(let query, _) = overlay {
-                return [.send(.open(query: query)), .redraw]
-            }
+            asked = nil
             return [.redraw]
         case .refused(let text):
-            answer = Answer(text: text, isRefusal: true)
+            answer = Answer(text: text, tone: .refused)
             return [.redraw]
         }
+    }
+
+    /// Drops an answer whose time is over; true when it did.
+    private mutating func age(_ now: Int64) -> Bool {
+        guard let answer else { return false }
+        guard let since = answeredAt else {
+            answeredAt = now
+            return false
+        }
+        let (age, overflow) = now.subtractingReportingOverflow(since)
+        guard overflow || age > answer.lifetime || age < 0 else { return false }
+        self.answer = nil
+        return true
+    }
+
+    /// The detail that was asked for: while frozen, that of the moment, unless it is another query's.
+    func detail(of query: String) -> QueryDetail? {
+        if let detail = snapshot.detail, detail.name == query { return detail }
+        if let detail = live.snapshot.detail, detail.name == query { return detail }
+        return nil
+    }
+
+    /// Drills that put a fault in place which has not gone, or wait for their moment.
+    var hasFaults: Bool {
+        snapshot.drills.contains { $0.state == .active || $0.state == .waiting }
+            || snapshot.workers.contains { $0.state == .slowed }
     }
 
     /// How far a frozen display is behind; nil when it is not frozen.

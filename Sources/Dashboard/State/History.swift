@@ -5,18 +5,27 @@ struct History: Sendable {
     static let batchLimit = 1000
     static let replayLimit = 200
     static let eventLimit = 500
+    static let rejectedLimit = 500
+    /// Backlogs are kept for so long, in microseconds.
+    static let backlogSpan: Int64 = 10_000_000
 
     /// The newest snapshot; its lists of news are those of that snapshot only.
     private(set) var snapshot = Snapshot()
     private(set) var hasSnapshot = false
     /// The newest 1,000, oldest first.
     private(set) var batches: [BatchReport] = []
+    /// Of all batches seen: tells which phases this engine measures.
+    private(set) var phaseSums = Phases()
     /// Their times in milliseconds, sorted: percentiles are exact over the newest 1,000 batches.
     private var sorted: [Double] = []
     /// Newest first.
     private(set) var replays: [Replay] = []
     /// Oldest first.
     private(set) var events: [Event] = []
+    /// Oldest first.
+    private(set) var rejected: [RejectedRecord] = []
+    /// Of the last ten seconds, in rows where the sources can tell, else in bytes.
+    private var backlogs: [(time: Int64, size: Int64)] = []
 
     mutating func add(_ snapshot: Snapshot) {
         self.snapshot = snapshot
@@ -25,10 +34,51 @@ struct History: Sendable {
         for replay in snapshot.replays { add(replay) }
         events += snapshot.events.suffix(History.eventLimit)
         events.removeFirst(max(0, events.count - History.eventLimit))
+        rejected += snapshot.rejected.suffix(History.rejectedLimit)
+        rejected.removeFirst(max(0, rejected.count - History.rejectedLimit))
+        addBacklog(snapshot.pipeline)
+    }
+
+    private mutating func addBacklog(_ status: PipelineStatus) {
+        let size = status.backlogInRows ?? status.backlogInBytes
+        let time = status.nowInMicroseconds
+        if let last = backlogs.last {
+            if last.time == time { backlogs.removeLast() }
+            // Another driver's clock, or another pipeline's.
+            if last.time > time { backlogs = [] }
+        }
+        backlogs.append((time, size))
+        backlogs.removeAll {
+            time.subtractingReportingOverflow($0.time).partialValue > Self.backlogSpan
+        }
+        // At 20 snapshots a second ten seconds are 200.
+        backlogs.removeFirst(max(0, backlogs.count - 400))
+    }
+
+    /// Seconds until the backlog is gone, by how it shrank in the last ten seconds; nil where there is
+    /// none, and where it does not shrink.
+    var catchUpInSeconds: Double? {
+        if let told = snapshot.pipeline.catchUpInSeconds { return told }
+        guard let first = backlogs.first, let last = backlogs.last, last.size > 0 else {
+            return nil
+        }
+        let time = (Double(last.time) - Double(first.time)) / 1e6
+        let gone = Double(first.size) - Double(last.size)
+        guard time >= 1, gone > 0 else { return nil }
+        return Double(last.size) / gone * time
+    }
+
+    /// The backlog grew over the last ten seconds, by more than a tenth.
+    var isFallingBehind: Bool {
+        guard let first = backlogs.first, let last = backlogs.last,
+            Double(last.time) - Double(first.time) >= 3e6
+        else { return false }
+        return last.size > 0 && Double(last.size) > Double(first.size) * 1.1
     }
 
     private mutating func add(_ batch: BatchReport) {
         batches.append(batch)
+        phaseSums.add(batch.phases)
         let time = History.time(batch)
         sorted.insert(time, at: place(of: time))
         if batches.count > History.batchLimit {
@@ -71,5 +121,16 @@ struct History: Sendable {
         guard !sorted.isEmpty else { return nil }
         let rank = Int((share * Double(sorted.count)).rounded(.up))
         return sorted[min(max(rank, 1), sorted.count) - 1]
+    }
+}
+
+extension Phases {
+    fileprivate mutating func add(_ other: Phases) {
+        plan += max(0, other.plan)
+        read += max(0, other.read)
+        shuffle += max(0, other.shuffle)
+        reduce += max(0, other.reduce)
+        publish += max(0, other.publish)
+        commit += max(0, other.commit)
     }
 }

@@ -1,0 +1,23 @@
+/// Text made to fit a column exactly.
+enum Fitted {
+    /// Cut, or filled up with spaces at the right.
+    static func left(_ text: String, _ columns: Int) -> String {
+        let width = Grid.width(of: text)
+        if width <= columns { return text + String(repeating: " ", count: columns - width) }
+        let cut = cut(text, columns)
+        return cut + String(repeating: " ", count: max(0, columns - Grid.width(of: cut)))
+    }
+
+    /// Cut, or filled up with spaces at the left.
+    static func right(_ text: String, _ columns: Int) -> String {
+        let cut = Grid.width(of: text) > columns ? cut(text, columns) : text
+        return String(repeating: " ", count: max(0, columns - Grid.width(of: cut))) + cut
+    }
+
+    /// Ends in "…" where something is cut off.
+    private static func cut(_ text: String, _ columns: Int) -> String {
+        var grid = Grid(size: Size(rows: 1, columns: max(1, columns)))
+        grid.put(text, row: 0, column: 0)
+        return String(grid.text.dropLast())
+    }
+}

@@ -97,7 +97,7 @@ import Testing
         /// Ten seconds in which the backlog halves.
         private func fallBehind(_ snapshot: inout Snapshot, _ state: inout DashboardState) {
             snapshot.pipeline.rateLimitInRowsPerSecond = 41_000
-            for second in 1...10 {
+            for second in 1...11 {
                 snapshot.pipeline.nowInMicroseconds = Sample.noon + Int64(second) * 1_000_000
                 snapshot.pipeline.backlogInRows = Int64(2_200_000 - second * 110_000)
                 _ = state.handle(.snapshot(snapshot))

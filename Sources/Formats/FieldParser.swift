@@ -94,6 +94,13 @@ enum FieldParser {
         if isNegative || text[0] == 0x2B { at = 1 }
         guard at < count, count - at <= 18 else { return longInteger(text) }
         var value: Int64 = 0
+        while at &+ 8 <= count {
+            guard let eight = eightDigits(UnsafeRawPointer(text.baseAddress! + at)) else {
+                return nil
+            }
+            value = value &* 100_000_000 &+ eight
+            at &+= 8
+        }
         while at < count {
             let digit = text[at] &- 0x30
             guard digit <= 9 else { return nil }
@@ -101,6 +108,21 @@ enum FieldParser {
             at &+= 1
         }
         return isNegative ? 0 &- value : value
+    }
+
+    /// Eight digits at once: neighbours are joined to pairs, pairs to fours, fours to all (D. Lemire's
+    /// rendering of it, 2018).
+    @inline(__always)
+    private static func eightDigits(_ text: UnsafeRawPointer) -> Int64? {
+        let bytes = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+        let digits = bytes ^ 0x3030_3030_3030_3030
+        // A nibble above 9, or anything in the upper half of a byte.
+        guard (digits &+ 0x0606_0606_0606_0606 | digits) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else {
+            return nil
+        }
+        let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
+        return Int64(truncatingIfNeeded: (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF)
     }
 
     private static func longInteger(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {

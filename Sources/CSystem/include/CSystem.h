@@ -38,6 +38,33 @@ static inline uint32_t weir_mask_string16(const uint8_t *p) {
 #endif
 }
 
+/// One bit for each of the 16 bytes at `p` that is no decimal digit.
+static inline uint32_t weir_mask_nondigits16(const uint8_t *p) {
+#if defined(__SSE2__)
+    typedef unsigned char u16 __attribute__((vector_size(16), aligned(1)));
+    typedef unsigned char v16 __attribute__((vector_size(16)));
+    v16 digits = (v16)(*(const u16 *)p - (unsigned char)'0');
+    return (uint32_t)__builtin_ia32_pmovmskb128((char __attribute__((vector_size(16))))(digits > 9));
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) mask |= (uint32_t)((uint8_t)(p[i] - '0') > 9) << i;
+    return mask;
+#endif
+}
+
+/// One bit for each of the 16 bytes at `a` that equals the one at `b`.
+static inline uint32_t weir_same16(const uint8_t *a, const uint8_t *b) {
+#if defined(__SSE2__)
+    typedef char v16 __attribute__((vector_size(16), aligned(1)));
+    typedef char u16 __attribute__((vector_size(16)));
+    return (uint32_t)__builtin_ia32_pmovmskb128((u16)(*(const v16 *)a == *(const v16 *)b));
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) mask |= (uint32_t)(a[i] == b[i]) << i;
+    return mask;
+#endif
+}
+
 /// Whether `count` bytes at `a` and `b` are the same. Inline and by words, since most keys are short:
 /// a call of memcmp costs as much as the comparison.
 static inline int weir_equal(const uint8_t *a, const uint8_t *b, size_t count) {

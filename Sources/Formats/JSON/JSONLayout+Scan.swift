@@ -29,7 +29,9 @@ extension JSONLayout {
     ) -> Stop {
         guard let base = bytes.baseAddress else { return .end }
         let count = bytes.count
-        let fields = UnsafeBufferPointer(self.fields)
+        let firstField = UnsafePointer(fields.baseAddress!)
+        let lastField = firstField + fields.count
+        let keys = UnsafePointer(self.keys.baseAddress!)
         let capacity = JSONSpans.capacity
         let (starts, lengths) = (spans.starts, spans.lengths)
         var row = spans.count
@@ -41,49 +43,60 @@ extension JSONLayout {
         record: while position < count {
             if row == capacity { return .full }
             var at = position
-            for index in 0..<fields.count {
-                let field = fields.baseAddress! + index
-                guard
-                    Self.matches(
-                        field.pointee.key, UnsafePointer(keys.baseAddress!), base, at, count)
+            var field = firstField
+            while field != lastField {
+                let length = field.pointee.keyLength
+                // So that neither the key nor sixteen bytes of the value need to be checked. The
+                // block's last record is for the general reader.
+                guard at &+ length &+ 33 <= count else { return .otherValue }
+                let mask = field.pointee.keyMask
+                let key = keys + field.pointee.keyOffset
+                guard weir_same16(base + at, key) & mask == mask,
+                    length <= 16 || weir_equal(base + at, key, length) != 0
                 else { return .otherKeys }
-                at &+= field.pointee.key.length
-                guard at < count else { return .otherValue }
-                let column = field.pointee.column
-                let byte = base[at]
-                if byte == 0x22 {
+                at &+= length
+                let place = field.pointee.place
+                if base[at] == 0x22 {
                     guard field.pointee.takesText else { return .otherValue }
                     at &+= 1
                     let start = at
-                    at = Self.stringEnd(base, from: at, to: count)
-                    guard at < count else { return .otherValue }
+                    var ends = weir_mask_string16(base + at)
+                    while ends == 0 {
+                        at &+= 16
+                        guard at &+ 16 <= count else { return .otherValue }
+                        ends = weir_mask_string16(base + at)
+                    }
+                    at &+= ends.trailingZeroBitCount
                     if base[at] != 0x22 {
-                        guard column < 0, let end = Self.longWay(bytes, from: start &- 1) else {
+                        // An escape, or a control character.
+                        guard place < 0, let end = Self.longWay(bytes, from: start &- 1) else {
                             return .otherValue
                         }
                         at = end
-                        continue
+                    } else {
+                        if place >= 0 {
+                            starts[place &+ row] = UInt32(truncatingIfNeeded: start)
+                            lengths[place &+ row] = UInt32(truncatingIfNeeded: at &- start)
+                        }
+                        at &+= 1
                     }
-                    if column >= 0 {
-                        starts[column &* capacity &+ row] = UInt32(truncatingIfNeeded: start)
-                        lengths[column &* capacity &+ row] = UInt32(truncatingIfNeeded: at &- start)
-                    }
-                    at &+= 1
                 } else {
                     let start = at
+                    let byte = base[at]
                     let isNested = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
                     let isNull = byte == UInt8(ascii: "n")
                     guard
                         isNull || (isNested ? field.pointee.takesNested : field.pointee.takesBare),
-                        let end = Self.bareEnd(bytes, base, byte, from: at, to: count)
+                        let end = Self.bareEnd(bytes, base, from: at)
                     else { return .otherValue }
                     at = end
-                    if column >= 0 {
-                        starts[column &* capacity &+ row] = UInt32(truncatingIfNeeded: start)
-                        lengths[column &* capacity &+ row] =
+                    if place >= 0 {
+                        starts[place &+ row] = UInt32(truncatingIfNeeded: start)
+                        lengths[place &+ row] =
                             isNull ? JSONSpans.null : UInt32(truncatingIfNeeded: at &- start)
                     }
                 }
+                field += 1
             }
             for byte in closing {
                 guard at < count, base[at] == byte else { return .otherKeys }
@@ -112,53 +125,20 @@ extension JSONLayout {
         return .end
     }
 
-    @inline(__always)
-    private static func matches(
-        _ key: Key, _ keys: UnsafePointer<UInt8>, _ base: UnsafePointer<UInt8>, _ at: Int,
-        _ count: Int
-    ) -> Bool {
-        if at &+ 16 <= count {
-            let input = UnsafeRawPointer(base + at)
-            let first = input.loadUnaligned(as: UInt64.self) ^ key.first
-            let second = input.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ key.second
-            if (first & key.firstMask) | (second & key.secondMask) != 0 { return false }
-            if key.length <= 16 { return true }
-        }
-        guard at &+ key.length <= count else { return false }
-        return weir_equal(base + at, keys + key.offset, key.length) != 0
-    }
-
-    /// The closing quote of a string without escapes; something else where there is an escape, a
-    /// control character or no quote.
-    @inline(__always)
-    private static func stringEnd(
-        _ base: UnsafePointer<UInt8>, from start: Int, to end: Int
-    ) -> Int {
-        var at = start
-        while at &+ 16 <= end {
-            let mask = weir_mask_string16(base + at)
-            if mask != 0 { return at &+ mask.trailingZeroBitCount }
-            at &+= 16
-        }
-        while at < end, base[at] != 0x22, base[at] != 0x5C, base[at] >= 0x20 { at &+= 1 }
-        return at
-    }
-
-    /// Behind a value that is no string; nil where it is malformed.
+    /// Behind a value that is no string; nil where it is malformed. At least sixteen bytes follow.
     @inline(__always)
     private static func bareEnd(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ byte: UInt8,
-        from start: Int, to end: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, from start: Int
     ) -> Int? {
-        var at = start
-        if byte == 0x2D { at &+= 1 }
-        let digits = at
-        while at < end, base[at] &- 0x30 <= 9 { at &+= 1 }
-        // A whole number; anything else, and a leading zero, the long way.
-        guard at < end, at > digits, at &- digits == 1 || base[digits] != 0x30, base[at] != 0x2E,
-            base[at] | 0x20 != UInt8(ascii: "e")
-        else { return longWay(bytes, from: start) }
-        return at
+        let digits = start &+ (base[start] == 0x2D ? 1 : 0)
+        let count = weir_mask_nondigits16(base + digits).trailingZeroBitCount
+        // A whole number of up to fifteen digits; anything else, and a leading zero, the long way.
+        guard count < 16, count > 0, count == 1 || base[digits] != 0x30 else {
+            return longWay(bytes, from: start)
+        }
+        let next = base[digits &+ count]
+        guard next == 0x2C || next == UInt8(ascii: "}") else { return longWay(bytes, from: start) }
+        return digits &+ count
     }
 
     @inline(never)

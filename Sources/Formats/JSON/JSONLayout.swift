@@ -10,33 +10,14 @@ import Columns
 /// A key runs from the end of the value before it to its own value, white space included, and is
 /// compared as a whole. Values may be of any kind in any record.
 final class JSONLayout {
-    /// A key's bytes: sixteen of them at hand, the rest in `keys`.
-    struct Key {
-        var first: UInt64 = 0
-        var second: UInt64 = 0
-        var firstMask: UInt64 = 0
-        var secondMask: UInt64 = 0
-        var offset: Int
-        var length: Int
-
-        init(_ bytes: some Collection<UInt8>, offset: Int) {
-            self.offset = offset
-            length = bytes.count
-            for (index, byte) in bytes.prefix(8).enumerated() {
-                first |= UInt64(byte) << (8 * UInt64(index))
-                firstMask |= 0xFF << (8 * UInt64(index))
-            }
-            for (index, byte) in bytes.dropFirst(8).prefix(8).enumerated() {
-                second |= UInt64(byte) << (8 * UInt64(index))
-                secondMask |= 0xFF << (8 * UInt64(index))
-            }
-        }
-    }
-
     struct FieldLayout {
-        var key: Key
-        /// −1 where the field is not wanted.
-        var column: Int
+        /// Where the key lies in `keys`. There are at least sixteen bytes from there.
+        var keyOffset: Int
+        var keyLength: Int
+        /// A bit for each of the key's first sixteen bytes.
+        var keyMask: UInt32
+        /// Where the column's spans begin; −1 where the field is not wanted.
+        var place: Int
         /// Which kinds of values the column takes in this tier; others are for the general reader.
         var takesText: Bool
         var takesBare: Bool
@@ -78,17 +59,19 @@ final class JSONLayout {
             scanner.skipSpace()
             guard (try? scanner.expect(0x3A)) != nil else { return nil }
             scanner.skipSpace()
-            let key = record[start..<scanner.at]
-            fields.append(
-                Self.field(Key(key, offset: keys.count), column, columns))
-            keys += key
+            var field = Self.field(column, columns)
+            field.keyOffset = keys.count
+            field.keyLength = scanner.at - start
+            field.keyMask = (1 << UInt32(min(field.keyLength, 16))) - 1
+            fields.append(field)
+            keys += record[start..<scanner.at]
             if let column { missing.remove(column) }
             guard (try? scanner.skipValue()) != nil else { return nil }
             start = scanner.at
         }
         guard !fields.isEmpty else { return nil }
         self.fields = Self.copy(fields)
-        self.keys = Self.copy(keys)
+        self.keys = Self.copy(keys + Array(repeating: 0, count: 16))
         closing = Self.copy(Array(record[start...]))
         self.missing = missing.sorted()
     }
@@ -113,10 +96,12 @@ final class JSONLayout {
     }
 
     private static func field(
-        _ key: Key, _ column: Int?, _ columns: [(name: [UInt8], type: DataType)]
+        _ column: Int?, _ columns: [(name: [UInt8], type: DataType)]
     ) -> FieldLayout {
         var field = FieldLayout(
-            key: key, column: column ?? -1, takesText: true, takesBare: true, takesNested: true)
+            keyOffset: 0, keyLength: 0, keyMask: 0,
+            place: column.map { $0 * JSONSpans.capacity } ?? -1, takesText: true, takesBare: true,
+            takesNested: true)
         guard let column else { return field }
         switch columns[column].type {
         case .string: field.takesNested = false

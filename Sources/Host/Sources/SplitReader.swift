@@ -9,7 +9,7 @@ final class SplitReader {
     private let reader: RecordReader
     private let split: Split
     private var at: Int
-    /// The part of the content whose pages are mapped.
+    /// The part of the content whose pages may be mapped.
     private var window: Range<Int>
     private(set) var rejects: [RejectedRecord] = []
     private(set) var rowsRejected = 0
@@ -41,7 +41,6 @@ final class SplitReader {
         if stop > window.upperBound {
             content.unmap(window.lowerBound..<at)
             window = at..<min(max(at + Self.windowSize, stop), end)
-            content.map(window)
         }
         let block = UnsafeBufferPointer(rebasing: content.bytes[at..<stop])
         let result = reader.read(block)

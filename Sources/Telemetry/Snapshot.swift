@@ -117,13 +117,15 @@ public struct BatchReport: Codable, Sendable, Equatable {
 
 /// Where a batch's time went, in milliseconds. The sum is the batch's time.
 public struct Phases: Codable, Sendable, Equatable {
+    /// Asking the sources.
     public var plan = 0.0
     /// Reading, parsing and the map side.
     public var read = 0.0
-    /// Waiting for blocks to be exchanged.
+    /// Writing and reading the blocks that are exchanged.
     public var shuffle = 0.0
     public var reduce = 0.0
     public var publish = 0.0
+    /// Making the plan durable, and the commit of the batch before in the same write.
     public var commit = 0.0
 
     public init() {}

@@ -15,14 +15,15 @@ struct DriverCommand: ParsableCommand {
     @Option(parsing: .unconditional) var cause = ""
     @Option var drill: [String] = []
     @Flag var once = false
+    @Flag var automatic = false
 
     func run() throws {
-        throw ExitCode(
-            DriverProcess.run(
-                DriverOptions(
-                    state: state, base: base, name: name, workers: workers,
-                    intervalInMilliseconds: DrillSpec.milliseconds(interval) ?? 500, isOnce: once,
-                    restarts: restarts, cause: cause, drills: drill)))
+        var options = DriverOptions(
+            state: state, base: base, name: name, workers: workers,
+            intervalInMilliseconds: DrillSpec.milliseconds(interval) ?? 500, isOnce: once,
+            restarts: restarts, cause: cause, drills: drill)
+        options.isIntervalAutomatic = automatic
+        throw ExitCode(DriverProcess.run(options))
     }
 }
 

@@ -22,11 +22,13 @@ struct RunCommand: ParsableCommand {
             for drill in options.drill { _ = try DrillSpec.parse(drill) }
             let prepared = try RunPreparation.prepare(
                 file: file, state: options.state, variables: options.values, name: options.name)
-            driver = DriverOptions(
+            var own = DriverOptions(
                 state: prepared.state.path, base: prepared.base, name: prepared.name,
                 workers: options.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-                intervalInMilliseconds: DrillSpec.milliseconds(options.interval) ?? 500,
+                intervalInMilliseconds: DrillSpec.milliseconds(options.interval) ?? 100,
                 isOnce: options.once, drills: options.drill, progress: options.progress)
+            own.isIntervalAutomatic = options.isIntervalAutomatic
+            driver = own
         } catch {
             throw Complaint(error).exit
         }

@@ -9,7 +9,10 @@ struct RunOptions: ParsableArguments {
     @Flag(help: "Print batches instead of showing the dashboard; so it is without a terminal.")
     var headless = false
 
-    @Option(help: ArgumentHelp("Time between batches: 20ms, 2s, 1m.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "Time between batches: 20ms, 2s, 1m; auto for the shortest that they keep up with.",
+            valueName: "time"))
     var interval = "500ms"
 
     @Option(help: ArgumentHelp("Worker processes; as many as there are cores.", valueName: "n"))
@@ -46,9 +49,13 @@ struct RunOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The pipeline's name; the file's.", valueName: "name"))
     var name: String?
 
+    var isIntervalAutomatic: Bool { interval == "auto" }
+
     func validate() throws {
-        guard let milliseconds = DrillSpec.milliseconds(interval), milliseconds >= 1 else {
-            throw ValidationError("--interval \(interval): a time such as 20ms, 2s or 1m is wanted")
+        let milliseconds = DrillSpec.milliseconds(interval) ?? 0
+        guard isIntervalAutomatic || milliseconds >= 1 else {
+            throw ValidationError(
+                "--interval \(interval): a time such as 20ms, 2s or 1m is wanted, or auto")
         }
         if let workers, !(1...64).contains(workers) {
             throw ValidationError("--workers \(workers): 1 to 64 are possible")

@@ -30,6 +30,8 @@ struct BatchInHand: Sendable {
     /// Logged by an earlier driver: drills that hit it have hit it.
     let isRerun: Bool
     let startedAt: Int64
+    /// When the sources were asked for it.
+    var askedAt: Int64 = 0
     var maps: [Status]
     /// By stage, then by partition.
     var reduces: [[Status]]

@@ -12,6 +12,7 @@ extension Driver {
             }
             let before = interval
             interval = milliseconds
+            isIntervalAutomatic = false
             note(
                 .interval,
                 "interval \(Self.text(before)) → \(Self.text(milliseconds))")
@@ -19,7 +20,10 @@ extension Driver {
                 effects.append(
                     .setTimer(.batch, at: max(now, lastTick + intervalInMicroseconds)))
             }
-        case .setAutomaticInterval: break
+        case .setAutomaticInterval:
+            guard !isIntervalAutomatic else { return }
+            isIntervalAutomatic = true
+            note(.interval, "interval \(Self.text(interval)) → automatic")
         case .drill(let drill): perform(drill)
         case .clearFaults: clearFaults()
         case .stop:

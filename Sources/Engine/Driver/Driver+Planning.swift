@@ -25,7 +25,10 @@ extension Driver {
 
     mutating func tick() {
         guard activity == .idle else { return }
+        let due = lastTick + intervalInMicroseconds
+        startDelay = lastTick > 0 && now > due ? Double(now - due) / 1000 : 0
         lastTick = now
+        askedAt = now
         if let plan = reruns.first {
             reruns.removeFirst()
             begin(plan, isRerun: true)
@@ -42,7 +45,12 @@ extension Driver {
             return
         }
         activity = .asking
-        effects.append(.askSources(cursors: lastPlan?.cursors ?? [], batch: nextBatch))
+        askedAt = now
+        limitInBytes = pressure.limit(
+            interval: interval, workers: workers.count, isOnce: configuration.isOnce)
+        effects.append(
+            .askSources(
+                cursors: lastPlan?.cursors ?? [], batch: nextBatch, limitInBytes: limitInBytes))
     }
 
     var nextBatch: Int64 { (lastPlan?.batch ?? -1) + 1 }
@@ -70,6 +78,9 @@ extension Driver {
         trouble = ""
         telemetry.backlogInBytes = answer.backlogInBytes
         telemetry.backlogInRows = answer.backlogInRows
+        pressure.answered(
+            bytes: answer.splits.reduce(0) { $0 + max($1.end - $1.start, 0) },
+            backlog: answer.backlogInBytes, limit: limitInBytes, now: now)
         for notice in answer.notices { note(.notice, notice) }
         isExhausted = answer.isExhausted
         guard !answer.splits.isEmpty || hasWatermarkMoved else {
@@ -103,13 +114,16 @@ extension Driver {
             beginViewsAlone()
             return
         }
-        let wait =
-            configuration.isOnce ? min(intervalInMicroseconds, 10_000) : intervalInMicroseconds
+        var wait = intervalInMicroseconds
+        if configuration.isOnce { wait = min(wait, 10_000) }
+        // Nothing to do is no reason to ask two hundred times a second.
+        if isIntervalAutomatic { wait = max(wait, 20_000) }
         effects.append(.setTimer(.batch, at: lastTick + max(wait, 1000)))
     }
 
     private mutating func begin(_ plan: BatchPlan, isRerun: Bool) {
         batch = BatchInHand(plan: plan, isRerun: isRerun, startedAt: now, program: program)
+        batch!.askedAt = isRerun ? now : min(askedAt, now)
     }
 
     /// The commit that waits rides along.

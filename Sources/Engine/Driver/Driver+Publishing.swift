@@ -130,6 +130,18 @@ extension Driver {
         }
     }
 
+    /// What the batch took decides what the next one may take.
+    private mutating func followLoad(_ report: BatchReport, _ done: BatchInHand) {
+        guard !done.isRerun else { return }
+        let bytes = done.plan.splits.reduce(0) { $0 + max($1.end - $1.start, 0) }
+        pressure.committed(
+            now: now, rows: report.rowsIn, bytes: bytes, processing: report.milliseconds,
+            delay: startDelay, interval: interval)
+        if isIntervalAutomatic {
+            interval = AutomaticInterval.next(after: interval, processing: report.milliseconds)
+        }
+    }
+
     private mutating func commit(_ done: BatchInHand, _ positions: [SinkPosition]) {
         var observed =
             lastCommit?.observed ?? Array(repeating: Int64.min, count: program.watermarks.count)
@@ -153,7 +165,9 @@ extension Driver {
         commit.observed = observed
         lastCommit = commit
         unloggedCommit = commit
-        telemetry.add(
-            done, commit: commit, program: program, now: now, interval: interval)
+        if let problem = ledger.check(done, program) { note(.failed, "the ledger: \(problem)") }
+        let report = telemetry.add(
+            done, commit: commit, now: now, interval: interval)
+        followLoad(report, done)
     }
 }

@@ -82,8 +82,11 @@ extension Driver {
         status.watermarkInMicroseconds = watermarks.min()
         status.backlogInRows = telemetry.backlogInRows
         status.backlogInBytes = telemetry.backlogInBytes
-        status.isLedgerBalanced = telemetry.isLedgerBalanced
-        status.ledgerAlarm = telemetry.ledgerAlarm
+        status.isLedgerBalanced = ledger.isBalanced
+        status.ledgerAlarm = ledger.alarm
+        status.isIntervalAutomatic = isIntervalAutomatic
+        status.rateLimitInRowsPerSecond = pressure.rowsPerSecond
+        status.catchUpInSeconds = pressure.catchUp(backlog: telemetry.backlogInBytes)
         status.rowsIn = lastCommit?.rowsIn ?? 0
         status.rowsRejected = lastCommit?.rowsRejected ?? 0
         status.rowsLate = lastCommit?.rowsLate ?? 0

@@ -65,6 +65,14 @@ public struct Driver: Sendable {
     var obstructed: Set<EffectFailure.Effect> = []
 
     var interval: Double
+    /// The interval follows the load.
+    var isIntervalAutomatic = false
+    var pressure = BackPressure()
+    /// What the sources were asked for, when, and how late.
+    var limitInBytes: Int64 = .max
+    var askedAt: Int64 = 0
+    var startDelay = 0.0
+    var ledger = Ledger()
     var lastTick: Int64 = 0
     var now: Int64 = 0
     var startedAt: Int64 = 0
@@ -114,6 +122,7 @@ public struct Driver: Sendable {
         self.configuration = configuration
         workers = Array(repeating: WorkerSlot(), count: max(1, configuration.workers))
         interval = configuration.intervalInMilliseconds
+        isIntervalAutomatic = configuration.isIntervalAutomatic
         telemetry = DriverTelemetry(program: program)
     }
 

@@ -6,6 +6,8 @@ public struct DriverConfiguration: Sendable {
     public var stateFolder: String
     public var workers: Int
     public var intervalInMilliseconds: Double
+    /// The interval follows the load, from `intervalInMilliseconds` on.
+    public var isIntervalAutomatic = false
     /// Processes what is available and ends.
     public var isOnce: Bool
     /// State is snapshotted when this much time has passed since the last snapshot.

@@ -11,9 +11,6 @@ struct DriverTelemetry: Sendable {
     var workersLost = 0
     var backlogInBytes: Int64 = 0
     var backlogInRows: Int64?
-    var isLedgerBalanced = true
-    /// The first batch and operator that did not add up; empty while all do.
-    var ledgerAlarm = ""
     /// Since the last snapshot that was told.
     var batches: [BatchReport] = []
     var events: [Event] = []
@@ -73,30 +70,11 @@ struct DriverTelemetry: Sendable {
         }
     }
 
-    /// Over a batch, every operator accounts for every row. A task alone need not: an operator's rows
-    /// go in on the map side and come out on the reduce side.
-    private mutating func checkLedger(batch: Int64, program: Program) {
-        for (query, flow) in zip(queries, program.flows) {
-            for (own, text) in zip(query.newest, flow.operators) where !own.isBalanced {
-                isLedgerBalanced = false
-                // The first that does not add up is nearest to the cause.
-                guard ledgerAlarm.isEmpty else { return }
-                let accounted = own.rowsOut + own.filtered + own.late + own.rejected + own.held
-                ledgerAlarm =
-                    "batch \(batch), \(flow.name), \(text.text): \(own.rowsIn + own.made) rows came "
-                    + "in or were made, \(accounted) are accounted for"
-            }
-        }
-    }
-
+    @discardableResult
     mutating func add(
-        _ done: BatchInHand, commit: BatchCommit, program: Program, now: Int64, interval: Double
-    ) {
-        var phases = Phases()
-        phases.plan = milliseconds(done.startedAt, done.loggedAt)
-        phases.read = milliseconds(done.loggedAt, done.mappedAt)
-        phases.reduce = milliseconds(done.mappedAt, done.reducedAt)
-        phases.publish = milliseconds(done.reducedAt, now)
+        _ done: BatchInHand, commit: BatchCommit, now: Int64, interval: Double
+    ) -> BatchReport {
+        let phases = phases(of: done, now: now)
         var rowsIn: Int64 = 0
         var rowsOut: Int64 = 0
         var bytesIn: Int64 = 0
@@ -124,7 +102,6 @@ struct DriverTelemetry: Sendable {
                 }
             }
         }
-        checkLedger(batch: commit.batch, program: program)
         for stage in done.reduces.indices {
             for partition in done.reduces[stage].indices {
                 guard let result = done.reduces[stage][partition].result else { continue }
@@ -144,13 +121,43 @@ struct DriverTelemetry: Sendable {
             queries[flow].recent.append((now, ins[flow], outs[flow]))
             queries[flow].recent.removeAll { now - $0.at > 1_000_000 }
         }
-        batches.append(
-            BatchReport(
-                id: commit.batch, startInMicroseconds: done.startedAt,
-                milliseconds: milliseconds(done.startedAt, now), phases: phases, rowsIn: rowsIn,
-                rowsOut: rowsOut, bytesIn: bytesIn, intervalInMilliseconds: interval,
-                tasks: done.tasks, tasksRepeated: done.tasksRepeated))
+        let report = BatchReport(
+            id: commit.batch, startInMicroseconds: done.askedAt,
+            milliseconds: milliseconds(done.askedAt, now), phases: phases, rowsIn: rowsIn,
+            rowsOut: rowsOut, bytesIn: bytesIn, intervalInMilliseconds: interval,
+            tasks: done.tasks, tasksRepeated: done.tasksRepeated)
+        batches.append(report)
         if batches.count > Self.maximumPending { batches.removeFirst() }
+        return report
+    }
+
+    /// The time of blocks is the share of the map and reduce sides that their tasks spent on writing
+    /// and reading them.
+    private func phases(of done: BatchInHand, now: Int64) -> Phases {
+        var phases = Phases()
+        phases.plan = milliseconds(done.askedAt, done.startedAt)
+        phases.commit = milliseconds(done.startedAt, done.loggedAt)
+        let maps = done.maps.compactMap(\.result)
+        let reduces = done.reduces.flatMap { $0.compactMap(\.result) }
+        let read = milliseconds(done.loggedAt, done.mappedAt)
+        let reduce = milliseconds(done.mappedAt, done.reducedAt)
+        let written = read * Self.exchangeShare(of: maps)
+        let taken = reduce * Self.exchangeShare(of: reduces)
+        phases.read = read - written
+        phases.reduce = reduce - taken
+        phases.shuffle = written + taken
+        phases.publish = milliseconds(done.reducedAt, now)
+        return phases
+    }
+
+    private static func exchangeShare(of results: [TaskResult]) -> Double {
+        var exchange: Int64 = 0
+        var all: Int64 = 0
+        for result in results {
+            exchange += result.metrics.exchangeNanoseconds
+            all += result.metrics.nanoseconds + result.metrics.exchangeNanoseconds
+        }
+        return all > 0 ? Double(exchange) / Double(all) : 0
     }
 
     private func milliseconds(_ from: Int64, _ to: Int64) -> Double {

@@ -36,7 +36,8 @@ public enum DriverEffect: Sendable {
     case cancel(worker: Int, incarnation: Int, [Int64])
     /// Makes a worker wait before each of its tasks: a fault on purpose. Zero ends it.
     case slow(worker: Int, incarnation: Int, milliseconds: Double)
-    case askSources(cursors: [SourceCursor], batch: Int64)
+    /// What the sources hold, not much more than `limitInBytes` of it for all of them together.
+    case askSources(cursors: [SourceCursor], batch: Int64, limitInBytes: Int64)
     /// Appends records to the batch log and makes them durable; answered by `logged`.
     case appendLog([LogRecord])
     /// Appends the blocks' bytes to the tables' files, or replaces them; answered by `published`.

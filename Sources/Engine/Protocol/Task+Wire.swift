@@ -112,7 +112,10 @@ extension TaskResult: WireCodable {
 
 extension TaskMetrics: WireCodable {
     public func encode(into writer: inout ByteWriter) {
-        for value in [nanoseconds, rowsRead, bytesRead, rowsRejected] { writer.write(value) }
+        let values = [
+            nanoseconds, rowsRead, bytesRead, rowsRejected, rowsTaken, exchangeNanoseconds,
+        ]
+        for value in values { writer.write(value) }
         writer.writeVarint(flows.count)
         for (flow, metrics) in flows.sorted(by: { $0.key < $1.key }) {
             writer.writeVarint(flow)
@@ -126,6 +129,8 @@ extension TaskMetrics: WireCodable {
         rowsRead = try reader.readInt64()
         bytesRead = try reader.readInt64()
         rowsRejected = try reader.readInt64()
+        rowsTaken = try reader.readInt64()
+        exchangeNanoseconds = try reader.readInt64()
         for _ in 0..<(try reader.readCount()) {
             let flow = try reader.readVarint()
             flows[flow] = try FlowMetrics(from: &reader)

@@ -110,6 +110,10 @@ public struct TaskMetrics: Hashable, Sendable {
     public var bytesRead: Int64 = 0
     /// Malformed records, by source reader.
     public var rowsRejected: Int64 = 0
+    /// Rows of the blocks that a reduce was given.
+    public var rowsTaken: Int64 = 0
+    /// Spent on reading and writing blocks, beside `nanoseconds`.
+    public var exchangeNanoseconds: Int64 = 0
     /// By index of the flow; flows that the task did not touch may be absent.
     public var flows: [Int: FlowMetrics] = [:]
 

@@ -97,10 +97,13 @@ public struct Program: Sendable {
         /// What a materialized view's `finish` runs: its plan above its stages, each of which it
         /// scans as the table `Program.collectedTable(of:)`. nil for appending flows.
         public var finishing: Plan?
+        /// The numbers that the operators of `finishing` have in `operators`, from its root down.
+        public var finishingOperators: [Int]
 
         public init(
             name: String, mode: Flow.Mode, sink: Int, operators: [(depth: Int, text: String)],
-            fingerprint: UInt64, stages: [Int], finishing: Plan? = nil
+            fingerprint: UInt64, stages: [Int], finishing: Plan? = nil,
+            finishingOperators: [Int] = []
         ) {
             self.name = name
             self.mode = mode
@@ -109,6 +112,7 @@ public struct Program: Sendable {
             self.fingerprint = fingerprint
             self.stages = stages
             self.finishing = finishing
+            self.finishingOperators = finishingOperators
         }
     }
 

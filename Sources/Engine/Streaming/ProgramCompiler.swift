@@ -192,7 +192,8 @@ extension ProgramCompiler {
                 name: flow.name, mode: flow.mode, sink: sink,
                 operators: PlanPrinter.lines(of: plan),
                 fingerprint: PlanText.fingerprint(of: plan, mode: flow.mode),
-                stages: Array(firstStage..<stages.count), finishing: finishing))
+                stages: Array(firstStage..<stages.count), finishing: finishing,
+                finishingOperators: finishing.map { Program.numbers(of: $0, in: plan) } ?? []))
     }
 
     /// Ends the chains, and makes fragments of them.

@@ -19,14 +19,18 @@ extension TaskRunner {
         let started = clock()
         var evaluation = EvaluationContext()
         evaluation.nowInMicroseconds = scope.context.evaluation.nowInMicroseconds
+        let clock = clock
+        let metrics = ExecutionMetrics(clock: { UInt64(truncatingIfNeeded: clock()) })
         var executor = try BatchExecutor(
-            plan, tables: tables, context: OperatorContext(evaluation: evaluation))
+            plan, tables: tables, context: OperatorContext(evaluation: evaluation),
+            metrics: metrics)
         var rows: Int64 = 0
         for batch in try executor.allBatches() {
             rows += Int64(batch.count)
             scope.add(batch.aligned(to: program.sinks[sink].schema), toSink: sink)
         }
         let spent = clock() - started
+        count(metrics, of: flow)
         scope.count(flow) {
             $0.rowsOut += rows
             $0.nanoseconds += spent

@@ -147,6 +147,7 @@ extension TaskRunner {
             throw Self.wrongInput("a reduce task takes blocks")
         }
         let stage = program.stages[partition.stage]
+        scope.output.metrics.rowsTaken += blocks.reduce(0) { $0 + Int64($1.count) }
         let started = clock()
         var reduction = StageScope(
             late: scope.late(stage.flow, stage.work.offset),

@@ -9,6 +9,8 @@ public struct DriverOptions: Sendable {
     public var name: String
     public var workers: Int
     public var intervalInMilliseconds: Double
+    /// The interval follows the load, from that one on.
+    public var isIntervalAutomatic = false
     public var isOnce: Bool
     public var restarts: Int
     public var cause: String

@@ -98,12 +98,12 @@ public final class DriverProcess {
         self.sources = sources
         var drills: [PlannedDrill] = []
         for text in options.drills { drills.append(try DrillSpec.parse(text)) }
-        driver = Driver(
-            program: session.program,
-            configuration: DriverConfiguration(
-                name: options.name, stateFolder: state.path, workers: options.workers,
-                intervalInMilliseconds: options.intervalInMilliseconds, isOnce: options.isOnce,
-                drills: drills))
+        var configuration = DriverConfiguration(
+            name: options.name, stateFolder: state.path, workers: options.workers,
+            intervalInMilliseconds: options.intervalInMilliseconds, isOnce: options.isOnce,
+            drills: drills)
+        configuration.isIntervalAutomatic = options.isIntervalAutomatic
+        driver = Driver(program: session.program, configuration: configuration)
         watchers = [supervisor]
         if records.isEmpty {
             try sinks.refuseForeignFiles()
@@ -298,7 +298,7 @@ public final class DriverProcess {
         case .slow(let worker, _, let milliseconds):
             workers[worker]?.socket.send(
                 ControlMessage.slow(milliseconds: milliseconds).wireBytes)
-        case .askSources: askSources()
+        case .askSources(_, _, let limit): askSources(limit)
         case .appendLog(let records):
             attempt(.log) { () throws(HostError) in
                 try log.append(records)
@@ -379,13 +379,13 @@ public final class DriverProcess {
         }
     }
 
-    private func askSources() {
+    private func askSources(_ limitInBytes: Int64) {
         // Nothing counts as taken unless the driver hears of it: an answer that fails halfway is
         // asked for again.
         let before = sources.map(\.taken)
         attempt(.source) { () throws(HostError) in
             do throws(HostError) {
-                try collectOffers()
+                try collectOffers(limitInBytes)
             } catch {
                 for (source, taken) in zip(sources, before) { source.rewind(to: taken) }
                 throw error
@@ -393,11 +393,24 @@ public final class DriverProcess {
         }
     }
 
-    private func collectOffers() throws(HostError) {
+    /// What each source left behind when it was asked last, in bytes.
+    private var leftBehind: [Int64] = []
+
+    /// A source may take what those after it do not need: each is left its share, as far as it had
+    /// anything more than it could give last time.
+    private func collectOffers(_ limitInBytes: Int64) throws(HostError) {
         let now = Clock.now()
         var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
-        for source in sources {
-            let offer = try source.offer(now: now)
+        if leftBehind.count != sources.count {
+            leftBehind = Array(repeating: 0, count: sources.count)
+        }
+        let share = limitInBytes / Int64(max(sources.count, 1))
+        var rest = limitInBytes
+        for (place, source) in sources.enumerated() {
+            let reserved = leftBehind[(place + 1)...].reduce(0) { $0 + min($1, share) }
+            let offer = try source.offer(now: now, limitInBytes: max(rest - reserved, 1))
+            leftBehind[place] = offer.backlogInBytes
+            rest -= offer.splits.reduce(0) { $0 + max($1.end - $1.start, 0) }
             answer.splits += offer.splits
             answer.backlogInBytes += offer.backlogInBytes
             answer.isExhausted = answer.isExhausted && offer.isExhausted

@@ -45,6 +45,7 @@ public final class Supervisor {
             options.cause,
         ]
         if options.isOnce { arguments.append("--once") }
+        if options.isIntervalAutomatic { arguments.append("--automatic") }
         for drill in options.drills { arguments += ["--drill", drill] }
         return try ChildProcess.spawn(arguments, environment: ["SWIFT_BACKTRACE": "enable=no"])
     }
@@ -72,6 +73,7 @@ public final class Supervisor {
                 if !snapshot.pipeline.message.isEmpty { lastMessage = snapshot.pipeline.message }
                 // A driver that takes over goes on at the pace that was set last.
                 options.intervalInMilliseconds = snapshot.pipeline.intervalInMilliseconds
+                options.isIntervalAutomatic = snapshot.pipeline.isIntervalAutomatic
                 report.add(snapshot)
                 if let failure = progress?.add(snapshot) { events.append(.refused(failure)) }
                 events.append(.snapshot(snapshot))

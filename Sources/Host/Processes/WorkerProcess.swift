@@ -133,6 +133,7 @@ public struct WorkerProcess {
         }
 
         private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult {
+            let started = Clock.nanoseconds()
             var split: SplitReader?
             let input: TaskInput
             switch task.work {
@@ -162,6 +163,7 @@ public struct WorkerProcess {
                 input = .snapshot(bytes)
             case .collect, .snapshot, .drop: input = .none
             }
+            let fetched = Clock.nanoseconds()
             let output: TaskOutput
             do {
                 output = try runner.run(task, input: input)
@@ -179,7 +181,10 @@ public struct WorkerProcess {
             if let bytes = output.snapshot, case .snapshot(_, let file) = task.work {
                 try File.replace(state.snapshots + "/" + file, with: bytes, isDurable: true)
             }
+            let computed = Clock.nanoseconds()
             try writeBlocks(output, isReplay: task.isReplay, &result)
+            result.metrics.exchangeNanoseconds =
+                (fetched - started) + (Clock.nanoseconds() - computed)
             return result
         }
 

@@ -80,10 +80,11 @@ final class FolderSource {
     }
 
     /// The next batch's splits, within the source's limits.
-    func offer(now: Int64) throws(HostError) -> Offer {
+    /// - Parameter limitInBytes: Back-pressure; what goes beyond by less than a line is taken.
+    func offer(now: Int64, limitInBytes: Int64 = .max) throws(HostError) -> Offer {
         var offer = Offer()
         let maximumFiles = Int(options["maxfilespertrigger"] ?? "") ?? Int.max
-        var bytesLeft = Self.bytes(options["maxbytespertrigger"]) ?? Int64.max
+        var bytesLeft = min(Self.bytes(options["maxbytespertrigger"]) ?? Int64.max, limitInBytes)
         var files = 0
         let listed = try SourceFile.list(location, options: options)
         for file in listed where !isTaken(file.name) {
@@ -111,6 +112,7 @@ final class FolderSource {
             }
             if isPaced {
                 let due = try due(file, content, from: start, now: now)
+                offer.backlogInBytes += max(due - end, 0)
                 end = min(end, due)
                 if end <= start { break }
             }

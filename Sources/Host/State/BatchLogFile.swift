@@ -76,7 +76,8 @@ final class BatchLogFile {
         }
         // What was not synced may be gone although a second sync says nothing: not tried again.
         guard fdatasync(descriptor) == 0 else {
-            throw HostError("cannot sync the batch log \(path): \(String(cString: strerror(errno)))")
+            throw HostError(
+                "cannot sync the batch log \(path): \(String(cString: strerror(errno)))")
         }
     }
 

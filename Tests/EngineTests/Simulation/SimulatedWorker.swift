@@ -47,7 +47,9 @@ final class SimulatedWorker {
         switch task.work {
         case .map(let split, _):
             var rest = [Batch(schema: StreamPlans.schema, rows: read(split))][...]
-            input = .rows({ () throws(EngineError) -> SplitRows? in rest.popFirst().map { SplitRows($0) } })
+            input = .rows({ () throws(EngineError) -> SplitRows? in
+                rest.popFirst().map { SplitRows($0) }
+            })
         case .reduce(_, let inputs), .finish(_, let inputs):
             var batches: [Batch] = []
             var missing: [BlockID] = []

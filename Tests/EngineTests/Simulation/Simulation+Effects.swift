@@ -22,7 +22,7 @@ extension Simulation {
             send(.cancel(tasks), to: index, incarnation)
         case .slow(let index, let incarnation, let milliseconds):
             send(.slow(milliseconds: milliseconds), to: index, incarnation)
-        case .askSources(let cursors, _): askSources(cursors)
+        case .askSources(let cursors, _, _): askSources(cursors)
         case .appendLog(let records):
             if isDiskFull(.log) { return }
             appendLog(records)

@@ -122,7 +122,10 @@ public enum Screen {
         let workers = min(wanted, rows / 2)
         let count = state.snapshot.drills.count
         let drills = count > 0 && rows >= 30 ? min(2 + 2 * count, max(4, rows / 5)) : 0
-        let events = rows >= 30 ? (rows - workers - drills) / 2 : 0
+        // Replays take what they need, up to a half; what happened takes the rest.
+        let room = rows - workers - drills
+        let needed = max(6, 2 + 2 * state.shown.replays.count)
+        let events = rows >= 30 ? room - min(needed, room / 2) : 0
         row = 1
         paste(workers, right, at: left, WorkersPanel(state: state).view)
         paste(drills, right, at: left) { DrillsPanel(state: state).view($0) }

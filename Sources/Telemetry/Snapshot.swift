@@ -18,7 +18,7 @@ public struct Snapshot: Codable, Sendable, Equatable {
     public var detail: QueryDetail?
     /// Records turned away since the previous snapshot, oldest first; at most 100, the rest are
     /// counted alone.
-    public var rejected: [RejectedRecord] = []
+    public var rejected: [Rejection] = []
 
     public init() {}
 }

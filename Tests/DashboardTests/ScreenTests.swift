@@ -83,13 +83,13 @@ import Testing
             snapshot.pipeline.rowsRejected = 2
             snapshot.pipeline.stateFolder = ".weir/flights"
             snapshot.rejected = [
-                RejectedRecord(
-                    timeInMicroseconds: Sample.noon, batch: 1280, table: "flights",
-                    source: "flights-03.csv", offset: 1_048_612,
+                Rejection(
+                    timeInMicroseconds: Sample.noon, table: "flights",
+                    source: "flights-03.csv", offset: 1_048_612, line: 18_204,
                     reason: "dep_delay: 'abc' is no INT", text: "2013,1,1,517,515,abc,UA,1545"),
-                RejectedRecord(
-                    timeInMicroseconds: Sample.noon, batch: 1283, table: "flights",
-                    source: "flights-03.csv", offset: 2_097_152,
+                Rejection(
+                    timeInMicroseconds: Sample.noon, table: "flights",
+                    source: "flights-03.csv", offset: 2_097_152, query: "with_weather",
                     reason: "19 columns are declared, 3 are there", text: "2013,\u{1b}[2J,x"),
             ]
         }

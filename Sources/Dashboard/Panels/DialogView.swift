@@ -14,15 +14,16 @@ struct DialogView {
                 let text: String
                 switch failure {
                 case .drill(let drill): text = "✗ " + state.name(of: drill)
-                case .clear: text = "✓ clear all faults"
+                case .clear: text = "✓ end every fault"
                 }
-                grid.put("\(index + 1)  \(text)", row: index, column: 0)
+                let key = failure == .clear ? "x" : "\(index + 1)"
+                grid.put("\(key)  \(text)", row: index, column: 0)
                 if index == min(choice, failures.count - 1) {
                     grid.paint(.chosen, row: index, columns: 0..<size.columns)
                 }
             }
             grid.put(
-                "↑ ↓ choose   h l another worker   ⏎ asks first", row: size.rows - 1, column: 0,
+                "↑ ↓ choose   ← → another worker   ⏎ asks first", row: size.rows - 1, column: 0,
                 role: .dim)
             return grid
         }

@@ -111,15 +111,19 @@ struct LatencyGraph {
         let heights = pair.map { batch in
             batch.map { max(1, Int((finite($0.milliseconds) / top * Double(dots)).rounded())) } ?? 0
         }
-        let isSlow = pair.contains {
-            $0.map { $0.milliseconds > $0.intervalInMilliseconds } ?? false
+        let areSlow = pair.map { batch in
+            batch.map { $0.milliseconds > $0.intervalInMilliseconds } ?? false
         }
         let interval = pair.compactMap { $0?.intervalInMilliseconds }.last.map(finite)
         for row in 0..<rows {
             let below = (rows - 1 - row) * 4
             var bits: UInt32 = 0
+            // A cell has one colour: a slow batch does not lend its own to its neighbour.
+            var isSlow = true
             for (side, height) in heights.enumerated() {
-                bits |= LatencyGraph.bits[side][min(max(height - below, 0), 4)]
+                let own = LatencyGraph.bits[side][min(max(height - below, 0), 4)]
+                bits |= own
+                if own != 0, !areSlow[side] { isSlow = false }
             }
             if bits != 0, let scalar = Unicode.Scalar(0x2800 + bits) {
                 let role = isSlow ? Role.attention : .graph

@@ -15,10 +15,13 @@ struct RejectedView {
         return frame.around(size) { size in
             var page = Page()
             for record in records.reversed() {
-                let place = "\(record.source) at byte " + Figures.grouped(record.offset)
+                let line = record.line.map { "line " + Figures.grouped(Int64($0)) + ", " } ?? ""
+                let place = "\(record.source): \(line)byte " + Figures.grouped(record.offset)
+                let query = record.query.map { " in \($0)" } ?? ""
                 page.lines.append([
                     (Figures.timeOfDay(record.timeInMicroseconds) + " ", .dim),
-                    ("▲ ", .attention), (record.table + "  ", .title), (place + "  ", .text),
+                    ("▲ ", .attention), (record.table + query + "  ", .title),
+                    (place + "  ", .text),
                     (record.reason, .attention),
                 ])
                 page.add("  " + record.text, .dim)

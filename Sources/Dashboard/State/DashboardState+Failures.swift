@@ -59,6 +59,7 @@ extension DashboardState {
         case .left, .character("h"): turn(-1)
         case .right, .character("l"): turn(1)
         case .enter: return choose(all[choice])
+        case .character("x"): return choose(.clear)
         case .character(let digit):
             guard let number = digit.wholeNumberValue, (1...all.count).contains(number) else {
                 return []

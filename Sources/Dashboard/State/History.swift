@@ -23,18 +23,23 @@ struct History: Sendable {
     /// Oldest first.
     private(set) var events: [Event] = []
     /// Oldest first.
-    private(set) var rejected: [RejectedRecord] = []
+    private(set) var rejected: [Rejection] = []
+    private var losses = Losses()
     /// Of the last ten seconds, in rows where the sources can tell, else in bytes.
     private var backlogs: [(time: Int64, size: Int64)] = []
 
-    mutating func add(_ snapshot: Snapshot) {
+    mutating func add(_ new: Snapshot) {
+        let snapshot = losses.carried(into: new)
         self.snapshot = snapshot
         hasSnapshot = true
         for batch in snapshot.batches.suffix(History.batchLimit) { add(batch) }
         for replay in snapshot.replays { add(replay) }
         events += snapshot.events.suffix(History.eventLimit)
         events.removeFirst(max(0, events.count - History.eventLimit))
-        rejected += snapshot.rejected.suffix(History.rejectedLimit)
+        // A driver that is started again tells of the newest once more.
+        rejected += snapshot.rejected.suffix(History.rejectedLimit).filter { new in
+            !rejected.suffix(100).contains { $0.isSame(as: new) }
+        }
         rejected.removeFirst(max(0, rejected.count - History.rejectedLimit))
         addBacklog(snapshot.pipeline)
     }
@@ -132,5 +137,13 @@ extension Phases {
         reduce += max(0, other.reduce)
         publish += max(0, other.publish)
         commit += max(0, other.commit)
+    }
+}
+
+extension Rejection {
+    /// Told at whatever time.
+    fileprivate func isSame(as other: Rejection) -> Bool {
+        (offset, line, table, source) == (other.offset, other.line, other.table, other.source)
+            && (query, reason) == (other.query, other.reason)
     }
 }

@@ -25,6 +25,7 @@ public final class DriverProcess {
     /// Killed, and not ended yet.
     private var dying: [ChildProcess] = []
     private var watchers: [MessageSocket] = []
+    private var rejectedNews = RejectedNews()
     private var listener: Int32 = -1
     private var timers: [TimerID: Int64] = [:]
     private var events: [DriverEvent] = []
@@ -463,6 +464,8 @@ public final class DriverProcess {
         {
             snapshot.detail?.rows = sinks.newest(flow.sink, count: 50)
         }
+        snapshot.rejected = sinks.rejected(
+            since: &rejectedNews, now: snapshot.pipeline.nowInMicroseconds)
         let bytes = TelemetryCoding.encode(.snapshot(snapshot))
         for watcher in watchers {
             // A reader that does not read must not fill the memory.

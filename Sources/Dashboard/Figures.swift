@@ -22,9 +22,9 @@ enum Figures {
         return short(Int64(value.rounded()))
     }
 
-    /// `512 B`, `38 M`.
+    /// `512 B`, `38 MB`.
     static func bytes(_ value: Int64) -> String {
-        value.magnitude < 1000 ? "\(value) B" : scaled(Double(value), step: 1000)
+        value.magnitude < 1000 ? "\(value) B" : scaled(Double(value), step: 1000) + "B"
     }
 
     private static func scaled(_ value: Double, step: Double) -> String {

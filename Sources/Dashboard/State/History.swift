@@ -60,25 +60,36 @@ struct History: Sendable {
         backlogs.removeFirst(max(0, backlogs.count - 400))
     }
 
-    /// Seconds until the backlog is gone, by how it shrank in the last ten seconds; nil where there is
-    /// none, and where it does not shrink.
+    /// How the backlog changed over the last ten seconds, from the mean of the first third to that of
+    /// the last: a source that is filled in bursts makes it go up and down. nil before three seconds,
+    /// and where it was empty in between.
+    private var backlogTrend: (from: Double, to: Double, seconds: Double)? {
+        guard let first = backlogs.first, let last = backlogs.last, backlogs.count >= 3,
+            backlogs.allSatisfy({ $0.size > 0 })
+        else { return nil }
+        let seconds = (Double(last.time) - Double(first.time)) / 1e6
+        guard seconds >= 3 else { return nil }
+        let third = backlogs.count / 3
+        func mean(_ part: ArraySlice<(time: Int64, size: Int64)>) -> Double {
+            part.reduce(0) { $0 + Double($1.size) } / Double(third)
+        }
+        // From the middle of the first third to that of the last are two thirds of the time.
+        return (mean(backlogs.prefix(third)), mean(backlogs.suffix(third)), seconds * 2 / 3)
+    }
+
+    /// Seconds until the backlog is gone, at the pace of the last ten seconds; nil where there is none
+    /// that lasts, and where it does not shrink by a tenth at least.
     var catchUpInSeconds: Double? {
         if let told = snapshot.pipeline.catchUpInSeconds { return told }
-        guard let first = backlogs.first, let last = backlogs.last, last.size > 0 else {
+        guard let trend = backlogTrend, trend.from > trend.to * 1.1, let last = backlogs.last else {
             return nil
         }
-        let time = (Double(last.time) - Double(first.time)) / 1e6
-        let gone = Double(first.size) - Double(last.size)
-        guard time >= 1, gone > 0 else { return nil }
-        return Double(last.size) / gone * time
+        return Double(last.size) / (trend.from - trend.to) * trend.seconds
     }
 
     /// The backlog grew over the last ten seconds, by more than a tenth.
     var isFallingBehind: Bool {
-        guard let first = backlogs.first, let last = backlogs.last,
-            Double(last.time) - Double(first.time) >= 3e6
-        else { return false }
-        return last.size > 0 && Double(last.size) > Double(first.size) * 1.1
+        backlogTrend.map { $0.to > $0.from * 1.1 } ?? false
     }
 
     private mutating func add(_ batch: BatchReport) {

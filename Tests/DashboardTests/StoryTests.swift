@@ -142,4 +142,82 @@ import Testing
         }
         #expect(history.batches.count == 1000)
     }
+
+    @Test("An engine that is not heard of for five seconds is said to be silent, until it is heard")
+    func silence() {
+        var state = Sample.state()
+        let start = Sample.noon + 1_000_000
+        _ = state.handle(.tick(start))
+        #expect(state.handle(.tick(start + 4_900_000)).isEmpty)
+        #expect(state.handle(.tick(start + 7_000_000)) == [.redraw])
+        #expect(Screen.view(state).text.contains("▲ SILENT FOR 7 s"))
+        _ = state.handle(.snapshot(Sample.snapshot()))
+        #expect(Screen.view(state).text.contains("● LIVE"))
+    }
+
+    @Test("An answer goes by itself after a while, and a refusal stays longer")
+    func answers() {
+        var state = Sample.state()
+        _ = state.handle(.tick(Sample.noon))
+        _ = Sample.press(Sample.type("!1y"), on: &state)
+        _ = state.handle(.tick(Sample.noon + 1))
+        #expect(Screen.view(state).text.contains("asked to kill worker 0"))
+        _ = state.handle(.tick(Sample.noon + 5_100_000))
+        #expect(!Screen.view(state).text.contains("asked to kill worker 0"))
+        _ = state.handle(.refused("no such worker"))
+        _ = state.handle(.tick(Sample.noon + 6_000_000))
+        _ = state.handle(.tick(Sample.noon + 20_000_000))
+        #expect(Screen.view(state).text.contains("no such worker"))
+        _ = state.handle(.tick(Sample.noon + 22_000_000))
+        #expect(!Screen.view(state).text.contains("no such worker"))
+    }
+
+    @Test("Where there is room the chosen query's rows are asked for, and the next one's with it")
+    func preview() {
+        var state = DashboardState(size: Size(rows: 40, columns: 120))
+        let first = state.handle(.snapshot(Sample.snapshot()))
+        #expect(first == [.send(.open(query: "delays_by_hour")), .redraw])
+        #expect(Sample.press([.down], on: &state) == [.send(.open(query: "very_late_departures"))])
+        // A new driver has to be asked again.
+        _ = state.handle(.driverRestarting("killed"))
+        let again = state.handle(.snapshot(Sample.snapshot()))
+        #expect(again == [.send(.open(query: "very_late_departures")), .redraw])
+        #expect(
+            state.handle(.resized(Size(rows: 24, columns: 80))).first == .send(.open(query: nil)))
+    }
+
+    @Test("One slow batch leaves the scale to the others")
+    func robustScale() {
+        var batches = (0..<40).map { Sample.batch(Int64($0)) }
+        batches[20].milliseconds = 2400
+        let view = LatencyGraph(batches: batches, events: []).view(Size(rows: 8, columns: 60)).text
+        #expect(view.contains("20 ms"))
+        #expect(view.contains("2.4 s"))
+        #expect(view.contains("▲"))
+    }
+
+    @Test("Late rows are counted over a driver's restart")
+    func losses() {
+        var state = Sample.state()
+        #expect(state.snapshot.queries[2].rowsLate == 17)
+        var next = Sample.snapshot()
+        next.pipeline.driverPID = 5000
+        next.queries[2].rowsLate = 3
+        _ = state.handle(.snapshot(next))
+        #expect(state.snapshot.queries[2].rowsLate == 20)
+        next.queries[2].rowsLate = 4
+        _ = state.handle(.snapshot(next))
+        #expect(state.snapshot.queries[2].rowsLate == 21)
+    }
+
+    @Test("A key ends all faults where there are any, and says so where there are none")
+    func abort() {
+        var state = Sample.state()
+        #expect(Sample.press(Sample.type("x"), on: &state).isEmpty)
+        #expect(Screen.view(state).text.contains("no fault is in place"))
+        var next = Sample.snapshot()
+        next.drills = Sample.drills
+        _ = state.handle(.snapshot(next))
+        #expect(Sample.press(Sample.type("x"), on: &state) == [.send(.clearFaults)])
+    }
 }

@@ -17,7 +17,7 @@ struct EventsView {
                 let space = String(repeating: " ", count: max(0, 7 - batch.count))
                 page.lines.append([
                     (Figures.timeOfDay(event.timeInMicroseconds), .dim),
-                    (" " + space + batch + " ", .dim), (glyph + " ", role), (event.text, .text),
+                    (" " + space + batch + " ", .dim), (glyph, role), (" " + event.text, .text),
                 ])
             }
             if events.isEmpty { page.add("nothing has happened yet", .dim) }

@@ -123,6 +123,9 @@ struct HeaderView {
         case .restarting: return Part(text: "↺ DRIVER RESTARTING", role: .attention, rank: 0)
         case .connected: break
         }
+        if let seconds = state.silenceInSeconds {
+            return Part(text: "▲ SILENT FOR \(seconds) s", role: .attention, rank: 0)
+        }
         switch state.live.snapshot.pipeline.state {
         case .starting: return Part(text: "◐ STARTING", role: .attention, rank: 0)
         case .live: return Part(text: "● LIVE", role: .fine, rank: 0)

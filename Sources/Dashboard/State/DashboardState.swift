@@ -41,6 +41,8 @@ public struct DashboardState: Sendable {
     /// What the display shows while it is frozen.
     var frozen: History?
     var now: Int64 = 0
+    /// When the newest snapshot came; engines send one a second at least.
+    private var heardAt: Int64 = 0
     var connection = Connection.waiting
     var focus = Panel.queries
     var overlay: Overlay?
@@ -118,6 +120,7 @@ public struct DashboardState: Sendable {
         case .snapshot(let snapshot):
             live.add(snapshot)
             connection = .connected
+            heardAt = now
             if let verdict = snapshot.events.last(where: { $0.kind == .verdict }) {
                 let isPass = verdict.text.contains(Verdict.Result.pass.rawValue)
                 answer = Answer(text: verdict.text, tone: isPass ? .pass : .doubtful)
@@ -130,10 +133,12 @@ public struct DashboardState: Sendable {
             self.size = size
             return [.redraw]
         case .tick(let now):
-            let before = freezeText
+            let before = (freezeText, silenceInSeconds)
+            // The first tick after the first snapshot tells what time it came.
+            if heardAt == 0, self.now == 0 { heardAt = now }
             self.now = now
             let isAnswered = age(now)
-            return before == freezeText && !isAnswered ? [] : [.redraw]
+            return before == (freezeText, silenceInSeconds) && !isAnswered ? [] : [.redraw]
         case .disconnected(let reason):
             connection = .lost(reason)
             return [.redraw]
@@ -176,6 +181,17 @@ public struct DashboardState: Sendable {
     var hasFaults: Bool {
         snapshot.drills.contains { $0.state == .active || $0.state == .waiting }
             || snapshot.workers.contains { $0.state == .slowed }
+    }
+
+    /// Seconds since the engine was heard of last, from five on; nil when it is heard, or is known to
+    /// be gone.
+    var silenceInSeconds: Int? {
+        let state = live.snapshot.pipeline.state
+        guard connection == .connected, heardAt > 0, state != .stopped, state != .failed else {
+            return nil
+        }
+        let (silence, overflow) = now.subtractingReportingOverflow(heardAt)
+        return !overflow && silence >= 5_000_000 ? Int(silence / 1_000_000) : nil
     }
 
     /// How far a frozen display is behind; nil when it is not frozen.

@@ -14,6 +14,8 @@ struct DriverCommand: ParsableCommand {
     @Option var restarts: Int
     @Option(parsing: .unconditional) var cause = ""
     @Option var drill: [String] = []
+    @Option var drillsInHand = ""
+    @Option var runStartedAt: Int64 = 0
     @Flag var once = false
     @Flag var automatic = false
 
@@ -23,6 +25,8 @@ struct DriverCommand: ParsableCommand {
             intervalInMilliseconds: DrillSpec.milliseconds(interval) ?? 500, isOnce: once,
             restarts: restarts, cause: cause, drills: drill)
         options.isIntervalAutomatic = automatic
+        options.drillsInHand = drillsInHand
+        options.runStartedAt = runStartedAt
         throw ExitCode(DriverProcess.run(options))
     }
 }
@@ -44,5 +48,22 @@ struct WorkerCommand: ParsableCommand {
             WorkerProcess.run(
                 state: StateFolder(state), base: base, name: name, worker: worker,
                 incarnation: incarnation, partitions: partitions))
+    }
+}
+
+/// Compares what is published, for a driver.
+struct VerifyProcessCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify-process", shouldDisplay: false)
+
+    @Option var state: String
+    @Option var base: String
+    @Option var name: String
+    @Option var aside: String
+
+    func run() throws {
+        throw ExitCode(
+            VerificationProcess.run(
+                state: StateFolder(state), base: base, name: name, aside: aside))
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Host
 import Query
+import Telemetry
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,7 +40,7 @@ struct RunCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        let code: Int32
+        var code: Int32
         // The dashboard and lines of progress cannot share a screen.
         let printsProgress = options.progress == "-"
         if options.headless || !hasTerminal || printsProgress {
@@ -53,6 +54,10 @@ struct RunCommand: ParsableCommand {
             } catch {
                 throw Complaint(error).exit
             }
+        }
+        // A drill without a PASS has shown nothing, or the worst.
+        if code == 0, supervisor.report.drills.contains(where: { $0.verdict?.result != .pass }) {
+            code = 4
         }
         throw ExitCode(code)
     }

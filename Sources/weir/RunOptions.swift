@@ -39,8 +39,9 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A failure on purpose: kill-worker@batch=5, kill-driver@batch=7, slow-worker:300ms@3s, "
-                + "stop-source:5s@batch=2.", valueName: "spec"))
+            "A failure on purpose, with a verdict: kill-worker@batch=5, kill-driver@3s, lose-blocks, "
+                + "slow-worker:300ms, stop-source:5s, fail-sink, fill-disk, squeeze-memory, poison.",
+            valueName: "spec"))
     var drill: [String] = []
 
     @Option(help: ArgumentHelp("The dashboard's theme: a name or a file.", valueName: "theme"))

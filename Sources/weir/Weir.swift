@@ -12,7 +12,7 @@ struct Weir: ParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckCommand.self, AttachCommand.self,
             SQLCommand.self, VerifyCommand.self,
-            DriverCommand.self, WorkerCommand.self,
+            DriverCommand.self, WorkerCommand.self, VerifyProcessCommand.self,
         ])
 
     /// Bad usage ends with 2, as every command's contract says.

@@ -15,9 +15,15 @@ import Testing
             ("slow-worker:20ms@batch=1", .slowWorker(0, milliseconds: 20), .batch(1)),
             ("stop-source:2s@250ms", .stopSource(seconds: 2), .time(microseconds: 250_000)),
             ("stop-source@batch=2", .stopSource(seconds: 5), .batch(2)),
+            ("lose-blocks@batch=1", .loseBlocks(0), .batch(1)),
+            ("fail-sink@1s", .failSink(seconds: 1), .time(microseconds: 1_000_000)),
+            ("fill-disk:500ms@batch=3", .fillDisk(seconds: 0.5), .batch(3)),
+            ("squeeze-memory@batch=3", .squeezeMemory(seconds: 2), .batch(3)),
+            ("poison:7@batch=3", .poison(records: 7), .batch(3)),
         ] as [(String, Drill, PlannedDrill.Trigger)])
     func parsed(text: String, drill: Drill, trigger: PlannedDrill.Trigger) throws {
-        #expect(try DrillSpec.parse(text) == PlannedDrill(drill: drill, trigger: trigger))
+        #expect(
+            try DrillSpec.parse(text) == PlannedDrill(drill: drill, trigger: trigger, spec: text))
     }
 
     @Test(

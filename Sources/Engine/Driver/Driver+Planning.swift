@@ -167,6 +167,12 @@ extension Driver {
             beginSnapshot()
             return
         }
+        lookAfterDrills()
+        guard !isJudging else {
+            activity = .judging
+            lookAfterDrills()
+            return
+        }
         finish(code: 0, message: "")
     }
 }

@@ -163,6 +163,11 @@ extension Driver {
             }
         }
         commit.observed = observed
+        let rows = done.results.reduce(0) { $0 + $1.metrics.rowsRead }
+        for index in drills.indices {
+            if !done.blocks.isEmpty { drills[index].wroteBlocks() }
+            drills[index].committed(rows: rows)
+        }
         lastCommit = commit
         unloggedCommit = commit
         if let problem = ledger.check(done, program) { note(.failed, "the ledger: \(problem)") }

@@ -50,11 +50,7 @@ extension Driver {
         // No two workers ever share a name, whichever driver started them: blocks bear it.
         for index in workers.indices { workers[index].incarnation = Int(now) }
         startWorkers()
-        for (index, planned) in configuration.drills.enumerated() {
-            if case .time(let delay) = planned.trigger, recovered.restarts == 0 {
-                effects.append(.setTimer(.fault(index), at: now + delay))
-            }
-        }
+        takeDrills()
         tell()
     }
 

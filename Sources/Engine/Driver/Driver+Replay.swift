@@ -138,6 +138,7 @@ extension Driver {
         let milliseconds = Double(now - replay!.startedAt) / 1000
         if !replay!.isMove {
             var report = replay!.report(program, milliseconds: milliseconds)
+            for index in drills.indices { drills[index].replayed(rows: report.rows) }
             telemetry.replays.append(report)
             // For the report at the end the sums are enough.
             report.ranges = []

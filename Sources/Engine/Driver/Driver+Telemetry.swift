@@ -58,6 +58,7 @@ extension Driver {
         snapshot.batches = telemetry.batches
         snapshot.events = telemetry.events
         snapshot.replays = telemetry.replays
+        snapshot.drills = drills.map(\.status)
         snapshot.workers = workers.indices.map { workerStatus($0) }
         snapshot.queries = program.flows.indices.map { queryStatus($0) }
         if let name = telemetry.opened,
@@ -92,6 +93,7 @@ extension Driver {
         status.rowsLate = lastCommit?.rowsLate ?? 0
         status.driverRestarts = telemetry.driverRestarts
         status.stateFolder = configuration.stateFolder
+        status.verifiedBatch = verifiedBatch
         status.memoryInBytes = telemetry.processes.reduce(0) { $0 + $1.memoryInBytes }
         return status
     }

@@ -35,6 +35,8 @@ public struct Driver: Sendable {
         case snapshotting, syncing, loggingSnapshot
         /// The last commit goes to the log before the end.
         case flushing
+        /// All is done; a drill's fault or a comparison is waited for.
+        case judging
         case finished
     }
 
@@ -103,7 +105,14 @@ public struct Driver: Sendable {
     /// The stop's last publication of views.
     var isFinalViews = false
 
-    var firedDrills: Set<Int> = []
+    var drills: [DrillRun] = []
+    /// Records rejected before each drill, by its number.
+    var rejectedBeforeDrill: [Int: Int64] = [:]
+    var drillsLookAt: Int64 = 0
+    var verificationInHand: Int?
+    var nextVerification = 0
+    /// The last batch up to which all tables were found as they should be.
+    var verifiedBatch: Int64 = -1
     var sourceStoppedUntil: Int64 = 0
     var telemetry: DriverTelemetry
     var nextReplayID = 0
@@ -162,12 +171,17 @@ public struct Driver: Sendable {
         case .command(let command, let now):
             self.now = now
             obey(command)
+        case .verified(let number, let verdict, let batch, let now):
+            self.now = now
+            verified(number, verdict, upTo: batch)
         case .measured(let figures, let now):
             self.now = now
             measure(figures)
         }
         if activity != .finished {
+            loseArmedBlocks()
             advance()
+            lookAfterDrills()
             sendOutbox()
             watchWorkers()
             tellIfDue()
@@ -186,7 +200,7 @@ public struct Driver: Sendable {
         case .working: advanceBatch()
         case .snapshotting: advanceSnapshot()
         case .idle, .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing,
-            .finished:
+            .judging, .finished:
             break
         }
     }
@@ -200,6 +214,7 @@ public struct Driver: Sendable {
     }
 
     mutating func finish(code: Int32, message: String) {
+        endDrills(failure: code == 0 ? "" : message)
         telemetry.state = code == 0 ? .stopped : .failed
         telemetry.message = message
         tell()

@@ -21,6 +21,10 @@ public struct DriverConfiguration: Sendable {
     /// No task is started a second time before it has taken so long.
     public var speculationInMicroseconds: Int64 = 100_000
     public var drills: [PlannedDrill]
+    /// What became of this run's drills under the driver before; their numbers are places in `drills`.
+    public var drillsInHand: [DrillStatus] = []
+    /// When the run's first driver began, in microseconds since 1970; 0 where this one is the first.
+    public var runStartedAt: Int64 = 0
 
     public init(
         name: String, stateFolder: String, workers: Int, intervalInMilliseconds: Double,
@@ -32,23 +36,5 @@ public struct DriverConfiguration: Sendable {
         self.intervalInMilliseconds = intervalInMilliseconds
         self.isOnce = isOnce
         self.drills = drills
-    }
-}
-
-/// A failure on purpose, and when.
-public struct PlannedDrill: Sendable, Hashable {
-    public enum Trigger: Sendable, Hashable {
-        /// While this batch is in work.
-        case batch(Int64)
-        /// So long after the run began.
-        case time(microseconds: Int64)
-    }
-
-    public var drill: Drill
-    public var trigger: Trigger
-
-    public init(drill: Drill, trigger: Trigger) {
-        self.drill = drill
-        self.trigger = trigger
     }
 }

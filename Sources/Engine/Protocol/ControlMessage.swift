@@ -17,6 +17,10 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
     case alive
     /// From the driver: nobody waits for these tasks any more. One that has begun is answered.
     case cancel([Int64])
+    /// From the driver: so many malformed records come in with the next split. Zero takes it back.
+    case poison(records: Int)
+    /// From the driver: blocks find no room in memory, or do so again.
+    case squeeze(Bool)
 
     public func encode(into writer: inout ByteWriter) {
         switch self {
@@ -42,6 +46,12 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case .cancel(let tasks):
             writer.write(UInt8(7))
             writer.write(tasks)
+        case .poison(let records):
+            writer.write(UInt8(8))
+            writer.writeVarint(records)
+        case .squeeze(let isOn):
+            writer.write(UInt8(9))
+            writer.write(UInt8(isOn ? 1 : 0))
         }
     }
 
@@ -61,6 +71,8 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case 5: self = .finished(try TaskResult(from: &reader))
         case 6: self = .alive
         case 7: self = .cancel(try reader.readInt64s())
+        case 8: self = .poison(records: try reader.readVarint())
+        case 9: self = .squeeze(try reader.readByte() != 0)
         default: throw reader.unknown("message", tag)
         }
     }

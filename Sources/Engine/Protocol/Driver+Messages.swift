@@ -21,6 +21,8 @@ public enum DriverEvent: Sendable {
     /// An effect failed: disk full, permission … The message names the place.
     case effectFailed(EffectFailure, now: Int64)
     case command(Command, now: Int64)
+    /// The answer to `verify`: what the comparison came to, and up to which batch it went.
+    case verified(number: Int, Verdict, upTo: Int64, now: Int64)
     /// Memory and CPU of the processes, about once a second.
     case measured([ProcessFigures], now: Int64)
 }
@@ -38,6 +40,16 @@ public enum DriverEffect: Sendable {
     case slow(worker: Int, incarnation: Int, milliseconds: Double)
     /// What the sources hold, not much more than `limitInBytes` of it for all of them together.
     case askSources(cursors: [SourceCursor], batch: Int64, limitInBytes: Int64)
+    /// A fault on purpose begins or ends; see `Fault`.
+    case setFault(Fault, isOn: Bool)
+    /// These blocks are gone, as after a disk's failure: a fault on purpose.
+    case loseBlocks([BlockID])
+    /// So many malformed records come in with the worker's next split: a fault on purpose. Zero ends
+    /// it.
+    case poison(worker: Int, incarnation: Int, records: Int)
+    /// Recomputes the tables as of a commit, independently, and compares; answered by `verified`.
+    /// Batches go on meanwhile.
+    case verify(number: Int, BatchCommit)
     /// Appends records to the batch log and makes them durable; answered by `logged`.
     case appendLog([LogRecord])
     /// Appends the blocks' bytes to the tables' files, or replaces them; answered by `published`.
@@ -61,7 +73,7 @@ public enum DriverEffect: Sendable {
 }
 
 public enum TimerID: Hashable, Sendable {
-    case batch, telemetry, view, snapshot, workerRestart(Int), fault(Int), watch
+    case batch, telemetry, view, snapshot, workerRestart(Int), fault(Int), drills, watch
 }
 
 /// What recovery starts from; a new state folder gives the empty value.

@@ -85,6 +85,8 @@ public struct Worker: Sendable {
                 activity = .idle
                 beginNext(now, isDelayed: false)
             }
+        // Faults of reading and writing: the host's, beside this value.
+        case .poison, .squeeze: break
         case .ready, .finished, .alive: end()
         }
     }

@@ -8,6 +8,10 @@ import Glibc
 /// unlinked, as a node's memory would be gone.
 struct BlockStore {
     let folder: String
+    /// Where blocks go that find no room in memory.
+    private let spilled: String
+    /// Every block goes to the disk: a fault on purpose.
+    var isSqueezed = false
 
     /// `/dev/shm/weir-<uid>-<hash of the state folder>`, or within the state folder where shared
     /// memory cannot be written.
@@ -15,6 +19,7 @@ struct BlockStore {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in state.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         let shared = "\(Self.shared)/weir-\(getuid())-\(String(hash, radix: 16))"
+        spilled = state.path + "/blocks"
         do throws(HostError) {
             try File.makeFolder(shared)
             folder = shared
@@ -28,8 +33,16 @@ struct BlockStore {
         "\(folder)/\(id.worker)-\(id.incarnation)-\(id.number)"
     }
 
+    private func spilledPath(_ id: BlockID) -> String {
+        "\(spilled)/\(id.worker)-\(id.incarnation)-\(id.number)"
+    }
+
     func write(_ bytes: [UInt8], as id: BlockID) throws(HostError) {
-        let path = path(id)
+        var path = path(id)
+        if isSqueezed {
+            try File.makeFolder(spilled)
+            path = spilledPath(id)
+        }
         let descriptor = weir_open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { throw .system("cannot write the block", path) }
         defer { close(descriptor) }
@@ -38,19 +51,26 @@ struct BlockStore {
 
     /// nil where the block is gone.
     func read(_ id: BlockID) -> [UInt8]? {
-        try? File.read(path(id))
+        (try? File.read(path(id))) ?? (try? File.read(spilledPath(id)))
     }
 
-    func remove(_ id: BlockID) { unlink(path(id)) }
+    func remove(_ id: BlockID) {
+        if unlink(path(id)) != 0 { unlink(spilledPath(id)) }
+    }
 
     func removeAll(of worker: Int, incarnation: Int) {
         let prefix = "\(worker)-\(incarnation)-"
-        for name in (try? File.list(folder)) ?? [] where name.hasPrefix(prefix) {
-            unlink(folder + "/" + name)
+        for place in Set([folder, spilled]) {
+            for name in (try? File.list(place)) ?? [] where name.hasPrefix(prefix) {
+                unlink(place + "/" + name)
+            }
         }
     }
 
-    func removeAll() { File.removeFolder(folder) }
+    func removeAll() {
+        File.removeFolder(folder)
+        File.removeFolder(spilled)
+    }
 
     // MARK: - What dead pipelines left
 

@@ -27,6 +27,9 @@ public final class DriverProcess {
     private var watchers: [MessageSocket] = []
     private var rejectedNews = RejectedNews()
     private var listener: Int32 = -1
+    /// Faults on purpose that are in place.
+    private var faults: Set<Fault> = []
+    private var verification: VerificationChild?
     private var timers: [TimerID: Int64] = [:]
     private var events: [DriverEvent] = []
     private var exitCode: Int32?
@@ -104,6 +107,8 @@ public final class DriverProcess {
             intervalInMilliseconds: options.intervalInMilliseconds, isOnce: options.isOnce,
             drills: drills)
         configuration.isIntervalAutomatic = options.isIntervalAutomatic
+        configuration.drillsInHand = TelemetryCoding.drills(options.drillsInHand)
+        configuration.runStartedAt = options.runStartedAt
         driver = Driver(program: session.program, configuration: configuration)
         watchers = [supervisor]
         if records.isEmpty {
@@ -169,6 +174,7 @@ public final class DriverProcess {
         let order = workers.keys.sorted()
         for index in order { entries.append(Self.entry(workers[index]!.socket)) }
         for watcher in watchers { entries.append(Self.entry(watcher)) }
+        if let verification { entries.append(verification.entry) }
         if listener >= 0 { entries.append(pollfd(fd: listener, events: Int16(POLLIN), revents: 0)) }
         _ = weir_poll(&entries, UInt(entries.count), timeout)
         let signals = weir_signals_seen()
@@ -180,6 +186,12 @@ public final class DriverProcess {
         }
         for index in order { readWorker(index) }
         readWatchers()
+        if let verification, let (verdict, batch) = verification.receive() {
+            self.verification = nil
+            events.append(
+                .verified(
+                    number: verification.number, verdict, upTo: batch, now: Clock.now()))
+        }
         if listener >= 0, let descriptor = UnixSocket.accept(listener) {
             watchers.append(MessageSocket(descriptor))
         }
@@ -300,8 +312,21 @@ public final class DriverProcess {
             workers[worker]?.socket.send(
                 ControlMessage.slow(milliseconds: milliseconds).wireBytes)
         case .askSources(_, _, let limit): askSources(limit)
+        case .setFault(let fault, let isOn):
+            if isOn { faults.insert(fault) } else { faults.remove(fault) }
+            if fault == .memory {
+                for worker in workers.values {
+                    worker.socket.send(ControlMessage.squeeze(isOn).wireBytes)
+                }
+            }
+        case .loseBlocks(let lost): for id in lost { blocks.remove(id) }
+        case .poison(let worker, let incarnation, let records):
+            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
+            worker.socket.send(ControlMessage.poison(records: records).wireBytes)
+        case .verify(let number, let commit): verify(number, commit)
         case .appendLog(let records):
             attempt(.log) { () throws(HostError) in
+                try meet(.disk, state.log)
                 try log.append(records)
                 history.note(records)
                 if logNumber == 0 { try state.noteBoot() }
@@ -310,6 +335,13 @@ public final class DriverProcess {
             }
         case .publish(let batch, let publications):
             attempt(.publish) { () throws(HostError) in
+                if !faults.isDisjoint(with: [.sink, .disk]) {
+                    // The worst moment: half of it is out.
+                    let half = Array(publications.prefix((publications.count + 1) / 2))
+                    _ = try sinks.publish(half, blocks: blocks, batch: batch)
+                    try meet(.sink, state.tables)
+                    try meet(.disk, state.tables)
+                }
                 let positions = try sinks.publish(
                     publications, blocks: blocks, batch: batch)
                 events.append(.published(batch: batch, positions, now: Clock.now()))
@@ -324,6 +356,7 @@ public final class DriverProcess {
         case .forget(let batch): forget(before: batch)
         case .syncSinks(let batch):
             attempt(.snapshot) { () throws(HostError) in
+                try meet(.disk, state.sources)
                 for source in sources { try SourceList.write(source, to: state.sources) }
                 let positions = try sinks.sync()
                 events.append(.published(batch: batch, positions, now: Clock.now()))
@@ -336,6 +369,29 @@ public final class DriverProcess {
         case .finish(let code, _):
             exitCode = code
             for watcher in watchers { watcher.drain() }
+        }
+    }
+
+    /// Fails as the system would where a drill has put this fault in place.
+    private func meet(_ fault: Fault, _ path: String) throws(HostError) {
+        guard faults.contains(fault) else { return }
+        throw .system("cannot write", path, code: fault == .disk ? ENOSPC : EIO)
+    }
+
+    private func verify(_ number: Int, _ commit: BatchCommit) {
+        verification?.end()
+        do throws(HostError) {
+            let aside = try SetAside(
+                in: "\(state.path)/verify-\(number)", commit, session.program, state,
+                base: options.base)
+            verification = try VerificationChild(
+                number: number, aside, state: state, base: options.base, name: options.name)
+        } catch {
+            verification = nil
+            events.append(
+                .verified(
+                    number: number, Verdict(.inconclusive, error.message), upTo: -1,
+                    now: Clock.now()))
         }
     }
 
@@ -372,6 +428,9 @@ public final class DriverProcess {
                 ], environment: Self.environment)
             workers[worker] = Worker(
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
+            if faults.contains(.memory) {
+                workers[worker]?.socket.send(ControlMessage.squeeze(true).wireBytes)
+            }
         } catch {
             events.append(
                 .workerLost(
@@ -485,6 +544,7 @@ public final class DriverProcess {
 
     private func end() {
         diary.info("driver \(getpid()) ends with code \(exitCode ?? 1)")
+        verification?.end()
         for worker in workers.values {
             worker.socket.send(ControlMessage.stop.wireBytes)
             worker.socket.drain()

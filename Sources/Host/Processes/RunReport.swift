@@ -1,5 +1,5 @@
 import Formats
-import Telemetry
+public import Telemetry
 
 /// What `--report` writes: one run, over all its drivers.
 public struct RunReport: Sendable {
@@ -37,6 +37,12 @@ public struct RunReport: Sendable {
 
     /// Since the run began, whatever the state held before.
     public var rowsIn: Int64 { last.pipeline.rowsIn - (first?.pipeline.rowsIn ?? 0) }
+
+    /// All drills of the run, those without a verdict included.
+    public var drills: [DrillStatus] { last.drills }
+
+    /// When the run's first driver began, in microseconds since 1970; 0 before its first word.
+    var startedInMicroseconds: Int64 { first?.pipeline.startedInMicroseconds ?? 0 }
 
     public func json() -> String {
         var text: [UInt8] = []
@@ -85,7 +91,15 @@ public struct RunReport: Sendable {
         }
         put("replays", "[" + told.joined(separator: ",") + "]")
         put("ledgerBalanced", isLedgerBalanced ? "true" : "false")
-        put("verdicts", "[]")
+        let verdicts = drills.map { drill in
+            let result = drill.verdict?.result ?? .inconclusive
+            let time = drill.recoveryMilliseconds.map(number) ?? "null"
+            return #"{"drill":\#(quoted(drill.spec)),"result":\#(quoted(result.rawValue)),"#
+                + #""recoveryMilliseconds":\#(time),"target":\#(quoted(drill.target)),"#
+                + #""rowsReplayed":\#(drill.rowsReplayed),"#
+                + #""reason":\#(quoted(drill.verdict?.reason ?? "the run ended before"))}"#
+        }
+        put("verdicts", "[" + verdicts.joined(separator: ",") + "]")
         return String(decoding: text, as: UTF8.self) + "}\n"
     }
 

@@ -47,6 +47,12 @@ public final class Supervisor {
         if options.isOnce { arguments.append("--once") }
         if options.isIntervalAutomatic { arguments.append("--automatic") }
         for drill in options.drills { arguments += ["--drill", drill] }
+        if !options.drillsInHand.isEmpty {
+            arguments += ["--drills-in-hand", options.drillsInHand]
+        }
+        if options.runStartedAt > 0 {
+            arguments += ["--run-started-at", "\(options.runStartedAt)"]
+        }
         return try ChildProcess.spawn(arguments, environment: ["SWIFT_BACKTRACE": "enable=no"])
     }
 
@@ -105,6 +111,8 @@ public final class Supervisor {
         }
         options.restarts += 1
         options.cause = ending.description
+        options.drillsInHand = TelemetryCoding.text(report.drills)
+        options.runStartedAt = report.startedInMicroseconds
         report.driverRestarts += 1
         do throws(HostError) {
             child = try Self.spawn(options)

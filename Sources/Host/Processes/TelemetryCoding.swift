@@ -11,4 +11,13 @@ enum TelemetryCoding {
     static func decode(_ bytes: [UInt8]) -> TelemetryMessage? {
         try? JSONDecoder().decode(TelemetryMessage.self, from: Data(bytes))
     }
+
+    /// Drills as one driver hands them to the next, through the front end.
+    static func text(_ drills: [DrillStatus]) -> String {
+        (try? JSONEncoder().encode(drills)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    static func drills(_ text: String) -> [DrillStatus] {
+        (try? JSONDecoder().decode([DrillStatus].self, from: Data(text.utf8))) ?? []
+    }
 }

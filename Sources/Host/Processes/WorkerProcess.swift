@@ -45,11 +45,13 @@ public struct WorkerProcess {
         var execution: (task: Engine.Task, firstBlock: Int64)?
         var timer: Int64?
         var hasEnded = false
-        let blocks: BlockStore
+        var blocks: BlockStore
         let contents: ContentStore
         let runner: TaskRunner
         var readers: [Int: RecordReader] = [:]
         var nextBlock: Int64 = 0
+        /// Malformed records for the next split: a fault on purpose.
+        var poison = 0
 
         init(_ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int)
             throws(HostError)
@@ -102,6 +104,8 @@ public struct WorkerProcess {
             for bytes in line.receive(timeout: timeout) {
                 let now = Clock.now()
                 if let message = try? ControlMessage(wireBytes: bytes) {
+                    if case .poison(let records) = message { poison = records }
+                    if case .squeeze(let isOn) = message { blocks.isSqueezed = isOn }
                     events.append(.received(message, now: now))
                 } else {
                     events.append(.disconnected(now: now))
@@ -139,6 +143,11 @@ public struct WorkerProcess {
             switch task.work {
             case .map(let own, _):
                 let reader = try open(own)
+                if poison > 0, !task.isReplay {
+                    let format = session.program.sources[own.source].table.format
+                    reader.add(poison: Poison.records(poison, format: format))
+                    poison = 0
+                }
                 split = reader
                 input = .rows { reader.next() }
             case .reduce(_, let inputs), .finish(_, let inputs):

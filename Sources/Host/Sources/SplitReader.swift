@@ -11,6 +11,7 @@ final class SplitReader {
     private var at: Int
     /// The part of the content whose pages may be mapped.
     private var window: Range<Int>
+    private var poison: [UInt8] = []
     private(set) var rejects: [RejectedRecord] = []
     private(set) var rowsRejected = 0
 
@@ -31,9 +32,26 @@ final class SplitReader {
 
     deinit { content.unmap(window) }
 
+    /// A drill's records, read behind the split's own; should one of them be good, it is no row.
+    func add(poison records: [UInt8]) { poison = records }
+
+    private func swallowPoison() {
+        guard !poison.isEmpty else { return }
+        let result = poison.withUnsafeBufferPointer { reader.read($0) }
+        poison = []
+        for var reject in result.rejects {
+            rowsRejected += 1
+            reject.offset = at
+            rejects.append(reject)
+        }
+    }
+
     func next() -> SplitRows? {
         let end = min(Int(split.end), content.bytes.count)
-        guard at < end else { return nil }
+        guard at < end else {
+            swallowPoison()
+            return nil
+        }
         var stop = min(at + Self.blockSize, end)
         if stop < end {
             stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, end)

@@ -23,6 +23,17 @@ extension Simulation {
         case .slow(let index, let incarnation, let milliseconds):
             send(.slow(milliseconds: milliseconds), to: index, incarnation)
         case .askSources(let cursors, _, _): askSources(cursors)
+        case .setFault, .poison: break
+        case .loseBlocks(let ids):
+            for id in ids { workers[id.worker]?.blocks[id] = nil }
+        case .verify(let number, let commit):
+            schedule(
+                in: delay(2000),
+                .driver(life: life) {
+                    .verified(
+                        number: number, Verdict(.pass, "not looked at"), upTo: commit.batch,
+                        now: $0)
+                })
         case .appendLog(let records):
             if isDiskFull(.log) { return }
             appendLog(records)

@@ -34,5 +34,14 @@ static inline void weir_prepare(void) {
     set_escdelay(25);
     curs_set(0);
 }
+// Bracketed paste: what is pasted comes between two keys of our own, and is not taken for keys.
+#define WEIR_PASTE_BEGINS (KEY_MAX + 1)
+#define WEIR_PASTE_ENDS (KEY_MAX + 2)
+static inline int weir_paste_begins(void) { return WEIR_PASTE_BEGINS; }
+static inline int weir_paste_ends(void) { return WEIR_PASTE_ENDS; }
+static inline void weir_take_pastes(void) {
+    define_key("\033[200~", WEIR_PASTE_BEGINS);
+    define_key("\033[201~", WEIR_PASTE_ENDS);
+}
 static inline void weir_repaint(void) { clearok(curscr, TRUE); }
 #endif

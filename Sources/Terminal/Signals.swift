@@ -24,10 +24,10 @@ enum Signals {
             }
         }
         tcgetattr(STDIN_FILENO, &settings)
-        // Colours off, cursor shown, keypad off, alternate screen left: what every terminal with
+        // Colours off, cursor shown, pastes as keys, keypad off, alternate screen left: what every terminal with
         // an alternate screen understands.
         if restore == nil {
-            restore = strdup("\u{1b}[0m\u{1b}[?25h\u{1b}[?1l\u{1b}>\u{1b}[?1049l")
+            restore = strdup("\u{1b}[0m\u{1b}[?25h\u{1b}[?2004l\u{1b}[?1l\u{1b}>\u{1b}[?1049l")
             restoreCount = restore.map { strlen($0) } ?? 0
         }
         return pipe.read

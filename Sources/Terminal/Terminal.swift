@@ -9,6 +9,10 @@ final class Terminal {
     private var shown: Grid?
     private var palette: Palette
     private var isOpen = true
+    /// What has come of a paste that has not ended; at most 4096 characters are kept.
+    private var pasted: String?
+    /// In seconds: a paste whose end got lost must not take all keys for good.
+    private var pastedAt = 0
 
     /// - Parameter theme: as `ThemeFile.load` takes it.
     init(theme: String?) throws(TerminalError) {
@@ -27,6 +31,16 @@ final class Terminal {
             throw error
         }
         weir_prepare()
+        // Where there is no alternate screen there are no such modes either.
+        if tigetstr("smcup") != nil {
+            weir_take_pastes()
+            Terminal.send("\u{1b}[?2004h")
+        }
+    }
+
+    private static func send(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
     }
 
     var size: Size { Size(rows: Int(weir_rows()), columns: Int(weir_columns())) }
@@ -81,6 +95,7 @@ final class Terminal {
     func keys() -> (keys: [Key], isResized: Bool) {
         var keys: [Key] = []
         var isResized = false
+        if pasted != nil, Terminal.seconds() - pastedAt > 2 { pasted = nil }
         // A paste is taken in parts, so that it does not hold up the screen.
         while keys.count < 256 {
             var code: wint_t = 0
@@ -88,12 +103,30 @@ final class Terminal {
             if kind == ERR { break }
             if kind == KEY_CODE_YES, Int32(bitPattern: code) == KEY_RESIZE {
                 isResized = true
+            } else if kind == KEY_CODE_YES, Int32(bitPattern: code) == weir_paste_begins() {
+                pasted = ""
+                pastedAt = Terminal.seconds()
+            } else if kind == KEY_CODE_YES, Int32(bitPattern: code) == weir_paste_ends() {
+                if let text = pasted { keys.append(.paste(text)) }
+                pasted = nil
             } else if let key = Key(code: code, isFunction: kind == KEY_CODE_YES) {
-                keys.append(key)
+                if pasted == nil {
+                    keys.append(key)
+                } else if case .character(let character) = key, pasted?.count ?? 0 < 4096 {
+                    pasted?.append(character)
+                } else if key == .enter || key == .tab {
+                    pasted?.append(" ")
+                }
             }
         }
         if isResized { shown = nil }
         return (keys, isResized)
+    }
+
+    private static func seconds() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec
     }
 
     func repaint() {
@@ -105,6 +138,7 @@ final class Terminal {
     func close() {
         guard isOpen else { return }
         isOpen = false
+        Terminal.send("\u{1b}[?2004l")
         endwin()
         if let screen { delscreen(screen) }
         screen = nil

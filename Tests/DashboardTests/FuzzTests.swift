@@ -40,7 +40,7 @@ import Testing
             [
                 .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown,
                 .home,
-                .end, .backspace, .delete, .control("u"),
+                .end, .backspace, .delete, .control("u"), .paste("x\u{1b}飛 q"),
             ] + Sample.type("!?:/+-= sSejkgGhl1234567yn飛")
         for _ in 0..<60 {
             switch Int.random(in: 0..<8, using: &dice) {

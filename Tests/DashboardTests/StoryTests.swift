@@ -220,4 +220,15 @@ import Testing
         _ = state.handle(.snapshot(next))
         #expect(Sample.press(Sample.type("x"), on: &state) == [.send(.clearFaults)])
     }
+
+    @Test("What is pasted is no command, but text where text is typed")
+    func paste() {
+        var state = Sample.state()
+        #expect(Sample.press([.paste("!1yq")], on: &state).isEmpty)
+        #expect(state.overlay == nil)
+        #expect(Screen.view(state).text.contains("pasted text is not taken for keys"))
+        _ = Sample.press([.character(":"), .paste("interval 2"), .character("s")], on: &state)
+        let effects = Sample.press([.enter], on: &state)
+        #expect(effects == [.send(.setInterval(milliseconds: 2000))])
+    }
 }

@@ -143,7 +143,7 @@ struct HeaderView {
             return Part(text: " interval \(running) → \(wanted)? ", role: .chosen, rank: 0)
         }
         let automatic = status.isIntervalAutomatic ? " auto" : ""
-        guard let usual = state.shown.percentile(0.5), status.intervalInMilliseconds > 0 else {
+        guard let usual = usualTime(at: status.intervalInMilliseconds) else {
             return Part(
                 text: "interval " + running + automatic, role: .text, rank: 3,
                 short: running + automatic)
@@ -154,6 +154,15 @@ struct HeaderView {
         return Part(
             text: sign + "interval " + running + used, role: share > 0.8 ? .attention : .text,
             rank: 3, short: sign + running + used)
+    }
+
+    /// The median of the newest batches at this interval, 50 at most; a shorter interval has smaller
+    /// batches, so others tell nothing.
+    private func usualTime(at interval: Double) -> Double? {
+        guard interval > 0 else { return nil }
+        let times = state.shown.batches.reversed().prefix { $0.intervalInMilliseconds == interval }
+            .prefix(50).map { $0.milliseconds.isFinite ? max(0, $0.milliseconds) : 0 }.sorted()
+        return times.isEmpty ? nil : times[times.count / 2]
     }
 
     /// Attention when batches take longer than the interval, or the backlog grows: then it does not

@@ -29,4 +29,6 @@ public enum Key: Hashable, Sendable {
     case control(Character)
     case enter, escape, tab, backTab, backspace, delete
     case up, down, left, right, pageUp, pageDown, home, end
+    /// Text that was pasted, its line ends as spaces.
+    case paste(String)
 }

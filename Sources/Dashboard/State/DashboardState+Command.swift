@@ -17,7 +17,7 @@ extension DashboardState {
             overlay = nil
             return run(line)
         case .character(let character):
-            if line.count < 200 { overlay = .command(line + String(character)) }
+            if line.count < 2000 { overlay = .command(line + String(character)) }
         default: break
         }
         return []

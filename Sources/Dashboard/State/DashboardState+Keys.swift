@@ -3,6 +3,10 @@ import Telemetry
 extension DashboardState {
     mutating func handle(_ key: Key) -> [DashboardEffect] {
         if key == .control("c") { return [.quit] }
+        if case .paste(let text) = key {
+            paste(text)
+            return []
+        }
         switch overlay {
         case nil: return handleMain(key)
         case .help(let scroll): return scrollOrClose(key, scroll) { .help(scroll: $0) }
@@ -16,6 +20,17 @@ extension DashboardState {
         case .confirmation(let drill): return handleConfirmation(key, drill)
         case .command(let line): return handleCommand(key, line)
         case .filter: return handleFilter(key)
+        }
+    }
+
+    /// Pasted text is text, wherever it can be typed; elsewhere its letters would be commands.
+    private mutating func paste(_ text: String) {
+        switch overlay {
+        case .command(let line): overlay = .command(String((line + text).prefix(2000)))
+        case .filter: filter = String((filter + text).prefix(60))
+        default:
+            answer = Answer(
+                text: "pasted text is not taken for keys; : or / takes it", tone: .refused)
         }
     }
 

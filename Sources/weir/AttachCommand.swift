@@ -13,10 +13,15 @@ struct AttachCommand: ParsableCommand {
     var theme: String?
 
     func run() throws {
-        let folder = name.contains("/") ? name : ".weir/\(name)"
-        guard let watcher = Watcher(state: StateFolder(folder)) else {
+        let folder: StateFolder
+        do {
+            folder = try Registry.find(name)
+        } catch {
+            throw Complaint(error).exit
+        }
+        guard let watcher = Watcher(state: folder) else {
             throw Complaint(
-                HostError("no pipeline runs on the state folder \(folder)", isUsage: true)
+                HostError("no pipeline runs on the state folder \(folder.path)", isUsage: true)
             ).exit
         }
         throw ExitCode(DashboardRun(watcher, theme: theme).run())

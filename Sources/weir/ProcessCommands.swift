@@ -16,6 +16,7 @@ struct DriverCommand: ParsableCommand {
     @Option var drill: [String] = []
     @Option var drillsInHand = ""
     @Option var runStartedAt: Int64 = 0
+    @Flag var drillsInTurn = false
     @Flag var once = false
     @Flag var automatic = false
 
@@ -27,6 +28,7 @@ struct DriverCommand: ParsableCommand {
         options.isIntervalAutomatic = automatic
         options.drillsInHand = drillsInHand
         options.runStartedAt = runStartedAt
+        options.areDrillsInTurn = drillsInTurn
         throw ExitCode(DriverProcess.run(options))
     }
 }

@@ -11,7 +11,7 @@ struct Weir: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckCommand.self, AttachCommand.self,
-            SQLCommand.self, VerifyCommand.self,
+            SQLCommand.self, DrillCommand.self, VerifyCommand.self, PsCommand.self,
             DriverCommand.self, WorkerCommand.self, VerifyProcessCommand.self,
         ])
 

@@ -49,11 +49,15 @@ extension Driver {
     /// Drills that wait for this batch hit it while its tasks are out.
     mutating func fireBatchDrills() {
         guard let batch, !batch.isRerun else { return }
-        for index in drills.indices
-        where drills[index].status.state == .waiting
-            && drills[index].trigger == .batch(batch.plan.batch)
-        {
-            begin(index)
+        let number = batch.plan.batch
+        for index in drills.indices where drills[index].status.state == .waiting {
+            guard case .batch(let wanted)? = drills[index].trigger else { continue }
+            if configuration.areDrillsInTurn {
+                // Only when the last one is over: so it is known what each of them took.
+                if wanted <= number, !drills.contains(where: \.isUnderWay) { begin(index) }
+            } else if wanted == number {
+                begin(index)
+            }
         }
     }
 
@@ -61,6 +65,10 @@ extension Driver {
         guard let index = drills.firstIndex(where: { $0.status.id == id }),
             drills[index].status.state == .waiting
         else { return }
+        guard activity != .starting else {
+            effects.append(.setTimer(.fault(id), at: now + 20_000))
+            return
+        }
         begin(index)
     }
 

@@ -21,6 +21,8 @@ public struct DriverConfiguration: Sendable {
     /// No task is started a second time before it has taken so long.
     public var speculationInMicroseconds: Int64 = 100_000
     public var drills: [PlannedDrill]
+    /// A drill whose batch has come waits until the one before it has recovered.
+    public var areDrillsInTurn = false
     /// What became of this run's drills under the driver before; their numbers are places in `drills`.
     public var drillsInHand: [DrillStatus] = []
     /// When the run's first driver began, in microseconds since 1970; 0 where this one is the first.

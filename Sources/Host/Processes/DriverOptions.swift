@@ -13,6 +13,8 @@ public struct DriverOptions: Sendable {
     public var cause: String
     /// `kill-worker@batch=3` and such.
     public var drills: [String]
+    /// Each drill waits until the one before it has recovered.
+    public var areDrillsInTurn = false
     /// What became of them under the driver before: JSON.
     public var drillsInHand = ""
     /// When the first driver of this run began, in microseconds since 1970; 0 for now.

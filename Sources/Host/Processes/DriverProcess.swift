@@ -30,6 +30,7 @@ public final class DriverProcess {
     /// Faults on purpose that are in place.
     private var faults: Set<Fault> = []
     private var verification: VerificationChild?
+    private var lastTold: Snapshot?
     private var timers: [TimerID: Int64] = [:]
     private var events: [DriverEvent] = []
     private var exitCode: Int32?
@@ -109,6 +110,7 @@ public final class DriverProcess {
         configuration.isIntervalAutomatic = options.isIntervalAutomatic
         configuration.drillsInHand = TelemetryCoding.drills(options.drillsInHand)
         configuration.runStartedAt = options.runStartedAt
+        configuration.areDrillsInTurn = options.areDrillsInTurn
         driver = Driver(program: session.program, configuration: configuration)
         watchers = [supervisor]
         if records.isEmpty {
@@ -135,6 +137,7 @@ public final class DriverProcess {
 
     private func openListener() {
         listener = UnixSocket.listen(state.socket)
+        Registry.enter(state, name: options.name)
     }
 
     // MARK: - The loop
@@ -193,7 +196,10 @@ public final class DriverProcess {
                     number: verification.number, verdict, upTo: batch, now: Clock.now()))
         }
         if listener >= 0, let descriptor = UnixSocket.accept(listener) {
-            watchers.append(MessageSocket(descriptor))
+            let watcher = MessageSocket(descriptor)
+            // Who comes to look is shown how things are, whenever the next news are.
+            if let lastTold { watcher.send(TelemetryCoding.encode(.snapshot(lastTold))) }
+            watchers.append(watcher)
         }
         fireTimers()
         measureIfDue()
@@ -526,6 +532,9 @@ public final class DriverProcess {
         snapshot.rejected = sinks.rejected(
             since: &rejectedNews, now: snapshot.pipeline.nowInMicroseconds)
         let bytes = TelemetryCoding.encode(.snapshot(snapshot))
+        snapshot.batches = []
+        snapshot.events = []
+        lastTold = snapshot
         for watcher in watchers {
             // A reader that does not read must not fill the memory.
             if watcher.backlog < 8 << 20 { watcher.send(bytes) }

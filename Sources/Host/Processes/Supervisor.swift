@@ -50,6 +50,7 @@ public final class Supervisor {
         if !options.drillsInHand.isEmpty {
             arguments += ["--drills-in-hand", options.drillsInHand]
         }
+        if options.areDrillsInTurn { arguments.append("--drills-in-turn") }
         if options.runStartedAt > 0 {
             arguments += ["--run-started-at", "\(options.runStartedAt)"]
         }

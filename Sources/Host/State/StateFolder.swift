@@ -34,7 +34,9 @@ public struct StateFolder: Sendable {
 
     /// Where a table's rows are published.
     func folder(of table: TableDefinition, base: String) -> String {
-        table.location.map { File.resolve($0, in: base) } ?? tables + "/" + table.name
+        // A rehearsal's copy must not touch what the original has published.
+        if File.exists(path + "/copy-of") { return tables + "/" + table.name }
+        return table.location.map { File.resolve($0, in: base) } ?? tables + "/" + table.name
     }
 
     private var bootFile: String { path + "/boot" }

@@ -1,0 +1,158 @@
+import ArgumentParser
+import Glibc
+import Host
+import Telemetry
+
+struct DrillCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drill",
+        abstract: "Rehearses failures on a copy of a pipeline's state, and gives the verdicts.",
+        discussion: """
+            Each drill is a failure at a moment: kill-worker@batch=5, kill-driver@3s, lose-blocks, \
+            slow-worker:300ms, stop-source:5s, fail-sink, fill-disk, squeeze-memory, poison. Without \
+            a moment it gets a batch of its own; batches count from the rehearsal's first, and a drill \
+            waits until the one before it has recovered. A file of drills, one a line, may be named, too. Where the state has nothing left to read, or \
+            there is none, the rehearsal begins with the first row. Exit code 0 where every verdict \
+            is PASS, else 4.
+            """)
+
+    @Argument(help: "A file of Spark SQL.")
+    var pipeline: String
+
+    @Argument(help: ArgumentHelp("Drills, or files of drills.", valueName: "spec"))
+    var specs: [String]
+
+    @Option(help: ArgumentHelp("The folder of its state; .weir/<name> here.", valueName: "folder"))
+    var state: String?
+
+    @Option(help: ArgumentHelp("Worker processes; as many as there are cores.", valueName: "n"))
+    var workers: Int?
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Fills ${NAME} in the pipeline.", valueName: "name=value"))
+    var variables: [String] = []
+
+    @Option(help: ArgumentHelp("Write a report of the run as JSON.", valueName: "file"))
+    var report: String?
+
+    @Flag(help: "Begin with the first row, whatever the state holds.")
+    var fresh = false
+
+    @Flag(help: "Leave the copy where it is, and say where.")
+    var keep = false
+
+    func run() throws {
+        InterruptSignals.count()
+        var outcome = try rehearse(isFresh: fresh)
+        if outcome.batches == 0, outcome.hadState {
+            Self.say("the state has nothing new to read: rehearsing from the first row")
+            outcome = try rehearse(isFresh: true)
+        }
+        throw ExitCode(outcome.code)
+    }
+
+    private struct Outcome {
+        var code: Int32
+        var batches: Int64
+        var hadState: Bool
+    }
+
+    private func rehearse(isFresh: Bool) throws -> Outcome {
+        var options = RunOptions()
+        options.variables = variables
+        let copy: StateCopy
+        let supervisor: Supervisor
+        do {
+            let base = try RunPreparation.read(pipeline).base
+            let name = RunPreparation.name(of: pipeline)
+            copy = try StateCopy(
+                of: StateFolder(state ?? ".weir/\(name)"), isEmpty: isFresh, base: base, name: name)
+        } catch {
+            throw Complaint(error).exit
+        }
+        defer { if !keep { copy.remove() } }
+        do {
+            let drills = try DrillFile.specs(specs, first: copy.lastBatch + 1)
+            let prepared = try RunPreparation.prepare(
+                file: pipeline, state: copy.folder, variables: options.values, name: nil)
+            var driver = DriverOptions(
+                state: prepared.state.path, base: prepared.base, name: prepared.name,
+                workers: workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+                intervalInMilliseconds: 500, isOnce: true, drills: drills)
+            driver.areDrillsInTurn = true
+            supervisor = try Supervisor(driver)
+        } catch {
+            throw Complaint(error).exit
+        }
+        var code = follow(supervisor)
+        if let report {
+            do { try supervisor.report.write(to: report) } catch { throw Complaint(error).exit }
+        }
+        if keep { Self.say("the copy is \(copy.folder)") }
+        let drills = supervisor.report.drills
+        if code == 0, drills.isEmpty || drills.contains(where: { $0.verdict?.result != .pass }) {
+            code = 4
+        }
+        return Outcome(
+            code: code, batches: supervisor.report.batches, hadState: copy.lastBatch >= 0)
+    }
+
+    /// - Returns: the exit code of the pipeline.
+    private func follow(_ supervisor: Supervisor) -> Int32 {
+        var signals = 0
+        var told: Set<Int> = []
+        while true {
+            supervisor.wait(microseconds: 1_000_000)
+            if InterruptSignals.seen > signals {
+                signals = InterruptSignals.seen
+                _ = supervisor.send(signals == 1 ? .clearFaults : .stop)
+                if signals == 1 { _ = supervisor.send(.stop) }
+                if signals > 1 {
+                    supervisor.kill()
+                    return 130
+                }
+            }
+            for event in supervisor.receive() {
+                switch event {
+                case .snapshot(let snapshot):
+                    // Where there was nothing to rehearse on, it begins again, and tells then.
+                    guard supervisor.report.batches > 0 else { continue }
+                    for drill in snapshot.drills where told.insert(drill.id).inserted {
+                        guard drill.verdict == nil else {
+                            Self.say(Self.line(drill))
+                            continue
+                        }
+                        told.remove(drill.id)
+                    }
+                case .refused(let reason): Self.say("refused: \(reason)")
+                case .restarted: break
+                case .ended(let code, let message):
+                    if code != 0 {
+                        _ =
+                            Complaint(HostError(message.isEmpty ? "the driver failed" : message))
+                            .exit
+                    }
+                    return code
+                }
+            }
+        }
+    }
+
+    private static func line(_ drill: DrillStatus) -> String {
+        let verdict = drill.verdict ?? Verdict(.inconclusive, "")
+        func padded(_ text: String, _ width: Int) -> String {
+            text + String(repeating: " ", count: max(0, width - text.count))
+        }
+        let time =
+            drill.recoveryMilliseconds.map { "recovered in \(Int($0.rounded())) ms" }
+            ?? "not recovered"
+        return padded(verdict.result.rawValue, 12) + "  " + padded(drill.spec, 28) + "  "
+            + padded(drill.target, 34) + "  " + padded(time, 24) + "  "
+            + padded("\(drill.rowsReplayed) rows replayed", 22) + "  " + verdict.reason
+    }
+
+    private static func say(_ line: String) {
+        VerifyCommand.print(Array((Complaint.visible(line) + "\n").utf8))
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Host
+import Telemetry
+
+struct PsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ps", abstract: "Lists the pipelines that run.")
+
+    func run() throws {
+        var rows = [["NAME", "PID", "STATE", "BATCH", "ROWS IN", "INTERVAL", "FOLDER"]]
+        for pipeline in RunningPipeline.all() {
+            let status = pipeline.status
+            rows.append([
+                pipeline.entry.name, "\(pipeline.entry.pid)",
+                status?.state.rawValue ?? "no answer",
+                status.map { $0.batch < 0 ? "–" : "\($0.batch)" } ?? "–",
+                status.map { "\($0.rowsIn)" } ?? "–",
+                status.map { "\($0.intervalInMilliseconds) ms" } ?? "–",
+                pipeline.entry.state.path,
+            ])
+        }
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        for row in rows {
+            let cells = zip(row, widths).map { cell, width in
+                cell + String(repeating: " ", count: width - cell.count)
+            }
+            let line = cells.joined(separator: "  ")
+            print(Complaint.visible(String(line.reversed().drop { $0 == " " }.reversed())))
+        }
+    }
+}

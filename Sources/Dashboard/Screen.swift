@@ -121,7 +121,7 @@ public enum Screen {
         let wanted = max(2, state.snapshot.workers.count) + notes + (rows >= 30 ? 4 : 3)
         let workers = min(wanted, rows / 2)
         let count = state.snapshot.drills.count
-        let drills = count > 0 && rows >= 30 ? min(2 + 2 * count, max(4, rows / 5)) : 0
+        let drills = count > 0 && rows >= 30 ? 2 + 2 * min(count, max(2, rows / 11)) : 0
         // Replays take what they need, up to a half; what happened takes the rest.
         let room = rows - workers - drills
         let needed = max(6, 2 + 2 * state.shown.replays.count)
@@ -131,6 +131,12 @@ public enum Screen {
         paste(drills, right, at: left) { DrillsPanel(state: state).view($0) }
         paste(rows - workers - drills - events, right, at: left, ReplaysPanel(state: state).view)
         paste(events, right, at: left) { EventsView(state: state).view($0) }
+    }
+
+    /// An overlay as high as its lines, but never very low: it is not to jump with each line.
+    private static func size(lines: Int, widest: Int, of state: DashboardState) -> Size {
+        let rows = min(state.size.rows - 4, max(state.size.rows / 3, lines + 2))
+        return Size(rows: rows, columns: min(state.size.columns, widest))
     }
 
     private static func overlay(_ state: DashboardState, on grid: inout Grid) {
@@ -145,13 +151,14 @@ public enum Screen {
             let events = EventsView(state: state, isFocused: true, scroll: scroll)
             view = events.view(Size(rows: rows - 4, columns: min(columns, 120)))
         case .replay(let start, let scroll):
-            let size = Size(rows: rows - 4, columns: min(columns, 110))
+            let ranges = state.shown.replays.first { $0.startInMicroseconds == start }?.ranges
+            let size = size(lines: (ranges?.count ?? 0) + 9, widest: 110, of: state)
             view = ReplayView(state: state, start: start, scroll: scroll).view(size)
         case .drills(let scroll):
-            let size = Size(rows: rows - 4, columns: min(columns, 120))
+            let size = size(lines: 2 * state.snapshot.drills.count, widest: 120, of: state)
             view = DrillsPanel(state: state, isFocused: true, scroll: scroll).view(size)
         case .rejected(let scroll):
-            let size = Size(rows: rows - 4, columns: min(columns, 140))
+            let size = size(lines: 2 * state.shown.rejected.count + 3, widest: 140, of: state)
             view = RejectedView(state: state, scroll: scroll).view(size)
         case .failures(let choice): view = DialogView(state: state).failures(choice)
         case .confirmation(let drill): view = DialogView(state: state).confirmation(drill)

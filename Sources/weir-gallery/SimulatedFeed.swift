@@ -47,6 +47,12 @@ final class SimulatedFeed: TelemetryFeed {
             snapshot.workers[id].note = "pid \(snapshot.workers[id].pid) killed"
             outage = 4
             tell(.drill, "kill worker \(id)")
+            var drill = DrillStatus(
+                id: snapshot.drills.count + 1, spec: "kill-worker",
+                target: "worker \(id) of \(snapshot.workers.count)", state: .recovering)
+            drill.startInMicroseconds = now
+            snapshot.drills.append(drill)
+            snapshot.drills.removeFirst(max(0, snapshot.drills.count - 64))
         case .drill: return "the gallery only kills workers"
         case .open(let query): opened = query
         case .clearFaults, .stop: break
@@ -62,6 +68,7 @@ final class SimulatedFeed: TelemetryFeed {
         snapshot.batches = [batch(interval)]
         work()
         recover()
+        reject()
         snapshot.detail = opened.map(detail)
         snapshot.events = news
         news = []
@@ -154,8 +161,33 @@ final class SimulatedFeed: TelemetryFeed {
             snapshot.workers[index].pid += 10
             snapshot.workers[index].restarts += 1
             tell(.recovered, "worker \(index) is back")
+            judge()
         }
         snapshot.replays = [replay]
+    }
+
+    private func judge() {
+        guard let index = snapshot.drills.indices.last, snapshot.drills[index].verdict == nil else {
+            return
+        }
+        snapshot.drills[index].state = .ended
+        snapshot.drills[index].recoveryMilliseconds = 44
+        snapshot.drills[index].rowsReplayed = 8412
+        snapshot.drills[index].verdict = Verdict(.pass, "5 tables equal, 336776 rows")
+        tell(.verdict, "kill-worker: PASS, recovered in 44 ms")
+    }
+
+    /// A record in a hundred batches.
+    private func reject() {
+        snapshot.rejected = []
+        guard chance() > 0.99 else { return }
+        snapshot.pipeline.rowsRejected += 1
+        snapshot.rejected = [
+            Rejection(
+                timeInMicroseconds: now, table: "flights", source: "flights-03.csv",
+                offset: snapshot.pipeline.rowsIn * 80, line: Int(snapshot.pipeline.rowsIn),
+                reason: "dep_delay: 'abc' is no INT", text: "2013,3,4,517,515,abc,UA,1545")
+        ]
     }
 
     private func detail(_ query: String) -> QueryDetail {
@@ -165,12 +197,18 @@ final class SimulatedFeed: TelemetryFeed {
             "Filter dep_delay IS NOT NULL", "Scan flights [origin, dep_delay, time_hour]",
         ]
         for (depth, text) in texts.enumerated() {
-            operators.append(
-                OperatorStatus(
-                    depth: depth, text: text, rowsOut: Int64(40 << (2 * depth)),
-                    milliseconds: Double(depth) * 1.3 + chance()))
+            var step = OperatorStatus(
+                depth: depth, text: text, rowsOut: Int64(40 << (2 * depth)),
+                milliseconds: Double(depth) * 1.3 + chance())
+            step.batch.rowsOut = step.rowsOut
+            step.batch.rowsIn = depth == 4 ? step.rowsOut : Int64(40 << (2 * depth + 2))
+            step.batch.filtered = depth == 3 ? step.batch.rowsIn - step.rowsOut : 0
+            step.batch.held = depth < 3 ? step.batch.rowsIn - step.rowsOut : 0
+            step.batch.milliseconds = step.milliseconds
+            step.total = step.batch
+            operators.append(step)
         }
-        return QueryDetail(
+        var detail = QueryDetail(
             name: query,
             sql: """
                 -- Delays by airport and hour.
@@ -187,5 +225,7 @@ final class SimulatedFeed: TelemetryFeed {
                     "\(20 + $0 * 7 % 23)", "\(Double($0 * 37 % 190) / 10)",
                 ]
             })
+        detail.batch = snapshot.pipeline.batch
+        return detail
     }
 }

@@ -231,4 +231,21 @@ import Testing
         let effects = Sample.press([.enter], on: &state)
         #expect(effects == [.send(.setInterval(milliseconds: 2000))])
     }
+
+    @Test(
+        "Every failure can be asked for by its name, and is confirmed",
+        arguments: [
+            ("kill driver", Drill.killDriver), ("kill worker 1", .killWorker(1)),
+            ("slow worker 1 1s", .slowWorker(1, milliseconds: 1000)),
+            ("lose blocks 1", .loseBlocks(1)),
+            ("stop source", .stopSource(seconds: 5)), ("fail sink 2s", .failSink(seconds: 2)),
+            ("fill disk 500ms", .fillDisk(seconds: 0.5)),
+            ("squeeze memory", .squeezeMemory(seconds: 5)), ("poison", .poison(records: 10)),
+            ("poison 3", .poison(records: 3)),
+        ])
+    func faults(_ line: String, _ drill: Drill) {
+        var state = Sample.state()
+        let effects = Sample.press(Sample.type(":" + line) + [.enter, .enter], on: &state)
+        #expect(effects == [.send(.drill(drill))])
+    }
 }

@@ -44,4 +44,55 @@ import Testing
         #expect(theme[.text].isBold)
         #expect(theme[.dim].foreground == .rgb(255, 128, 0))
     }
+
+    /// The WCAG's relative luminance of an xterm colour; nil for one that its user chooses.
+    private static func luminance(_ color: Color, ground: Double?) -> Double? {
+        let channels: [UInt8]
+        switch color {
+        case .standard: return ground
+        case .rgb(let red, let green, let blue): channels = [red, green, blue]
+        case .indexed(let index) where index >= 232:
+            channels = Array(repeating: 8 + (index - 232) * 10, count: 3)
+        case .indexed(let index) where index >= 16:
+            let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
+            let place = Int(index) - 16
+            channels = [levels[place / 36], levels[place / 6 % 6], levels[place % 6]]
+        case .indexed: return nil
+        }
+        let linear = channels.map { channel in
+            let share = Double(channel) / 255
+            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    /// 4.5 is what the WCAG asks of text, 3 of graphs; a border only needs to be there.
+    @Test(
+        "Every role can be read on the ground that its theme is for",
+        arguments: [
+            ("default", 0.0), ("default", 0.012), ("colour-blind-safe", 0.0), ("light", 1.0),
+        ])
+    func contrast(_ name: String, _ ground: Double) throws {
+        let theme = try ThemeTests.read(name)
+        for role in Role.allCases {
+            let look = theme[role]
+            guard look.foreground != .standard else { continue }
+            let text = try #require(ThemeTests.luminance(look.foreground, ground: nil))
+            let back = try #require(ThemeTests.luminance(look.background, ground: ground))
+            let contrast = (max(text, back) + 0.05) / (min(text, back) + 0.05)
+            let wanted = role == .border ? 1.9 : (role == .graph ? 3 : 4.5)
+            #expect(contrast >= wanted, "\(name): \(role.rawValue) has \(contrast)")
+        }
+    }
+
+    @Test(
+        "The four meanings look different from each other and from text",
+        arguments: ["default", "terminal16", "light", "colour-blind-safe"])
+    func meanings(_ name: String) throws {
+        let theme = try ThemeTests.read(name)
+        let looks = [Role.text, .fine, .attention, .broken, .chosen].map { theme[$0] }
+        for (index, look) in looks.enumerated() {
+            #expect(!looks[..<index].contains(look))
+        }
+    }
 }

@@ -23,7 +23,7 @@ struct DrillsPanel {
             var page = Page()
             for drill in drills.reversed() { add(drill, columns: size.columns, on: &page) }
             if drills.isEmpty { page.add("no drill in this run; ! breaks something", .dim) }
-            return page.view(size, scroll: scroll)
+            return page.view(size, scroll: scroll, isTelling: isFocused)
         }
     }
 

@@ -20,8 +20,24 @@ struct EventsView {
                     (" " + space + batch + " ", .dim), (glyph, role), (" " + event.text, .text),
                 ])
             }
-            if events.isEmpty { page.add("nothing has happened yet", .dim) }
+            if events.isEmpty { invite(&page) }
             return page.view(size, scroll: scroll)
+        }
+    }
+
+    /// Who sees weir for the first time learns here what there is to try; it goes with the first
+    /// event.
+    private func invite(_ page: inout Page) {
+        page.add("nothing has happened yet", .dim)
+        guard !isFocused, state.shown.hasSnapshot else { return }
+        page.add()
+        let hints = [
+            ("−", "a shorter interval, ⏎ applies it"), ("⏎", "opens the chosen query"),
+            ("!", "kills a worker: watch what is replayed"),
+            ("space", "holds the display still"), ("?", "every key"),
+        ]
+        for (key, text) in hints {
+            page.lines.append([(Fitted.left(key, 7), .title), (text, .dim)])
         }
     }
 

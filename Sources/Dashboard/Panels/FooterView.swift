@@ -41,7 +41,9 @@ struct FooterView {
     }
 
     private var message: (String, Role)? {
-        if let answer = state.answer {
+        // What holds the pipeline up matters more than that a key was understood.
+        let isHeldUp = !state.live.snapshot.pipeline.message.isEmpty
+        if let answer = state.answer, !(isHeldUp && answer.tone == .done) {
             switch answer.tone {
             case .done: return ("› " + answer.text, .text)
             case .refused: return ("✗ " + answer.text, .broken)

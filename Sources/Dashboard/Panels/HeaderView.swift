@@ -126,7 +126,12 @@ struct HeaderView {
         if let seconds = state.silenceInSeconds {
             return Part(text: "▲ SILENT FOR \(seconds) s", role: .attention, rank: 0)
         }
-        switch state.live.snapshot.pipeline.state {
+        let status = state.live.snapshot.pipeline
+        if status.state == .live, !status.message.isEmpty {
+            // The footer says by what.
+            return Part(text: "▲ HELD UP", role: .attention, rank: 0)
+        }
+        switch status.state {
         case .starting: return Part(text: "◐ STARTING", role: .attention, rank: 0)
         case .live: return Part(text: "● LIVE", role: .fine, rank: 0)
         case .recovering: return Part(text: "↺ RECOVERING", role: .attention, rank: 0)

@@ -7,7 +7,9 @@ struct Page {
     }
 
     /// Scrolling ends with the last line at the bottom.
-    func view(_ size: Size, scroll: Int) -> Grid {
+    ///
+    /// - Parameter isTelling: says how many lines there are below, over the end of the last one.
+    func view(_ size: Size, scroll: Int, isTelling: Bool = true) -> Grid {
         var grid = Grid(size: size)
         let first = max(0, min(scroll, lines.count - size.rows))
         for (row, line) in lines.dropFirst(first).prefix(size.rows).enumerated() {
@@ -17,7 +19,7 @@ struct Page {
             }
         }
         let below = lines.count - first - size.rows
-        if below > 0, size.rows > 0 {
+        if isTelling, below > 0, size.rows > 0 {
             grid.putRight(
                 " ↓ \(below) more", row: size.rows - 1, endingAt: size.columns, role: .dim)
         }

@@ -6,6 +6,11 @@ enum CommandLine: Equatable {
     case killDriver
     case slowWorker(Int, milliseconds: Double)
     case stopSource(seconds: Double)
+    case loseBlocks(Int)
+    case failSink(seconds: Double)
+    case fillDisk(seconds: Double)
+    case squeezeMemory(seconds: Double)
+    case poison(records: Int)
     case clear
     case theme(String)
     case open(String)
@@ -34,10 +39,7 @@ enum CommandLine: Equatable {
             let delay = words.count == 4 ? try CommandLine.duration(words[3]) : 300
             self = .slowWorker(try CommandLine.worker(words[2]), milliseconds: delay)
         case "slow": throw Refusal(text: "slow what? slow worker 1 300ms")
-        case "stop" where (2...3).contains(words.count) && words[1] == "source":
-            let time = words.count == 3 ? try CommandLine.duration(words[2]) : 5000
-            self = .stopSource(seconds: time / 1000)
-        case "stop": throw Refusal(text: "stop what? stop source 5s")
+        case "stop", "fail", "fill", "squeeze", "lose", "poison": self = try .init(fault: words)
         case "clear": self = .clear
         case "theme" where words.count == 2: self = .theme(words[1])
         case "theme": throw Refusal(text: "theme needs a name or a file: theme light")
@@ -53,8 +55,33 @@ enum CommandLine: Equatable {
         case "quit", "q": self = .quit
         case let word:
             throw Refusal(
-                text: "no command \(word): interval, kill, slow, stop, clear, open, sort, theme, "
+                text:
+                    "no command \(word): interval, kill, slow, lose, stop, fail, fill, squeeze, poison, "
+                    + "clear, open, sort, theme, "
                     + "events, drills, rejected, help, quit")
+        }
+    }
+
+    /// The faults that have no worker's death or delay in them.
+    private init(fault words: [String]) throws(Refusal) {
+        func seconds() throws(Refusal) -> Double {
+            words.count > 2 ? try CommandLine.duration(words[2]) / 1000 : 5
+        }
+        switch (words[0], words.count > 1 ? words[1] : "") {
+        case ("stop", "source"): self = .stopSource(seconds: try seconds())
+        case ("fail", "sink"): self = .failSink(seconds: try seconds())
+        case ("fill", "disk"): self = .fillDisk(seconds: try seconds())
+        case ("squeeze", "memory"): self = .squeezeMemory(seconds: try seconds())
+        case ("lose", "blocks"):
+            self = .loseBlocks(try CommandLine.worker(words.count > 2 ? words[2] : "0"))
+        case ("poison", let count):
+            guard let records = count.isEmpty ? 10 : Int(count), (1...1000).contains(records)
+            else { throw Refusal(text: "poison with 1 to 1000 records: poison 10") }
+            self = .poison(records: records)
+        default:
+            throw Refusal(
+                text: "\(words[0]) what? stop source 5s, fail sink 5s, fill disk 5s, "
+                    + "squeeze memory 5s, lose blocks 0, poison 10")
         }
     }
 
@@ -83,12 +110,15 @@ enum CommandLine: Equatable {
     static func completions(of line: String, queries: [String], workers: [Int]) -> [String] {
         var lines = [
             "interval 100ms", "interval 200ms", "interval 500ms", "interval 1s", "interval auto",
-            "kill driver", "stop source 5s", "clear", "theme default", "theme terminal16",
+            "kill driver", "stop source 5s", "fail sink 5s", "fill disk 5s", "squeeze memory 5s",
+            "poison 10", "clear", "theme default", "theme terminal16",
             "theme light", "theme colour-blind-safe", "sort name", "sort rate", "sort out",
             "sort p99", "sort state", "sort late", "events", "drills",
             "rejected", "help", "quit",
         ]
-        lines += workers.flatMap { ["kill worker \($0)", "slow worker \($0) 300ms"] }
+        lines += workers.flatMap {
+            ["kill worker \($0)", "slow worker \($0) 300ms", "lose blocks \($0)"]
+        }
         lines += queries.map { "open " + $0 }
         return lines.filter { $0.hasPrefix(line) && $0 != line }.sorted()
     }

@@ -54,6 +54,11 @@ extension DashboardState {
         case .slowWorker(let id, let delay):
             return try confirm(.slowWorker(id, milliseconds: delay), worker: id)
         case .stopSource(let seconds): return try confirm(.stopSource(seconds: seconds))
+        case .loseBlocks(let id): return try confirm(.loseBlocks(id), worker: id)
+        case .failSink(let seconds): return try confirm(.failSink(seconds: seconds))
+        case .fillDisk(let seconds): return try confirm(.fillDisk(seconds: seconds))
+        case .squeezeMemory(let seconds): return try confirm(.squeezeMemory(seconds: seconds))
+        case .poison(let records): return try confirm(.poison(records: records))
         case .clear: return clearFaults()
         case .theme(let name): return [.theme(name)]
         case .open(let name):

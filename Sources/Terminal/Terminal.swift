@@ -82,7 +82,9 @@ final class Terminal {
             repeat {
                 let cell = grid[row, column]
                 text.append(wchar_t(bitPattern: cell.scalar.value))
-                text += cell.marks.map { wchar_t(bitPattern: $0.value) }
+                if !cell.marks.isEmpty {
+                    text += cell.marks.scalars.map { wchar_t(bitPattern: $0.value) }
+                }
                 column += max(1, Int(cell.width))
             } while column < grid.size.columns && grid[row, column].role == role
                 && (before.map { $0[row, column] != grid[row, column] } ?? true)

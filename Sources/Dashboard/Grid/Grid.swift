@@ -65,7 +65,7 @@ public struct Grid: Equatable, Sendable {
         guard column > 0 else { return }
         var index = row * size.columns + column - 1
         if cells[index].width == 0 { index -= 1 }
-        if cells[index].marks.count < 4 { cells[index].marks.append(scalar) }
+        cells[index].marks.append(scalar)
     }
 
     /// Replaces a cell and mends a wide one that it cuts in half.
@@ -95,10 +95,25 @@ public struct Grid: Equatable, Sendable {
 
     public mutating func paste(_ other: Grid, row: Int, column: Int) {
         for y in 0..<other.size.rows {
+            if isWhole(row: row + y, from: column, count: other.size.columns) {
+                let source = y * other.size.columns
+                let target = (row + y) * size.columns + column
+                for x in 0..<other.size.columns { cells[target + x] = other.cells[source + x] }
+                continue
+            }
             for x in 0..<other.size.columns where other[y, x].width > 0 {
                 set(other[y, x], row: row + y, column: column + x)
             }
         }
+    }
+
+    /// The stretch lies within the grid and cuts no wide cell at its ends.
+    private func isWhole(row: Int, from column: Int, count: Int) -> Bool {
+        let end = column + count
+        guard row >= 0, row < size.rows, column >= 0, count > 0, end <= size.columns else {
+            return false
+        }
+        return self[row, column].width > 0 && (end == size.columns || self[row, end].width > 0)
     }
 
     public mutating func map(_ transform: (Cell) -> Cell) {
@@ -112,7 +127,7 @@ public struct Grid: Equatable, Sendable {
             var line = String.UnicodeScalarView()
             for column in 0..<size.columns where self[row, column].width > 0 {
                 line.append(self[row, column].scalar)
-                line.append(contentsOf: self[row, column].marks)
+                line.append(contentsOf: self[row, column].marks.scalars)
             }
             while line.last == " " { line.removeLast() }
             lines += String(line) + "\n"

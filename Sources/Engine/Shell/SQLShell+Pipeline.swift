@@ -65,7 +65,7 @@ extension SQLShell {
     private mutating func declareView(
         _ name: [String], _ query: QuerySyntax, _ text: String, at range: Range<Int>
     ) throws(StatementError) {
-        let name = try Self.simpleName(name, at: range)
+        let name = try simpleName(name, at: range)
         if exists(name) { throw Self.alreadyExists(name, at: range) }
         let schema = try bind(query).schema
         views[name.lowercased()] = StoredView(

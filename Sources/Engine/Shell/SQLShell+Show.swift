@@ -18,11 +18,12 @@ extension SQLShell {
         case .createTable(let name):
             let schema = try schema(of: name)
             let columns = schema.map { "  \($0.name) \($0.type.ddl)" }.joined(separator: ",\n")
-            let table = try Self.simpleName(name)
+            let table = try simpleName(name)
             return Self.texts(
                 ["createtab_stmt"], [[.string("CREATE TABLE default.\(table) (\n\(columns))\n")]])
         case .databases:
-            return Self.texts(["namespace"], [[.string("default")]])
+            return Self.texts(
+                ["namespace"], databases.names.sorted().map { [.string($0)] })
         }
     }
 
@@ -61,7 +62,7 @@ extension SQLShell {
     }
 
     func schema(of name: [String]) throws(StatementError) -> Schema {
-        let simple = try Self.simpleName(name)
+        let simple = try simpleName(name)
         if let view = views[simple.lowercased()] { return view.schema }
         guard let table = tables[simple] else { throw Self.notFound(simple) }
         return table.schema

@@ -15,7 +15,7 @@ struct StoredView {
 
 extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
-        let name = try Self.simpleName(create.name, at: create.nameRange)
+        let name = try simpleName(create.name, at: create.nameRange)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
@@ -35,8 +35,19 @@ extension SQLShell {
         } else if definition.location != nil {
             try addExternal(definition)
         } else {
-            tables[name] = .init(
-                definition: definition, schema: create.schema ?? [], batches: [])
+            var columns = create.columns ?? []
+            // Columns that a table is divided by stand last.
+            let divided = Set(create.partitionedBy.map { $0.lowercased() })
+            columns =
+                columns.filter { !divided.contains($0.name.lowercased()) }
+                + columns.filter { divided.contains($0.name.lowercased()) }
+            definition.schema = columns.map { Field($0.name, $0.type) }
+            var table = StoredTables.Table(
+                definition: definition, schema: definition.schema ?? [], batches: [])
+            for column in columns {
+                table.defaults[column.name.lowercased()] = column.defaultValue
+            }
+            tables[name] = table
         }
     }
 
@@ -65,7 +76,7 @@ extension SQLShell {
     }
 
     mutating func createView(_ create: CreateView) throws(StatementError) {
-        let name = try Self.simpleName(create.name, at: create.nameRange)
+        let name = try simpleName(create.name, at: create.nameRange)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else {
@@ -114,7 +125,7 @@ extension SQLShell {
     }
 
     mutating func insert(_ insert: Insert) throws(StatementError) {
-        let name = try Self.simpleName(insert.table, at: insert.tableRange)
+        let name = try simpleName(insert.table, at: insert.tableRange)
         guard var table = tables[name], let old = table.batches else {
             throw tables[name] == nil
                 ? Self.notFound(name, at: insert.tableRange)
@@ -124,19 +135,52 @@ extension SQLShell {
                         "`\(name)` lies outside the shell and is only read.", at: insert.tableRange)
                 )
         }
-        let plan = try bind(insert.query)
-        let assigned = try Self.assignment(of: plan, to: table.schema, insert, name)
-        let rows = try batches(of: assigned)
+        let plan = try bind(Self.withDefaults(insert, table))
+        let assigned = try assignment(of: plan, to: table, insert, name)
+        let rows: [Batch]
+        do throws(StatementError) {
+            rows = try batches(of: assigned)
+        } catch {
+            guard case .engine(let failure) = error, failure.errorClass == "CAST_OVERFLOW" else {
+                throw error
+            }
+            throw .query(
+                QueryError(
+                    "CAST_OVERFLOW_IN_TABLE_INSERT", failure.message, at: insert.tableRange))
+        }
         table.batches = insert.isOverwrite ? rows : old + rows
         tables[name] = table
     }
 
-    /// The query's columns in the order and types of the table; those that it does not name are null.
-    private static func assignment(
-        of plan: Plan, to schema: Schema, _ insert: Insert, _ name: String
+    /// The query with what `DEFAULT` stands for in its VALUES.
+    private static func withDefaults(_ insert: Insert, _ table: StoredTables.Table) -> QuerySyntax {
+        var query = insert.query
+        guard case .values(let rows, let alias) = query.body else { return query }
+        let names = insert.columns ?? table.schema.map(\.name)
+        let filled = rows.map { row in
+            row.enumerated().map { index, value -> ExpressionSyntax in
+                guard case .name(let parts) = value.kind, parts.count == 1, index < names.count,
+                    parts[0].lowercased() == "default"
+                else { return value }
+                return table.defaults[names[index].lowercased()]
+                    ?? ExpressionSyntax(.literal(.null, .void), value.range)
+            }
+        }
+        query.body = .values(filled, alias: alias)
+        return query
+    }
+
+    /// The query's columns in the order and types of the table. Columns that it does not name take
+    /// their default, or null.
+    private func assignment(
+        of plan: Plan, to table: StoredTables.Table, _ insert: Insert, _ name: String
     ) throws(StatementError) -> Plan {
         let given = plan.schema
-        var names = insert.columns ?? schema.map(\.name)
+        let schema = table.schema
+        var fixed: [String: ExpressionSyntax] = [:]
+        for part in insert.partition { fixed[part.name.lowercased()] = part.value }
+        var names =
+            insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
         if insert.isByName, insert.columns == nil { names = given.map(\.name) }
         guard given.count == names.count else {
             let isShort = given.count < names.count
@@ -166,22 +210,50 @@ extension SQLShell {
             }
             source[target] = position
         }
-        return .project(
-            plan,
-            schema.enumerated().map { target, field in
-                guard let position = source[target] else {
-                    return NamedExpression(field.name, .literal(.null, field.type))
-                }
-                let column = Expression.column(position, given[position].type)
-                return NamedExpression(
-                    field.name,
-                    given[position].type == field.type
-                        ? column : .cast(column, to: field.type, .ansi))
-            })
+        var columns: [NamedExpression] = []
+        for (target, field) in schema.enumerated() {
+            var value = Expression.literal(.null, field.type)
+            if let position = source[target] {
+                value = .column(position, given[position].type)
+            } else if let syntax = fixed[field.name.lowercased()]
+                ?? table.defaults[field.name.lowercased()]
+            {
+                value = try constant(syntax)
+            }
+            guard Self.mayStore(value.type, as: field.type) else {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
+                        "Cannot write incompatible data for the table `\(name)`: cannot safely cast "
+                            + "`\(field.name)` \"\(value.type.description)\" to "
+                            + "\"\(field.type.description)\".", at: insert.tableRange))
+            }
+            columns.append(NamedExpression(field.name, value.cast(to: field.type)))
+        }
+        return .project(plan, columns)
+    }
+
+    /// Which types a table takes for which, by Spark's ANSI rule of store assignment.
+    private static func mayStore(_ from: DataType, as to: DataType) -> Bool {
+        if from == to || from == .void || to == .string { return true }
+        switch (from, to) {
+        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
+            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp):
+            return true
+        case (.array(let a), .array(let b)): return mayStore(a, as: b)
+        case (.map(let a, let b), .map(let c, let d)):
+            return mayStore(a, as: c) && mayStore(b, as: d)
+        case (.structure(let a), .structure(let b)):
+            return a.count == b.count
+                && zip(a, b).allSatisfy { mayStore($0.type, as: $1.type) }
+        case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
+            return true
+        default: return from.isNumeric && to.isNumeric
+        }
     }
 
     mutating func cache(_ cache: CacheTable) throws(StatementError) {
-        let name = try Self.simpleName(cache.name, at: cache.range)
+        let name = try simpleName(cache.name, at: cache.range)
         guard let query = cache.query else {
             if !exists(name) { throw Self.notFound(name, at: cache.range) }
             return
@@ -201,12 +273,12 @@ extension SQLShell {
     }
 
     func uncache(_ name: [String], ifExists: Bool) throws(StatementError) {
-        let name = try Self.simpleName(name)
+        let name = try simpleName(name)
         if !ifExists, !exists(name) { throw Self.notFound(name) }
     }
 
     mutating func drop(_ drop: Drop) throws(StatementError) {
-        let name = try Self.simpleName(drop.name, at: drop.nameRange)
+        let name = try simpleName(drop.name, at: drop.nameRange)
         let key = name.lowercased()
         let isView = views[key] != nil
         let table = tables[name]
@@ -235,19 +307,18 @@ extension SQLShell {
         views[name.lowercased()] != nil || tables[name] != nil
     }
 
-    /// The last part of a name whose other parts name the only database there is.
-    static func simpleName(
+    /// The name under which the shell keeps what a statement names.
+    func simpleName(
         _ parts: [String], at range: Range<Int>? = nil
     ) throws(StatementError) -> String {
-        let known = ["default", "spark_catalog", "global_temp", "main"]
-        for part in parts.dropLast() where !known.contains(part.lowercased()) {
-            throw .query(
-                QueryError(
-                    "SCHEMA_NOT_FOUND",
-                    "The schema `\(part)` cannot be found. Verify the spelling and correctness of "
-                        + "the schema and catalog.", at: range))
+        do throws(QueryError) {
+            return try databases.key(of: parts) { name in
+                views[name]?.isTemporary == true
+                    || tables[name]?.definition.kind == .temporaryView
+            }
+        } catch {
+            throw .query(QueryError(error.errorClass, error.message, at: range))
         }
-        return parts.last ?? ""
     }
 
     static func notFound(_ name: String, at range: Range<Int>? = nil) -> StatementError {

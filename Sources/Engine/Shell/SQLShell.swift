@@ -9,6 +9,9 @@ public struct SQLShell {
     var tables: StoredTables
     var views: [String: StoredView] = [:]
     var settings: [String: String] = [:]
+    var databases = Databases()
+    var variables: [String: SessionVariable] = [:]
+    var functions: [String: CreateFunction] = [:]
     /// Microseconds since 1970: what `current_timestamp` gives.
     private let clock: () -> Int64
     /// Nanoseconds since any moment, for `EXPLAIN ANALYZE`.
@@ -59,7 +62,7 @@ public struct SQLShell {
         }
     }
 
-    private mutating func run(_ statement: Statement) throws(StatementError) -> StatementResult {
+    mutating func run(_ statement: Statement) throws(StatementError) -> StatementResult {
         switch statement {
         case .query(let query): return try rows(of: bind(query))
         case .createTable(let create): try createTable(create)
@@ -81,15 +84,32 @@ public struct SQLShell {
             return try describeFunction(name, isExtended: isExtended)
         case .show(let show): return try self.show(show)
         case .use(let name): try use(name)
+        case .alter(let alteration): try run(alteration)
+        case .session(let statement): return try run(statement)
         }
         return .nothing
     }
 
     // MARK: - Queries
 
-    func bind(_ query: QuerySyntax) throws(StatementError) -> Plan {
+    /// - Parameter plans: What some names stand for that are no tables.
+    func bind(
+        _ query: QuerySyntax, _ plans: [String: Plan] = [:]
+    ) throws(StatementError) -> Plan {
+        let (query, computed) = try withoutRecursion(query)
+        var catalog = catalog
+        catalog.plans = plans.merging(computed) { $1 }
         do throws(QueryError) {
             return try Binder.plan(query, catalog: catalog)
+        } catch {
+            throw .query(error)
+        }
+    }
+
+    /// An expression without columns.
+    func constant(_ syntax: ExpressionSyntax) throws(StatementError) -> Expression {
+        do throws(QueryError) {
+            return try Binder.constant(syntax)
         } catch {
             throw .query(error)
         }
@@ -134,16 +154,6 @@ public struct SQLShell {
         let metrics = ExecutionMetrics(clock: stopwatch)
         _ = try rows(of: plan, metrics: metrics)
         return Self.texts(["plan"], [[.string(metrics.outline)]])
-    }
-
-    private func use(_ name: [String]) throws(StatementError) {
-        let known = ["default", "spark_catalog", "main"]
-        guard let last = name.last, known.contains(last.lowercased()) else {
-            throw .query(
-                QueryError(
-                    "SCHEMA_NOT_FOUND",
-                    "The schema `\(name.joined(separator: "`.`"))` cannot be found."))
-        }
     }
 
     static func texts(_ names: [String], _ rows: [[Value]]) -> StatementResult {

@@ -1,23 +1,48 @@
 import Columns
+import Expressions
 import Query
 
 /// What the shell's names stand for while a statement is bound.
 struct ShellCatalog: Catalog {
     var views: [String: StoredView]
     var schemas: [String: Schema]
+    var databases: Databases
+    /// Temporary views, by name in lower case.
+    var temporaryNames: Set<String>
+    var variables: [String: SessionVariable]
+    var functions: [String: CreateFunction]
+    /// Queries that were computed before this one: recursive ones.
+    var plans: [String: Plan] = [:]
 
     func entry(for name: [String]) -> CatalogEntry? {
-        guard let simple = try? SQLShell.simpleName(name) else { return nil }
-        let key = simple.lowercased()
+        if name.count == 1, let plan = plans[name[0].lowercased()] { return .plan(plan) }
+        let temporary = temporaryNames
+        guard
+            let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
+                .lowercased()
+        else { return nil }
         if let view = views[key] { return .view(view.query, columns: view.columns) }
         return schemas[key].map { .table(name: key, schema: $0) }
     }
 
     var tableNames: [String] { Array(views.keys) + schemas.keys }
+
+    func variable(_ name: [String]) -> Expression? {
+        guard let last = name.last, name.count == 1 || SessionVariable.isQualified(name) else {
+            return nil
+        }
+        return variables[last.lowercased()].map { .literal($0.value, $0.type) }
+    }
+
+    func function(_ name: String) -> CreateFunction? { functions[name.lowercased()] }
 }
 
 extension SQLShell {
     var catalog: ShellCatalog {
-        ShellCatalog(views: views, schemas: tables.tables.mapValues(\.schema))
+        let stored = tables.tables.filter { $0.value.definition.kind == .temporaryView }
+        return ShellCatalog(
+            views: views, schemas: tables.tables.mapValues(\.schema), databases: databases,
+            temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
+            variables: variables, functions: functions)
     }
 }

@@ -9,6 +9,8 @@ struct StoredTables: TableProvider {
         var schema: Schema
         /// nil for tables that lie outside.
         var batches: [Batch]?
+        /// Of columns that have one, by name in lower case.
+        var defaults: [String: ExpressionSyntax] = [:]
     }
 
     private(set) var tables: [String: Table] = [:]

@@ -122,6 +122,17 @@ public enum DecimalRules {
         }
     }
 
+    /// As `of`, but a whole number that stands there as a literal takes the digits that it has, where
+    /// the other side is a decimal.
+    static func of(_ argument: Argument, beside other: DataType) -> (precision: Int, scale: Int)? {
+        if case .decimal = other, argument.type.isIntegral,
+            case .integer(let value)? = argument.literal
+        {
+            return (String(value.magnitude).utf8.count, 0)
+        }
+        return of(argument.type)
+    }
+
     static func wider(
         _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
     ) -> DataType {

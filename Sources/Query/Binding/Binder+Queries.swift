@@ -7,6 +7,12 @@ extension Binder {
         let saved = commonTables
         defer { commonTables = saved }
         for table in query.with {
+            if table.refersToItself {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.RECURSIVE_CTE",
+                    "A query that names itself stands at the beginning of a batch statement only; a "
+                        + "stream or a subquery cannot hold it.", at: table.range)
+            }
             var inner = inner(outer: outer)
             var relation = try inner.query(table.query).trimmed()
             relation.scope = try renamed(relation.scope, table.columns, table.name, table.range)

@@ -1,4 +1,5 @@
 public import Columns
+public import Expressions
 
 /// What the binder asks of whoever knows the tables.
 public protocol Catalog: Sendable {
@@ -7,6 +8,17 @@ public protocol Catalog: Sendable {
 
     /// All names, to suggest the nearest one.
     var tableNames: [String] { get }
+
+    /// A variable of the session, asked for where no column has the name.
+    func variable(_ name: [String]) -> Expression?
+
+    /// A function that a statement made.
+    func function(_ name: String) -> CreateFunction?
+}
+
+extension Catalog {
+    public func variable(_ name: [String]) -> Expression? { nil }
+    public func function(_ name: String) -> CreateFunction? { nil }
 }
 
 public enum CatalogEntry: Sendable {

@@ -21,14 +21,22 @@ enum ColumnNaming {
         case .name(let parts): return parts.last ?? ""
         case .star: return "*"
         case .unary(.not, let operand): return "(NOT \(text(operand)))"
+        case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
+        case .binary(let name, let left, let right) where name == "+" || name == "-":
+            return temporal(name, left, right) ?? "(\(text(left)) \(name) \(text(right)))"
         case .binary(let name, let left, let right):
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
         case .call(let call): return self.call(call)
         case .cast(let operand, let type, let mode):
+            switch type {
+            // A cast to a nested type is not shown.
+            case .array, .map, .structure: return text(operand)
+            default: break
+            }
             let name = mode == .ansi ? "CAST" : "TRY_CAST"
             return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
         case .conditional(let operand, let branches, let otherwise):
@@ -63,6 +71,24 @@ enum ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
+    }
+
+    /// Times and intervals added up: without parentheses, or as a call where days are added.
+    private static func temporal(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) -> String? {
+        if right.isInterval, !left.isInterval, !left.isNumber {
+            return "\(text(left)) \(name) \(text(right))"
+        }
+        if name == "+", left.isInterval, !right.isInterval, !right.isNumber {
+            return "\(text(right)) + \(text(left))"
+        }
+        if case .literal(_, .date) = left.kind, case .literal(_, let type) = right.kind,
+            type.isIntegral
+        {
+            return "\(name == "+" ? "date_add" : "date_sub")(\(text(left)), \(text(right)))"
+        }
+        return nil
     }
 
     static func list(_ items: [ExpressionSyntax]) -> String {
@@ -112,6 +138,10 @@ enum ColumnNaming {
             return like.isNegated ? "(NOT \(test))" : test
         }
         guard tests.count > 1 else { return tests.first ?? "" }
+        if like.function == "like" {
+            let quantifier = like.quantifier == .any ? "any" : "all"
+            return "\(like.isNegated ? "not" : "")like\(quantifier)(\(value))"
+        }
         return "(\(tests.joined(separator: like.quantifier == .any ? " OR " : " AND ")))"
     }
 
@@ -124,6 +154,12 @@ enum ColumnNaming {
         switch name {
         case "count" where call.arguments.count == 1 && isStar(call.arguments[0]):
             result = "count(1)"
+        case "isnull" where call.arguments.count == 1:
+            result = "(\(text(call.arguments[0])) IS NULL)"
+        case "isnotnull" where call.arguments.count == 1:
+            result = "(\(text(call.arguments[0])) IS NOT NULL)"
+        case _ where FunctionTitles.casts.contains(name) && call.arguments.count == 1:
+            result = text(call.arguments[0])
         case "if", "iff":
             result = "(IF(\(list(call.arguments))))"
         case "current_date", "current_timestamp", "now": result = "\(name)()"
@@ -134,15 +170,20 @@ enum ColumnNaming {
                 let characters = call.arguments.count > 1 ? self.text(call.arguments[1]) + " " : ""
                 result = "TRIM(\(side) \(characters)FROM \(text))"
             } else {
-                result = "\(name)(\(distinct)\(list(call.arguments)))"
+                let shown = FunctionTitles.arguments(of: name, call.arguments.map { text($0) })
+                result =
+                    "\(FunctionTitles.name(of: name))(\(distinct)"
+                    + "\(shown.joined(separator: ", ")))"
             }
         }
-        if call.ignoresNulls { result += " ignore nulls" }
+        if call.ignoresNulls, call.over == nil || !["lag", "lead"].contains(name) {
+            result += " ignore nulls"
+        }
         if !call.withinGroup.isEmpty {
             result += " WITHIN GROUP (ORDER BY \(sorts(call.withinGroup)))"
         }
         if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
-        if let over = call.over { result += " OVER (\(window(over, function: name)))" }
+        if let over = call.over { result += " OVER (\(window(over, of: call)))" }
         return result
     }
 
@@ -159,17 +200,18 @@ enum ColumnNaming {
         }.joined(separator: ", ")
     }
 
-    private static func window(_ window: WindowSyntax, function: String) -> String {
+    private static func window(_ window: WindowSyntax, of call: CallSyntax) -> String {
         var parts: [String] = []
         if !window.partition.isEmpty {
             parts.append("PARTITION BY \(list(window.partition))")
         }
         if !window.order.isEmpty { parts.append("ORDER BY \(sorts(window.order))") }
-        parts.append(frame(window, function: function))
+        parts.append(frame(window, of: call))
         return parts.joined(separator: " ")
     }
 
-    private static func frame(_ window: WindowSyntax, function: String) -> String {
+    private static func frame(_ window: WindowSyntax, of call: CallSyntax) -> String {
+        let function = call.function
         func bound(_ bound: FrameSyntax.Bound) -> String {
             switch bound {
             case .unboundedPreceding: "UNBOUNDED PRECEDING"
@@ -188,8 +230,10 @@ enum ColumnNaming {
             return function == "cume_dist"
                 ? "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
                 : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-        case "lag": return "ROWS BETWEEN -1 FOLLOWING AND -1 FOLLOWING"
-        case "lead": return "ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING"
+        case "lag", "lead":
+            let offset = call.arguments.count > 1 ? text(call.arguments[1]) : "1"
+            let place = "\(function == "lag" ? "-" : "")\(offset) FOLLOWING"
+            return "ROWS BETWEEN \(place) AND \(place)"
         default:
             return window.order.isEmpty
                 ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
@@ -217,6 +261,18 @@ enum ColumnNaming {
 }
 
 extension ExpressionSyntax {
+    fileprivate var isInterval: Bool {
+        guard case .literal(_, let type) = kind else { return false }
+        switch type {
+        case .dayTimeInterval, .yearMonthInterval, .calendarInterval: return true
+        default: return false
+        }
+    }
+
+    fileprivate var isNumber: Bool {
+        if case .literal(_, let type) = kind { type.isNumeric } else { false }
+    }
+
     /// The expression with some plain names written otherwise, for its text alone.
     fileprivate func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
         func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {

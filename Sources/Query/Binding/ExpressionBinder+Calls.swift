@@ -16,6 +16,7 @@ extension ExpressionBinder {
         if let generator = GeneratorKind(name) {
             return try generatorCall(generator, call, syntax)
         }
+        if let made = binder.catalog.function(name) { return try madeCall(made, call, syntax) }
         if let special = try specialCall(name, call, syntax) { return special }
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
@@ -122,6 +123,38 @@ extension ExpressionBinder {
             throw QueryError(
                 "PARSE_SYNTAX_ERROR", "The schema `\(text)` cannot be read.", at: range)
         }
+    }
+
+    /// A call of a function that a statement made: its body with the arguments in the parameters'
+    /// places.
+    private mutating func madeCall(
+        _ function: CreateFunction, _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        var arguments = try bindAll(call.arguments)
+        for parameter in function.parameters.dropFirst(arguments.count) {
+            guard let value = parameter.defaultValue else { break }
+            arguments.append(try bind(value))
+        }
+        guard arguments.count == function.parameters.count else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(call.function)` requires \(function.parameters.count) parameters but the "
+                    + "actual number is \(call.arguments.count).", at: syntax.range)
+        }
+        var inner = ExpressionBinder(binder.inner(outer: nil), Scope())
+        inner.depth = depth + 1
+        guard inner.depth < Self.deepestFunctions else {
+            throw QueryError(
+                "RECURSIVE_FUNCTION", "The function `\(call.function)` calls itself.",
+                at: syntax.range)
+        }
+        for (parameter, argument) in zip(function.parameters, arguments) {
+            inner.preferred[parameter.name.lowercased()] = try cast(
+                argument, to: parameter.type, .ansi, syntax.range)
+        }
+        let value = try inner.bind(function.body)
+        guard let result = function.result else { return value }
+        return try cast(value, to: result, .ansi, syntax.range)
     }
 
     mutating func bindAll(_ list: [ExpressionSyntax]) throws(QueryError) -> [Expression] {

@@ -75,10 +75,27 @@ extension ExpressionBinder {
         add(try existential(query, .mark, range), .boolean)
     }
 
+    /// `operand [NOT] IN (query)` as a value.
+    ///
+    /// Spark gives no null here: IN holds where a row is equal, NOT IN where no row is equal and none
+    /// leaves it open (a null in the operand or in the row).
     mutating func membership(
-        of operand: ExpressionSyntax, in query: QuerySyntax, _ range: Range<Int>
+        of operand: ExpressionSyntax, in query: QuerySyntax, isNegated: Bool, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
-        add(try member(operand, of: query, .mark, range), .boolean)
+        let match = add(try member(operand, of: query, .mark, range), .boolean)
+        guard isNegated else { return match }
+        guard !isRow(operand) else { return try called("not", [match], range) }
+        var nulls = try existential(query, .mark, range)
+        let column = Expression.column(0, nulls.plan.schema[0].type)
+        nulls.plan = .filter(nulls.plan, try called("isnull", [column], range))
+        let hasNull = add(nulls, .boolean)
+        let hasRows = add(try existential(query, .mark, range), .boolean)
+        let isNull = try called("isnull", [try bind(operand)], range)
+        return try called("not", [.or(.or(match, hasNull), .and(isNull, hasRows))], range)
+    }
+
+    private func isRow(_ operand: ExpressionSyntax) -> Bool {
+        if case .row = operand.kind { true } else { false }
     }
 
     private mutating func add(_ pending: PendingSubquery, _ type: DataType) -> Expression {

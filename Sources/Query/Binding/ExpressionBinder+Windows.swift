@@ -82,7 +82,7 @@ extension ExpressionBinder {
         let range = syntax.range
         if Self.rankings.contains(name), name != "nth_value", order.isEmpty {
             throw QueryError(
-                "WINDOW_FUNCTION_WITHOUT_ORDER_BY",
+                "WINDOW_FUNCTION_FRAME_NOT_ORDERED",
                 "Window function \(name)() requires window to be ordered, please add ORDER BY "
                     + "clause.", at: range)
         }

@@ -26,6 +26,9 @@ struct ExpressionBinder {
     var refusesAggregates: String? = "WHERE"
     var refusesWindows = true
     var refusesGenerators = true
+    /// How many functions made by statements stand around.
+    var depth = 0
+    static let deepestFunctions = 32
     /// While the arguments of an aggregate are bound.
     var isInsideAggregate = false
 
@@ -72,8 +75,7 @@ struct ExpressionBinder {
             let result = try call("in", arguments, syntax)
             return negated ? try call("not", [result], syntax) : result
         case .inQuery(let operand, let query, let negated):
-            let found = try membership(of: operand, in: query, syntax.range)
-            return negated ? try call("not", [found], syntax) : found
+            return try membership(of: operand, in: query, isNegated: negated, syntax.range)
         case .exists(let query): return try existence(of: query, syntax.range)
         case .subquery(let query): return try scalarSubquery(query, syntax.range)
         case .like(let like): return try self.like(like, syntax)
@@ -138,6 +140,7 @@ struct ExpressionBinder {
         if parts.count == 1, let function = Self.bareFunctions[parts[0].lowercased()] {
             return try call(function, [], ExpressionSyntax(.name(parts), range))
         }
+        if let variable = binder.catalog.variable(parts) { return variable }
         throw unresolved(parts, range)
     }
 

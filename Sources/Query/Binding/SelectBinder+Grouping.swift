@@ -213,6 +213,12 @@ extension SelectBinder {
             guard case .column(let index, let type) = part else { return nil }
             guard let (slot, number) = Slot.of(index) else {
                 let name = inputSchema.indices.contains(index) ? inputSchema[index].name : "?"
+                if groups.isEmpty, sets == nil {
+                    throw QueryError(
+                        "MISSING_GROUP_BY",
+                        "The query does not include a GROUP BY clause. Add GROUP BY or turn it into "
+                            + "the window functions using OVER clauses.", at: range)
+                }
                 throw QueryError(
                     "MISSING_AGGREGATION",
                     "The non-aggregating expression \"\(name)\" is based on columns which are not "

@@ -1,3 +1,5 @@
+import Columns
+
 extension Parser {
     mutating func create() throws(QueryError) -> Statement {
         try expect("CREATE")
@@ -30,13 +32,59 @@ extension Parser {
             table.isTemporary = isTemporary
             return .createTable(table)
         }
-        if take("FUNCTION") || take("DATABASE") || take("SCHEMA") {
-            throw QueryError(
-                "UNSUPPORTED_FEATURE",
-                "CREATE makes tables, views, streaming tables, materialized views and flows only.",
-                at: current.range)
+        if take("FUNCTION") {
+            var function = try createFunction()
+            function.isTemporary = isTemporary
+            function.orReplace = orReplace
+            return .alter(.createFunction(function))
+        }
+        if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
+            let ifNotExists = take("IF", "NOT", "EXISTS")
+            let name = try qualifiedName("a database")
+            while !isAtEnd { advance() }
+            return .alter(.createDatabase(name.last ?? "", ifNotExists: ifNotExists))
         }
         throw unexpected("TABLE, VIEW, STREAMING TABLE, MATERIALIZED VIEW or FLOW")
+    }
+
+    private mutating func createFunction() throws(QueryError) -> CreateFunction {
+        let ifNotExists = take("IF", "NOT", "EXISTS")
+        let start = current.start
+        let name = try qualifiedName("the function's name")
+        let nameRange = range(from: start)
+        var parameters: [ColumnSyntax] = []
+        if isSymbol("("), isSymbol(")", at: 1) {
+            advance()
+            advance()
+        } else {
+            parameters = try columnDefinitions()
+        }
+        var result: DataType?
+        while !isWord("RETURN") {
+            if take("RETURNS") {
+                if isWord("TABLE") {
+                    throw QueryError.unsupported(
+                        "A function that returns a TABLE is not supported; make it a view.",
+                        at: current.range)
+                }
+                result = try dataType()
+            } else if take("COMMENT") {
+                _ = try string()
+            } else if take("LANGUAGE") {
+                try expect("SQL")
+            } else if take("CONTAINS", "SQL") || take("READS", "SQL", "DATA")
+                || take("NOT", "DETERMINISTIC") || take("DETERMINISTIC")
+            {
+                continue
+            } else {
+                throw unexpected("RETURNS or RETURN")
+            }
+        }
+        try expect("RETURN")
+        let body = try expression()
+        return CreateFunction(
+            name: name, parameters: parameters, result: result, body: body, isTemporary: false,
+            orReplace: false, ifNotExists: ifNotExists, nameRange: nameRange)
     }
 
     private mutating func createTable(isStreaming: Bool) throws(QueryError) -> CreateTable {

@@ -170,7 +170,7 @@ extension Parser {
             chain += 1
             try checkChain(chain)
             advance()
-            if name == ">>", isSymbol(">") { advance() }
+            if name == ">>>" { advance() }
             try enter()
             let right = try value(strength)
             leave()

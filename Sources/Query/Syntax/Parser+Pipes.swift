@@ -82,9 +82,17 @@ extension Parser {
         let isAll = take("ALL")
         if !isAll { _ = take("DISTINCT") }
         let isByName = word == "UNION" && take("BY", "NAME")
-        try expectSymbol("(")
-        let query = try query()
-        try expectSymbol(")")
+        let query: QuerySyntax
+        if isWord("TABLE") {
+            let start = current.start
+            advance()
+            let table = try relation()
+            query = QuerySyntax(body: .relation(table), range: range(from: start))
+        } else {
+            try expectSymbol("(")
+            query = try self.query()
+            try expectSymbol(")")
+        }
         if word == "UNION" { return .union(query, isAll: isAll, isByName: isByName) }
         return .setOperation(word == "INTERSECT" ? .intersect : .except, isAll: isAll, query)
     }

@@ -49,21 +49,25 @@ extension Parser {
 
     private mutating func commonTables() throws(QueryError) -> [CommonTableSyntax] {
         try expect("WITH")
-        if isWord("RECURSIVE"), token(1).kind == .word {
-            throw QueryError(
-                "UNSUPPORTED_FEATURE.RECURSIVE_CTE", "WITH RECURSIVE is not supported.",
-                at: current.range)
-        }
+        let isRecursive = isWord("RECURSIVE") && !isWord("AS", at: 1) && !isSymbol("(", at: 1)
+        if isRecursive { advance() }
         let tables = try commaSeparated { (parser: inout Parser) throws(QueryError) in
             let start = parser.current.start
             let name = try parser.identifier("a name for the query")
             let nameRange = parser.range(from: start)
             let columns = parser.isSymbol("(") ? try parser.nameList() : []
+            var maximumLevel: Int?
+            if parser.take("MAX", "RECURSION", "LEVEL") {
+                maximumLevel = Int(parser.text(parser.current.range))
+                parser.advance()
+            }
             _ = parser.take("AS")
             try parser.expectSymbol("(")
             let query = try parser.query()
             try parser.expectSymbol(")")
-            return CommonTableSyntax(name: name, columns: columns, query: query, range: nameRange)
+            return CommonTableSyntax(
+                name: name, columns: columns, query: query, range: nameRange,
+                isRecursive: isRecursive, maximumLevel: maximumLevel)
         }
         var seen: Set<String> = []
         for table in tables where !seen.insert(table.name.lowercased()).inserted {

@@ -26,8 +26,25 @@ extension Parser {
             advance()
             _ = take("DATABASE") || take("SCHEMA") || take("CATALOG") || take("NAMESPACE")
             return .use(try qualifiedName("a database"))
-        case "DELETE", "UPDATE", "MERGE", "ALTER", "TRUNCATE", "ANALYZE", "REFRESH", "LOAD", "ADD",
-            "MSCK", "GRANT", "REVOKE", "DECLARE", "COMMENT":
+        case "TRUNCATE":
+            advance()
+            try expect("TABLE")
+            return .alter(.truncate(table: try qualifiedName("a table")))
+        case "ALTER" where isWord("VIEW", at: 1):
+            advance()
+            advance()
+            let name = try qualifiedName("a view")
+            try expect("AS")
+            let start = current.start
+            let query = try query()
+            return .alter(.view(name, query: query, text: text(range(from: start))))
+        case "REFRESH":
+            while !isAtEnd { advance() }
+            return .alter(.refresh)
+        case "DECLARE": return .session(try declare())
+        case "EXECUTE" where isWord("IMMEDIATE", at: 1): return .session(try executeImmediate())
+        case "DELETE", "UPDATE", "MERGE", "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT",
+            "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
         default:
@@ -51,6 +68,13 @@ extension Parser {
             table: name, columns: nil, isOverwrite: isOverwrite, isByName: false,
             query: QuerySyntax(body: .values([], alias: nil), range: start..<start),
             tableRange: range(from: start))
+        if take("PARTITION") {
+            insert.partition = try list { (parser: inout Parser) throws(QueryError) in
+                let name = try parser.identifier("a column's name")
+                return (name, parser.takeSymbol("=") ? try parser.expression() : nil)
+            }
+            if take("IF", "NOT", "EXISTS") {}
+        }
         if take("BY", "NAME") { insert.isByName = true }
         if isSymbol("("), !startsQuery() { insert.columns = try nameList() }
         insert.query = try query()
@@ -60,6 +84,7 @@ extension Parser {
     private mutating func drop() throws(QueryError) -> Statement {
         try expect("DROP")
         _ = take("TEMPORARY") || take("TEMP") || take("MATERIALIZED") || take("STREAMING")
+        if let other = try dropOther() { return other }
         let kind: Drop.Kind
         if take("TABLE") {
             kind = .table
@@ -79,6 +104,10 @@ extension Parser {
     /// `SET`, `SET key`, `SET key = the rest of the statement`.
     private mutating func set() throws(QueryError) -> Statement {
         try expect("SET")
+        if isWord("VAR") || isWord("VARIABLE"), !isSymbol("=", at: 1) {
+            advance()
+            return .session(try assignment())
+        }
         if isAtEnd { return .set(key: nil, value: nil) }
         if take("TIME", "ZONE") {
             let zone = current.kind == .string ? try string() : try identifier("a time zone")

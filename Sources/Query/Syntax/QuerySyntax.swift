@@ -36,6 +36,18 @@ public struct CommonTableSyntax: Sendable {
     public var columns: [String]
     public var query: QuerySyntax
     public var range: Range<Int>
+    /// `WITH RECURSIVE`: the query may name itself.
+    public var isRecursive: Bool = false
+    /// `MAX RECURSION LEVEL n`.
+    public var maximumLevel: Int?
+
+    /// The query does name itself.
+    public var refersToItself: Bool {
+        isRecursive
+            && query.tables.contains {
+                $0.name.count == 1 && $0.name[0].lowercased() == name.lowercased()
+            }
+    }
 }
 
 public struct SelectSyntax: Sendable {
@@ -48,12 +60,22 @@ public struct SelectSyntax: Sendable {
     public var having: ExpressionSyntax?
     public var qualify: ExpressionSyntax?
     public var range: Range<Int> = 0..<0
+
+    public init(items: [SelectItemSyntax] = [], range: Range<Int> = 0..<0) {
+        self.items = items
+        self.range = range
+    }
 }
 
 public struct SelectItemSyntax: Sendable {
     public var expression: ExpressionSyntax
     /// More than one for a generator of several columns: `AS (key, value)`.
     public var aliases: [String]
+
+    public init(expression: ExpressionSyntax, aliases: [String]) {
+        self.expression = expression
+        self.aliases = aliases
+    }
 }
 
 public struct GroupingSyntax: Sendable {

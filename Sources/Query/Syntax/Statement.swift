@@ -27,6 +27,47 @@ public indirect enum Statement: Sendable {
     case describeFunction(String, isExtended: Bool)
     case show(Show)
     case use([String])
+    case alter(Alteration)
+    case session(SessionStatement)
+}
+
+/// Changes to what the catalogue holds.
+public enum Alteration: Sendable {
+    case truncate(table: [String])
+    case view([String], query: QuerySyntax, text: String)
+    case createDatabase(String, ifNotExists: Bool)
+    case dropDatabase(String, ifExists: Bool, cascades: Bool)
+    case createFunction(CreateFunction)
+    case dropFunction([String], ifExists: Bool)
+    /// What is read is read anew anyway.
+    case refresh
+}
+
+/// Variables of the session, and statements that are made while it runs.
+public enum SessionStatement: Sendable {
+    case declare([String], DataType?, ExpressionSyntax?, orReplace: Bool)
+    case assign([[String]], AssignedValue, range: Range<Int>)
+    case dropVariable([String], ifExists: Bool)
+    case execute(ExpressionSyntax, into: [[String]], using: [SelectItemSyntax])
+
+    public enum AssignedValue: Sendable {
+        /// One for each variable; nil for DEFAULT.
+        case expressions([ExpressionSyntax?])
+        /// One row with a column for each variable.
+        case query(QuerySyntax)
+    }
+}
+
+/// `CREATE FUNCTION name(parameter TYPE, …) RETURNS TYPE RETURN expression`.
+public struct CreateFunction: Sendable {
+    public var name: [String]
+    public var parameters: [ColumnSyntax]
+    public var result: DataType?
+    public var body: ExpressionSyntax
+    public var isTemporary: Bool
+    public var orReplace: Bool
+    public var ifNotExists: Bool
+    public var nameRange: Range<Int>
 }
 
 public enum ExplainMode: String, Sendable {
@@ -100,6 +141,8 @@ public struct Insert: Sendable {
     public var columns: [String]?
     public var isOverwrite: Bool
     public var isByName: Bool
+    /// `PARTITION (name = value, name)`; nil where the query gives the value.
+    public var partition: [(name: String, value: ExpressionSyntax?)] = []
     public var query: QuerySyntax
     public var tableRange: Range<Int>
 }

@@ -24,9 +24,9 @@ enum Arithmetic {
             if name == "div" { return wholeDivision() }
             switch common {
             case .decimal:
-                guard let a = DecimalRules.of(left), let b = DecimalRules.of(right) else {
-                    throw .differingTypes("(left \(name) right)", left, right)
-                }
+                guard let a = DecimalRules.of(arguments[0], beside: right),
+                    let b = DecimalRules.of(arguments[1], beside: left)
+                else { throw .differingTypes("(left \(name) right)", left, right) }
                 return DecimalArithmetic.overload(name, a, b)
             case .tinyint, .smallint, .int, .bigint:
                 if name == "/" { return floating(name, .double) }

@@ -1,0 +1,46 @@
+import Query
+
+/// The databases of a shell, and the names of what they hold.
+///
+/// Things of the database `default`, and temporary views, are kept under their own names; those of
+/// other databases under `database.name`.
+struct Databases: Sendable {
+    private(set) var names: Set<String> = [Self.first]
+    var current = Self.first
+
+    static let first = "default"
+    private static let catalogs: Set<String> = ["spark_catalog", "main"]
+    private static let ofViews = "global_temp"
+
+    func contains(_ name: String) -> Bool { names.contains(name.lowercased()) }
+
+    mutating func add(_ name: String) { names.insert(name.lowercased()) }
+
+    mutating func remove(_ name: String) {
+        names.remove(name.lowercased())
+        if current == name.lowercased() { current = Self.first }
+    }
+
+    /// Where a thing is kept.
+    ///
+    /// - Throws: `SCHEMA_NOT_FOUND`.
+    func key(
+        of parts: [String], isTemporary: (String) -> Bool
+    ) throws(QueryError) -> String {
+        guard let name = parts.last else { return "" }
+        var qualifiers = parts.dropLast().map { $0.lowercased() }
+        if let first = qualifiers.first, Self.catalogs.contains(first) { qualifiers.removeFirst() }
+        guard let database = qualifiers.last else {
+            return current == Self.first || isTemporary(name.lowercased())
+                ? name : "\(current).\(name)"
+        }
+        if database == Self.first || database == Self.ofViews { return name }
+        guard qualifiers.count == 1, names.contains(database) else {
+            throw QueryError(
+                "SCHEMA_NOT_FOUND",
+                "The schema `\(parts.dropLast().joined(separator: "`.`"))` cannot be found. Verify "
+                    + "the spelling and correctness of the schema and catalog.")
+        }
+        return "\(database).\(name)"
+    }
+}

@@ -1,0 +1,101 @@
+import Columns
+import Query
+
+extension SQLShell {
+    mutating func run(_ alteration: Alteration) throws(StatementError) {
+        switch alteration {
+        case .truncate(let parts):
+            let name = try simpleName(parts)
+            guard var table = tables[name] else {
+                throw views[name.lowercased()] == nil
+                    ? Self.notFound(name)
+                    : .query(
+                        QueryError(
+                            "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
+                            "'TRUNCATE TABLE' expects a table but `\(name)` is a view."))
+            }
+            guard table.batches != nil else {
+                throw .query(
+                    QueryError(
+                        "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                        "`\(name)` lies outside the shell and is only read."))
+            }
+            table.batches = []
+            tables[name] = table
+        case .view(let parts, let query, let text):
+            let name = try simpleName(parts)
+            guard var view = views[name.lowercased()] else { throw Self.notFound(name) }
+            view.schema = try bind(query).schema
+            view.query = query
+            view.text = text
+            view.columns = []
+            views[name.lowercased()] = view
+        case .createDatabase(let name, let ifNotExists):
+            guard ifNotExists || !databases.contains(name) else {
+                throw .query(
+                    QueryError(
+                        "SCHEMA_ALREADY_EXISTS",
+                        "Cannot create schema `\(name)` because it already exists."))
+            }
+            databases.add(name)
+        case .dropDatabase(let name, let ifExists, let cascades):
+            try dropDatabase(name, ifExists: ifExists, cascades: cascades)
+        case .createFunction(let function):
+            let key = (function.name.last ?? "").lowercased()
+            if functions[key] != nil {
+                if function.ifNotExists { return }
+                guard function.orReplace else {
+                    throw .query(
+                        QueryError(
+                            "ROUTINE_ALREADY_EXISTS",
+                            "Cannot create the routine `\(key)` because it already exists.",
+                            at: function.nameRange))
+                }
+            }
+            functions[key] = function
+        case .dropFunction(let name, let ifExists):
+            let key = (name.last ?? "").lowercased()
+            guard functions.removeValue(forKey: key) != nil || ifExists else {
+                throw .query(
+                    QueryError("ROUTINE_NOT_FOUND", "The routine `\(key)` cannot be found."))
+            }
+        case .refresh: break
+        }
+    }
+
+    private mutating func dropDatabase(
+        _ name: String, ifExists: Bool, cascades: Bool
+    ) throws(StatementError) {
+        guard databases.contains(name) else {
+            if ifExists { return }
+            throw .query(QueryError("SCHEMA_NOT_FOUND", "The schema `\(name)` cannot be found."))
+        }
+        let prefix = name.lowercased() + "."
+        let held = tables.tables.keys.filter { $0.hasPrefix(prefix) }
+        let shown = views.keys.filter { $0.hasPrefix(prefix) }
+        guard cascades || held.isEmpty && shown.isEmpty, name.lowercased() != Databases.first else {
+            throw .query(
+                QueryError(
+                    "SCHEMA_NOT_EMPTY",
+                    "Cannot drop a schema `\(name)` because it contains objects. Use DROP SCHEMA … "
+                        + "CASCADE to drop the schema and all its objects."))
+        }
+        for key in held { tables[key] = nil }
+        for key in shown { views[key] = nil }
+        databases.remove(name)
+    }
+
+    mutating func use(_ name: [String]) throws(StatementError) {
+        guard let last = name.last?.lowercased() else { return }
+        if ["spark_catalog", "main"].contains(last) {
+            databases.current = Databases.first
+        } else if databases.contains(last) {
+            databases.current = last
+        } else {
+            throw .query(
+                QueryError(
+                    "SCHEMA_NOT_FOUND",
+                    "The schema `\(name.joined(separator: "`.`"))` cannot be found."))
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Columns
+import Expressions
+import Query
+
+extension SQLShell {
+    /// Levels of a recursive query, and rows of it, that are computed at most (Spark's
+    /// `spark.sql.cteRecursionLevelLimit` and `cteRecursionRowLimit`).
+    static let maximumLevels = 100
+    static let maximumRows = 1_000_000
+
+    /// Computes the recursive queries of a statement's WITH: first the anchor, then the step over the
+    /// rows that the step before gave, until there are none.
+    ///
+    /// - Returns: The statement without them, and their rows by name.
+    func withoutRecursion(
+        _ query: QuerySyntax
+    ) throws(StatementError) -> (query: QuerySyntax, plans: [String: Plan]) {
+        guard query.with.contains(where: \.refersToItself) else { return (query, [:]) }
+        var plans: [String: Plan] = [:]
+        var rest = query
+        rest.with = []
+        for table in query.with {
+            guard table.refersToItself else {
+                rest.with.append(table)
+                continue
+            }
+            plans[table.name.lowercased()] = try recursion(table, rest.with, plans)
+        }
+        return (rest, plans)
+    }
+
+    private func recursion(
+        _ table: CommonTableSyntax, _ before: [CommonTableSyntax], _ plans: [String: Plan]
+    ) throws(StatementError) -> Plan {
+        var body = table.query
+        while case .query(let inner) = body.body, body.with.isEmpty { body = inner }
+        guard case .union(let parts, let isAll, _) = body.body, parts.count >= 2 else {
+            throw .query(
+                QueryError(
+                    "INVALID_RECURSIVE_CTE",
+                    "A recursive query is an anchor UNION ALL a step.", at: table.range))
+        }
+        guard isAll else {
+            throw .query(
+                QueryError(
+                    "UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE",
+                    "A recursive query takes UNION ALL, not UNION.", at: table.range))
+        }
+        let name = table.name.lowercased()
+        func scoped(_ part: QuerySyntax) -> QuerySyntax {
+            var query = QuerySyntax(body: .query(part), range: part.range)
+            query.with = before + body.with
+            return query
+        }
+        func refers(_ part: QuerySyntax) -> Bool {
+            part.tables.contains { $0.name.count == 1 && $0.name[0].lowercased() == name }
+        }
+        let anchors = parts.filter { !refers($0) }
+        guard let first = anchors.first else {
+            throw .query(
+                QueryError(
+                    "INVALID_RECURSIVE_CTE", "A recursive query begins with an anchor.",
+                    at: table.range))
+        }
+        var schema = try bind(scoped(first), plans).schema
+        for (index, column) in table.columns.enumerated() where index < schema.count {
+            schema[index].name = column
+        }
+        var all: [[Expression]] = []
+        var level: [[Expression]] = []
+        for anchor in anchors { level += try rows(of: scoped(anchor), as: schema, plans) }
+        var levels = 0
+        let limit = table.maximumLevel ?? Self.maximumLevels
+        while !level.isEmpty {
+            all += level
+            guard all.count <= Self.maximumRows else {
+                throw .query(
+                    QueryError(
+                        "RECURSION_ROW_LIMIT_EXCEEDED",
+                        "Recursion row limit \(Self.maximumRows) reached but the query has not "
+                            + "exhausted.", at: table.range))
+            }
+            guard levels < limit else {
+                throw .query(
+                    QueryError(
+                        "RECURSION_LEVEL_LIMIT_EXCEEDED",
+                        "Recursion level limit \(limit) reached but the query has not exhausted, try "
+                            + "increasing it with MAX RECURSION LEVEL.", at: table.range))
+            }
+            levels += 1
+            var known = plans
+            known[name] = .values(Values(schema: schema, rows: level))
+            level = []
+            for step in parts where refers(step) {
+                level += try rows(of: scoped(step), as: schema, known)
+            }
+        }
+        return .values(Values(schema: schema, rows: all))
+    }
+
+    private func rows(
+        of query: QuerySyntax, as schema: Schema, _ plans: [String: Plan]
+    ) throws(StatementError) -> [[Expression]] {
+        let plan = try bind(query, plans)
+        guard plan.schema.count == schema.count else {
+            throw .query(
+                QueryError(
+                    "NUM_COLUMNS_MISMATCH",
+                    "The parts of a recursive query give \(schema.count) and \(plan.schema.count) "
+                        + "columns.", at: query.range))
+        }
+        let columns = schema.enumerated().map { index, field in
+            NamedExpression(
+                field.name, .column(index, plan.schema[index].type).cast(to: field.type))
+        }
+        var result: [[Expression]] = []
+        for batch in try batches(of: .project(plan, columns)) {
+            for row in 0..<batch.count {
+                result.append(
+                    batch.columns.enumerated().map { index, column in
+                        .literal(column.value(at: row), schema[index].type)
+                    })
+            }
+        }
+        return result
+    }
+}

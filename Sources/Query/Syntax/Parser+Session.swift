@@ -1,0 +1,84 @@
+import Columns
+
+/// Variables of the session and `EXECUTE IMMEDIATE`.
+extension Parser {
+    /// `DECLARE [OR REPLACE] [VARIABLE] name [TYPE] [{DEFAULT | =} expression]`.
+    mutating func declare() throws(QueryError) -> SessionStatement {
+        try expect("DECLARE")
+        let orReplace = take("OR", "REPLACE")
+        _ = take("VARIABLE")
+        let name = try qualifiedName("the variable's name")
+        var type: DataType?
+        if !isAtEnd, !isWord("DEFAULT"), !isSymbol("=") { type = try dataType() }
+        var value: ExpressionSyntax?
+        if take("DEFAULT") || takeSymbol("=") { value = try expression() }
+        return .declare(name, type, value, orReplace: orReplace)
+    }
+
+    /// What follows `SET VAR`: `a = x, b = y` or `(a, b) = (query)`.
+    mutating func assignment() throws(QueryError) -> SessionStatement {
+        let start = current.start
+        if isSymbol("(") {
+            let names = try list { (parser: inout Parser) throws(QueryError) in
+                try parser.qualifiedName("a variable")
+            }
+            try expectSymbol("=")
+            try expectSymbol("(")
+            let query = try query()
+            try expectSymbol(")")
+            return .assign(names, .query(query), range: range(from: start))
+        }
+        var names: [[String]] = []
+        var values: [ExpressionSyntax?] = []
+        repeat {
+            names.append(try qualifiedName("a variable"))
+            try expectSymbol("=")
+            let isDefault = isWord("DEFAULT") && (token(1).kind == .end || isSymbol(",", at: 1))
+            if isDefault { advance() }
+            values.append(isDefault ? nil : try expression())
+        } while takeSymbol(",")
+        return .assign(names, .expressions(values), range: range(from: start))
+    }
+
+    /// `EXECUTE IMMEDIATE text [INTO a, b] [USING x, y AS name]`.
+    mutating func executeImmediate() throws(QueryError) -> SessionStatement {
+        advance()
+        advance()
+        let text = try expression()
+        var into: [[String]] = []
+        if take("INTO") {
+            into = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                try parser.qualifiedName("a variable")
+            }
+        }
+        var using: [SelectItemSyntax] = []
+        if take("USING") {
+            let isInParentheses = takeSymbol("(")
+            using = try selectItems()
+            if isInParentheses { try expectSymbol(")") }
+        }
+        return .execute(text, into: into, using: using)
+    }
+
+    /// `DROP VARIABLE`, `DROP FUNCTION`, `DROP DATABASE`, behind `DROP [TEMPORARY]`; nil for others.
+    mutating func dropOther() throws(QueryError) -> Statement? {
+        if take("VARIABLE") {
+            let ifExists = take("IF", "EXISTS")
+            return .session(
+                .dropVariable(try qualifiedName("a variable"), ifExists: ifExists))
+        }
+        if take("FUNCTION") {
+            let ifExists = take("IF", "EXISTS")
+            return .alter(.dropFunction(try qualifiedName("a function"), ifExists: ifExists))
+        }
+        if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
+            let ifExists = take("IF", "EXISTS")
+            let name = try qualifiedName("a database")
+            let cascades = take("CASCADE")
+            if !cascades { _ = take("RESTRICT") }
+            return .alter(
+                .dropDatabase(name.last ?? "", ifExists: ifExists, cascades: cascades))
+        }
+        return nil
+    }
+}

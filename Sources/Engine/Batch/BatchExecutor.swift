@@ -43,4 +43,10 @@ public struct BatchExecutor {
 protocol PlanNode {
     /// The next batch, possibly without rows, or nil at the end.
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch?
+    /// Bytes of rows, groups or tables that it holds now, those below it not counted.
+    var heldInBytes: Int { get }
+}
+
+extension PlanNode {
+    var heldInBytes: Int { 0 }
 }

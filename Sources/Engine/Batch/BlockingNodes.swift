@@ -36,6 +36,8 @@ struct AggregateNode: PlanNode {
         self.table = table
     }
 
+    var heldInBytes: Int { table.sizeInBytes }
+
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if groups == nil {
             while let batch = try input.next(&context) {
@@ -61,6 +63,8 @@ struct SortNode: PlanNode {
         self.sorter = sorter
     }
 
+    var heldInBytes: Int { sorter.sizeInBytes }
+
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if sorted == nil {
             while let batch = try input.next(&context) {
@@ -82,6 +86,8 @@ struct WindowNode: PlanNode {
         self.input = input
         self.window = window
     }
+
+    var heldInBytes: Int { window.sizeInBytes }
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         if pieces == nil {
@@ -129,6 +135,8 @@ struct JoinNode: PlanNode {
         self.right = right
         self.join = join
     }
+
+    var heldInBytes: Int { join.sizeInBytes }
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         while true {

@@ -27,8 +27,9 @@ public final class ExecutionMetrics {
         return operators.count - 1
     }
 
-    func record(_ index: Int, rows: Int?, nanoseconds: UInt64) {
+    func record(_ index: Int, rows: Int?, nanoseconds: UInt64, heldInBytes: Int) {
         operators[index].nanoseconds += nanoseconds
+        operators[index].peakInBytes = max(operators[index].peakInBytes, heldInBytes)
         guard let rows else { return }
         operators[index].rowsOut += rows
         operators[index].batchesOut += 1
@@ -44,7 +45,9 @@ struct MeteredNode: PlanNode {
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
         let start = metrics.clock()
         let batch = try input.next(&context)
-        metrics.record(index, rows: batch?.count, nanoseconds: metrics.clock() &- start)
+        metrics.record(
+            index, rows: batch?.count, nanoseconds: metrics.clock() &- start,
+            heldInBytes: input.heldInBytes)
         return batch
     }
 }

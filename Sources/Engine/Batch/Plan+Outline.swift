@@ -26,7 +26,10 @@ extension ExecutionMetrics {
             let indent =
                 node.depth == 0 ? "" : String(repeating: "   ", count: node.depth - 1) + "+- "
             let microseconds = node.nanoseconds / 1000
-            lines += "\(indent)\(node.name)  rows \(node.rowsOut)  time \(microseconds) µs\n"
+            let kilobytes = (node.peakInBytes + 1023) / 1024
+            let memory = kilobytes > 0 ? "  memory \(kilobytes) KB" : ""
+            lines +=
+                "\(indent)\(node.name)  rows \(node.rowsOut)  time \(microseconds) µs\(memory)\n"
         }
         return lines
     }

@@ -19,6 +19,31 @@ extension SQLShell {
         }
     }
 
+    /// Declares tables that lie outside, and the views of a pipeline's text over them.
+    ///
+    /// - Parameter tables: with their columns; rows come from the shell's external tables.
+    public mutating func declare(_ tables: [TableDefinition], viewsOf script: Script)
+        throws(StatementFailure)
+    {
+        for table in tables {
+            self.tables[table.name] = .init(
+                definition: table, schema: table.schema ?? [], batches: nil)
+        }
+        for index in 0..<script.count {
+            guard let statement = try? script.parse(index),
+                case .createView(let create) = statement.kind, !create.isMaterialized
+            else { continue }
+            do throws(StatementError) {
+                if create.source == nil {
+                    try declareView(
+                        create.name, create.query, create.queryText, at: create.nameRange)
+                }
+            } catch {
+                throw error.failure(in: script)
+            }
+        }
+    }
+
     private mutating func declare(
         _ script: Script, _ index: Int, folder: String, flows: inout [String: [QuerySyntax]]
     ) throws(StatementError) {

@@ -23,6 +23,7 @@ public enum RunPreparation {
         }()
         defer { close(lock) }
         try BatchLogFile.check(folder, session.program)
+        try File.replace(folder.baseFile, with: Array(base.utf8), isDurable: false)
         try File.replace(folder.pipelineText, with: Array(filled.utf8), isDurable: true)
         return (folder, base, own, session.program.pipeline)
     }

@@ -91,6 +91,9 @@ public enum Registry {
 }
 
 extension StateFolder {
+    /// Whether a pipeline ran on it.
+    public var holdsPipeline: Bool { File.exists(pipelineText) && File.exists(log) }
+
     /// The process that wrote itself into the lock.
     var holder: Int32? {
         let text = String(decoding: (try? File.read(path + "/lock")) ?? [], as: UTF8.self)

@@ -8,6 +8,7 @@ import Query
 /// ```
 /// lock         held by the running pipeline, with its process id
 /// pipeline.sql what runs, variables filled in
+/// base         the folder that its relative locations start from
 /// boot         the boot on which the log was last written
 /// log/ state/ rejected/ history/ tables/<table>/ sources/
 /// ```
@@ -23,6 +24,8 @@ public struct StateFolder: Sendable {
     public var sources: String { path + "/sources" }
     public var history: String { path + "/history" }
     public var pipelineText: String { path + "/pipeline.sql" }
+    /// Holds the folder that the pipeline's relative locations start from.
+    var baseFile: String { path + "/base" }
     public var logFile: String { path + "/weir.log" }
     public var socket: String { path + "/weir.sock" }
 

@@ -12,10 +12,11 @@ struct LoggedBatches {
     var lastCommit: BatchCommit? { commits.last }
     var lastPlanned: Int64 { plans.keys.max() ?? -1 }
 
-    init(_ state: StateFolder) throws(HostError) {
+    /// - Parameter withHistory: also the plans that the log has let go.
+    init(_ state: StateFolder, withHistory: Bool = true) throws(HostError) {
         for attempt in 0... {
             do throws(HostError) {
-                try read(state)
+                try read(state, withHistory)
                 return
             } catch {
                 // A segment may go while the folder is being read.
@@ -24,7 +25,7 @@ struct LoggedBatches {
         }
     }
 
-    private mutating func read(_ state: StateFolder) throws(HostError) {
+    private mutating func read(_ state: StateFolder, _ withHistory: Bool) throws(HostError) {
         plans = [:]
         commits = []
         // The log first: what it lets go is in the history by then.
@@ -39,7 +40,9 @@ struct LoggedBatches {
                 throw HostError("\(path): \(error)")
             }
         }
-        for plan in BatchHistory.plans(in: state.history) { plans[plan.batch] = plan }
+        if withHistory {
+            for plan in BatchHistory.plans(in: state.history) { plans[plan.batch] = plan }
+        }
         for record in logged {
             switch record {
             case .opened(let own):

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Reads lines from the terminal with `LineEditor`'s keys. The terminal is as it was before whenever
+/// no line is being read.
+public final class LineReader {
+    private var editor = LineEditor()
+
+    public init() {}
+
+    /// - Returns: the line; nil at the end, and an empty one where it was dropped.
+    public func line(prompt: String) -> String? {
+        var before = termios()
+        guard tcgetattr(STDIN_FILENO, &before) == 0 else { return readLine() }
+        var raw = before
+        cfmakeraw(&raw)
+        raw.c_oflag = before.c_oflag
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
+        defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
+        show(prompt)
+        while true {
+            var byte: UInt8 = 0
+            let got = read(STDIN_FILENO, &byte, 1)
+            if got < 0, errno == EINTR { continue }
+            guard got == 1 else { return nil }
+            switch editor.take(byte) {
+            case .going: show(prompt)
+            case .clear:
+                put("\u{1B}[H\u{1B}[2J")
+                show(prompt)
+            case .line(let line):
+                put("\r\n")
+                return line
+            case .dropped:
+                put("^C\r\n")
+                return ""
+            case .end:
+                put("\r\n")
+                return nil
+            }
+        }
+    }
+
+    /// As much of the line as fits, with the cursor in sight.
+    private func show(_ prompt: String) {
+        var size = winsize()
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        let width = max(10, (isKnown ? Int(size.ws_col) : 80) - prompt.count - 1)
+        let start = max(0, editor.cursor - width)
+        let shown = editor.characters[start..<min(editor.characters.count, start + width)]
+        let back = shown.count - (editor.cursor - start)
+        put(
+            "\r\u{1B}[K" + prompt + String(shown)
+                + (back > 0 ? "\u{1B}[\(back)D" : ""))
+    }
+
+    private func put(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    }
+}

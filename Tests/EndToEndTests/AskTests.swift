@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// `weir sql` on a pipeline that runs, and on one that has ended.
+@Suite struct AskTests {
+    private func ask(_ arguments: [String]) throws -> String {
+        let outcome = try Weir.run(["sql", "--format", "csv"] + arguments)
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        return outcome.output
+    }
+
+    @Test("tables, views and streams of a stopped pipeline are asked by its state")
+    func stopped() throws {
+        let (scratch, path) = try VerifyTests.prepare(files: 3)
+        let state = try VerifyTests.run(path, scratch).path
+        let count = try ask(["--state", state, "SELECT count(*) AS n, min(v) AS low FROM events"])
+        #expect(count == "n,low\n600,0\n")
+        #expect(
+            try ask(["--state", state, "SELECT count(*) AS n FROM copies"])
+                == ask(["--state", state, "SELECT count(*) AS n FROM events WHERE v % 3 <> 0"]))
+        #expect(
+            try ask(["--state", state, "SELECT k, n FROM totals ORDER BY k LIMIT 2"])
+                == "k,n\nk0,120\nk1,120\n")
+        #expect(
+            try ask([
+                "--state", state, "--set", "KEY=k1", "SELECT n FROM totals WHERE k = '${KEY}'",
+            ]) == "n\n120\n")
+        let explained = try ask([
+            "--state", state, "EXPLAIN ANALYZE SELECT k, count(*) FROM copies GROUP BY k",
+        ])
+        #expect(explained.contains("memory"))
+        #expect(explained.contains("rows 5"))
+    }
+
+    @Test("a running pipeline answers by its name, as of whole batches")
+    func running() throws {
+        let (scratch, path) = try VerifyTests.prepare(files: 30, rows: 100)
+        let name = "asked-\(getpid())"
+        let run = try Weir.start([
+            "run", path, "--headless", "--interval", "50ms", "--name", name, "--state",
+            scratch.folder.appending(path: "state").path,
+        ])
+        defer { run.kill() }
+        var seen: [Int] = []
+        let isComplete = try waitUntil(seconds: 30) {
+            let outcome = try Weir.run([
+                "sql", name, "--format", "csv", "SELECT count(*) AS n FROM events",
+            ])
+            guard outcome.code == 0 else { return false }
+            seen.append(outcome.output.split(separator: "\n").last.flatMap { Int($0) } ?? -1)
+            return seen.last == 3000
+        }
+        #expect(isComplete)
+        #expect(seen == seen.sorted())
+        #expect(seen.allSatisfy { $0 % 100 == 0 })
+    }
+
+    @Test("a name under which nothing runs is refused")
+    func nobody() throws {
+        let outcome = try Weir.run(["sql", "nobody-\(getpid())", "SELECT 1"])
+        #expect(outcome.code == 2)
+    }
+}

@@ -2,12 +2,34 @@ import Columns
 
 /// `count`, `sum`, `avg`, `min`, `max` and their kin.
 enum Aggregates {
-    static let functions: [AggregateFunction] = [count, countIf, sum, average, least, greatest]
+    static let functions: [AggregateFunction] = [
+        count, countIf, sum, average, least, greatest, attempt(sum), attempt(average),
+    ]
+
+    /// The same with null in place of an overflow.
+    private static func attempt(_ function: AggregateFunction) -> AggregateFunction {
+        let resolve = function.resolve
+        return AggregateFunction(
+            "try_\(function.name)", summary: "try_\(function.summary), or of an overflow"
+        ) { arguments throws(FunctionError) in
+            var overload = try resolve(arguments)
+            let make = overload.makeAccumulator
+            overload.makeAccumulator = { AttemptAccumulator(make()) }
+            return overload
+        }
+    }
 
     private static let count = AggregateFunction(
         "count", summary: "count(*), count(a, …): rows, or rows where no argument is null"
     ) { arguments throws(FunctionError) in
-        AggregateOverload(parameters: arguments.map(\.type), result: .bigint, partial: [.bigint]) {
+        guard !arguments.isEmpty else {
+            throw FunctionError(
+                "WRONG_NUM_ARGS.WITH_SUGGESTION",
+                "The `count` requires > 0 parameters but the actual number is 0.")
+        }
+        return AggregateOverload(
+            parameters: arguments.map(\.type), result: .bigint, partial: [.bigint]
+        ) {
             CountAccumulator(countsTrue: false)
         }
     }
@@ -41,9 +63,13 @@ enum Aggregates {
             let result = DecimalRules.bounded(precision: precision + 10, scale: scale)
             return AggregateOverload(
                 parameters: [arguments[0].type], result: result,
-                partial: [.decimal(precision: 38, scale: scale), .bigint]
+                partial: DecimalSumAccumulator.partial()
             ) { DecimalSumAccumulator(result: result, scale: scale, isAverage: false) }
-        default: throw .wrongType("sum", 0, arguments[0].type, wanted: "numeric")
+        case .yearMonthInterval, .dayTimeInterval:
+            return interval(arguments[0].type, isAverage: false)
+        default:
+            throw .wrongType(
+                "sum", 0, arguments[0].type, wanted: "numeric\" or \"ansi interval")
         }
     }
 
@@ -65,10 +91,29 @@ enum Aggregates {
             let result = DecimalRules.bounded(precision: precision + 4, scale: scale + 4)
             return AggregateOverload(
                 parameters: [arguments[0].type], result: result,
-                partial: [.decimal(precision: 38, scale: scale), .bigint]
+                partial: DecimalSumAccumulator.partial()
             ) { DecimalSumAccumulator(result: result, scale: scale, isAverage: true) }
-        default: throw .wrongType("avg", 0, arguments[0].type, wanted: "numeric")
+        case .yearMonthInterval, .dayTimeInterval:
+            return interval(arguments[0].type, isAverage: true)
+        default:
+            throw .wrongType(
+                "avg", 0, arguments[0].type, wanted: "numeric\" or \"ansi interval")
         }
+    }
+
+    private static func interval(_ type: DataType, isAverage: Bool) -> AggregateOverload {
+        var result = type
+        if isAverage {
+            result =
+                if case .dayTimeInterval = type { .dayTimeInterval(.day, .second) } else {
+                    .yearMonthInterval(.year, .month)
+                }
+        }
+        let final = result
+        return AggregateOverload(
+            parameters: [type], result: final,
+            partial: [.decimal(precision: 38, scale: 0), .bigint]
+        ) { RetypedAccumulator(WholeSumAccumulator(isAverage: isAverage), as: final) }
     }
 
     private static let least = extreme("min", "the least value; null of none", sign: -1)
@@ -81,7 +126,11 @@ enum Aggregates {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
-            if case .map = type { throw .wrongType(name, 0, type, wanted: "ordered") }
+            if case .map = type {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+                    "The `\(name)` does not support ordering on type \"MAP\".")
+            }
             return AggregateOverload(parameters: [type], result: type, partial: [type]) {
                 ExtremeAccumulator(type: type, sign: sign)
             }

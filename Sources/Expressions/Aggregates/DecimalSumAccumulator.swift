@@ -2,12 +2,17 @@ import Columns
 import Formats
 
 /// Sums decimals exactly; a sum beyond the result's precision is an error.
+///
+/// ```
+/// state of a group   high × 10^19 + low │ count      so that no number of rows overflows
+/// ```
 struct DecimalSumAccumulator: Accumulator {
     let result: DataType
     /// Of the arguments.
     let scale: Int
     let isAverage: Bool
-    private var sums: [Int128] = []
+    private var highs: [Int128] = []
+    private var lows: [Int128] = []
     private var counts: [Int64] = []
 
     init(result: DataType, scale: Int, isAverage: Bool) {
@@ -17,9 +22,10 @@ struct DecimalSumAccumulator: Accumulator {
     }
 
     mutating func grow(toGroups count: Int) {
-        guard count > sums.count else { return }
-        let more = count - sums.count
-        sums.append(contentsOf: repeatElement(0, count: more))
+        guard count > lows.count else { return }
+        let more = count - lows.count
+        highs.append(contentsOf: repeatElement(0, count: more))
+        lows.append(contentsOf: repeatElement(0, count: more))
         counts.append(contentsOf: repeatElement(0, count: more))
     }
 
@@ -29,21 +35,25 @@ struct DecimalSumAccumulator: Accumulator {
         for (row, group) in groups.enumerated() {
             let value = arguments[0].value(at: row)
             if value.isNull { continue }
-            sums[Int(group)] &+= value.unscaled
+            let (high, low) = value.unscaled.quotientAndRemainder(dividingBy: Self.unit)
+            highs[Int(group)] += high
+            lows[Int(group)] += low
             counts[Int(group)] += 1
         }
     }
 
     mutating func merge(groups: [Int32], partial: [Column]) {
         for (row, group) in groups.enumerated() {
-            sums[Int(group)] &+= partial[0].value(at: row).unscaled
-            counts[Int(group)] += partial[1].value(at: row).integer
+            highs[Int(group)] += partial[0].value(at: row).unscaled
+            lows[Int(group)] += partial[1].value(at: row).unscaled
+            counts[Int(group)] += partial[2].value(at: row).integer
         }
     }
 
     func partial(of groups: Selection) -> [Column] {
         [
-            Column(.decimal(precision: 38, scale: scale), .wide(gather(sums, groups))),
+            Column(.decimal(precision: 38, scale: 0), .wide(gather(highs, groups))),
+            Column(.decimal(precision: 38, scale: 0), .wide(gather(lows, groups))),
             Column(.bigint, .integer(gather(counts, groups))),
         ]
     }
@@ -59,13 +69,16 @@ struct DecimalSumAccumulator: Accumulator {
                 builder.appendNull()
                 continue
             }
-            var value: Int128? = sums[Int(group)]
+            let sum = total(Int(group))
+            var value = sum
             var power = -scale
             if isAverage {
                 let more = target - scale + 1
-                let (wide, overflows) = sums[Int(group)].multipliedReportingOverflow(
-                    by: DecimalText.powerOfTen(max(more, 0)))
-                value = overflows ? nil : wide / Int128(count)
+                value = sum.flatMap { sum in
+                    let (wide, overflows) = sum.multipliedReportingOverflow(
+                        by: DecimalText.powerOfTen(max(more, 0)))
+                    return overflows ? nil : wide / Int128(count)
+                }
                 power -= max(more, 0)
             }
             let fitted = value.flatMap {
@@ -81,12 +94,27 @@ struct DecimalSumAccumulator: Accumulator {
         return builder.build()
     }
 
+    private static let unit = DecimalText.powerOfTen(19)
+
+    static func partial() -> [DataType] {
+        let part = DataType.decimal(precision: 38, scale: 0)
+        return [part, part, .bigint]
+    }
+
+    /// nil where the sum has more than 38 digits.
+    private func total(_ group: Int) -> Int128? {
+        let (high, overflows) = highs[group].multipliedReportingOverflow(by: Self.unit)
+        let (sum, overflows2) = high.addingReportingOverflow(lows[group])
+        return overflows || overflows2 ? nil : sum
+    }
+
     mutating func reset(_ groups: Selection) {
         for group in groups {
-            sums[Int(group)] = 0
+            highs[Int(group)] = 0
+            lows[Int(group)] = 0
             counts[Int(group)] = 0
         }
     }
 
-    var sizeInBytes: Int { sums.count * 24 }
+    var sizeInBytes: Int { lows.count * 40 }
 }

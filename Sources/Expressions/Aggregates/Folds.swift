@@ -12,11 +12,6 @@ enum Folds {
         bits("bit_and", "the bits of all") { $0 & $1 },
         bits("bit_or", "the bits of any") { $0 | $1 },
         bits("bit_xor", "the bits of an odd number") { $0 ^ $1 },
-        AggregateFunction("product", summary: "product(x): the product") {
-            arguments throws(FunctionError) in
-            try arguments.expect(1...1, of: "product")
-            return overload([.double], .double) { [.floating($0[0].floating * $1[0].floating)] }
-        },
     ]
 
     private static func overload(
@@ -53,10 +48,48 @@ enum Folds {
     {
         AggregateFunction(name, summary: "\(name)(x, y): \(summary) y") {
             arguments throws(FunctionError) in
-            try arguments.expect(2...2, of: name)
+            try arguments.expect(2...3, of: name)
+            if arguments.count == 3 { return try several(name, arguments, sign) }
             return overload(
                 arguments.map(\.type), arguments[0].type, accepts: { !$0[1].isNull },
                 combine: { ValueOrder.compare($1[1], $0[1]) * sign > 0 ? $1 : $0 })
+        }
+    }
+
+    /// The values beside the n least or greatest.
+    private static func several(_ name: String, _ arguments: [Argument], _ sign: Int)
+        throws(FunctionError) -> AggregateOverload
+    {
+        guard arguments[2].type.isIntegral else {
+            throw .wrongType(name, 2, arguments[2].type, wanted: "integral")
+        }
+        guard let count = arguments[2].literal?.integer else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                "The number given to `\(name)` must be a constant.")
+        }
+        guard count > 0, count <= 100_000 else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",
+                "The number given to `\(name)` must be between [1, 100000].")
+        }
+        let type = DataType.structure([
+            Field("x", arguments[0].type), Field("y", arguments[1].type),
+        ])
+        let result = DataType.array(arguments[0].type)
+        return AggregateOverload(
+            parameters: arguments.map(\.type), result: result, partial: [.array(type)]
+        ) {
+            CollectingAccumulator(type: type, result: result, width: 2, skipsNulls: false) {
+                rows, _ in
+                let kept = rows.filter { !$0.elements[1].isNull }
+                let sorted = kept.enumerated().sorted { a, b in
+                    let order =
+                        ValueOrder.compare(a.element.elements[1], b.element.elements[1]) * sign
+                    return order == 0 ? a.offset < b.offset : order > 0
+                }
+                return .list(sorted.prefix(Int(count)).map { $0.element.elements[0] })
+            }
         }
     }
 

@@ -17,6 +17,30 @@ struct MomentsAccumulator: Accumulator {
         var x3 = 0.0
         var x4 = 0.0
 
+        /// One more value, in the order of operations that Spark has, to the last digit.
+        mutating func add(_ x: Double) {
+            count += 1
+            let delta = x - meanX
+            let part = delta / count
+            meanX += part
+            x2 += delta * (delta - part)
+            let (square, small) = (delta * delta, part * part)
+            x3 = x3 - 3 * part * x2 + delta * (square - small)
+            x4 =
+                x4 - 4 * part * x3 - 6 * small * x2 + delta * (delta * square - part * small)
+        }
+
+        /// One more pair.
+        mutating func add(_ x: Double, _ y: Double) {
+            count += 1
+            let (dx, dy) = (x - meanX, y - meanY)
+            meanX += dx / count
+            meanY += dy / count
+            xy += dx * (y - meanY)
+            x2 += dx * (x - meanX)
+            y2 += dy * (y - meanY)
+        }
+
         mutating func merge(_ other: State) {
             guard other.count > 0 else { return }
             guard count > 0 else {
@@ -68,9 +92,13 @@ struct MomentsAccumulator: Accumulator {
         let rows = groups.count
         let validity = Validity.all(arguments, rows: rows)
         let x = arguments[0].floatings(rows)
-        let y = arguments.count > 1 ? arguments[1].floatings(rows) : x
+        guard arguments.count > 1 else {
+            for row in 0..<rows where validity?[row] != 0 { states[Int(groups[row])].add(x[row]) }
+            return
+        }
+        let y = arguments[1].floatings(rows)
         for row in 0..<rows where validity?[row] != 0 {
-            states[Int(groups[row])].merge(State(count: 1, meanX: x[row], meanY: y[row]))
+            states[Int(groups[row])].add(x[row], y[row])
         }
     }
 

@@ -1,7 +1,8 @@
 /// Every function, by its names.
 public struct FunctionLibrary: Sendable {
     public static let shared = FunctionLibrary(
-        scalars: families.flatMap { $0 }, aggregates: aggregateFamilies.flatMap { $0 })
+        scalars: families.flatMap { $0 }.map { ByteStrings.extended($0) },
+        aggregates: aggregateFamilies.flatMap { $0 })
 
     private static let families: [[ScalarFunction]] = [
         Arrays.functions, Maps.functions, HigherOrderArrays.functions,
@@ -12,10 +13,15 @@ public struct FunctionLibrary: Sendable {
         Encodings.functions, Digests.functions, Mathematics.functions, RealFunctions.functions,
         WholeFunctions.functions, DatesAndTimes.functions, Calendar.functions,
         UnixTimes.functions, TimeWindows.functions, Structures.functions,
+        CSVFunctions.functions, JSONRecords.functions, Rounding.functions,
+        NumberFormats.functions, NumberPictures.functions, Addresses.functions,
+        Wording.functions, Weaving.functions, RandomNumbers.functions,
+        SessionFunctions.constants, Intervals.functions, MadeTimes.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
+        Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
     ]
 
     /// In the order of their names.

@@ -46,6 +46,8 @@ extension Cast {
                 }
                 return .structure(result)
             }
+        case .dayTimeInterval, .yearMonthInterval, .calendarInterval:
+            return try interval(value, from, to)
         default: break
         }
         throw invalid(value, from, to)
@@ -89,6 +91,10 @@ extension Cast {
         switch value {
         case .boolean(let truth): number = truth ? 1 : 0
         case .integer(let own):
+            if let amount = amount(own, from) {
+                number = amount.mantissa / Int128(amount.divisor)
+                break
+            }
             switch from {
             case .decimal(_, let scale): number = Int128(own) / DecimalText.powerOfTen(scale)
             case .timestamp, .timestampNTZ:
@@ -187,6 +193,11 @@ extension Cast {
         case .boolean(let truth):
             result = DecimalText.rescale(
                 truth ? 1 : 0, power: 0, precision: precision, scale: scale)
+        case .integer(let own) where amount(own, from) != nil:
+            let (mantissa, divisor) = amount(own, from) ?? (0, 1)
+            let fine = mantissa * 1_000_000 / Int128(divisor)
+            result = DecimalText.rescale(
+                fine, power: -6, precision: precision, scale: scale)
         case .integer, .wide:
             let mantissa: Int128
             if case .integer(let own) = value {
@@ -202,7 +213,7 @@ extension Cast {
             result = DecimalText.rescale(
                 mantissa, power: power, precision: precision, scale: scale)
         case .floating(let own):
-            guard own.isFinite else { throw overflow(value, from, to) }
+            guard own.isFinite else { return .null }
             result = parse(own.description, precision, scale)
         case .string(let text):
             let trimmed = String(decoding: Array(text.utf8).trimmed, as: UTF8.self)
@@ -265,6 +276,10 @@ extension Cast {
             switch from {
             case .date: return .integer(own &* TimestampParser.microsecondsPerDay)
             case .timestamp, .timestampNTZ: return value
+            case .decimal(_, let scale):
+                let micros = Int128(own) * 1_000_000 / DecimalText.powerOfTen(scale)
+                guard let fitting = Int64(exactly: micros) else { throw overflow(value, from, to) }
+                return .integer(fitting)
             default:
                 let (micros, overflows) = own.multipliedReportingOverflow(by: 1_000_000)
                 if overflows { throw overflow(value, from, to) }
@@ -272,12 +287,16 @@ extension Cast {
             }
         case .floating(let seconds):
             guard seconds.isFinite, seconds.magnitude < 9.2e12 else {
+                if !seconds.isFinite { throw invalid(value, from, to) }
                 throw overflow(value, from, to)
             }
             return .integer(Int64(seconds * 1e6))
         case .string(var text):
             if let micros = text.withUTF8({ TimestampParser.timestamp($0) }) {
                 return .integer(micros)
+            }
+            if String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() == "epoch" {
+                return .integer(0)
             }
             throw invalid(value, from, to)
         default: throw invalid(value, from, to)

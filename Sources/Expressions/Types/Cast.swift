@@ -18,12 +18,30 @@ public enum Cast {
         case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
             (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp):
             return true
+        case (.dayTimeInterval, _) where to.isIntegral, (.yearMonthInterval, _) where to.isIntegral,
+            (.dayTimeInterval, .decimal), (.yearMonthInterval, .decimal),
+            (_, .dayTimeInterval) where from.isIntegral, (.decimal, .dayTimeInterval),
+            (_, .yearMonthInterval) where from.isIntegral, (.decimal, .yearMonthInterval):
+            return true
         case (.timestamp, _): return to.isNumeric
         case (_, .timestamp): return from.isNumeric
         case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
             return true
         default: return from.isNumeric && to.isNumeric
         }
+    }
+
+    /// The error class of a cast that does not exist, with what Spark would suggest.
+    public static func refusal(_ from: DataType, to: DataType) -> String {
+        let kind: String
+        switch (from, to) {
+        case (_, .binary) where from.isNumeric, (.date, .boolean), (.timestamp, .boolean):
+            kind = "CAST_WITH_CONF_SUGGESTION"
+        case (_, .date) where from.isNumeric, (.date, _) where to.isNumeric:
+            kind = "CAST_WITH_FUNC_SUGGESTION"
+        default: kind = "CAST_WITHOUT_SUGGESTION"
+        }
+        return "DATATYPE_MISMATCH." + kind
     }
 
     static func evaluate(
@@ -105,9 +123,7 @@ public enum Cast {
                 target, .integer(days.map { $0 &* TimestampParser.microsecondsPerDay }),
                 validity: column.validity)
         case (.integer, .timestamp) where from == .timestampNTZ,
-            (.integer, .timestampNTZ) where from == .timestamp,
-            (.integer, .dayTimeInterval), (.integer, .yearMonthInterval):
-            guard !from.isNumeric else { return nil }
+            (.integer, .timestampNTZ) where from == .timestamp:
             return column.retyped(target)
         default: return nil
         }

@@ -73,7 +73,7 @@ public enum Coercion {
         if from == to { return true }
         switch (from, to) {
         case (.void, _): return true
-        case (.binary, .string): return false
+        case (.binary, .string): return true
         case (.string, _):
             return to.isNumeric || to == .date || to == .timestamp || to == .boolean
                 || to == .binary

@@ -28,15 +28,12 @@ public enum IntervalText {
             let count = rest / size
             rest %= size
             if unit != from { text += unit == .hour ? " " : ":" }
-            text += unit == from || count > 9 ? String(count) : "0\(count)"
+            text += unit == .day || count > 9 ? String(count) : "0\(count)"
         }
         if to == .second {
             var fraction: [UInt8] = []
             TimestampText.appendFraction(Int(rest), to: &fraction)
             text += String(decoding: fraction, as: UTF8.self)
-        }
-        if from == .second, magnitude < 10_000_000 {
-            text = text.hasPrefix("-") ? "-0" + text.dropFirst() : "0" + text
         }
         let range =
             from == to ? from.name.uppercased() : "\(from.name) to \(to.name)".uppercased()

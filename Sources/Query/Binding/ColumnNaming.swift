@@ -25,8 +25,10 @@ enum ColumnNaming {
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
         case .binary(let name, let left, let right) where name == "+" || name == "-":
-            return temporal(name, left, right) ?? "(\(text(left)) \(name) \(text(right)))"
+            return FunctionNaming.temporal(name, left, right) ?? temporal(name, left, right)
+                ?? "(\(text(left)) \(name) \(text(right)))"
         case .binary(let name, let left, let right):
+            if let temporal = FunctionNaming.temporal(name, left, right) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
@@ -158,29 +160,37 @@ enum ColumnNaming {
             result = "(\(text(call.arguments[0])) IS NULL)"
         case "isnotnull" where call.arguments.count == 1:
             result = "(\(text(call.arguments[0])) IS NOT NULL)"
-        case _ where FunctionTitles.casts.contains(name) && call.arguments.count == 1:
-            result = text(call.arguments[0])
-        case "if", "iff":
+        case "if":
             result = "(IF(\(list(call.arguments))))"
         case "current_date", "current_timestamp", "now": result = "\(name)()"
         case "get_field": result = list(call.arguments)
         default:
             if case .trim(let side)? = call.spelling {
                 let text = call.arguments.first.map { self.text($0) } ?? ""
-                let characters = call.arguments.count > 1 ? self.text(call.arguments[1]) + " " : ""
-                result = "TRIM(\(side) \(characters)FROM \(text))"
+                if call.arguments.count > 1 {
+                    let characters = self.text(call.arguments[1])
+                    result = "TRIM(\(side) \(characters) FROM \(text))"
+                } else {
+                    let names = ["LEADING": "ltrim", "TRAILING": "rtrim"]
+                    result = "\(names["\(side)".uppercased()] ?? "trim")(\(text))"
+                }
             } else {
-                let shown = FunctionTitles.arguments(of: name, call.arguments.map { text($0) })
-                result =
-                    "\(FunctionTitles.name(of: name))(\(distinct)"
-                    + "\(shown.joined(separator: ", ")))"
+                result = FunctionNaming.text(
+                    name, call.arguments.map { text($0) }, distinct: distinct,
+                    isWindow: call.over != nil)
             }
         }
         if call.ignoresNulls, call.over == nil || !["lag", "lead"].contains(name) {
             result += " ignore nulls"
         }
         if !call.withinGroup.isEmpty {
-            result += " WITHIN GROUP (ORDER BY \(sorts(call.withinGroup)))"
+            var order = sorts(call.withinGroup)
+            if name != "listagg", name != "string_agg", let key = call.withinGroup.first {
+                // Of these the order is a mere flag; that of `mode` is kept the other way round.
+                let isDescending = key.isDescending != (name == "mode")
+                order = text(key.expression) + (isDescending ? " DESC" : "")
+            }
+            result += " WITHIN GROUP (ORDER BY \(order))"
         }
         if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
         if let over = call.over { result += " OVER (\(window(over, of: call)))" }
@@ -298,6 +308,23 @@ extension ExpressionSyntax {
         case .isNull(let operand, let negated):
             copy.kind = .isNull(one(operand), negated: negated)
         case .element(let operand, let index): copy.kind = .element(one(operand), one(index))
+        case .conditional(let operand, let branches, let otherwise):
+            let renamed = branches.map { branch in
+                var branch = branch
+                branch.condition = one(branch.condition)
+                branch.result = one(branch.result)
+                return branch
+            }
+            copy.kind = .conditional(
+                operand: operand.map(one), branches: renamed, otherwise: otherwise.map(one))
+        case .between(let operand, let low, let high, let negated):
+            copy.kind = .between(
+                one(operand), low: one(low), high: one(high), negated: negated)
+        case .inList(let operand, let items, let negated):
+            copy.kind = .inList(one(operand), all(items), negated: negated)
+        case .member(let operand, let name): copy.kind = .member(one(operand), name)
+        case .row(let items): copy.kind = .row(all(items))
+        case .lambda(let inner, let body): copy.kind = .lambda(inner, one(body))
         default: break
         }
         return copy

@@ -66,6 +66,12 @@ extension ExpressionBinder {
             let bound = try bindAll(arguments)
             let test = try self.call("isnotnull", [bound[0]], syntax)
             return try choice([test], [bound[1]], otherwise: bound[2], name, syntax.range)
+        case "nullif" where arguments.count != 2, "nvl2" where arguments.count != 3,
+            "nullifzero" where arguments.count != 1, "zeroifnull" where arguments.count != 1,
+            "typeof" where arguments.count != 1, "if" where arguments.count != 3:
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(name)` does not take \(arguments.count) parameters.", at: syntax.range)
         case "nullif" where arguments.count == 2:
             let bound = try bindAll(arguments)
             let same = try self.call("=", bound, syntax)
@@ -79,8 +85,7 @@ extension ExpressionBinder {
         case "zeroifnull" where arguments.count == 1:
             let bound = try bindAll(arguments)
             return try coalesce(name, [bound[0], .literal(.integer(0), .int)], syntax.range)
-        case "if", "iff":
-            guard arguments.count == 3 else { return nil }
+        case "if":
             let test = try condition(arguments[0])
             let bound = try bindAll(Array(arguments.dropFirst()))
             return try choice([test], [bound[0]], otherwise: bound[1], name, syntax.range)
@@ -95,11 +100,30 @@ extension ExpressionBinder {
             return try extract(field, arguments[1], syntax)
         case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("substring", try bindAll(arguments), syntax)
-        case "from_json" where arguments.count == 2:
-            let bound = try bindAll(arguments)
-            guard case .string(let text)? = bound[1].folded().literalValue else { return nil }
-            let type = try Self.jsonSchema(text, arguments[1].range)
-            return try self.call(name, [bound[0], .literal(.null, type)], syntax)
+        case "from_json" where (2...3).contains(arguments.count),
+            "from_csv" where (2...3).contains(arguments.count):
+            var bound = try bindAll(arguments)
+            guard case .string(let text)? = bound[1].folded().literalValue else {
+                throw QueryError(
+                    "INVALID_SCHEMA.NON_STRING_LITERAL",
+                    "The schema given to `\(name)` must be a constant text.",
+                    at: arguments[1].range)
+            }
+            bound[1] = .literal(.null, try Self.jsonSchema(text, arguments[1].range))
+            if bound.count > 2 { bound[2] = bound[2].folded() }
+            return try self.call(name, bound, syntax)
+        case "arrays_zip":
+            let zipped = try self.call(name, try bindAll(arguments), syntax)
+            guard case .array(.structure(let fields)) = zipped.type else { return zipped }
+            // Arrays that have names give them to the members.
+            let named = zip(fields, arguments).map { field, argument -> Field in
+                switch argument.kind {
+                case .name(let parts): Field(parts.last ?? field.name, field.type)
+                case .member(_, let member): Field(member, field.type)
+                default: field
+                }
+            }
+            return zipped.cast(to: .array(.structure(named))).foldedIfConstant()
         case "typeof" where arguments.count == 1:
             return .literal(.string(try bind(arguments[0]).type.description), .string)
         case "now" where FunctionLibrary.shared.scalar(named: name) == nil:
@@ -230,7 +254,7 @@ extension ExpressionBinder {
                     \.expression)
             }
         }
-        for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
+        arguments = try withinGroup(call, arguments)
         if call.ignoresNulls,
             ["first", "last", "first_value", "last_value", "any_value"]
                 .contains(name), arguments.count == 1
@@ -241,6 +265,23 @@ extension ExpressionBinder {
         return try aggregate(
             name, arguments, isDistinct: call.isDistinct, filter: filter,
             as: ColumnNaming.name(of: syntax), syntax.range)
+    }
+
+    /// The arguments with what WITHIN GROUP sorts by, as `OrderedTexts` and `Percentiles` take it.
+    private mutating func withinGroup(
+        _ call: CallSyntax, _ arguments: [Expression]
+    ) throws(QueryError) -> [Expression] {
+        guard !call.withinGroup.isEmpty else { return arguments }
+        var keys: [Expression] = []
+        var flags: [Expression] = []
+        for item in call.withinGroup {
+            keys.append(try bind(item.expression))
+            flags.append(.literal(.boolean(item.isDescending), .boolean))
+        }
+        guard call.function == "listagg" || call.function == "string_agg", !arguments.isEmpty
+        else { return keys.prefix(1) + arguments + flags.prefix(1) }
+        let separator = arguments.count > 1 ? arguments[1] : .literal(.null, .void)
+        return [arguments[0]] + keys + [separator] + flags
     }
 
     func aggregate(

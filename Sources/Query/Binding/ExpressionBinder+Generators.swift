@@ -4,6 +4,7 @@ import Expressions
 /// Functions that give several rows for one.
 enum GeneratorKind: String {
     case explode, posexplode, inline, stack
+    case tuple = "json_tuple"
 
     init?(_ name: String) {
         switch name {
@@ -11,6 +12,7 @@ enum GeneratorKind: String {
         case "posexplode", "posexplode_outer": self = .posexplode
         case "inline", "inline_outer": self = .inline
         case "stack": self = .stack
+        case "json_tuple": self = .tuple
         default: return nil
         }
     }
@@ -46,6 +48,7 @@ extension ExpressionBinder {
     ) throws(QueryError) -> PendingGenerator {
         let isOuter = call.function.hasSuffix("_outer")
         let arguments = try bindAll(call.arguments)
+        if kind == .tuple { return try tuple(call.function, arguments, range) }
         guard arguments.count == 1 || kind == .stack, let first = arguments.first else {
             throw QueryError(
                 "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
@@ -73,6 +76,17 @@ extension ExpressionBinder {
                 "`\(call.function)` requires the \"\(wanted)\" type, however it has the type "
                     + "\"\(first.type.description.uppercased())\".", at: range)
         }
+    }
+
+    /// The function gives an array of one struct.
+    private func tuple(
+        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+    ) throws(QueryError) -> PendingGenerator {
+        let row = try called(name, arguments, range)
+        guard case .array(.structure(let fields)) = row.type else {
+            throw QueryError("INTERNAL_ERROR", "`\(name)` gives no struct.", at: range)
+        }
+        return PendingGenerator(generator: .inline(row), isOuter: false, generated: fields)
     }
 
     private func stack(

@@ -298,7 +298,7 @@ struct ExpressionBinder {
         if operand.type == type { return operand }
         guard Cast.exists(operand.type, to: type) else {
             throw QueryError(
-                "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION",
+                Cast.refusal(operand.type, to: type),
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }

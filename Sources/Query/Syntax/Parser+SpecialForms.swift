@@ -210,7 +210,7 @@ extension Parser {
             unit.count == 1
         {
             syntax.arguments[0] = ExpressionSyntax(
-                .literal(.string(unit[0].uppercased()), .string), syntax.arguments[0].range)
+                .literal(.string(unit[0]), .string), syntax.arguments[0].range)
             let isDifference = name.uppercased().hasSuffix("DIFF")
             syntax.name = [isDifference ? "timestampdiff" : "timestampadd"]
         }

@@ -11,11 +11,12 @@ enum Digests {
         ) { .string(Encodings.hex(SHA1.digest($0[0].bytes), uppercase: false)) },
         .rowwise(
             "sha2", [.binary, .int], .string,
-            "sha2(bytes, 0, 256, 384 or 512): the SHA-2 digest of so many bits, 0 for 256"
+            "sha2(bytes, 0, 224, 256, 384 or 512): the SHA-2 digest of so many bits, 0 for 256"
         ) { values in
             let digest: [UInt8]
             switch values[1].integer {
             case 0, 256: digest = SHA256.digest(values[0].bytes)
+            case 224: digest = SHA256.digest(values[0].bytes, isShort: true)
             case 384: digest = SHA512.digest(values[0].bytes, isShort: true)
             case 512: digest = SHA512.digest(values[0].bytes)
             default: return .null

@@ -106,9 +106,16 @@ enum SHA256 {
         Digests.rotateLeft(value, 32 - count)
     }
 
-    static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    /// The first 32 of the second 32 bits after the point of the roots of the next eight primes.
+    private static let shortStart: [UInt32] = [
+        0xC105_9ED8, 0x367C_D507, 0x3070_DD17, 0xF70E_5939, 0xFFC0_0B31, 0x6858_1511, 0x64F9_8FA7,
+        0xBEFA_4FA4,
+    ]
+
+    /// - Parameter isShort: SHA-224.
+    static func digest(_ bytes: [UInt8], isShort: Bool = false) -> [UInt8] {
         let message = Digests.padded(bytes, isBigEndian: true)
-        var state = start
+        var state = isShort ? shortStart : start
         for block in stride(from: 0, to: message.count, by: 64) {
             var words = (0..<16).map { Digests.word(message, block + $0 * 4) }
             for index in 16..<64 {
@@ -128,6 +135,7 @@ enum SHA256 {
             }
             for index in 0..<8 { state[index] &+= s[index] }
         }
-        return Digests.bigEndian(state)
+        let digest = Digests.bigEndian(state)
+        return isShort ? Array(digest.prefix(28)) : digest
     }
 }

@@ -20,6 +20,11 @@ enum SparkHashes {
         },
     ]
 
+    /// The 64-bit hash of one value, with Spark's seed.
+    static func xxhash64(_ value: Value, _ type: DataType) -> UInt64 {
+        fold(value, type, 42, XXHash64.self)
+    }
+
     private static func hashing(
         _ name: String, _ result: DataType, _ summary: String,
         _ body: @escaping @Sendable ([Value], [DataType]) -> Value

@@ -27,59 +27,23 @@ enum JSONFunctions {
             guard case .object(let members)? = JSONNode(values[0].text) else { return .null }
             return .list(members.map { .string($0.name) })
         },
-        .rowwise(
-            "schema_of_json", [.string], .string,
-            "schema_of_json(text): the type that fits a value"
-        ) { values throws(EvaluationError) in
-            guard let node = JSONNode(values[0].text) else {
-                throw EvaluationError(
-                    "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
-                    "Malformed records are detected in record parsing: \(values[0].text).")
+        .resolved("schema_of_json", 1...2, "schema_of_json(text [, options]): the type of a value")
+        { arguments throws(FunctionError) in
+            if arguments.count > 1 { _ = try RecordOptions(arguments[1]) }
+            guard arguments[0].literal != nil else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                    "The text given to `schema_of_json` must be a constant.")
             }
-            return .string(JSONSchema.definition(of: JSONSchema.type(of: node)))
-        },
-        toJSON, fromJSON,
-    ]
-
-    private static let toJSON = ScalarFunction.resolved(
-        "to_json", 1...1, "to_json(x): a struct, an array or a map as JSON"
-    ) { arguments throws(FunctionError) in
-        let type = arguments[0].type
-        switch type {
-        case .structure, .array, .map: break
-        default: throw .wrongType("to_json", 0, type, wanted: "struct, array or map")
-        }
-        return .rowwise([type], .string) { values in
-            var bytes: [UInt8] = []
-            JSONText.append(values[0], type, to: &bytes)
-            return .string(String(decoding: bytes, as: UTF8.self))
-        }
-    }
-
-    /// The schema is the second argument's type; the binder makes it of the schema's text.
-    private static let fromJSON = ScalarFunction.resolved(
-        "from_json", 2...2,
-        "from_json(text, schema): the value; what does not fit is null where it stands"
-    ) { arguments throws(FunctionError) in
-        let type = arguments[1].type
-        switch type {
-        case .structure, .array, .map: break
-        default:
-            throw FunctionError(
-                "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA",
-                "Input schema \"\(type.description.uppercased())\" must be a struct, an array, a "
-                    + "map or a variant.")
-        }
-        return ScalarOverload(parameters: [.string, type], result: type) {
-            arguments, rows, context in
-            Rows.map([arguments[0]], rows, type, &context) { values in
-                let node = JSONNode(values[0].text) ?? .null
-                guard case .structure(let fields) = type else { return node.value(as: type) }
-                if case .structure(let members) = node.value(as: type) {
-                    return .structure(members)
+            let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
+            return .rowwise(parameters, .string) { values throws(EvaluationError) in
+                guard let node = JSONNode(values[0].text) else {
+                    throw EvaluationError(
+                        "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
+                        "Malformed records are detected in record parsing: \(values[0].text).")
                 }
-                return .structure(fields.map { _ in .null })
+                return .string(JSONSchema.definition(of: JSONSchema.type(of: node)))
             }
-        }
-    }
+        },
+    ]
 }

@@ -7,10 +7,10 @@ import Columns
 /// Functions of real numbers.
 enum RealFunctions {
     static let functions: [ScalarFunction] = [
-        real("cbrt", "the cube root") { cbrt($0) },
-        logarithm("ln", "the natural logarithm") { log($0) },
-        logarithm("log10", "the logarithm to base 10") { log10($0) },
-        logarithm("log2", "the logarithm to base 2") { log2($0) },
+        real("cbrt", "the cube root") { StrictMath.cbrt($0, near: cbrt($0)) },
+        logarithm("ln", "the natural logarithm") { StrictMath.log($0) },
+        logarithm("log10", "the logarithm to base 10") { StrictMath.log10($0) },
+        logarithm("log2", "the logarithm to base 2") { StrictMath.log2($0) },
         .rowwise("log1p", [.double], .double, "log1p(x): ln(1 + x)") {
             $0[0].floating <= -1 ? .null : .floating(log1p($0[0].floating))
         },
@@ -20,9 +20,9 @@ enum RealFunctions {
         ) { values in
             let x = values[values.count - 1].floating
             guard x > 0 || x.isNaN else { return .null }
-            guard values.count > 1 else { return .floating(log(x)) }
+            guard values.count > 1 else { return .floating(StrictMath.log(x)) }
             let base = values[0].floating
-            return base <= 0 ? .null : .floating(log(x) / log(base))
+            return base <= 0 ? .null : .floating(StrictMath.log(x) / StrictMath.log(base))
         },
         real("expm1", "e to the power of x, less 1") { expm1($0) },
         real("asin", "the arc sine") { asin($0) }, real("acos", "the arc cosine") { acos($0) },
@@ -39,7 +39,7 @@ enum RealFunctions {
         real("rint", "the nearest whole number, halves to the even one") {
             $0.rounded(.toNearestOrEven)
         },
-        real("signum", aliases: ["sign"], "−1, 0 or 1") { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 },
+        sign,
         .rowwise("atan2", [.double, .double], .double, "atan2(y, x): the angle") {
             .floating(atan2($0[0].floating, $0[1].floating))
         },
@@ -61,6 +61,22 @@ enum RealFunctions {
             }
         },
     ]
+
+    private static let sign = ScalarFunction.resolved(
+        "signum", aliases: ["sign"], 1...1, "signum(x): −1, 0 or 1"
+    ) { arguments throws(FunctionError) in
+        let type = arguments[0].type
+        if TemporalArithmetic.isInterval(type) {
+            return .rowwise([type], .double) { .floating(Double($0[0].integer.signum())) }
+        }
+        guard Coercion.isImplicit(type, to: .double) else {
+            throw .wrongType("signum", 0, type, wanted: "double\" or \"interval")
+        }
+        return .rowwise([.double], .double) {
+            let x = $0[0].floating
+            return .floating(x > 0 ? 1 : x < 0 ? -1 : x)
+        }
+    }
 
     private static func real(
         _ name: String, aliases: [String] = [], _ summary: String,

@@ -30,8 +30,30 @@ enum WholeFunctions {
             }
             return Int64(bitPattern: UInt64(bitPattern: value) &>> UInt64(count & 63))
         },
-        .rowwise("bit_count", [.bigint], .int, "bit_count(n): the bits that are 1") {
-            .integer(Int64($0[0].integer.nonzeroBitCount))
+        .resolved("bit_count", 1...1, "bit_count(n): the bits that are 1") {
+            arguments throws(FunctionError) in
+            let type = arguments[0].type
+            if type == .boolean { return .rowwise([type], .int) { .integer($0[0].truth ? 1 : 0) } }
+            guard type.isIntegral || type == .void else {
+                throw .wrongType("bit_count", 0, type, wanted: "integral\" or \"boolean")
+            }
+            return .rowwise([.bigint], .int) { .integer(Int64($0[0].integer.nonzeroBitCount)) }
+        },
+        .resolved("bit_get", aliases: ["getbit"], 2...2, "bit_get(n, place): that bit, 0 or 1") {
+            arguments throws(FunctionError) in
+            let widths: [DataType: Int64] = [.tinyint: 8, .smallint: 16, .int: 32, .bigint: 64]
+            guard let width = widths[arguments[0].type] else {
+                throw .wrongType("bit_get", 0, arguments[0].type, wanted: "integral")
+            }
+            return .rowwise([.bigint, .int], .tinyint) { (values) throws(EvaluationError) in
+                let place = values[1].integer
+                guard place >= 0, place < width else {
+                    throw EvaluationError(
+                        "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE",
+                        "The bit position must be from 0 to \(width - 1), but got \(place).")
+                }
+                return .integer(values[0].integer >> place & 1)
+            }
         },
         .rowwise("bin", [.bigint], .string, "bin(n): as binary digits") {
             .string(String(UInt64(bitPattern: $0[0].integer), radix: 2))
@@ -43,7 +65,7 @@ enum WholeFunctions {
         },
         .rowwise(
             "conv", [.string, .int, .int], .string, "conv(text, from, to): in another base"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             let (from, to) = (Int(values[1].integer), Int(values[2].integer))
             guard (2...36).contains(from), (2...36).contains(abs(to)) else { return .null }
             var text = values[0].text[...]
@@ -51,7 +73,10 @@ enum WholeFunctions {
             if isNegative { text = text.dropFirst() }
             let digits = text.prefix { ($0.hexDigitValue ?? letter($0)) < from }
             guard !text.isEmpty else { return .null }
-            let number = UInt64(digits.isEmpty ? "0" : digits, radix: from) ?? .max
+            guard let number = UInt64(digits.isEmpty ? "0" : digits, radix: from) else {
+                throw EvaluationError(
+                    "ARITHMETIC_OVERFLOW", "Overflow in function conv().")
+            }
             if to < 0 {
                 let signed = Int64(bitPattern: isNegative ? 0 &- number : number)
                 return .string(String(signed, radix: -to, uppercase: true))
@@ -125,7 +150,15 @@ enum WholeFunctions {
         guard let common = Coercion.common(arguments.map(\.type)), common.isNumeric else {
             throw .differingTypes("pmod", arguments[0].type, arguments[1].type)
         }
-        return .rowwise([common, common], common) { (values) throws(EvaluationError) in
+        var result = common
+        if case .decimal = common,
+            let a = DecimalRules.of(arguments[0], beside: arguments[1].type),
+            let b = DecimalRules.of(arguments[1], beside: arguments[0].type)
+        {
+            result = DecimalRules.result(of: "%", a, b)
+            if result.physical != common.physical { result = common }
+        }
+        return .rowwise([common, common], result) { (values) throws(EvaluationError) in
             switch (values[0], values[1]) {
             case (.integer(let a), .integer(let b)):
                 if b == 0 { throw Arithmetic.remainderByZero }

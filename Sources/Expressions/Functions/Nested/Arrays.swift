@@ -23,7 +23,12 @@ enum Arrays {
         .resolved(
             "size", aliases: ["cardinality"], 1...1, "size(a): the elements of an array or map"
         ) { arguments throws(FunctionError) in
-            .rowwise([arguments[0].type], .int) {
+            switch arguments[0].type {
+            case .array, .map, .void: break
+            default:
+                throw .wrongType("size", 0, arguments[0].type, wanted: "array\" or \"map")
+            }
+            return .rowwise([arguments[0].type], .int) {
                 .integer(Int64(max($0[0].elements.count, $0[0].entries.count)))
             }
         },
@@ -137,6 +142,22 @@ enum Arrays {
         return element
     }
 
+    /// What an array's elements and one more can be brought to, text to nothing else.
+    static func fitting(_ array: Argument, _ value: Argument, _ name: String)
+        throws(FunctionError) -> DataType
+    {
+        let own = try element(array, name)
+        let isMixed =
+            (own == .string) != (value.type == .string) && own != .void && value.type != .void
+        guard !isMixed, let type = Coercion.common(own, value.type) else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
+                "Input to `\(name)` should have been \"ARRAY\" followed by a value with same element "
+                    + "type.")
+        }
+        return type
+    }
+
     private static func common(_ arguments: [Argument], _ name: String) throws(FunctionError)
         -> DataType
     {
@@ -182,10 +203,13 @@ enum Arrays {
         _ body: @escaping @Sendable ([Value], Value) -> Value
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, x): \(summary)") { arguments throws(FunctionError) in
-            let own = try element(arguments[0], name)
-            guard let type = Coercion.common(own, arguments[1].type) else {
-                throw .differingTypes(name, arguments[0].type, arguments[1].type)
+            if arguments.contains(where: { $0.type == .void }) {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NULL_TYPE",
+                    "Null typed values cannot be used as arguments of "
+                        + "`\(name)`.")
             }
+            let type = try fitting(arguments[0], arguments[1], name)
             return .rowwise([.array(type), type], result ?? .array(type)) {
                 body($0[0].elements, $0[1])
             }
@@ -196,10 +220,7 @@ enum Arrays {
         _ name: String, _ summary: String, _ body: @escaping @Sendable ([Value], Value) -> [Value]
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, x): \(summary)") { arguments throws(FunctionError) in
-            let own = try element(arguments[0], name)
-            guard let type = Coercion.common(own, arguments[1].type) else {
-                throw .differingTypes(name, arguments[0].type, arguments[1].type)
-            }
+            let type = try fitting(arguments[0], arguments[1], name)
             return .withNulls([.array(type), type], .array(type)) {
                 $0[0].isNull ? .null : .list(body($0[0].elements, $0[1]))
             }

@@ -7,6 +7,12 @@ enum Arithmetic {
         binary("+", "a + b: the sum"), binary("-", "a - b: the difference; -a: the opposite"),
         binary("*", "a * b: the product"), binary("/", "a / b: the quotient, never whole"),
         binary("%", aliases: ["mod"], "a % b: what the division leaves over"),
+        .resolved("negative", 1...1, "negative(a): the opposite") {
+            arguments throws(FunctionError) in try negation(arguments[0])
+        },
+        .resolved("positive", 1...1, "positive(a): itself") {
+            arguments throws(FunctionError) in try unchanged(arguments[0])
+        },
         binary("div", "a div b: the whole part of the quotient"),
     ]
 
@@ -16,9 +22,16 @@ enum Arithmetic {
         ScalarFunction(name, aliases: aliases, summary: summary) {
             arguments throws(FunctionError) in
             if name == "-", arguments.count == 1 { return try negation(arguments[0]) }
+            if name == "+", arguments.count == 1 { return try unchanged(arguments[0]) }
             try arguments.expect(2...2, of: name)
             let (left, right) = (arguments[0].type, arguments[1].type)
             if let temporal = TemporalArithmetic.overload(name, left, right) { return temporal }
+            if left == .string, right == .string {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE",
+                    "The binary operator `\(name)` requires the input type \"NUMERIC\" or "
+                        + "\"INTERVAL\", not \"STRING\".")
+            }
             guard let common = Coercion.common(left, right), common.isNumeric || common == .void
             else { throw .differingTypes("(left \(name) right)", left, right) }
             if name == "div" { return wholeDivision() }
@@ -47,6 +60,14 @@ enum Arithmetic {
             "ARITHMETIC_OVERFLOW",
             "\(type.description) overflow. Use a `try_` function to tolerate overflow and return "
                 + "NULL instead.")
+    }
+
+    /// Of an operator: the two narrow types have a class of their own.
+    private static func narrow(_ type: DataType) -> EvaluationError {
+        guard type == .tinyint || type == .smallint else { return overflow(type) }
+        var error = overflow(type)
+        error.errorClass = "BINARY_ARITHMETIC_OVERFLOW"
+        return error
     }
 
     private static func bounds(_ type: DataType) -> ClosedRange<Int64> {
@@ -85,7 +106,7 @@ enum Arithmetic {
                     result[Int(row)] = 0
                 } else {
                     context.fail(
-                        row: Int(row), name == "%" ? remainderByZero : overflow(type))
+                        row: Int(row), name == "%" ? remainderByZero : narrow(type))
                 }
             }
             return Column(type, .integer(result), validity: validity)
@@ -138,8 +159,24 @@ enum Arithmetic {
         }
     }
 
+    private static func unchanged(_ argument: Argument) throws(FunctionError) -> ScalarOverload {
+        let type = argument.type == .string ? DataType.double : argument.type
+        guard
+            type.isNumeric || TemporalArithmetic.isInterval(type) || type == .calendarInterval
+                || type == .void
+        else { throw .wrongType("positive", 0, type, wanted: "numeric\" or \"interval") }
+        return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
+            arguments[0].materialized(count: rows)
+        }
+    }
+
     private static func negation(_ argument: Argument) throws(FunctionError) -> ScalarOverload {
         let type = argument.type == .string ? DataType.double : argument.type
+        if type == .calendarInterval {
+            return .rowwise([type], type) {
+                .structure($0[0].elements.map { .integer(0 &- $0.integer) })
+            }
+        }
         switch type.physical {
         case .integer where type.isNumeric, .integer where TemporalArithmetic.isInterval(type):
             let bounds = bounds(type)

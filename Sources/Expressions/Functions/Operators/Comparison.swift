@@ -14,6 +14,11 @@ enum Comparison {
             guard let common = Coercion.common(left, right) else {
                 throw .differingTypes("(left \(name) right)", left, right)
             }
+            if common == .calendarInterval {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+                    "The `\(name)` does not support ordering on type \"INTERVAL\".")
+            }
             if case .map = common {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",

@@ -12,8 +12,23 @@ enum TemporalArithmetic {
 
     /// nil where the types are not temporal.
     static func overload(_ name: String, _ left: DataType, _ right: DataType) -> ScalarOverload? {
+        if left == .calendarInterval || right == .calendarInterval {
+            return CalendarIntervals.overload(name, left, right)
+        }
         let second = DataType.dayTimeInterval(.day, .second)
         switch (name, left, right) {
+        case ("div", .dayTimeInterval, .dayTimeInterval),
+            ("div", .yearMonthInterval, .yearMonthInterval):
+            return .rowwise([left, right], .bigint) { (values) throws(EvaluationError) in
+                if values[1].integer == 0 { throw CalendarIntervals.dividedByZero }
+                let (value, overflows) = values[0].integer.dividedReportingOverflow(
+                    by: values[1].integer)
+                if overflows { throw Arithmetic.overflow(.bigint) }
+                return .integer(value)
+            }
+        case ("-", .timestampNTZ, .timestamp), ("-", .timestamp, .timestampNTZ),
+            ("-", .timestampNTZ, .date), ("-", .date, .timestampNTZ):
+            return sum([.timestampNTZ, .timestampNTZ], second, sign: -1)
         case ("+", .date, _) where right.isIntegral, ("-", .date, _) where right.isIntegral:
             return sum([.date, .int], .date, sign: name == "-" ? -1 : 1)
         case ("+", _, .date) where left.isIntegral:
@@ -39,7 +54,8 @@ enum TemporalArithmetic {
                     divisor: TimestampParser.microsecondsPerDay)
             }
             return sum([.timestamp, right], .timestamp, sign: name == "-" ? -1 : 1)
-        case (_, .date, .yearMonthInterval), (_, .timestamp, .yearMonthInterval):
+        case (_, .date, .yearMonthInterval), (_, .timestamp, .yearMonthInterval),
+            (_, .timestampNTZ, .yearMonthInterval):
             guard name == "+" || name == "-" else { return nil }
             return months(left, right, sign: name == "-" ? -1 : 1)
         case (_, .dayTimeInterval, .dayTimeInterval), (_, .yearMonthInterval, .yearMonthInterval):
@@ -49,6 +65,21 @@ enum TemporalArithmetic {
             return sum([common, common], common, sign: name == "-" ? -1 : 1)
         case ("*", _, _) where isInterval(left) && right.isNumeric:
             return scaled(left, isDivision: false, swapped: false)
+        case ("*", .string, _) where isInterval(right):
+            return scaled(right, isDivision: false, swapped: true)
+        case ("*", _, .string) where isInterval(left):
+            return scaled(left, isDivision: false, swapped: false)
+        case ("/", _, .string) where isInterval(left):
+            return scaled(left, isDivision: true, swapped: false)
+        case ("+", .dayTimeInterval(.day, .day), .date):
+            return sum(
+                [right, left].reversed(), .date, factor: 1,
+                leftDivisor: TimestampParser.microsecondsPerDay)
+        case ("+", .dayTimeInterval, .date):
+            return sum([left, .timestamp], .timestamp)
+        case ("+", .yearMonthInterval, .date), ("+", .yearMonthInterval, .timestamp),
+            ("+", .yearMonthInterval, .timestampNTZ):
+            return swappedMonths(left, right)
         case ("*", _, _) where left.isNumeric && isInterval(right):
             return scaled(right, isDivision: false, swapped: true)
         case ("/", _, _) where isInterval(left) && right.isNumeric:
@@ -59,14 +90,14 @@ enum TemporalArithmetic {
 
     private static func sum(
         _ parameters: [DataType], _ result: DataType, sign: Int64 = 1, factor: Int64 = 1,
-        divisor: Int64 = 1
+        divisor: Int64 = 1, leftDivisor: Int64 = 1
     ) -> ScalarOverload {
         ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
             let validity = Validity.all(arguments, rows: rows)
             let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
             var values = [Int64](repeating: 0, count: rows)
             for row in 0..<rows {
-                let (sum, overflows) = left[row].addingReportingOverflow(
+                let (sum, overflows) = (left[row] / leftDivisor).addingReportingOverflow(
                     sign &* (right[row] / divisor))
                 let (product, overflows2) = sum.multipliedReportingOverflow(by: factor)
                 values[row] = product
@@ -102,6 +133,14 @@ enum TemporalArithmetic {
         }
     }
 
+    private static func swappedMonths(_ left: DataType, _ right: DataType) -> ScalarOverload {
+        let kernel = months(right, left, sign: 1).kernel
+        return ScalarOverload(parameters: [left, right], result: right) {
+            arguments, rows, context in
+            kernel([arguments[1], arguments[0]], rows, &context)
+        }
+    }
+
     private static func scaled(_ interval: DataType, isDivision: Bool, swapped: Bool)
         -> ScalarOverload
     {
@@ -116,7 +155,7 @@ enum TemporalArithmetic {
             Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
                 let number = values[swapped ? 0 : 1].floating
                 let own = Double(values[swapped ? 1 : 0].integer)
-                if isDivision, number == 0 { throw Arithmetic.divideByZero }
+                if isDivision, number == 0 { throw CalendarIntervals.dividedByZero }
                 let value = (isDivision ? own / number : own * number).rounded()
                 guard value.magnitude < 9.2e18 else { throw Arithmetic.overflow(result) }
                 return .integer(Int64(value))

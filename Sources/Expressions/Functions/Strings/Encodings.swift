@@ -49,43 +49,77 @@ enum Encodings {
         },
         .rowwise("url_decode", [.string], .string, "url_decode(text)") {
             (values) throws(EvaluationError) in
-            var bytes: [UInt8] = []
-            var rest = values[0].bytes[...]
-            while let byte = rest.popFirst() {
-                if byte == 0x2B {
-                    bytes.append(0x20)
-                } else if byte == 0x25 {
-                    guard rest.count >= 2, let pair = unhex(Array(rest.prefix(2))) else {
-                        throw EvaluationError(
-                            "CANNOT_DECODE_URL",
-                            "The provided URL cannot be decoded: \(values[0].text).")
-                    }
-                    bytes += pair
-                    rest = rest.dropFirst(2)
-                } else {
-                    bytes.append(byte)
-                }
+            guard let text = decodedURL(values[0].bytes) else {
+                throw EvaluationError(
+                    "CANNOT_DECODE_URL",
+                    "The provided URL cannot be decoded: \(values[0].text).")
             }
-            return .string(String(decoding: bytes, as: UTF8.self))
+            return .string(text)
         },
-        .rowwise("encode", [.string, .string], .binary, "encode(text, 'UTF-8')") {
+        .rowwise("encode", [.string, .string], .binary, "encode(text, charset)") {
             (values) throws(EvaluationError) in
-            try expectUnicode(values[1].text, "encode")
-            return .binary(values[0].bytes)
+            .binary(try Charset.named(values[1].text, "encode").encode(values[0].text))
         },
-        .rowwise("decode", [.binary, .string], .string, "decode(bytes, 'UTF-8')") {
-            (values) throws(EvaluationError) in
-            try expectUnicode(values[1].text, "decode")
-            return .string(String(decoding: values[0].bytes, as: UTF8.self))
+        .resolved(
+            "decode", 2...255, "decode(bytes, charset), decode(x, a, result, …, otherwise)"
+        ) { arguments throws(FunctionError) in
+            if arguments.count > 2 { return try choice(arguments) }
+            guard
+                arguments[0].type == .binary || arguments[0].type == .string
+                    || arguments[0].type == .void
+            else { throw .wrongType("decode", 0, arguments[0].type, wanted: "binary") }
+            return .rowwise([.binary, .string], .string) { (values) throws(EvaluationError) in
+                .string(try Charset.named(values[1].text, "decode").decode(values[0].bytes))
+            }
         },
     ]
 
-    private static func expectUnicode(_ name: String, _ function: String) throws(EvaluationError) {
-        guard ["UTF-8", "UTF8", "US-ASCII"].contains(name.uppercased()) else {
-            throw EvaluationError(
-                "INVALID_PARAMETER_VALUE.CHARSET",
-                "The value of parameter(s) `charset` in `\(function)` is invalid: expects UTF-8 or "
-                    + "US-ASCII, but got '\(name)'.")
+    /// The text with `+` and `%xx` as what they stand for; nil where a `%` has no two digits.
+    static func decodedURL(_ text: [UInt8]) -> String? {
+        var bytes: [UInt8] = []
+        var rest = text[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x2B {
+                bytes.append(0x20)
+            } else if byte == 0x25 {
+                guard rest.count >= 2, let pair = unhex(Array(rest.prefix(2))) else { return nil }
+                bytes += pair
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The result beside the first search value that is the same, null like null.
+    private static func choice(_ arguments: [Argument]) throws(FunctionError) -> ScalarOverload {
+        let count = arguments.count
+        var searched = [arguments[0].type]
+        var results: [DataType] = []
+        for index in 1..<count {
+            let isResult = index % 2 == 0 || index == count - 1
+            if isResult {
+                results.append(arguments[index].type)
+            } else {
+                searched.append(arguments[index].type)
+            }
+        }
+        guard let key = Coercion.common(searched), let result = Coercion.common(results) else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                "Input to `decode` should all be the same type.")
+        }
+        let parameters = (0..<count).map { index in
+            index == 0 || (index % 2 == 1 && index < count - 1) ? key : result
+        }
+        return .withNulls(parameters, result) { values in
+            var index = 1
+            while index + 1 < count {
+                if values[index] == values[0] { return values[index + 1] }
+                index += 2
+            }
+            return index < count ? values[index] : .null
         }
     }
 

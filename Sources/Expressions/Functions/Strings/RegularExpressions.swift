@@ -47,8 +47,8 @@ enum RegularExpressions {
             return .integer(Int64(values[0].text.matches(of: regex.regex).count))
         },
         .rowwise(
-            "regexp_instr", [.string, .string], .int,
-            "regexp_instr(text, pattern): where the first match starts, from 1; 0 if none"
+            "regexp_instr", [.string, .string, .int], .int, optional: 1,
+            "regexp_instr(text, pattern [, group]): where the first match starts, from 1; 0 if none"
         ) { (values) throws(EvaluationError) in
             let text = values[0].text
             let regex = try Pattern.compiled(values[1].text, "regexp_instr")
@@ -57,14 +57,25 @@ enum RegularExpressions {
             return .integer(Int64(before + 1))
         },
         .rowwise(
-            "regexp_replace", [.string, .string, .string], .string,
-            "regexp_replace(text, pattern, other): every match replaced; $1 is the first group"
+            "regexp_replace", [.string, .string, .string, .int], .string, optional: 1,
+            "regexp_replace(text, pattern, other [, from]): every match replaced; $1 is the first group"
         ) { (values) throws(EvaluationError) in
             let text = values[0].text
             let regex = try Pattern.compiled(values[1].text, "regexp_replace")
             var result = ""
             var at = text.startIndex
+            let from = values.count > 3 ? Int(values[3].integer) : 1
+            guard from > 0 else {
+                throw EvaluationError(
+                    "INVALID_PARAMETER_VALUE.REGEX_POSITION",
+                    "The position given to `regexp_replace` must be positive.")
+            }
             for match in text.matches(of: regex.regex) {
+                if from > 1,
+                    text.unicodeScalars[..<match.range.lowerBound].count < from - 1
+                {
+                    continue
+                }
                 result += text[at..<match.range.lowerBound]
                 result += expanded(values[2].text, match)
                 at = match.range.upperBound
@@ -74,9 +85,9 @@ enum RegularExpressions {
         .rowwise(
             "ilike", [.string, .string, .string], .boolean, optional: 1,
             "text ILIKE pattern: LIKE whatever the case"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             let escape = values.count > 2 ? values[2].text.unicodeScalars.first : "\\"
-            let pattern = LikePattern(values[1].text.lowercased(), escape: escape)
+            let pattern = try LikePattern.checked(values[1].text.lowercased(), escape: escape)
             return .boolean(pattern.matches(values[0].text.lowercased()))
         },
     ]

@@ -4,11 +4,16 @@ import Columns
 enum Searching {
     static let functions: [ScalarFunction] = [
         .rowwise(
-            "instr", [.string, .string], .int,
-            "instr(text, part): where the part first stands, from 1; 0 if nowhere"
-        ) { .integer(Int64(position($0[1].scalars, in: $0[0].scalars, from: 0) + 1)) },
+            "instr", [.string, .string, .int, .int], .int, optional: 2,
+            "instr(text, part [, from [, occurrence]]): where the part stands, from 1"
+        ) { values in
+            let from = values.count > 2 ? Int(values[2].integer) : 1
+            let wanted = values.count > 3 ? Int(values[3].integer) : 1
+            return .integer(
+                Int64(occurrence(values[1].scalars, in: values[0].scalars, from, wanted)))
+        },
         .rowwise(
-            "locate", aliases: ["position", "charindex"], [.string, .string, .int], .int,
+            "locate", aliases: ["position"], [.string, .string, .int], .int,
             optional: 1, "locate(part, text [, from]): where the part next stands, from 1"
         ) { values in
             let from = values.count > 2 ? Int(values[2].integer) : 1
@@ -113,6 +118,34 @@ enum Searching {
             at += 1
         }
         return -1
+    }
+
+    /// The place of the n-th occurrence from a place on, or backwards from the end; 0 if nowhere.
+    private static func occurrence(
+        _ part: [UnicodeScalar], in text: [UnicodeScalar], _ from: Int, _ wanted: Int
+    ) -> Int {
+        guard from != 0, wanted > 0 else { return 0 }
+        if part.isEmpty { return from > 0 ? 1 : 0 }
+        var left = wanted
+        if from > 0 {
+            var at = from - 1
+            while true {
+                at = position(part, in: text, from: at)
+                if at < 0 { return 0 }
+                left -= 1
+                if left == 0 { return at + 1 }
+                at += 1
+            }
+        }
+        var at = min(text.count + from, text.count - part.count)
+        while at >= 0 {
+            if text[at..<(at + part.count)].elementsEqual(part) {
+                left -= 1
+                if left == 0 { return at + 1 }
+            }
+            at -= 1
+        }
+        return 0
     }
 
     static func bytePosition(_ part: [UInt8], in text: [UInt8], from: Int) -> Int? {

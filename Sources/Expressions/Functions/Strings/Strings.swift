@@ -93,6 +93,15 @@ enum Strings {
                 }
             }
         }
+        for argument in arguments {
+            switch argument.type {
+            case .array, .map, .structure:
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                    "Input to `concat` should all be the same type.")
+            default: continue
+            }
+        }
         return ScalarOverload(
             parameters: Array(repeating: .string, count: arguments.count), result: .string
         ) { arguments, rows, context in
@@ -108,8 +117,8 @@ enum Strings {
     ) { arguments, rows, context in
         Rows.map(arguments, rows, .boolean, &context) { values throws(EvaluationError) in
             let escape = values.count > 2 ? values[2].text.unicodeScalars.first : "\\"
-            return .boolean(
-                LikePattern(values[1].text, escape: escape).matches(values[0].text))
+            let pattern = try LikePattern.checked(values[1].text, escape: escape)
+            return .boolean(pattern.matches(values[0].text))
         }
     }
 }
@@ -135,6 +144,29 @@ struct LikePattern {
                 parts.append(scalar == "_" ? .any : .scalar(scalar))
             }
         }
+    }
+
+    /// - Throws: `INVALID_FORMAT.ESC_…` where the escape stands before neither a sign nor itself.
+    static func checked(_ pattern: String, escape: UnicodeScalar?) throws(EvaluationError)
+        -> LikePattern
+    {
+        var rest = pattern.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            guard scalar == escape else { continue }
+            guard let next = rest.popFirst() else {
+                throw EvaluationError(
+                    "INVALID_FORMAT.ESC_AT_THE_END",
+                    "The format is invalid: '\(pattern)'. The escape character is not allowed to "
+                        + "end with.")
+            }
+            guard next == "_" || next == "%" || next == escape else {
+                throw EvaluationError(
+                    "INVALID_FORMAT.ESC_IN_THE_MIDDLE",
+                    "The format is invalid: '\(pattern)'. The escape character is not allowed to "
+                        + "precede '\(next)'.")
+            }
+        }
+        return LikePattern(pattern, escape: escape)
     }
 
     /// Complexity: O(text · pattern): on a mismatch only the last `%` is tried further on.

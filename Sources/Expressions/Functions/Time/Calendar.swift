@@ -83,28 +83,20 @@ enum Calendar {
             (values) throws(EvaluationError) in
             .integer(try date(values).days)
         },
-        .rowwise(
-            "make_timestamp", [.int, .int, .int, .int, .int, .decimal(precision: 16, scale: 6)],
-            .timestamp, "make_timestamp(year, month, day, hour, minute, second)"
-        ) { (values) throws(EvaluationError) in
-            let days = try date(values).days
-            let (hour, minute) = (values[3].integer, values[4].integer)
-            let seconds = values[5].integer
-            guard (0...23).contains(hour), (0...59).contains(minute),
-                (0...60_000_000).contains(seconds)
-            else {
-                throw EvaluationError(
-                    "DATETIME_FIELD_OUT_OF_BOUNDS", "A field of the time is out of its bounds.")
-            }
-            return .integer(days * perDay + (hour * 60 + minute) * 60_000_000 + seconds)
-        },
         .rowwise("unix_date", [.date], .int, "unix_date(date): days since 1970") { $0[0] },
         .rowwise("date_from_unix_date", [.int], .date, "date_from_unix_date(n)") { $0[0] },
         .rowwise("unix_micros", [.timestamp], .bigint, "unix_micros(ts)") { $0[0] },
-        .rowwise(
-            "extract_second", [.timestamp], .decimal(precision: 8, scale: 6),
+        DatesAndTimes.orInterval(
+            "extract_second", [], [.timestamp], .decimal(precision: 8, scale: 6),
             "extract_second(ts): the second with its fraction"
-        ) { .integer(TimestampText.split($0[0].integer).rest % 60_000_000) },
+        ) { arguments, rows, _ in
+            let values = arguments[0].integers(rows).map {
+                TimestampText.split($0).rest % 60_000_000
+            }
+            return Column(
+                .decimal(precision: 8, scale: 6), .integer(values),
+                validity: Validity.all(arguments, rows: rows))
+        },
         .rowwise(
             "window_time", [TimeWindows.type], .timestamp,
             "window_time(window): the last moment of a window"
@@ -117,7 +109,7 @@ enum Calendar {
         )
         guard date.isValid else {
             throw EvaluationError(
-                "DATETIME_FIELD_OUT_OF_BOUNDS",
+                "DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION",
                 "Invalid date \(date.year)-\(date.month)-\(date.day).")
         }
         return date

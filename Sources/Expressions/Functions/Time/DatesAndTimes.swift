@@ -14,18 +14,8 @@ enum DatesAndTimes {
         timePart("hour", "the hour, 0 to 23", unit: 3_600_000_000, modulo: 24),
         timePart("minute", "the minute, 0 to 59", unit: 60_000_000, modulo: 60),
         timePart("second", "the second, 0 to 59", unit: 1_000_000, modulo: 60),
-        .fixed(
-            "timestamp_seconds", [.bigint], .timestamp,
-            summary: "timestamp_seconds(n): the moment n seconds after 1970"
-        ) { arguments, rows, _ in scaled(arguments, rows, 1_000_000) },
-        .fixed(
-            "timestamp_millis", [.bigint], .timestamp,
-            summary: "timestamp_millis(n): the moment n milliseconds after 1970"
-        ) { arguments, rows, _ in scaled(arguments, rows, 1000) },
-        .fixed(
-            "timestamp_micros", [.bigint], .timestamp,
-            summary: "timestamp_micros(n): the moment n microseconds after 1970"
-        ) { arguments, rows, _ in scaled(arguments, rows, 1) },
+        moment("timestamp_seconds", 1_000_000), moment("timestamp_millis", 1000),
+        moment("timestamp_micros", 1),
         .fixed(
             "unix_seconds", [.timestamp], .bigint, summary: "unix_seconds(ts): seconds since 1970"
         ) { arguments, rows, _ in
@@ -74,19 +64,50 @@ enum DatesAndTimes {
             }
         },
         conversion("to_timestamp", .timestamp), conversion("to_date", .date),
+        conversion("to_timestamp_ltz", .timestamp), conversion("to_timestamp_ntz", .timestampNTZ),
     ]
 
-    private static func scaled(_ arguments: [Datum], _ rows: Int, _ factor: Int64) -> Column {
-        Column(
-            .timestamp, .integer(arguments[0].integers(rows).map { $0 &* factor }),
-            validity: Validity.all(arguments, rows: rows))
+    /// A number of units after 1970; of seconds also a fraction.
+    private static func moment(_ name: String, _ factor: Int64) -> ScalarFunction {
+        .resolved(name, 1...1, "\(name)(n): the moment so long after 1970") {
+            arguments throws(FunctionError) in
+            let type = arguments[0].type
+            if factor == 1_000_000 {
+                if case .decimal = type {
+                    return .rowwise([type], .timestamp) { (values) throws(EvaluationError) in
+                        try Cast.convert(values[0], type, .timestamp)
+                    }
+                }
+                if type == .float || type == .double {
+                    return .rowwise([.double], .timestamp) { values in
+                        let seconds = values[0].floating
+                        if !seconds.isFinite { return .null }
+                        let micros = seconds * 1e6
+                        return .integer(
+                            Int64(exactly: micros.rounded(.towardZero))
+                                ?? (micros < 0 ? .min : .max))
+                    }
+                }
+            }
+            guard type.isIntegral || type == .void else {
+                throw .wrongType(
+                    name, 0, type, wanted: factor == 1_000_000 ? "numeric" : "integral")
+            }
+            return .rowwise([.bigint], .timestamp) { (values) throws(EvaluationError) in
+                let (micros, overflows) = values[0].integer.multipliedReportingOverflow(by: factor)
+                if overflows {
+                    throw EvaluationError("DATETIME_OVERFLOW", "Datetime operation overflow.")
+                }
+                return .integer(micros)
+            }
+        }
     }
 
     private static func datePart(
         _ name: String, aliases: [String] = [], _ summary: String,
         _ part: @escaping @Sendable (CivilDate) -> Int64
     ) -> ScalarFunction {
-        .fixed(name, aliases: aliases, [.date], .int, summary: "\(name)(date): \(summary)") {
+        orInterval(name, aliases, [.date], .int, "\(name)(date): \(summary)") {
             arguments, rows, _ in
             Column(
                 .int, .integer(arguments[0].integers(rows).map { part(CivilDate(days: $0)) }),
@@ -97,13 +118,30 @@ enum DatesAndTimes {
     private static func timePart(_ name: String, _ summary: String, unit: Int64, modulo: Int64)
         -> ScalarFunction
     {
-        .fixed(name, [.timestamp], .int, summary: "\(name)(ts): \(summary)") { arguments, rows, _ in
+        orInterval(name, [], [.timestamp], .int, "\(name)(ts): \(summary)") { arguments, rows, _ in
             Column(
                 .int,
                 .integer(
                     arguments[0].integers(rows).map { TimestampText.split($0).rest / unit % modulo }
                 ), validity: Validity.all(arguments, rows: rows))
         }
+    }
+
+    /// Of a time, or the part of that name of an interval.
+    static func orInterval(
+        _ name: String, _ aliases: [String], _ parameters: [DataType], _ result: DataType,
+        _ summary: String, kernel: @escaping ScalarOverload.Kernel
+    ) -> ScalarFunction {
+        var function = ScalarFunction.fixed(
+            name, aliases: aliases, parameters, result, summary: summary, kernel: kernel)
+        let resolve = function.resolve
+        function.resolve = { arguments throws(FunctionError) in
+            if arguments.count == 1, let part = IntervalParts.overload(name, arguments[0].type) {
+                return part
+            }
+            return try resolve(arguments)
+        }
+        return function
     }
 
     static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
@@ -136,7 +174,8 @@ enum DatesAndTimes {
             arguments throws(FunctionError) in
             try arguments.expect(1...2, of: name)
             if arguments.count == 1 {
-                guard Coercion.isImplicit(arguments[0].type, to: result) else {
+                let isNumber = arguments[0].type.isNumeric && result == .timestamp
+                guard isNumber || Coercion.isImplicit(arguments[0].type, to: result) else {
                     throw .wrongType(name, 0, arguments[0].type, wanted: result.description)
                 }
                 return ScalarOverload(parameters: [result], result: result) { arguments, rows, _ in

@@ -128,12 +128,15 @@ enum UnixTimes {
         if let size = units[unit.uppercased()] { return (end &- start) / size }
         guard let size = months[unit.uppercased()] else { throw invalid(unit) }
         let (dayA, restA) = TimestampText.split(start)
-        let (dayB, restB) = TimestampText.split(end)
+        let (endDay, restB) = TimestampText.split(end)
+        var dayB = endDay
+        // As Java counts: a clock that has not come round yet takes a day off.
+        if dayB > dayA, restB < restA { dayB -= 1 }
+        if dayB < dayA, restB > restA { dayB += 1 }
         let (a, b) = (CivilDate(days: dayA), CivilDate(days: dayB))
-        var whole = Int64((b.year - a.year) * 12 + b.month - a.month)
-        let (lateA, lateB) = ((a.day, restA), (b.day, restB))
-        if whole > 0, lateB < lateA { whole -= 1 }
-        if whole < 0, lateB > lateA { whole += 1 }
+        let packedA = (a.year * 12 + a.month - 1) * 32 + a.day
+        let packedB = (b.year * 12 + b.month - 1) * 32 + b.day
+        let whole = Int64((packedB - packedA) / 32)
         return whole / size
     }
 

@@ -1,0 +1,80 @@
+import Columns
+
+/// `percentile_approx`: a sketch for each group.
+struct QuantileAccumulator: Accumulator {
+    /// Of the argument: numbers, or times as whole numbers.
+    let type: DataType
+    let result: DataType
+    let shares: [Double]
+    let accuracy: Double
+    private var sketches: [QuantileSketch] = []
+
+    static let partial: [DataType] = [.array(.double)]
+
+    init(type: DataType, result: DataType, shares: [Double], accuracy: Double) {
+        self.type = type
+        self.result = result
+        self.shares = shares
+        self.accuracy = accuracy
+    }
+
+    mutating func grow(toGroups count: Int) {
+        while sketches.count < count { sketches.append(QuantileSketch(accuracy: accuracy)) }
+    }
+
+    mutating func update(
+        groups: [Int32], arguments: [Datum], context: inout EvaluationContext
+    ) {
+        for (row, group) in groups.enumerated() {
+            let value = arguments[0].value(at: row)
+            if value.isNull { continue }
+            sketches[Int(group)].insert(number(value))
+        }
+    }
+
+    private func number(_ value: Value) -> Double {
+        if case .floating(let number) = value { return number }
+        guard case .decimal(_, let scale) = type else { return Double(value.unscaled) }
+        return Cast.double(value.unscaled, scale)
+    }
+
+    private func value(_ number: Double) -> Value {
+        switch type {
+        case .float, .double: .floating(number)
+        case .decimal: (try? Cast.convert(.floating(number), .double, type)) ?? .null
+        default: .integer(Int64(number))
+        }
+    }
+
+    mutating func merge(groups: [Int32], partial: [Column]) {
+        for (row, group) in groups.enumerated() {
+            let numbers = partial[0].value(at: row).elements.map(\.floating)
+            if numbers.isEmpty { continue }
+            sketches[Int(group)].merge(QuantileSketch(accuracy: accuracy, numbers: numbers))
+        }
+    }
+
+    func partial(of groups: Selection) -> [Column] {
+        let values = groups.map { group -> Value in
+            let sketch = sketches[Int(group)]
+            return .list(sketch.isEmpty ? [] : sketch.numbers.map { .floating($0) })
+        }
+        return [Column(.array(.double), values: values)]
+    }
+
+    func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {
+        let isList = if case .array = result { true } else { false }
+        let values = groups.map { group -> Value in
+            var sketch = sketches[Int(group)]
+            guard let found = sketch.values(at: shares) else { return .null }
+            return isList ? .list(found.map(value)) : value(found[0])
+        }
+        return Column(result, values: values)
+    }
+
+    mutating func reset(_ groups: Selection) {
+        for group in groups { sketches[Int(group)] = QuantileSketch(accuracy: accuracy) }
+    }
+
+    var sizeInBytes: Int { sketches.reduce(0) { $0 + 64 + $1.sizeInBytes } }
+}

@@ -1,0 +1,175 @@
+/// A bounded summary of many numbers, from which shares of them are told with a known error.
+///
+/// ```
+/// samples   value │ g: ranks it stands for │ delta: how far its rank may be off
+/// head      the latest numbers, not yet put into the samples
+/// ```
+/// Source: Greenwald and Khanna (2001), in the order of steps of Spark's `QuantileSummaries`, so that
+/// the answers are the same.
+struct QuantileSketch: Sendable {
+    private struct Sample: Sendable {
+        var value: Double
+        var g: Int64
+        var delta: Int64
+    }
+
+    private static let headSize = 50_000
+    private static let compressThreshold = 10_000
+
+    let relativeError: Double
+    private var samples: [Sample] = []
+    private var count: Int64 = 0
+    private var head: [Double] = []
+    private var isCompressed = false
+
+    init(accuracy: Double) { relativeError = 1 / accuracy }
+
+    var isEmpty: Bool { samples.isEmpty && head.isEmpty }
+    var sizeInBytes: Int { samples.count * 24 + head.count * 8 }
+
+    mutating func insert(_ value: Double) {
+        head.append(value)
+        isCompressed = false
+        if head.count >= Self.headSize {
+            flush()
+            if samples.count >= Self.compressThreshold { compress() }
+        }
+    }
+
+    private static func less(_ a: Double, _ b: Double) -> Bool {
+        a < b || (!a.isNaN && b.isNaN)
+    }
+
+    private mutating func flush() {
+        guard !head.isEmpty else { return }
+        let sorted = head.sorted(by: Self.less)
+        var merged: [Sample] = []
+        merged.reserveCapacity(samples.count + sorted.count)
+        var at = 0
+        for (index, value) in sorted.enumerated() {
+            while at < samples.count, samples[at].value <= value {
+                merged.append(samples[at])
+                at += 1
+            }
+            count += 1
+            let isEnd = at == samples.count && index == sorted.count - 1
+            let delta =
+                merged.isEmpty || isEnd
+                ? 0 : Int64((2 * relativeError * Double(count)).rounded(.down))
+            merged.append(Sample(value: value, g: 1, delta: delta))
+        }
+        merged += samples[at...]
+        samples = merged
+        head = []
+    }
+
+    private mutating func compress() {
+        flush()
+        samples = Self.compressed(samples, 2 * relativeError * Double(count))
+        isCompressed = true
+    }
+
+    private static func compressed(_ samples: [Sample], _ threshold: Double) -> [Sample] {
+        guard var head = samples.last else { return [] }
+        var result: [Sample] = []
+        for sample in samples.dropFirst().dropLast().reversed() {
+            if Double(sample.g + head.g + head.delta) < threshold {
+                head.g += sample.g
+            } else {
+                result.append(head)
+                head = sample
+            }
+        }
+        result.append(head)
+        if samples[0].value <= head.value, samples.count > 1 { result.append(samples[0]) }
+        return result.reversed()
+    }
+
+    mutating func merge(_ other: QuantileSketch) {
+        var other = other
+        other.flush()
+        flush()
+        if other.count == 0 { return }
+        if count == 0 {
+            self = other
+            return
+        }
+        let error = max(relativeError, other.relativeError)
+        let own = Int64((2 * other.relativeError * Double(other.count)).rounded(.down))
+        let theirs = Int64((2 * relativeError * Double(count)).rounded(.down))
+        var merged: [Sample] = []
+        var (i, j) = (0, 0)
+        while i < samples.count, j < other.samples.count {
+            var next: Sample
+            if samples[i].value < other.samples[j].value {
+                next = samples[i]
+                i += 1
+                next.delta += j > 0 ? own : 0
+            } else {
+                next = other.samples[j]
+                j += 1
+                next.delta += i > 0 ? theirs : 0
+            }
+            merged.append(next)
+        }
+        merged += samples[i...]
+        merged += other.samples[j...]
+        count += other.count
+        samples = Self.compressed(merged, 2 * error * Double(count))
+        isCompressed = true
+    }
+
+    /// The values below which the shares lie, in their order; nil of no numbers.
+    mutating func values(at shares: [Double]) -> [Double]? {
+        if !isCompressed { compress() }
+        guard let first = samples.first, let last = samples.last else { return nil }
+        let widest = samples.reduce(Int64.min) { max($0, $1.delta + $1.g) }
+        let error = Double(widest) / 2
+        var result = [Double](repeating: 0, count: shares.count)
+        var index = 0
+        var rank = first.g
+        for place in shares.indices.sorted(by: { shares[$0] < shares[$1] }) {
+            let share = shares[place]
+            if share <= relativeError {
+                result[place] = first.value
+            } else if share >= 1 - relativeError {
+                result[place] = last.value
+            } else {
+                let wanted = Double(Int64((share * Double(count)).rounded(.up)))
+                var isFound = false
+                while index < samples.count - 1 {
+                    let most = Double(rank + samples[index].delta)
+                    if most - error <= wanted, wanted <= Double(rank) + error {
+                        isFound = true
+                        break
+                    }
+                    index += 1
+                    rank += samples[index].g
+                }
+                result[place] = isFound ? samples[index].value : last.value
+                if !isFound { rank = 0 }
+            }
+        }
+        return result
+    }
+
+    /// The sketch as numbers: count, then value, g and delta of each sample.
+    var numbers: [Double] {
+        var copy = self
+        if !copy.isCompressed { copy.compress() }
+        return [Double(copy.count)]
+            + copy.samples.flatMap { [$0.value, Double($0.g), Double($0.delta)] }
+    }
+
+    init(accuracy: Double, numbers: [Double]) {
+        self.init(accuracy: accuracy)
+        guard let first = numbers.first else { return }
+        count = Int64(first)
+        for at in stride(from: 1, to: numbers.count - 2, by: 3) {
+            samples.append(
+                Sample(
+                    value: numbers[at], g: Int64(numbers[at + 1]), delta: Int64(numbers[at + 2])))
+        }
+        isCompressed = true
+    }
+}

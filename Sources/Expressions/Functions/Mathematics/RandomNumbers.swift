@@ -1,0 +1,136 @@
+import Columns
+import Glibc
+
+/// Spark's `XORShiftRandom`: Marsaglia's xorshift over a seed hashed by MurmurHash3, with the rest of
+/// `java.util.Random` above it.
+struct SparkRandom {
+    private var state: Int64
+    private var spare: Double?
+
+    init(seed: Int64) {
+        let bytes = (0..<8).map { UInt8(truncatingIfNeeded: seed >> Int64(56 - $0 * 8)) }
+        let low = Self.murmur(bytes, 0x3C07_4A61)
+        let high = Self.murmur(bytes, low)
+        state = Int64(high) << 32 | Int64(UInt32(bitPattern: low))
+    }
+
+    private mutating func bits(_ count: Int64) -> Int64 {
+        var next = state ^ (state << 21)
+        next ^= Int64(bitPattern: UInt64(bitPattern: next) >> 35)
+        next ^= next << 4
+        state = next
+        return next & ((1 << count) - 1)
+    }
+
+    /// From 0 up to 1.
+    mutating func nextDouble() -> Double {
+        let high = bits(26) << 27
+        return Double(high + bits(27)) * 0x1p-53
+    }
+
+    /// Of the normal curve, by Marsaglia's polar method.
+    mutating func nextGaussian() -> Double {
+        if let spare {
+            self.spare = nil
+            return spare
+        }
+        while true {
+            let x = 2 * nextDouble() - 1
+            let y = 2 * nextDouble() - 1
+            let size = x * x + y * y
+            if size >= 1 || size == 0 { continue }
+            let factor = (-2 * log(size) / size).squareRoot()
+            spare = y * factor
+            return x * factor
+        }
+    }
+
+    /// MurmurHash3 (x86, 32 bits) as Scala's library computes it over bytes.
+    private static func murmur(_ bytes: [UInt8], _ seed: Int32) -> Int32 {
+        func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+            value << count | value >> (32 - count)
+        }
+        var hash = UInt32(bitPattern: seed)
+        for start in stride(from: 0, to: bytes.count, by: 4) {
+            var word: UInt32 = 0
+            for place in 0..<4 { word |= UInt32(bytes[start + place]) << UInt32(place * 8) }
+            word = rotate(word &* 0xCC9E_2D51, 15) &* 0x1B87_3593
+            hash = rotate(hash ^ word, 13) &* 5 &+ 0xE654_6B64
+        }
+        hash ^= UInt32(bytes.count)
+        hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
+        hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
+        return Int32(bitPattern: hash ^ hash >> 16)
+    }
+}
+
+/// `rand`, `randn`, `uniform`: the same numbers as Spark gives for a seed in one partition.
+enum RandomNumbers {
+    static let functions: [ScalarFunction] = [
+        drawing("rand", aliases: ["random"]) { $0.nextDouble() },
+        drawing("randn", aliases: []) { $0.nextGaussian() },
+        ScalarFunction(
+            "uniform", summary: "uniform(low, high [, seed]): between them", isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(2...3, of: "uniform")
+            guard let common = Coercion.common(arguments[0].type, arguments[1].type),
+                common.isNumeric
+            else { throw .wrongType("uniform", 0, arguments[0].type, wanted: "numeric") }
+            let seed = try seed(arguments, at: 2, of: "uniform")
+            let parameters = [.double, .double] + arguments.dropFirst(2).map(\.type)
+            return ScalarOverload(parameters: parameters, result: common) { arguments, rows, _ in
+                var random = SparkRandom(seed: seed)
+                let (low, high) = (arguments[0].floatings(rows), arguments[1].floatings(rows))
+                let drawn = (0..<rows).map { low[$0] + (high[$0] - low[$0]) * random.nextDouble() }
+                let values = drawn.map { number -> Value in
+                    let from = Value.floating(common.isIntegral ? number.rounded(.down) : number)
+                    return (try? Cast.convert(from, .double, common)) ?? .null
+                }
+                return Column(common, values: values)
+            }
+        },
+        ScalarFunction(
+            "monotonically_increasing_id", summary: "monotonically_increasing_id(): 0, 1, 2 …",
+            isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(0...0, of: "monotonically_increasing_id")
+            return ScalarOverload(parameters: [], result: .bigint) { _, rows, _ in
+                Column(.bigint, .integer((0..<rows).map { Int64($0) }))
+            }
+        },
+    ]
+
+    private static func seed(_ arguments: [Argument], at index: Int, of name: String)
+        throws(FunctionError) -> Int64
+    {
+        guard index < arguments.count else { return Int64.random(in: .min ... .max) }
+        let argument = arguments[index]
+        guard argument.type.isIntegral || argument.type == .void else {
+            throw .wrongType(name, index, argument.type, wanted: "int\" or \"bigint")
+        }
+        guard let literal = argument.literal else {
+            throw FunctionError(
+                "SEED_EXPRESSION_IS_UNFOLDABLE",
+                "The seed given to `\(name)` must be a constant.")
+        }
+        return literal.integer
+    }
+
+    private static func drawing(
+        _ name: String, aliases: [String],
+        _ draw: @escaping @Sendable (inout SparkRandom) -> Double
+    ) -> ScalarFunction {
+        ScalarFunction(
+            name, aliases: aliases, summary: "\(name)([seed]): another number for each row",
+            isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(0...1, of: name)
+            let seed = try seed(arguments, at: 0, of: name)
+            return ScalarOverload(parameters: arguments.map(\.type), result: .double) {
+                _, rows, _ in
+                var random = SparkRandom(seed: seed)
+                return Column(.double, .floating((0..<rows).map { _ in draw(&random) }))
+            }
+        }
+    }
+}

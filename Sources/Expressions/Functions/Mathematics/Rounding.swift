@@ -1,0 +1,227 @@
+import Columns
+import Formats
+
+/// `round`, `bround`, `ceil` and `floor`, with or without digits.
+enum Rounding {
+    enum Mode: Sendable {
+        case halfUp, halfEven, up, down
+
+        /// The quotient of a division, rounded.
+        func divide(_ value: Int128, by unit: Int128) -> Int128 {
+            let (quotient, rest) = value.quotientAndRemainder(dividingBy: unit)
+            if rest == 0 { return quotient }
+            switch self {
+            case .up: return rest > 0 ? quotient + 1 : quotient
+            case .down: return rest < 0 ? quotient - 1 : quotient
+            case .halfUp, .halfEven:
+                let twice = rest.magnitude * 2
+                let isHalf = twice == unit.magnitude
+                let isAway =
+                    twice > unit.magnitude || (isHalf && (self == .halfUp || quotient % 2 != 0))
+                return isAway ? quotient + (value < 0 ? -1 : 1) : quotient
+            }
+        }
+    }
+
+    static let functions: [ScalarFunction] = [
+        half("round", .halfUp, "rounded, halves away from 0"),
+        half("bround", .halfEven, "rounded, halves to the even side"),
+        limit("ceil", aliases: ["ceiling"], .up, "the next whole number above"),
+        limit("floor", .down, "the next whole number below"),
+    ]
+
+    private static func digits(_ arguments: [Argument], _ name: String) throws(FunctionError)
+        -> Int?
+    {
+        guard arguments.count > 1 else { return 0 }
+        guard Coercion.isImplicit(arguments[1].type, to: .int) else {
+            throw .wrongType(name, 1, arguments[1].type, wanted: "int")
+        }
+        guard let literal = arguments[1].literal else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                "The number of digits given to `\(name)` must be a constant.")
+        }
+        if literal.isNull { return nil }
+        let count = (try? Cast.convert(literal, arguments[1].type, .int))?.integer ?? 0
+        return Int(max(-400, min(400, count)))
+    }
+
+    private static func half(_ name: String, _ mode: Mode, _ summary: String) -> ScalarFunction {
+        .resolved(name, 1...2, "\(name)(x [, digits]): \(summary)") {
+            arguments throws(FunctionError) in
+            var type = arguments[0].type
+            if type == .string || type == .void { type = .double }
+            guard type.isNumeric else { throw .wrongType(name, 0, type, wanted: "numeric") }
+            let digits = try digits(arguments, name)
+            let parameters = [type] + arguments.dropFirst().map { _ in .int }
+            let own = type
+            if digits == nil {
+                var result = type
+                if case .decimal(let precision, let scale) = type {
+                    result = decimal(precision, scale, 0)
+                }
+                return .rowwise(parameters, result) { _ in .null }
+            }
+            let digits = digits ?? 0
+            if case .decimal(let precision, let scale) = type {
+                let result = decimal(precision, scale, digits)
+                return .rowwise(parameters, result) { (values) throws(EvaluationError) in
+                    try exact(values[0].unscaled, scale, digits, mode, result)
+                }
+            }
+            if type.isIntegral {
+                return .rowwise(parameters, type) { (values) throws(EvaluationError) in
+                    guard digits < 0 else { return values[0] }
+                    let number = whole(Int128(values[0].integer), -digits, mode)
+                    return try checked(number, own)
+                }
+            }
+            return .rowwise(parameters, type) {
+                let number = real($0[0].floating, digits, mode)
+                return .floating(own == .float ? Double(Float(number)) : number)
+            }
+        }
+    }
+
+    /// Source: Spark's `RoundBase.dataType`.
+    private static func decimal(_ precision: Int, _ scale: Int, _ digits: Int) -> DataType {
+        let whole = precision - scale + 1
+        if digits < 0 {
+            return .decimal(precision: min(38, max(whole, -digits + 1)), scale: 0)
+        }
+        let kept = min(scale, digits)
+        return .decimal(precision: min(38, whole + kept), scale: kept)
+    }
+
+    private static func whole(_ number: Int128, _ digits: Int, _ mode: Mode) -> Int128 {
+        if digits > 37 { return mode == .up && number > 0 ? .max : 0 }
+        let unit = DecimalText.powerOfTen(digits)
+        let (product, overflows) = mode.divide(number, by: unit).multipliedReportingOverflow(
+            by: unit)
+        return overflows ? .max : product
+    }
+
+    private static func checked(_ number: Int128, _ type: DataType) throws(EvaluationError)
+        -> Value
+    {
+        let fits: Bool
+        switch type {
+        case .tinyint: fits = Int8(exactly: number) != nil
+        case .smallint: fits = Int16(exactly: number) != nil
+        case .int: fits = Int32(exactly: number) != nil
+        default: fits = Int64(exactly: number) != nil
+        }
+        guard fits else { throw Arithmetic.overflow(type) }
+        return .integer(Int64(number))
+    }
+
+    private static func exact(
+        _ unscaled: Int128, _ scale: Int, _ digits: Int, _ mode: Mode, _ result: DataType
+    ) throws(EvaluationError) -> Value {
+        guard case .decimal(let precision, let kept) = result else { return .null }
+        var number = unscaled
+        if digits < scale {
+            let dropped = scale - digits
+            number =
+                dropped > 38
+                ? 0 : mode.divide(unscaled, by: DecimalText.powerOfTen(min(dropped, 38)))
+            let back = kept - digits
+            if back > 0 {
+                let (product, overflows) = number.multipliedReportingOverflow(
+                    by: DecimalText.powerOfTen(min(back, 38)))
+                number = overflows ? .max : product
+            }
+        }
+        guard number.magnitude < DecimalText.powerOfTen(precision).magnitude else {
+            throw EvaluationError(
+                "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
+                "The result cannot be represented as Decimal(\(precision), \(kept)).")
+        }
+        return precision <= 18 ? .integer(Int64(number)) : .wide(number)
+    }
+
+    /// Of the shortest decimal form, as Java's `BigDecimal(Double.toString(x))`.
+    private static func real(_ value: Double, _ digits: Int, _ mode: Mode) -> Double {
+        guard value.isFinite, value != 0 else { return value }
+        var text = value.description
+        guard let (mantissa, power) = text.withUTF8({ DecimalText.parts($0) }) else {
+            return value
+        }
+        // mantissa × 10^power; what stands below 10^-digits goes.
+        let dropped = -power - digits
+        guard dropped > 0 else { return value }
+        guard dropped <= 38 else { return 0 }
+        let number = mode.divide(mantissa, by: DecimalText.powerOfTen(dropped))
+        return Double("\(number)e\(-digits)") ?? value
+    }
+
+    private static func limit(
+        _ name: String, aliases: [String] = [], _ mode: Mode, _ summary: String
+    ) -> ScalarFunction {
+        .resolved(name, aliases: aliases, 1...2, "\(name)(x [, digits]): \(summary)") {
+            arguments throws(FunctionError) in
+            guard arguments.count == 1 else { return try scaled(name, mode, arguments) }
+            switch arguments[0].type {
+            case .tinyint, .smallint, .int, .bigint:
+                return .rowwise([.bigint], .bigint) { $0[0] }
+            case .decimal(let precision, let scale):
+                let result: DataType =
+                    scale == 0
+                    ? arguments[0].type
+                    : .decimal(precision: min(38, precision - scale + 1), scale: 0)
+                return .rowwise([arguments[0].type], result) {
+                    (values) throws(EvaluationError) in
+                    try exact(values[0].unscaled, scale, 0, mode, result)
+                }
+            default:
+                guard Coercion.isImplicit(arguments[0].type, to: .double) else {
+                    throw .wrongType(
+                        name, 0, arguments[0].type,
+                        wanted: "decimal\" or \"double\" or \"bigint")
+                }
+                return .rowwise([.double], .bigint) { (values) throws(EvaluationError) in
+                    let number = values[0].floating.rounded(mode == .up ? .up : .down)
+                    guard let whole = Int64(exactly: number) else {
+                        throw Arithmetic.overflow(.bigint)
+                    }
+                    return .integer(whole)
+                }
+            }
+        }
+    }
+
+    /// With digits the result is a decimal.
+    private static func scaled(_ name: String, _ mode: Mode, _ arguments: [Argument])
+        throws(FunctionError) -> ScalarOverload
+    {
+        guard Coercion.isImplicit(arguments[1].type, to: .int) else {
+            throw .wrongType(name, 1, arguments[1].type, wanted: "int")
+        }
+        guard let literal = arguments[1].literal, !literal.isNull else {
+            throw FunctionError(
+                "NON_FOLDABLE_ARGUMENT",
+                "The function `\(name)` requires the parameter `scale` to be a foldable "
+                    + "expression of the type \"INT\", but the actual argument is non-foldable.")
+        }
+        let digits = Int(literal.integer)
+        let type: DataType
+        switch arguments[0].type {
+        case .decimal: type = arguments[0].type
+        case .float: type = .decimal(precision: 14, scale: 7)
+        case .double, .string, .void: type = .decimal(precision: 30, scale: 15)
+        default:
+            guard let own = DecimalRules.of(arguments[0].type) else {
+                throw .wrongType(name, 0, arguments[0].type, wanted: "decimal")
+            }
+            type = .decimal(precision: own.precision, scale: own.scale)
+        }
+        guard case .decimal(let precision, let scale) = type else {
+            throw .wrongType(name, 0, arguments[0].type, wanted: "decimal")
+        }
+        let result = decimal(precision, scale, digits)
+        return .rowwise([type, .int], result) { (values) throws(EvaluationError) in
+            try exact(values[0].unscaled, scale, digits, mode, result)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Columns
+import Formats
+
+/// Functions between lines of CSV and structs.
+enum CSVFunctions {
+    static let functions: [ScalarFunction] = [reading, writing, schema]
+
+    /// The schema is the second argument's type; the binder makes it of the schema's text.
+    private static let reading = ScalarFunction.resolved(
+        "from_csv", 2...3, "from_csv(text, schema [, options]): the fields of a line"
+    ) { arguments throws(FunctionError) in
+        guard arguments[0].type == .string || arguments[0].type == .void else {
+            throw .wrongType("from_csv", 0, arguments[0].type, wanted: "string")
+        }
+        guard case .structure(let fields) = arguments[1].type else {
+            throw FunctionError(
+                "INVALID_SCHEMA.NON_STRUCT_TYPE", "The schema of `from_csv` must be a struct.")
+        }
+        let options = arguments.count > 2 ? try RecordOptions(arguments[2]) : RecordOptions()
+        let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
+        let type = arguments[1].type
+        return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
+            Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
+                let parts = split(values[0].text, options)
+                var isBad = parts.count != fields.count
+                var result: [Value] = []
+                for (index, field) in fields.enumerated() {
+                    guard index < parts.count, let part = parts[index] else {
+                        result.append(.null)
+                        continue
+                    }
+                    let value = read(part, field.type, options)
+                    if value.isNull { isBad = true }
+                    result.append(value)
+                }
+                if isBad, options.failsFast { throw RecordOptions.malformed }
+                return .structure(result)
+            }
+        }
+    }
+
+    private static func read(_ text: String, _ type: DataType, _ options: RecordOptions) -> Value {
+        if type == .string { return .string(text) }
+        if let pattern = options.pattern(type) { return options.read(text, type, pattern) }
+        return (try? Cast.convert(.string(text), .string, type)) ?? .null
+    }
+
+    /// The fields of a line; nil for empty ones.
+    private static func split(_ line: String, _ options: RecordOptions) -> [String?] {
+        let separator = options.text("sep", "delimiter")?.unicodeScalars.first ?? ","
+        let quote = options.text("quote")?.unicodeScalars.first ?? "\""
+        let null = options.text("nullValue") ?? ""
+        var fields: [String?] = []
+        var field = String.UnicodeScalarView()
+        var isQuoted = false
+        var wasQuoted = false
+        var isEscaped = false
+        func close() {
+            let text = String(field)
+            fields.append(!wasQuoted && text == null ? nil : text)
+            field = String.UnicodeScalarView()
+            wasQuoted = false
+        }
+        for scalar in line.unicodeScalars {
+            if isEscaped {
+                field.append(scalar)
+                isEscaped = false
+            } else if isQuoted, scalar == "\\" {
+                isEscaped = true
+            } else if scalar == quote, isQuoted || field.isEmpty {
+                isQuoted.toggle()
+                wasQuoted = true
+            } else if scalar == separator, !isQuoted {
+                close()
+            } else {
+                field.append(scalar)
+            }
+        }
+        close()
+        return fields
+    }
+
+    private static let writing = ScalarFunction.resolved(
+        "to_csv", 1...2, "to_csv(struct [, options]): its members as a line"
+    ) { arguments throws(FunctionError) in
+        guard case .structure(let fields) = arguments[0].type else {
+            throw .wrongType("to_csv", 0, arguments[0].type, wanted: "struct")
+        }
+        let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
+        let separator = options.text("sep", "delimiter") ?? ","
+        let parameters = arguments.map(\.type)
+        return .rowwise(parameters, .string) { values in
+            let members = zip(values[0].elements, fields).map { value, field in
+                written(value, field.type, options, separator)
+            }
+            return .string(members.joined(separator: separator))
+        }
+    }
+
+    private static func written(
+        _ value: Value, _ type: DataType, _ options: RecordOptions, _ separator: String
+    ) -> String {
+        if value.isNull { return options.text("nullValue") ?? "" }
+        if let text = options.written(value, type) { return text }
+        var text: String
+        switch (value, type) {
+        case (.integer(let micros), .timestamp), (.integer(let micros), .timestampNTZ):
+            var bytes: [UInt8] = []
+            TimestampText.appendISO(micros, zone: type == .timestamp, to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        default: text = TextFormat.text(value, type)
+        }
+        if text.isEmpty { return options.text("emptyValue") ?? "\"\"" }
+        if options.isTrue("ignoreLeadingWhiteSpace", usually: true) {
+            text = String(text.drop { $0 == " " })
+        }
+        if options.isTrue("ignoreTrailingWhiteSpace", usually: true) {
+            while text.last == " " { text.removeLast() }
+        }
+        let special = text.contains(separator) || text.contains("\"") || text.contains("\n")
+        guard special || options.isTrue("quoteAll", usually: false) else { return text }
+        let escaped = text.unicodeScalars.map { $0 == "\"" ? "\\\"" : String($0) }.joined()
+        return "\"\(escaped)\""
+    }
+
+    private static let schema = ScalarFunction.resolved(
+        "schema_of_csv", 1...2, "schema_of_csv(text [, options]): the types that fit its fields"
+    ) { arguments throws(FunctionError) in
+        let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
+        guard arguments[0].literal != nil else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                "The text given to `schema_of_csv` must be a constant.")
+        }
+        return .rowwise([.string] + arguments.dropFirst().map(\.type), .string) { values in
+            let fields = split(values[0].text, options).enumerated().map { index, field in
+                "_c\(index): \(fitting(field).description.uppercased())"
+            }
+            return .string("STRUCT<\(fields.joined(separator: ", "))>")
+        }
+    }
+
+    /// The first of these types that a field can be read as.
+    private static func fitting(_ text: String?) -> DataType {
+        guard let text else { return .string }
+        let types: [DataType] = [.int, .bigint, .double, .date, .timestamp, .boolean]
+        for type in types {
+            if type == .boolean {
+                if ["true", "false"].contains(text.lowercased()) { return .boolean }
+                continue
+            }
+            if type == .date || type == .timestamp, text.utf8.count < 8 { continue }
+            if (try? Cast.convert(.string(text), .string, type)) != nil { return type }
+        }
+        return .string
+    }
+}

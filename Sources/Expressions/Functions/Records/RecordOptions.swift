@@ -1,0 +1,65 @@
+import Columns
+import Formats
+
+/// The options of `from_json`, `to_csv` and their kin: a constant map of texts.
+struct RecordOptions: Sendable {
+    private var values: [String: String] = [:]
+
+    init() {}
+
+    /// - Throws: `INVALID_OPTIONS.…` where the argument is no constant map of texts.
+    init(_ argument: Argument) throws(FunctionError) {
+        guard case .map(let key, let value) = argument.type, key == .string, value == .string
+        else {
+            throw FunctionError(
+                "INVALID_OPTIONS.NON_STRING_TYPE",
+                "A type of keys and values in `map()` must be string, but got "
+                    + "\"\(argument.type.description.uppercased())\".")
+        }
+        guard let literal = argument.literal else {
+            throw FunctionError(
+                "INVALID_OPTIONS.NON_MAP_FUNCTION", "Must use the `map()` function for options.")
+        }
+        for entry in literal.entries { values[entry.key.text.lowercased()] = entry.value.text }
+    }
+
+    func text(_ names: String...) -> String? {
+        for name in names { if let value = values[name.lowercased()] { return value } }
+        return nil
+    }
+
+    func isTrue(_ name: String, usually: Bool) -> Bool {
+        text(name).map { $0.lowercased() == "true" } ?? usually
+    }
+
+    var failsFast: Bool { text("mode")?.uppercased() == "FAILFAST" }
+
+    /// The pattern for values of a type of time, if one is set.
+    func pattern(_ type: DataType) -> DateTimePattern? {
+        let text =
+            switch type {
+            case .date: self.text("dateFormat")
+            case .timestamp: self.text("timestampFormat")
+            case .timestampNTZ: self.text("timestampNTZFormat")
+            default: nil as String?
+            }
+        return text.flatMap { DateTimePattern($0) }
+    }
+
+    /// A time as its pattern writes it; nil where none is set.
+    func written(_ value: Value, _ type: DataType) -> String? {
+        guard let pattern = pattern(type), case .integer(let number) = value else { return nil }
+        let micros = type == .date ? number &* TimestampParser.microsecondsPerDay : number
+        return pattern.format(micros)
+    }
+
+    /// A time as its pattern reads it.
+    func read(_ text: String, _ type: DataType, _ pattern: DateTimePattern) -> Value {
+        guard let micros = pattern.parseTimestamp(text) else { return .null }
+        return .integer(type == .date ? TimestampText.split(micros).days : micros)
+    }
+
+    static let malformed = EvaluationError(
+        "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
+        "Malformed records are detected in record parsing. Parse Mode: FAILFAST.")
+}

@@ -1,0 +1,140 @@
+import Columns
+
+/// What Spark writes for a call by name: usual arguments filled in, some functions by another name.
+enum FunctionNaming {
+    static func text(
+        _ name: String, _ arguments: [String], distinct: String, isWindow: Bool
+    ) -> String {
+        if let form = form(name, arguments) { return form }
+        var arguments = arguments
+        let count = arguments.count
+        if let (least, rest) = usual[name], count >= least, count < least + rest.count {
+            arguments += rest.dropFirst(count - least)
+        }
+        if let most = hidden[name] { arguments = Array(arguments.prefix(most)) }
+        if isWindow, ranks.contains(name) { arguments = [] }
+        let title = shouted.contains(name) || (isWindow && ranks.contains(name))
+        var written = renamed[name] ?? (title ? name.uppercased() : name)
+        if (name == "ceil" || name == "floor") && count > 1 { written = name }
+        return "\(written)(\(distinct)\(arguments.joined(separator: ", ")))"
+    }
+
+    /// Calls that are written as operators.
+    private static func form(_ name: String, _ arguments: [String]) -> String? {
+        switch (name, arguments.count) {
+        case ("boolean", 1), ("tinyint", 1), ("smallint", 1), ("int", 1), ("bigint", 1),
+            ("float", 1), ("double", 1), ("decimal", 1), ("string", 1), ("binary", 1),
+            ("date", 1), ("timestamp", 1):
+            return arguments[0]
+        case ("positive", 1): return "(+ \(arguments[0]))"
+        case ("convert_timezone", 2):
+            let list = arguments.joined(separator: ", ")
+            return "convert_timezone(current_timezone(), \(list))"
+        case ("log", 1): return "LOG(E(), \(arguments[0]))"
+        case ("isnull", 1): return "(\(arguments[0]) IS NULL)"
+        case ("isnotnull", 1): return "(\(arguments[0]) IS NOT NULL)"
+        case ("like", 2): return "\(arguments[0]) LIKE \(arguments[1])"
+        case ("datepart", 2): return "datepart(\(arguments[0]) FROM \(arguments[1]))"
+        case ("assert_true", 1):
+            return "assert_true(\(arguments[0]), '\(arguments[0])' is not true!)"
+        case ("aggregate", 3), ("reduce", 3):
+            let list = arguments.joined(separator: ", ")
+            return "\(name)(\(list), lambdafunction(namedlambdavariable(), "
+                + "namedlambdavariable()))"
+        case ("mode", 2):
+            guard arguments[1] == "true" else { return nil }
+            return "mode() WITHIN GROUP (ORDER BY \(arguments[0]) DESC)"
+        default: return nil
+        }
+    }
+
+    /// `date + 1`, `timestamp - INTERVAL …`: nil for what is written as arithmetic.
+    static func temporal(
+        _ sign: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) -> String? {
+        let (first, second) = (literalType(left), literalType(right))
+        if let first, isInterval(first), sign == "*" || sign == "+" {
+            if sign == "*" { return nil }
+            // Written the other way round: the time first.
+            if let second, second == .date || second == .timestamp || second == .timestampNTZ {
+                return temporal(sign, right, left)
+            }
+        }
+        if sign == "*", let second, isInterval(second) {
+            return "(\(ColumnNaming.text(right)) * \(ColumnNaming.text(left)))"
+        }
+        guard sign == "+" || sign == "-" else { return nil }
+        let (a, b) = (ColumnNaming.text(left), ColumnNaming.text(right))
+        if first == .date, second?.isIntegral ?? false {
+            return "\(sign == "+" ? "date_add" : "date_sub")(\(a), \(b))"
+        }
+        guard let second, isInterval(second) else { return nil }
+        if first == .date, case .dayTimeInterval(.day, .day) = second {
+            let days = "extractansiintervaldays(\(b))"
+            return "date_add(\(a), \(sign == "+" ? days : "(- \(days))"))"
+        }
+        if let first {
+            guard first == .date || first == .timestamp || first == .timestampNTZ else {
+                return nil
+            }
+            return "\(a) \(sign) \(b)"
+        }
+        if case .name = left.kind { return "\(a) \(sign) \(b)" }
+        return nil
+    }
+
+    private static func literalType(_ syntax: ExpressionSyntax) -> DataType? {
+        if case .literal(_, let type) = syntax.kind { type } else { nil }
+    }
+
+    private static func isInterval(_ type: DataType) -> Bool {
+        switch type {
+        case .dayTimeInterval, .yearMonthInterval, .calendarInterval: true
+        default: false
+        }
+    }
+
+    private static let ranks: Set<String> = [
+        "rank", "dense_rank", "percent_rank",
+    ]
+
+    private static let shouted: Set<String> = [
+        "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "cos", "cosh",
+        "cot", "csc", "degrees", "e", "exp", "expm1", "floor", "hypot", "log", "log10", "log1p",
+        "log2", "pi", "power", "radians", "regexp", "regexp_like", "rlike", "sec", "signum", "sin",
+        "sinh", "spark_partition_id", "sqrt", "tan", "tanh",
+    ]
+
+    private static let renamed: [String: String] = [
+        "array_agg": "collect_list", "curdate": "current_date", "random": "rand", "to_varchar": "to_char",
+        "current_database": "current_schema", "dateadd": "date_add",
+    ]
+
+    /// How many arguments must be given, and what stands for those after them.
+    private static let usual: [String: (Int, [String])] = [
+        "approx_percentile": (2, ["10000"]), "bround": (1, ["0"]), "round": (1, ["0"]),
+        "make_dt_interval": (0, ["0", "0", "0", "0.000000"]),
+        "make_interval": (0, ["0", "0", "0", "0", "0", "0", "0.000000"]),
+        "make_ym_interval": (0, ["0", "0"]), "percentile_approx": (2, ["10000"]),
+        "replace": (2, [""]), "sentences": (1, ["", ""]), "sort_array": (1, ["true"]),
+        "try_make_interval": (0, ["0", "0", "0", "0", "0", "0", "0.000000"]),
+        "instr": (3, ["1"]), "from_unixtime": (1, ["yyyy-MM-dd HH:mm:ss"]), "lag": (1, ["1", "NULL"]),
+        "lead": (1, ["1", "NULL"]), "listagg": (1, ["NULL"]), "locate": (2, ["1"]),
+        "lpad": (2, [" "]), "mask": (1, ["X", "x", "n", "NULL"]),
+        "months_between": (2, ["true"]), "overlay": (3, ["-1"]), "percentile": (2, ["1"]),
+        "position": (2, ["1"]), "regexp_extract": (2, ["1"]), "regexp_extract_all": (2, ["1"]),
+        "regexp_instr": (2, ["0"]), "regexp_replace": (3, ["1"]), "rpad": (2, [" "]),
+        "split": (2, ["-1"]), "str_to_map": (1, [",", ":"]), "string_agg": (1, ["NULL"]),
+        "substr": (2, ["2147483647"]), "substring": (2, ["2147483647"]),
+        "to_unix_timestamp": (1, ["yyyy-MM-dd HH:mm:ss"]),
+        "unix_timestamp": (0, ["current_timestamp()", "yyyy-MM-dd HH:mm:ss"]),
+    ]
+
+    /// Arguments after these are not written.
+    private static let hidden: [String: Int] = [
+        "any_value": 1, "approx_count_distinct": 1, "shuffle": 1, "first": 1, "first_value": 1,
+        "from_csv": 1, "from_json": 1, "last": 1,
+        "last_value": 1, "mode": 1, "schema_of_csv": 1, "schema_of_json": 1, "to_csv": 1,
+        "to_json": 1,
+    ]
+}

@@ -16,12 +16,13 @@ public struct FunctionLibrary: Sendable {
         CSVFunctions.functions, JSONRecords.functions, Rounding.functions,
         NumberFormats.functions, NumberPictures.functions, Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
-        SessionFunctions.constants, Intervals.functions, MadeTimes.functions,
+        SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
+        Bitmaps.aggregates,
     ]
 
     /// In the order of their names.

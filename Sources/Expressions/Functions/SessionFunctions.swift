@@ -15,9 +15,17 @@ enum SessionFunctions {
             "uuid", [], .string, summary: "uuid(): a random UUID, another for each row",
             isDeterministic: false
         ) { _, rows, _ in Column(.string, values: (0..<rows).map { _ in .string(uuid()) }) },
-        failing("raise_error", 1...1, "raise_error(message): fails with it") { values in
-            EvaluationError(
-                "USER_RAISED_EXCEPTION", values[0].isNull ? "null" : values[0].text)
+        .resolved("raise_error", 1...2, "raise_error(message), raise_error(class, map): fails") {
+            arguments throws(FunctionError) in
+            let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
+            return .withNulls(parameters, .void) { values throws(EvaluationError) in
+                let text = values[0].isNull ? "null" : values[0].text
+                guard values.count > 1 else {
+                    throw EvaluationError("USER_RAISED_EXCEPTION", text)
+                }
+                let message = values[1].entries.first { $0.key.text == "errorMessage" }
+                throw EvaluationError(text.uppercased(), message?.value.text ?? text)
+            }
         },
         .resolved("assert_true", 1...2, "assert_true(test [, message]): null, or an error") {
             arguments throws(FunctionError) in
@@ -35,17 +43,6 @@ enum SessionFunctions {
     ) -> ScalarFunction {
         .fixed(name, aliases: aliases, [], .string, summary: "\(name)(): \(summary)") {
             _, rows, _ in .constant(.string(value), .string, count: rows)
-        }
-    }
-
-    private static func failing(
-        _ name: String, _ counts: ClosedRange<Int>, _ summary: String,
-        _ error: @escaping @Sendable ([Value]) -> EvaluationError
-    ) -> ScalarFunction {
-        .resolved(name, counts, summary) { arguments throws(FunctionError) in
-            .withNulls(arguments.map { _ in .string }, .void) { values throws(EvaluationError) in
-                throw error(values)
-            }
         }
     }
 

@@ -53,17 +53,16 @@ enum Rounding {
             var type = arguments[0].type
             if type == .string || type == .void { type = .double }
             guard type.isNumeric else { throw .wrongType(name, 0, type, wanted: "numeric") }
-            let digits = try digits(arguments, name)
+            let found = try Self.digits(arguments, name)
             let parameters = [type] + arguments.dropFirst().map { _ in .int }
             let own = type
-            if digits == nil {
+            guard let digits = found else {
                 var result = type
                 if case .decimal(let precision, let scale) = type {
                     result = decimal(precision, scale, 0)
                 }
                 return .rowwise(parameters, result) { _ in .null }
             }
-            let digits = digits ?? 0
             if case .decimal(let precision, let scale) = type {
                 let result = decimal(precision, scale, digits)
                 return .rowwise(parameters, result) { (values) throws(EvaluationError) in

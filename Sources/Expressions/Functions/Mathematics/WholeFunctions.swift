@@ -84,28 +84,49 @@ enum WholeFunctions {
             return .string(
                 String(isNegative ? 0 &- number : number, radix: to, uppercase: true))
         },
-        .rowwise(
-            "width_bucket", [.double, .double, .double, .bigint], .bigint,
+        .resolved(
+            "width_bucket", 4...4,
             "width_bucket(x, low, high, n): which of n equal parts it falls into"
-        ) { values in
-            let (x, low, high) = (values[0].floating, values[1].floating, values[2].floating)
-            let count = values[3].integer
-            guard count > 0, low != high, low.isFinite, high.isFinite, !x.isNaN else {
-                return .null
+        ) { arguments throws(FunctionError) in
+            let isInterval = TemporalArithmetic.isInterval(arguments[0].type)
+            var parameters: [DataType] = [.double, .double, .double, .bigint]
+            for index in 0..<3 where isInterval { parameters[index] = arguments[index].type }
+            for (index, argument) in arguments.enumerated() {
+                guard Coercion.isImplicit(argument.type, to: parameters[index]) else {
+                    throw .wrongType(
+                        "width_bucket", index, argument.type,
+                        wanted: parameters[index].description)
+                }
             }
-            if low < high {
-                if x < low { return .integer(0) }
-                if x >= high { return .integer(count + 1) }
-            } else {
-                if x > low { return .integer(0) }
-                if x <= high { return .integer(count + 1) }
+            return .rowwise(parameters, .bigint) { values in
+                func number(_ index: Int) -> Double {
+                    isInterval ? Double(values[index].integer) : values[index].floating
+                }
+                let (x, low, high) = (number(0), number(1), number(2))
+                return bucket(x, low, high, values[3].integer)
             }
-            return .integer(Int64(Double(count) * (x - low) / (high - low)) + 1)
         },
         modulus, extreme("greatest", 1), extreme("least", -1),
         attempt("try_add", "+"), attempt("try_subtract", "-"), attempt("try_multiply", "*"),
         attempt("try_divide", "/"), attempt("try_mod", "%"),
     ]
+
+    /// From 1 to n; 0 below and n + 1 above.
+    private static func bucket(_ x: Double, _ low: Double, _ high: Double, _ count: Int64)
+        -> Value
+    {
+        guard count > 0, count < .max, low != high, low.isFinite, high.isFinite, !x.isNaN else {
+            return .null
+        }
+        if low < high {
+            if x < low { return .integer(0) }
+            if x >= high { return .integer(count + 1) }
+        } else {
+            if x > low { return .integer(0) }
+            if x <= high { return .integer(count + 1) }
+        }
+        return .integer(Int64(Double(count) * (x - low) / (high - low)) + 1)
+    }
 
     private static func letter(_ character: Character) -> Int {
         guard let byte = character.asciiValue, (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A else {

@@ -49,7 +49,7 @@ enum DatesAndTimes {
             Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
                 guard let pattern = DateTimePattern(values[1].text) else {
                     throw EvaluationError(
-                        "INVALID_DATETIME_PATTERN",
+                        "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER",
                         "Unrecognized datetime pattern: \(values[1].text).")
                 }
                 return .string(pattern.format(values[0].integer))

@@ -53,7 +53,8 @@ enum UnixTimes {
     private static func compiled(_ text: String) throws(EvaluationError) -> DateTimePattern {
         guard let pattern = DateTimePattern(text) else {
             throw EvaluationError(
-                "INVALID_DATETIME_PATTERN", "Unrecognized datetime pattern: \(text).")
+                "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER",
+                "Unrecognized datetime pattern: \(text).")
         }
         return pattern
     }

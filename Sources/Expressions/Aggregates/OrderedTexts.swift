@@ -3,7 +3,7 @@ import Formats
 
 /// `listagg` and `mode`: aggregates whose WITHIN GROUP sets the order.
 ///
-/// The binder passes `listagg(x, key …, separator, descending …)` and `mode(x, descending)`.
+/// The binder passes `listagg(x, key …, separator, descending …)` and `mode(x, flag, descending)`.
 enum OrderedTexts {
     static let functions: [AggregateFunction] = [
         AggregateFunction(
@@ -15,15 +15,13 @@ enum OrderedTexts {
         },
         AggregateFunction("mode", summary: "mode(x): the value that comes most often") {
             arguments throws(FunctionError) in
-            try arguments.expect(1...2, of: "mode")
+            try arguments.expect(1...3, of: "mode")
             let type = arguments[0].type
             if case .map = type {
                 throw .wrongType("mode", 0, type, wanted: "ordered")
             }
-            let isGreatest =
-                arguments.count > 1 && arguments[1].type == .boolean
-                && arguments[1].literal == .boolean(true) && arguments.count == 2
-            let sign = isGreatest && arguments.count > 1 ? 1 : -1
+            let isGreatest = arguments.count == 3 && arguments[2].literal == .boolean(true)
+            let sign = isGreatest ? 1 : -1
             return Collections.overload(type, type, extra: arguments.dropFirst()) { rows, _ in
                 mode(rows, sign)
             }

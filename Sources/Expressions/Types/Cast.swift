@@ -35,7 +35,8 @@ public enum Cast {
     public static func refusal(_ from: DataType, to: DataType) -> String {
         let kind: String
         switch (from, to) {
-        case (_, .binary) where from.isNumeric, (.date, .boolean), (.timestamp, .boolean):
+        case (_, .binary) where from.isIntegral, (.boolean, .timestamp), (.date, .boolean),
+            (.timestamp, .boolean):
             kind = "CAST_WITH_CONF_SUGGESTION"
         case (_, .date) where from.isNumeric, (.date, _) where to.isNumeric:
             kind = "CAST_WITH_FUNC_SUGGESTION"

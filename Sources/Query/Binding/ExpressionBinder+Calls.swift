@@ -86,9 +86,14 @@ extension ExpressionBinder {
             let bound = try bindAll(arguments)
             return try coalesce(name, [bound[0], .literal(.integer(0), .int)], syntax.range)
         case "if":
-            let test = try condition(arguments[0])
+            let test = try branchCondition(arguments[0])
             let bound = try bindAll(Array(arguments.dropFirst()))
             return try choice([test], [bound[0]], otherwise: bound[1], name, syntax.range)
+        case "ltrim" where arguments.count == 2 && call.spelling == nil,
+            "rtrim" where arguments.count == 2 && call.spelling == nil:
+            // As plain calls these take the characters first.
+            let bound = try bindAll(arguments)
+            return try self.call(name, [bound[1], bound[0]], syntax)
         case "struct": return try structure(arguments, syntax)
         case "grouping", "grouping_id": return try groupingCall(name, arguments, syntax)
         case "window": return try windowFunction(call, syntax)
@@ -279,7 +284,11 @@ extension ExpressionBinder {
             flags.append(.literal(.boolean(item.isDescending), .boolean))
         }
         guard call.function == "listagg" || call.function == "string_agg", !arguments.isEmpty
-        else { return keys.prefix(1) + arguments + flags.prefix(1) }
+        else {
+            // `mode(x, true)` is something else: the order is its third argument.
+            if call.function == "mode" { return [keys[0], flags[0], flags[0]] }
+            return keys.prefix(1) + arguments + flags.prefix(1)
+        }
         let separator = arguments.count > 1 ? arguments[1] : .literal(.null, .void)
         return [arguments[0]] + keys + [separator] + flags
     }

@@ -16,13 +16,26 @@ extension ExpressionBinder {
                 let other = try bind(branch.condition)
                 conditions.append(try called("=", [value, other], branch.condition.range))
             } else {
-                conditions.append(try condition(branch.condition))
+                conditions.append(try branchCondition(branch.condition))
             }
             results.append(try bind(branch.result))
         }
         let last = try otherwise.map { (syntax) throws(QueryError) in try bind(syntax) }
         return try choice(
             conditions, results, otherwise: last ?? .literal(.null, .void), "CASE", range)
+    }
+
+    /// A condition that is no filter: what is not boolean is an argument of the wrong type.
+    mutating func branchCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        do {
+            return try condition(syntax)
+        } catch {
+            var refusal = error
+            if refusal.errorClass == "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN" {
+                refusal.errorClass = "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE"
+            }
+            throw refusal
+        }
     }
 
     /// A conditional whose results are brought to one type.

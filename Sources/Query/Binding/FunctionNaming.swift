@@ -26,6 +26,8 @@ enum FunctionNaming {
             ("float", 1), ("double", 1), ("decimal", 1), ("string", 1), ("binary", 1),
             ("date", 1), ("timestamp", 1):
             return arguments[0]
+        case ("ltrim", 2): return "TRIM(LEADING \(arguments[0]) FROM \(arguments[1]))"
+        case ("rtrim", 2): return "TRIM(TRAILING \(arguments[0]) FROM \(arguments[1]))"
         case ("positive", 1): return "(+ \(arguments[0]))"
         case ("convert_timezone", 2):
             let list = arguments.joined(separator: ", ")
@@ -106,7 +108,8 @@ enum FunctionNaming {
     ]
 
     private static let renamed: [String: String] = [
-        "array_agg": "collect_list", "curdate": "current_date", "random": "rand", "to_varchar": "to_char",
+        "array_agg": "collect_list", "curdate": "current_date", "random": "rand",
+        "to_varchar": "to_char",
         "current_database": "current_schema", "dateadd": "date_add",
     ]
 
@@ -118,7 +121,8 @@ enum FunctionNaming {
         "make_ym_interval": (0, ["0", "0"]), "percentile_approx": (2, ["10000"]),
         "replace": (2, [""]), "sentences": (1, ["", ""]), "sort_array": (1, ["true"]),
         "try_make_interval": (0, ["0", "0", "0", "0", "0", "0", "0.000000"]),
-        "instr": (3, ["1"]), "from_unixtime": (1, ["yyyy-MM-dd HH:mm:ss"]), "lag": (1, ["1", "NULL"]),
+        "instr": (3, ["1"]), "from_unixtime": (1, ["yyyy-MM-dd HH:mm:ss"]),
+        "lag": (1, ["1", "NULL"]),
         "lead": (1, ["1", "NULL"]), "listagg": (1, ["NULL"]), "locate": (2, ["1"]),
         "lpad": (2, [" "]), "mask": (1, ["X", "x", "n", "NULL"]),
         "months_between": (2, ["true"]), "overlay": (3, ["-1"]), "percentile": (2, ["1"]),

@@ -44,11 +44,19 @@ enum HigherOrderArrays {
         }
     }
 
+    /// A lambda that says yes or no.
+    private static func expectTest(_ lambda: Argument, of name: String) throws(FunctionError) {
+        guard lambda.type == .boolean || lambda.type == .void else {
+            throw .wrongType(name, 1, lambda.type, wanted: "boolean")
+        }
+    }
+
     private static let filter = ScalarFunction.resolved(
         "filter", 2...2, "filter(a, (x [, i]) -> …): the elements for which the test holds"
     ) { arguments throws(FunctionError) in
         _ = try element(arguments[0], "filter")
         try expectLambda(arguments, at: 1, of: "filter")
+        try expectTest(arguments[1], of: "filter")
         let type = arguments[0].type
         return ScalarOverload(parameters: [type, .boolean], result: type) {
             arguments, lambdas, rows, context in
@@ -74,6 +82,7 @@ enum HigherOrderArrays {
             arguments throws(FunctionError) in
             _ = try element(arguments[0], name)
             try expectLambda(arguments, at: 1, of: name)
+            try expectTest(arguments[1], of: name)
             return ScalarOverload(parameters: [arguments[0].type, .boolean], result: .boolean) {
                 arguments, lambdas, rows, context in
                 let list = ListElements(arguments[0], rows: rows)

@@ -34,11 +34,21 @@ enum UnixTimes {
             }
             return (try? Cast.convert(values[0], .string, .date)) ?? .null
         },
-        .rowwise(
-            "timestampadd", [.string, .bigint, .timestamp], .timestamp,
-            "timestampadd(unit, n, ts): n units on"
-        ) { (values) throws(EvaluationError) in
-            .integer(try add(values[0].text, values[1].integer, values[2].integer))
+        .resolved("timestampadd", 3...3, "timestampadd(unit, n, ts): n units on") {
+            arguments throws(FunctionError) in
+            let own = arguments[2].type
+            let type: DataType = own == .timestampNTZ ? .timestampNTZ : .timestamp
+            let parameters: [DataType] = [.string, .bigint, type]
+            for (index, argument) in arguments.enumerated() {
+                guard Coercion.isImplicit(argument.type, to: parameters[index]) else {
+                    throw .wrongType(
+                        "timestampadd", index, argument.type,
+                        wanted: parameters[index].description)
+                }
+            }
+            return .rowwise(parameters, type) { (values) throws(EvaluationError) in
+                .integer(try add(values[0].text, values[1].integer, values[2].integer))
+            }
         },
         .rowwise(
             "timestampdiff", [.string, .timestamp, .timestamp], .bigint,

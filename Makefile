@@ -32,6 +32,10 @@ unit:
 end-to-end: release
 	WEIR_BINARY=$(CURDIR)/$(RELEASE) swift test --filter EndToEndTests
 
+# weir beside DuckDB (where BENCH_PYTHON has its package) over the same files: make bench JOBS="yahoo sort"
+bench: release
+	$(or $(BENCH_PYTHON),python3) Tests/Benchmarks/bench.py $(RELEASE) $(if $(EVENTS),--events $(EVENTS)) $(JOBS)
+
 # Fifty kills are part of the tests; this goes on: make kill-loop KILLS=1000 SEED=7
 kill-loop: release
 	WEIR_KILLS=$(or $(KILLS),1000) $(if $(SEED),WEIR_SEED=$(SEED)) WEIR_BINARY=$(CURDIR)/$(RELEASE) \

@@ -1,0 +1,285 @@
+"""Runs weir, and DuckDB where its package is installed, on the same jobs over the same files, compares
+the answers, and prints a Markdown table. The ratio within one run counts: machines differ and are noisy.
+
+    python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
+
+Jobs: yahoo ingest latency words group join sort
+"""
+
+import argparse
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import generate
+
+try:
+    import duckdb
+except ImportError:
+    duckdb = None
+
+YAHOO = """
+CREATE TABLE events (user_id STRING, page_id STRING, ad_id STRING, ad_type STRING,
+                     event_type STRING, event_time BIGINT, ip_address STRING)
+USING json LOCATION '{data}/events';
+CREATE TABLE ads (ad_id STRING, campaign_id STRING)
+USING csv OPTIONS (header 'true') LOCATION '{data}/ads.csv';
+CREATE MATERIALIZED VIEW counts AS
+SELECT campaign_id, event_time - event_time % 10000 AS w, count(*) AS n
+FROM STREAM events JOIN ads USING (ad_id)
+WHERE event_type = 'view'
+GROUP BY campaign_id, event_time - event_time % 10000;
+"""
+
+INGEST = """
+CREATE TABLE events (event_time BIGINT) USING json LOCATION '{data}/events';
+CREATE MATERIALIZED VIEW counts AS
+SELECT count(*) AS n, min(event_time) AS low, max(event_time) AS high FROM STREAM events;
+"""
+
+LATENCY = """
+CREATE TABLE events (ad_id STRING, event_type STRING, event_time BIGINT)
+USING json LOCATION '{data}/events';
+CREATE STREAMING TABLE counts AS
+SELECT window.start AS start, event_type, count(*) AS n
+FROM STREAM events WITH (maxBytesPerTrigger = '245000')
+     WATERMARK timestamp_millis(event_time) AS ts DELAY OF INTERVAL 1 SECOND
+GROUP BY window(ts, '1 second'), event_type;
+"""
+
+# What runs as a batch: tables for weir and for DuckDB, and one query for both.
+TABLES = {
+    "weir": """
+CREATE TABLE lines (value STRING) USING csv OPTIONS (delimiter '\\t', quote '\\u0001') LOCATION '{data}/lines.txt';
+CREATE TABLE facts (k INT, v INT) USING csv OPTIONS (header 'true') LOCATION '{data}/facts';
+CREATE TABLE names (k INT, name STRING) USING csv OPTIONS (header 'true') LOCATION '{data}/names.csv';
+""",
+    "duckdb": {
+        "lines": "read_csv('{data}/lines.txt', columns={{'value':'VARCHAR'}}, delim='\\t', quote='', header=false)",
+        "facts": "read_csv('{data}/facts/*.csv', columns={{'k':'INTEGER','v':'INTEGER'}}, header=true)",
+        "names": "read_csv('{data}/names.csv', columns={{'k':'INTEGER','name':'VARCHAR'}}, header=true)",
+    },
+}
+
+BATCH = {
+    "words": (
+        "500 MB of text: count each word",
+        "SELECT count(*) AS words, sum(n) AS total FROM (SELECT word, count(*) AS n FROM "
+        "(SELECT explode(split(value, ' ')) AS word FROM lines) GROUP BY word)",
+        "SELECT count(*) AS words, sum(n) AS total FROM (SELECT word, count(*) AS n FROM "
+        "(SELECT unnest(string_split(value, ' ')) AS word FROM lines) GROUP BY word)",
+    ),
+    "group": (
+        "10 M rows from CSV: group by 1 M keys",
+        "SELECT count(*), sum(s), max(c) FROM (SELECT k, sum(v) AS s, count(*) AS c FROM facts GROUP BY k)",
+        None,
+    ),
+    "join": (
+        "10 M rows from CSV: join with 1 M rows",
+        "SELECT count(*), sum(v), count(DISTINCT name) FROM facts JOIN names ON facts.k = names.k",
+        None,
+    ),
+    "sort": (
+        "10 M rows from CSV: sort, the last 1,000",
+        "SELECT sum(v), sum(k) FROM (SELECT k, v FROM facts ORDER BY v, k LIMIT 1000 OFFSET 5000000)",
+        None,
+    ),
+}
+
+
+def memory(root):
+    """Bytes that a process and its descendants hold (PSS: shared pages count once)."""
+    children = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            try:
+                with open(f"/proc/{entry}/stat") as file:
+                    parent = int(file.read().rsplit(")", 1)[1].split()[1])
+                children.setdefault(parent, []).append(int(entry))
+            except OSError:
+                pass
+    total, todo = 0, [root]
+    while todo:
+        process = todo.pop()
+        todo += children.get(process, [])
+        try:
+            with open(f"/proc/{process}/smaps_rollup") as file:
+                total += next(int(line.split()[1]) for line in file if line.startswith("Pss:"))
+        except (OSError, StopIteration):
+            pass
+    return total * 1024
+
+
+def run(command, stdin=None):
+    """Seconds, peak memory of the whole tree, and standard output."""
+    start = time.time()
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE if stdin else subprocess.DEVNULL, stdout=subprocess.PIPE
+    )
+    peak, done = [0], threading.Event()
+
+    def sample():
+        while not done.wait(0.05):
+            peak[0] = max(peak[0], memory(process.pid))
+
+    sampler = threading.Thread(target=sample)
+    sampler.start()
+    output, _ = process.communicate(stdin.encode() if stdin else None)
+    seconds = time.time() - start
+    done.set()
+    sampler.join()
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)}: exit {process.returncode}\n{output.decode()}")
+    return seconds, peak[0], output.decode()
+
+
+class Bench:
+    def __init__(self, options):
+        self.weir, self.data, self.repeat = options.weir, options.data, options.repeat
+        self.events = options.events
+        self.stream = f"{options.data}/{options.events}"
+        self.work = tempfile.mkdtemp(prefix="weir-bench-")
+        self.rows = []
+
+    def tell(self, job, weir, peer=None, more=""):
+        ratio = f"{peer / weir:.1f} ×" if peer else "–"
+        self.rows.append((job, f"{weir:.2f} s", f"{peer:.2f} s" if peer else "–", ratio, more))
+        print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
+
+    def pipeline(self, text, *options):
+        """The best of some runs of a pipeline over all that there is."""
+        path, state = f"{self.work}/job.sql", f"{self.work}/state"
+        with open(path, "w") as file:
+            file.write(text.format(data=self.stream))
+        best = None
+        for _ in range(self.repeat):
+            shutil.rmtree(state, ignore_errors=True)
+            found = run([self.weir, "run", path, "--once", "--headless", "--state", state, *options])
+            best = min(best, found[:2]) if best else found[:2]
+        rows = []
+        for name in sorted(os.listdir(f"{state}/tables/counts")):
+            if not name.startswith((".", "_")):
+                with open(f"{state}/tables/counts/{name}") as file:
+                    rows += [json.loads(line) for line in file]
+        return best[0], best[1], rows
+
+    def duckdb(self, query):
+        if not duckdb:
+            return None, None
+        best, rows = None, None
+        for _ in range(self.repeat):
+            connection = duckdb.connect()
+            connection.execute("SET threads=2")
+            start = time.time()
+            rows = connection.execute(query).fetchall()
+            best = min(best or 1e9, time.time() - start)
+        return best, rows
+
+    def same(self, job, ours, theirs):
+        if theirs is not None and ours != theirs:
+            sys.exit(f"{job}: weir and DuckDB differ: {str(ours)[:300]} and {str(theirs)[:300]}")
+
+    def yahoo(self):
+        generate.events(self.stream, self.events)
+        two, peak, rows = self.pipeline(YAHOO, "--workers", "2")
+        one, _, again = self.pipeline(YAHOO, "--workers", "1")
+        self.same("yahoo, 1 and 2 workers", sorted(map(str, rows)), sorted(map(str, again)))
+        columns = "{'user_id':'VARCHAR','page_id':'VARCHAR','ad_id':'VARCHAR','ad_type':'VARCHAR','event_type':'VARCHAR','event_time':'BIGINT','ip_address':'VARCHAR'}"
+        best, theirs = self.duckdb(
+            "SELECT campaign_id, event_time - event_time % 10000 AS w, count(*) AS n "
+            f"FROM read_json('{self.stream}/events/*.jsonl', format='newline_delimited', columns={columns}) "
+            f"JOIN read_csv('{self.stream}/ads.csv', header=true) USING (ad_id) "
+            "WHERE event_type = 'view' GROUP BY ALL"
+        )
+        ours = sorted((row["campaign_id"], row["w"], row["n"]) for row in rows)
+        self.same("yahoo", ours, sorted(theirs) if theirs else None)
+        self.tell(
+            f"Yahoo benchmark, {self.events / 1e6:g} M events in JSON, whole process", two, best,
+            f"{self.events / two / 1e6:.1f} M events/s, {peak >> 20} MB in all processes, "
+            f"2 workers against 1: {one / two:.2f} ×",
+        )
+
+    def ingest(self):
+        generate.events(self.stream, self.events)
+        size = sum(
+            os.path.getsize(f"{self.stream}/events/{name}") for name in os.listdir(f"{self.stream}/events")
+        )
+        one, _, rows = self.pipeline(INGEST, "--workers", "1")
+        best, theirs = self.duckdb(
+            "SELECT count(*), min(event_time), max(event_time) FROM read_json("
+            f"'{self.stream}/events/*.jsonl', format='newline_delimited', columns={{'event_time':'BIGINT'}})"
+        )
+        self.same("ingest", [tuple(rows[0][name] for name in ("n", "low", "high"))], theirs)
+        self.tell("JSON, one column of seven, one worker (DuckDB: two threads)", one, best, f"{size / one / 1e9:.2f} GB/s")
+
+    def latency(self):
+        generate.events(self.stream, self.events)
+        path, state, report = (f"{self.work}/{name}" for name in ("job.sql", "state", "report.json"))
+        with open(path, "w") as file:
+            file.write(LATENCY.format(data=self.stream))
+        shutil.rmtree(state, ignore_errors=True)
+        process = subprocess.Popen(
+            [self.weir, "run", path, "--headless", "--interval", "5ms", "--workers", "1", "--state", state, "--report", report],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        )
+        time.sleep(10)
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=60)
+        with open(report) as file:
+            told = json.load(file)
+        times = told["batchMilliseconds"]
+        self.rows.append(
+            (
+                "windowed count, 1,000 rows a batch, 5 ms interval, durable", f"p50 {times['p50']:.1f} ms",
+                "–", "–", f"p99 {times['p99']:.1f} ms, max {times['max']:.0f} ms, {told['batches']} batches in 10 s",
+            )
+        )
+        print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
+
+    def batch(self, job):
+        title, query, other = BATCH[job]
+        if job == "words":
+            generate.lines(f"{self.data}/lines.txt", 500)
+        else:
+            generate.facts(self.data, 10_000_000, 1_000_000)
+        script = TABLES["weir"].format(data=self.data) + query + ";"
+        best = peak = None
+        for _ in range(self.repeat):
+            seconds, memory, output = run([self.weir, "sql", "--format", "json"], script)
+            best, peak = min(best or 1e9, seconds), max(peak or 0, memory)
+        ours = [tuple(row) for row in json.loads(output.splitlines()[-1])["rows"]]
+        query = other or query
+        for name, source in TABLES["duckdb"].items():
+            for word in ("FROM ", "JOIN "):
+                query = query.replace(f"{word}{name}", f"{word}{source.format(data=self.data)} AS {name}")
+        theirs, rows = self.duckdb(query)
+        self.same(job, ours, [tuple(int(value) for value in row) for row in rows] if rows else None)
+        self.tell(title, best, theirs, f"{peak >> 20} MB")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("weir")
+    parser.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "weir-bench-data"))
+    parser.add_argument("--events", type=int, default=10_000_000)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("jobs", nargs="*")
+    options = parser.parse_intermixed_args()
+    os.makedirs(options.data, exist_ok=True)
+    bench = Bench(options)
+    if not duckdb:
+        print("note: the duckdb package is not installed, so nothing is compared with it")
+    print("| job | weir | DuckDB, 2 threads | ratio | |\n| --- | --- | --- | --- | --- |")
+    for job in options.jobs or ["yahoo", "ingest", "latency", *BATCH]:
+        bench.batch(job) if job in BATCH else getattr(bench, job)()
+    shutil.rmtree(bench.work, ignore_errors=True)
+
+
+main()

@@ -13,7 +13,7 @@ release: setup
 	$(BUILD_RELEASE)
 
 # Debian packages: the libraries to build with, the time zones, and SQLite's command line, which the tests compare with.
-PACKAGES = libncurses-dev zlib1g-dev sqlite3 tzdata
+PACKAGES = libncurses-dev zlib1g-dev libsqlite3-dev sqlite3 tzdata
 setup:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \

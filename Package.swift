@@ -12,8 +12,11 @@ let settings: [SwiftSetting] = [
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], pages: [String] = [])
+    -> Target
+{
+    .target(
+        name: name, dependencies: dependencies, exclude: pages, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [String] = [])
@@ -34,6 +37,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CSystem"),
 
         target("Columns", ["CSystem"]),
@@ -46,9 +51,9 @@ let package = Package(
             "Host",
             [
                 "Columns", "Formats", "Expressions", "Query", "Telemetry", "Engine", "CSystem",
-                "CZlib",
+                "CZlib", "CSQLite",
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ], pages: ["Sinks/README.md"]),
         target("Dashboard", ["Telemetry"]),
         target("Terminal", ["Dashboard", "CNcurses"]),
         .executableTarget(

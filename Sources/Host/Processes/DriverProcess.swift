@@ -17,7 +17,7 @@ public final class DriverProcess {
     private let history: BatchHistory
     private let blocks: BlockStore
     private let contents: ContentStore
-    private let sinks: FileSinks
+    private let sinks: PipelineSinks
     private let sources: [FolderSource]
     private let lock: Int32
     private let diary: Logger
@@ -90,7 +90,7 @@ public final class DriverProcess {
         try blocks.claim(for: state)
         BlockStore.sweep()
         contents = ContentStore(folder: blocks.folder)
-        sinks = try FileSinks(program: session.program, state: state, base: options.base)
+        sinks = try PipelineSinks(program: session.program, state: state, base: options.base)
         var sources: [FolderSource] = []
         for (index, source) in session.program.sources.enumerated() {
             let own = try FolderSource(
@@ -114,7 +114,7 @@ public final class DriverProcess {
         driver = Driver(program: session.program, configuration: configuration)
         watchers = [supervisor]
         if records.isEmpty {
-            try sinks.refuseForeignFiles()
+            try sinks.refuseForeignContent()
             let fresh = LogRecord.opened(BatchLogFile.header(session.program))
             try log.append([fresh])
             header = fresh

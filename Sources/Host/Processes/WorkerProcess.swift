@@ -228,13 +228,11 @@ public struct WorkerProcess {
             for sink in output.sinks {
                 var bytes: [UInt8] = []
                 var rows = 0
+                let own = session.program.sinks[sink.sink]
+                let encoding = try SinkEncoding(own.table, schema: own.schema)
                 for batch in sink.batches {
                     rows += batch.count
-                    if session.program.sinks[sink.sink].table.format == "csv" {
-                        CSVWriter().append(batch, to: &bytes)
-                    } else {
-                        JSONLinesWriter().append(batch, to: &bytes)
-                    }
+                    encoding.append(batch, to: &bytes)
                 }
                 guard rows > 0 else { continue }
                 try add(bytes, rows: rows, .sink(table: sink.sink), &result)

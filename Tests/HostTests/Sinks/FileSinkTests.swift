@@ -5,7 +5,7 @@ import Testing
 
 @testable import Host
 
-@Suite struct FileSinksTests {
+@Suite struct FileSinkTests {
     let folder: TemporaryFolder
     let state: StateFolder
     let blocks: BlockStore
@@ -29,8 +29,8 @@ import Testing
         ).program
     }
 
-    private func sinks() throws -> FileSinks {
-        try FileSinks(program: program, state: state, base: folder.path)
+    private func sinks() throws -> PipelineSinks {
+        try PipelineSinks(program: program, state: state, base: folder.path)
     }
 
     private func table(_ name: String) -> Int {
@@ -62,8 +62,8 @@ import Testing
     func append() throws {
         defer { blocks.removeAll() }
         let sinks = try sinks()
-        _ = try sinks.publish([publication("lines", "a\n", "b\n")], blocks: blocks)
-        let positions = try sinks.publish([publication("lines", "c\n")], blocks: blocks)
+        _ = try sinks.publish([publication("lines", "a\n", "b\n")], blocks: blocks, batch: 0)
+        let positions = try sinks.publish([publication("lines", "c\n")], blocks: blocks, batch: 0)
         #expect(try folder.text("state/tables/lines/part-00000.jsonl") == "a\nb\nc\n")
         let end = try #require(position("lines", positions))
         #expect(end.length == 6)
@@ -75,12 +75,12 @@ import Testing
     func truncate() throws {
         defer { blocks.removeAll() }
         let first = try sinks()
-        let committed = try first.publish([publication("lines", "a\n")], blocks: blocks)
-        _ = try first.publish([publication("lines", "lost\n")], blocks: blocks)
+        let committed = try first.publish([publication("lines", "a\n")], blocks: blocks, batch: 0)
+        _ = try first.publish([publication("lines", "lost\n")], blocks: blocks, batch: 0)
         let second = try sinks()
         try second.truncate(to: committed)
         #expect(try folder.text("state/tables/lines/part-00000.jsonl") == "a\n")
-        _ = try second.publish([publication("lines", "b\n")], blocks: blocks)
+        _ = try second.publish([publication("lines", "b\n")], blocks: blocks, batch: 0)
         #expect(try folder.text("state/tables/lines/part-00000.jsonl") == "a\nb\n")
     }
 
@@ -88,7 +88,7 @@ import Testing
     func truncateFiles() throws {
         defer { blocks.removeAll() }
         let sinks = try sinks()
-        let committed = try sinks.publish([publication("lines", "abc\n")], blocks: blocks)
+        let committed = try sinks.publish([publication("lines", "abc\n")], blocks: blocks, batch: 0)
         try folder.write("state/tables/lines/part-00001.jsonl", "x\n".utf8)
         try folder.write("state/tables/cells/part-00000.csv", "id,name\n".utf8)
         try folder.write("state/tables/cells/notes.txt", "mine".utf8)
@@ -103,11 +103,11 @@ import Testing
     func header() throws {
         defer { blocks.removeAll() }
         let first = try sinks()
-        _ = try first.publish([publication("cells", "1,a\n")], blocks: blocks)
-        let positions = try first.publish([publication("cells", "2,b\n")], blocks: blocks)
+        _ = try first.publish([publication("cells", "1,a\n")], blocks: blocks, batch: 0)
+        let positions = try first.publish([publication("cells", "2,b\n")], blocks: blocks, batch: 0)
         let second = try sinks()
         try second.truncate(to: positions)
-        _ = try second.publish([publication("cells", "3,c\n")], blocks: blocks)
+        _ = try second.publish([publication("cells", "3,c\n")], blocks: blocks, batch: 0)
         let text = try folder.text("state/tables/cells/part-00000.csv")
         #expect(text == "id,name\n1,a\n2,b\n3,c\n")
     }
@@ -117,25 +117,48 @@ import Testing
         defer { blocks.removeAll() }
         try File.makeFolder(state.tables + "/cells")
         let path = try folder.write("state/tables/cells/part-00041.csv", "".utf8)
-        #expect(Glibc.truncate(path, off_t(FileSinks.rollSize)) == 0)
+        #expect(Glibc.truncate(path, off_t(FileSink.rollSize)) == 0)
         let sinks = try sinks()
         let full = SinkPosition(
-            target: .table(table("cells")), file: "part-00041.csv", length: FileSinks.rollSize,
+            target: .table(table("cells")), file: "part-00041.csv", length: FileSink.rollSize,
             rows: 7)
         try sinks.truncate(to: [full])
-        let positions = try sinks.publish([publication("cells", "1,a\n")], blocks: blocks)
+        let positions = try sinks.publish([publication("cells", "1,a\n")], blocks: blocks, batch: 0)
         let end = try #require(position("cells", positions))
         #expect(end.file == "part-00042.csv")
         #expect(end.rows == 8)
         #expect(try folder.text("state/tables/cells/part-00042.csv") == "id,name\n1,a\n")
     }
 
+    @Test("Files go on beyond five digits, and are told apart by their numbers")
+    func manyFiles() throws {
+        defer { blocks.removeAll() }
+        let full = SinkPosition(
+            target: .table(table("lines")), file: "part-99999.jsonl", length: FileSink.rollSize,
+            rows: 7)
+        let path = try folder.write("state/tables/lines/part-99999.jsonl", "".utf8)
+        #expect(Glibc.truncate(path, off_t(FileSink.rollSize)) == 0)
+        let first = try sinks()
+        try first.truncate(to: [full])
+        let positions = try first.publish(
+            [publication("lines", "a\n")], blocks: blocks, batch: 0)
+        #expect(position("lines", positions)?.file == "part-100000.jsonl")
+        try folder.write("state/tables/lines/part-100001.jsonl", "x\n".utf8)
+        let second = try sinks()
+        try second.truncate(to: positions)
+        #expect(
+            try File.list(state.tables + "/lines") == ["part-100000.jsonl", "part-99999.jsonl"])
+        #expect(PartFile.number("part-00012.csv") == 12)
+        #expect(PartFile.number("part-r-00012.csv") == nil)
+    }
+
     @Test("A view's file is replaced as a whole")
     func replace() throws {
         defer { blocks.removeAll() }
         let sinks = try sinks()
-        _ = try sinks.publish([publication("counts", "long, long\n")], blocks: blocks)
-        let positions = try sinks.publish([publication("counts", "new\n")], blocks: blocks)
+        _ = try sinks.publish([publication("counts", "long, long\n")], blocks: blocks, batch: 0)
+        let positions = try sinks.publish(
+            [publication("counts", "new\n")], blocks: blocks, batch: 0)
         #expect(try folder.text("state/tables/counts/part-00000.jsonl") == "new\n")
         #expect(position("counts", positions)?.rows == 1)
     }
@@ -145,9 +168,9 @@ import Testing
         defer { blocks.removeAll() }
         let sinks = try sinks()
         try folder.write("state/tables/lines/_SUCCESS", "".utf8)
-        try sinks.refuseForeignFiles()
+        try sinks.refuseForeignContent()
         try folder.write("state/tables/lines/part-r-00000.json", "".utf8)
-        let error = #expect(throws: HostError.self) { try sinks.refuseForeignFiles() }
+        let error = #expect(throws: HostError.self) { try sinks.refuseForeignContent() }
         #expect(error?.isUsage == true)
         #expect(error?.message.contains("part-r-00000.json") == true)
     }
@@ -159,7 +182,7 @@ import Testing
         blocks.remove(publication.blocks[0].id)
         let sinks = try sinks()
         let error = #expect(throws: HostError.self) {
-            try sinks.publish([publication], blocks: blocks)
+            try sinks.publish([publication], blocks: blocks, batch: 0)
         }
         #expect(error?.isTransient == true)
     }

@@ -17,7 +17,7 @@ struct RejectedNews {
     fileprivate static let textLimit = 400
 }
 
-extension FileSinks {
+extension PipelineSinks {
     /// The records rejected since the last time, the newest last.
     func rejected(since news: inout RejectedNews, now: Int64) -> [Rejection] {
         var all: [Rejection] = []
@@ -27,7 +27,7 @@ extension FileSinks {
             news.told[source] = position.length
             guard position.length > before else { continue }
             let start = max(before, position.length - RejectedNews.tailSize)
-            let path = folder(.rejected(source: source)) + "/" + position.file
+            let path = rejectedFolder + "/" + position.file
             guard let bytes = Self.read(path, start..<position.length) else { continue }
             var lines = bytes.split(separator: 0x0A)
             // The first is cut when more were rejected than are looked at.

@@ -1,0 +1,164 @@
+import CSystem
+import Engine
+import Glibc
+
+/// Rolling files that are appended to. Recovery cuts them back to the length that the log has.
+///
+/// ```
+/// part-00000.jsonl  ████████████████  64 MiB: closed, synced, followed by the next
+/// part-00001.jsonl  ██████│░░░         │ committed length; what stands behind it is cut off
+/// ```
+final class FileSink: Sink {
+    let target: Publication.Target
+    let folder: String
+    private let name: String
+    private let suffix: String
+    /// What each file begins with.
+    private let header: [UInt8]
+    /// Does not roll: `rejected/<table>.jsonl`.
+    private let isSingle: Bool
+    private let format: TableText
+    private(set) var position: SinkPosition?
+    private var open: OpenFile?
+
+    /// A file is followed by the next when it has grown to this.
+    static let rollSize: Int64 = 64 << 20
+
+    private final class OpenFile {
+        let descriptor: Int32
+        let path: String
+
+        init(_ path: String) throws(HostError) {
+            self.path = path
+            descriptor = weir_open(path, O_WRONLY | O_CREAT, 0o600)
+            guard descriptor >= 0 else { throw .system("cannot write", path) }
+        }
+
+        deinit { close(descriptor) }
+    }
+
+    /// - Parameters:
+    ///   - name: the table's, for messages.
+    ///   - single: the name of the one file; nil for rolling ones.
+    init(
+        _ target: Publication.Target, name: String, folder: String, format: TableText,
+        single: String? = nil
+    ) throws(HostError) {
+        self.target = target
+        self.name = name
+        self.folder = folder
+        self.format = format
+        header = format.header
+        suffix = format.suffix
+        isSingle = single != nil
+        singleName = single ?? ""
+        try File.makeFolder(folder)
+    }
+
+    private let singleName: String
+
+    private func fileName(_ number: Int) -> String {
+        isSingle ? singleName : PartFile.name(number, suffix)
+    }
+
+    /// −1 where the file is none of this sink's.
+    private func number(_ name: String) -> Int {
+        if isSingle { return name == singleName ? 0 : -1 }
+        return PartFile.number(name) ?? -1
+    }
+
+    func truncate(to committed: SinkPosition?) throws(HostError) {
+        open = nil
+        position = nil
+        let last = committed.map { number($0.file) } ?? -1
+        var isFound = false
+        for name in try File.list(folder) {
+            let number = number(name)
+            guard number >= 0 else { continue }
+            let path = folder + "/" + name
+            guard number <= last, let committed else {
+                guard unlink(path) == 0 else { throw .system("cannot remove", path) }
+                continue
+            }
+            guard number == last else { continue }
+            isFound = true
+            guard let file = SourceFile.at(path, name: name) else { continue }
+            if file.sizeInBytes < committed.length {
+                throw HostError(
+                    "\(path) has \(file.sizeInBytes) bytes, \(committed.length) were committed: "
+                        + "it was changed from outside")
+            }
+            guard Glibc.truncate(path, off_t(committed.length)) == 0 else {
+                throw .system("cannot cut", path)
+            }
+        }
+        if isSingle, !isFound {
+            // Whoever has seen to the rejected records may take their file away.
+            return
+        }
+        if let committed, !isFound, committed.length > 0 {
+            throw HostError(
+                "\(folder)/\(committed.file) is gone, \(committed.length) bytes of it were "
+                    + "committed: it was removed from outside")
+        }
+        position = committed
+    }
+
+    func refuseForeignContent() throws(HostError) {
+        guard !isSingle else { return }
+        guard let found = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
+            return
+        }
+        throw HostError(
+            "table \(name): \(folder) already holds \(found), which this pipeline did "
+                + "not write; give an empty folder as LOCATION, or the state that wrote it",
+            isUsage: true)
+    }
+
+    func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
+        var position =
+            position ?? SinkPosition(target: target, file: fileName(0), length: 0, rows: 0)
+        if position.length >= Self.rollSize, !isSingle {
+            if let open, fdatasync(open.descriptor) != 0 {
+                throw .system("cannot sync", open.path)
+            }
+            open = nil
+            position.file = fileName(number(position.file) + 1)
+            position.length = 0
+        }
+        let file: OpenFile
+        if let open {
+            file = open
+        } else {
+            file = try OpenFile(folder + "/" + position.file)
+            open = file
+        }
+        guard lseek(file.descriptor, off_t(position.length), SEEK_SET) >= 0 else {
+            throw .system("cannot write", file.path)
+        }
+        let length = position.length
+        do throws(HostError) {
+            for bytes in (length == 0 ? [header] : []) + content.blocks {
+                try File.write(bytes, to: file.descriptor, path: file.path)
+                position.length += Int64(bytes.count)
+            }
+        } catch {
+            // Half a batch must not be seen, even while the disk is full.
+            ftruncate(file.descriptor, off_t(length))
+            throw error
+        }
+        position.rows += content.rows
+        self.position = position
+    }
+
+    func sync() throws(HostError) {
+        if let open, fdatasync(open.descriptor) != 0 { throw .system("cannot sync", open.path) }
+        try File.syncFolder(of: folder + "/.")
+    }
+
+    func newest(count: Int) -> [[String]] {
+        guard let position else { return [] }
+        return format.rows(
+            of: folder + "/" + position.file, upTo: position.length, last: count)
+    }
+}

@@ -1,0 +1,144 @@
+import CSQLite
+import CSystem
+import Glibc
+
+/// A connection to an SQLite file: statements, and errors that name the file.
+final class SQLiteDatabase {
+    let path: String
+    private var handle: OpaquePointer?
+
+    /// How long a statement waits for another process's lock before the driver is told to wait.
+    private static let busyMilliseconds: Int32 = 100
+
+    /// Makes the file where there is none, readable by nobody else.
+    init(_ path: String) throws(HostError) {
+        self.path = path
+        let descriptor = weir_open(path, O_RDWR | O_CREAT, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot open the database", path) }
+        close(descriptor)
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        guard code == SQLITE_OK else { throw failure("cannot open", code) }
+        sqlite3_busy_timeout(handle, Self.busyMilliseconds)
+    }
+
+    deinit { sqlite3_close_v2(handle) }
+
+    /// Statements without parameters; what they return is passed over.
+    func execute(_ sql: String) throws(HostError) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw failure("cannot write", code) }
+    }
+
+    func prepare(_ sql: String) throws(HostError) -> Statement {
+        var statement: OpaquePointer?
+        let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
+        guard code == SQLITE_OK, let statement else { throw failure("cannot use", code) }
+        return Statement(statement, self)
+    }
+
+    /// All that `body` does, or nothing.
+    func transaction(_ body: () throws(HostError) -> Void) throws(HostError) {
+        try execute("BEGIN IMMEDIATE")
+        do throws(HostError) {
+            try body()
+            try execute("COMMIT")
+        } catch {
+            // Some failures have rolled back already; a second time does no harm.
+            sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+            throw error
+        }
+    }
+
+    fileprivate func failure(_ action: String, _ code: Int32) -> HostError {
+        let text = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "error \(code)"
+        return HostError("\(action) \(path): \(text)", code: Self.systemCode(code))
+    }
+
+    /// The nearest error number: what tells the driver whether waiting helps. 0 where it does not.
+    private static func systemCode(_ code: Int32) -> Int32 {
+        switch code & 0xFF {
+        case SQLITE_FULL: ENOSPC
+        case SQLITE_READONLY: EROFS
+        case SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH: EACCES
+        case SQLITE_IOERR: EIO
+        case SQLITE_BUSY, SQLITE_LOCKED: EAGAIN
+        default: 0
+        }
+    }
+
+    static func quoted(_ name: String) -> String {
+        "\""
+            + name.split(separator: "\"", omittingEmptySubsequences: false).joined(
+                separator: "\"\"")
+            + "\""
+    }
+
+    /// A prepared statement; its parameters and columns count from 0 here.
+    final class Statement {
+        private let handle: OpaquePointer
+        private let database: SQLiteDatabase
+
+        /// Lets SQLite copy what it is given: the value −1 by its interface.
+        private static var copied: sqlite3_destructor_type {
+            unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        }
+
+        fileprivate init(_ handle: OpaquePointer, _ database: SQLiteDatabase) {
+            self.handle = handle
+            self.database = database
+        }
+
+        deinit { sqlite3_finalize(handle) }
+
+        func bind(_ index: Int, _ value: Int64) {
+            sqlite3_bind_int64(handle, Int32(index + 1), value)
+        }
+
+        func bind(_ index: Int, _ value: Double) {
+            sqlite3_bind_double(handle, Int32(index + 1), value)
+        }
+
+        func bindNull(_ index: Int) { sqlite3_bind_null(handle, Int32(index + 1)) }
+
+        func bind(_ index: Int, text: some Collection<UInt8>) {
+            let bytes = Array(text)
+            bytes.withUnsafeBytes {
+                // An empty array has no address, and no address means null.
+                let base = $0.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
+                _ = sqlite3_bind_text(
+                    handle, Int32(index + 1), base?.assumingMemoryBound(to: CChar.self),
+                    Int32($0.count), Self.copied)
+            }
+        }
+
+        func bind(_ index: Int, blob: [UInt8]) {
+            guard !blob.isEmpty else {
+                sqlite3_bind_zeroblob(handle, Int32(index + 1), 0)
+                return
+            }
+            blob.withUnsafeBytes {
+                _ = sqlite3_bind_blob(
+                    handle, Int32(index + 1), $0.baseAddress, Int32($0.count), Self.copied)
+            }
+        }
+
+        /// True where there is a row; after false the statement can be run again.
+        func step() throws(HostError) -> Bool {
+            let code = sqlite3_step(handle)
+            if code == SQLITE_ROW { return true }
+            sqlite3_reset(handle)
+            guard code == SQLITE_DONE else { throw database.failure("cannot write", code) }
+            return false
+        }
+
+        func reset() { sqlite3_reset(handle) }
+
+        func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+
+        /// nil for null.
+        func text(_ column: Int) -> String? {
+            sqlite3_column_text(handle, Int32(column)).map { String(cString: $0) }
+        }
+    }
+}

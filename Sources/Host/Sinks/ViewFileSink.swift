@@ -1,0 +1,66 @@
+import CSystem
+import Engine
+import Glibc
+
+/// A materialized view's file, replaced as a whole: readers see the old or the new content.
+final class ViewFileSink: Sink {
+    let target: Publication.Target
+    let folder: String
+    private let name: String
+    private let format: TableText
+    private(set) var position: SinkPosition?
+    private var file: String { PartFile.name(0, format.suffix) }
+
+    init(_ target: Publication.Target, name: String, folder: String, format: TableText)
+        throws(HostError)
+    {
+        self.target = target
+        self.name = name
+        self.folder = folder
+        self.format = format
+        try File.makeFolder(folder)
+    }
+
+    /// Nothing is cut: every driver publishes its views anew before it ends.
+    func truncate(to committed: SinkPosition?) throws(HostError) { position = committed }
+
+    func refuseForeignContent() throws(HostError) {
+        guard let found = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
+            return
+        }
+        throw HostError(
+            "table \(name): \(folder) already holds \(found), which this pipeline did "
+                + "not write; give an empty folder as LOCATION, or the state that wrote it",
+            isUsage: true)
+    }
+
+    func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
+        var bytes = format.header
+        for block in content.blocks { bytes += block }
+        try File.replace(folder + "/" + file, with: bytes, isDurable: false)
+        position = SinkPosition(
+            target: target, file: file, length: Int64(bytes.count), rows: content.rows,
+            batch: batch)
+    }
+
+    func sync() throws(HostError) {
+        if let position {
+            let path = folder + "/" + position.file
+            let descriptor = weir_open(path, O_RDONLY, 0)
+            guard descriptor >= 0 else {
+                // A view is published anew at the next start.
+                if errno == ENOENT { return }
+                throw .system("cannot sync", path)
+            }
+            defer { close(descriptor) }
+            guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", path) }
+        }
+        try File.syncFolder(of: folder + "/.")
+    }
+
+    func newest(count: Int) -> [[String]] {
+        guard let position else { return [] }
+        return format.rows(
+            of: folder + "/" + position.file, upTo: position.length, first: count)
+    }
+}

@@ -1,0 +1,258 @@
+import Columns
+import Engine
+import Glibc
+import Query
+import Testing
+
+@testable import Host
+
+/// Every sink against every duty of `Sink`. A new sink is a case of `Kind`.
+@Suite struct SinkConformanceTests {
+    enum Kind: String, CaseIterable, Sendable {
+        case jsonLines = "json"
+        case csv
+        case sqlite
+        case view = "json view"
+        case rejected
+
+        var replaces: Bool { self == .view }
+    }
+
+    let folder: TemporaryFolder
+    let schema: Schema = [Field("n", .bigint), Field("text", .string)]
+
+    init() throws { folder = try TemporaryFolder() }
+
+    // MARK: - The sink, its content and how others read it
+
+    private var place: String { folder.path + "/out" }
+    private var database: String { place + "/t.db" }
+
+    private func table(_ kind: Kind) -> TableDefinition {
+        TableDefinition(
+            name: "t", kind: kind.replaces ? .materializedView : .streamingTable,
+            format: kind == .csv ? "csv" : kind == .sqlite ? "sqlite" : "json",
+            location: kind == .sqlite ? database : place, schema: schema)
+    }
+
+    private func make(_ kind: Kind) throws -> any Sink {
+        let table = table(kind)
+        let target = Publication.Target.table(0)
+        switch kind {
+        case .jsonLines, .csv:
+            return try FileSink(
+                target, name: "t", folder: place, format: TableText(table, schema: schema))
+        case .view:
+            return try ViewFileSink(
+                target, name: "t", folder: place, format: TableText(table, schema: schema))
+        case .rejected:
+            return try FileSink(
+                .rejected(source: 0), name: "t", folder: place, format: TableText(),
+                single: "t.jsonl")
+        case .sqlite:
+            let own = Program.Sink(table: table, schema: schema, replaces: false)
+            return try SQLiteSink(target, own, path: database)
+        }
+    }
+
+    private func batch(_ numbers: ClosedRange<Int>) -> Batch {
+        var texts = ColumnBuilder(.string)
+        var values = ColumnBuilder(.bigint)
+        for number in numbers {
+            values.append(.integer(Int64(number)))
+            texts.append(.string("row \"\(number)\"\u{1B}[31m, it's"))
+        }
+        return Batch(
+            schema: schema, columns: [values.build(), texts.build()], count: numbers.count)
+    }
+
+    /// Two blocks where there are two rows or more.
+    private func content(_ kind: Kind, _ numbers: ClosedRange<Int>) throws -> SinkContent {
+        let table = table(kind)
+        let encoding = try SinkEncoding(table, schema: schema)
+        var blocks: [[UInt8]] = []
+        let middle = (numbers.lowerBound + numbers.upperBound) / 2
+        for part in [
+            numbers.lowerBound...middle, (middle + 1)...max(middle + 1, numbers.upperBound),
+        ]
+        where part.upperBound <= numbers.upperBound {
+            var bytes: [UInt8] = []
+            encoding.append(batch(part), to: &bytes)
+            blocks.append(bytes)
+        }
+        return SinkContent(blocks: blocks, rows: Int64(numbers.count), replaces: kind.replaces)
+    }
+
+    /// The numbers that a reader of the table finds, in order.
+    private func rows(_ kind: Kind) throws -> [Int] {
+        if kind == .sqlite {
+            let query = try SQLiteDatabase(database).prepare("SELECT n, text FROM t ORDER BY rowid")
+            var found: [Int] = []
+            while try query.step() {
+                let number = Int(query.integer(0))
+                #expect(query.text(1) == "row \"\(number)\"\u{1B}[31m, it's")
+                found.append(number)
+            }
+            return found
+        }
+        var found: [Int] = []
+        for name in try File.list(place) where name.hasSuffix(kind == .csv ? ".csv" : ".jsonl") {
+            var lines = try folder.text("out/" + name).split(separator: "\n")
+            if kind == .csv, lines.first == "n,text" { lines.removeFirst() }
+            for line in lines {
+                let digits = line.drop { !$0.isNumber }.prefix { $0.isNumber }
+                found.append(try #require(Int(digits)))
+            }
+        }
+        return found
+    }
+
+    private func expected(_ kind: Kind, _ batches: ClosedRange<Int>...) -> [Int] {
+        kind.replaces ? Array(batches.last!) : batches.flatMap { Array($0) }
+    }
+
+    // MARK: - The duties
+
+    @Test(
+        "1: what was published and not committed is published again, and is there once",
+        arguments: Kind.allCases)
+    func once(kind: Kind) throws {
+        let first = try make(kind)
+        try first.truncate(to: nil)
+        try first.publish(batch: 0, content(kind, 1...3))
+        let committed = first.position
+        try first.publish(batch: 1, content(kind, 4...5))
+
+        let second = try make(kind)
+        try second.truncate(to: committed)
+        try second.publish(batch: 1, content(kind, 4...5))
+        #expect(try rows(kind) == expected(kind, 1...3, 4...5))
+        try second.publish(batch: 2, content(kind, 6...6))
+        #expect(try rows(kind) == expected(kind, 1...3, 4...5, 6...6))
+    }
+
+    @Test("1: so it is when nothing at all is committed", arguments: Kind.allCases)
+    func onceFromNothing(kind: Kind) throws {
+        for _ in 0..<2 {
+            let sink = try make(kind)
+            try sink.truncate(to: nil)
+            try sink.publish(batch: 0, content(kind, 1...4))
+        }
+        #expect(try rows(kind) == [1, 2, 3, 4])
+    }
+
+    @Test(
+        "2, 9: a batch that finds the disk full is not to be seen, and goes on when there is space",
+        .enabled(if: SmallDisk.isPossible), arguments: Kind.allCases)
+    func whole(kind: Kind) throws {
+        try File.makeFolder(place)
+        let disk = try SmallDisk(place, sizeInBytes: 256 << 10)
+        defer { disk.unmount() }
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...3))
+        let committed = sink.position
+        let error = #expect(throws: HostError.self) {
+            try sink.publish(batch: 1, content(kind, 4...20_000))
+        }
+        #expect(error?.isTransient == true, "\(error?.message ?? "no error")")
+        #expect(try rows(kind) == [1, 2, 3])
+        try disk.grow(to: 8 << 20)
+        try sink.truncate(to: committed)
+        try sink.publish(batch: 1, content(kind, 4...20_000))
+        #expect(try rows(kind) == expected(kind, 1...3, 4...20_000))
+    }
+
+    @Test(
+        "3, 4: rows keep their order, and another process goes on from the position",
+        arguments: Kind.allCases)
+    func order(kind: Kind) throws {
+        var position: SinkPosition?
+        for batch in 0..<5 {
+            let sink = try make(kind)
+            try sink.truncate(to: position)
+            try sink.publish(batch: Int64(batch), content(kind, (batch * 4)...(batch * 4 + 3)))
+            position = sink.position
+            #expect(position?.target == sink.target)
+        }
+        #expect(try rows(kind) == (kind.replaces ? Array(16...19) : Array(0...19)))
+        #expect(position?.rows == (kind.replaces ? 4 : 20))
+    }
+
+    @Test(
+        "5: what was published can be made durable, before the first batch too",
+        arguments: Kind.allCases)
+    func durable(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.sync()
+        try sink.publish(batch: 0, content(kind, 1...3))
+        let position = sink.position
+        try sink.sync()
+        #expect(sink.position == position)
+    }
+
+    @Test(
+        "6: what another pipeline wrote is refused and stays",
+        arguments: Kind.allCases.filter { $0 != .rejected })
+    func foreign(kind: Kind) throws {
+        let other = try make(kind)
+        try other.truncate(to: nil)
+        try other.refuseForeignContent()
+        try other.publish(batch: 0, content(kind, 1...3))
+        let sink = try make(kind)
+        let error = #expect(throws: HostError.self) { try sink.refuseForeignContent() }
+        #expect(error?.isUsage == true)
+        #expect(error?.message.contains("out") == true)
+        #expect(try rows(kind) == [1, 2, 3])
+    }
+
+    @Test(
+        "7: committed content that was cut from outside is an error",
+        arguments: Kind.allCases.filter { !$0.replaces })
+    func changed(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...3))
+        var position = try #require(sink.position)
+        position.length += 1
+        let next = try make(kind)
+        let error = #expect(throws: HostError.self) { try next.truncate(to: position) }
+        #expect(error?.message.contains("changed from outside") == true)
+    }
+
+    @Test("7: a committed file that is gone is an error", arguments: [Kind.jsonLines, .csv])
+    func gone(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...3))
+        let position = sink.position
+        File.removeFolder(place)
+        let next = try make(kind)
+        #expect(throws: HostError.self) { try next.truncate(to: position) }
+    }
+
+    @Test("8: nobody else reads the files", arguments: Kind.allCases)
+    func closed(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...3))
+        var status = stat()
+        #expect(stat(place, &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o700)
+        for name in try File.list(place) {
+            #expect(stat(place + "/" + name, &status) == 0)
+            #expect(status.st_mode & 0o077 == 0, "\(name)")
+        }
+    }
+
+    @Test("The newest rows are shown as text", arguments: Kind.allCases.filter { $0 != .rejected })
+    func newest(kind: Kind) throws {
+        let sink = try make(kind)
+        #expect(sink.newest(count: 3).isEmpty)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...9))
+        let numbers = sink.newest(count: 3).map { $0.first ?? "" }
+        #expect(numbers == (kind.replaces ? ["1", "2", "3"] : ["7", "8", "9"]))
+    }
+}

@@ -7,7 +7,7 @@ import Telemetry
 ///     let loop = try TerminalLoop(theme: options.theme)
 ///     let ending = loop.run(feed)       // returns with the terminal as it was
 ///
-/// The screen is drawn when something changed, at most ten times a second, keys at once.
+/// The screen is drawn when something changed, at most five times a second, keys at once.
 public final class TerminalLoop {
     public enum Ending: Equatable, Sendable {
         /// The user quit.
@@ -47,7 +47,7 @@ public final class TerminalLoop {
             Signals.release()
         }
         while true {
-            if isDirty, clock(CLOCK_MONOTONIC) - drawnAt >= 100_000 { draw() }
+            if isDirty, clock(CLOCK_MONOTONIC) - drawnAt >= 200_000 { draw() }
             var polled = ([STDIN_FILENO, signals] + feed.descriptors).map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
@@ -97,7 +97,7 @@ public final class TerminalLoop {
         var timeout = max(0, min(feed.deadline ?? 1000, 1000))
         if isDirty {
             let since = clock(CLOCK_MONOTONIC) - drawnAt
-            timeout = min(timeout, max(1, Int(100_000 - since) / 1000))
+            timeout = min(timeout, max(1, Int(200_000 - since) / 1000))
         }
         return timeout
     }

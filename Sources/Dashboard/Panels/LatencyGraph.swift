@@ -86,10 +86,17 @@ struct LatencyGraph {
             }
             let text = Figures.duration(milliseconds: time)
             let width = Grid.width(of: text)
-            if isFree(row: 1, from: column + 1, to: column + width + 3, on: grid) {
-                grid.put(" \(text)", row: 1, column: column + 1, role: isSlow ? role : .dim)
-            } else if isFree(row: 1, from: column - width - 2, to: column, on: grid) {
-                grid.put(text, row: 1, column: column - width - 1, role: isSlow ? role : .dim)
+            // Below the marks where the bars are low, else among them.
+            for row in [1, 0] {
+                if isFree(row: row, from: column + 1, to: column + width + 3, on: grid) {
+                    grid.put(" \(text) ", row: row, column: column + 1, role: isSlow ? role : .dim)
+                } else if isFree(row: row, from: column - width - 3, to: column, on: grid) {
+                    let start = column - width - 2
+                    grid.put(" \(text) ", row: row, column: start, role: isSlow ? role : .dim)
+                } else {
+                    continue
+                }
+                break
             }
         }
     }

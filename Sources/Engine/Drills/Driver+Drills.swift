@@ -272,7 +272,8 @@ extension Driver {
     private mutating func conclude(_ index: Int) {
         let status = drills[index].status
         guard let verdict = status.verdict else { return }
-        let time = status.recoveryMilliseconds.map { ", recovered in \(Int($0)) ms" } ?? ""
+        let time =
+            status.recoveryMilliseconds.map { ", recovered in \(Int($0.rounded())) ms" } ?? ""
         note(
             .verdict, "\(status.spec): \(verdict.result.rawValue)\(time); \(verdict.reason)")
     }

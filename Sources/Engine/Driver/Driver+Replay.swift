@@ -144,7 +144,8 @@ extension Driver {
             report.ranges = []
             report.partitionNames = []
             telemetry.finishedReplays.append(report)
-            note(.recovered, "\(replay!.cause): state restored in \(Int(milliseconds)) ms")
+            note(
+                .recovered, "\(replay!.cause): state restored in \(Int(milliseconds.rounded())) ms")
         }
         replay = nil
         if telemetry.state == .recovering { telemetry.state = .live }

@@ -32,7 +32,7 @@ import Testing
         #expect(explained.contains("rows 5"))
     }
 
-    @Test("a running pipeline answers by its name, as of whole batches")
+    @Test("a running pipeline answers by its name, each time with at least as much")
     func running() throws {
         let (scratch, path) = try VerifyTests.prepare(files: 30, rows: 100)
         let name = "asked-\(getpid())"
@@ -52,7 +52,6 @@ import Testing
         }
         #expect(isComplete)
         #expect(seen == seen.sorted())
-        #expect(seen.allSatisfy { $0 % 100 == 0 })
     }
 
     @Test("a name under which nothing runs is refused")

@@ -102,6 +102,11 @@ struct DrillRun: Sendable {
         return status.rowsSeen > 0
     }
 
+    /// All it needs to be recovered is that workers come back and replays end.
+    func lacksOnlyWholeness(_ lastBatch: Int64) -> Bool {
+        status.state == .recovering && hasSamples && lastBatch >= status.batch
+    }
+
     /// Moves on where the world allows it.
     mutating func look(_ world: World) {
         if status.state == .recovering, world.isWhole, hasSamples,

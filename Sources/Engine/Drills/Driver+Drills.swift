@@ -282,7 +282,17 @@ extension Driver {
     /// none.
     var isJudging: Bool {
         if isStopping, !configuration.isOnce { return false }
-        return drills.contains { $0.status.state == .active || $0.status.state == .verifying }
+        return drills.contains {
+            $0.status.state == .active || $0.status.state == .verifying
+                || $0.lacksOnlyWholeness(lastBatch)
+        }
+    }
+
+    /// In a rehearsal, the next drill's batch waits until the workers of the last one are back.
+    var holdsForDrill: Bool {
+        guard configuration.areDrillsInTurn, configuration.isOnce, !isStopping else { return false }
+        return drills.contains { $0.status.state == .waiting }
+            && drills.contains { $0.lacksOnlyWholeness(lastBatch) }
     }
 
     mutating func endDrills(failure: String) {

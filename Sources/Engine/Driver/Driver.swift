@@ -182,6 +182,10 @@ public struct Driver: Sendable {
             loseArmedBlocks()
             advance()
             lookAfterDrills()
+            if activity == .judging, !isJudging {
+                activity = .idle
+                beginEnd()
+            }
             sendOutbox()
             watchWorkers()
             tellIfDue()

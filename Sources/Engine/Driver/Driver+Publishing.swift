@@ -124,7 +124,7 @@ extension Driver {
             syncSnapshot()
             return
         }
-        if now - lastSnapshotAt >= configuration.snapshotIntervalInMicroseconds, !isStopping,
+        if now - lastSnapshotAt >= snapshotPause, !isStopping,
             snapshotInHand == nil, replay == nil, obstructed.isEmpty,
             !configuration.isOnce || !isExhausted
         {

@@ -16,8 +16,8 @@ extension Driver {
             }
         }
         snapshotInHand = SnapshotInHand(
-            batch: lastBatch, commit: lastCommit, files: files, pending: Set(files.keys),
-            isWaitedFor: isWaitedFor)
+            batch: lastBatch, commit: lastCommit, startedAt: now, files: files,
+            pending: Set(files.keys), isWaitedFor: isWaitedFor)
         if isWaitedFor {
             activity = .snapshotting
         } else {
@@ -82,6 +82,12 @@ extension Driver {
         snapshotInHand!.pending.remove(place)
     }
 
+    /// Between two snapshots: what costs little is done more often, since there is less to replay then.
+    var snapshotPause: Int64 {
+        let longest = configuration.snapshotIntervalInMicroseconds
+        return min(max(20 * snapshotDuration, longest / 5), longest)
+    }
+
     mutating func logSnapshot() {
         activity = .loggingSnapshot
         appendLog([.snapshot(snapshotInHand!.manifest)])
@@ -95,6 +101,7 @@ extension Driver {
         snapshotCommits[done.batch] = done.commit
         snapshotCommits = snapshotCommits.filter { $0.key >= snapshots[0].batch }
         lastSnapshotAt = now
+        snapshotDuration = now - done.startedAt
         if snapshots.count == 2 {
             let oldest = snapshots[0].batch
             lineage.removeAll { $0.batch <= oldest }

@@ -96,6 +96,8 @@ public struct Driver: Sendable {
     /// The commit of each kept snapshot's batch: where a power cut throws us back to.
     var snapshotCommits: [Int64: BatchCommit] = [:]
     var snapshotInHand: SnapshotInHand?
+    /// How long the last snapshot took.
+    var snapshotDuration: Int64 = 0
 
     /// Flows whose views lack newer rows.
     var dirtyViews: Set<Int> = []

@@ -8,6 +8,7 @@
 struct SnapshotInHand: Sendable {
     let batch: Int64
     let commit: BatchCommit?
+    let startedAt: Int64
     /// Names are used once: what a given-up attempt still writes cannot get into the next one's way.
     let files: [StagePartition: String]
     var pending: Set<StagePartition>

@@ -17,7 +17,8 @@ struct DashboardRun {
 
     init(_ watcher: Watcher, theme: String?) {
         feed = DriverFeed(
-            descriptor: { watcher.descriptor }, receive: watcher.receive, send: watcher.send)
+            descriptor: { watcher.descriptor }, receive: watcher.receive, send: watcher.send,
+            deadline: { watcher.deadlineInMilliseconds })
         feed.isOwner = false
         self.theme = theme
     }
@@ -49,21 +50,23 @@ final class DriverFeed: TelemetryFeed {
     private let descriptor: () -> Int32
     private let receiveEvents: () -> [Supervisor.Event]
     private let sendCommand: (Command) -> String?
+    private let deadlineInMilliseconds: () -> Int?
     /// Whether the pipeline ends with this front end.
     var isOwner = true
     private(set) var ending: (code: Int32, message: String)?
 
     init(
         descriptor: @escaping () -> Int32, receive: @escaping () -> [Supervisor.Event],
-        send: @escaping (Command) -> String?
+        send: @escaping (Command) -> String?, deadline: @escaping () -> Int? = { nil }
     ) {
+        deadlineInMilliseconds = deadline
         self.descriptor = descriptor
         receiveEvents = receive
         sendCommand = send
     }
 
-    var descriptors: [Int32] { ending == nil ? [descriptor()] : [] }
-    var deadline: Int? { nil }
+    var descriptors: [Int32] { ending == nil && descriptor() >= 0 ? [descriptor()] : [] }
+    var deadline: Int? { ending == nil ? deadlineInMilliseconds() : nil }
 
     func send(_ command: Command) -> String? { sendCommand(command) }
 

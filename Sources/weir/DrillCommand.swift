@@ -81,6 +81,7 @@ struct DrillCommand: ParsableCommand {
                 workers: workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
                 intervalInMilliseconds: 500, isOnce: true, drills: drills)
             driver.areDrillsInTurn = true
+            driver.lock = prepared.lock
             supervisor = try Supervisor(driver)
         } catch {
             throw Complaint(error).exit

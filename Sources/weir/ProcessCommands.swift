@@ -19,6 +19,9 @@ struct DriverCommand: ParsableCommand {
     @Flag var drillsInTurn = false
     @Flag var once = false
     @Flag var automatic = false
+    @Flag var locked = false
+    @Option var storage = "memory-and-disk"
+    @Option var memory: Int64?
 
     func run() throws {
         var options = DriverOptions(
@@ -29,6 +32,9 @@ struct DriverCommand: ParsableCommand {
         options.drillsInHand = drillsInHand
         options.runStartedAt = runStartedAt
         options.areDrillsInTurn = drillsInTurn
+        options.inheritsLock = locked
+        options.storage = StorageLevel(storage) ?? .memoryAndDisk
+        options.memoryInBytes = memory
         throw ExitCode(DriverProcess.run(options))
     }
 }
@@ -44,12 +50,14 @@ struct WorkerCommand: ParsableCommand {
     @Option var worker: Int
     @Option var incarnation: Int
     @Option var partitions: Int
+    @Option var storage = "memory-and-disk"
 
     func run() throws {
         throw ExitCode(
             WorkerProcess.run(
                 state: StateFolder(state), base: base, name: name, worker: worker,
-                incarnation: incarnation, partitions: partitions))
+                incarnation: incarnation, partitions: partitions,
+                storage: StorageLevel(storage) ?? .memoryAndDisk))
     }
 }
 

@@ -28,7 +28,10 @@ struct RunCommand: ParsableCommand {
                 workers: options.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
                 intervalInMilliseconds: DrillSpec.milliseconds(options.interval) ?? 100,
                 isOnce: options.once, drills: options.drill, progress: options.progress)
+            own.lock = prepared.lock
             own.isIntervalAutomatic = options.isIntervalAutomatic
+            own.storage = StorageLevel(options.storage) ?? .memoryAndDisk
+            own.memoryInBytes = options.memory.flatMap { ByteSize.parse($0) }
             driver = own
         } catch {
             throw Complaint(error).exit

@@ -20,6 +20,17 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Where blocks go: memory, memory-and-disk or disk.", valueName: "level"))
+    var storage = "memory-and-disk"
+
+    @Option(
+        help: ArgumentHelp(
+            "Memory for all processes and their blocks: 512MB; a quarter of the machine's.",
+            valueName: "size"))
+    var memory: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The folder for log, state and tables; .weir/<name> here.", valueName: "folder"))
     var state: String?
 
@@ -57,6 +68,13 @@ struct RunOptions: ParsableArguments {
         guard isIntervalAutomatic || milliseconds >= 1 else {
             throw ValidationError(
                 "--interval \(interval): a time such as 20ms, 2s or 1m is wanted, or auto")
+        }
+        guard StorageLevel(storage) != nil else {
+            throw ValidationError("--storage \(storage): memory, memory-and-disk or disk is wanted")
+        }
+        if let memory, (ByteSize.parse(memory) ?? 0) < 1 << 20 {
+            throw ValidationError(
+                "--memory \(memory): a size such as 512MB is wanted, at least 1MB")
         }
         if let workers, !(1...64).contains(workers) {
             throw ValidationError("--workers \(workers): 1 to 64 are possible")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// kill -9 at random moments, over and over, while the year goes by.
+/// kill -9 and kill -STOP at random moments, over and over, while the year goes by.
 @Suite(.serialized) struct KillLoopTests {
     /// `WEIR_KILLS` and `WEIR_SEED` lengthen and repeat it.
     static let kills = Int(ProcessInfo.processInfo.environment["WEIR_KILLS"] ?? "") ?? 50
@@ -25,12 +25,23 @@ import Testing
             var pause = timespec(tv_sec: 0, tv_nsec: Int(random.next(below: 250)) * 1_000_000)
             nanosleep(&pause, nil)
             seen.formUnion(run.workers + [run.driver].compactMap { $0 })
-            switch random.next(below: 4) {
-            case 0:
-                Processes.kill(run.process.processIdentifier, SIGKILL)
+            let front = run.process.processIdentifier
+            switch random.next(below: 10) {
+            case 0, 1:
+                Processes.kill(front, SIGKILL)
                 run.process.waitUntilExit()
                 run = try Weir.start(arguments)
-            case 1: if let driver = run.driver { Processes.kill(driver, SIGKILL) }
+            case 2, 3: if let driver = run.driver { Processes.kill(driver, SIGKILL) }
+            case 4:
+                // Somebody has to find out.
+                if let worker = run.workers.randomElement(using: &random) {
+                    Processes.kill(worker, SIGSTOP)
+                }
+            case 5:
+                let all = run.workers + [run.driver, front].compactMap { $0 }
+                if let victim = all.randomElement(using: &random) {
+                    stop(victim, milliseconds: Int(random.next(below: 200)))
+                }
             default:
                 if let worker = run.workers.randomElement(using: &random) {
                     Processes.kill(worker, SIGKILL)
@@ -43,13 +54,37 @@ import Testing
         }
         Processes.kill(run.process.processIdentifier, SIGTERM)
         #expect(run.wait(seconds: 20))
+        let report = scratch.folder.appending(path: "report.json")
         let last = try Weir.run([
-            "run", pipeline.path, "--once", "--headless", "--state", state.path,
+            "run", pipeline.path, "--once", "--headless", "--state", state.path, "--report",
+            report.path,
         ])
         #expect(last.code == 0, "\(last.errors)")
+        let told = try String(contentsOf: report, encoding: .utf8)
+        #expect(told.contains(#""ledgerBalanced":true"#))
+        let diary = try String(contentsOf: state.appending(path: "weir.log"), encoding: .utf8)
+        #expect(!diary.contains("the ledger:"))
         #expect(try FlightsTests.digests(state) == FlightsTests.reference.get())
         let gone = waitUntil(seconds: 5) { seen.allSatisfy { !Processes.exists($0) } }
         #expect(gone, "a process outlived its pipeline")
+        #expect(segments(of: state.path) == [])
+    }
+
+    /// As with a laptop that sleeps: the process goes on where it was.
+    private func stop(_ pid: pid_t, milliseconds: Int) {
+        Processes.kill(pid, SIGSTOP)
+        var pause = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
+        nanosleep(&pause, nil)
+        Processes.kill(pid, SIGCONT)
+    }
+
+    /// Folders in shared memory that bear the name of a state folder.
+    private func segments(of state: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/dev/shm")) ?? []
+        return names.filter { name in
+            let owner = try? String(contentsOfFile: "/dev/shm/\(name)/owner", encoding: .utf8)
+            return owner == state
+        }
     }
 }
 

@@ -145,5 +145,5 @@ import Testing
             ("10", 10), ("10b", 10), ("2k", 2048), ("3MB", 3 << 20), ("1g", 1 << 30), ("", nil),
             ("m", nil), ("5 mb", nil), ("-1", nil),
         ] as [(String, Int64?)])
-    func sizes(text: String, expected: Int64?) { #expect(FolderSource.bytes(text) == expected) }
+    func sizes(text: String, expected: Int64?) { #expect(ByteSize.parse(text) == expected) }
 }

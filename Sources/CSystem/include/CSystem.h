@@ -84,6 +84,15 @@ static inline int weir_equal(const uint8_t *a, const uint8_t *b, size_t count) {
     return 1;
 }
 
+/// Adds to a number that other processes see, and gives what it was before.
+static inline int64_t weir_atomic_add(int64_t *p, int64_t value) {
+    return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST);
+}
+
+static inline void weir_atomic_store(int64_t *p, int64_t value) {
+    __atomic_store_n(p, value, __ATOMIC_SEQ_CST);
+}
+
 #if defined(__linux__)
 #include <sys/types.h>
 

@@ -45,8 +45,16 @@ struct BatchInHand: Sendable {
     var reducedAt: Int64 = 0
     var tasks = 0
     var tasksRepeated = 0
+    /// Blocks that were gone, and are being made again.
+    var repair: Repair?
     /// Made by tasks that were done again; some reader may still be at them.
     var abandoned: [Block] = []
+
+    struct Repair: Sendable {
+        let id: Int
+        let startedAt: Int64
+        var maps: Set<Int>
+    }
 
     init(plan: BatchPlan, isRerun: Bool, startedAt: Int64, program: Program) {
         self.plan = plan

@@ -86,8 +86,11 @@ extension Driver {
         let failed = obstructed
         obstructed = []
         if failed.contains(.log) {
-            recordsInHand = [recordsInHand.flatMap { $0 }]
-            effects.append(.appendLog(recordsInHand[0]))
+            let joined = LogWrite(
+                records: recordsInHand.flatMap(\.records),
+                awaitedIn: recordsInHand.reduce(into: []) { $0.formUnion($1.awaitedIn) })
+            recordsInHand = [joined]
+            effects.append(.appendLog(joined.records))
         }
         switch activity {
         case .publishing where failed.contains(.publish):
@@ -97,7 +100,7 @@ extension Driver {
         case .asking where failed.contains(.source):
             activity = .idle
             tick()
-        case .syncing where failed.contains(.snapshot): effects.append(.syncSinks(batch: lastBatch))
+        case .syncing where failed.contains(.snapshot): syncSnapshot()
         default: break
         }
     }

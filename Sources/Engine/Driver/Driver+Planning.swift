@@ -11,6 +11,11 @@ extension Driver {
     /// Waits for the next tick; a batch that overran its interval is followed at once.
     mutating func becomeIdle() {
         activity = .idle
+        // What was planned is in hand: it is finished before anything else, also before the end.
+        if !reruns.isEmpty {
+            tick()
+            return
+        }
         if isStopping || (configuration.isOnce && isExhausted && !hasWatermarkMoved) {
             beginEnd()
             return
@@ -31,6 +36,8 @@ extension Driver {
         askedAt = now
         if let plan = reruns.first {
             reruns.removeFirst()
+            // No plan will be logged that the commit before could ride with.
+            if unloggedCommit != nil { appendLog([]) }
             begin(plan, isRerun: true)
             batch?.loggedAt = now
             activity = .working
@@ -138,14 +145,14 @@ extension Driver {
 
     mutating func append(_ records: [LogRecord]) {
         logNumber += 1
-        recordsInHand.append(records)
+        recordsInHand.append(LogWrite(records: records, awaitedIn: [activity]))
         // What could not be written goes first.
         if !obstructed.contains(.log) { effects.append(.appendLog(records)) }
     }
 
     mutating func logged() {
-        if !recordsInHand.isEmpty { recordsInHand.removeFirst() }
-        guard recordsInHand.isEmpty else { return }
+        guard !recordsInHand.isEmpty, recordsInHand.removeFirst().awaitedIn.contains(activity)
+        else { return }
         switch activity {
         case .logging:
             batch?.loggedAt = now
@@ -164,7 +171,7 @@ extension Driver {
             return
         }
         if unloggedCommit != nil || snapshots.last?.batch != lastBatch, lastBatch >= 0 {
-            beginSnapshot()
+            beginSnapshot(isWaitedFor: true)
             return
         }
         lookAfterDrills()

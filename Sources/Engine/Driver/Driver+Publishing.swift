@@ -99,7 +99,6 @@ extension Driver {
     mutating func published(_ positions: [SinkPosition]) {
         lossesWithoutProgress = 0
         if activity == .syncing {
-            syncedPositions = positions
             logSnapshot()
             return
         }
@@ -121,13 +120,20 @@ extension Driver {
         commit(done, positions)
         // State that went while the batch was on its way out must take the batch in again.
         if !lost.isEmpty { beginReplay(of: lost, cause: replay?.cause ?? "worker lost") }
-        if now - lastSnapshotAt >= configuration.snapshotIntervalInMicroseconds, !isStopping,
+        if isSnapshotWritten, replay == nil {
+            syncSnapshot()
+            return
+        }
+        if now - lastSnapshotAt >= snapshotPause, !isStopping,
+            snapshotInHand == nil, replay == nil, obstructed.isEmpty,
             !configuration.isOnce || !isExhausted
         {
-            beginSnapshot()
-        } else {
-            becomeIdle()
+            // Partitions move by way of a snapshot that nothing has changed since.
+            let isWaitedFor = isUnbalanced
+            beginSnapshot(isWaitedFor: isWaitedFor)
+            if isWaitedFor { return }
         }
+        becomeIdle()
     }
 
     /// What the batch took decides what the next one may take.

@@ -33,7 +33,11 @@ extension Driver {
                 batch!.finishes[program.stages[place.stage].flow] = .pending
             }
         }
-        if activity == .snapshotting { pendingSnapshots.formUnion(partitions) }
+        if activity == .snapshotting {
+            snapshotInHand!.pending.formUnion(partitions)
+        } else if let pending = snapshotInHand?.pending, !pending.isDisjoint(with: partitions) {
+            abandonSnapshot()
+        }
         let before = batch.map { isViewsBatch($0) ? lastBatch + 1 : $0.plan.batch } ?? lastBatch + 1
         let snapshot = snapshots.last
         let id = replay?.id ?? nextReplayID
@@ -58,6 +62,7 @@ extension Driver {
     private func isViewsBatch(_ batch: BatchInHand) -> Bool { isFinalViews && batch.isRerun }
 
     mutating func advanceReplay() {
+        guard !obstructed.contains(.task) else { return }
         giveOwners()
         for place in replay!.ordered {
             guard case .pending = replay!.restores[place], let worker = owners[place],
@@ -144,6 +149,7 @@ extension Driver {
             report.ranges = []
             report.partitionNames = []
             telemetry.finishedReplays.append(report)
+            if telemetry.finishedReplays.count > 1000 { telemetry.finishedReplays.removeFirst() }
             note(
                 .recovered, "\(replay!.cause): state restored in \(Int(milliseconds.rounded())) ms")
         }

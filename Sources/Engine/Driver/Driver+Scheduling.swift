@@ -5,11 +5,12 @@ import Telemetry
 /// Giving out a batch's tasks and taking their results.
 extension Driver {
     mutating func advanceBatch() {
-        guard batch != nil else { return }
+        guard batch != nil, !obstructed.contains(.task) else { return }
         giveOutMaps()
         fireBatchDrills()
         guard batch!.areMapsDone else { return }
         if batch!.mappedAt == 0 { batch!.mappedAt = now }
+        endRepair()
         giveOutReduces()
         guard batch!.areReducesDone else { return }
         if batch!.reducedAt == 0 { batch!.reducedAt = now }
@@ -103,8 +104,7 @@ extension Driver {
         guard running[result.task]?.worker == worker,
             let task = running.removeValue(forKey: result.task)
         else {
-            // Given up meanwhile: its blocks are nobody's.
-            if !result.blocks.isEmpty { effects.append(.release(result.blocks)) }
+            releaseUnlessUsed(result.blocks)
             return
         }
         workers[worker].running -= 1
@@ -116,6 +116,63 @@ extension Driver {
         case .done: take(result, of: task)
         case .failed(let message): finish(code: 1, message: message)
         case .missing(let blocks): blocksLost(blocks, task)
+        case .obstructed(let message): taskObstructed(message, task)
+        }
+    }
+
+    /// Blocks that were gone are there again: a replay of a part of the batch in hand.
+    private mutating func endRepair() {
+        guard let repair = batch!.repair else { return }
+        batch!.repair = nil
+        let rows = repair.maps.reduce(Int64(0)) {
+            $0 + (batch!.maps[$1].result?.metrics.rowsRead ?? 0)
+        }
+        var replay = Replay(
+            id: repair.id, cause: "blocks lost", startInMicroseconds: repair.startedAt,
+            firstBatch: batch!.plan.batch, lastBatch: batch!.plan.batch, partitions: 0, rows: rows)
+        replay.milliseconds = Double(now - repair.startedAt) / 1000
+        telemetry.replays.append(replay)
+        telemetry.finishedReplays.append(replay)
+        if telemetry.finishedReplays.count > 1000 { telemetry.finishedReplays.removeFirst() }
+    }
+
+    /// Of an answer to a task that was given up meanwhile, whose blocks are nobody's; or of one that
+    /// came twice.
+    private mutating func releaseUnlessUsed(_ blocks: [Block]) {
+        guard !blocks.isEmpty else { return }
+        var used = Set((batch?.blocks ?? []).map(\.id))
+        used.formUnion((publishing?.blocks ?? []).map(\.id))
+        used.formUnion((replay?.blocks ?? []).map(\.id))
+        let unused = blocks.filter { !used.contains($0.id) }
+        if !unused.isEmpty { effects.append(.release(unused)) }
+    }
+
+    /// A worker has no room for what it made, or cannot reach what it needs: the task waits for
+    /// better times.
+    private mutating func taskObstructed(_ message: String, _ task: RunningTask) {
+        effectFailed(EffectFailure(effect: .task, message: message, isTransient: true))
+        switch task.purpose {
+        case .map(let index) where batch?.plan.batch == task.batch:
+            batch!.maps[index] = .pending
+        case .finish(let flow): batch?.finishes[flow] = .pending
+        case .collect(let place): batch?.collects[place] = .pending
+        case .snapshot:
+            // Without haste: it is one of many.
+            if !(snapshotInHand?.isWaitedFor ?? true) {
+                abandonSnapshot()
+                lastSnapshotAt = now
+            }
+        // The state took the rows in already, or part of it: from the last snapshot again.
+        case .reduce(let place): beginReplay(of: [place], cause: "no room for blocks")
+        case .restore(let place, let id) where replay?.id == id:
+            replay!.restores[place] = .pending
+        case .replayMap(let index, let id, let step)
+        where replay?.id == id && replay?.current == step:
+            replay!.maps[index] = .pending
+        case .replayReduce(_, let id, let step)
+        where replay?.id == id && replay?.current == step:
+            beginReplay(of: replay!.partitions, cause: replay!.cause)
+        default: break
         }
     }
 
@@ -139,7 +196,7 @@ extension Driver {
         where replay?.id == id && replay?.current == step:
             replay!.reduces[place] = status
             replay!.blocks += result.blocks
-        case .snapshot(let place): pendingSnapshots.remove(place)
+        case .snapshot(let place): snapshotWritten(place, task.task)
         default:
             if !result.blocks.isEmpty { effects.append(.release(result.blocks)) }
         }
@@ -171,6 +228,11 @@ extension Driver {
         for index in batch!.maps.indices where isLost(batch!.maps[index]) {
             batch!.abandoned += batch!.maps[index].result?.blocks ?? []
             batch!.maps[index] = .pending
+            if batch!.repair == nil {
+                batch!.repair = BatchInHand.Repair(id: nextReplayID, startedAt: now, maps: [])
+                nextReplayID += 1
+            }
+            batch!.repair!.maps.insert(index)
         }
         for (place, status) in batch!.collects where isLost(status) {
             batch!.collects[place] = .pending

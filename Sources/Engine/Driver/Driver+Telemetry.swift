@@ -98,6 +98,11 @@ extension Driver {
         return status
     }
 
+    /// Three signs of life are missing.
+    private func isSilent(_ slot: WorkerSlot) -> Bool {
+        now - slot.heardAt > min(750_000, configuration.silenceInMicroseconds)
+    }
+
     private func workerStatus(_ index: Int) -> WorkerStatus {
         let slot = workers[index]
         let state: WorkerStatus.State =
@@ -105,6 +110,7 @@ extension Driver {
             case .starting: .starting
             case .lost: .lost
             case .excluded: .excluded
+            case .ready where slot.running > 0 && isSilent(slot): .frozen
             case .ready:
                 slot.slowedMilliseconds > 0
                     ? .slowed

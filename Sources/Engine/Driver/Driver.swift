@@ -62,7 +62,7 @@ public struct Driver: Sendable {
     var unloggedCommit: BatchCommit?
     var logNumber: Int64 = 0
     /// Handed over to be logged, and not known to be on disk.
-    var recordsInHand: [[LogRecord]] = []
+    var recordsInHand: [LogWrite] = []
     /// What failed and is tried again.
     var obstructed: Set<EffectFailure.Effect> = []
 
@@ -95,9 +95,9 @@ public struct Driver: Sendable {
     var lastSnapshotAt: Int64 = 0
     /// The commit of each kept snapshot's batch: where a power cut throws us back to.
     var snapshotCommits: [Int64: BatchCommit] = [:]
-    var snapshotFiles: [StagePartition: String] = [:]
-    var pendingSnapshots: Set<StagePartition> = []
-    var syncedPositions: [SinkPosition] = []
+    var snapshotInHand: SnapshotInHand?
+    /// How long the last snapshot took.
+    var snapshotDuration: Int64 = 0
 
     /// Flows whose views lack newer rows.
     var dirtyViews: Set<Int> = []
@@ -203,8 +203,10 @@ public struct Driver: Sendable {
             if activity != .starting { advance() }
         case .working: advanceBatch()
         case .snapshotting: advanceSnapshot()
-        case .idle, .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing,
-            .judging, .finished:
+        case .idle:
+            if isSnapshotWritten { syncSnapshot() }
+        case .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing, .judging,
+            .finished:
             break
         }
     }
@@ -225,6 +227,12 @@ public struct Driver: Sendable {
         effects.append(.finish(code: code, message: message))
         activity = .finished
     }
+}
+
+/// Records on their way to the disk, and which activities wait for them.
+struct LogWrite: Sendable {
+    var records: [LogRecord]
+    var awaitedIn: Set<Driver.Activity>
 }
 
 /// A task that a worker has, and what it is for.

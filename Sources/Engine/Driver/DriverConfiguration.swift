@@ -10,7 +10,8 @@ public struct DriverConfiguration: Sendable {
     public var isIntervalAutomatic = false
     /// Processes what is available and ends.
     public var isOnce: Bool
-    /// State is snapshotted when this much time has passed since the last snapshot.
+    /// State is snapshotted when this much time has passed since the last snapshot, or a fifth of it
+    /// where that takes next to no time.
     public var snapshotIntervalInMicroseconds: Int64 = 10_000_000
     /// Materialized views are published at most this often, and at the end.
     public var viewIntervalInMicroseconds: Int64 = 1_000_000

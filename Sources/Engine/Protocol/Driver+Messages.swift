@@ -157,7 +157,8 @@ public struct SinkPosition: Hashable, Sendable {
 }
 
 public struct EffectFailure: Sendable {
-    public enum Effect: Sendable { case log, publish, source, snapshot, startWorker }
+    /// `task` is what a worker was asked for.
+    public enum Effect: Sendable { case log, publish, source, snapshot, startWorker, task }
     public var effect: Effect
     public var message: String
     /// Trying again may help: disk full, read-only, too many open files.

@@ -87,6 +87,9 @@ extension TaskResult: WireCodable {
         case .missing(let blocks):
             writer.write(UInt8(2))
             writer.write(blocks)
+        case .obstructed(let message):
+            writer.write(UInt8(3))
+            writer.write(message)
         }
         writer.write(blocks)
         metrics.encode(into: &writer)
@@ -101,6 +104,7 @@ extension TaskResult: WireCodable {
         case 0: outcome = .done
         case 1: outcome = .failed(try reader.readString())
         case 2: outcome = .missing(try reader.readArray())
+        case 3: outcome = .obstructed(try reader.readString())
         default: throw reader.unknown("outcome", tag)
         }
         self.init(task: task, outcome: outcome)

@@ -88,6 +88,8 @@ public struct TaskResult: Sendable {
         case failed(String)
         /// An input is gone (a dead worker's block): the driver replays it.
         case missing([BlockID])
+        /// The environment refused something that may pass: a full disk. Tried again.
+        case obstructed(String)
     }
 
     public var task: Int64

@@ -75,12 +75,15 @@ final class DeduplicateState: StageState {
 
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { [] }
 
-    func parts() -> [Batch] {
-        let live = table.live.filter { Int($0) < isKnown.count && isKnown[Int($0)] }
-        var batch = table.partial(of: live)
-        batch.schema.append(Field("expires", .bigint))
-        batch.columns.append(Column(.bigint, .integer(live.map { expiries[Int($0)] })))
-        return [batch]
+    func frozen() -> FrozenState {
+        let (table, isKnown, expiries) = (table, isKnown, expiries)
+        return FrozenState(count: 1) { _ in
+            let live = table.live.filter { Int($0) < isKnown.count && isKnown[Int($0)] }
+            var batch = table.partial(of: live)
+            batch.schema.append(Field("expires", .bigint))
+            batch.columns.append(Column(.bigint, .integer(live.map { expiries[Int($0)] })))
+            return batch
+        }
     }
 
     func restore(_ parts: [Batch]) throws(EngineError) {

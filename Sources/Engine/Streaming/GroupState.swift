@@ -67,11 +67,13 @@ final class GroupState: StageState {
         [try finished(table.live, &context)]
     }
 
-    func parts() -> [Batch] {
+    func frozen() -> FrozenState {
+        let table = table
         let live = table.live
         let size = 65_536
-        return stride(from: 0, to: live.count, by: size).map { start in
-            table.partial(of: Selection(live[start..<min(start + size, live.count)]))
+        return FrozenState(count: (live.count + size - 1) / size) { part in
+            let start = part * size
+            return table.partial(of: Selection(live[start..<min(start + size, live.count)]))
         }
     }
 

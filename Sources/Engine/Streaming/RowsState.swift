@@ -26,7 +26,7 @@ final class RowsState: StageState {
     }
 
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { batches }
-    func parts() -> [Batch] { batches }
+    func frozen() -> FrozenState { FrozenState(batches) }
 
     func restore(_ parts: [Batch]) throws(EngineError) {
         batches = []

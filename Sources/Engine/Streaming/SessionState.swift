@@ -112,7 +112,10 @@ final class SessionState: StageState {
 
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { [] }
 
-    func parts() -> [Batch] { [table.partial()] }
+    func frozen() -> FrozenState {
+        let table = table
+        return FrozenState(count: 1) { _ in table.partial() }
+    }
 
     func restore(_ parts: [Batch]) throws(EngineError) {
         table = GroupTable(groups: aggregation.groups, calls: aggregation.calls)

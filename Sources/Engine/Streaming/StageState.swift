@@ -5,14 +5,14 @@ import Expressions
 ///
 /// 1. `reduce` merges a batch's blocks in the given order, lets go what the watermark has passed, and
 ///    gives the rows that go on, in an order that depends on the rows alone.
-/// 2. `parts` is the whole state as batches; a fresh state that `restore`s them goes on the same.
-///    Parts are cut from values that later batches copy before they write, so a snapshot can be
-///    taken part by part while batches go on.
+/// 2. `frozen` is the whole state, to be read later as batches; a fresh state that `restore`s them goes
+///    on the same. It is made of values that later batches copy before they write: taking it costs
+///    nothing, and it can be written down on another thread while batches go on.
 protocol StageState: AnyObject {
     func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch]
     /// All rows, for a view's `finish`.
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch]
-    func parts() -> [Batch]
+    func frozen() -> FrozenState
     func restore(_ parts: [Batch]) throws(EngineError)
     var rows: Int { get }
     var sizeInBytes: Int { get }

@@ -11,14 +11,14 @@ enum StateSnapshot {
     static let magic: [UInt8] = Array("WSTA".utf8)
     static let version: UInt8 = 1
 
-    static func encode(_ parts: [Batch], fingerprint: UInt64) -> [UInt8] {
+    static func encode(_ state: FrozenState, fingerprint: UInt64) -> [UInt8] {
         var writer = ByteWriter()
         for byte in magic { writer.write(byte) }
         writer.write(version)
         writer.write(UInt32(0))
         writer.write(fingerprint)
-        writer.writeVarint(parts.count)
-        for part in parts { writer.write(BlockCodec.encode(part)) }
+        writer.writeVarint(state.count)
+        for part in 0..<state.count { writer.write(BlockCodec.encode(state.part(part))) }
         let checksum = writer.bytes.withUnsafeBytes {
             CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0[9...]))
         }

@@ -108,7 +108,10 @@ final class StreamJoinState: StageState {
 
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { [] }
 
-    func parts() -> [Batch] { [left.part.marked(0), right.part.marked(1)] }
+    func frozen() -> FrozenState {
+        let (left, right) = (left, right)
+        return FrozenState(count: 2) { $0 == 0 ? left.part.marked(0) : right.part.marked(1) }
+    }
 
     func restore(_ parts: [Batch]) throws(EngineError) {
         left = JoinSide(work.left)

@@ -69,8 +69,8 @@ public struct TaskOutput: Sendable {
     /// Spark counts them; `Int64.min` for none.
     public var observed: [Int64] = []
     public var metrics = TaskMetrics()
-    /// A partition's state, for `snapshot`.
-    public var snapshot: [UInt8]?
+    /// A partition's state, for `snapshot`: to be encoded and stored, at once or beside other tasks.
+    public var snapshot: StateCapture?
 
     public init() {}
 }

@@ -70,8 +70,8 @@ public final class TaskRunner {
         case .finish(let flow, _): try finish(flow, input)
         case .restore(let partition, _): try restore(partition, input)
         case .snapshot(let partition, _):
-            scope.output.snapshot = StateSnapshot.encode(
-                state(of: partition).parts(), fingerprint: fingerprint(of: partition))
+            scope.output.snapshot = StateCapture(
+                state: state(of: partition).frozen(), fingerprint: fingerprint(of: partition))
             note(partition)
         case .drop(let partition): states[partition] = nil
         }

@@ -6,6 +6,8 @@ public enum WorkerEvent: Sendable {
     case received(ControlMessage, now: Int64)
     /// The answer to `execute`.
     case executed(TaskResult, now: Int64)
+    /// What `execute` began goes on in the background, without touching state; `executed` follows.
+    case deferred(task: Int64, now: Int64)
     /// The timer that `wait` asked for.
     case timer(now: Int64)
     /// The driver is gone, or what came from it made no sense.
@@ -16,7 +18,7 @@ public enum WorkerEvent: Sendable {
 public enum WorkerEffect: Sendable {
     case send(ControlMessage)
     /// Reads the task's inputs, runs it, writes its blocks under numbers from `firstBlock` on;
-    /// answered by `executed`. An input that is gone is answered as `missing`.
+    /// answered by `executed`, perhaps after `deferred`. An input that is gone is answered as `missing`.
     case execute(Task, firstBlock: Int64)
     /// Blocks of this worker that nobody will ask for again.
     case remove([BlockID])

@@ -4,7 +4,7 @@
 /// Its duties:
 /// 1. Say who it is.
 /// 2. Run tasks one at a time in the order in which they came: tasks on one partition's state are
-///    told in the order in which they must happen.
+///    told in the order in which they must happen. What a snapshot captured is written beside them.
 /// 3. Answer every task once, whatever came of it, unless it was cancelled before it began. A task
 ///    that was given twice is run once.
 /// 4. Never give one name to two blocks.
@@ -31,6 +31,8 @@ public struct Worker: Sendable {
     private var nextBlock: Int64 = 0
     /// Before each task; zero but for a fault on purpose.
     private var delayInMicroseconds: Int64 = 0
+    /// Captured, and being written.
+    private var deferred: Set<Int64> = []
     private var isEnding = false
     private var effects: [WorkerEffect] = []
 
@@ -47,6 +49,11 @@ public struct Worker: Sendable {
             effects.append(.send(.ready(worker: worker, incarnation: incarnation, pid: pid)))
         case .received(let message, let now): receive(message, now)
         case .executed(let result, let now): executed(result, now)
+        case .deferred(let task, let now):
+            guard activity == .executing(task: task) else { break }
+            deferred.insert(task)
+            activity = .idle
+            beginNext(now, isDelayed: false)
         case .timer(let now):
             guard activity == .waiting else { break }
             activity = .idle
@@ -92,6 +99,11 @@ public struct Worker: Sendable {
     }
 
     private mutating func executed(_ result: TaskResult, _ now: Int64) {
+        if deferred.remove(result.task) != nil {
+            effects.append(.send(.finished(result)))
+            beginNext(now, isDelayed: false)
+            return
+        }
         guard activity == .executing(task: result.task) else { return }
         for block in result.blocks { nextBlock = max(nextBlock, block.id.number + 1) }
         effects.append(.send(.finished(result)))
@@ -102,7 +114,7 @@ public struct Worker: Sendable {
     private mutating func beginNext(_ now: Int64, isDelayed: Bool) {
         guard activity == .idle else { return }
         guard !queue.isEmpty else {
-            if isEnding { end() }
+            if isEnding, deferred.isEmpty { end() }
             return
         }
         if !isDelayed, delayInMicroseconds > 0 {
@@ -119,7 +131,8 @@ public struct Worker: Sendable {
     public var isBusy: Bool {
         switch activity {
         case .waiting, .executing: true
-        case .idle, .ended: false
+        case .idle: !deferred.isEmpty
+        case .ended: false
         }
     }
 

@@ -2,67 +2,149 @@ import CSystem
 import Engine
 import Glibc
 
-/// Blocks as files, in shared memory where there is any.
+/// Blocks as files: in shared memory, on disk, or in the first until its budget is spent.
 ///
+/// ```
+/// /dev/shm/weir-<uid>-<hash of the state folder>/   <worker>-<incarnation>-<number>   content-…  cached-…
+/// <state folder>/blocks/                            the same names
+/// ```
 /// The name of a block names the process that wrote it; when that process dies, its blocks are
-/// unlinked, as a node's memory would be gone.
+/// unlinked, as a node's memory would be gone. Files of tables (`content-`, `cached-`) belong to
+/// nobody: where memory is short the least recently used ones go, and are made again when needed.
 struct BlockStore {
+    /// In shared memory, unless there is none.
     let folder: String
-    /// Where blocks go that find no room in memory.
-    private let spilled: String
+    /// On disk.
+    let spilled: String
+    let level: StorageLevel
+    let budget: MemoryBudget?
     /// Every block goes to the disk: a fault on purpose.
     var isSqueezed = false
 
-    /// `/dev/shm/weir-<uid>-<hash of the state folder>`, or within the state folder where shared
-    /// memory cannot be written.
-    init(state: StateFolder) throws(HostError) {
+    /// - Parameter shared: where shared memory is.
+    /// - Throws: Where `memory` is asked for and cannot be written.
+    init(
+        state: StateFolder, level: StorageLevel = .memoryAndDisk, shared: String = BlockStore.shared
+    ) throws(HostError) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in state.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let shared = "\(Self.shared)/weir-\(getuid())-\(String(hash, radix: 16))"
+        let inMemory = "\(shared)/weir-\(getuid())-\(String(hash, radix: 16))"
         spilled = state.path + "/blocks"
+        self.level = level
+        try File.makeFolder(spilled)
+        if level == .disk {
+            folder = spilled
+            budget = nil
+            return
+        }
         do throws(HostError) {
-            try File.makeFolder(shared)
-            folder = shared
+            guard File.isFolder(shared) else {
+                throw HostError("\(shared) is missing", code: ENOENT)
+            }
+            try File.makeFolder(inMemory)
+            let budget = try MemoryBudget(inMemory + "/budget")
+            self.budget = budget
+            folder = inMemory
         } catch {
-            folder = state.path + "/blocks"
-            try File.makeFolder(folder)
+            guard level == .memoryAndDisk else { throw Self.explain(error.message) }
+            folder = spilled
+            budget = nil
         }
     }
 
-    func path(_ id: BlockID) -> String {
-        "\(folder)/\(id.worker)-\(id.incarnation)-\(id.number)"
+    private static func explain(_ reason: String) -> HostError {
+        HostError(
+            "--storage memory: \(reason); use memory-and-disk or disk, or give it more with --memory"
+        )
     }
 
-    private func spilledPath(_ id: BlockID) -> String {
-        "\(spilled)/\(id.worker)-\(id.incarnation)-\(id.number)"
+    private var isOnDiskAlone: Bool { folder == spilled }
+
+    private static func name(_ id: BlockID) -> String {
+        "\(id.worker)-\(id.incarnation)-\(id.number)"
     }
+
+    func path(_ id: BlockID) -> String { folder + "/" + Self.name(id) }
 
     func write(_ bytes: [UInt8], as id: BlockID) throws(HostError) {
-        var path = path(id)
-        if isSqueezed {
-            try File.makeFolder(spilled)
-            path = spilledPath(id)
+        try write(bytes, named: Self.name(id), level: isSqueezed ? .disk : level)
+    }
+
+    /// - Throws: Where neither memory nor disk, as far as they may be used, have room.
+    func write(_ bytes: [UInt8], named name: String, level: StorageLevel) throws(HostError) {
+        if level != .disk, !isOnDiskAlone {
+            let failure = writeToMemory(bytes, name)
+            guard let failure else { return }
+            if level == .memory { throw Self.explain(failure) }
         }
+        try Self.write(bytes, to: spilled + "/" + name)
+    }
+
+    /// - Returns: Why there is no room, or nil.
+    private func writeToMemory(_ bytes: [UInt8], _ name: String) -> String? {
+        guard let size = reserve(bytes.count) else {
+            return "the memory for blocks, \(budget!.limit >> 10) kB, is spent"
+        }
+        do throws(HostError) {
+            try Self.write(bytes, to: folder + "/" + name)
+            return nil
+        } catch {
+            budget?.release(size)
+            return error.message
+        }
+    }
+
+    /// - Returns: The bytes that were reserved, nil where there are not so many.
+    func reserve(_ count: Int) -> Int64? {
+        guard let budget else { return nil }
+        let size = Self.rounded(Int64(count))
+        if budget.reserve(size) { return size }
+        evict(size)
+        return budget.reserve(size) ? size : nil
+    }
+
+    /// Shared memory goes in pages.
+    private static func rounded(_ bytes: Int64) -> Int64 { (bytes + 4095) & ~4095 }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(HostError) {
         let descriptor = weir_open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { throw .system("cannot write the block", path) }
         defer { close(descriptor) }
-        try File.write(bytes, to: descriptor, path: path)
+        do throws(HostError) {
+            try File.write(bytes, to: descriptor, path: path)
+        } catch {
+            // Half a block takes room and is of no use.
+            unlink(path)
+            throw error
+        }
     }
 
     /// nil where the block is gone.
-    func read(_ id: BlockID) -> [UInt8]? {
-        (try? File.read(path(id))) ?? (try? File.read(spilledPath(id)))
+    func read(_ id: BlockID) -> [UInt8]? { read(named: Self.name(id)) }
+
+    func read(named name: String) -> [UInt8]? {
+        if let bytes = try? File.read(folder + "/" + name) { return bytes }
+        return isOnDiskAlone ? nil : try? File.read(spilled + "/" + name)
     }
 
-    func remove(_ id: BlockID) {
-        if unlink(path(id)) != 0 { unlink(spilledPath(id)) }
+    func remove(_ id: BlockID) { remove(named: Self.name(id)) }
+
+    private func remove(named name: String) {
+        let path = folder + "/" + name
+        var status = stat()
+        let size = stat(path, &status) == 0 ? Int64(status.st_size) : 0
+        if unlink(path) == 0 {
+            if !isOnDiskAlone { budget?.release(Self.rounded(size)) }
+        } else {
+            unlink(spilled + "/" + name)
+        }
     }
 
     func removeAll(of worker: Int, incarnation: Int) {
         let prefix = "\(worker)-\(incarnation)-"
         for place in Set([folder, spilled]) {
             for name in (try? File.list(place)) ?? [] where name.hasPrefix(prefix) {
-                unlink(place + "/" + name)
+                remove(named: name)
             }
         }
     }
@@ -72,9 +154,69 @@ struct BlockStore {
         File.removeFolder(spilled)
     }
 
+    /// What an earlier driver left, but for the files of tables.
+    func removeLeftovers() throws(HostError) {
+        for place in Set([folder, spilled]) {
+            for name in try File.list(place) where !Self.isOfTable(name) && name != "budget" {
+                unlink(place + "/" + name)
+            }
+        }
+        _ = usage()
+    }
+
+    // MARK: - Room
+
+    private static func isOfTable(_ name: String) -> Bool {
+        name.hasPrefix("content-") || name.hasPrefix("cached-")
+    }
+
+    /// Files of tables go, the least recently used first, until so much is free.
+    private func evict(_ size: Int64) {
+        guard let budget, !isOnDiskAlone else { return }
+        var files: [(name: String, used: Int64, size: Int64)] = []
+        for name in (try? File.list(folder)) ?? [] where Self.isOfTable(name) {
+            var status = stat()
+            guard stat(folder + "/" + name, &status) == 0 else { continue }
+            files.append((name, weir_modified(&status), Int64(status.st_size)))
+        }
+        for file in files.sorted(by: { $0.used < $1.used }) {
+            if budget.used + size <= budget.limit { return }
+            if unlink(folder + "/" + file.name) == 0 { budget.release(Self.rounded(file.size)) }
+        }
+    }
+
+    /// Notes that a table's file was used.
+    static func touch(_ path: String) { utimes(path, nil) }
+
+    struct Usage: Equatable {
+        var blocks = 0
+        var bytes: Int64 = 0
+    }
+
+    /// What lies where; sets the budget's count right.
+    @discardableResult
+    func usage() -> (memory: Usage, disk: Usage) {
+        let disk = Self.usage(of: spilled)
+        guard !isOnDiskAlone else { return (Usage(), disk) }
+        let memory = Self.usage(of: folder)
+        budget?.setRight(memory.bytes)
+        return (memory, disk)
+    }
+
+    private static func usage(of folder: String) -> Usage {
+        var usage = Usage()
+        for name in (try? File.list(folder)) ?? [] where name != "owner" && name != "budget" {
+            var status = stat()
+            guard stat(folder + "/" + name, &status) == 0 else { continue }
+            usage.blocks += 1
+            usage.bytes += rounded(Int64(status.st_size))
+        }
+        return usage
+    }
+
     // MARK: - What dead pipelines left
 
-    private static let shared = "/dev/shm"
+    static let shared = "/dev/shm"
 
     /// Notes whose blocks these are, so that others can tell when nobody needs them any more.
     func claim(for state: StateFolder) throws(HostError) {

@@ -8,11 +8,17 @@ struct ChildProcess {
     var socket: Int32
 
     static let childSocket: Int32 = 3
+    /// Beyond what a process of ours has open.
+    private static let aside: Int32 = 900
+    /// Where a child finds what it inherits.
+    static let childLock: Int32 = 4
 
-    /// - Parameter environment: added to this process's own.
-    static func spawn(_ arguments: [String], environment: [String: String] = [:])
-        throws(HostError) -> ChildProcess
-    {
+    /// - Parameters:
+    ///   - environment: added to this process's own.
+    ///   - lock: a descriptor that the child gets as `childLock`.
+    static func spawn(
+        _ arguments: [String], environment: [String: String] = [:], lock: Int32? = nil
+    ) throws(HostError) -> ChildProcess {
         var pair: [Int32] = [0, 0]
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, type, 0, &pair) == 0 else {
@@ -21,13 +27,22 @@ struct ChildProcess {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        var other = pair[1]
-        if other == childSocket {
-            // dup2 onto itself would leave it closed on exec.
-            other = dup(other)
-            close(pair[1])
+        // dup2 onto itself would leave it closed on exec, and onto each other lose one.
+        let other = dup2(pair[1], Self.aside)
+        close(pair[1])
+        guard other >= 0 else {
+            close(pair[0])
+            throw .system("cannot make a socket for", arguments.first ?? "")
         }
+        _ = weir_set_cloexec(other, 1)
         posix_spawn_file_actions_adddup2(&actions, other, childSocket)
+        var lockAside: Int32 = -1
+        if let lock {
+            lockAside = dup2(lock, Self.aside + 1)
+            _ = weir_set_cloexec(lockAside, 1)
+            posix_spawn_file_actions_adddup2(&actions, lockAside, childLock)
+        }
+        defer { if lockAside >= 0 { close(lockAside) } }
         let path = "/proc/self/exe"
         var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = []

@@ -9,6 +9,13 @@ public struct DriverOptions: Sendable {
     /// The interval follows the load, from that one on.
     public var isIntervalAutomatic = false
     public var isOnce: Bool
+    /// The state folder's lock, taken by the front end before it looked into the folder.
+    public var lock: StateLock?
+    /// Of a driver's process: it finds the lock among its descriptors.
+    public var inheritsLock = false
+    public var storage = StorageLevel.memoryAndDisk
+    /// For all processes together; nil for a quarter of the machine's.
+    public var memoryInBytes: Int64?
     public var restarts: Int
     public var cause: String
     /// `kill-worker@batch=3` and such.

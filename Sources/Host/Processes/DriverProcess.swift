@@ -16,10 +16,14 @@ public final class DriverProcess {
     private let log: BatchLogFile
     private let history: BatchHistory
     private let blocks: BlockStore
+    /// For blocks and all processes together.
+    private let memoryBudget: Int64
+    private var usage: (memory: BlockStore.Usage, disk: BlockStore.Usage) = (.init(), .init())
     private let contents: ContentStore
     private let sinks: PipelineSinks
     private let sources: [FolderSource]
-    private let lock: Int32
+    /// Held as long as the process lives.
+    private let lock: StateLock
     private let diary: Logger
     private var workers: [Int: Worker] = [:]
     /// Killed, and not ended yet.
@@ -53,6 +57,11 @@ public final class DriverProcess {
         _ = weir_die_with_parent(SIGTERM)
         weir_count_signals()
         let state = StateFolder(options.state)
+        var options = options
+        if options.inheritsLock {
+            _ = weir_set_cloexec(ChildProcess.childLock, 1)
+            options.lock = StateLock(ChildProcess.childLock)
+        }
         let supervisor = MessageSocket(ChildProcess.childSocket)
         _ = weir_set_cloexec(ChildProcess.childSocket, 1)
         do {
@@ -73,7 +82,7 @@ public final class DriverProcess {
     private init(_ options: DriverOptions, state: StateFolder, supervisor: MessageSocket) throws {
         self.options = options
         self.state = state
-        lock = try state.lock()
+        lock = try options.lock ?? StateLock(state.lock())
         diary = Logger(label: "weir") { _ in LogFile(state.logFile) }
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
@@ -83,13 +92,13 @@ public final class DriverProcess {
         let records = try log.open()
         try BatchLogFile.check(records, session.program, state)
         history = try BatchHistory(folder: state.history, log: records)
-        blocks = try BlockStore(state: state)
-        for name in try File.list(blocks.folder) where !name.hasPrefix("content-") {
-            unlink(blocks.folder + "/" + name)
-        }
+        blocks = try BlockStore(state: state, level: options.storage)
+        try blocks.removeLeftovers()
+        memoryBudget = options.memoryInBytes ?? ProcessUsage.machineMemory / 4
+        blocks.budget?.limit = max(memoryBudget - (64 << 20), memoryBudget / 2)
         try blocks.claim(for: state)
         BlockStore.sweep()
-        contents = ContentStore(folder: blocks.folder)
+        contents = ContentStore(blocks)
         sinks = try PipelineSinks(program: session.program, state: state, base: options.base)
         var sources: [FolderSource] = []
         for (index, source) in session.program.sources.enumerated() {
@@ -297,7 +306,13 @@ public final class DriverProcess {
                     cpu: isFirst ? 0 : Double(usage.cpuInMicroseconds - before) / 1e6 / elapsed,
                     memoryInBytes: usage.memoryInBytes))
         }
+        let alive = Set([getpid()] + workers.values.map(\.child.pid))
+        lastCPU = lastCPU.filter { alive.contains($0.key) }
         events.append(.measured(figures, now: now))
+        usage = blocks.usage()
+        // What the processes hold themselves cannot be given back: blocks have what is left.
+        let held = figures.reduce(0) { $0 + $1.memoryInBytes }
+        blocks.budget?.limit = max(memoryBudget - held, 0)
     }
 
     // MARK: - Effects
@@ -430,7 +445,8 @@ public final class DriverProcess {
                 [
                     "worker-process", "--state", state.path, "--base", options.base, "--name",
                     options.name, "--worker", "\(worker)", "--incarnation", "\(incarnation)",
-                    "--partitions", "\(session.program.partitions)",
+                    "--partitions", "\(session.program.partitions)", "--storage",
+                    options.storage.rawValue,
                 ], environment: Self.environment)
             workers[worker] = Worker(
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
@@ -524,6 +540,12 @@ public final class DriverProcess {
         }
         var snapshot = snapshot
         snapshot.pipeline.driverPID = getpid()
+        snapshot.pipeline.storage = options.storage.rawValue
+        snapshot.pipeline.memoryBudgetInBytes = memoryBudget
+        snapshot.pipeline.blocksInMemory = usage.memory.blocks
+        snapshot.pipeline.blockBytesInMemory = usage.memory.bytes
+        snapshot.pipeline.blocksOnDisk = usage.disk.blocks
+        snapshot.pipeline.blockBytesOnDisk = usage.disk.bytes
         if let name = snapshot.detail?.name,
             let flow = session.program.flows.first(where: { $0.name == name })
         {

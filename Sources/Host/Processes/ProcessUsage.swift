@@ -6,6 +6,19 @@ struct ProcessUsage {
     /// Resident, without what it shares with others.
     var memoryInBytes: Int64
 
+    /// All memory of the machine.
+    static var machineMemory: Int64 {
+        Int64(sysconf(Int32(_SC_PHYS_PAGES))) * Int64(sysconf(Int32(_SC_PAGESIZE)))
+    }
+
+    /// Whether somebody stopped it: SIGSTOP, a debugger.
+    static func isStopped(_ pid: Int32) -> Bool {
+        guard let text = try? File.read("/proc/\(pid)/stat"),
+            let close = text.lastIndex(of: UInt8(ascii: ")")), close + 2 < text.count
+        else { return false }
+        return text[close + 2] == UInt8(ascii: "T") || text[close + 2] == UInt8(ascii: "t")
+    }
+
     static func of(_ pid: Int32) -> ProcessUsage? {
         guard let text = try? File.read("/proc/\(pid)/stat"),
             let close = text.lastIndex(of: UInt8(ascii: ")"))

@@ -11,10 +11,28 @@ final class PulsedSocket: @unchecked Sendable {
     private let socket: MessageSocket
     private let lock = Mutex(())
     private let busy = Atomic<Bool>(false)
+    /// A pipe that ends `receive`'s waiting: its reading and its writing end.
+    private let pipe: (read: Int32, write: Int32)
 
     static let microsecondsBetweenPulses: UInt32 = 250_000
 
-    init(_ descriptor: Int32) { socket = MessageSocket(descriptor) }
+    init(_ descriptor: Int32) {
+        socket = MessageSocket(descriptor)
+        var ends: [Int32] = [-1, -1]
+        _ = Glibc.pipe(&ends)
+        for end in ends {
+            _ = weir_set_cloexec(end, 1)
+            _ = weir_set_nonblocking(end, 1)
+        }
+        pipe = (ends[0], ends[1])
+    }
+
+    /// Ends the waiting in `receive`; from any thread.
+    func interrupt() {
+        var byte: UInt8 = 0
+        // A full pipe does so, too.
+        _ = write(pipe.write, &byte, 1)
+    }
 
     var isBusy: Bool {
         get { busy.load(ordering: .relaxed) }
@@ -56,11 +74,17 @@ final class PulsedSocket: @unchecked Sendable {
     /// - Parameter timeout: In microseconds; below zero without end.
     func receive(timeout: Int64) -> [[UInt8]] {
         let wantsToWrite = lock.withLock { _ in socket.wantsToWrite }
-        var entry = pollfd(
-            fd: socket.descriptor, events: Int16(POLLIN) | (wantsToWrite ? Int16(POLLOUT) : 0),
-            revents: 0)
-        if timeout < 0 { poll(&entry, 1, -1) } else { _ = weir_poll(&entry, 1, timeout) }
-        guard entry.revents != 0 else { return [] }
+        var entries = [
+            pollfd(
+                fd: socket.descriptor, events: Int16(POLLIN) | (wantsToWrite ? Int16(POLLOUT) : 0),
+                revents: 0), pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0),
+        ]
+        if timeout < 0 { poll(&entries, 2, -1) } else { _ = weir_poll(&entries, 2, timeout) }
+        if entries[1].revents != 0 {
+            var bytes = [UInt8](repeating: 0, count: 64)
+            _ = read(pipe.read, &bytes, bytes.count)
+        }
+        guard entries[0].revents != 0 else { return [] }
         return lock.withLock { _ in
             socket.flush()
             return socket.receive()

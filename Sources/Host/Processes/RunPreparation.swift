@@ -8,7 +8,9 @@ public enum RunPreparation {
     /// - Throws: `HostError` (usage) for a missing file, the compiler's own error for a bad pipeline.
     public static func prepare(
         file: String, state: String?, variables: [String: String], name: String?
-    ) throws -> (state: StateFolder, base: String, name: String, pipeline: Pipeline) {
+    ) throws -> (
+        state: StateFolder, base: String, name: String, pipeline: Pipeline, lock: StateLock
+    ) {
         let (text, base) = try read(file)
         let own = name ?? self.name(of: file)
         let filled = try PipelineSession.fill(text, variables, file: file)
@@ -17,15 +19,12 @@ public enum RunPreparation {
         for source in session.program.sources { try check(source.table, session) }
         for table in session.program.staticTables { try check(table.table, session) }
         let folder = StateFolder(state ?? ".weir/\(own)")
-        let lock = try { () throws(HostError) -> Int32 in
-            try folder.make()
-            return try folder.lock()
-        }()
-        defer { close(lock) }
+        try folder.make()
+        let lock = StateLock(try folder.lock())
         try BatchLogFile.check(folder, session.program)
         try File.replace(folder.baseFile, with: Array(base.utf8), isDurable: false)
         try File.replace(folder.pipelineText, with: Array(filled.utf8), isDurable: true)
-        return (folder, base, own, session.program.pipeline)
+        return (folder, base, own, session.program.pipeline, lock)
     }
 
     /// A table's folder must be there when the pipeline starts.

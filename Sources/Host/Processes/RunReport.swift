@@ -18,6 +18,8 @@ public struct RunReport: Sendable {
 
     /// The batches whose times percentiles are taken of: the newest so many.
     private static let maximumTimes = 1 << 20
+    /// The newest so many are told.
+    private static let maximumReplays = 10_000
 
     init(pipeline: String) { self.pipeline = pipeline }
 
@@ -31,6 +33,9 @@ public struct RunReport: Sendable {
         }
         workersLost += snapshot.events.count { $0.kind == .lost && $0.text.hasPrefix("worker") }
         replays += snapshot.replays.filter { $0.milliseconds != nil }
+        if replays.count > Self.maximumReplays {
+            replays.removeFirst(replays.count - Self.maximumReplays)
+        }
         isLedgerBalanced = isLedgerBalanced && snapshot.pipeline.isLedgerBalanced
         peakMemoryInBytes = max(peakMemoryInBytes, snapshot.pipeline.memoryInBytes)
     }

@@ -17,6 +17,11 @@ public final class Supervisor {
     private var child: ChildProcess
     private var socket: MessageSocket
     private var deaths: [Int64] = []
+    /// When the driver last said something, and when that was last looked at: by the clock that does
+    /// not go back, in nanoseconds.
+    private var heardAt = Clock.nanoseconds()
+    private var lookedAt = Clock.nanoseconds()
+    private var verdict: String?
     private var lastMessage = ""
     private var hasEnded = false
     /// The pipeline was asked to end: a driver that takes over is asked again.
@@ -45,6 +50,8 @@ public final class Supervisor {
             options.cause,
         ]
         if options.isOnce { arguments.append("--once") }
+        arguments += ["--storage", options.storage.rawValue]
+        if let memory = options.memoryInBytes { arguments += ["--memory", "\(memory)"] }
         if options.isIntervalAutomatic { arguments.append("--automatic") }
         for drill in options.drills { arguments += ["--drill", drill] }
         if !options.drillsInHand.isEmpty {
@@ -54,7 +61,10 @@ public final class Supervisor {
         if options.runStartedAt > 0 {
             arguments += ["--run-started-at", "\(options.runStartedAt)"]
         }
-        return try ChildProcess.spawn(arguments, environment: ["SWIFT_BACKTRACE": "enable=no"])
+        if options.lock != nil { arguments.append("--locked") }
+        return try ChildProcess.spawn(
+            arguments, environment: ["SWIFT_BACKTRACE": "enable=no"],
+            lock: options.lock?.descriptor)
     }
 
     /// For polling; changes when the driver is started again.
@@ -88,9 +98,31 @@ public final class Supervisor {
             case .command?, nil: break
             }
         }
-        if socket.isClosed { driverGone(&events) }
+        if socket.isClosed {
+            driverGone(&events)
+        } else {
+            watchDriver(speaks: !events.isEmpty)
+        }
         return events
     }
+
+    /// A driver tells something every second; one that has been silent for much longer is stopped or
+    /// hangs, and is killed: what follows is what follows any death.
+    private func watchDriver(speaks: Bool) {
+        let now = Clock.nanoseconds()
+        // Who was asleep itself cannot tell how long others were silent.
+        let wasAsleep = now - lookedAt > Self.silence / 2
+        lookedAt = now
+        if speaks || wasAsleep { heardAt = now }
+        // One that unpacks a large file says nothing, either.
+        let patience = ProcessUsage.isStopped(child.pid) ? Self.silence : 30 * Self.silence
+        guard now - heardAt > patience else { return }
+        verdict = "frozen: it said nothing for \(patience / 1_000_000_000) s"
+        heardAt = now
+        Glibc.kill(child.pid, SIGKILL)
+    }
+
+    private static let silence: Int64 = 5_000_000_000
 
     private func driverGone(_ events: inout [Event]) {
         let ending = child.reap()
@@ -107,19 +139,23 @@ public final class Supervisor {
                 .ended(
                     code: 1,
                     message: "the driver died \(deaths.count) times within 10 s, last: "
-                        + ending.description))
+                        + (verdict ?? ending.description)))
             return
         }
         options.restarts += 1
         options.cause = ending.description
         options.drillsInHand = TelemetryCoding.text(report.drills)
         options.runStartedAt = report.startedInMicroseconds
+        let cause = verdict ?? ending.description
+        verdict = nil
+        options.cause = cause
         report.driverRestarts += 1
         do throws(HostError) {
             child = try Self.spawn(options)
             socket = MessageSocket(child.socket)
             if isStopping { socket.send(TelemetryCoding.encode(.command(.stop))) }
-            events.append(.restarted(cause: ending.description))
+            heardAt = Clock.nanoseconds()
+            events.append(.restarted(cause: cause))
         } catch {
             hasEnded = true
             events.append(.ended(code: 1, message: error.message))

@@ -3,9 +3,13 @@ import Glibc
 
 /// Stream sockets by path, open to their owner only.
 enum UnixSocket {
-    /// −1 where the path is too long for a socket's name or cannot be made.
+    /// −1 where it cannot be made.
     static func listen(_ path: String) -> Int32 {
-        guard var address = address(path) else { return -1 }
+        withAddress(path) { listen(path, $0) } ?? -1
+    }
+
+    private static func listen(_ path: String, _ address: sockaddr_un) -> Int32? {
+        var address = address
         unlink(path)
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = socket(AF_UNIX, type, 0)
@@ -31,8 +35,10 @@ enum UnixSocket {
         return descriptor
     }
 
-    static func connect(_ path: String) -> Int32? {
-        guard var address = address(path) else { return nil }
+    static func connect(_ path: String) -> Int32? { withAddress(path) { connect($0) } }
+
+    private static func connect(_ address: sockaddr_un) -> Int32? {
+        var address = address
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = socket(AF_UNIX, type, 0)
         guard descriptor >= 0 else { return nil }
@@ -47,6 +53,17 @@ enum UnixSocket {
             return nil
         }
         return descriptor
+    }
+
+    /// A name has room for 107 bytes: a longer path is reached through its folder's descriptor.
+    private static func withAddress<Result>(
+        _ path: String, _ body: (sockaddr_un) -> Result?
+    ) -> Result? {
+        if let address = address(path) { return body(address) }
+        let folder = weir_open(File.parent(of: path), O_RDONLY | O_DIRECTORY, 0)
+        guard folder >= 0 else { return nil }
+        defer { close(folder) }
+        return address("/proc/self/fd/\(folder)/\(File.name(of: path))").flatMap(body)
     }
 
     private static func address(_ path: String) -> sockaddr_un? {

@@ -12,7 +12,7 @@ public struct WorkerProcess {
     /// - Returns: the exit code.
     public static func run(
         state: StateFolder, base: String, name: String, worker: Int, incarnation: Int,
-        partitions: Int
+        partitions: Int, storage: StorageLevel
     ) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGINT, SIG_IGN)
@@ -23,7 +23,8 @@ public struct WorkerProcess {
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
                 name: name, base: base, partitions: partitions)
             let process = try Process(
-                session, state: state, worker: worker, incarnation: incarnation)
+                session, state: state, worker: worker, incarnation: incarnation,
+                storage: storage)
             process.loop()
             return 0
         } catch {
@@ -39,6 +40,7 @@ public struct WorkerProcess {
         let worker: Int
         let incarnation: Int
         let line: PulsedSocket
+        let writer: StateWriter
         var machine: Engine.Worker
         var events: [WorkerEvent] = []
         /// What `execute` asked for, until it is begun.
@@ -53,22 +55,26 @@ public struct WorkerProcess {
         /// Malformed records for the next split: a fault on purpose.
         var poison = 0
 
-        init(_ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int)
-            throws(HostError)
-        {
+        init(
+            _ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int,
+            storage: StorageLevel
+        ) throws(HostError) {
             self.session = session
             self.state = state
             self.worker = worker
             self.incarnation = incarnation
-            line = PulsedSocket(ChildProcess.childSocket)
+            let line = PulsedSocket(ChildProcess.childSocket)
+            self.line = line
+            writer = StateWriter { line.interrupt() }
             machine = Engine.Worker(worker: worker, incarnation: incarnation)
-            blocks = try BlockStore(state: state)
-            contents = ContentStore(folder: blocks.folder)
-            let contents = contents
+            let blocks = try BlockStore(state: state, level: storage)
+            self.blocks = blocks
+            contents = ContentStore(blocks)
+            let cache = TableCache(session, blocks: blocks, contents: contents)
             runner = TaskRunner(session.program, clock: Clock.nanoseconds) {
                 index throws(EngineError) in
                 do throws(HostError) {
-                    return try session.staticTable(index, contents: contents)
+                    return try cache.table(index)
                 } catch {
                     throw EngineError.input(
                         errorClass: "CANNOT_READ_TABLE", message: error.message)
@@ -89,8 +95,7 @@ public struct WorkerProcess {
                 if let (task, firstBlock) = execution, events.isEmpty {
                     execution = nil
                     nextBlock = firstBlock
-                    let result = run(task)
-                    events.append(.executed(result, now: Clock.now()))
+                    events.append(run(task))
                 }
             }
             line.drain()
@@ -111,6 +116,9 @@ public struct WorkerProcess {
                     events.append(.disconnected(now: now))
                 }
             }
+            for result in writer.takeDone() {
+                events.append(.executed(result, now: Clock.now()))
+            }
             if line.isClosed { events.append(.disconnected(now: Clock.now())) }
             if let due = timer, due <= Clock.now() {
                 timer = nil
@@ -128,15 +136,21 @@ public struct WorkerProcess {
             }
         }
 
-        private func run(_ task: Engine.Task) -> TaskResult {
+        private func run(_ task: Engine.Task) -> WorkerEvent {
             do throws(HostError) {
-                return try perform(task)
+                guard let result = try perform(task) else {
+                    return .deferred(task: task.id, now: Clock.now())
+                }
+                return .executed(result, now: Clock.now())
             } catch {
-                return TaskResult(task: task.id, outcome: .failed(error.message))
+                let outcome: TaskResult.Outcome =
+                    error.isTransient ? .obstructed(error.message) : .failed(error.message)
+                return .executed(TaskResult(task: task.id, outcome: outcome), now: Clock.now())
             }
         }
 
-        private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult {
+        /// - Returns: nil where the rest is done in the background.
+        private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult? {
             let started = Clock.nanoseconds()
             var split: SplitReader?
             let input: TaskInput
@@ -187,8 +201,9 @@ public struct WorkerProcess {
                 result.metrics.bytesRead += own.end - own.start
                 if !task.isReplay { try writeRejects(own, split, output, &result) }
             }
-            if let bytes = output.snapshot, case .snapshot(_, let file) = task.work {
-                try File.replace(state.snapshots + "/" + file, with: bytes, isDurable: true)
+            if let capture = output.snapshot, case .snapshot(_, let file) = task.work {
+                writer.add(capture, to: state.snapshots + "/" + file, answer: result)
+                return nil
             }
             let computed = Clock.nanoseconds()
             try writeBlocks(output, isReplay: task.isReplay, &result)

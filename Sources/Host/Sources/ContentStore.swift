@@ -9,12 +9,22 @@ private let pageSizeInBytes = sysconf(Int32(_SC_PAGESIZE))
 /// process of the pipeline maps.
 final class ContentStore {
     private let folder: String
+    /// Where there is a budget to keep to, and another folder for what does not fit.
+    private let blocks: BlockStore?
     private var mapped: [String: Content] = [:]
     private var order: [String] = []
     /// Mappings that are kept; the least recently used goes.
     private let maximumMapped = 16
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String) {
+        self.folder = folder
+        blocks = nil
+    }
+
+    init(_ blocks: BlockStore) {
+        folder = blocks.folder
+        self.blocks = blocks
+    }
 
     /// A mapped file; unmapped with the last reference.
     ///
@@ -55,37 +65,61 @@ final class ContentStore {
 
     private func open(_ file: SourceFile) throws(HostError) -> Content {
         guard file.name.hasSuffix(".gz") else { return try map(file.path) }
-        let unpacked = unpackedPath(file.fingerprint)
-        if !File.exists(unpacked) { try unpack(file, to: unpacked) }
-        do throws(HostError) {
-            return try map(unpacked)
-        } catch {
-            // The driver may just have forgotten it.
-            guard error.code == ENOENT else { throw error }
-            try unpack(file, to: unpacked)
-            return try map(unpacked)
+        // Another process may evict or forget it between our making it and mapping it.
+        for attempt in 0..<4 {
+            for path in unpackedPaths(file.fingerprint) where File.exists(path) {
+                do throws(HostError) {
+                    let content = try map(path)
+                    BlockStore.touch(path)
+                    return content
+                } catch {
+                    guard error.code == ENOENT, attempt < 3 else { throw error }
+                }
+            }
+            try unpack(file)
         }
+        throw HostError.system("cannot map", file.path, code: ENOENT)
     }
 
-    private func unpackedPath(_ fingerprint: UInt64) -> String {
-        "\(folder)/content-\(String(fingerprint, radix: 16))"
+    private func unpackedPaths(_ fingerprint: UInt64) -> [String] {
+        let name = "/content-\(String(fingerprint, radix: 16))"
+        guard let blocks, blocks.spilled != folder else { return [folder + name] }
+        return [folder + name, blocks.spilled + name]
     }
 
-    private func unpack(_ file: SourceFile, to path: String) throws(HostError) {
+    private func unpack(_ file: SourceFile) throws(HostError) {
         let bytes = try GzipFile.inflate(try File.read(file.path), path: file.path)
+        let paths = unpackedPaths(file.fingerprint)
+        guard let blocks, paths.count > 1 else { return try write(bytes, to: paths[0]) }
+        let reserved = blocks.reserve(bytes.count)
+        do throws(HostError) {
+            if reserved != nil || blocks.level == .memory { return try write(bytes, to: paths[0]) }
+        } catch {
+            if let reserved { blocks.budget?.release(reserved) }
+            guard blocks.level == .memoryAndDisk else { throw error }
+        }
+        try write(bytes, to: paths[1])
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(HostError) {
         // Two processes may do it at the same time: each in a file of its own, the last one stays.
         let beside = "\(path).\(getpid()).tmp"
         let descriptor = weir_open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { throw .system("cannot write", beside) }
         defer { close(descriptor) }
-        try File.write(bytes, to: descriptor, path: beside)
+        do throws(HostError) {
+            try File.write(bytes, to: descriptor, path: beside)
+        } catch {
+            unlink(beside)
+            throw error
+        }
         guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
     }
 
     /// Removes the unpacked form of a file that is done with. It is unpacked again if it is needed
     /// after all.
     func forget(_ fingerprint: UInt64) {
-        unlink(unpackedPath(fingerprint))
+        for path in unpackedPaths(fingerprint) { unlink(path) }
         let suffix = "#\(fingerprint)"
         for key in order where key.hasSuffix(suffix) { mapped[key] = nil }
         order.removeAll { $0.hasSuffix(suffix) }

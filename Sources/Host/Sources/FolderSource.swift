@@ -84,7 +84,8 @@ final class FolderSource {
     func offer(now: Int64, limitInBytes: Int64 = .max) throws(HostError) -> Offer {
         var offer = Offer()
         let maximumFiles = Int(options["maxfilespertrigger"] ?? "") ?? Int.max
-        var bytesLeft = min(Self.bytes(options["maxbytespertrigger"]) ?? Int64.max, limitInBytes)
+        var bytesLeft = min(
+            options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
         var files = 0
         let listed = try SourceFile.list(location, options: options)
         for file in listed where !isTaken(file.name) {
@@ -186,19 +187,5 @@ final class FolderSource {
             pace!.open(content.bytes, from: reader.start(of: content.bytes))
         }
         return pace!.due(from: start, now: now)
-    }
-
-    /// `64MB`, `1g` or a number of bytes.
-    static func bytes(_ text: String?) -> Int64? {
-        guard let text else { return nil }
-        let digits = text.prefix { $0.isNumber }
-        guard let number = Int64(digits) else { return nil }
-        switch text.dropFirst(digits.count).lowercased() {
-        case "", "b": return number
-        case "k", "kb", "kib": return number << 10
-        case "m", "mb", "mib": return number << 20
-        case "g", "gb", "gib": return number << 30
-        default: return nil
-        }
     }
 }

@@ -54,4 +54,10 @@ enum PlantedBug: CaseIterable {
     case forgottenWatermark
     /// Each driver writes files of its own name and cuts only those back.
     case runDependentName
+    /// A snapshot holds what became of the state while it was written.
+    case lateSnapshot
+    /// A task that comes twice is done twice.
+    case doubleExecution
+    /// `snapshot` is answered although the file is not on the disk.
+    case unsyncedSnapshot
 }

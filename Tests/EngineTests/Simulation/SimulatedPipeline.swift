@@ -12,6 +12,12 @@ enum SimulatedPipeline: CaseIterable, Sendable {
     case chained
     /// A flow with state that reads what another flow with state appends.
     case flowOverFlow
+    /// Windows of a key that touch become one.
+    case sessions
+    /// Two sources, joined within time bounds; rows without a partner leave in the end.
+    case join
+
+    var sources: [String] { self == .join ? ["events", "others"] : ["events"] }
 
     var pipeline: Pipeline {
         let v = StreamPlans.v
@@ -42,7 +48,49 @@ enum SimulatedPipeline: CaseIterable, Sendable {
                 StreamPlans.flow("sums", .append, inner),
                 StreamPlans.flow("seen", .append, totals),
             ])
+        case .sessions:
+            let sessions = Plan.aggregate(
+                Aggregate(
+                    input: StreamPlans.watermarked(delay: 5),
+                    groups: [
+                        NamedExpression("session", StreamPlans.window(StreamPlans.ts, seconds: 3)),
+                        NamedExpression("k", StreamPlans.k),
+                    ], calls: [StreamPlans.sum(v)],
+                    session: Aggregate.Session(
+                        index: 0, time: StreamPlans.ts,
+                        gap: .literal(.integer(3 * StreamPlans.second), .bigint))))
+            return StreamPlans.pipeline([StreamPlans.flow("sessions", .append, sessions)])
+        case .join:
+            return StreamPlans.pipeline(
+                [StreamPlans.flow("pairs", .append, Self.pairs)],
+                tables: [
+                    TableDefinition(name: "others", kind: .source, schema: StreamPlans.schema)
+                ])
         }
+    }
+
+    private static var pairs: Plan {
+        let others = Plan.watermark(
+            Watermark(
+                input: .scan(
+                    Scan(
+                        table: "others", columns: [0, 1, 2], schema: StreamPlans.schema,
+                        isStreaming: true)), column: 0,
+                delayInMicroseconds: 5 * StreamPlans.second))
+        let type = DataType.dayTimeInterval(.day, .second)
+        let plus = { (time: Expression, seconds: Int64) in
+            StreamPlans.integers(
+                "+", [time, .literal(.integer(seconds * StreamPlans.second), type)], .timestamp
+            ) { .integer($0[0] + $0[1]) }
+        }
+        let times = (Expression.column(0, .timestamp), Expression.column(3, .timestamp))
+        return .join(
+            Join(
+                kind: .left, left: StreamPlans.watermarked(delay: 5), right: others,
+                keys: [(left: StreamPlans.k, right: StreamPlans.k)],
+                residual: .and(
+                    StreamPlans.atLeast(plus(times.0, 3), times.1),
+                    StreamPlans.atLeast(plus(times.1, 2), times.0))))
     }
 
     private static var windowSums: Plan {

@@ -27,6 +27,8 @@ final class SimulatedWorker {
     /// More time for each task, until then.
     var slowUntil: Int64 = 0
     var isPulsing = false
+    /// State that is being written while other tasks run.
+    var captures: [Int64: StateCapture] = [:]
 
     init(_ worker: Int, _ incarnation: Int, _ program: Program) {
         self.worker = Worker(worker: worker, incarnation: incarnation)
@@ -46,7 +48,11 @@ final class SimulatedWorker {
         var input = TaskInput.none
         switch task.work {
         case .map(let split, _):
-            var rest = [Batch(schema: StreamPlans.schema, rows: read(split))][...]
+            let wanted = runner.program.sources[split.source].schema.map(\.name)
+            let rows = Batch(schema: StreamPlans.schema, rows: read(split))
+            var rest = [
+                rows.project(wanted.map { name in rows.schema.firstIndex { $0.name == name }! })
+            ][...]
             input = .rows({ () throws(EngineError) -> SplitRows? in
                 rest.popFirst().map { SplitRows($0) }
             })
@@ -72,7 +78,10 @@ final class SimulatedWorker {
         }
         do throws(EngineError) {
             let output = try runner.run(task, input: input)
-            if case .snapshot(_, let file) = task.work { disk.snapshots[file] = output.snapshot! }
+            if let capture = output.snapshot {
+                captures[task.id] = capture
+                return TaskResult(task: task.id, outcome: .done)
+            }
             return keep(output, of: task, from: firstBlock)
         } catch {
             return TaskResult(task: task.id, outcome: .failed(error.message))

@@ -63,7 +63,17 @@ extension Simulation {
         case .setTimer(let timer, let time): setTimer(timer, at: time)
         case .tell(let snapshot): oracle.saw(snapshot)
         case .killSelf: killDriver()
-        case .finish(let code, let message): outcome = (code, message)
+        case .finish(let code, let message):
+            guard code == 0, !oracle.isAllPlanned else {
+                outcome = (code, message)
+                return
+            }
+            // It was stopped before the end: another run goes on.
+            driver = nil
+            life += 1
+            runs += 1
+            for index in Array(workers.keys) { workers[index] = nil }
+            schedule(in: Int64(random.below(5000)), .startDriver)
         }
     }
 
@@ -143,20 +153,23 @@ extension Simulation {
     // MARK: Sources
 
     private func askSources(_ cursors: [SourceCursor]) {
-        var from = cursors.first.flatMap { Int($0.position) } ?? 0
-        if bug == .offsetOffByOne, from > 0, crashes > 0 { from -= 1 }
-        let end = min(rows.count, from + random.below(20))
-        var splits: [Split] = []
-        var start = from
-        while start < end {
-            let next = min(end, start + 1 + random.below(9))
-            splits.append(
-                Split(source: 0, resource: "events", start: Int64(start), end: Int64(next)))
-            start = next
+        var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
+        for source in oracle.kind.sources.indices {
+            var from = cursors.first { $0.source == source }.flatMap { Int($0.position) } ?? 0
+            if bug == .offsetOffByOne, from > 0, crashes > 0 { from -= 1 }
+            let end = min(rows.count, from + random.below(rowsPerBatch))
+            var start = from
+            while start < end {
+                let next = min(end, start + 1 + random.below(9))
+                answer.splits.append(
+                    Split(
+                        source: source, resource: "events", start: Int64(start), end: Int64(next)))
+                start = next
+            }
+            answer.cursors.append(SourceCursor(source: source, position: String(end)))
+            answer.backlogInBytes += Int64(rows.count - end)
+            answer.isExhausted = answer.isExhausted && end == rows.count
         }
-        let answer = SourceAnswer(
-            splits: splits, cursors: [SourceCursor(source: 0, position: String(end))],
-            backlogInBytes: Int64(rows.count - end), isExhausted: end == rows.count)
         schedule(in: delay(2000), .driver(life: life) { .sourcesAnswered(answer, now: $0) })
     }
 
@@ -182,7 +195,9 @@ extension Simulation {
             guard let own = Int64(name.prefix { $0 != "-" }), own < batch else { continue }
             disk.snapshots[name] = nil
         }
-        guard seed % 2 == 0, var records = try? LogCodec.read(disk.log).records else { return }
+        guard seed % 2 == 0 || isLogCut, var records = try? LogCodec.read(disk.log).records else {
+            return
+        }
         let start = records.lastIndex { if case .opened = $0 { true } else { false } }
         records.removeFirst((start ?? -1) + 1)
         let kept = records.filter { record in

@@ -20,7 +20,11 @@ final class Simulation {
         case worker(Int, incarnation: Int, (Int64) -> WorkerEvent)
         case execute(Int, incarnation: Int, Task, firstBlock: Int64)
         case pulse(Int, incarnation: Int)
+        /// What a snapshot task captured is on the disk.
+        case store(Int, incarnation: Int, Task)
         case startDriver
+        /// Somebody who waits for the end of a run that has none: told to stop, now and then early.
+        case nudge
     }
 
     let program: Program
@@ -44,6 +48,16 @@ final class Simulation {
     var effects = 0
     var isAfterPowerCut = false
     var powerCuts = 0
+    /// Of the front end: it may be told to stop, and started again.
+    var runs = 1
+    var rowsPerBatch = 20
+    /// Always, not only for every other seed.
+    var isLogCut = false
+    /// What is checked after each step.
+    var check: ((Simulation) -> Void)?
+    var maximumSteps = 40_000
+    var nudgeInterval: Int64 = 50_000
+    var isStoppedEarly = true
     var diskFullUntil: Int64 = 0
     /// The disk answers in order.
     var lastLogAnswer: Int64 = 0
@@ -67,7 +81,7 @@ final class Simulation {
         rows = (0..<count).map { _ in stream.row() }
         configuration = DriverConfiguration(
             name: "simulated", stateFolder: "", workers: workers, intervalInMilliseconds: 20,
-            isOnce: true)
+            isOnce: seed % 3 != 0)
         configuration.snapshotIntervalInMicroseconds = 40_000
         configuration.viewIntervalInMicroseconds = 30_000
         configuration.silenceInMicroseconds = 200_000
@@ -107,12 +121,13 @@ final class Simulation {
     /// To the end, or until it is clear that there will be none.
     func run() throws {
         schedule(in: 0, .startDriver)
+        if !configuration.isOnce { schedule(in: 100_000, .nudge) }
         var steps = 0
         while outcome == nil, oracle.complaints.isEmpty {
             guard
                 let next = queue.indices.min(by: {
                     (queue[$0].at, queue[$0].order) < (queue[$1].at, queue[$1].order)
-                }), steps < 40_000
+                }), steps < maximumSteps
             else {
                 oracle.complain("it hangs after \(effects) effects")
                 break
@@ -121,6 +136,7 @@ final class Simulation {
             let (time, _, happening) = queue.remove(at: next)
             clock = max(clock, time)
             try happen(happening)
+            check?(self)
         }
         if let outcome {
             if outcome.code != 0 { oracle.complain("it failed: \(outcome.message)") }
@@ -131,6 +147,12 @@ final class Simulation {
     private func happen(_ happening: Happening) throws {
         switch happening {
         case .startDriver: try startDriver()
+        case .nudge:
+            schedule(in: nudgeInterval, .nudge)
+            guard driver != nil else { return }
+            let isEarly = isStoppedEarly && random.below(20) == 0
+            guard isEarly || oracle.isAllPlanned else { return }
+            tell(.command(.stop, now: clock))
         case .driver(let life, let event):
             guard life == self.life, driver != nil else { return }
             tell(event(clock))
@@ -145,8 +167,26 @@ final class Simulation {
                 if later < .max { schedule(at: later, happening) }
                 return
             }
-            for effect in worker.worker.handle(event(clock)) { perform(effect, of: worker) }
+            let happened = event(clock)
+            for effect in worker.worker.handle(happened) { perform(effect, of: worker) }
+            if bug == .doubleExecution, random.below(20) == 0,
+                case .received(.run(let tasks), _) = happened, let task = tasks.last
+            {
+                _ = worker.execute(
+                    task, firstBlock: 1 << 40, find: { self.block($0) },
+                    read: { Array(self.rows[Int($0.start)..<Int($0.end)]) }, disk: &disk)
+                worker.captures[task.id] = nil
+            }
             startPulse(worker)
+        case .store(let index, let incarnation, let task):
+            guard let worker = workers[index], worker.worker.incarnation == incarnation else {
+                return
+            }
+            if let later = thaw(worker) {
+                if later < .max { schedule(at: later, happening) }
+                return
+            }
+            store(task, of: worker)
         case .pulse(let index, let incarnation):
             guard let worker = workers[index], worker.worker.incarnation == incarnation else {
                 return
@@ -173,6 +213,18 @@ final class Simulation {
                         id: BlockID(worker: index, incarnation: incarnation, number: 1 << 40),
                         destination: .exchange(stage: 99, partition: 0), rows: 1, sizeInBytes: 8))
             }
+            if worker.captures[task.id] != nil {
+                schedule(
+                    in: Int64(random.below(30_000)),
+                    .store(index, incarnation: incarnation, task))
+                for effect in worker.worker.handle(.deferred(task: task.id, now: clock)) {
+                    perform(effect, of: worker)
+                }
+                return
+            }
+            if diskFullUntil > clock, random.below(3) == 0 {
+                result = TaskResult(task: task.id, outcome: .obstructed("the disk is full"))
+            }
             for effect in worker.worker.handle(.executed(result, now: clock)) {
                 perform(effect, of: worker)
             }
@@ -195,6 +247,26 @@ final class Simulation {
     /// When a stopped worker goes on; nil where it is not stopped.
     private func thaw(_ worker: SimulatedWorker) -> Int64? {
         worker.frozenUntil > clock ? worker.frozenUntil : nil
+    }
+
+    private func store(_ task: Task, of worker: SimulatedWorker) {
+        guard let capture = worker.captures.removeValue(forKey: task.id),
+            case .snapshot(_, let file) = task.work
+        else { return }
+        var result = TaskResult(task: task.id, outcome: .done)
+        if diskFullUntil > clock {
+            result.outcome = .obstructed("the disk is full")
+        } else {
+            disk.snapshots[file] = capture.encoded()
+            if bug == .lateSnapshot {
+                // Not what was captured, but what has become of it.
+                let output = try? worker.runner.run(task, input: .none)
+                disk.snapshots[file] = output?.snapshot?.encoded()
+            }
+        }
+        for effect in worker.worker.handle(.executed(result, now: clock)) {
+            perform(effect, of: worker)
+        }
     }
 
     /// As the second thread of a worker's process does.
@@ -237,6 +309,9 @@ final class Simulation {
 
     func cutPower() {
         disk.cutPower(&random)
+        if bug == .unsyncedSnapshot {
+            for name in disk.snapshots.keys { disk.snapshots[name] = Array("torn".utf8) }
+        }
         powerCuts += 1
         isAfterPowerCut = true
         killDriver()

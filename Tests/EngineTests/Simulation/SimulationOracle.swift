@@ -83,29 +83,41 @@ struct SimulationOracle {
         for replay in snapshot.replays { replays[replay.id] = replay }
     }
 
+    /// Whether a plan has taken the last row of every source.
+    var isAllPlanned: Bool {
+        kind.sources.indices.allSatisfy { source in
+            plans.values.contains { plan in
+                plan.splits.contains { $0.source == source && Int($0.end) == rows.count }
+            }
+        }
+    }
+
     /// Compares what was published with what the plans ask for.
     mutating func judge(_ disk: SimulatedDisk) throws {
         var harness = try StreamHarness(kind.pipeline, partitions: partitions, workers: 1)
         var wanted: [Int: [[Value]]] = [:]
-        var reached: Int64 = 0
+        var reached = [Int64](repeating: 0, count: kind.sources.count)
         for number in plans.keys.sorted() {
             let plan = plans[number]!
             var splits: [[Batch]] = []
             for split in plan.splits {
-                if split.start != reached {
-                    complain("batch \(number) reads from \(split.start), not \(reached)")
+                if split.start != reached[split.source] {
+                    complain(
+                        "batch \(number) reads from \(split.start), not \(reached[split.source])")
                 }
-                reached = split.end
+                reached[split.source] = split.end
                 let part = rows[Int(split.start)..<Int(split.end)]
                 splits.append([Batch(schema: StreamPlans.schema, rows: Array(part))])
             }
-            try harness.runBatch(splits)
+            try harness.runBatch(splits, sources: plan.splits.map(\.source))
             if harness.watermarks != plan.watermarks {
                 complain("batch \(number) has watermarks \(plan.watermarks)")
             }
             for (sink, rows) in harness.publishedLast { wanted[sink, default: []] += rows }
         }
-        if Int(reached) != rows.count { complain("\(reached) of \(rows.count) rows were read") }
+        if !reached.allSatisfy({ $0 == rows.count }) {
+            complain("\(reached) of \(rows.count) rows were read")
+        }
         for (sink, description) in harness.program.sinks.enumerated() {
             if description.replaces { wanted[sink] = harness.published[sink] ?? [] }
             let files = disk.sinks.filter { $0.key.target == .table(sink) }
@@ -119,7 +131,7 @@ struct SimulationOracle {
                         + (isSame ? ", in another order" : ""))
             }
         }
-        if let lastCommit, lastCommit.rowsIn != Int64(rows.count) {
+        if let lastCommit, lastCommit.rowsIn != Int64(rows.count * kind.sources.count) {
             complain("the log counts \(lastCommit.rowsIn) rows in")
         }
     }

@@ -29,7 +29,7 @@ struct SimulationTests {
     @Test("any process killed, and the power cut, at random moments: exactly the right rows")
     func random() throws {
         for seed in Self.seeds {
-            let kind = SimulatedPipeline.allCases[Int(seed % 3)]
+            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
             let simulation = try Simulation(
                 kind, seed: seed, workers: 1 + Int(seed % 4),
                 faults: SimulatedFaults(oneIn: 15 + Int(seed % 40)))
@@ -57,7 +57,8 @@ struct SimulationTests {
 
     @Test(
         "a crash before and after every effect: exactly the right rows",
-        arguments: SimulatedFaults.Kind.allCases, SimulatedPipeline.allCases)
+        arguments: [SimulatedFaults.Kind.driver, .worker, .power, .freeze],
+        SimulatedPipeline.allCases)
     func exhaustive(fault: SimulatedFaults.Kind, kind: SimulatedPipeline) throws {
         let calm = try Simulation(kind, seed: 3, rows: 24)
         try calm.run()
@@ -96,12 +97,52 @@ struct SimulationTests {
         }
     }
 
+    @Test("a day of operation: neither log, nor snapshots, nor what the driver remembers grows")
+    func day() throws {
+        let simulation = try Simulation(.windows, seed: 6, rows: 2500)
+        simulation.configuration.isOnce = false
+        simulation.configuration.intervalInMilliseconds = 86_400_000 / 1000
+        simulation.configuration.snapshotIntervalInMicroseconds = 600_000_000
+        simulation.configuration.viewIntervalInMicroseconds = 3_600_000_000
+        simulation.configuration.silenceInMicroseconds = 2_000_000
+        simulation.rowsPerBatch = 6
+        simulation.nudgeInterval = 600_000_000
+        simulation.isStoppedEarly = false
+        simulation.isLogCut = true
+        simulation.maximumSteps = 400_000
+        /// The most that there was of each, in the first and in the second half of the day.
+        var largest = [[Int]](repeating: Array(repeating: 0, count: 10), count: 2)
+        var reached: Int64 = -1
+        simulation.check = { simulation in
+            guard let driver = simulation.driver else { return }
+            reached = max(reached, driver.lastBatch)
+            let half = simulation.clock < 43_200_000_000 ? 0 : 1
+            let sizes = [
+                simulation.disk.log.count, simulation.disk.snapshots.count, driver.lineage.count,
+                driver.running.count, driver.recordsInHand.count, driver.snapshotCommits.count,
+                driver.telemetry.events.count, driver.telemetry.finishedReplays.count,
+                driver.telemetry.batches.count, driver.snapshots.count,
+            ]
+            for (place, size) in sizes.enumerated() {
+                largest[half][place] = max(largest[half][place], size)
+            }
+        }
+        try simulation.run()
+        #expect(simulation.oracle.complaints == [])
+        #expect(reached > 800)
+        #expect(simulation.clock > 80_000_000_000)
+        for (first, second) in zip(largest[0], largest[1]) {
+            #expect(second <= first + first / 4 + 50, "\(largest)")
+        }
+    }
+
     @Test("a mistake made on purpose is seen", arguments: PlantedBug.allCases)
     func planted(bug: PlantedBug) throws {
         var isSeen = false
         for seed: UInt64 in 1...80 where !isSeen {
             let simulation = try Simulation(
-                SimulatedPipeline.allCases[Int(seed % 3)], seed: seed,
+                SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count],
+                seed: seed,
                 faults: SimulatedFaults(oneIn: 25), bug: bug)
             try simulation.run()
             isSeen = !simulation.oracle.complaints.isEmpty

@@ -17,7 +17,7 @@ struct StreamHarness {
     var publishedLast: [Int: [[Value]]] = [:]
     var flows: [Int: FlowMetrics] = [:]
     var rejected: [TaskOutput.Rejected] = []
-    private var history: [(splits: [[Batch]], watermarks: Watermarks)] = []
+    private var history: [(splits: [[Batch]], sources: [Int], watermarks: Watermarks)] = []
     private var snapshots: [StagePartition: [UInt8]] = [:]
     private var snapshotAt = 0
     private let tables: [String: Batch]
@@ -50,28 +50,31 @@ struct StreamHarness {
         Task(id: 0, batch: 0, index: 0, work: work, watermarks: marks, isReplay: replay)
     }
 
-    /// - Parameter splits: Of source 0, each read by another worker.
-    mutating func runBatch(_ splits: [[Batch]]) throws {
+    /// - Parameters:
+    ///   - splits: Each is read by another worker.
+    ///   - sources: Where each comes from; source 0 unless it says otherwise.
+    mutating func runBatch(_ splits: [[Batch]], sources: [Int]? = nil) throws {
+        let sources = sources ?? splits.map { _ in 0 }
         publishedLast = [:]
         // Late by the watermark of the batch before, evicted by what was seen up to it.
         watermarks = Watermarks(
             late: watermarks.eviction,
             eviction: program.watermarks(observed: observed, previous: watermarks.eviction))
-        history.append((splits, watermarks))
-        let blocks = try execute(splits, watermarks, only: nil)
+        history.append((splits, sources, watermarks))
+        let blocks = try execute(splits, sources, watermarks, only: nil)
         _ = blocks
         try refreshViews()
     }
 
     @discardableResult
     private mutating func execute(
-        _ splits: [[Batch]], _ marks: Watermarks, only: Set<StagePartition>?
+        _ splits: [[Batch]], _ sources: [Int], _ marks: Watermarks, only: Set<StagePartition>?
     ) throws -> Int {
         var exchanged: [StagePartition: [Batch]] = [:]
         for (index, split) in splits.enumerated() {
-            let source = Split(source: 0, resource: "", start: 0, end: 0)
+            let source = Split(source: sources[index], resource: "", start: 0, end: 0)
             // A reader gives the columns that the program asks for.
-            let wanted = program.sources[0].schema.map(\.name)
+            let wanted = program.sources[sources[index]].schema.map(\.name)
             var rest = split.map { batch in
                 batch.project(
                     wanted.map { name in
@@ -168,7 +171,7 @@ struct StreamHarness {
         for place in places {
             snapshots[place] = try runners[owner(place.partition)].run(
                 task(.snapshot(place, file: ""), watermarks), input: .none
-            ).snapshot
+            ).snapshot?.encoded()
         }
     }
 
@@ -191,7 +194,7 @@ struct StreamHarness {
                 input: .snapshot(snapshots[place]))
         }
         for batch in history[snapshotAt...] {
-            try execute(batch.splits, batch.watermarks, only: lost)
+            try execute(batch.splits, batch.sources, batch.watermarks, only: lost)
         }
     }
 }

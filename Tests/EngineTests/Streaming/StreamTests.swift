@@ -573,7 +573,8 @@ struct StreamTests {
         }
         let runner = try make(7)
         let bytes = try #require(
-            try runner.run(task(.snapshot(place, file: "")), input: .none).snapshot)
+            try runner.run(task(.snapshot(place, file: "")), input: .none).snapshot
+        ).encoded()
         let restore = task(.restore(place, snapshot: "x"))
         _ = try runner.run(restore, input: .snapshot(bytes))
         for position in [0, 4, 6, 10, bytes.count - 1] {

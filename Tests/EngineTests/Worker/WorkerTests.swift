@@ -66,6 +66,18 @@ struct WorkerTests {
         #expect(!worker.isBusy)
     }
 
+    @Test("goes on with other tasks while what a snapshot captured is written")
+    func deferred() {
+        var worker = Worker(worker: 2, incarnation: 5)
+        _ = worker.handle(.received(.run([task(1), task(2)]), now: 0))
+        #expect(names(worker.handle(.deferred(task: 1, now: 1))) == ["execute 2 from 0"])
+        #expect(names(worker.handle(.received(.stop, now: 1))) == [])
+        #expect(names(worker.handle(.executed(result(2), now: 2))) == ["finished 2"])
+        #expect(worker.isBusy)
+        #expect(names(worker.handle(.executed(result(1), now: 3))) == ["finished 1", "exit"])
+        #expect(names(worker.handle(.executed(result(1), now: 3))) == [])
+    }
+
     @Test("runs a task once that was given twice, and answers once")
     func duplicates() {
         var worker = Worker(worker: 2, incarnation: 5)

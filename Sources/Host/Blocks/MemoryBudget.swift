@@ -1,0 +1,60 @@
+import CSystem
+import Glibc
+import Synchronization
+
+/// The shared memory that all processes of a pipeline may fill together, counted in a page that they
+/// share.
+///
+/// ```
+/// budget file   used i64 │ limit i64
+/// ```
+/// The count is kept while blocks come and go, and set right by the driver about once a second: a
+/// process that is killed between counting and writing leaves it wrong for no longer than that.
+final class MemoryBudget: Sendable {
+    private struct Page: @unchecked Sendable {
+        // Unchecked: shared memory that is only touched by atomic instructions.
+        let base: UnsafeMutablePointer<Int64>
+    }
+
+    private let page: Page
+
+    /// - Parameter path: The file; made where it is missing, with no limit.
+    init(_ path: String) throws(HostError) {
+        let descriptor = weir_open(path, O_RDWR | O_CREAT, 0o600)
+        guard descriptor >= 0 else { throw .system("cannot open", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .system("cannot open", path) }
+        let isNew = status.st_size < 16
+        if isNew {
+            // Written, not only made longer: a full file system is told of here.
+            let bytes = [UInt8](repeating: 0, count: 4096)
+            try File.write(bytes, to: descriptor, path: path)
+        }
+        let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+        guard let memory, memory != MAP_FAILED else { throw .system("cannot map", path) }
+        page = Page(base: memory.assumingMemoryBound(to: Int64.self))
+        if isNew { weir_atomic_store(page.base + 1, .max) }
+    }
+
+    deinit { munmap(page.base, 4096) }
+
+    var used: Int64 { weir_atomic_add(page.base, 0) }
+
+    var limit: Int64 {
+        get { weir_atomic_add(page.base + 1, 0) }
+        set { weir_atomic_store(page.base + 1, newValue) }
+    }
+
+    /// - Returns: Whether so much was left.
+    func reserve(_ bytes: Int64) -> Bool {
+        if weir_atomic_add(page.base, bytes) + bytes <= limit { return true }
+        release(bytes)
+        return false
+    }
+
+    func release(_ bytes: Int64) { _ = weir_atomic_add(page.base, -bytes) }
+
+    /// What is really there.
+    func setRight(_ bytes: Int64) { weir_atomic_store(page.base, bytes) }
+}

@@ -114,7 +114,7 @@ extension ProgramCompiler {
                     "read both as STREAM, or make this a materialized view")
             }
             let lowered = try lower(input, node: next, observes: observes)
-            next += input.nodeCount
+            next += input.operatorCount
             guard var whole = result else {
                 result = lowered
                 continue
@@ -219,7 +219,7 @@ extension ProgramCompiler {
         _ join: Join, _ node: Int, _ observes: Bool
     ) throws(EngineError) -> Lowered {
         let left = node + 1
-        let right = left + join.left.nodeCount
+        let right = left + join.left.operatorCount
         if join.left.isStreaming, join.right.isStreaming {
             return try lower(streams: join, node)
         }

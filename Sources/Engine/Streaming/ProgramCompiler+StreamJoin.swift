@@ -12,7 +12,7 @@ extension ProgramCompiler {
                 "join with a static table, or make this a materialized view")
         }
         var left = try lower(join.left, node: node + 1)
-        var right = try lower(join.right, node: node + 1 + join.left.nodeCount)
+        var right = try lower(join.right, node: node + 1 + join.left.operatorCount)
         let bounds = TimeBounds(of: join, left: left.time, right: right.time)
         if join.kind != .inner, join.kind != .cross {
             let waits = join.kind == .right ? bounds.rightLingering : bounds.leftLingering

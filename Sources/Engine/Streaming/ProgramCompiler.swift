@@ -37,7 +37,7 @@ struct ProgramCompiler {
         for flow in pipeline.flows { plans.append(try prepare(flow)) }
         for (index, plan) in plans.enumerated() {
             let needed = neededColumns(plan, isView: pipeline.flows[index].mode == .complete)
-            for (scan, needed) in zip(plan.scans, needed) { note(scan, needed) }
+            for (scan, needed) in zip(plan.tablesRead, needed) { note(scan, needed) }
         }
         var sources = makeSources()
         try makeSinks()
@@ -78,7 +78,7 @@ extension ProgramCompiler {
     private func prepare(_ flow: Flow) throws(EngineError) -> Plan {
         let plan = inlineViews(flow.plan)
         guard flow.mode == .complete else {
-            for scan in plan.scans where !scan.isStreaming {
+            for scan in plan.tablesRead where !scan.isStreaming {
                 if pipeline.flows.contains(where: { $0.target == scan.table }) {
                     throw Self.unsupported(
                         flow, "a stream cannot be joined with \(scan.table) while it grows;",
@@ -88,14 +88,14 @@ extension ProgramCompiler {
             return plan
         }
         let streamed = Set(
-            pipeline.flows.flatMap { $0.plan.scans }.filter(\.isStreaming).map(\.table))
+            pipeline.flows.flatMap { $0.plan.tablesRead }.filter(\.isStreaming).map(\.table))
         let targets = Set(pipeline.flows.map(\.target))
         let marked = mark(plan) { scan in
             scan.isStreaming || streamed.contains(scan.table) || targets.contains(scan.table)
         }
         if marked.isStreaming { return marked }
         // Only tables that nobody streams: the first one is followed, the others are its company.
-        guard let first = plan.scans.first else { return plan }
+        guard let first = plan.tablesRead.first else { return plan }
         return mark(plan) { $0.table == first.table }
     }
 
@@ -104,11 +104,11 @@ extension ProgramCompiler {
             scan.isStreaming = isStream(scan)
             return .scan(scan)
         }
-        return plan.mapInputs { mark($0, isStream) }
+        return plan.mappingInputs { mark($0, isStream) }
     }
 
     private func inlineViews(_ plan: Plan) -> Plan {
-        guard case .scan(let scan) = plan else { return plan.mapInputs { inlineViews($0) } }
+        guard case .scan(let scan) = plan else { return plan.mappingInputs { inlineViews($0) } }
         guard
             let view = pipeline.flows.first(where: {
                 $0.target == scan.table && $0.mode == .complete
@@ -147,7 +147,7 @@ extension ProgramCompiler {
         let targets = Set(pipeline.flows.map(\.target))
         var sources: [Program.Source] = []
         // In the order in which flows name them, so that numbers do not depend on dictionaries.
-        for scan in plans.flatMap({ $0.scans }) where scan.isStreaming {
+        for scan in plans.flatMap({ $0.tablesRead }) where scan.isStreaming {
             guard !targets.contains(scan.table), sourceIndex[scan.table] == nil else { continue }
             sourceIndex[scan.table] = sources.count
             let columns = streamColumns[scan.table] ?? [:]
@@ -256,8 +256,8 @@ extension ProgramCompiler {
             return collected(stage, plan.schema)
         }
         var next = node + 1
-        return try plan.mapInputs { (input) throws(EngineError) -> Plan in
-            defer { next += input.nodeCount }
+        return try plan.mappingInputs { (input) throws(EngineError) -> Plan in
+            defer { next += input.operatorCount }
             return try cut(input, node: next)
         }
     }

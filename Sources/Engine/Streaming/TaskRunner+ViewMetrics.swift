@@ -61,7 +61,7 @@ extension Program {
         var next = node + 1
         for (own, whole) in zip(finishing.inputs, plan.inputs) {
             numbers += self.numbers(of: own, in: whole, from: next)
-            next += whole.nodeCount
+            next += whole.operatorCount
         }
         return numbers
     }

@@ -180,7 +180,7 @@ struct NaiveView {
     /// Window functions and sessions of a view, over rows that were computed here.
     private mutating func rowsByEngine(of plan: Plan) throws(EngineError) -> NaiveRows {
         var inputs: [String: NaiveRows] = [:]
-        let replaced = try plan.mapInputs { (input) throws(EngineError) -> Plan in
+        let replaced = try plan.mappingInputs { (input) throws(EngineError) -> Plan in
             let name = "\(inputs.count)"
             inputs[name] = try rows(of: input)
             let schema = input.schema

@@ -13,10 +13,11 @@ extension Binder {
                     "A query that names itself stands at the beginning of a batch statement only; a "
                         + "stream or a subquery cannot hold it.", at: table.range)
             }
-            var inner = inner(outer: outer)
+            var inner = self
             var relation = try inner.query(table.query).trimmed()
             relation.scope = try renamed(relation.scope, table.columns, table.name, table.range)
-            commonTables[table.name.lowercased()] = relation
+            commonTables[table.name.lowercased()] = CommonTable(
+                relation: relation, depth: outers.count)
         }
         var result = try body(query)
         if query.limit != nil || query.offset != nil {

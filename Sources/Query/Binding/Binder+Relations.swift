@@ -18,7 +18,7 @@ extension Binder {
         switch syntax.kind {
         case .table(let table): return try self.table(table, syntax.range)
         case .query(let query, _):
-            var inner = inner(outer: nil)
+            var inner = self
             if case .relation(let relation) = query.body, query.with.isEmpty,
                 query.order.isEmpty, query.limit == nil
             {
@@ -55,8 +55,9 @@ extension Binder {
         if table.name.count == 1, !table.isStream,
             let common = commonTables[last.lowercased()]
         {
-            try spend(common.plan, at: range)
-            return Relation(common.plan, common.scope.qualified(by: last))
+            let plan = common.relation.plan.raisingReferences(by: outers.count - common.depth)
+            try spend(plan, at: range)
+            return Relation(plan, common.relation.scope.qualified(by: last))
         }
         guard let entry = catalog.entry(for: table.name) else {
             throw unknownTable(table.name, range)
@@ -266,11 +267,15 @@ extension Binder {
                 columns: right.alias?.columns ?? [], right.range)
             return result
         case .query(let query, true):
-            var binder = inner(outer: left.scope)
+            var binder = inner(around: left.scope)
             let bound = try binder.query(query).trimmed()
-            let pulled = try Decorrelation(bound.plan, isExistence: false, at: right.range)
-            var pending = PendingSubquery(kind: kind == .left ? .left : .inner, pulled)
-            if pending.keys.isEmpty, pending.residual == nil, kind != .left {
+            var pending = PendingSubquery(
+                kind: kind == .left ? .left : .inner,
+                try Decorrelation(bound.plan, isExistence: false, at: right.range),
+                of: bound.plan, at: right.range)
+            if pending.keys.isEmpty, pending.residual == nil, !pending.isDependent,
+                kind != .left
+            {
                 pending.kind = .cross
             }
             let width = left.plan.schema.count

@@ -5,9 +5,9 @@ public import Expressions
 public struct Binder {
     let catalog: any Catalog
     /// Queries that `WITH` names, by name in lower case.
-    var commonTables: [String: Relation] = [:]
-    /// The scope of the query around, where this one is a subquery.
-    var outer: Scope?
+    var commonTables: [String: CommonTable] = [:]
+    /// The scopes of the queries around, the nearest first, where this one is a subquery.
+    var outers: [Scope] = []
     /// How many views stand around.
     var viewDepth = 0
     let budget: Budget
@@ -44,9 +44,9 @@ public struct Binder {
     }
 
     /// A binder for a subquery: the same tables, this scope around it.
-    func inner(outer: Scope?) -> Binder {
+    func inner(around scope: Scope) -> Binder {
         var binder = self
-        binder.outer = outer
+        binder.outers.insert(scope, at: 0)
         return binder
     }
 
@@ -59,6 +59,13 @@ public struct Binder {
                     + "queries and views.", at: range)
         }
     }
+}
+
+/// A query of `WITH`.
+struct CommonTable {
+    var relation: Relation
+    /// How many queries stood around where it was bound.
+    var depth: Int
 }
 
 extension QueryError {

@@ -17,10 +17,21 @@ struct Decorrelation {
     /// without groups would give a row even then.
     var defaults: [Expression]?
 
+    /// References stand where they cannot be taken out: see `DependentJoin`.
+    private(set) var isRefused = false
+
     /// - Parameter isExistence: only whether there are rows matters.
     init(_ plan: Plan, isExistence: Bool, at range: Range<Int>) throws(QueryError) {
-        self = try Self.pull(plan, isExistence, range)
+        do {
+            self = try Self.pull(plan, isExistence, range)
+        } catch where error.errorClass == Self.refusalClass {
+            self = Decorrelation(plan, [])
+            isRefused = true
+        }
     }
+
+    private static let refusalClass =
+        "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_COLUMN_IS_NOT_ALLOWED_IN_PREDICATE"
 
     private init(_ plan: Plan, _ predicates: [Expression], defaults: [Expression]? = nil) {
         self.plan = plan
@@ -30,7 +41,7 @@ struct Decorrelation {
 
     private static func refusal(_ what: String, _ range: Range<Int>) -> QueryError {
         QueryError(
-            "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_COLUMN_IS_NOT_ALLOWED_IN_PREDICATE",
+            refusalClass,
             "This subquery refers to the query around it \(what). Compare outer columns with `=` in "
                 + "its WHERE, or write it as a join.", at: range)
     }
@@ -164,9 +175,7 @@ struct Decorrelation {
             ownGroups > 0
             ? nil
             : aggregate.calls.map { call in
-                let isCount = ["count", "count_if", "approx_count_distinct", "regr_count"]
-                    .contains(call.function)
-                return .literal(isCount ? .integer(0) : .null, call.overload.result)
+                .literal(call.isCount ? .integer(0) : .null, call.overload.result)
             }
         return Decorrelation(.project(.aggregate(result), columns), predicates, defaults: defaults)
     }

@@ -170,7 +170,9 @@ extension ExpressionBinder {
                 "The `\(call.function)` requires \(function.parameters.count) parameters but the "
                     + "actual number is \(call.arguments.count).", at: syntax.range)
         }
-        var inner = ExpressionBinder(binder.inner(outer: nil), Scope())
+        var alone = binder
+        alone.outers = []
+        var inner = ExpressionBinder(alone, Scope())
         inner.depth = depth + 1
         guard inner.depth < Self.deepestFunctions else {
             throw QueryError(

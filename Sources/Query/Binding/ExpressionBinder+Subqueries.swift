@@ -12,6 +12,9 @@ struct PendingSubquery {
     /// The value for rows without a match, where that is not null; the plan's last column tells
     /// matches then.
     var otherwise: Expression?
+    /// The plan still refers to the query around: it is computed for each of its rows.
+    var isDependent = false
+    var range: Range<Int> = 0..<0
 
     /// Joins it to a plan. `place` brings expressions of the query around to that plan's columns.
     ///
@@ -28,8 +31,29 @@ struct PendingSubquery {
                 return index
             }
         }
-        let right = self.plan.schema
-        plan = .join(Join(kind: kind, left: plan, right: self.plan, keys: placed, residual: rest))
+        var inner = self.plan
+        if isDependent {
+            let dependent = try DependentJoin(of: inner, over: plan, at: range, place)
+            let own = inner.schema.count
+            if dependent.references.isEmpty {
+                inner = inner.loweringReferences()
+            } else {
+                inner = try dependent.applied(to: inner)
+                var left: [Expression] = []
+                var right: [Expression] = []
+                for (index, reference) in dependent.references.enumerated() {
+                    left.append(try place(.column(reference.column, reference.type)))
+                    right.append(.column(own + index, reference.type))
+                }
+                placed += try dependent.same(left, right)
+            }
+        }
+        let right = inner.schema
+        plan = .join(Join(kind: kind, left: plan, right: inner, keys: placed, residual: rest))
+        guard plan.nodeCount <= 50_000 else {
+            throw QueryError(
+                "QUERY_TOO_LARGE", "This query grows to more than 50,000 operators.", at: range)
+        }
         guard kind == .single else { return .column(width, .boolean) }
         let value = Expression.column(width, right[0].type)
         guard let otherwise else { return value }
@@ -53,7 +77,7 @@ extension ExpressionBinder {
         let type = inner.schema[0].type
         var pulled = try Decorrelation(inner, isExistence: false, at: range)
         var otherwise: Expression?
-        if !pulled.predicates.isEmpty, let value = pulled.defaults?.first,
+        if !pulled.isRefused, !pulled.predicates.isEmpty, let value = pulled.defaults?.first,
             value.literalValue?.isNull != true
         {
             otherwise = value
@@ -64,7 +88,7 @@ extension ExpressionBinder {
                     NamedExpression($1.name, .column($0, $1.type))
                 } + [NamedExpression("found", .literal(.boolean(true), .boolean))])
         }
-        var pending = pending(.single, pulled)
+        var pending = PendingSubquery(kind: .single, pulled, of: inner, at: range)
         pending.otherwise = otherwise
         return add(pending, type)
     }
@@ -107,8 +131,10 @@ extension ExpressionBinder {
     mutating func existential(
         _ query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
     ) throws(QueryError) -> PendingSubquery {
-        pending(
-            kind, try Decorrelation(try subquery(query), isExistence: true, at: range))
+        let inner = try subquery(query)
+        return PendingSubquery(
+            kind: kind, try Decorrelation(inner, isExistence: true, at: range), of: inner,
+            at: range)
     }
 
     /// `operand IN (query)` as a join of a kind.
@@ -129,7 +155,9 @@ extension ExpressionBinder {
                     + "number of columns in the output of subquery: \(operands.count) and "
                     + "\(inner.schema.count).", at: range)
         }
-        var result = pending(kind, try Decorrelation(inner, isExistence: false, at: range))
+        var result = PendingSubquery(
+            kind: kind, try Decorrelation(inner, isExistence: false, at: range), of: inner,
+            at: range)
         var keys: [(left: Expression, right: Expression)] = []
         for (index, operand) in operands.enumerated() {
             let column = Expression.column(index, inner.schema[index].type)
@@ -138,7 +166,7 @@ extension ExpressionBinder {
                 (left: operand.cast(to: type).foldedIfConstant(), right: column.cast(to: type)))
         }
         guard kind == .antiNullAware,
-            !result.keys.isEmpty || result.residual != nil
+            !result.keys.isEmpty || result.residual != nil || result.isDependent
                 || operands.count > 1
         else {
             result.keys = keys + result.keys
@@ -161,19 +189,22 @@ extension ExpressionBinder {
     }
 
     private func subquery(_ query: QuerySyntax) throws(QueryError) -> Plan {
-        var inner = binder.inner(outer: scope)
+        var inner = binder.inner(around: scope)
         return try inner.query(query).trimmed().plan
-    }
-
-    /// Sorts predicates into keys and the rest.
-    private func pending(_ kind: Join.Kind, _ pulled: Decorrelation) -> PendingSubquery {
-        PendingSubquery(kind: kind, pulled)
     }
 }
 
 extension PendingSubquery {
-    init(kind: Join.Kind, _ pulled: Decorrelation) {
-        self.init(kind: kind, plan: pulled.plan, keys: [], residual: nil, otherwise: nil)
+    /// Sorts predicates into keys and the rest. Where nothing could be taken out of the subquery,
+    /// `whole` is computed for each row of the query around.
+    init(kind: Join.Kind, _ pulled: Decorrelation, of whole: Plan, at range: Range<Int>) {
+        self.init(
+            kind: kind, plan: pulled.plan, keys: [], residual: nil, otherwise: nil, range: range)
+        if pulled.isRefused {
+            plan = whole
+            isDependent = true
+            return
+        }
         var rest: [Expression] = []
         for predicate in pulled.predicates {
             if case .call(let call) = predicate, call.name == "=",
@@ -193,8 +224,9 @@ extension PendingSubquery {
     /// References to the query around as that query's own columns.
     private static func facingOut(_ expression: Expression) -> Expression {
         expression.mappingColumns { index in
-            if let (slot, number) = Slot.of(index), slot == .outer { return number }
-            return index
+            guard let reference = Slot.outerColumn(index) else { return index }
+            return reference.level == 0
+                ? reference.column : Slot.outer(reference.column, level: reference.level - 1)
         }
     }
 }

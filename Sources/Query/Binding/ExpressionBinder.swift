@@ -133,8 +133,10 @@ struct ExpressionBinder {
         if let special = timeWindow(named: parts[0]) {
             return try members(parts.dropFirst(), special, range)
         }
-        if let outer = binder.outer, case .column(let column, let rest) = outer.resolve(parts) {
-            let reference = Expression.column(Slot.outer(column.index), column.type)
+        for (level, outer) in binder.outers.enumerated() {
+            guard case .column(let column, let rest) = outer.resolve(parts) else { continue }
+            let reference = Expression.column(
+                Slot.outer(column.index, level: level), column.type)
             return try members(rest, reference, range)
         }
         if parts.count == 1, let function = Self.bareFunctions[parts[0].lowercased()] {
@@ -152,7 +154,7 @@ struct ExpressionBinder {
     private func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {
         let name = parts.map { "`\($0)`" }.joined(separator: ".")
         var names = scope.suggestions(for: parts)
-        if names.isEmpty, let outer = binder.outer { names = outer.suggestions(for: parts) }
+        if names.isEmpty, let outer = binder.outers.first { names = outer.suggestions(for: parts) }
         guard !names.isEmpty else {
             return QueryError(
                 "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",

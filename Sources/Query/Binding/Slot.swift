@@ -22,4 +22,13 @@ enum Slot: Int {
         guard let slot = Slot(rawValue: index >> width) else { return nil }
         return (slot, index & (1 << width - 1))
     }
+
+    /// A column of a query around: of the nearest at level 0, of the one around that at level 1 …
+    static func outer(_ column: Int, level: Int) -> Int { outer(level << 24 | column) }
+
+    /// The column of a query around that an index stands for.
+    static func outerColumn(_ index: Int) -> (column: Int, level: Int)? {
+        guard let (slot, number) = of(index), slot == .outer else { return nil }
+        return (number & (1 << 24 - 1), number >> 24)
+    }
 }

@@ -1,6 +1,8 @@
+import Expressions
+
 extension Plan {
     /// The same operator over other inputs.
-    func mappingInputs<E: Error>(_ transform: (Plan) throws(E) -> Plan) throws(E) -> Plan {
+    public func mappingInputs<E: Error>(_ transform: (Plan) throws(E) -> Plan) throws(E) -> Plan {
         switch self {
         case .scan, .values: return self
         case .filter(let input, let condition): return .filter(try transform(input), condition)
@@ -37,6 +39,51 @@ extension Plan {
         case .watermark(var watermark):
             watermark.input = try transform(watermark.input)
             return .watermark(watermark)
+        }
+    }
+
+    /// The same operator with other expressions of its own.
+    func mappingExpressions(_ change: (Expression) -> Expression) -> Plan {
+        switch self {
+        case .scan, .limit, .union, .setOperation, .deduplicate, .watermark: return self
+        case .values(var values):
+            values.rows = values.rows.map { $0.map(change) }
+            return .values(values)
+        case .filter(let input, let condition): return .filter(input, change(condition))
+        case .project(let input, let columns):
+            return .project(
+                input, columns.map { NamedExpression($0.name, change($0.expression)) })
+        case .aggregate(var aggregate):
+            aggregate.groups = aggregate.groups.map {
+                NamedExpression($0.name, change($0.expression))
+            }
+            aggregate.calls = aggregate.calls.map { $0.mapped(change) }
+            aggregate.session = aggregate.session.map { session in
+                Aggregate.Session(
+                    index: session.index, time: change(session.time), gap: change(session.gap))
+            }
+            return .aggregate(aggregate)
+        case .join(var join):
+            join.keys = join.keys.map { (left: change($0.left), right: change($0.right)) }
+            join.residual = join.residual.map(change)
+            return .join(join)
+        case .window(var window):
+            window.partition = window.partition.map(change)
+            for index in window.order.indices {
+                window.order[index].expression = change(window.order[index].expression)
+            }
+            for index in window.calls.indices {
+                window.calls[index].function = window.calls[index].function.mapped(change)
+            }
+            return .window(window)
+        case .sort(let input, var keys):
+            for index in keys.indices { keys[index].expression = change(keys[index].expression) }
+            return .sort(input, keys)
+        case .generate(var generate):
+            generate.generator = generate.generator.mapped(change)
+            return .generate(generate)
+        case .expand(let input, let projections, let schema):
+            return .expand(input, projections: projections.map { $0.map(change) }, schema: schema)
         }
     }
 

@@ -24,7 +24,7 @@ struct Decorrelation {
     init(_ plan: Plan, isExistence: Bool, at range: Range<Int>) throws(QueryError) {
         do {
             self = try Self.pull(plan, isExistence, range)
-        } catch where error.errorClass == Self.refusalClass {
+        } catch  where error.errorClass == Self.refusalClass {
             self = Decorrelation(plan, [])
             isRefused = true
         }

@@ -24,9 +24,6 @@ enum ColumnNaming {
         case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
-        case .binary(let name, let left, let right) where name == "+" || name == "-":
-            return FunctionNaming.temporal(name, left, right) ?? temporal(name, left, right)
-                ?? "(\(text(left)) \(name) \(text(right)))"
         case .binary(let name, let left, let right):
             if let temporal = FunctionNaming.temporal(name, left, right) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
@@ -73,24 +70,6 @@ enum ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
-    }
-
-    /// Times and intervals added up: without parentheses, or as a call where days are added.
-    private static func temporal(
-        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
-    ) -> String? {
-        if right.isInterval, !left.isInterval, !left.isNumber {
-            return "\(text(left)) \(name) \(text(right))"
-        }
-        if name == "+", left.isInterval, !right.isInterval, !right.isNumber {
-            return "\(text(right)) + \(text(left))"
-        }
-        if case .literal(_, .date) = left.kind, case .literal(_, let type) = right.kind,
-            type.isIntegral
-        {
-            return "\(name == "+" ? "date_add" : "date_sub")(\(text(left)), \(text(right)))"
-        }
-        return nil
     }
 
     static func list(_ items: [ExpressionSyntax]) -> String {
@@ -271,18 +250,6 @@ enum ColumnNaming {
 }
 
 extension ExpressionSyntax {
-    fileprivate var isInterval: Bool {
-        guard case .literal(_, let type) = kind else { return false }
-        switch type {
-        case .dayTimeInterval, .yearMonthInterval, .calendarInterval: return true
-        default: return false
-        }
-    }
-
-    fileprivate var isNumber: Bool {
-        if case .literal(_, let type) = kind { type.isNumeric } else { false }
-    }
-
     /// The expression with some plain names written otherwise, for its text alone.
     fileprivate func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
         func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {

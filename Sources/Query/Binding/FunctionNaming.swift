@@ -65,24 +65,24 @@ enum FunctionNaming {
         if sign == "*", let second, isInterval(second) {
             return "(\(ColumnNaming.text(right)) * \(ColumnNaming.text(left)))"
         }
-        guard sign == "+" || sign == "-" else { return nil }
+        guard sign == "+" || sign == "-", let second, isTime(first, left) else { return nil }
+        // Only names and literals get here: a long chain is walked once.
         let (a, b) = (ColumnNaming.text(left), ColumnNaming.text(right))
-        if first == .date, second?.isIntegral ?? false {
+        if first == .date, second.isIntegral {
             return "\(sign == "+" ? "date_add" : "date_sub")(\(a), \(b))"
         }
-        guard let second, isInterval(second) else { return nil }
+        guard isInterval(second) else { return nil }
         if first == .date, case .dayTimeInterval(.day, .day) = second {
             let days = "extractansiintervaldays(\(b))"
             return "date_add(\(a), \(sign == "+" ? days : "(- \(days))"))"
         }
-        if let first {
-            guard first == .date || first == .timestamp || first == .timestampNTZ else {
-                return nil
-            }
-            return "\(a) \(sign) \(b)"
-        }
-        if case .name = left.kind { return "\(a) \(sign) \(b)" }
-        return nil
+        return "\(a) \(sign) \(b)"
+    }
+
+    /// A literal of a time, or a name, which may be one.
+    private static func isTime(_ type: DataType?, _ syntax: ExpressionSyntax) -> Bool {
+        if case .name = syntax.kind { return true }
+        return type == .date || type == .timestamp || type == .timestampNTZ
     }
 
     private static func literalType(_ syntax: ExpressionSyntax) -> DataType? {

@@ -133,7 +133,8 @@ struct ExpressionBinder {
         if let special = timeWindow(named: parts[0]) {
             return try members(parts.dropFirst(), special, range)
         }
-        for (level, outer) in binder.outers.enumerated() {
+        // Spark resolves against the query right around, and no further.
+        for (level, outer) in binder.outers.prefix(1).enumerated() {
             guard case .column(let column, let rest) = outer.resolve(parts) else { continue }
             let reference = Expression.column(
                 Slot.outer(column.index, level: level), column.type)

@@ -1,7 +1,7 @@
 public import Expressions
 
 /// Why the engine could not go on: the query's fault, the environment's, or an input's.
-public enum EngineError: Error, Sendable {
+public enum EngineError: Error, Sendable, CustomStringConvertible {
     /// A row's value could not be computed, and the policy was to end with it.
     case evaluation(EvaluationError)
     /// The query asks for something that cannot be run in this way; Spark's class and a sentence.
@@ -19,6 +19,9 @@ public enum EngineError: Error, Sendable {
         case .outOfMemory: "UNABLE_TO_ACQUIRE_MEMORY"
         }
     }
+
+    /// As users read it: `[ERROR_CLASS] message`.
+    public var description: String { "[\(errorClass)] \(message)" }
 
     public var message: String {
         switch self {

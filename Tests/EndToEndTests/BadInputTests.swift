@@ -102,7 +102,7 @@ import Testing
         let running = try Weir.start(["run", file.path, "--headless"], in: scratch.folder)
         defer { running.kill() }
         let state = scratch.folder.appending(path: ".weir/p/tables/t").path
-        #expect(waitUntil(seconds: 20) { FileManager.default.fileExists(atPath: state) })
+        #expect(waitUntil(seconds: 60) { FileManager.default.fileExists(atPath: state) })
         let outcome = try Weir.run(["run", file.path, "--once"], in: scratch.folder)
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("in use"), "\(outcome.errors)")

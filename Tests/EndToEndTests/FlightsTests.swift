@@ -95,11 +95,11 @@ import Testing
         ])
         let all = FlightsOracle.expected["flights_in_weather"]!.count
         let hours = FlightsOracle.expected["delays_by_hour"]!.count
-        let complete = waitUntil(seconds: 90) {
+        let complete = waitUntil(seconds: 240) {
             lines("flights_in_weather", state) == all && lines("delays_by_hour", state) == hours
         }
         Processes.kill(run.process.processIdentifier, SIGTERM)
-        #expect(run.wait(seconds: 10))
+        #expect(run.wait(seconds: 60))
         #expect(complete, "\(run.errors)")
         #expect(run.code == 0)
         #expect(try Self.digests(state) == Self.reference.get())

@@ -15,14 +15,14 @@ import Testing
                 "run", pipeline.path, "--headless", "--interval", "50ms", "--state", state.path,
                 "--report", report.path,
             ] + extra)
-        #expect(waitUntil(seconds: 20) { running.output.contains("batches ") })
+        #expect(waitUntil(seconds: 60) { running.output.contains("batch") })
         try hurt(running)
         let hours = FlightsOracle.expected["delays_by_hour"]!.count
-        let complete = waitUntil(seconds: 60) {
+        let complete = waitUntil(seconds: 180) {
             FlightsTests().lines("delays_by_hour", state) == hours
         }
         Processes.kill(running.process.processIdentifier, SIGTERM)
-        #expect(running.wait(seconds: 20))
+        #expect(running.wait(seconds: 60))
         #expect(complete, "\(running.output.suffix(500)) \(running.errors)")
         return (
             try Report(report), try FlightsTests.digests(state), running.output + running.errors

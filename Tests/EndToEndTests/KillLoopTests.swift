@@ -53,7 +53,7 @@ import Testing
             }
         }
         Processes.kill(run.process.processIdentifier, SIGTERM)
-        #expect(run.wait(seconds: 20))
+        #expect(run.wait(seconds: 60))
         let report = scratch.folder.appending(path: "report.json")
         let last = try Weir.run([
             "run", pipeline.path, "--once", "--headless", "--state", state.path, "--report",
@@ -65,7 +65,7 @@ import Testing
         let diary = try String(contentsOf: state.appending(path: "weir.log"), encoding: .utf8)
         #expect(!diary.contains("the ledger:"))
         #expect(try FlightsTests.digests(state) == FlightsTests.reference.get())
-        let gone = waitUntil(seconds: 5) { seen.allSatisfy { !Processes.exists($0) } }
+        let gone = waitUntil(seconds: 20) { seen.allSatisfy { !Processes.exists($0) } }
         #expect(gone, "a process outlived its pipeline")
         #expect(segments(of: state.path) == [])
     }

@@ -15,16 +15,15 @@ import Testing
             try Weir.run(["ps"]).output.split(separator: "\n").map(String.init)
                 .first { $0.hasPrefix("listed-\(getpid())") }
         }
-        #expect(try waitUntil(seconds: 10) { try line()?.contains("live") ?? false })
+        #expect(try waitUntil(seconds: 30) { try line()?.contains("live") ?? false })
         #expect(try line()?.contains(state) ?? false)
         let driver = try #require(run.driver)
-        #expect(try line()?.contains(" \(driver) ") ?? false)
+        #expect(try line()?.contains(" \(run.process.processIdentifier) ") ?? false)
         Processes.kill(driver, SIGKILL)
         #expect(
-            try waitUntil(seconds: 10) {
-                let now = run.driver
-                guard let now, now != driver else { return false }
-                return try line()?.contains(" \(now) ") ?? false
+            try waitUntil(seconds: 30) {
+                guard let now = run.driver, now != driver else { return false }
+                return try line()?.contains("live") ?? false
             })
         run.kill()
         #expect(try line() == nil)

@@ -19,7 +19,7 @@ enum Weir {
 
     /// Runs to the end, or kills what it started after `seconds` and reports code −1.
     static func run(
-        _ arguments: [String], in folder: URL? = nil, input: String = "", seconds: Double = 60
+        _ arguments: [String], in folder: URL? = nil, input: String = "", seconds: Double = 240
     ) throws -> Outcome {
         let running = try start(arguments, in: folder, input: input)
         let ended = running.wait(seconds: seconds)

@@ -83,7 +83,10 @@ struct BlockStore {
     /// - Returns: Why there is no room, or nil.
     private func writeToMemory(_ bytes: [UInt8], _ name: String) -> String? {
         guard let size = reserve(bytes.count) else {
-            return "the memory for blocks, \(budget!.limit >> 10) kB, is spent"
+            return """
+                the memory for blocks is spent: \(budget!.limit >> 10) kB, which is what the \
+                processes themselves leave of the limit
+                """
         }
         do throws(HostError) {
             try Self.write(bytes, to: folder + "/" + name)
@@ -157,7 +160,8 @@ struct BlockStore {
     /// What an earlier driver left, but for the files of tables.
     func removeLeftovers() throws(HostError) {
         for place in Set([folder, spilled]) {
-            for name in try File.list(place) where !Self.isOfTable(name) && name != "budget" {
+            for name in try File.list(place) where name != "budget" {
+                if Self.isOfTable(name), !Self.isUnfinished(name) { continue }
                 unlink(place + "/" + name)
             }
         }
@@ -170,11 +174,15 @@ struct BlockStore {
         name.hasPrefix("content-") || name.hasPrefix("cached-")
     }
 
+    /// Being written by some process, which renames it or removes it.
+    private static func isUnfinished(_ name: String) -> Bool { name.hasSuffix(".tmp") }
+
     /// Files of tables go, the least recently used first, until so much is free.
     private func evict(_ size: Int64) {
         guard let budget, !isOnDiskAlone else { return }
         var files: [(name: String, used: Int64, size: Int64)] = []
-        for name in (try? File.list(folder)) ?? [] where Self.isOfTable(name) {
+        let names = (try? File.list(folder)) ?? []
+        for name in names where Self.isOfTable(name) && !Self.isUnfinished(name) {
             var status = stat()
             guard stat(folder + "/" + name, &status) == 0 else { continue }
             files.append((name, weir_modified(&status), Int64(status.st_size)))

@@ -95,7 +95,7 @@ public final class DriverProcess {
         blocks = try BlockStore(state: state, level: options.storage)
         try blocks.removeLeftovers()
         memoryBudget = options.memoryInBytes ?? ProcessUsage.machineMemory / 4
-        blocks.budget?.limit = max(memoryBudget - (64 << 20), memoryBudget / 2)
+        blocks.budget?.limit = max(memoryBudget - (64 << 20), 0)
         try blocks.claim(for: state)
         BlockStore.sweep()
         contents = ContentStore(blocks)

@@ -15,7 +15,7 @@ public enum Registry {
     public struct Entry: Sendable, Equatable {
         public var name: String
         public var state: StateFolder
-        /// Of the driver.
+        /// Of the process that supervises the pipeline, and whose end ends it; drivers come and go.
         public var pid: Int32
 
         public static func == (left: Entry, right: Entry) -> Bool {

@@ -3,13 +3,14 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo ingest latency words group join sort
+Jobs: yahoo ingest latency recovery words group join sort
 """
 
 import argparse
 import csv
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -52,6 +53,14 @@ SELECT window.start AS start, event_type, count(*) AS n
 FROM STREAM events WITH (maxBytesPerTrigger = '245000')
      WATERMARK timestamp_millis(event_time) AS ts DELAY OF INTERVAL 1 SECOND
 GROUP BY window(ts, '1 second'), event_type;
+"""
+
+STATE = """
+CREATE TABLE events (k BIGINT, v BIGINT, at BIGINT) USING json LOCATION '{data}';
+CREATE STREAMING TABLE counts AS
+SELECT window.start AS start, k, sum(v) AS total, count(*) AS n
+FROM STREAM events WATERMARK timestamp_millis(at) AS ts DELAY OF INTERVAL 1 MINUTE
+GROUP BY window(ts, '1 hour'), k;
 """
 
 # What runs as a batch: tables for weir and for DuckDB, and one query for both.
@@ -243,6 +252,98 @@ class Bench:
         )
         print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
 
+    def recovery(self):
+        """Kills workers and drivers under a state of a million keys, a thousand rows every 20 ms."""
+        data, state = f"{self.work}/live", f"{self.work}/state"
+        path, progress = f"{self.work}/job.sql", f"{self.work}/progress"
+        shutil.rmtree(state, ignore_errors=True)
+        os.makedirs(data)
+        with open(path, "w") as file:
+            file.write(STATE.format(data=data))
+        chance = random.Random(7)
+        written = [0]
+
+        def add(keys):
+            rows = "".join(f'{{"k":{k},"v":{k % 97},"at":1000}}\n' for k in keys)
+            with open(f"{data}/.next", "w") as file:
+                file.write(rows)
+            os.rename(f"{data}/.next", f"{data}/{written[0]:06}.jsonl")
+            written[0] += 1
+
+        add(range(1_000_000))
+        done = threading.Event()
+
+        def feed():
+            while not done.wait(0.02):
+                add(chance.randrange(1_000_000) for _ in range(1000))
+
+        process = subprocess.Popen(
+            [self.weir, "run", path, "--headless", "--interval", "20ms", "--workers", "2",
+             "--state", state, "--progress", progress],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        )
+        seen, position = [], [0]  # (when its line came, milliseconds, rows)
+
+        def look():
+            try:
+                with open(progress) as file:
+                    file.seek(position[0])
+                    while (line := file.readline()).endswith("\n"):
+                        position[0] = file.tell()
+                        told = json.loads(line)
+                        seen.append((time.time(), told["batchDuration"], told["numInputRows"]))
+            except FileNotFoundError:
+                pass
+
+        def watch(seconds):
+            first, end = len(seen), time.time() + seconds
+            while time.time() < end:
+                look()
+                time.sleep(0.001)
+            return seen[first:]
+
+        def children(parent):
+            with open(f"/proc/{parent}/task/{parent}/children") as file:
+                return [int(pid) for pid in file.read().split()]
+
+        def tell(job, figure, more=""):
+            self.rows.append((job, figure, "–", "–", more))
+            print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
+
+        deadline = time.time() + 60
+        while sum(rows for _, _, rows in seen) < 1_000_000 and time.time() < deadline:
+            watch(0.1)
+        feeder = threading.Thread(target=feed)
+        feeder.start()
+        try:
+            watch(3)
+            times = sorted(duration for _, duration, _ in watch(20))
+            if not times:
+                sys.exit("recovery: no batch in 20 s")
+            usual, last = times[len(times) // 2], times[-1]
+            tell(
+                "1 M keys of state, 20 ms interval, 1,000 rows a batch, snapshots on", f"p50 {usual} ms",
+                f"p99 {times[len(times) * 99 // 100]} ms, max {last} ms, {len(times)} batches in 20 s",
+            )
+            hit = []
+            for turn in range(5):
+                driver = children(process.pid)[0]
+                os.kill(children(driver)[turn % 2], signal.SIGKILL)
+                hit.append(max((duration for _, duration, _ in watch(3)), default=3000))
+            tell("a worker killed: the slowest batch after it", f"{sorted(hit)[2]} ms", f"of five: {hit}")
+            gaps = []
+            for _ in range(5):
+                killed = time.time()
+                os.kill(children(process.pid)[0], signal.SIGKILL)
+                found = watch(4)
+                gaps.append(round((found[0][0] - killed) * 1000) if found else 4000)
+            tell("the driver killed: until the next commit", f"{sorted(gaps)[2]} ms", f"of five: {gaps}")
+        finally:
+            done.set()
+            feeder.join()
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=60)
+
     def batch(self, job):
         title, query, other = BATCH[job]
         if job == "words":
@@ -277,7 +378,7 @@ def main():
     if not duckdb:
         print("note: the duckdb package is not installed, so nothing is compared with it")
     print("| job | weir | DuckDB, 2 threads | ratio | |\n| --- | --- | --- | --- | --- |")
-    for job in options.jobs or ["yahoo", "ingest", "latency", *BATCH]:
+    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", *BATCH]:
         bench.batch(job) if job in BATCH else getattr(bench, job)()
     shutil.rmtree(bench.work, ignore_errors=True)
 

@@ -253,11 +253,18 @@ class Bench:
         print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
 
     def recovery(self):
-        """Kills workers and drivers under a state of a million keys, a thousand rows every 20 ms."""
+        self.kill_under(1_000, "1,000 keys")
+        self.kill_under(1_000_000, "1 M keys")
+
+    def kill_under(self, keys, title):
+        """Kills workers and drivers under a state of so many keys, a thousand rows every 20 ms."""
         data, state = f"{self.work}/live", f"{self.work}/state"
         path, progress = f"{self.work}/job.sql", f"{self.work}/progress"
         shutil.rmtree(state, ignore_errors=True)
+        shutil.rmtree(data, ignore_errors=True)
         os.makedirs(data)
+        if os.path.exists(progress):
+            os.unlink(progress)
         with open(path, "w") as file:
             file.write(STATE.format(data=data))
         chance = random.Random(7)
@@ -270,12 +277,12 @@ class Bench:
             os.rename(f"{data}/.next", f"{data}/{written[0]:06}.jsonl")
             written[0] += 1
 
-        add(range(1_000_000))
+        add(range(keys))
         done = threading.Event()
 
         def feed():
             while not done.wait(0.02):
-                add(chance.randrange(1_000_000) for _ in range(1000))
+                add(chance.randrange(keys) for _ in range(1000))
 
         process = subprocess.Popen(
             [self.weir, "run", path, "--headless", "--interval", "20ms", "--workers", "2",
@@ -311,7 +318,7 @@ class Bench:
             print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
 
         deadline = time.time() + 60
-        while sum(rows for _, _, rows in seen) < 1_000_000 and time.time() < deadline:
+        while sum(rows for _, _, rows in seen) < keys and time.time() < deadline:
             watch(0.1)
         feeder = threading.Thread(target=feed)
         feeder.start()
@@ -322,7 +329,7 @@ class Bench:
                 sys.exit("recovery: no batch in 20 s")
             usual, last = times[len(times) // 2], times[-1]
             tell(
-                "1 M keys of state, 20 ms interval, 1,000 rows a batch, snapshots on", f"p50 {usual} ms",
+                f"{title} of state, 20 ms interval, 1,000 rows a batch, snapshots on", f"p50 {usual} ms",
                 f"p99 {times[len(times) * 99 // 100]} ms, max {last} ms, {len(times)} batches in 20 s",
             )
             hit = []
@@ -330,14 +337,15 @@ class Bench:
                 driver = children(process.pid)[0]
                 os.kill(children(driver)[turn % 2], signal.SIGKILL)
                 hit.append(max((duration for _, duration, _ in watch(3)), default=3000))
-            tell("a worker killed: the slowest batch after it", f"{sorted(hit)[2]} ms", f"of five: {hit}")
+            tell(f"{title}: a worker killed, the slowest batch after it", f"{sorted(hit)[2]} ms", f"of five: {hit}")
             gaps = []
             for _ in range(5):
+                look()
                 killed = time.time()
                 os.kill(children(process.pid)[0], signal.SIGKILL)
                 found = watch(4)
                 gaps.append(round((found[0][0] - killed) * 1000) if found else 4000)
-            tell("the driver killed: until the next commit", f"{sorted(gaps)[2]} ms", f"of five: {gaps}")
+            tell(f"{title}: the driver killed, until the next commit", f"{sorted(gaps)[2]} ms", f"of five: {gaps}")
         finally:
             done.set()
             feeder.join()

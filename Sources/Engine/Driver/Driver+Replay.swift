@@ -74,18 +74,22 @@ extension Driver {
                 purpose: .restore(place, replay: replay!.id))
             replay!.restores[place] = .running
         }
-        guard replay!.areRestoresDone else { return }
-        while replay!.current < replay!.plans.count {
-            giveOutReplayMaps()
-            guard replay!.maps.allSatisfy(\.isSettled) else { return }
-            giveOutReplayReduces()
-            guard replay!.reduces.values.allSatisfy(\.isSettled) else { return }
-            effects.append(.release(replay!.blocks))
-            replay!.blocks = []
-            replay!.current += 1
-            replay!.begin()
-        }
-        endReplay()
+        repeat {
+            for step in replay!.open { giveOutReplayMaps(step) }
+            guard replay!.areRestoresDone else { return }
+            for step in replay!.open {
+                giveOutReplayReduces(step)
+                // Nothing can follow what has not begun.
+                if !replay![step].isMapped { break }
+            }
+        } while finishReplayStep()
+        if replay!.isDone { endReplay() }
+    }
+
+    private mutating func finishReplayStep() -> Bool {
+        guard let blocks = replay!.finishStep() else { return false }
+        if !blocks.isEmpty { effects.append(.release(blocks)) }
+        return true
     }
 
     /// What a restore is told of a batch: it needs none.
@@ -96,46 +100,50 @@ extension Driver {
                 watermarks: .none(flows: program.flows.count))
     }
 
-    private mutating func giveOutReplayMaps() {
-        let plan = replay!.plans[replay!.current]
+    private mutating func giveOutReplayMaps(_ step: Int) {
+        let plan = replay![step].plan
         let sources = Set(replay!.partitions.flatMap { program.stages[$0.stage].sources })
         for index in plan.splits.indices {
-            guard case .pending = replay!.maps[index] else { continue }
+            guard case .pending = replay![step].maps[index] else { continue }
             guard sources.contains(plan.splits[index].source) else {
-                replay!.maps[index] = .skipped
+                replay![step].maps[index] = .skipped
                 continue
             }
             guard let worker = leastLoaded() else { continue }
             give(
                 .map(plan.splits[index], only: replay!.ordered), to: worker, plan: plan,
-                index: index,
-                purpose: .replayMap(index, replay: replay!.id, step: replay!.current),
+                index: index, purpose: .replayMap(index, replay: replay!.id, step: step),
                 isReplay: true)
-            replay!.maps[index] = .running
+            replay![step].maps[index] = .running
         }
     }
 
-    private mutating func giveOutReplayReduces() {
-        let plan = replay!.plans[replay!.current]
+    private mutating func giveOutReplayReduces(_ step: Int) {
+        guard replay![step].isMapped else { return }
+        let plan = replay![step].plan
         for place in replay!.ordered {
-            guard case .pending = replay!.reduces[place] else { continue }
+            guard case .pending = replay![step].reduces[place] else { continue }
+            // A partition takes its batches in turn, and after what feeds it.
+            let hadLast =
+                step == replay!.open.lowerBound
+                || (replay![step - 1].reduces[place]?.isSettled ?? true)
             let upstream = program.stages[place.stage].upstream
             let isReady = replay!.ordered.allSatisfy {
-                !upstream.contains($0.stage) || (replay!.reduces[$0]?.isSettled ?? true)
+                !upstream.contains($0.stage)
+                    || (replay![step].reduces[$0]?.isSettled ?? true)
             }
-            guard isReady, let worker = owners[place], workers[worker].state == .ready else {
-                continue
-            }
-            let inputs = replay!.inputs(of: place)
+            guard hadLast, isReady, let worker = owners[place], workers[worker].state == .ready
+            else { continue }
+            let inputs = replay!.inputs(of: place, step: step)
             if inputs.isEmpty, !closesState(place.stage, plan) {
-                replay!.reduces[place] = .skipped
+                replay![step].reduces[place] = .skipped
                 continue
             }
             give(
                 .reduce(place, inputs: inputs), to: worker, plan: plan, index: place.partition,
-                purpose: .replayReduce(place, replay: replay!.id, step: replay!.current),
+                purpose: .replayReduce(place, replay: replay!.id, step: step),
                 isReplay: true)
-            replay!.reduces[place] = .running
+            replay![step].reduces[place] = .running
         }
     }
 

@@ -167,10 +167,10 @@ extension Driver {
         case .restore(let place, let id) where replay?.id == id:
             replay!.restores[place] = .pending
         case .replayMap(let index, let id, let step)
-        where replay?.id == id && replay?.current == step:
-            replay!.maps[index] = .pending
+        where replay?.id == id && replay?.open.contains(step) == true:
+            replay![step].maps[index] = .pending
         case .replayReduce(_, let id, let step)
-        where replay?.id == id && replay?.current == step:
+        where replay?.id == id && replay?.open.contains(step) == true:
             beginReplay(of: replay!.partitions, cause: replay!.cause)
         default: break
         }
@@ -188,14 +188,14 @@ extension Driver {
         case .restore(let place, let id) where replay?.id == id:
             replay!.restores[place] = status
         case .replayMap(let index, let id, let step)
-        where replay?.id == id && replay?.current == step:
-            replay!.maps[index] = status
+        where replay?.id == id && replay?.open.contains(step) == true:
+            replay![step].maps[index] = status
+            replay![step].blocks += result.blocks
             replay!.rows += result.metrics.rowsRead
-            replay!.blocks += result.blocks
         case .replayReduce(let place, let id, let step)
-        where replay?.id == id && replay?.current == step:
-            replay!.reduces[place] = status
-            replay!.blocks += result.blocks
+        where replay?.id == id && replay?.open.contains(step) == true:
+            replay![step].reduces[place] = status
+            replay![step].blocks += result.blocks
         case .snapshot(let place): snapshotWritten(place, task.task)
         default:
             if !result.blocks.isEmpty { effects.append(.release(result.blocks)) }
@@ -209,7 +209,7 @@ extension Driver {
         case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
         case .finish(let flow): batch?.finishes[flow] = .pending
         case .replayReduce(_, let id, let step):
-            guard let replay, replay.id == id, replay.current == step else { return }
+            guard let replay, replay.id == id, replay.open.contains(step) else { return }
             beginReplay(of: replay.partitions, cause: replay.cause)
             return
         default: return

@@ -85,7 +85,7 @@ extension Driver {
     /// Between two snapshots: what costs little is done more often, since there is less to replay then.
     var snapshotPause: Int64 {
         let longest = configuration.snapshotIntervalInMicroseconds
-        return min(max(20 * snapshotDuration, longest / 5), longest)
+        return min(max(10 * snapshotDuration, longest / 10), longest)
     }
 
     mutating func logSnapshot() {

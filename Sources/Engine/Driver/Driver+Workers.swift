@@ -116,8 +116,8 @@ extension Driver {
             case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
             case .collect(let place): batch?.collects[place] = .pending
             case .finish(let flow): batch?.finishes[flow] = .pending
-            case .replayMap(let index, _, _): replay?.maps[index] = .pending
-            case .snapshot, .restore, .replayReduce: break
+            // A replay begins anew.
+            case .snapshot, .restore, .replayMap, .replayReduce: break
             }
         }
         guard batch != nil else { return }

@@ -3,12 +3,31 @@ import Telemetry
 /// State that was lost and is being computed again: snapshot, then the logged splits since.
 ///
 /// ```
-/// restore ─► map and reduce batch s + 1 ─► map and reduce batch s + 2 ─► … ─► where it was
+/// maps      s + 1   s + 2   s + 3   …        some steps ahead of the reduces
+/// restore ─► reduces s + 1 ─► reduces s + 2 ─► … ─► where it was
 /// ```
 /// Map tasks write the lost partitions' rows only; reduces change state only, since every sink has
 /// had these batches already.
 struct ReplayInHand: Sendable {
     typealias Status = BatchInHand.Status
+
+    /// One logged batch that is replayed.
+    struct Step: Sendable {
+        let plan: BatchPlan
+        var maps: [Status]
+        var reduces: [StagePartition: Status]
+        /// Released when the step is done.
+        var blocks: [Block] = []
+
+        init(_ plan: BatchPlan, _ partitions: Set<StagePartition>) {
+            self.plan = plan
+            maps = Array(repeating: .pending, count: plan.splits.count)
+            reduces = Dictionary(uniqueKeysWithValues: partitions.map { ($0, .pending) })
+        }
+
+        var isMapped: Bool { maps.allSatisfy(\.isSettled) }
+        var isDone: Bool { isMapped && reduces.values.allSatisfy(\.isSettled) }
+    }
 
     let id: Int
     let cause: String
@@ -18,15 +37,14 @@ struct ReplayInHand: Sendable {
     /// The batches to replay, in order.
     let plans: [BatchPlan]
     var restores: [StagePartition: Status]
-    /// Of `plans`; equal to their count when all are done.
-    var current = 0
-    var maps: [Status] = []
-    var reduces: [StagePartition: Status] = [:]
+    /// The first of `plans` that is not done; equal to their count when all are.
+    private(set) var current = 0
+    /// Of `plans[current...]`, as far ahead as blocks may pile up.
+    private(set) var steps: [Step] = []
+    private static let stepsAhead = 8
     var rows: Int64 = 0
     /// Nothing was lost: partitions go to another worker, by way of a fresh snapshot.
     var isMove = false
-    /// Blocks of replayed batches, released when the batch is done.
-    var blocks: [Block] = []
 
     init(
         id: Int, cause: String, startedAt: Int64, partitions: Set<StagePartition>,
@@ -39,16 +57,37 @@ struct ReplayInHand: Sendable {
         self.snapshot = snapshot
         self.plans = plans
         restores = Dictionary(uniqueKeysWithValues: partitions.map { ($0, .pending) })
-        begin()
+        lookAhead()
     }
 
-    /// Prepares the current batch.
-    mutating func begin() {
-        guard current < plans.count else { return }
-        maps = Array(repeating: .pending, count: plans[current].splits.count)
-        reduces = Dictionary(uniqueKeysWithValues: partitions.map { ($0, .pending) })
+    private mutating func lookAhead() {
+        let end = min(current + Self.stepsAhead, plans.count)
+        for next in (current + steps.count)..<max(end, current + steps.count) {
+            steps.append(Step(plans[next], partitions))
+        }
     }
 
+    /// The numbers of the steps in hand, in the order of batches.
+    var open: Range<Int> { current..<current + steps.count }
+
+    /// - Parameter number: One of `open`.
+    subscript(number: Int) -> Step {
+        get { steps[number - current] }
+        set { steps[number - current] = newValue }
+    }
+
+    /// Goes past the first step where it is done.
+    ///
+    /// - Returns: Its blocks, or nil where it is not done.
+    mutating func finishStep() -> [Block]? {
+        guard let first = steps.first, first.isDone else { return nil }
+        steps.removeFirst()
+        current += 1
+        lookAhead()
+        return first.blocks
+    }
+
+    var blocks: [Block] { steps.flatMap(\.blocks) }
     var areRestoresDone: Bool { restores.values.allSatisfy(\.isSettled) }
     var isDone: Bool { areRestoresDone && current == plans.count }
 
@@ -57,12 +96,13 @@ struct ReplayInHand: Sendable {
         partitions.sorted { ($0.stage, $0.partition) < ($1.stage, $1.partition) }
     }
 
-    func inputs(of partition: StagePartition) -> [Block] {
+    func inputs(of partition: StagePartition, step number: Int) -> [Block] {
+        let step = self[number]
         let wanted = Block.Destination.exchange(
             stage: partition.stage, partition: partition.partition)
         let upstream =
-            maps
-            + ordered.filter { $0.stage < partition.stage }.map { reduces[$0] ?? .pending }
+            step.maps
+            + ordered.filter { $0.stage < partition.stage }.map { step.reduces[$0] ?? .pending }
         return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
     }
 

@@ -34,6 +34,12 @@ struct SQLCommand: ParsableCommand {
     @Option(help: "How results are printed.")
     var format: Format = .table
 
+    @Option(
+        help: ArgumentHelp(
+            "Memory for rows, groups and tables: past it they go to disk. 512MB; half of the machine's.",
+            valueName: "size"))
+    var memory: String?
+
     @Flag(help: "Go on after a statement that failed.")
     var keepGoing = false
 
@@ -49,6 +55,10 @@ struct SQLCommand: ParsableCommand {
         }
         if arguments.count > (hasPipeline ? 1 : 2) {
             throw ValidationError("there are more arguments than a name and statements")
+        }
+        if let memory, (ByteSize.parse(memory) ?? 0) < 1 << 20 {
+            throw ValidationError(
+                "--memory \(memory): a size such as 512MB is wanted, at least 1MB")
         }
         for variable in variables where !variable.contains("=") {
             throw ValidationError("--set \(variable): NAME=VALUE is wanted")
@@ -80,7 +90,8 @@ struct SQLCommand: ParsableCommand {
         }
         var shell = SQLShell(
             external: tables ?? FileTables(), clock: Self.microsecondsSince1970,
-            stopwatch: Self.nanoseconds)
+            stopwatch: Self.nanoseconds,
+            resources: .ofThisMachine(memoryInBytes: memory.flatMap { ByteSize.parse($0) }))
         if let tables { try declare(tables, in: &shell) }
         if let pipeline { try declare(pipeline, in: &shell) }
         if statements == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {

@@ -11,15 +11,18 @@ public struct BatchExecutor {
     private var root: any PlanNode
     private var context: OperatorContext
 
-    /// - Parameter metrics: Counts rows and time of each operator, for `EXPLAIN ANALYZE`.
+    /// - Parameters:
+    ///   - metrics: Counts rows and time of each operator, for `EXPLAIN ANALYZE`.
+    ///   - resources: What it may use; with metrics one thread only.
     public init(
         _ plan: Plan, tables: any TableProvider, context: OperatorContext = .init(),
-        metrics: ExecutionMetrics? = nil
+        metrics: ExecutionMetrics? = nil, resources: ExecutionResources = .init()
     ) throws(EngineError) {
         schema = plan.schema
         self.context = context
         self.context.reset()
-        let builder = PlanNodeBuilder(tables: tables, metrics: metrics)
+        let builder = PlanNodeBuilder(
+            tables: tables, metrics: metrics, memory: QueryMemory(resources))
         root = try builder.node(of: plan, needed: nil, depth: 0)
     }
 

@@ -9,9 +9,15 @@ import Query
 struct PlanNodeBuilder {
     let tables: any TableProvider
     let metrics: ExecutionMetrics?
+    let memory: QueryMemory
 
     func node(of plan: Plan, needed: Set<Int>?, depth: Int) throws(EngineError) -> any PlanNode {
-        guard let metrics else { return try plainNode(of: plan, needed: needed, depth: depth) }
+        guard let metrics else {
+            if plan.isWorthParts, let parts = try parts(of: plan, needed: needed, depth: depth) {
+                return PartsNode(parts, memory: memory)
+            }
+            return try plainNode(of: plan, needed: needed, depth: depth)
+        }
         let index = metrics.add(plan.operatorName, depth: depth)
         let node = try plainNode(of: plan, needed: needed, depth: depth)
         return MeteredNode(input: node, metrics: metrics, index: index)
@@ -73,14 +79,16 @@ struct PlanNodeBuilder {
     }
 
     private func scanNode(_ scan: Scan, needed: Set<Int>?) throws(EngineError) -> any PlanNode {
-        guard let needed else {
-            return ScanNode(stream: try tables.open(scan), schema: scan.schema)
-        }
+        let (narrow, places) = Self.narrowed(scan, needed: needed)
+        return ScanNode(stream: try tables.open(narrow), schema: scan.schema, places: places)
+    }
+
+    /// The scan of needed columns only, and where each column of the whole one stands in it.
+    static func narrowed(_ scan: Scan, needed: Set<Int>?) -> (scan: Scan, places: [Int]?) {
+        guard let needed else { return (scan, nil) }
         let used = needed.union(scan.prefilters.flatMap { $0.columns })
         let kept = scan.schema.indices.filter { used.contains($0) }
-        if kept.count == scan.schema.count {
-            return ScanNode(stream: try tables.open(scan), schema: scan.schema)
-        }
+        if kept.count == scan.schema.count { return (scan, nil) }
         var place = [Int](repeating: -1, count: scan.schema.count)
         for (new, old) in kept.enumerated() { place[old] = new }
         var narrow = scan
@@ -90,29 +98,51 @@ struct PlanNodeBuilder {
         narrow.prefilters = scan.prefilters.filter {
             $0.columns.allSatisfy { $0 < scan.schema.count }
         }.map { $0.movingColumns { place[$0] } }
-        return ScanNode(
-            stream: try tables.open(narrow), schema: scan.schema,
-            places: place)
+        return (narrow, place)
     }
 
     private func projectNode(
         _ input: Plan, _ expressions: [NamedExpression], needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
-        var expressions = expressions
-        if let needed {
-            for index in expressions.indices where !needed.contains(index) {
-                expressions[index].expression = .literal(.null, .void)
-            }
-        }
+        let expressions = Self.narrowed(expressions, needed: needed)
         let below = Set(expressions.flatMap { $0.expression.columns })
         return ProjectNode(
             input: try node(of: input, needed: below, depth: depth + 1),
             project: ProjectOperator(expressions))
     }
 
+    /// The expressions that anything above reads; NULL in place of the others.
+    static func narrowed(
+        _ expressions: [NamedExpression], needed: Set<Int>?
+    ) -> [NamedExpression] {
+        guard let needed else { return expressions }
+        var expressions = expressions
+        for index in expressions.indices where !needed.contains(index) {
+            expressions[index].expression = .literal(.null, .void)
+        }
+        return expressions
+    }
+
     private func aggregateNode(
         _ aggregate: Aggregate, depth: Int
     ) throws(EngineError) -> any PlanNode {
+        let below = Self.columns(below: aggregate)
+        if let session = aggregate.session {
+            return SessionNode(
+                input: try node(of: aggregate.input, needed: below, depth: depth + 1),
+                aggregate: aggregate, session: session)
+        }
+        return PartsNode(try groupedParts(aggregate, depth: depth), memory: memory)
+    }
+
+    func groupedParts(_ aggregate: Aggregate, depth: Int) throws(EngineError) -> any PlanParts {
+        GroupedParts(
+            try partsOrNode(
+                of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1),
+            table: GroupTable(aggregate), memory: memory)
+    }
+
+    private static func columns(below aggregate: Aggregate) -> Set<Int> {
         var below = Set(aggregate.groups.flatMap { $0.expression.columns })
         for call in aggregate.calls {
             for argument in call.arguments { argument.collectColumns(into: &below) }
@@ -121,18 +151,12 @@ struct PlanNodeBuilder {
         if let session = aggregate.session {
             session.time.collectColumns(into: &below)
             session.gap.collectColumns(into: &below)
-            return SessionNode(
-                input: try node(of: aggregate.input, needed: below, depth: depth + 1),
-                aggregate: aggregate, session: session)
         }
-        return AggregateNode(
-            input: try node(of: aggregate.input, needed: below, depth: depth + 1),
-            table: GroupTable(aggregate))
+        return below
     }
 
-    private func joinNode(
-        _ join: Join, needed: Set<Int>?, depth: Int
-    ) throws(EngineError) -> any PlanNode {
+    /// The columns that a join needs of its left side (nil means all) and of its right side.
+    static func sides(of join: Join, needed: Set<Int>?) -> (left: Set<Int>?, right: Set<Int>?) {
         let leftCount = join.left.schema.count
         let residual = join.residual?.usedColumns ?? []
         var left: Set<Int>?
@@ -150,13 +174,18 @@ struct PlanNodeBuilder {
         case .semi, .anti, .antiNullAware, .mark: givesRight = false
         default: givesRight = true
         }
+        return (left, needed == nil && givesRight ? nil : right)
+    }
+
+    private func joinNode(
+        _ join: Join, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        let (left, right) = Self.sides(of: join, needed: needed)
         var hash = HashJoin(join)
         hash.needed = needed
         return JoinNode(
             left: try node(of: join.left, needed: left, depth: depth + 1),
-            right: try node(
-                of: join.right, needed: needed == nil && givesRight ? nil : right,
-                depth: depth + 1),
+            right: try node(of: join.right, needed: right, depth: depth + 1),
             join: hash)
     }
 
@@ -183,13 +212,27 @@ struct PlanNodeBuilder {
                     below, keys, limit: Int(count + offset), needed: needed, depth: depth),
                 limit: limit)
         }
-        return LimitNode(
-            input: try node(of: input, needed: needed, depth: depth + 1), limit: limit)
+        // Batches as they come: those behind the limit are never made.
+        let below =
+            metrics == nil
+            ? try plainNode(of: input, needed: needed, depth: depth + 1)
+            : try node(of: input, needed: needed, depth: depth + 1)
+        return LimitNode(input: below, limit: limit)
     }
 
     private func generateNode(
         _ generate: Generate, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
+        GenerateNode(
+            input: try node(
+                of: generate.input, needed: Self.columns(below: generate, needed: needed),
+                depth: depth + 1),
+            generate: GenerateOperator(
+                generator: generate.generator, isOuter: generate.isOuter,
+                input: generate.input.schema, generated: generate.generated, needed: needed))
+    }
+
+    static func columns(below generate: Generate, needed: Set<Int>?) -> Set<Int>? {
         let inputCount = generate.input.schema.count
         var below = needed?.filter { $0 < inputCount }
         switch generate.generator {
@@ -198,11 +241,7 @@ struct PlanNodeBuilder {
         case .stack(let rows):
             for row in rows { for item in row { below?.formUnion(item.columns) } }
         }
-        return GenerateNode(
-            input: try node(of: generate.input, needed: below, depth: depth + 1),
-            generate: GenerateOperator(
-                generator: generate.generator, isOuter: generate.isOuter,
-                input: generate.input.schema, generated: generate.generated, needed: needed))
+        return below
     }
 }
 

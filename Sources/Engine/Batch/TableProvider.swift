@@ -11,9 +11,16 @@ public protocol BatchStream {
 ///
 /// 1. `open` gives the rows of the scan's table as they are at that moment, with the scan's columns
 ///    in its order and of its types; a streaming scan reads what is there.
-/// 2. `prefilters` may be used to skip rows or files; whatever they keep is filtered again.
+/// 2. `split` gives the same rows in parts, one after the other, each of which may be read by a
+///    thread of its own. Where the cuts are depends on the data alone.
+/// 3. `prefilters` may be used to skip rows or files; whatever they keep is filtered again.
 public protocol TableProvider {
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream
+    func split(_ scan: Scan) throws(EngineError) -> [any BatchStream]
+}
+
+extension TableProvider {
+    public func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] { [try open(scan)] }
 }
 
 /// Batches that are held in memory.
@@ -28,4 +35,24 @@ public struct StoredBatches: BatchStream {
         position += 1
         return batches[position - 1]
     }
+
+    /// The same batches in runs of some ten thousands of rows.
+    func split() -> [any BatchStream] {
+        var runs: [any BatchStream] = []
+        var run: [Batch] = []
+        var rows = 0
+        for batch in batches {
+            run.append(batch)
+            rows += batch.count
+            if rows >= Self.rowsInSplit {
+                runs.append(StoredBatches(run))
+                run = []
+                rows = 0
+            }
+        }
+        if !run.isEmpty || runs.isEmpty { runs.append(StoredBatches(run)) }
+        return runs
+    }
+
+    private static let rowsInSplit = 1 << 17
 }

@@ -49,6 +49,11 @@ public struct GenerateOperator: Sendable {
     ) throws(EngineError) -> Batch {
         let collection = expression.evaluateColumn(over: batch, &context.evaluation)
         let standing = try context.settleFailures(of: batch.count)
+        if standing == nil, !withPosition, !members,
+            let whole = allElements(of: collection, batch, &context)
+        {
+            return whole
+        }
         let rows = standing ?? Selection(0..<Int32(batch.count))
         var places = Places(isOuter: isOuter)
         let contents: [Column]
@@ -79,6 +84,45 @@ public struct GenerateOperator: Sendable {
             generated.append(Column.nulls(types[generated.count], count: places.parents.count))
         }
         return combine(batch, parents: places.parents, generated)
+    }
+
+    /// The elements as they lie, where every one of them becomes a row.
+    private func allElements(
+        of collection: Column, _ batch: Batch, _ context: inout OperatorContext
+    ) -> Batch? {
+        guard !isOuter, case .list(let list) = collection.vector, list.offsets[0] == 0,
+            Int(list.offsets[batch.count]) == list.elements.count
+        else { return nil }
+        if let validity = collection.validity {
+            for row in 0..<batch.count where validity[row] == 0 {
+                guard list.offsets[row] == list.offsets[row + 1] else { return nil }
+            }
+        }
+        let isParentless =
+            context.policy == .strict
+            && (needed?.allSatisfy { $0 >= batch.columns.count } ?? batch.columns.isEmpty)
+        if isParentless {
+            let nothing = Vector.none(count: list.elements.count)
+            return Batch(
+                schema: schema,
+                columns: batch.columns.map { _ in Column(.void, nothing) } + [list.elements],
+                count: list.elements.count)
+        }
+        let parents = Self.parents(list.offsets, count: list.elements.count)
+        context.choose(parents)
+        return combine(batch, parents: parents, [list.elements])
+    }
+
+    /// The row that each element belongs to.
+    private static func parents(_ offsets: [Int32], count: Int) -> Selection {
+        Selection(unsafeUninitializedCapacity: count) { parents, initialized in
+            for row in 0..<offsets.count - 1 {
+                for place in Int(offsets[row])..<Int(offsets[row + 1]) {
+                    parents[place] = Int32(truncatingIfNeeded: row)
+                }
+            }
+            initialized = count
+        }
     }
 
     private func stack(

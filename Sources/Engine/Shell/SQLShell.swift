@@ -16,14 +16,17 @@ public struct SQLShell {
     private let clock: () -> Int64
     /// Nanoseconds since any moment, for `EXPLAIN ANALYZE`.
     private let stopwatch: () -> UInt64
+    /// What each query may use.
+    private let resources: ExecutionResources
 
     public init(
         external: any ExternalTables = NoExternalTables(), clock: @escaping () -> Int64 = { 0 },
-        stopwatch: @escaping () -> UInt64 = { 0 }
+        stopwatch: @escaping () -> UInt64 = { 0 }, resources: ExecutionResources = .init()
     ) {
         tables = StoredTables(external: external)
         self.clock = clock
         self.stopwatch = stopwatch
+        self.resources = resources
     }
 
     /// Runs the statements of a script, up to the first error unless it is to go on.
@@ -128,7 +131,7 @@ public struct SQLShell {
                 plan, tables: tables,
                 context: OperatorContext(
                     evaluation: EvaluationContext(nowInMicroseconds: clock()), policy: .strict),
-                metrics: metrics)
+                metrics: metrics, resources: resources)
             return try executor.allBatches()
         } catch {
             throw .engine(error)

@@ -24,15 +24,30 @@ struct StoredTables: TableProvider {
     }
 
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
-        guard let table = self[scan.table] else {
-            throw .input(
-                errorClass: "TABLE_OR_VIEW_NOT_FOUND",
-                message: "The table or view `\(scan.table)` cannot be found.")
-        }
+        let table = try self.table(of: scan)
         guard let batches = table.batches else {
             return try external.open(table.definition, schema: table.schema, scan)
         }
-        return StoredBatches(
+        return Self.stored(batches, scan)
+    }
+
+    func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] {
+        let table = try self.table(of: scan)
+        guard let batches = table.batches else {
+            return try external.split(table.definition, schema: table.schema, scan)
+        }
+        return Self.stored(batches, scan).split()
+    }
+
+    private func table(of scan: Scan) throws(EngineError) -> Table {
+        if let table = self[scan.table] { return table }
+        throw .input(
+            errorClass: "TABLE_OR_VIEW_NOT_FOUND",
+            message: "The table or view `\(scan.table)` cannot be found.")
+    }
+
+    private static func stored(_ batches: [Batch], _ scan: Scan) -> StoredBatches {
+        StoredBatches(
             batches.map { batch in
                 Batch(
                     schema: scan.schema, columns: scan.columns.map { batch.columns[$0] },

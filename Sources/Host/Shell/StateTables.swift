@@ -100,6 +100,17 @@ public final class StateTables: ExternalTables {
         }
         return try FileTables().open(located(table), schema: schema, scan)
     }
+
+    public func split(
+        _ table: TableDefinition, schema: Schema, _ scan: Scan
+    ) throws(EngineError) -> [any BatchStream] {
+        let program = session.program
+        let isOwn =
+            program.sinks.contains { $0.table.name == table.name }
+            || program.sources.contains { $0.table.name == table.name }
+        guard !isOwn else { return [try open(table, schema: schema, scan)] }
+        return try FileTables().split(located(table), schema: schema, scan)
+    }
 }
 
 /// The committed rows of a table's files.
@@ -138,7 +149,7 @@ struct PublishedRows: BatchStream {
                     schema: schema, columns: result.batch.columns, count: result.batch.count)
             }
             guard let bytes = contents.popLast() else { return nil }
-            blocks = LineBlocks(bytes, skippingLine: false)
+            blocks = LineBlocks(bytes)
         }
     }
 }

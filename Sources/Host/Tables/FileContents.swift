@@ -29,6 +29,14 @@ enum FileContents {
         return found.map(\.path)
     }
 
+    /// The first line, without its end.
+    static func firstLine(of path: String) throws(EngineError) -> [UInt8] {
+        guard let split = try FileSplit.splits(of: [path], hasHeader: false).first,
+            let block = try SplitLines(split).next()
+        else { return [] }
+        return Array(block.prefix { $0 != 0x0A && $0 != 0x0D })
+    }
+
     static func bytes(of path: String) throws(EngineError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
@@ -51,7 +59,7 @@ enum FileContents {
         }
     }
 
-    private static func failure(_ path: String) -> EngineError {
+    static func failure(_ path: String) -> EngineError {
         .input(
             errorClass: "FAILED_READ_FILE.NO_HINT",
             message: "\(path) cannot be read: \(String(cString: strerror(errno))).")

@@ -15,8 +15,7 @@ public struct FileTables: ExternalTables {
                 message: "Unable to infer schema for \(table.name). It must be specified manually: "
                     + "list its columns.")
         }
-        let bytes = try FileContents.bytes(of: first)
-        let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        let line = try FileContents.firstLine(of: first)
         let names = line.split(
             separator: CSVTable.options(table).delimiter, omittingEmptySubsequences: false)
         let hasHeader = CSVTable.hasHeader(table)
@@ -29,10 +28,33 @@ public struct FileTables: ExternalTables {
     public func open(
         _ table: TableDefinition, schema: Schema, _ scan: Scan
     ) throws(EngineError) -> any BatchStream {
+        FileRows(try rows(of: table, schema: schema, scan))
+    }
+
+    public func split(
+        _ table: TableDefinition, schema: Schema, _ scan: Scan
+    ) throws(EngineError) -> [any BatchStream] {
+        try rows(of: table, schema: schema, scan)
+    }
+
+    private func rows(
+        of table: TableDefinition, schema: Schema, _ scan: Scan
+    ) throws(EngineError) -> [LineRows] {
         let files = try FileContents.files(at: table.location ?? "")
+        let hasHeader = table.format == "csv" && CSVTable.hasHeader(table)
+        let splits = try FileSplit.splits(of: files, hasHeader: hasHeader)
         switch table.format {
-        case "csv": return CSVTable(table, schema: schema, scan: scan, files: files)
-        case "json": return JSONTable(table, scan: scan, files: files)
+        case "csv":
+            let format = CSVTable(table, schema: schema, scan: scan)
+            return splits.map { LineRows($0) { format.makeReader() } }
+        case "json":
+            let reader = JSONLinesReader(schema: scan.schema, options: FieldOptions(of: table))
+            return splits.map { split in
+                LineRows(split) {
+                    let memory = reader.makeMemory()
+                    return { reader.read($0, memory).batch }
+                }
+            }
         default:
             throw .unsupported(
                 errorClass: "DATA_SOURCE_NOT_FOUND",
@@ -43,49 +65,67 @@ public struct FileTables: ExternalTables {
     }
 }
 
-/// Cuts a file's bytes into whole lines of about a megabyte.
-struct LineBlocks {
-    private let bytes: [UInt8]
-    private var position: Int
-    private static let size = 1 << 18
+/// Turns whole lines into rows.
+typealias LineReading = (UnsafeBufferPointer<UInt8>) -> Batch
 
-    init(_ bytes: [UInt8], skippingLine: Bool) {
-        self.bytes = bytes
-        position = 0
-        if skippingLine {
-            position = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-        }
+/// The rows of a split; nothing is opened before the first are asked for.
+struct LineRows: BatchStream {
+    private let split: FileSplit
+    private let makeReader: () -> LineReading
+    private var open: (lines: SplitLines, read: LineReading)?
+
+    init(_ split: FileSplit, makeReader: @escaping () -> LineReading) {
+        self.split = split
+        self.makeReader = makeReader
     }
 
-    mutating func next<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-        guard position < bytes.count else { return nil }
-        var end = min(position + Self.size, bytes.count)
-        while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-        defer { position = end }
-        return bytes.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[position..<end]))
+    mutating func next() throws(EngineError) -> Batch? {
+        if open == nil { open = (try SplitLines(split), makeReader()) }
+        guard let (lines, read) = open, let block = try lines.next() else {
+            open = nil
+            return nil
+        }
+        return read(block)
+    }
+}
+
+/// One split's rows after the other's.
+struct FileRows: BatchStream {
+    private var splits: ArraySlice<LineRows>
+    private var current: LineRows?
+
+    init(_ splits: [LineRows]) { self.splits = splits[...] }
+
+    mutating func next() throws(EngineError) -> Batch? {
+        while true {
+            if let batch = try current?.next() { return batch }
+            guard let split = splits.popFirst() else { return nil }
+            current = split
         }
     }
 }
 
-struct CSVTable: BatchStream {
+/// How the CSV files of a table are read.
+struct CSVTable {
     private let reader: CSVReader
-    private let memory: CSVReader.Memory
-    private let scan: Scan
+    private let schema: Schema
     private let order: [Int]
-    private let hasHeader: Bool
-    private var files: ArraySlice<String>
-    private var blocks: LineBlocks?
 
-    init(_ table: TableDefinition, schema: Schema, scan: Scan, files: [String]) {
+    init(_ table: TableDefinition, schema: Schema, scan: Scan) {
         let projection = scan.columns.sorted()
         reader = CSVReader(
             fileSchema: schema, projection: projection, options: Self.options(table))
-        memory = reader.makeMemory()
-        self.scan = scan
+        self.schema = scan.schema
         order = scan.columns.map { projection.firstIndex(of: $0)! }
-        hasHeader = Self.hasHeader(table)
-        self.files = files[...]
+    }
+
+    func makeReader() -> LineReading {
+        let memory = reader.makeMemory()
+        return { [self] block in
+            let batch = reader.read(block, memory).batch
+            return Batch(
+                schema: schema, columns: order.map { batch.columns[$0] }, count: batch.count)
+        }
     }
 
     static func hasHeader(_ table: TableDefinition) -> Bool {
@@ -103,40 +143,6 @@ struct CSVTable: BatchStream {
         options.ignoreTrailingWhiteSpace = table.options["ignoretrailingwhitespace"] == "true"
         options.field = FieldOptions(of: table)
         return options
-    }
-
-    mutating func next() throws(EngineError) -> Batch? {
-        while true {
-            if let result = blocks?.next({ reader.read($0, memory) }) {
-                let columns = order.map { result.batch.columns[$0] }
-                return Batch(schema: scan.schema, columns: columns, count: result.batch.count)
-            }
-            guard let file = files.popFirst() else { return nil }
-            blocks = LineBlocks(try FileContents.bytes(of: file), skippingLine: hasHeader)
-        }
-    }
-}
-
-struct JSONTable: BatchStream {
-    private let reader: JSONLinesReader
-    private let memory: JSONLinesReader.Memory
-    private let schema: Schema
-    private var files: ArraySlice<String>
-    private var blocks: LineBlocks?
-
-    init(_ table: TableDefinition, scan: Scan, files: [String]) {
-        reader = JSONLinesReader(schema: scan.schema, options: FieldOptions(of: table))
-        memory = reader.makeMemory()
-        schema = scan.schema
-        self.files = files[...]
-    }
-
-    mutating func next() throws(EngineError) -> Batch? {
-        while true {
-            if let result = blocks?.next({ reader.read($0, memory) }) { return result.batch }
-            guard let file = files.popFirst() else { return nil }
-            blocks = LineBlocks(try FileContents.bytes(of: file), skippingLine: false)
-        }
     }
 }
 

@@ -121,15 +121,7 @@ struct KeyLeaf: Sendable {
     }
 
     private mutating func codes(ofStrings strings: StringVector, inserting: Bool) -> [Int32] {
-        var codes = [Int32](repeating: -1, count: strings.count)
-        strings.bytes.withUnsafeBytes { bytes in
-            for row in 0..<codes.count {
-                let range = Int(strings.offsets[row])..<Int(strings.offsets[row + 1])
-                let text = UnsafeRawBufferPointer(rebasing: bytes[range])
-                codes[row] = inserting ? texts.insert(text) : texts.find(text)
-            }
-        }
-        return codes
+        inserting ? texts.insert(strings) : texts.find(strings)
     }
 
     private mutating func codes(ofDictionary vector: DictionaryVector, inserting: Bool) -> [Int32] {
@@ -200,13 +192,7 @@ struct KeyLeaf: Sendable {
                     }
                 })
         case .string:
-            var strings = StringVector()
-            strings.offsets.reserveCapacity(codes.count + 1)
-            for code in codes {
-                let start = texts.starts[Int(code)]
-                strings.append(texts.bytes[start..<start + Int(texts.lengths[Int(code)])])
-            }
-            vector = .string(strings)
+            vector = .string(texts.strings(of: codes))
         case .list, .map, .structure:
             return Column(type, values: codes.map { boxes[Int($0)] })
         }

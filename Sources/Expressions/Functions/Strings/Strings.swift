@@ -38,7 +38,8 @@ enum Strings {
             "split", [.string, .string, .int], .array(.string), optional: 1,
             summary: "split(text, pattern [, limit]): the parts between matches of the pattern"
         ) { arguments, rows, context in
-            Rows.map(arguments, rows, .array(.string), &context) {
+            if let parts = Splitting.literal(arguments, rows) { return parts }
+            return Rows.map(arguments, rows, .array(.string), &context) {
                 values throws(EvaluationError) in
                 .list(
                     Splitting.split(
@@ -197,6 +198,40 @@ struct LikePattern {
 
 /// Splits text by a pattern, as Java does.
 enum Splitting {
+    /// Splits a whole column where the pattern is a constant text and all parts are wanted.
+    static func literal(_ arguments: [Datum], _ rows: Int) -> Column? {
+        guard case .column(let column) = arguments[0],
+            case .scalar(.string(let pattern), _) = arguments[1],
+            let separator = separator(of: pattern),
+            case .string(let texts) = column.flattened.vector
+        else { return nil }
+        if arguments.count > 2 {
+            guard case .scalar(.integer(let limit), _) = arguments[2], limit <= 0 else {
+                return nil
+            }
+        }
+        let (offsets, parts) = texts.split(by: separator, validity: column.validity)
+        let elements = Column(.string, .string(parts))
+        return Column(
+            .array(.string), .list(ListVector(offsets: offsets, elements: elements)),
+            validity: column.validity)
+    }
+
+    /// The bytes that a pattern stands for if it stands for itself: `,`, `\\|` or `[|]`.
+    static func separator(of pattern: String) -> [UInt8]? {
+        let bytes = Array(pattern.utf8)
+        let special = Array("\\[](){}.*+?^$|".utf8)
+        if bytes.count == 2, bytes[0] == UInt8(ascii: "\\"), special.contains(bytes[1]) {
+            return [bytes[1]]
+        }
+        if bytes.count == 3, bytes[0] == UInt8(ascii: "["), bytes[2] == UInt8(ascii: "]"),
+            !"\\^[]".utf8.contains(bytes[1])
+        {
+            return [bytes[1]]
+        }
+        return bytes.isEmpty || bytes.contains { special.contains($0) } ? nil : bytes
+    }
+
     static func split(_ text: String, by pattern: String, limit: Int) -> [String] {
         if pattern.isEmpty { return text.map { String($0) } }
         let isPlain = !pattern.contains { "\\[](){}.*+?^$|".contains($0) }

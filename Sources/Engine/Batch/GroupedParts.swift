@@ -1,0 +1,292 @@
+import Columns
+import Expressions
+import Query
+import Synchronization
+
+/// `GROUP BY`: groups each part of its input on its own, then each partition of the keys.
+///
+/// ```
+/// part 0 ─► table ─► partial rows by partition ─┐
+/// part 1 ─► table ─► partial rows by partition ─┼─► partition p: one table, parts in their order
+/// part 2 ─► rows by partition (keys all differ) ┘
+/// ```
+/// A table that has grown past the caches is put aside as partial rows and begun anew; one that does
+/// not lessen the rows is given up, and the part's other rows are put aside as they are. What is put
+/// aside stays in memory or goes to disk. Few groups are merged at once, without partitions: groups
+/// then come out in the order they were first seen.
+final class GroupedParts: PlanParts {
+    private let input: any PlanParts
+    private let template: GroupTable
+    private let rawTable: GroupTable
+    /// What raw rows hold; nil where rows are always grouped.
+    private let raw: (expressions: [Expression], schema: Schema)?
+    private let memory: QueryMemory
+    private var few: GroupTable?
+    private var chunks: [Chunk] = []
+    private let partitionsLeft = Atomic<Int>(PartitionedRows.count)
+
+    /// Partial rows that are merged at once.
+    private var fewRows: Int { memory.rowsInWork * 4 }
+
+    init(_ input: any PlanParts, table: GroupTable, memory: QueryMemory) {
+        self.input = input
+        self.memory = memory
+        template = table
+        if let (table, expressions, schema) = table.overEvaluatedRows() {
+            rawTable = table
+            raw = (expressions, schema)
+        } else {
+            rawTable = table
+            raw = nil
+        }
+    }
+
+    var heldInBytes: Int { (few?.sizeInBytes ?? 0) + memory.heldInBytes + input.heldInBytes }
+
+    func prepare(_ context: inout OperatorContext) throws(EngineError) -> Int {
+        let count = try input.prepare(&context)
+        let start = context
+        let own = Handed(self)
+        let outcomes = try memory.parallelism.map(count) { index throws(EngineError) in
+            var context = start
+            return try own.value.group(index, &context)
+        }
+        try gather(outcomes)
+        return few == nil ? PartitionedRows.count : 1
+    }
+
+    func part(_ index: Int) -> any PlanNode {
+        if let few { return GroupsNode(table: few) }
+        return PartitionNode(groups: self, partition: index)
+    }
+
+    // MARK: - Parts of the input
+
+    private struct Outcome: @unchecked Sendable {
+        // Unchecked: made by one thread, read by another once that is done.
+        var chunks: [Chunk]
+        var table: GroupTable?
+    }
+
+    private func group(
+        _ index: Int, _ context: inout OperatorContext
+    ) throws(EngineError) -> Outcome {
+        var node = input.part(index)
+        var table = template
+        var chunks: [Chunk] = []
+        var pending = PendingRows()
+        var seen = 0
+        var isRaw = false
+        while let batch = try node.next(&context) {
+            if batch.count == 0 { continue }
+            if isRaw, let raw {
+                pending.add(try Self.evaluate(raw, batch, &context))
+                if pending.count >= memory.rowsInWork {
+                    chunks.append(try putAside(pending.take(), isRaw: true))
+                }
+                continue
+            }
+            try table.update(batch, &context)
+            seen += batch.count
+            if isFull(table) {
+                isRaw = raw != nil && seen < 2 * table.count
+                chunks.append(try putAside(table.partial(), isRaw: false))
+                table = template
+                seen = 0
+            }
+        }
+        if pending.count > 0 { chunks.append(try putAside(pending.take(), isRaw: true)) }
+        if chunks.isEmpty { return Outcome(chunks: [], table: table) }
+        if table.count > 0 { chunks.append(try putAside(table.partial(), isRaw: false)) }
+        return Outcome(chunks: chunks, table: nil)
+    }
+
+    private func isFull(_ table: GroupTable) -> Bool {
+        if template.groups.isEmpty { return false }
+        if table.count > memory.rowsInWork { return true }
+        return memory.canSpill && table.count > 1 && table.sizeInBytes > memory.workInBytes
+    }
+
+    private static func evaluate(
+        _ raw: (expressions: [Expression], schema: Schema), _ batch: Batch,
+        _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        let columns = raw.expressions.map {
+            $0.evaluateColumn(over: batch, &context.evaluation)
+        }
+        _ = try context.settleFailures(of: batch.count)
+        return Batch(schema: raw.schema, columns: columns, count: batch.count)
+    }
+
+    private struct PendingRows {
+        var batches: [Batch] = []
+        var count = 0
+
+        mutating func add(_ batch: Batch) {
+            batches.append(batch)
+            count += batch.count
+        }
+
+        mutating func take() -> Batch {
+            defer { self = PendingRows() }
+            return Batch.concatenated(batches, schema: batches[0].schema)
+        }
+    }
+
+    // MARK: - Rows put aside
+
+    /// Rows of all partitions, together in memory or one by one on disk.
+    private struct Chunk {
+        let isRaw: Bool
+        var together: StoredRows?
+        var offsets: [Int] = []
+        var apart: [StoredRows?] = []
+
+        func sizeInBytes(of partition: Int) -> Int {
+            guard let together else { return apart[partition]?.sizeInBytes ?? 0 }
+            guard together.count > 0 else { return 0 }
+            let rows = offsets[partition + 1] - offsets[partition]
+            return together.sizeInBytes / together.count * rows
+        }
+    }
+
+    private func putAside(_ batch: Batch, isRaw: Bool) throws(EngineError) -> Chunk {
+        let rows = PartitionedRows(batch, keyCount: template.groups.count)
+        if let stored = try memory.keep(rows.batch, holding: "GROUP BY") {
+            return Chunk(isRaw: isRaw, together: stored, offsets: rows.offsets)
+        }
+        var chunk = Chunk(isRaw: isRaw)
+        for partition in 0..<PartitionedRows.count {
+            let range = rows.rows(of: partition)
+            chunk.apart.append(
+                range.isEmpty ? nil : try memory.spill(rows.batch.slice(range)))
+        }
+        return chunk
+    }
+
+    /// Merges few groups at once, and puts aside those of all parts where there are many.
+    private func gather(_ outcomes: [Outcome]) throws(EngineError) {
+        let total = outcomes.reduce(0) { $0 + ($1.table?.count ?? fewRows) }
+        if outcomes.count <= 1 || total <= fewRows {
+            var tables = outcomes.compactMap(\.table)[...]
+            if tables.count == outcomes.count {
+                var merged = tables.popFirst() ?? template
+                for table in tables where table.count > 0 { merged.merge(table.partial()) }
+                few = merged
+                return
+            }
+        }
+        let own = Handed((self, outcomes))
+        let chunks = try memory.parallelism.map(outcomes.count) { index throws(EngineError) in
+            let (groups, outcomes) = own.value
+            guard let table = outcomes[index].table else { return outcomes[index].chunks }
+            return table.count == 0
+                ? [] : [try groups.putAside(table.partial(), isRaw: false)]
+        }
+        self.chunks = Array(chunks.joined())
+    }
+
+    // MARK: - Partitions
+
+    /// How often the rows of a partition are gone through, each time for another share of its groups.
+    fileprivate func passes(of partition: Int) -> Int {
+        guard memory.canSpill else { return 1 }
+        let size = chunks.reduce(0) { $0 + $1.sizeInBytes(of: partition) }
+        return size / memory.workInBytes + 1
+    }
+
+    /// The groups of a partition, or those of one pass over it.
+    fileprivate func table(
+        of partition: Int, pass: Int, of passes: Int, _ context: inout OperatorContext
+    ) throws(EngineError) -> GroupTable {
+        var table = rawTable
+        for chunk in chunks {
+            var rows: Batch
+            if let together = chunk.together {
+                let range = chunk.offsets[partition]..<chunk.offsets[partition + 1]
+                if range.isEmpty { continue }
+                rows = try memory.load(together).slice(range)
+            } else {
+                guard let stored = chunk.apart[partition] else { continue }
+                rows = try memory.load(stored)
+            }
+            if passes > 1 { rows = share(of: rows, pass: pass, of: passes) }
+            if rows.count == 0 { continue }
+            if chunk.isRaw {
+                try table.update(rows, &context)
+            } else {
+                table.merge(rows)
+            }
+        }
+        return table
+    }
+
+    /// The last partition lets go of what was put aside.
+    fileprivate func finishPartition() {
+        guard partitionsLeft.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 else {
+            return
+        }
+        for chunk in chunks { if let together = chunk.together { memory.release(together) } }
+        chunks = []
+    }
+
+    private func share(of rows: Batch, pass: Int, of passes: Int) -> Batch {
+        let keys = Array(rows.columns.prefix(template.groups.count))
+        let hashes = RowHash.hash(keys, count: rows.count)
+        let chosen = (0..<Int32(rows.count)).filter {
+            Int((hashes[Int($0)] >> 20) & 0xFFFF_FFFF) % passes == pass
+        }
+        return rows.gather(chosen)
+    }
+}
+
+/// Gives the results of a table's groups.
+struct GroupsNode: PlanNode {
+    let table: GroupTable
+    private var groups: Selection?
+    private var position = 0
+    private static let chunk = 4096
+
+    init(table: GroupTable) { self.table = table }
+
+    var heldInBytes: Int { table.sizeInBytes }
+
+    mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        let groups = self.groups ?? table.live
+        self.groups = groups
+        guard position < groups.count else { return nil }
+        let end = min(position + Self.chunk, groups.count)
+        defer { position = end }
+        return try table.finish(Selection(groups[position..<end]), &context)
+    }
+}
+
+/// Groups one partition and gives its results.
+private struct PartitionNode: PlanNode {
+    let groups: GroupedParts
+    let partition: Int
+    private var pass = 0
+    private var passes = 0
+    private var current: GroupsNode?
+
+    init(groups: GroupedParts, partition: Int) {
+        self.groups = groups
+        self.partition = partition
+    }
+
+    mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        if passes == 0 { passes = groups.passes(of: partition) }
+        while true {
+            if let batch = try current?.next(&context) { return batch }
+            current = nil
+            guard passes > 0, pass < passes else {
+                if passes > 0 { groups.finishPartition() }
+                passes = -1
+                return nil
+            }
+            let table = try groups.table(of: partition, pass: pass, of: passes, &context)
+            pass += 1
+            current = GroupsNode(table: table)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Columns
+import Query
+import Testing
+
+@testable import Engine
+
+@Suite struct PartsTests {
+    /// Queries whose rows come in any order, and those that say in which.
+    static let queries = [
+        "SELECT k, count(*), sum(v % 1000), min(d), max(s) FROM facts GROUP BY k",
+        "SELECT s, count(*), count(d), avg(v) FROM facts WHERE v IS NOT NULL GROUP BY s",
+        "SELECT k, s, d, count(*) FROM facts GROUP BY k, s, d",
+        "SELECT count(*), sum(v % 1000), min(s), count(DISTINCT k), count(DISTINCT s) FROM facts",
+        "SELECT k, first(n), collect_list(n) FROM facts GROUP BY k",
+        "SELECT k % 5, count(*) FILTER (WHERE v > 0), count(DISTINCT s) FROM facts GROUP BY 1",
+        "SELECT n, sum(d) FROM facts GROUP BY n",
+        "SELECT count(*), sum(c) FROM (SELECT s, count(*) AS c FROM facts GROUP BY s)",
+        "SELECT word, count(*) FROM (SELECT explode(split(s, 'e')) AS word FROM facts) GROUP BY word",
+        "SELECT n, name FROM facts JOIN names ON facts.k = names.k",
+        "SELECT n, name FROM facts LEFT JOIN names ON facts.k = names.k AND v > 0",
+        "SELECT n, name FROM facts RIGHT JOIN names ON facts.k = names.k",
+        "SELECT n, name FROM facts FULL JOIN names ON facts.k = names.k",
+        "SELECT n FROM facts WHERE k IN (SELECT k FROM names)",
+        "SELECT n FROM facts WHERE k NOT IN (SELECT k FROM names WHERE k IS NOT NULL)",
+        "SELECT n FROM facts WHERE NOT EXISTS (SELECT 1 FROM names WHERE names.name = facts.s)",
+        "SELECT name, count(*) FROM facts JOIN names ON s = name GROUP BY name",
+        "SELECT n, s FROM facts WHERE v > 0 UNION ALL SELECT k, name FROM names",
+        "SELECT DISTINCT s, k FROM facts",
+        "SELECT n, d FROM facts ORDER BY d DESC, s, n",
+        "SELECT n, s, v FROM facts ORDER BY s, v DESC NULLS LAST, n",
+        "SELECT n, s FROM facts ORDER BY s LIMIT 17 OFFSET 30",
+        "SELECT n FROM facts LIMIT 40",
+    ]
+
+    private static func rows(
+        _ query: String, _ tables: SplitTables, _ resources: ExecutionResources
+    ) throws -> [[Value]] {
+        var shell = SQLShell(external: tables, resources: resources)
+        var rows: [[Value]]?
+        shell.run(script: SplitTables.declarations + query, keepsGoing: false) { _, result in
+            switch result {
+            case .rows(_, let batches): rows = batches.flatMap(\.rows)
+            case .failure(let failure): Issue.record("\(failure.message)")
+            }
+        }
+        return try #require(rows)
+    }
+
+    private static func ordered(_ rows: [[Value]], _ query: String) -> [String] {
+        let texts = rows.map { "\($0)" }
+        return query.contains("ORDER BY") || query.contains("LIMIT") ? texts : texts.sorted()
+    }
+
+    @Test(
+        "Many threads, small tables and rows on disk give what one thread gives", arguments: queries
+    )
+    func agrees(query: String) throws {
+        for seed in UInt64(1)...2 {
+            let keys = [40, 5000][Int(seed % 2)]
+            let tables = SplitTables(seed: seed, rows: 300, keys: keys)
+            let expected = try Self.rows(query, tables, ExecutionResources())
+            var threads = ExecutionResources(parallelism: TestThreads(width: 3))
+            let inParallel = try Self.rows(query, tables, threads)
+            // Bit by bit and in the same order.
+            #expect("\(inParallel)" == "\(expected)", "seed \(seed)")
+            threads.rowsInWork = 16
+            let small = try Self.rows(query, tables, threads)
+            #expect(
+                Self.ordered(small, query) == Self.ordered(expected, query), "seed \(seed)")
+            let space = TestSpillSpace()
+            var spilling = ExecutionResources(
+                parallelism: TestThreads(width: 3), budgetInBytes: 1 << 12,
+                makeSpillSpace: { space })
+            spilling.rowsInWork = 50
+            let spilled = try Self.rows(query, tables, spilling)
+            #expect(
+                Self.ordered(spilled, query) == Self.ordered(expected, query), "seed \(seed)")
+        }
+    }
+
+    @Test("Groups of many splits are those of a dictionary", arguments: UInt64(1)...4)
+    func groupsLikeADictionary(seed: UInt64) throws {
+        let tables = SplitTables(seed: seed, rows: 600, keys: 200)
+        let all = try Self.rows("SELECT s, v FROM facts", tables, ExecutionResources())
+        var counts: [Value: Int64] = [:]
+        for row in all { counts[row[0], default: 0] += row[1].isNull ? 0 : 1 }
+        var resources = ExecutionResources(parallelism: TestThreads(width: 2))
+        resources.rowsInWork = 20
+        let found = try Self.rows(
+            "SELECT s, count(v) FROM facts GROUP BY s", tables, resources)
+        #expect(found.count == counts.count, "seed \(seed)")
+        for row in found { #expect(.integer(counts[row[0]] ?? -1) == row[1], "seed \(seed)") }
+    }
+}

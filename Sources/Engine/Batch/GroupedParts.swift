@@ -23,7 +23,7 @@ final class GroupedParts: PlanParts {
     private let memory: QueryMemory
     private var few: GroupTable?
     private var chunks: [Chunk] = []
-    private let partitionsLeft = Atomic<Int>(PartitionedRows.count)
+    private let partitionsLeft = Atomic<Int>(StoredPartitions.hashed)
 
     /// Partial rows that are merged at once.
     private var fewRows: Int { memory.rowsInWork * 4 }
@@ -52,7 +52,7 @@ final class GroupedParts: PlanParts {
             return try own.value.group(index, &context)
         }
         try gather(outcomes)
-        return few == nil ? PartitionedRows.count : 1
+        return few == nil ? StoredPartitions.hashed : 1
     }
 
     func part(_ index: Int) -> any PlanNode {
@@ -135,33 +135,17 @@ final class GroupedParts: PlanParts {
 
     // MARK: - Rows put aside
 
-    /// Rows of all partitions, together in memory or one by one on disk.
     private struct Chunk {
+        /// Rows as they came, and not partial rows of groups.
         let isRaw: Bool
-        var together: StoredRows?
-        var offsets: [Int] = []
-        var apart: [StoredRows?] = []
-
-        func sizeInBytes(of partition: Int) -> Int {
-            guard let together else { return apart[partition]?.sizeInBytes ?? 0 }
-            guard together.count > 0 else { return 0 }
-            let rows = offsets[partition + 1] - offsets[partition]
-            return together.sizeInBytes / together.count * rows
-        }
+        let rows: StoredPartitions
     }
 
     private func putAside(_ batch: Batch, isRaw: Bool) throws(EngineError) -> Chunk {
-        let rows = PartitionedRows(batch, keyCount: template.groups.count)
-        if let stored = try memory.keep(rows.batch, holding: "GROUP BY") {
-            return Chunk(isRaw: isRaw, together: stored, offsets: rows.offsets)
-        }
-        var chunk = Chunk(isRaw: isRaw)
-        for partition in 0..<PartitionedRows.count {
-            let range = rows.rows(of: partition)
-            chunk.apart.append(
-                range.isEmpty ? nil : try memory.spill(rows.batch.slice(range)))
-        }
-        return chunk
+        let keys = Array(batch.columns.prefix(template.groups.count))
+        return Chunk(
+            isRaw: isRaw,
+            rows: try StoredPartitions(batch, keys: keys, memory, holding: "GROUP BY"))
     }
 
     /// Merges few groups at once, and puts aside those of all parts where there are many.
@@ -191,7 +175,7 @@ final class GroupedParts: PlanParts {
     /// How often the rows of a partition are gone through, each time for another share of its groups.
     fileprivate func passes(of partition: Int) -> Int {
         guard memory.canSpill else { return 1 }
-        let size = chunks.reduce(0) { $0 + $1.sizeInBytes(of: partition) }
+        let size = chunks.reduce(0) { $0 + $1.rows.sizeInBytes(of: partition) }
         return size / memory.workInBytes + 1
     }
 
@@ -201,16 +185,11 @@ final class GroupedParts: PlanParts {
     ) throws(EngineError) -> GroupTable {
         var table = rawTable
         for chunk in chunks {
-            var rows: Batch
-            if let together = chunk.together {
-                let range = chunk.offsets[partition]..<chunk.offsets[partition + 1]
-                if range.isEmpty { continue }
-                rows = try memory.load(together).slice(range)
-            } else {
-                guard let stored = chunk.apart[partition] else { continue }
-                rows = try memory.load(stored)
+            guard var rows = try chunk.rows.rows(of: partition, memory) else { continue }
+            if passes > 1 {
+                let keys = Array(rows.columns.prefix(template.groups.count))
+                rows = rows.share(keys: keys, pass: pass, of: passes)
             }
-            if passes > 1 { rows = share(of: rows, pass: pass, of: passes) }
             if rows.count == 0 { continue }
             if chunk.isRaw {
                 try table.update(rows, &context)
@@ -226,17 +205,8 @@ final class GroupedParts: PlanParts {
         guard partitionsLeft.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 else {
             return
         }
-        for chunk in chunks { if let together = chunk.together { memory.release(together) } }
+        for chunk in chunks { chunk.rows.release(memory) }
         chunks = []
-    }
-
-    private func share(of rows: Batch, pass: Int, of passes: Int) -> Batch {
-        let keys = Array(rows.columns.prefix(template.groups.count))
-        let hashes = RowHash.hash(keys, count: rows.count)
-        let chosen = (0..<Int32(rows.count)).filter {
-            Int((hashes[Int($0)] >> 20) & 0xFFFF_FFFF) % passes == pass
-        }
-        return rows.gather(chosen)
     }
 }
 

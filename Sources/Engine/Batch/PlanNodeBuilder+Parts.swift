@@ -86,11 +86,7 @@ extension PlanNodeBuilder {
         guard let parts = try parts(of: join.left, needed: left, depth: depth + 1) else {
             return nil
         }
-        var hash = HashJoin(join)
-        hash.needed = needed
-        return JoinedParts(
-            left: parts, right: try node(of: join.right, needed: right, depth: depth + 1),
-            join: hash)
+        return try joinedParts(join, left: parts, right: right, needed: needed, depth: depth)
     }
 }
 

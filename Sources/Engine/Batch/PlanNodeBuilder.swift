@@ -44,7 +44,7 @@ struct PlanNodeBuilder {
                 input: try node(of: window.input, needed: nil, depth: depth + 1),
                 window: WindowOperator(window))
         case .sort(let input, let keys):
-            return try sortNode(input, keys, limit: nil, needed: needed, depth: depth)
+            return try sortNode(input, keys, wanted: nil, needed: needed, depth: depth)
         case .limit(let input, let count, let offset):
             return try limitNode(input, count, offset, needed: needed, depth: depth)
         case .union(let inputs):
@@ -181,43 +181,50 @@ struct PlanNodeBuilder {
         _ join: Join, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
         let (left, right) = Self.sides(of: join, needed: needed)
+        let leftParts = OnlyPart(try node(of: join.left, needed: left, depth: depth + 1))
+        return PartsNode(
+            try joinedParts(join, left: leftParts, right: right, needed: needed, depth: depth),
+            memory: memory)
+    }
+
+    func joinedParts(
+        _ join: Join, left: any PlanParts, right: Set<Int>?, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanParts {
         var hash = HashJoin(join)
         hash.needed = needed
-        return JoinNode(
-            left: try node(of: join.left, needed: left, depth: depth + 1),
-            right: try node(of: join.right, needed: right, depth: depth + 1),
-            join: hash)
+        return JoinedParts(
+            left: left, right: try node(of: join.right, needed: right, depth: depth + 1),
+            join: hash, memory: memory)
     }
 
     private func sortNode(
-        _ input: Plan, _ keys: [SortKey], limit: Int?, needed: Set<Int>?, depth: Int
+        _ input: Plan, _ keys: [SortKey], wanted: Range<Int>?, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
         var below = needed
         for key in keys { below?.formUnion(key.expression.columns) }
-        return SortNode(
-            input: try node(of: input, needed: below, depth: depth + 1),
-            sorter: Sorter(keys: keys, schema: input.schema, limit: limit))
+        return PartsNode(
+            SortedParts(
+                try partsOrNode(of: input, needed: below, depth: depth + 1), keys: keys,
+                schema: input.schema, wanted: wanted, memory: memory),
+            memory: memory)
     }
 
-    /// A limit above a sort makes it keep the first rows only.
+    /// A limit above a sort lets it leave out the other rows.
     private func limitNode(
         _ input: Plan, _ count: Int64?, _ offset: Int64, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
-        let limit = LimitOperator(count: count, offset: offset)
-        if case .sort(let below, let keys) = input, let count, count >= 0, offset >= 0,
-            count < 1 << 20, offset < 1 << 20
-        {
-            return LimitNode(
-                input: try sortNode(
-                    below, keys, limit: Int(count + offset), needed: needed, depth: depth),
-                limit: limit)
+        if case .sort(let below, let keys) = input, let count, count >= 0, offset >= 0 {
+            let start = Int(min(offset, Int64.max / 4))
+            return try sortNode(
+                below, keys, wanted: start..<start + Int(min(count, Int64.max / 4)),
+                needed: needed, depth: depth)
         }
         // Batches as they come: those behind the limit are never made.
         let below =
             metrics == nil
             ? try plainNode(of: input, needed: needed, depth: depth + 1)
             : try node(of: input, needed: needed, depth: depth + 1)
-        return LimitNode(input: below, limit: limit)
+        return LimitNode(input: below, limit: LimitOperator(count: count, offset: offset))
     }
 
     private func generateNode(

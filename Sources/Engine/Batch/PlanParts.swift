@@ -133,7 +133,7 @@ struct PartsNode: PlanNode {
         upTo count: Int, _ context: OperatorContext
     ) throws(EngineError) {
         let first = position
-        position = min(position + memory.width, count)
+        position = min(position + memory.partsInWork, count)
         let shared = Handed(parts)
         let results = try memory.parallelism.map(position - first) {
             index throws(EngineError) in

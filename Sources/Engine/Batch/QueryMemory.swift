@@ -19,6 +19,8 @@ final class QueryMemory: Sendable {
     }
 
     var width: Int { parallelism.width }
+    /// Parts whose results may be held at a time: some for each thread where there is room.
+    var partsInWork: Int { budgetInBytes < 1 << 30 ? width : width * 4 }
     var canSpill: Bool { makeSpace != nil && budgetInBytes < .max }
     var heldInBytes: Int { held.load(ordering: .relaxed) }
     /// Half of the budget is for rows at rest, the other for tables and batches in work.

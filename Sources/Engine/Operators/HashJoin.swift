@@ -30,7 +30,9 @@ public struct HashJoin: Sendable {
     private var rowBytes = 0
     private var codes: [Int32] = []
     private var right: Batch
-    private var hasNullKey = false
+    private(set) var hasNullKey = false
+    /// There are right rows, here or elsewhere.
+    private var isPartOfRows = false
     private var starts: [Int32] = [0]
     private var rows: Selection = []
     private var areKeysUnique = false
@@ -104,6 +106,27 @@ extension HashJoin {
         codes += found
         pending.append(batch)
         rowBytes += batch.sizeInBytes
+    }
+
+    /// Rows whose keys differ never meet: the sides may be cut by their keys.
+    var canBeCut: Bool {
+        switch kind {
+        case .cross: false
+        case .antiNullAware: rightKeys.count == 1 && residual == nil
+        default: !rightKeys.isEmpty
+        }
+    }
+
+    /// Tells a table of some of the right rows what `NOT IN` must know of all of them.
+    mutating func know(hasRows: Bool, hasNullKey: Bool) {
+        isPartOfRows = hasRows
+        self.hasNullKey = hasNullKey
+    }
+
+    /// Takes back the batches that were built so far.
+    mutating func takePending() -> [Batch] {
+        defer { pending = [] }
+        return pending
     }
 
     public mutating func finishBuild() {
@@ -382,7 +405,7 @@ extension HashJoin {
     private func nullAwareCandidates(
         _ batch: Batch, _ codes: inout [Int32], nulls: Selection, _ context: inout OperatorContext
     ) throws(EngineError) -> Batch {
-        guard right.count > 0 else { return batch }
+        guard right.count > 0 || isPartOfRows else { return batch }
         var kept: Selection
         if leftKeys.count == 1, residual == nil {
             if hasNullKey {

@@ -102,7 +102,7 @@ public struct CSVReader: Sendable {
                 isQuoted = true
             } else {
                 let start = at
-                while at < record.count, record[at] != delimiter { at &+= 1 }
+                at = LineScanner.find(delimiter, in: record, from: start)
                 text = UnsafeBufferPointer(rebasing: record[start..<at])
             }
             if let sink = memory.sinks[field] {

@@ -57,7 +57,7 @@ import Testing
     func agrees(query: String) throws {
         for seed in UInt64(1)...2 {
             let keys = [40, 5000][Int(seed % 2)]
-            let tables = SplitTables(seed: seed, rows: 300, keys: keys)
+            let tables = SplitTables(seed: seed, rows: 160, keys: keys)
             let expected = try Self.rows(query, tables, ExecutionResources())
             var threads = ExecutionResources(parallelism: TestThreads(width: 3))
             let inParallel = try Self.rows(query, tables, threads)

@@ -3,36 +3,46 @@ import Columns
 /// Numbers distinct byte strings densely from 0, in the order they are first seen.
 ///
 /// ```
-/// hash(bytes) >> shift ─► [(hash, code, length), (0, −1, 0), …]
-/// code ─► starts[code], lengths[code] ─► bytes
+/// hash(bytes) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
+///                          the low half of the hash, then entries[code] is compared
+/// code ─► (hash, start, length) ─► bytes
 /// ```
 /// Up to eight bytes are turned into the hash by a bijection, so that two such strings of one length
 /// and hash are the same and their bytes need not be looked at.
 /// Numbers given back by `remove` are used again; their bytes are dropped when half of them are idle.
 struct TextTable: Sendable {
-    struct Slot: Sendable, BitwiseCopyable {
+    struct Entry: Sendable, BitwiseCopyable {
         var hash: UInt64
-        var code: Int32
+        var start: Int
         var length: Int32
-
-        static let empty = Slot(hash: 0, code: -1, length: 0)
     }
 
-    private var slots = [Slot](repeating: .empty, count: 64)
+    /// The hash's low half in the high half, the code + 1 in the low half; 0 is empty.
+    private var slots = [UInt64](repeating: 0, count: 64)
     private var shift: UInt64 = 64 - 6
     private var occupied = 0
     private(set) var bytes: [UInt8] = []
-    private(set) var starts: [Int] = []
-    private(set) var lengths: [Int32] = []
+    private(set) var entries: [Entry] = []
     private(set) var freeCodes: [Int32] = []
     private var idleBytes = 0
 
-    var capacity: Int { starts.count }
-    var count: Int { starts.count - freeCodes.count }
-    var sizeInBytes: Int { slots.count * 16 + bytes.count + starts.count * 12 }
+    var capacity: Int { entries.count }
+    var count: Int { entries.count - freeCodes.count }
+    var sizeInBytes: Int { slots.count * 8 + bytes.count + entries.count * 24 }
+
+    @inline(__always)
+    private static func slot(_ hash: UInt64, _ code: Int32) -> UInt64 {
+        hash &<< 32 | UInt64(UInt32(bitPattern: code &+ 1))
+    }
+
+    /// −1 for an empty slot.
+    @inline(__always)
+    private static func code(_ slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot) &- 1 }
 
     /// Gives a code that no text leads to: for null.
-    mutating func allocate() -> Int32 { newCode(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    mutating func allocate() -> Int32 {
+        newCode(UnsafeRawBufferPointer(start: nil, count: 0), hash: 0)
+    }
 
     /// The code of the text; a new one gets one.
     mutating func insert(_ text: UnsafeRawBufferPointer) -> Int32 {
@@ -42,16 +52,16 @@ struct TextTable: Sendable {
 
     private mutating func insert(_ text: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
         let index = slot(of: text, hash: hash)
-        if slots[index].code >= 0 { return slots[index].code }
-        let code = newCode(text)
-        slots[index] = Slot(hash: hash, code: code, length: Int32(text.count))
+        if slots[index] != 0 { return Self.code(slots[index]) }
+        let code = newCode(text, hash: hash)
+        slots[index] = Self.slot(hash, code)
         occupied += 1
         return code
     }
 
     /// The code of the text, or −1.
     func find(_ text: UnsafeRawBufferPointer) -> Int32 {
-        slots[slot(of: text, hash: Self.hash(text))].code
+        Self.code(slots[slot(of: text, hash: Self.hash(text))])
     }
 
     /// The code of each string; new ones get one.
@@ -100,26 +110,40 @@ struct TextTable: Sendable {
     ) {
         let shift = self.shift
         let count = hashes.count
+        guard !entries.isEmpty else { return }
         slots.withUnsafeBufferPointer { slots in
             hashes.withUnsafeBufferPointer { hashes in
                 codes.withUnsafeMutableBufferPointer { codes in
                     for row in 0..<count {
                         let hash = hashes[row]
                         let slot = slots[Int(truncatingIfNeeded: hash &>> shift)]
-                        let length = offsets[row &+ 1] &- offsets[row]
-                        let isSame = slot.hash == hash && slot.length == length
-                        codes[row] = isSame ? slot.code : -1
+                        codes[row] = slot &>> 32 == hash & 0xFFFF_FFFF ? Self.code(slot) : -1
                     }
-                    for row in 0..<count {
-                        let code = codes[row]
-                        let start = Int(offsets[row])
-                        let length = Int(offsets[row &+ 1]) &- start
-                        if length > 8, code >= 0,
-                            !isSame(code, bytes.baseAddress! + start, length)
-                        {
-                            codes[row] = -1
-                        }
+                    checkCandidates(bytes, offsets, hashes, codes)
+                }
+            }
+        }
+    }
+
+    /// Takes back codes of other strings with the same tag.
+    private func checkCandidates(
+        _ bytes: UnsafeRawBufferPointer, _ offsets: UnsafeBufferPointer<Int32>,
+        _ hashes: UnsafeBufferPointer<UInt64>, _ codes: UnsafeMutableBufferPointer<Int32>
+    ) {
+        entries.withUnsafeBufferPointer { entries in
+            self.bytes.withUnsafeBytes { own in
+                for row in 0..<codes.count {
+                    let code = codes[row]
+                    // A row without a candidate looks at the first entry, and stays −1.
+                    let entry = entries[Int(max(code, 0))]
+                    let start = Int(offsets[row])
+                    let length = Int(offsets[row &+ 1]) &- start
+                    var isSame = entry.hash == hashes[row] && Int(entry.length) == length
+                    if length > 8, isSame {
+                        isSame = Self.isSame(
+                            own.baseAddress! + entry.start, bytes.baseAddress! + start, length)
                     }
+                    codes[row] = isSame ? code : -1
                 }
             }
         }
@@ -140,17 +164,16 @@ struct TextTable: Sendable {
                 codes.withUnsafeMutableBufferPointer { codes in
                     for row in start..<count where codes[row] < 0 {
                         let hash = hashes[row]
-                        let from = Int(offsets[row])
-                        let length = offsets[row + 1] &- offsets[row]
+                        let text = UnsafeRawBufferPointer(
+                            rebasing: bytes[Int(offsets[row])..<Int(offsets[row + 1])])
                         var index = Int(truncatingIfNeeded: hash &>> shift)
                         while true {
                             let slot = slots[index]
-                            if slot.code < 0 { return row }
-                            if slot.hash == hash, slot.length == length,
-                                length <= 8
-                                    || isSame(slot.code, bytes.baseAddress! + from, Int(length))
+                            if slot == 0 { return row }
+                            if slot &>> 32 == hash & 0xFFFF_FFFF,
+                                isSame(Self.code(slot), text, hash)
                             {
-                                codes[row] = slot.code
+                                codes[row] = Self.code(slot)
                                 break
                             }
                             index = (index &+ 1) & mask
@@ -163,9 +186,12 @@ struct TextTable: Sendable {
     }
 
     func withText<Result>(_ code: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        let start = starts[Int(code)]
-        let end = start + Int(lengths[Int(code)])
-        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+        let entry = entries[Int(code)]
+        return bytes.withUnsafeBytes {
+            body(
+                UnsafeRawBufferPointer(
+                    rebasing: $0[entry.start..<entry.start + Int(entry.length)]))
+        }
     }
 
     /// The texts of codes, end to end.
@@ -174,15 +200,16 @@ struct TextTable: Sendable {
         offsets.reserveCapacity(codes.count + 1)
         var total: Int32 = 0
         for code in codes {
-            total += lengths[Int(code)]
+            total += entries[Int(code)].length
             offsets.append(total)
         }
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(total)) { target, initialized in
             self.bytes.withUnsafeBufferPointer { source in
-                for (place, code) in codes.enumerated() where lengths[Int(code)] > 0 {
+                for (place, code) in codes.enumerated() {
+                    let entry = entries[Int(code)]
+                    if entry.length == 0 { continue }
                     (target.baseAddress! + Int(offsets[place])).update(
-                        from: source.baseAddress! + starts[Int(code)],
-                        count: Int(lengths[Int(code)]))
+                        from: source.baseAddress! + entry.start, count: Int(entry.length))
                 }
             }
             initialized = Int(total)
@@ -192,14 +219,13 @@ struct TextTable: Sendable {
 
     mutating func remove(_ codes: [Int32]) {
         for code in codes {
-            let hash = withText(code) { Self.hash($0) }
-            var hole = Int(hash &>> shift)
             let mask = slots.count - 1
-            while slots[hole].code >= 0, slots[hole].code != code { hole = (hole + 1) & mask }
-            if slots[hole].code == code { close(hole) }
+            var hole = Int(entries[Int(code)].hash &>> shift)
+            while slots[hole] != 0, Self.code(slots[hole]) != code { hole = (hole + 1) & mask }
+            if slots[hole] != 0 { close(hole) }
             freeCodes.append(code)
-            idleBytes += Int(lengths[Int(code)])
-            lengths[Int(code)] = 0
+            idleBytes += Int(entries[Int(code)].length)
+            entries[Int(code)].length = 0
         }
         if idleBytes > 4096, idleBytes * 2 > bytes.count { dropIdleBytes() }
     }
@@ -210,66 +236,70 @@ struct TextTable: Sendable {
         var index = slot
         while true {
             index = (index + 1) & mask
-            guard slots[index].code >= 0 else { break }
-            let home = Int(slots[index].hash &>> shift)
+            guard slots[index] != 0 else { break }
+            let home = Int(entries[Int(Self.code(slots[index]))].hash &>> shift)
             if ((index - home) & mask) >= ((index - hole) & mask) {
                 slots[hole] = slots[index]
                 hole = index
             }
         }
-        slots[hole] = .empty
+        slots[hole] = 0
         occupied -= 1
     }
 
-    private mutating func newCode(_ text: UnsafeRawBufferPointer) -> Int32 {
-        let start = bytes.count
+    private mutating func newCode(_ text: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
+        let entry = Entry(hash: hash, start: bytes.count, length: Int32(text.count))
         bytes.append(contentsOf: text)
         if let code = freeCodes.popLast() {
-            starts[Int(code)] = start
-            lengths[Int(code)] = Int32(text.count)
+            entries[Int(code)] = entry
             return code
         }
-        starts.append(start)
-        lengths.append(Int32(text.count))
-        return Int32(starts.count - 1)
+        entries.append(entry)
+        return Int32(entries.count - 1)
     }
 
     /// The slot that holds the text, or the empty one where it belongs.
     private func slot(of text: UnsafeRawBufferPointer, hash: UInt64) -> Int {
         let mask = slots.count - 1
         var index = Int(hash &>> shift)
-        while slots[index].code >= 0 {
+        while slots[index] != 0 {
             let slot = slots[index]
-            if slot.hash == hash, Int(slot.length) == text.count {
-                if text.count <= 8 || isSame(slot.code, text.baseAddress!, text.count) { break }
-            }
+            if slot &>> 32 == hash & 0xFFFF_FFFF, isSame(Self.code(slot), text, hash) { break }
             index = (index + 1) & mask
         }
         return index
     }
 
-    /// Compares more than eight bytes with those of a code.
     @inline(__always)
-    private func isSame(_ code: Int32, _ text: UnsafeRawPointer, _ count: Int) -> Bool {
-        starts.withUnsafeBufferPointer { starts in
-            bytes.withUnsafeBytes { bytes in
-                let own = bytes.baseAddress! + starts[Int(code)]
-                var at = 0
-                while at &+ 8 < count {
-                    let left = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                    let right = own.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                    if left != right { return false }
-                    at &+= 8
-                }
-                return text.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-                    == own.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-            }
+    private func isSame(_ code: Int32, _ text: UnsafeRawBufferPointer, _ hash: UInt64) -> Bool {
+        let entry = entries.withUnsafeBufferPointer { $0[Int(code)] }
+        guard entry.hash == hash, Int(entry.length) == text.count else { return false }
+        if text.count <= 8 { return true }
+        return bytes.withUnsafeBytes {
+            Self.isSame($0.baseAddress! + entry.start, text.baseAddress!, text.count)
         }
     }
 
+    /// Compares more than eight bytes.
+    @inline(__always)
+    private static func isSame(
+        _ own: UnsafeRawPointer, _ text: UnsafeRawPointer, _ count: Int
+    ) -> Bool {
+        var at = 0
+        while at &+ 8 < count {
+            let left = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let right = own.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            if left != right { return false }
+            at &+= 8
+        }
+        return text.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            == own.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    }
+
+    /// Small tables are kept emptier: more strings are found in the first slot.
     private mutating func growIfFull() {
-        guard occupied >= slots.count / 4 * 3 else { return }
-        rehash(toSlots: slots.count * (slots.count < 1 << 14 ? 4 : 2))
+        let limit = slots.count <= 1 << 17 ? slots.count / 3 : slots.count / 4 * 3
+        if occupied >= limit { rehash(toSlots: slots.count * 2) }
     }
 
     private mutating func rehash(toSlots count: Int) {
@@ -277,12 +307,14 @@ struct TextTable: Sendable {
         shift = UInt64(64 - count.trailingZeroBitCount)
         let mask = count - 1
         let shift = self.shift
-        slots = [Slot](repeating: .empty, count: count)
+        slots = [UInt64](repeating: 0, count: count)
         slots.withUnsafeMutableBufferPointer { slots in
-            for slot in old where slot.code >= 0 {
-                var index = Int(slot.hash &>> shift)
-                while slots[index].code >= 0 { index = (index &+ 1) & mask }
-                slots[index] = slot
+            entries.withUnsafeBufferPointer { entries in
+                for slot in old where slot != 0 {
+                    var index = Int(entries[Int(Self.code(slot))].hash &>> shift)
+                    while slots[index] != 0 { index = (index &+ 1) & mask }
+                    slots[index] = slot
+                }
             }
         }
     }
@@ -290,10 +322,10 @@ struct TextTable: Sendable {
     private mutating func dropIdleBytes() {
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count - idleBytes)
-        for code in 0..<starts.count {
-            let start = kept.count
-            kept.append(contentsOf: bytes[starts[code]..<starts[code] + Int(lengths[code])])
-            starts[code] = start
+        for code in entries.indices {
+            let entry = entries[code]
+            entries[code].start = kept.count
+            kept.append(contentsOf: bytes[entry.start..<entry.start + Int(entry.length)])
         }
         bytes = kept
         idleBytes = 0

@@ -53,7 +53,7 @@ let package = Package(
                 "Columns", "Formats", "Expressions", "Query", "Telemetry", "Engine", "CSystem",
                 "CZlib", "CSQLite",
                 .product(name: "Logging", package: "swift-log"),
-            ], pages: ["Sinks/README.md"]),
+            ], pages: ["Sinks/README.md", "Sources/README.md"]),
         target("Dashboard", ["Telemetry"]),
         target("Terminal", ["Dashboard", "CNcurses"]),
         .executableTarget(

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
+#include <errno.h>
 
 int weir_open(const char *path, int flags, mode_t mode) {
     return open(path, flags | O_CLOEXEC, mode);
@@ -33,6 +35,29 @@ int weir_set_nonblocking(int descriptor, int on) {
 
 int64_t weir_modified(const struct stat *status) {
     return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+}
+
+int64_t weir_move(int from, int to, size_t count) {
+    ssize_t moved = splice(from, 0, to, 0, count, 0);
+    if (moved >= 0 || errno != EINVAL) return moved;
+    moved = copy_file_range(from, 0, to, 0, count, 0);
+    if (moved > 0 || (moved < 0 && errno != EINVAL && errno != EXDEV && errno != EOPNOTSUPP &&
+                      errno != EBADF && errno != ENOSYS))
+        return moved;
+    // Sockets, terminals, files of another file system or of none, such as those in /proc.
+    char buffer[1 << 16];
+    ssize_t got = read(from, buffer, count < sizeof buffer ? count : sizeof buffer);
+    for (ssize_t at = 0; at < got;) {
+        ssize_t wrote = write(to, buffer + at, (size_t)(got - at));
+        if (wrote > 0) {
+            at += wrote;
+        } else if (errno != EINTR) {
+            // What was read is in no other place: it waits here for room.
+            if (errno != ENOSPC && errno != EDQUOT) return -1;
+            sleep(1);
+        }
+    }
+    return got;
 }
 
 static volatile sig_atomic_t signals_seen = 0;

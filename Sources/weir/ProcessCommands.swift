@@ -61,6 +61,26 @@ struct WorkerCommand: ParsableCommand {
     }
 }
 
+/// Writes down what comes in by a socket or standard input; started by the front end.
+struct IngestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest-process", shouldDisplay: false)
+
+    @Option var state: String
+    @Option var base: String
+    @Option var name: String
+    @Option var source: Int
+    @Flag var once = false
+    @Flag var resumed = false
+
+    func run() throws {
+        throw ExitCode(
+            IngestProcess.run(
+                state: state, base: base, name: name, source: source, isOnce: once,
+                isResumed: resumed))
+    }
+}
+
 /// Compares what is published, for a driver.
 struct VerifyProcessCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

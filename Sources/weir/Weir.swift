@@ -13,6 +13,7 @@ struct Weir: ParsableCommand {
             RunCommand.self, DemoCommand.self, CheckCommand.self, AttachCommand.self,
             SQLCommand.self, DrillCommand.self, VerifyCommand.self, PsCommand.self,
             DriverCommand.self, WorkerCommand.self, VerifyProcessCommand.self,
+            IngestCommand.self,
         ])
 
     /// Bad usage ends with 2, as every command's contract says.

@@ -30,7 +30,8 @@ enum Weir {
     }
 
     static func start(
-        _ arguments: [String], in folder: URL? = nil, input: String = ""
+        _ arguments: [String], in folder: URL? = nil, input: String = "",
+        from source: FileHandle? = nil
     ) throws -> Running {
         let scratch = try Scratch()
         let process = Process()
@@ -44,7 +45,7 @@ enum Weir {
         try Data(input.utf8).write(to: paths.0)
         try Data().write(to: paths.1)
         try Data().write(to: paths.2)
-        process.standardInput = try FileHandle(forReadingFrom: paths.0)
+        process.standardInput = try source ?? FileHandle(forReadingFrom: paths.0)
         process.standardOutput = try FileHandle(forWritingTo: paths.1)
         process.standardError = try FileHandle(forWritingTo: paths.2)
         try process.run()
@@ -76,7 +77,17 @@ final class Running {
     }
 
     /// Front end → driver → workers, as the system's process table has them.
-    var driver: pid_t? { Processes.children(of: process.processIdentifier).first }
+    var driver: pid_t? { children("driver-process").first }
+    /// What takes in sockets and standard input; beside the driver.
+    var ingests: [pid_t] { children("ingest-process") }
+
+    private func children(_ role: String) -> [pid_t] {
+        Processes.children(of: process.processIdentifier).filter { pid in
+            let line = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)
+            return line?.contains(role) ?? false
+        }
+    }
+
     var workers: [pid_t] { driver.map { Processes.children(of: $0) } ?? [] }
 
     /// Its exit code; −1 while it runs.

@@ -126,6 +126,10 @@ void weir_count_signals(void);
 /// How many signals that ask for an end have come.
 int weir_signals_seen(void);
 
+/// Moves up to `count` bytes from one descriptor to the end of a file, within the kernel where the
+/// first is a pipe or a file. 0 at the end of the input, −1 with errno where either fails.
+int64_t weir_move(int from, int to, size_t count);
+
 /// poll(2) with microseconds.
 int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds);
 #endif

@@ -49,10 +49,14 @@ public struct StateCopy {
         for (from, to) in [
             (original.log, copy.log), (original.snapshots, copy.snapshots),
             (original.history, copy.history), (original.sources, copy.sources),
-            (original.rejected, copy.rejected),
+            (original.rejected, copy.rejected), (original.ingest, copy.ingest),
         ] {
             File.removeFolder(to)
             try Self.copy(from, to: to)
+        }
+        // Nothing more comes in: the senders are the original's.
+        for table in (try? File.list(copy.ingest)) ?? [] {
+            try File.replace("\(copy.ingest)/\(table)/ended", with: [], isDurable: false)
         }
         guard try File.list(original.log) == segments else {
             throw HostError("\(original.log) changed while it was copied", code: EAGAIN)

@@ -21,7 +21,7 @@ public final class DriverProcess {
     private var usage: (memory: BlockStore.Usage, disk: BlockStore.Usage) = (.init(), .init())
     private let contents: ContentStore
     private let sinks: PipelineSinks
-    private let sources: [FolderSource]
+    private let sources: [any Source]
     /// Held as long as the process lives.
     private let lock: StateLock
     private let diary: Logger
@@ -100,16 +100,8 @@ public final class DriverProcess {
         BlockStore.sweep()
         contents = ContentStore(blocks)
         sinks = try PipelineSinks(program: session.program, state: state, base: options.base)
-        var sources: [FolderSource] = []
-        for (index, source) in session.program.sources.enumerated() {
-            let own = try FolderSource(
-                index: index, source: source, location: session.location(of: source.table),
-                contents: contents, workers: options.workers, isPaced: !options.isOnce)
-            try own.recover(SourceList.read(state.sources + "/\(source.table.name)"))
-            for case .planned(let plan) in records { own.recover(plan.splits) }
-            sources.append(own)
-        }
-        self.sources = sources
+        sources = try PipelineSources.open(
+            session, state, contents, options, log: records, isAfterPowerCut: isAfterPowerCut)
         var drills: [PlannedDrill] = []
         for text in options.drills { drills.append(try DrillSpec.parse(text)) }
         var configuration = DriverConfiguration(
@@ -174,7 +166,7 @@ public final class DriverProcess {
     private func unpackAhead() {
         guard options.isOnce, mayUnpackAhead else { return }
         mayUnpackAhead = false
-        for source in sources { source.unpackNext() }
+        for source in sources { source.prepareNext() }
     }
 
     private func wait() {
@@ -523,9 +515,9 @@ public final class DriverProcess {
             }
             try log.restart(with: [header] + records)
         }
-        var needed: Set<UInt64> = []
-        for case .planned(let plan) in records { needed.formUnion(plan.splits.map(\.fingerprint)) }
-        for source in sources { source.forgetContents(except: needed) }
+        var needed: [Split] = []
+        for case .planned(let plan) in records { needed += plan.splits }
+        for source in sources { source.forget(except: needed) }
     }
 
     private func tell(_ snapshot: Snapshot) {

@@ -34,6 +34,7 @@ public final class PipelineSession {
     }
 
     static func inferSchema(_ table: TableDefinition, base: String) throws -> Schema {
+        if let schema = SourceKind.fixedSchema(table) { return schema }
         throw HostError(
             "table \(table.name): columns must be listed: CREATE TABLE \(table.name) (…) USING …",
             isUsage: true)

@@ -1,3 +1,4 @@
+import Columns
 import Engine
 import Glibc
 public import Query
@@ -16,7 +17,7 @@ public enum RunPreparation {
         let filled = try PipelineSession.fill(text, variables, file: file)
         let session = try PipelineSession(
             text: filled, name: own, base: base, partitions: DriverOptions.partitions, file: file)
-        for source in session.program.sources { try check(source.table, session) }
+        try check(session.program.sources.map(\.table), session)
         for table in session.program.staticTables { try check(table.table, session) }
         let folder = StateFolder(state ?? ".weir/\(own)")
         try folder.make()
@@ -25,6 +26,37 @@ public enum RunPreparation {
         try File.replace(folder.baseFile, with: Array(base.utf8), isDurable: false)
         try File.replace(folder.pipelineText, with: Array(filled.utf8), isDurable: true)
         return (folder, base, own, session.program.pipeline, lock)
+    }
+
+    /// Sources that come by themselves need good options; one pipeline has one standard input.
+    private static func check(_ sources: [TableDefinition], _ session: PipelineSession)
+        throws(HostError)
+    {
+        var reader: String?
+        for table in sources {
+            let kind = try SourceKind(table)
+            switch kind {
+            case .files: try check(table, session)
+            case .socket, .standardInput:
+                _ = try IngestFolder("", table)
+                _ = try RecordReader(table, columns: table.schema ?? [])
+            case .rate:
+                let names = RatePattern.schema.map(\.name)
+                if let other = table.schema?.first(where: { !names.contains($0.name.lowercased()) })
+                {
+                    throw HostError(
+                        "table \(table.name): a rate source has no column \(other.name), only "
+                            + names.joined(separator: " and "), isUsage: true)
+                }
+            }
+            guard kind == .standardInput else { continue }
+            if let reader {
+                throw HostError(
+                    "tables \(reader) and \(table.name) cannot both read standard input",
+                    isUsage: true)
+            }
+            reader = table.name
+        }
     }
 
     /// A table's folder must be there when the pipeline starts.

@@ -28,9 +28,11 @@ public final class Supervisor {
     private var isStopping = false
     public private(set) var report: RunReport
     private let progress: ProgressFile?
+    private let ingest: IngestChildren
+    private var ingestFailure: String?
 
     /// Starts the driver.
-    public init(_ options: DriverOptions) throws(HostError) {
+    public init(_ options: DriverOptions) throws {
         self.options = options
         if let path = options.progress {
             progress = try ProgressFile(path, stateFolder: options.state)
@@ -38,6 +40,8 @@ public final class Supervisor {
             progress = nil
         }
         report = RunReport(pipeline: options.name)
+        // Before the driver looks: an end that an earlier run has marked is none of this one.
+        ingest = try IngestChildren(options)
         child = try Self.spawn(options)
         socket = MessageSocket(child.socket)
     }
@@ -86,7 +90,8 @@ public final class Supervisor {
         socket.flush()
         for bytes in socket.receive() {
             switch TelemetryCoding.decode(bytes) {
-            case .snapshot(let snapshot)?:
+            case .snapshot(var snapshot)?:
+                lookAfterIngest(&snapshot)
                 if !snapshot.pipeline.message.isEmpty { lastMessage = snapshot.pipeline.message }
                 // A driver that takes over goes on at the pace that was set last.
                 options.intervalInMilliseconds = snapshot.pipeline.intervalInMilliseconds
@@ -103,7 +108,29 @@ public final class Supervisor {
         } else {
             watchDriver(speaks: !events.isEmpty)
         }
+        if hasEnded { ingest.end() }
         return events
+    }
+
+    /// Starts what takes in lines, once a driver has recovered, and shows what it has to say among the
+    /// pipeline's events. Where it fails for good, the pipeline ends after the batch in hand.
+    private func lookAfterIngest(_ snapshot: inout Snapshot) {
+        guard ingestFailure == nil else { return }
+        var told: [String] = []
+        do throws(HostError) {
+            try ingest.start()
+            told = try ingest.look()
+        } catch {
+            ingestFailure = error.message
+            told = [error.message]
+            _ = send(.stop)
+        }
+        for text in told {
+            snapshot.events.append(
+                Telemetry.Event(
+                    timeInMicroseconds: Clock.now(), batch: snapshot.batches.last?.id ?? -1,
+                    kind: ingestFailure == nil ? .notice : .failed, text: text))
+        }
     }
 
     /// A driver tells something every second; one that has been silent for much longer is stopped or
@@ -129,7 +156,11 @@ public final class Supervisor {
         let now = Clock.now()
         if case .exit(let code) = ending {
             hasEnded = true
-            events.append(.ended(code: code, message: code == 0 ? "" : lastMessage))
+            if code == 0, let ingestFailure {
+                events.append(.ended(code: 1, message: ingestFailure))
+            } else {
+                events.append(.ended(code: code, message: code == 0 ? "" : lastMessage))
+            }
             return
         }
         deaths = deaths.filter { now - $0 < 10_000_000 } + [now]

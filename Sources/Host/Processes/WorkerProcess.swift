@@ -50,7 +50,7 @@ public struct WorkerProcess {
         var blocks: BlockStore
         let contents: ContentStore
         let runner: TaskRunner
-        var readers: [Int: RecordReader] = [:]
+        let opener: SplitOpener
         var nextBlock: Int64 = 0
         /// Malformed records for the next split: a fault on purpose.
         var poison = 0
@@ -70,6 +70,7 @@ public struct WorkerProcess {
             let blocks = try BlockStore(state: state, level: storage)
             self.blocks = blocks
             contents = ContentStore(blocks)
+            opener = SplitOpener(session, contents, state)
             let cache = TableCache(session, blocks: blocks, contents: contents)
             runner = TaskRunner(session.program, clock: Clock.nanoseconds) {
                 index throws(EngineError) in
@@ -152,13 +153,13 @@ public struct WorkerProcess {
         /// - Returns: nil where the rest is done in the background.
         private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult? {
             let started = Clock.nanoseconds()
-            var split: SplitReader?
+            var split: (any SplitRecords)?
             let input: TaskInput
             switch task.work {
             case .map(let own, _):
-                let reader = try open(own)
+                let reader = try opener.open(own)
                 if poison > 0, !task.isReplay {
-                    let format = session.program.sources[own.source].table.format
+                    let format = session.program.sources[own.source].table.recordFormat
                     reader.add(poison: Poison.records(poison, format: format))
                     poison = 0
                 }
@@ -212,20 +213,6 @@ public struct WorkerProcess {
             return result
         }
 
-        private func open(_ split: Split) throws(HostError) -> SplitReader {
-            let source = session.program.sources[split.source]
-            let file = try session.file(of: split)
-            let reader: RecordReader
-            if let known = readers[split.source] {
-                reader = known
-            } else {
-                reader = try RecordReader(
-                    source.table, columns: source.schema, prefilter: source.prefilter)
-                readers[split.source] = reader
-            }
-            return SplitReader(split, content: try contents.content(file), reader: reader)
-        }
-
         private func writeBlocks(
             _ output: TaskOutput, isReplay: Bool, _ result: inout TaskResult
         ) throws(HostError) {
@@ -269,20 +256,12 @@ public struct WorkerProcess {
 
         /// Malformed records with their text; rows that a query could not compute with their values.
         private func writeRejects(
-            _ split: Split, _ reader: SplitReader, _ output: TaskOutput, _ result: inout TaskResult
+            _ split: Split, _ reader: any SplitRecords, _ output: TaskOutput,
+            _ result: inout TaskResult
         ) throws(HostError) {
             guard !reader.rejects.isEmpty || !output.rejected.isEmpty else { return }
-            let content = try contents.content(try session.file(of: split)).bytes
             var bytes: [UInt8] = []
-            var line = 1
-            var counted = 0
-            for reject in reader.rejects {
-                while counted < reject.offset {
-                    let end = LineScanner.end(of: content, from: counted)
-                    if end >= reject.offset { break }
-                    line += 1
-                    counted = end + 1
-                }
+            for (reject, line) in zip(reader.rejects, reader.linesOfRejects) {
                 RejectedLine(
                     source: split.resource, offset: Int64(reject.offset), line: line, query: nil,
                     reason: reject.reason, record: reject.text
@@ -306,7 +285,7 @@ public struct WorkerProcess {
             -> String
         {
             guard let origin = reject.origin else { return "" }
-            let reader = try open(split)
+            let reader = try opener.open(split)
             var batch: Batch?
             for _ in 0...origin.batch { batch = reader.next()?.batch }
             guard let batch, origin.row < batch.count else { return "" }

@@ -92,7 +92,7 @@ public final class StateTables: ExternalTables {
             if let source = program.sources.firstIndex(where: { $0.table.name == table.name }) {
                 try File.makeFolder(scratch)
                 return try StreamedRows(
-                    source, session, contents, scan,
+                    source, session, SplitOpener(session, contents, state), scan,
                     LoggedBatches(state).gapless(upTo: batch))
             }
         } catch {
@@ -156,29 +156,27 @@ struct PublishedRows: BatchStream {
 
 /// The rows of a source's logged ranges.
 struct StreamedRows: BatchStream {
-    private let session: PipelineSession
-    private let contents: ContentStore
-    private let reader: RecordReader
+    private let opener: SplitOpener
+    private let columns: Schema
     private let scan: Scan
     private var splits: ArraySlice<Split>
-    private var open: SplitReader?
+    private var open: (any SplitRecords)?
 
     init(
-        _ source: Int, _ session: PipelineSession, _ contents: ContentStore, _ scan: Scan,
+        _ source: Int, _ session: PipelineSession, _ opener: SplitOpener, _ scan: Scan,
         _ logged: (plans: [BatchPlan], firstMissing: Int64?)
     ) throws(HostError) {
         if let batch = logged.firstMissing {
             throw HostError("the history does not go back to the beginning: batch \(batch) is gone")
         }
-        self.session = session
-        self.contents = contents
+        self.opener = opener
         self.scan = scan
         let own = session.program.sources[source]
         // What the pipeline reads decides which records are good.
         let others = own.schema.filter { field in
             !scan.schema.contains { $0.name == field.name }
         }
-        reader = try RecordReader(own.table, columns: scan.schema + others)
+        columns = scan.schema + others
         splits = logged.plans.flatMap(\.splits).filter { $0.source == source }[...]
     }
 
@@ -192,9 +190,7 @@ struct StreamedRows: BatchStream {
             }
             guard let split = splits.popFirst() else { return nil }
             do throws(HostError) {
-                open = SplitReader(
-                    split, content: try contents.content(try session.file(of: split)),
-                    reader: reader)
+                open = try opener.open(split, columns: columns)
             } catch {
                 throw .input(errorClass: "CANNOT_READ_TABLE", message: error.message)
             }

@@ -8,7 +8,7 @@ import Query
 /// Which files are done is not kept in the order of their times (a file may be moved in with an old
 /// one) but by name: from the splits in the batch log, and from a list that is written with each
 /// snapshot, before the log is cut.
-final class FolderSource {
+final class FolderSource: Source {
     let index: Int
     let table: TableDefinition
     private let location: String
@@ -54,9 +54,9 @@ final class FolderSource {
         if name.hasSuffix(".gz") { unpacked[name] = fingerprint }
     }
 
-    /// Gives up the unpacked content of files that are done, except those with a fingerprint in
-    /// `needed`.
-    func forgetContents(except needed: Set<UInt64>) {
+    /// Gives up the unpacked content of files that are done.
+    func forget(except splits: [Split]) {
+        let needed = Set(splits.map(\.fingerprint))
         for (name, fingerprint) in unpacked where isTaken(name) && !needed.contains(fingerprint) {
             contents.forget(fingerprint)
             unpacked[name] = nil
@@ -72,17 +72,8 @@ final class FolderSource {
 
     private func isTaken(_ name: String) -> Bool { taken[name] == Int64.max }
 
-    struct Offer {
-        var splits: [Split] = []
-        var backlogInBytes: Int64 = 0
-        var isExhausted = true
-        var position = ""
-    }
-
-    /// The next batch's splits, within the source's limits.
-    /// - Parameter limitInBytes: Back-pressure; what goes beyond by less than a line is taken.
-    func offer(now: Int64, limitInBytes: Int64 = .max) throws(HostError) -> Offer {
-        var offer = Offer()
+    func offer(now: Int64, limitInBytes: Int64) throws(HostError) -> SourceOffer {
+        var offer = SourceOffer()
         let maximumFiles = Int(options["maxfilespertrigger"] ?? "") ?? Int.max
         var bytesLeft = min(
             options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
@@ -137,7 +128,7 @@ final class FolderSource {
 
     /// Unpacks the next file that is not done, if it is packed. What fails here fails again, and is
     /// told, when the file's turn comes.
-    func unpackNext() {
+    func prepareNext() {
         guard let files = try? SourceFile.list(location, options: options),
             let next = files.first(where: { taken[$0.name] == nil })
         else { return }

@@ -3,11 +3,12 @@ import Engine
 import Formats
 import Query
 
-/// Reads records of a table's format: one value for JSON lines and CSV.
+/// Reads records of a table's format: one value for JSON lines, CSV and text.
 final class RecordReader {
     private enum Format {
         case json(JSONLinesReader, JSONLinesReader.Memory)
         case csv(CSVReader, CSVReader.Memory)
+        case text(TextLinesReader)
     }
 
     private let format: Format
@@ -26,7 +27,7 @@ final class RecordReader {
         if let null = options["nullvalue"] { fields.null = Array(null.utf8) }
         fields.timestampPattern = try Self.pattern(options["timestampformat"], table)
         fields.datePattern = try Self.pattern(options["dateformat"], table)
-        switch table.format {
+        switch table.recordFormat {
         case "json":
             hasHeader = false
             let reader = JSONLinesReader(
@@ -52,9 +53,17 @@ final class RecordReader {
             }
             let reader = CSVReader(fileSchema: schema, projection: positions, options: csv)
             format = .csv(reader, reader.makeMemory())
+        case "text":
+            hasHeader = false
+            guard columns.count <= 1, columns.allSatisfy({ $0.type == .string }) else {
+                throw HostError(
+                    "table \(table.name): text has one column, a STRING", isUsage: true)
+            }
+            format = .text(TextLinesReader(schema: columns))
         default:
             throw HostError(
-                "table \(table.name): the format \"\(table.format)\" cannot be read; json and csv can",
+                "table \(table.name): the format \"\(table.recordFormat)\" cannot be read; json, csv and "
+                    + "text can",
                 isUsage: true)
         }
     }
@@ -86,6 +95,7 @@ final class RecordReader {
         switch format {
         case .json(let reader, let memory): reader.read(bytes, memory)
         case .csv(let reader, let memory): reader.read(bytes, memory)
+        case .text(let reader): reader.read(bytes)
         }
     }
 

@@ -13,7 +13,7 @@ enum SourceList {
         }
     }
 
-    static func write(_ source: FolderSource, to folder: String) throws(HostError) {
+    static func write(_ source: any Source, to folder: String) throws(HostError) {
         let lines = source.taken.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
         try File.replace(
             folder + "/" + source.table.name, with: Array(lines.joined().utf8), isDurable: true)

@@ -4,7 +4,7 @@ import Formats
 import Query
 
 /// Reads a split block by block.
-final class SplitReader {
+final class SplitReader: SplitRecords {
     private let content: ContentStore.Content
     private let reader: RecordReader
     private let split: Split
@@ -32,8 +32,23 @@ final class SplitReader {
 
     deinit { content.unmap(window) }
 
-    /// A drill's records, read behind the split's own; should one of them be good, it is no row.
     func add(poison records: [UInt8]) { poison = records }
+
+    var linesOfRejects: [Int] {
+        var lines: [Int] = []
+        var line = 1
+        var counted = 0
+        for reject in rejects {
+            while counted < reject.offset {
+                let end = LineScanner.end(of: content.bytes, from: counted)
+                if end >= reject.offset { break }
+                line += 1
+                counted = end + 1
+            }
+            lines.append(line)
+        }
+        return lines
+    }
 
     private func swallowPoison() {
         guard !poison.isEmpty else { return }

@@ -10,7 +10,7 @@ import Query
 /// pipeline.sql what runs, variables filled in
 /// base         the folder that its relative locations start from
 /// boot         the boot on which the log was last written
-/// log/ state/ rejected/ history/ tables/<table>/ sources/
+/// log/ state/ rejected/ history/ tables/<table>/ sources/ ingest/<table>/
 /// ```
 public struct StateFolder: Sendable {
     public let path: String
@@ -22,6 +22,8 @@ public struct StateFolder: Sendable {
     public var rejected: String { path + "/rejected" }
     public var tables: String { path + "/tables" }
     public var sources: String { path + "/sources" }
+    /// What came in and cannot be asked for again.
+    public var ingest: String { path + "/ingest" }
     public var history: String { path + "/history" }
     public var pipelineText: String { path + "/pipeline.sql" }
     /// Holds the folder that the pipeline's relative locations start from.

@@ -75,7 +75,7 @@ public struct Verifier {
                 throw EngineError.input(errorClass: "CANNOT_READ_TABLE", message: error.message)
             }
         }
-        var reader = LoggedRows(session, contents)
+        let reader = LoggedRows(SplitOpener(session, contents, state))
         for plan in plans {
             let rows: [Int: [Batch]]
             do throws(HostError) {
@@ -159,28 +159,14 @@ extension VerificationReport.Table {
 
 /// Reads the rows of logged splits again.
 struct LoggedRows {
-    private let session: PipelineSession
-    private let contents: ContentStore
-    private var readers: [Int: RecordReader] = [:]
+    private let opener: SplitOpener
 
-    init(_ session: PipelineSession, _ contents: ContentStore) {
-        self.session = session
-        self.contents = contents
-    }
+    init(_ opener: SplitOpener) { self.opener = opener }
 
-    mutating func rows(of plan: BatchPlan) throws(HostError) -> [Int: [Batch]] {
+    func rows(of plan: BatchPlan) throws(HostError) -> [Int: [Batch]] {
         var rows: [Int: [Batch]] = [:]
         for split in plan.splits {
-            let source = session.program.sources[split.source]
-            let reader: RecordReader
-            if let known = readers[split.source] {
-                reader = known
-            } else {
-                reader = try RecordReader(source.table, columns: source.schema)
-                readers[split.source] = reader
-            }
-            let file = try session.file(of: split)
-            let own = SplitReader(split, content: try contents.content(file), reader: reader)
+            let own = try opener.open(split)
             while let block = own.next() {
                 rows[split.source, default: []].append(block.batch)
             }

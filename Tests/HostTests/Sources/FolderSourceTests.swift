@@ -28,7 +28,7 @@ import Testing
         Array(range.map { "{\"id\":\($0 % 100 + 100)}\n" }.joined().utf8)
     }
 
-    private func names(_ offer: FolderSource.Offer) -> [String] { offer.splits.map(\.resource) }
+    private func names(_ offer: SourceOffer) -> [String] { offer.splits.map(\.resource) }
 
     @Test("Files are taken by age, then by name; hidden ones never")
     func order() throws {
@@ -37,31 +37,34 @@ import Testing
         try folder.write("in/a.json", lines(0..<1), age: 1_000_001)
         try folder.write("in/.x.json", lines(0..<1), age: 1)
         try folder.write("in/_SUCCESS", "".utf8, age: 1)
-        let offer = try source().offer(now: 0)
+        let offer = try source().offer(now: 0, limitInBytes: .max)
         #expect(names(offer) == ["c.json", "a.json", "b.json"])
         #expect(offer.isExhausted)
         #expect(
-            try names(source("fileOrder 'name'").offer(now: 0)) == [
+            try names(source("fileOrder 'name'").offer(now: 0, limitInBytes: .max)) == [
                 "a.json", "b.json", "c.json",
             ])
-        #expect(try names(source("pathGlobFilter '[ab]*'").offer(now: 0)) == ["a.json", "b.json"])
+        #expect(
+            try names(source("pathGlobFilter '[ab]*'").offer(now: 0, limitInBytes: .max)) == [
+                "a.json", "b.json",
+            ])
     }
 
     @Test("At most so many files a batch, and none twice")
     func maximumFiles() throws {
         for name in ["a", "b", "c"] { try folder.write("in/\(name).json", lines(0..<2), age: 5) }
         let source = try source("maxFilesPerTrigger '2'")
-        let first = try source.offer(now: 0)
+        let first = try source.offer(now: 0, limitInBytes: .max)
         #expect(names(first) == ["a.json", "b.json"])
         #expect(!first.isExhausted)
         #expect(first.backlogInBytes > 0)
-        let second = try source.offer(now: 0)
+        let second = try source.offer(now: 0, limitInBytes: .max)
         #expect(names(second) == ["c.json"])
         #expect(second.isExhausted)
-        #expect(try source.offer(now: 0).splits.isEmpty)
+        #expect(try source.offer(now: 0, limitInBytes: .max).splits.isEmpty)
         // One that comes later with an old time is not missed.
         try folder.write("in/0.json", lines(0..<1), age: 1)
-        #expect(try names(source.offer(now: 0)) == ["0.json"])
+        #expect(try names(source.offer(now: 0, limitInBytes: .max)) == ["0.json"])
     }
 
     @Test("At most so many bytes a batch, in whole lines that follow each other")
@@ -73,7 +76,7 @@ import Testing
         var at: Int64 = 0
         var batches = 0
         while at < size {
-            let offer = try source.offer(now: 0)
+            let offer = try source.offer(now: 0, limitInBytes: .max)
             try #require(!offer.splits.isEmpty)
             for split in offer.splits {
                 #expect(split.start == at)
@@ -92,27 +95,27 @@ import Testing
         try folder.write("in/b.json", lines(0..<20), age: 6)
         let source = try source("maxFilesPerTrigger '1'")
         let before = source.taken
-        let offer = try source.offer(now: 0)
+        let offer = try source.offer(now: 0, limitInBytes: .max)
         source.rewind(to: before)
-        #expect(try source.offer(now: 0).splits == offer.splits)
+        #expect(try source.offer(now: 0, limitInBytes: .max).splits == offer.splits)
 
         let restarted = try self.source("maxFilesPerTrigger '1'")
         restarted.recover(offer.splits)
-        #expect(try names(restarted.offer(now: 0)) == ["b.json"])
+        #expect(try names(restarted.offer(now: 0, limitInBytes: .max)) == ["b.json"])
 
         let list = folder.path + "/lists"
         try File.makeFolder(list)
         try SourceList.write(restarted, to: list)
         let again = try self.source()
         try again.recover(SourceList.read(list + "/events"))
-        #expect(try again.offer(now: 0).splits.isEmpty)
+        #expect(try again.offer(now: 0, limitInBytes: .max).splits.isEmpty)
     }
 
     @Test("Big files are split at line ends, without gaps")
     func splits() throws {
         let content = lines(0..<80_000)
         try folder.write("in/a.json", content, age: 5)
-        let splits = try source().offer(now: 0).splits
+        let splits = try source().offer(now: 0, limitInBytes: .max).splits
         #expect(splits.count > 1)
         #expect(splits.first?.start == 0)
         #expect(splits.last?.end == Int64(content.count))
@@ -129,7 +132,9 @@ import Testing
         let source = try source("replayColumn 'moment', replaySpeed '10'", isPaced: true)
         func rows(_ now: Int64) throws -> Int64 {
             let length = Int64(text[0].utf8.count)
-            return try source.offer(now: now).splits.reduce(0) { $0 + $1.end - $1.start } / length
+            return try source.offer(now: now, limitInBytes: .max).splits.reduce(0) {
+                $0 + $1.end - $1.start
+            } / length
         }
         #expect(try rows(5_000_000) == 1)
         #expect(try rows(5_900_000) == 0)

@@ -1,0 +1,160 @@
+import CSystem
+import Engine
+import Glibc
+
+/// The process that fills the ingest log of one source. The front end starts it beside the driver, so
+/// that what comes in while a driver dies and another takes over is not lost.
+public final class IngestProcess {
+    private let kind: SourceKind
+    private let folder: IngestFolder
+    private let writer: IngestWriter
+    private let line: MessageSocket
+    private let isOnce: Bool
+    private var told = ""
+
+    /// - Parameters:
+    ///   - source: its place among the pipeline's sources.
+    ///   - isOnce: a sender that closes its connection has finished.
+    ///   - isResumed: an earlier process of this run was killed.
+    /// - Returns: The exit code: 0 when the sender has finished.
+    public static func run(
+        state path: String, base: String, name: String, source: Int, isOnce: Bool, isResumed: Bool
+    ) -> Int32 {
+        _ = weir_die_with_parent(SIGKILL)
+        signal(SIGPIPE, SIG_IGN)
+        let line = MessageSocket(ChildProcess.childSocket)
+        _ = weir_set_cloexec(ChildProcess.childSocket, 1)
+        do {
+            let state = StateFolder(path)
+            let session = try PipelineSession(
+                text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
+                name: name, base: base, partitions: DriverOptions.partitions)
+            let table = session.program.sources[source].table
+            let process = try IngestProcess(
+                try SourceKind(table), try IngestFolder(state.ingest, table), line, isOnce: isOnce,
+                isResumed: isResumed)
+            try process.loop()
+            return 0
+        } catch {
+            line.send(Array(((error as? HostError)?.message ?? "\(error)").utf8))
+            line.drain()
+            return 1
+        }
+    }
+
+    private init(
+        _ kind: SourceKind, _ folder: IngestFolder, _ line: MessageSocket, isOnce: Bool,
+        isResumed: Bool
+    ) throws(HostError) {
+        self.kind = kind
+        self.folder = folder
+        self.line = line
+        self.isOnce = isOnce
+        // A connection does not outlive its process; standard input does.
+        writer = try IngestWriter(folder, isResumed: isResumed && kind == .standardInput)
+    }
+
+    private func tell(_ text: String) {
+        guard text != told else { return }
+        told = text
+        line.send(Array(text.utf8))
+        line.flush()
+    }
+
+    private func loop() throws(HostError) {
+        switch kind {
+        case .standardInput:
+            try take(STDIN_FILENO)
+            try writer.finishLine()
+            try folder.markEnded()
+        case .socket(let host, let port): try takeFromSocket(host, port)
+        case .files, .rate: return
+        }
+    }
+
+    /// Appends until the input ends. A full disk is waited for, and so is a pipeline that is behind:
+    /// meanwhile nothing is read, and the sender has to wait as well.
+    private func take(_ input: Int32) throws(HostError) {
+        while true {
+            do throws(HostError) {
+                while try folder.isFull() {
+                    tell("waits: 1 GB has come in that the pipeline has not read")
+                    sleep(1)
+                }
+                guard try writer.move(from: input) > 0 else { return }
+            } catch {
+                guard error.isTransient, error.code != EIO, error.code != ECONNRESET else {
+                    throw error
+                }
+                if error.code == EINTR || error.code == EAGAIN { continue }
+                tell(error.message)
+                sleep(1)
+            }
+        }
+    }
+
+    // MARK: - Sockets
+
+    private static let longestPause: UInt32 = 5_000_000
+
+    private func takeFromSocket(_ host: String, _ port: UInt16) throws(HostError) {
+        var pause: UInt32 = 100_000
+        while true {
+            let address = "\(host):\(port)"
+            do throws(HostError) {
+                let connection = try Self.connect(host, port)
+                defer { close(connection) }
+                tell("connected to \(address)")
+                pause = 100_000
+                do throws(HostError) {
+                    try take(connection)
+                    try writer.finishLine()
+                    if isOnce {
+                        try folder.markEnded()
+                        return
+                    }
+                    tell("\(address) has closed the connection; trying again")
+                } catch {
+                    guard error.code == ECONNRESET || error.code == ETIMEDOUT else { throw error }
+                    let fragment =
+                        try writer.dropFragment() ? ", within a line, which is dropped" : ""
+                    tell("the connection to \(address) broke\(fragment); trying again")
+                }
+            } catch {
+                guard error.code == 0 || !error.isTransient else { throw error }
+                tell("\(error.message); trying again")
+            }
+            usleep(pause)
+            pause = min(pause * 2, Self.longestPause)
+        }
+    }
+
+    private static func connect(_ host: String, _ port: UInt16) throws(HostError) -> Int32 {
+        var hints = addrinfo()
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        var list: UnsafeMutablePointer<addrinfo>?
+        let code = getaddrinfo(host, "\(port)", &hints, &list)
+        guard code == 0 else {
+            throw HostError("\(host): \(String(cString: gai_strerror(code)))")
+        }
+        defer { freeaddrinfo(list) }
+        var failure = HostError("\(host): no address")
+        var entry = list
+        while let address = entry?.pointee {
+            entry = address.ai_next
+            let type = address.ai_socktype | Int32(SOCK_CLOEXEC.rawValue)
+            let descriptor = socket(address.ai_family, type, address.ai_protocol)
+            guard descriptor >= 0 else { continue }
+            if Glibc.connect(descriptor, address.ai_addr, address.ai_addrlen) == 0 {
+                var on: Int32 = 1
+                setsockopt(
+                    descriptor, SOL_SOCKET, SO_KEEPALIVE, &on, socklen_t(MemoryLayout<Int32>.size))
+                return descriptor
+            }
+            failure = HostError(
+                "cannot connect to \(host):\(port): \(String(cString: strerror(errno)))")
+            close(descriptor)
+        }
+        throw failure
+    }
+}

@@ -1,0 +1,59 @@
+import Columns
+import Engine
+import Formats
+import Query
+
+/// The rows of a split, block by block.
+protocol SplitRecords: AnyObject {
+    /// nil at the end.
+    func next() -> SplitRows?
+    /// Malformed records so far, as far as their text is kept.
+    var rejects: [RejectedRecord] { get }
+    var rowsRejected: Int { get }
+    /// In which line of its resource each of `rejects` begins, from 1.
+    var linesOfRejects: [Int] { get }
+    /// A drill's records, read behind the split's own; should one of them be good, it is no row.
+    func add(poison records: [UInt8])
+}
+
+/// Opens the splits of a pipeline's sources: the one place where a range becomes rows, for workers,
+/// for the verifier and for questions.
+final class SplitOpener {
+    private let session: PipelineSession
+    private let contents: ContentStore
+    /// The folder of the ingest logs.
+    private let ingest: String
+    private var readers: [Int: RecordReader] = [:]
+
+    init(_ session: PipelineSession, _ contents: ContentStore, _ state: StateFolder) {
+        self.session = session
+        self.contents = contents
+        ingest = state.ingest
+    }
+
+    /// - Parameters:
+    ///   - columns: the wanted ones; those that the pipeline needs where it is nil.
+    /// - Throws: where what was logged is gone or was changed.
+    func open(_ split: Split, columns: Schema? = nil) throws(HostError) -> any SplitRecords {
+        let source = session.program.sources[split.source]
+        let kind = try SourceKind(source.table)
+        if case .rate(let pattern) = kind {
+            return RateRows(split, pattern: pattern, schema: columns ?? source.schema)
+        }
+        let content =
+            kind.isIngested
+            ? try IngestFolder(ingest, source.table).content(of: split, contents)
+            : try contents.content(try session.file(of: split))
+        return SplitReader(split, content: content, reader: try reader(split.source, columns))
+    }
+
+    private func reader(_ index: Int, _ columns: Schema?) throws(HostError) -> RecordReader {
+        let source = session.program.sources[index]
+        if let columns { return try RecordReader(source.table, columns: columns) }
+        if let known = readers[index] { return known }
+        let reader = try RecordReader(
+            source.table, columns: source.schema, prefilter: source.prefilter)
+        readers[index] = reader
+        return reader
+    }
+}

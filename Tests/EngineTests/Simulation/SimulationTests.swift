@@ -102,7 +102,7 @@ struct SimulationTests {
         let simulation = try Simulation(.windows, seed: 6, rows: 2500)
         simulation.configuration.isOnce = false
         simulation.configuration.intervalInMilliseconds = 86_400_000 / 1000
-        simulation.configuration.snapshotIntervalInMicroseconds = 600_000_000
+        simulation.configuration.snapshotIntervalInMicroseconds = 1_200_000_000
         simulation.configuration.viewIntervalInMicroseconds = 3_600_000_000
         simulation.configuration.silenceInMicroseconds = 2_000_000
         simulation.rowsPerBatch = 6

@@ -27,7 +27,13 @@ extension Column {
             return Column(
                 type, .dictionary(DictionaryVector(codes: codes, values: dictionary.values)),
                 validity: validity)
-        case .string, .list, .map, .structure:
+        case .string(let strings):
+            return Column(type, .string(strings.slice(range)), validity: validity)
+        case .structure(let members, _):
+            return Column(
+                type, .structure(members.map { $0.slice(range) }, count: range.count),
+                validity: validity)
+        case .list, .map:
             return gather(range.map { Int32($0) })
         }
     }

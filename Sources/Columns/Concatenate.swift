@@ -77,6 +77,7 @@ extension Vector {
             }
         }
         var result = StringVector()
+        result.offsets.reserveCapacity(vectors.reduce(1) { $0 + $1.count })
         for vector in vectors {
             let strings: StringVector
             switch vector {
@@ -87,7 +88,7 @@ extension Vector {
             }
             let base = Int32(result.bytes.count)
             result.bytes += strings.bytes
-            for offset in strings.offsets.dropFirst() { result.offsets.append(base + offset) }
+            result.offsets.append(contentsOf: strings.offsets.dropFirst().lazy.map { base + $0 })
         }
         return .string(result)
     }

@@ -91,14 +91,7 @@ extension StringVector {
         @inline(__always)
         mutating func append(_ start: Int, _ end: Int) {
             let length = end &- start
-            if start &+ 16 <= source.count, length <= 16 {
-                UnsafeMutableRawPointer(target.baseAddress! + used).storeBytes(
-                    of: UnsafeRawPointer(source.baseAddress! + start).loadUnaligned(
-                        as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
-            } else if length > 0 {
-                (target.baseAddress! + used).update(
-                    from: source.baseAddress! + start, count: length)
-            }
+            StringVector.copy(source, start, length, target.baseAddress! + used)
             used &+= length
             count &+= 1
             ends[count] = Int32(truncatingIfNeeded: used)

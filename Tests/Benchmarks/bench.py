@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo ingest latency recovery words group join sort
+Jobs: yahoo ingest latency recovery words group grouptexts groupmany join sort sortall memory
 """
 
 import argparse
@@ -25,6 +25,10 @@ try:
     import duckdb
 except ImportError:
     duckdb = None
+try:
+    import polars
+except ImportError:
+    polars = None
 
 YAHOO = """
 CREATE TABLE events (user_id STRING, page_id STRING, ad_id STRING, ad_type STRING,
@@ -68,11 +72,13 @@ TABLES = {
     "weir": """
 CREATE TABLE lines (value STRING) USING csv OPTIONS (delimiter '\\t', quote '\\u0001') LOCATION '{data}/lines.txt';
 CREATE TABLE facts (k INT, v INT) USING csv OPTIONS (header 'true') LOCATION '{data}/facts';
+CREATE TABLE texts (k STRING, v INT) USING csv OPTIONS (header 'true') LOCATION '{data}/facts';
 CREATE TABLE names (k INT, name STRING) USING csv OPTIONS (header 'true') LOCATION '{data}/names.csv';
 """,
     "duckdb": {
         "lines": "read_csv('{data}/lines.txt', columns={{'value':'VARCHAR'}}, delim='\\t', quote='', header=false)",
         "facts": "read_csv('{data}/facts/*.csv', columns={{'k':'INTEGER','v':'INTEGER'}}, header=true)",
+        "texts": "read_csv('{data}/facts/*.csv', columns={{'k':'VARCHAR','v':'INTEGER'}}, header=true)",
         "names": "read_csv('{data}/names.csv', columns={{'k':'INTEGER','name':'VARCHAR'}}, header=true)",
     },
 }
@@ -90,16 +96,60 @@ BATCH = {
         "SELECT count(*), sum(s), max(c) FROM (SELECT k, sum(v) AS s, count(*) AS c FROM facts GROUP BY k)",
         None,
     ),
+    "grouptexts": (
+        "10 M rows from CSV: group by 1 M keys of text",
+        "SELECT count(*), sum(s), max(c) FROM (SELECT k, sum(v) AS s, count(*) AS c FROM texts GROUP BY k)",
+        None,
+    ),
+    "groupmany": (
+        "10 M rows from CSV: group by 10 M keys",
+        "SELECT count(*), sum(s), max(c) FROM (SELECT CAST(k AS BIGINT) * 1000000 + v AS g, sum(v) AS s, "
+        "count(*) AS c FROM facts GROUP BY CAST(k AS BIGINT) * 1000000 + v)",
+        None,
+    ),
     "join": (
         "10 M rows from CSV: join with 1 M rows",
         "SELECT count(*), sum(v), count(DISTINCT name) FROM facts JOIN names ON facts.k = names.k",
         None,
     ),
+    "sortall": (
+        "10 M rows from CSV: sort all by text and number",
+        "SELECT sum(n), max(n) FROM (SELECT v AS n FROM texts ORDER BY k, v LIMIT 9000000)",
+        None,
+    ),
     "sort": (
-        "10 M rows from CSV: sort, the last 1,000",
+        "10 M rows from CSV: sort, 1,000 from the middle",
         "SELECT sum(v), sum(k) FROM (SELECT k, v FROM facts ORDER BY v, k LIMIT 1000 OFFSET 5000000)",
         None,
     ),
+}
+
+# Columns in memory: text keys as they are in JSON, and the same as numbers.
+MEMORY_TABLES = {
+    "weir": """
+CREATE TABLE events (ad_id STRING, event_type STRING, event_time BIGINT) USING json LOCATION '{data}/events';
+CREATE TABLE given (ad_id STRING, campaign_id STRING) USING csv OPTIONS (header 'true') LOCATION '{data}/ads.csv';
+CACHE TABLE ads AS SELECT ad_id, campaign_id, CAST(row_number() OVER (ORDER BY ad_id) AS INT) AS aid FROM given;
+CACHE TABLE ai AS SELECT aid, CAST(dense_rank() OVER (ORDER BY campaign_id) AS INT) AS cid FROM ads;
+CACHE TABLE s AS SELECT ad_id, event_type, event_time FROM events;
+CACHE TABLE i AS SELECT aid, CASE event_type WHEN 'view' THEN 0 WHEN 'click' THEN 1 ELSE 2 END AS et, event_time
+FROM s JOIN ads USING (ad_id);
+""",
+    "duckdb": """
+CREATE TABLE ads AS SELECT *, (row_number() OVER (ORDER BY ad_id))::INT AS aid
+FROM read_csv('{data}/ads.csv', header=true);
+CREATE TABLE ai AS SELECT aid, dense_rank() OVER (ORDER BY campaign_id)::INT AS cid FROM ads;
+CREATE TABLE s AS SELECT ad_id, event_type, event_time FROM read_json('{data}/events/*.jsonl',
+format='newline_delimited', columns={{'ad_id':'VARCHAR','event_type':'VARCHAR','event_time':'BIGINT'}});
+CREATE TABLE i AS SELECT aid, CASE event_type WHEN 'view' THEN 0 WHEN 'click' THEN 1 ELSE 2 END::TINYINT AS et,
+event_time FROM s JOIN ads USING (ad_id);
+""",
+}
+MEMORY = {
+    "text": "SELECT campaign_id, event_time - event_time % 10000 AS w, count(*) AS n FROM s JOIN ads USING (ad_id) "
+    "WHERE event_type = 'view' GROUP BY ALL",
+    "whole-number": "SELECT cid, event_time - event_time % 10000 AS w, count(*) AS n FROM i JOIN ai USING (aid) "
+    "WHERE et = 0 GROUP BY ALL",
 }
 
 
@@ -373,6 +423,79 @@ class Bench:
         self.tell(title, best, theirs, f"{peak >> 20} MB")
 
 
+    def memory(self):
+        """The Yahoo benchmark's query over columns that are in memory already, five times each."""
+        generate.events(self.stream, self.events)
+        weir = MEMORY_TABLES["weir"].format(data=self.stream)
+        weir += "".join((query + ";\n") * 5 for query in MEMORY.values())
+        process = subprocess.Popen(
+            [self.weir, "sql", "--format", "json"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        process.stdin.write(weir)
+        process.stdin.close()
+        lines, last = [], time.time()
+        for line in process.stdout:
+            now = time.time()
+            if '"error"' in line:
+                sys.exit(line)
+            lines.append((now - last, line))
+            last = now
+        process.wait()
+        found = lines[-5 * len(MEMORY):]
+        peers = {"DuckDB": self.memory_duckdb, "Polars": self.memory_polars}
+        for index, (name, query) in enumerate(MEMORY.items()):
+            runs = found[index * 5:index * 5 + 5]
+            ours = min(seconds for seconds, _ in runs)
+            rows = sorted(tuple(row) for row in json.loads(runs[0][1])["rows"])
+            best, more = None, []
+            for peer, measure in peers.items():
+                seconds, theirs = measure(name, query)
+                if seconds is None:
+                    continue
+                self.same(f"memory, {name} keys, {peer}", rows, sorted(tuple(row) for row in theirs))
+                more.append(f"{peer} {self.events / seconds / 1e6:.0f} M events/s")
+                best = seconds if best is None else min(best, seconds)
+            self.rows.append(name)
+            ratio = f"{best / ours:.1f} ×" if best else "–"
+            print(
+                f"| Yahoo benchmark over columns in memory, {name} keys | {ours * 1000:.0f} ms | "
+                f"{f'{best * 1000:.0f} ms' if best else '–'} | {ratio} | "
+                f"{self.events / ours / 1e6:.0f} M events/s; {', '.join(more)} |", flush=True,
+            )
+
+    def memory_duckdb(self, name, query):
+        if not duckdb:
+            return None, None
+        if not hasattr(self, "connection"):
+            self.connection = duckdb.connect()
+            self.connection.execute("SET threads=2")
+            self.connection.execute(MEMORY_TABLES["duckdb"].format(data=self.stream))
+        best, rows = 1e9, None
+        for _ in range(5):
+            start = time.time()
+            rows = self.connection.execute(query).fetchall()
+            best = min(best, time.time() - start)
+        return best, rows
+
+    def memory_polars(self, name, query):
+        if not polars or not duckdb:
+            return None, None
+        frames = {table: self.connection.execute(f"SELECT * FROM {table}").pl() for table in ("s", "i", "ads", "ai")}
+        best, rows = 1e9, None
+        window = polars.col("event_time") - polars.col("event_time") % 10000
+        for _ in range(5):
+            start = time.time()
+            if name == "text":
+                plan = frames["s"].lazy().filter(polars.col("event_type") == "view").join(frames["ads"].lazy(), on="ad_id")
+                plan = plan.group_by("campaign_id", window.alias("w")).agg(polars.len().alias("n"))
+            else:
+                plan = frames["i"].lazy().filter(polars.col("et") == 0).join(frames["ai"].lazy(), on="aid")
+                plan = plan.group_by("cid", window.alias("w")).agg(polars.len().alias("n"))
+            rows = plan.collect().rows()
+            best = min(best, time.time() - start)
+        return best, rows
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("weir")
@@ -386,7 +509,7 @@ def main():
     if not duckdb:
         print("note: the duckdb package is not installed, so nothing is compared with it")
     print("| job | weir | DuckDB, 2 threads | ratio | |\n| --- | --- | --- | --- | --- |")
-    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", *BATCH]:
+    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", *BATCH, "memory"]:
         bench.batch(job) if job in BATCH else getattr(bench, job)()
     shutil.rmtree(bench.work, ignore_errors=True)
 

@@ -12,18 +12,18 @@ struct FileSplit: Sendable {
     let hasHeader: Bool
 
     /// Bytes of a split: some for each thread of large files, none to speak of for small ones.
-    private static let size = 16 << 20
+    static let size = 16 << 20
 
     /// The splits of files, in their order.
     static func splits(
-        of files: [String], hasHeader: Bool
+        of files: [String], hasHeader: Bool, size splitSize: Int = Self.size
     ) throws(EngineError) -> [FileSplit] {
         var splits: [FileSplit] = []
         for path in files {
             let (size, isPacked) = try measure(path)
             var start = 0
             repeat {
-                let end = isPacked ? size : min(start + Self.size, size)
+                let end = isPacked ? size : min(start + splitSize, size)
                 splits.append(
                     FileSplit(
                         path: path, range: start..<end, isPacked: isPacked,

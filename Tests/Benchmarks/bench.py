@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo ingest latency recovery words group grouptexts groupmany join sort sortall memory
+Jobs: yahoo ingest latency recovery nexmark words group grouptexts groupmany join sort sortall memory
 """
 
 import argparse
@@ -11,6 +11,7 @@ import csv
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -20,6 +21,7 @@ import threading
 import time
 
 import generate
+import nexmark
 
 try:
     import duckdb
@@ -153,6 +155,49 @@ MEMORY = {
 }
 
 
+# Nexmark's queries as DuckDB has them, over tables P, A and B.
+WON = "FROM A JOIN B ON A.id = B.auction AND B.dateTime BETWEEN A.dateTime AND A.expires"
+SLICE = "to_timestamp(floor(epoch({0}) / {1}) * {1})::TIMESTAMP"
+NEXMARK = {
+    "q0": "SELECT auction, bidder, price, channel, dateTime FROM B",
+    "q1": "SELECT auction, bidder, price * 908 // 1000 AS price, dateTime FROM B",
+    "q2": "SELECT auction, price FROM B WHERE auction % 123 = 0",
+    "q3": "SELECT P.name, P.city, P.state, A.id FROM A JOIN P ON A.seller = P.id "
+    "WHERE A.category = 10 AND P.state IN ('OR', 'ID', 'CA')",
+    "q4": f"SELECT category, avg(final) AS average FROM (SELECT A.id, A.category, max(B.price) AS final {WON} "
+    "GROUP BY A.id, A.category) GROUP BY category",
+    "q5": "SELECT start, max({'n': n, 'auction': auction}).auction AS auction, max(n) AS n FROM (SELECT start, auction, "
+    f"count(*) AS n FROM (SELECT auction, {SLICE.format('dateTime', 2)} - to_seconds(2 * unnest(range(5))) AS start "
+    "FROM B) GROUP BY ALL) GROUP BY start",
+    "q6": "SELECT seller, expires, id, avg(final) OVER (PARTITION BY seller ORDER BY expires, id ROWS BETWEEN 9 PRECEDING "
+    f"AND CURRENT ROW) AS average FROM (SELECT A.seller, A.id, A.expires, max(B.price) AS final {WON} GROUP BY ALL)",
+    "q7": f"SELECT start, max(row(price, auction, bidder)) AS best FROM (SELECT *, {SLICE.format('dateTime', 10)} AS start "
+    "FROM B) GROUP BY start",
+    "q8": f"SELECT DISTINCT P.id, P.name, P.start FROM (SELECT *, {SLICE.format('dateTime', 10)} AS start FROM P) AS P "
+    f"JOIN (SELECT *, {SLICE.format('dateTime', 10)} AS start FROM A) AS A ON P.id = A.seller AND P.start = A.start",
+}
+NEXMARK_COLUMNS = {
+    "P": ("person", "{'id':'BIGINT','name':'VARCHAR','email':'VARCHAR','city':'VARCHAR','state':'VARCHAR','dateTime':'TIMESTAMP'}"),
+    "A": ("auction", "{'id':'BIGINT','itemName':'VARCHAR','initialBid':'BIGINT','reserve':'BIGINT','dateTime':'TIMESTAMP','expires':'TIMESTAMP','seller':'BIGINT','category':'BIGINT'}"),
+    "B": ("bid", "{'auction':'BIGINT','bidder':'BIGINT','price':'BIGINT','channel':'VARCHAR','dateTime':'TIMESTAMP'}"),
+}
+
+
+def plain(value):
+    """A value of a row as both systems have it."""
+    if isinstance(value, float):
+        return f"{value:.9e}"
+    if hasattr(value, "isoformat"):
+        return value.isoformat(timespec="microseconds")
+    if isinstance(value, dict):
+        return tuple(plain(item) for item in value.values())
+    if isinstance(value, (list, tuple)):
+        return tuple(plain(item) for item in value)
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+Z", value):
+        return (value[:-1] + "000000")[:26] if "." in value else value[:-1] + ".000000"
+    return value
+
+
 def memory(root):
     """Bytes that a process and its descendants hold (PSS: shared pages count once)."""
     children = {}
@@ -212,20 +257,20 @@ class Bench:
         self.rows.append((job, f"{weir:.2f} s", f"{peer:.2f} s" if peer else "–", ratio, more))
         print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
 
-    def pipeline(self, text, *options):
+    def pipeline(self, text, *options, table="counts"):
         """The best of some runs of a pipeline over all that there is."""
         path, state = f"{self.work}/job.sql", f"{self.work}/state"
         with open(path, "w") as file:
-            file.write(text.format(data=self.stream))
+            file.write(text.replace("{data}", self.stream))
         best = None
         for _ in range(self.repeat):
             shutil.rmtree(state, ignore_errors=True)
             found = run([self.weir, "run", path, "--once", "--headless", "--state", state, *options])
             best = min(best, found[:2]) if best else found[:2]
         rows = []
-        for name in sorted(os.listdir(f"{state}/tables/counts")):
+        for name in sorted(os.listdir(f"{state}/tables/{table}")):
             if not name.startswith((".", "_")):
-                with open(f"{state}/tables/counts/{name}") as file:
+                with open(f"{state}/tables/{table}/{name}") as file:
                     rows += [json.loads(line) for line in file]
         return best[0], best[1], rows
 
@@ -402,6 +447,38 @@ class Bench:
             process.send_signal(signal.SIGTERM)
             process.wait(timeout=60)
 
+    def nexmark(self):
+        """Each query over the files as they are; the answers are compared with DuckDB's."""
+        events = min(self.events, 5_000_000)
+        data = f"{self.data}/nexmark-{events}"
+        nexmark.generate(data, events)
+        folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "nexmark")
+        with open(f"{folder}/tables.sql") as file:
+            tables = file.read()
+        before, self.stream = self.stream, data
+        for query, theirs in NEXMARK.items():
+            with open(f"{folder}/{query}.sql") as file:
+                text = (tables + file.read()).replace("${DATA}", data)
+            seconds, peak, rows = self.pipeline(text, "--workers", "2", table="result")
+            ours = sorted((tuple(plain(value) for value in row.values()) for row in rows), key=repr)
+            for name, (table, columns) in NEXMARK_COLUMNS.items():
+                source = f"read_json('{data}/{table}/*.jsonl', format='newline_delimited', columns={columns})"
+                theirs = re.sub(rf"(FROM|JOIN) {name}\b", rf"\1 {source} AS {name}", theirs)
+            best, found = self.duckdb(theirs)
+            if found is not None:
+                found = sorted((tuple(plain(value) for value in row) for row in found), key=repr)
+                if query == "q8":
+                    # Windows that the watermark has not passed yet are still open.
+                    last = max(row[2] for row in ours)
+                    found = [row for row in found if row[2] <= last]
+                self.same(query, ours, found)
+            read = {"q3": 4, "q8": 4, "q4": 49, "q6": 49}.get(query, 46) * events // 50
+            self.tell(
+                f"Nexmark {query}, {read / 1e6:.2g} M events in JSON", seconds, best,
+                f"{read / seconds / 2e3:.0f} K events/s a core, {peak >> 20} MB",
+            )
+        self.stream = before
+
     def batch(self, job):
         title, query, other = BATCH[job]
         if job == "words":
@@ -509,7 +586,7 @@ def main():
     if not duckdb:
         print("note: the duckdb package is not installed, so nothing is compared with it")
     print("| job | weir | DuckDB, 2 threads | ratio | |\n| --- | --- | --- | --- | --- |")
-    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", *BATCH, "memory"]:
+    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", "nexmark", *BATCH, "memory"]:
         bench.batch(job) if job in BATCH else getattr(bench, job)()
     shutil.rmtree(bench.work, ignore_errors=True)
 

@@ -1,0 +1,3 @@
+-- Selection: a filter.
+CREATE STREAMING TABLE result AS
+SELECT auction, price FROM STREAM bid WHERE auction % 123 = 0;

@@ -57,7 +57,11 @@ struct OrderWords: Sendable {
         case .string(let strings): [TextRanks.words(of: strings)]
         case .dictionary(let dictionary):
             [Columns.gather(TextRanks.words(of: dictionary.values), dictionary.codes)]
-        case .list, .map, .structure: [ranks(of: column)]
+        case .structure(let members, _):
+            members.reduce(into: OrderWords(count: column.count)) { words, member in
+                words.append(member, isDescending: false, areNullsFirst: true)
+            }.words
+        case .list, .map: [ranks(of: column)]
         }
     }
 

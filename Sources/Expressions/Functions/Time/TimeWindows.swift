@@ -45,18 +45,46 @@ enum TimeWindows {
     private static let sliding = ScalarFunction.fixed(
         "sliding_window", [.timestamp, .bigint, .bigint, .bigint], .array(type),
         summary: "sliding_window(ts, size, slide, start): the windows that a moment falls into"
-    ) { arguments, rows, context in
-        Rows.map(arguments, rows, .array(type), &context) { values throws(EvaluationError) in
-            let (time, size) = (values[0].integer, values[1].integer)
-            let (slide, offset) = (values[2].integer, values[3].integer)
-            var windows: [Value] = []
-            var start = TimeWindows.start(time, slide: slide, offset: offset)
-            while start > time - size {
-                windows.append(.structure([.integer(start), .integer(start + size)]))
-                start -= slide
+    ) { arguments, rows, _ in
+        let times = arguments[0].integers(rows)
+        let size = arguments[1].value(at: 0).integer
+        let slide = arguments[2].value(at: 0).integer
+        let offset = arguments[3].value(at: 0).integer
+        let validity = Validity.all(arguments, rows: rows)
+        var offsets: [Int32] = [0]
+        offsets.reserveCapacity(rows + 1)
+        var starts: [Int64] = []
+        starts.reserveCapacity(rows * Int(clamping: size / max(slide, 1) + 1))
+        // Rows near each other start their last window at the same moment: no division then.
+        var (low, high) = (Int64.max, Int64.min)
+        for row in 0..<rows {
+            if validity == nil || validity![row] != 0 {
+                let time = times[row]
+                if time < low || time >= high {
+                    low = start(time, slide: slide, offset: offset)
+                    high = low &+ slide
+                }
+                // The windows that began before the moment and have not ended at it.
+                let reach = size &- 1 &- (time &- low)
+                if reach >= 0 {
+                    var start = low &- reach / slide &* slide
+                    while start <= low {
+                        starts.append(start)
+                        start &+= slide
+                    }
+                }
             }
-            return .list(windows.reversed())
+            offsets.append(Int32(starts.count))
         }
+        let ends = starts.map { $0 &+ size }
+        let windows = Column(
+            type,
+            .structure(
+                [Column(.timestamp, .integer(starts)), Column(.timestamp, .integer(ends))],
+                count: starts.count))
+        return Column(
+            .array(type), .list(ListVector(offsets: offsets, elements: windows)),
+            validity: validity)
     }
 
     /// `window_time(window)`: the last microsecond of a window, as its event time.

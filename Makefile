@@ -4,7 +4,7 @@ RELEASE = .build/release/weir
 BUILD_RELEASE = swift build -c release --static-swift-stdlib --product weir
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo release setup test unit end-to-end bench format lint simulate kill-loop clean
+.PHONY: demo release setup test unit end-to-end differential test-spark bench format lint simulate kill-loop clean
 
 demo: release
 	$(RELEASE) demo
@@ -23,7 +23,7 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
 	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
 
-test: setup lint release unit end-to-end
+test: setup lint release unit end-to-end differential
 
 unit:
 	swift build --build-tests
@@ -32,6 +32,20 @@ unit:
 # One at a time: they starve each other of processors, and wait for one another's deadlines.
 end-to-end: release
 	WEIR_BINARY=$(CURDIR)/$(RELEASE) swift test --no-parallel --filter EndToEndTests
+
+# Generated queries, asked of DuckDB too: SEED=7 QUERIES=5000 ask others. Without DuckDB and a network, a note.
+PYTHON = .build/python/bin/python
+differential: release
+	@python3 -c 'import duckdb' 2>/dev/null || [ -x $(PYTHON) ] || { \
+	  python3 -m venv .build/python >/dev/null 2>&1 && \
+	  $(PYTHON) -m pip install --quiet --timeout 10 --retries 1 duckdb >/dev/null 2>&1; } || rm -rf .build/python
+	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
+	  $$python Tests/differential-with-duckdb.py $(RELEASE) --queries $(or $(QUERIES),600) --seed $(or $(SEED),1)
+
+# All case files on a real Spark, of batches and of streams: needs Java 17 and pyspark 4.3 in SPARK_PYTHON.
+test-spark:
+	$(or $(SPARK_PYTHON),python3) Tests/compare-cases-with-spark.py
+	$(or $(SPARK_PYTHON),python3) Tests/stream-cases-with-spark.py
 
 # weir beside DuckDB (where BENCH_PYTHON has its package) over the same files: make bench JOBS="yahoo sort"
 bench: release

@@ -31,7 +31,9 @@ def literal(kind, random):
     if kind == "BIGINT":
         return f"CAST({random.choice([0, 1, 7, -3, 10**12, -(10**15)])} AS BIGINT)"
     if kind == "DOUBLE":
-        return f"CAST('{random.choice(['0.5', '-2.25', '3', '1e10', 'NaN', 'Infinity'])}' AS DOUBLE)"
+        return f"CAST('{random.choice(['0.5', '-2.25', '3', '1e10', 'NaN', 'Infinity', '-0.0', '0.0', '-Infinity'])}' AS DOUBLE)"
+    if kind == "DATE" and random.random() < 0.2:
+        return "DATE '" + random.choice(["0001-01-01", "9999-12-31", "1582-10-15", "1969-12-31", "2024-02-29"]) + "'"
     if kind == "DATE":
         return f"DATE '20{random.randint(10, 30)}-0{random.randint(1, 9)}-1{random.randint(0, 9)}'"
     if kind == "DECIMAL(12,2)":
@@ -137,9 +139,44 @@ class Generator:
         self.random.shuffle(keys)
         return f"SELECT i, n, x, s, d, m, f FROM a{self.where('a')} ORDER BY {', '.join(keys)} LIMIT {self.random.randint(0, 15)}"
 
+    def expressions(self):
+        """Functions and operators that both have under one name and meaning."""
+        n = self.random.randint(0, 5)
+        choices = [
+            "upper(a.s)", "lower(a.s)", "length(a.s)", "trim(a.s)", "reverse(a.s)", f"left(a.s, {n})", f"right(a.s, {n})",
+            f"substring(a.s, {n + 1}, 3)", "replace(a.s, 'a', 'xy')", "a.s || a.i",
+            f"repeat(a.s, {n})", f"lpad(a.s, {n + 1}, '*')", f"rpad(a.s, {n + 1}, '*')", "instr(a.s, 'a')", "ascii(a.s)",
+            "ltrim(a.s)", "rtrim(a.s)", "split_part(a.s, ' ', 1)", "nullif(a.s, 'a')",
+            "abs(a.i)", "a.i + a.n", "a.i - a.m", "a.m * 2", "a.m + a.m", "a.m - 1.5", "a.i * a.i", "-a.m", "sign(a.i)",
+            "floor(a.m)", "ceil(a.m)", f"round(a.m, {n % 3})", "a.i % 3", "a.m % 3", "greatest(a.i, 3)", "least(a.i, 3)",
+            "a.x + 1", "a.x * -1", "abs(a.x)", "a.x = a.x", "a.x > 1", "a.x <= 0", "coalesce(a.x, 1)",
+            "year(a.d)", "month(a.d)", "day(a.d)", "quarter(a.d)", "dayofyear(a.d)", "last_day(a.d)", "a.d < DATE '2000-02-29'",
+            "CAST(a.d AS STRING)", "CAST(a.i AS STRING)", "CAST(a.m AS STRING)",
+            "CAST(a.i AS DECIMAL(20,4))", "CAST(a.f AS INT)", "a.f AND a.i > 2", "a.f OR a.i > 2",
+            "a.i IS DISTINCT FROM a.n", "a.s BETWEEN 'a' AND 'b'", "CASE a.i WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE a.s END",
+            "CASE WHEN a.x > 1 THEN 'large' WHEN a.x IS NULL THEN 'none' END", "a.i BETWEEN 1 AND a.n", "a.s IN ('a', 'b', NULL)",
+        ]
+        chosen = self.random.sample(choices, 3)
+        return "SELECT " + ", ".join(f"{c} AS e{i}" for i, c in enumerate(chosen)) + f" FROM a{self.where('a')}"
+
+    def nested(self):
+        return self.random.choice([
+            f"WITH t AS ({self.grouped()}) SELECT count(*) AS n FROM t",
+            f"SELECT k, max(c) AS m FROM (SELECT a.s AS k, a.i, count(*) AS c FROM a{self.where('a')} GROUP BY a.s, a.i) t GROUP BY k",
+            f"SELECT a.s, b.t FROM a JOIN (SELECT i, sum(n) AS t FROM b GROUP BY i) b ON a.i = b.i{self.where('a')}",
+            f"SELECT a.i, b.i AS j, c.i AS l FROM a JOIN b ON a.i = b.i LEFT JOIN b c ON c.s = a.s AND c.i > 3{self.where('a')}",
+            "SELECT i, s, count(*) AS n, grouping(i) AS g FROM a GROUP BY CUBE(i, s)",
+            "SELECT f, s, sum(m) AS t FROM a GROUP BY ROLLUP(f, s)",
+            "SELECT f, d, max(x) AS t FROM a GROUP BY GROUPING SETS ((f), (d), ())",
+            "SELECT x, count(*) AS n, min(m) AS l, sum(m) AS t FROM a GROUP BY x",
+            "SELECT DISTINCT x, f FROM a", "SELECT a.x, count(*) AS n FROM a JOIN b ON a.x = b.x GROUP BY a.x",
+            "SELECT stddev(i) AS a, var_pop(i) AS b, corr(i, n) AS c FROM a WHERE x < 100",
+        ])
+
     def query(self):
         return self.random.choice([
-            self.grouped, self.grouped, self.joined, self.joined, self.subquery, self.window, self.sets, self.ordered])()
+            self.grouped, self.grouped, self.joined, self.joined, self.subquery, self.window, self.sets, self.ordered,
+            self.expressions, self.expressions, self.nested])()
 
 
 def plain(value):
@@ -187,9 +224,14 @@ def main():
         database.execute(statement.replace("STRING", "VARCHAR").replace("TEMPORARY VIEW", "TEMPORARY TABLE"))
     different = 0
     for query, answer in zip(queries, answers[len(setup):]):
-        theirs = database.execute(query).fetchall()
+        try:
+            theirs = database.execute(query).fetchall()
+        except duckdb.Error as error:
+            theirs = f"{type(error).__name__}: {str(error).splitlines()[0]}"
         if "error" in answer:
             ours = answer["error"]["class"] + " " + answer["error"]["message"]
+        elif isinstance(theirs, str):
+            ours = f"{len(answer['rows'])} rows"
         elif counted(answer["rows"]) == counted(theirs):
             continue
         else:

@@ -1,0 +1,195 @@
+"""Runs the stream cases on a real Spark, a batch for each batch of the file, and prints every difference.
+
+    python stream-cases-with-spark.py [--write] [FILE.sql ...]     needs pyspark 4.3 and Java 17
+
+With --write, Spark's answers become the expected ones. `Tests/EngineTests/StreamCases/README.md` has the format.
+"""
+
+import glob
+import json
+import os
+import shutil
+import sys
+import tempfile
+import threading
+
+from pyspark.errors import PySparkException
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as F
+from pyspark.sql.types import ArrayType, DecimalType, MapType, StructType
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def ddl(kind):
+    if isinstance(kind, ArrayType):
+        return f"ARRAY<{ddl(kind.elementType)}>"
+    if isinstance(kind, MapType):
+        return f"MAP<{ddl(kind.keyType)}, {ddl(kind.valueType)}>"
+    if isinstance(kind, StructType):
+        return "STRUCT<" + ", ".join(f"{f.name}: {ddl(f.dataType)}" for f in kind.fields) + ">"
+    if isinstance(kind, DecimalType):
+        return f"DECIMAL({kind.precision},{kind.scale})"
+    return kind.simpleString().upper()
+
+
+def read(path):
+    """The tables, and the statements with their mode, their text as written and what is expected."""
+    tables, cases, text = [], [], []
+    for line in open(path, encoding="utf-8").read().split("\n"):
+        if line.startswith("--= "):
+            name, rest = line[4:].split(" ", 1)
+            is_static = rest.endswith(" STATIC")
+            columns = rest.removesuffix(" STATIC")[1:-1]
+            tables.append((name, columns, is_static, []))
+        elif line.startswith("--+ "):
+            tables[-1][3].append(json.loads(line[4:]))
+        elif line.startswith(("--> ", "--! ", "--~ ")):
+            cases[-1][1].append(line)
+            continue
+        text.append(line)
+        if line.endswith(";"):
+            cases.append(("\n".join(text), []))
+            text = []
+    return tables, cases
+
+
+def names_of(columns):
+    """Column names of DDL without nested types."""
+    depth, names, word = 0, [], ""
+    for character in columns + ",":
+        if character in "(<":
+            depth += 1
+        elif character in ")>":
+            depth -= 1
+        elif character == "," and depth == 0:
+            names.append(word.strip().split(" ")[0])
+            word = ""
+            continue
+        word += character
+    return names
+
+
+def create(session, folder, tables):
+    for name, columns, is_static, batches in tables:
+        place = os.path.join(folder, name)
+        os.mkdir(place)
+        names = names_of(columns)
+        for number, rows in enumerate(batches):
+            file = os.path.join(place, f"{number:04}.json")
+            with open(file, "w", encoding="utf-8") as out:
+                for row in rows:
+                    out.write(json.dumps(dict(zip(names, row))) + "\n")
+                if not rows:
+                    out.write("\n")
+            os.utime(file, (1_700_000_000 + number * 10,) * 2)
+        limit = "" if is_static else "OPTIONS (maxFilesPerTrigger '1')"
+        session.sql(f"CREATE TABLE {name} ({columns}) USING json {limit} LOCATION '{place}'")
+
+
+def run(session, folder, text, number):
+    statement = "\n".join(line for line in text.split("\n") if not line.startswith("--"))
+    mode = "complete" if "--@ complete" in text else "append"
+    answers = {}
+
+    def take(frame, batch):
+        names = [f"c{i}" for i in range(len(frame.schema))]
+        rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
+        answers[batch] = ["|".join("NULL" if v is None else v.replace("\n", "\\n") for v in r) for r in rows]
+
+    try:
+        frame = session.sql(statement.strip().rstrip(";"))
+        if not frame.isStreaming:
+            return ["--! not a stream"]
+        place = os.path.join(folder, f"checkpoint-{number}")
+        query = (
+            frame.writeStream.outputMode(mode)
+            .option("checkpointLocation", place)
+            .trigger(availableNow=True)
+            .foreachBatch(take)
+            .start()
+        )
+        query.awaitTermination(120)
+        progress = {p["batchId"]: p for p in (json.loads(p.json) for p in query.recentProgress)}
+        if query.isActive:
+            query.stop()
+            return ["--! does not end"]
+        shutil.rmtree(place, ignore_errors=True)
+    except PySparkException as error:
+        return ["--! " + (error.getCondition() or str(error).split("\n")[0][:160])]
+    except Exception as error:  # Java errors of the runtime
+        return ["--! " + str(error).split("\n")[0][:160]]
+    lines = ["--> " + ", ".join(f"{f.name} {ddl(f.dataType)}" for f in frame.schema)]
+    is_ordered = "order by" in statement.lower() and mode == "complete"
+    for batch in sorted(answers):
+        rows = answers[batch]
+        lines += [f"--> {batch}: {row}" for row in (rows if is_ordered else sorted(rows))]
+    for batch in sorted(progress):
+        operators = progress[batch].get("stateOperators", [])
+        if operators:
+            rows = " ".join(str(o["numRowsTotal"]) for o in operators)
+            late = sum(o["numRowsDroppedByWatermark"] for o in operators)
+            lines.append(f"--~ {batch}: state {rows}" + (f" late {late}" if late else ""))
+    return lines
+
+
+def main():
+    writes = "--write" in sys.argv
+    paths = [p for p in sys.argv[1:] if p != "--write"]
+    paths = paths or sorted(glob.glob(HERE + "/EngineTests/StreamCases/*.sql"))
+    spark = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.shuffle.partitions", "1")
+        .config("spark.sql.streaming.noDataProgressEventInterval", "1")
+        .config("spark.sql.crossJoin.enabled", "true")
+        .config("spark.sql.warehouse.dir", f"/tmp/weir-spark-warehouse-{os.getpid()}")
+        .config("spark.log.level", "OFF")
+        .getOrCreate()
+    )
+    different = total = 0
+    for path in paths:
+        folder = tempfile.mkdtemp(prefix="weir-stream-cases-")
+        session = spark.newSession()
+        tables, cases = read(path)
+        create(session, folder, tables)
+        found = [None] * len(cases)
+        waiting = list(range(len(cases)))[::-1]
+
+        def work():
+            while True:
+                try:
+                    number = waiting.pop()
+                except IndexError:
+                    return
+                found[number] = run(session, folder, cases[number][0], number)
+
+        threads = [threading.Thread(target=work) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for (text, expected), lines in zip(cases, found):
+            total += 1
+            if "--@ weir:" in text:
+                lines = expected
+            if lines != expected:
+                different += 1
+                if not writes:
+                    print(f"== {os.path.basename(path)}\n{text}")
+                    print("\n".join("  ours  " + line for line in expected))
+                    print("\n".join("  spark " + line for line in lines))
+        if writes:
+            with open(path, "w", encoding="utf-8") as out:
+                for (text, expected), lines in zip(cases, found):
+                    lines = expected if "--@ weir:" in text else lines
+                    out.write("\n".join([text, *lines]) + "\n")
+        for name, *_ in tables:
+            session.sql(f"DROP TABLE IF EXISTS {name}")
+        shutil.rmtree(folder, ignore_errors=True)
+        print(f"{os.path.basename(path)}: {len(cases)} cases", flush=True)
+    print(f"{total} cases, {different} different")
+
+
+main()

@@ -76,7 +76,7 @@ let package = Package(
         tests(
             "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"],
             resources: ["Cases"]),
-        tests("Host", ["Columns", "Query", "Telemetry", "Engine"]),
+        tests("Host", ["Columns", "Formats", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"], resources: ["Screens"]),
         // The built program, from outside.
         .testTarget(name: "EndToEndTests", exclude: ["Oracle"], swiftSettings: settings),

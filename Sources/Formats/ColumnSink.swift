@@ -81,6 +81,12 @@ final class ColumnSink {
         }
     }
 
+    /// A string with what is no UTF-8 in it replaced.
+    func append(repaired text: UnsafeBufferPointer<UInt8>) {
+        var string = String(decoding: text, as: UTF8.self)
+        string.withUTF8 { append(string: $0) }
+    }
+
     func append(string: [UInt8], times: Int) {
         string.withUnsafeBufferPointer { text in
             guard times > 0 else { return }

@@ -2,8 +2,8 @@ import Columns
 
 /// How text becomes values: Spark's options that concern single fields.
 public struct FieldOptions: Sendable {
-    /// Text that stands for null (`nullValue`).
-    public var null: [UInt8] = []
+    /// Text that stands for null (`nullValue`); with nil only a field with nothing in it is null.
+    public var null: [UInt8]?
     /// Patterns other than ISO 8601; nil for that.
     public var timestampPattern: DateTimePattern?
     public var datePattern: DateTimePattern?

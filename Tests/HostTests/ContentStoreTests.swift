@@ -1,4 +1,8 @@
+import Columns
+import Engine
+import Formats
 import Glibc
+import Query
 import Testing
 
 @testable import Host
@@ -35,5 +39,57 @@ import Testing
         BlockStore.sweep(folder.path + "/shared")
         let left = try File.list(folder.path + "/shared")
         #expect(left == ["other", "weir-\(getuid())-held", "weir-\(getuid())-new"])
+    }
+}
+
+@Suite struct ShrinkingFileTests {
+    private static let columns: Schema = [Field("id", .int)]
+
+    @Test("A file that is cut while it is mapped ends the reading, not the process")
+    func cut() throws {
+        let folder = try TemporaryFolder()
+        let line = Array("{\"id\":1}\n".utf8)
+        let path = try folder.write(
+            "in/a.json", Array(repeatElement(line, count: 500_000).joined()))
+        let file = try #require(SourceFile.at(path, name: "a.json"))
+        let content = try ContentStore(folder: folder.path).content(file)
+        let table = TableDefinition(
+            name: "t", kind: .source, format: "json", schema: Self.columns)
+        let split = Split(
+            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
+        let reader = SplitReader(
+            split, content: content, reader: try RecordReader(table, columns: Self.columns))
+        #expect(try reader.next() != nil)
+        #expect(!content.hasShrunk)
+        #expect(truncate(path, 100) == 0)
+        let error = #expect(throws: EngineError.self) {
+            while try reader.next() != nil {}
+        }
+        #expect(error?.message.contains("a.json was cut") == true)
+        #expect(content.hasShrunk)
+        #expect(reader.rejects.isEmpty)
+    }
+
+    @Test("A stream's line that is too long is rejected with its place")
+    func tooLong() throws {
+        let folder = try TemporaryFolder()
+        let lines =
+            "{\"id\":1}\n{\"x\":\"" + String(repeating: "y", count: 2 << 20) + "\"}\n{\"id\":2}\n"
+        let path = try folder.write("in/a.json", lines.utf8)
+        let file = try #require(SourceFile.at(path, name: "a.json"))
+        let content = try ContentStore(folder: folder.path).content(file)
+        let table = TableDefinition(
+            name: "t", kind: .source, format: "json", options: ["maxrecordlength": "1500KB"],
+            schema: Self.columns)
+        let split = Split(
+            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
+        let reader = SplitReader(
+            split, content: content, reader: try RecordReader(table, columns: Self.columns))
+        var rows = 0
+        while let block = try reader.next() { rows += block.batch.count }
+        #expect(rows == 2)
+        let reject = try #require(reader.rejects.first)
+        #expect(reader.rejects.count == 1 && reject.offset == 9)
+        #expect(reject.reason.contains("maxRecordLength") && reject.text.utf8.count <= 4096)
     }
 }

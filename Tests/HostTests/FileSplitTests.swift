@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Testing
 
@@ -5,11 +6,13 @@ import Testing
 
 @Suite struct FileSplitTests {
     private static func lines(of path: String, hasHeader: Bool, size: Int) throws -> [[String]] {
-        let splits = try FileSplit.splits(of: [path], hasHeader: hasHeader, size: size)
+        let splits = try FileSplit.splits(of: [path], size: size)
         return try splits.map { split in
-            let reader = try SplitLines(split)
+            let reader = try SplitLines(split) { beginning in
+                hasHeader ? min(LineScanner.end(of: beginning, from: 0) + 1, beginning.count) : 0
+            }
             var text: [UInt8] = []
-            while let block = try reader.next() { text += block }
+            while case .lines(let block)? = try reader.next() { text += block }
             return String(decoding: text, as: UTF8.self).split(
                 separator: "\n", omittingEmptySubsequences: false
             ).map { String($0) }.dropLast(text.last == 0x0A ? 1 : 0).filter { _ in !text.isEmpty }

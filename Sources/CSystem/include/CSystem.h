@@ -84,6 +84,29 @@ static inline int weir_equal(const uint8_t *a, const uint8_t *b, size_t count) {
     return 1;
 }
 
+/// Whether no byte has its highest bit.
+static inline int weir_is_ascii(const uint8_t *p, size_t count) {
+    size_t at = 0;
+#if defined(__SSE2__)
+    typedef char v16 __attribute__((vector_size(16), aligned(1)));
+    typedef char u16 __attribute__((vector_size(16)));
+    for (; at + 64 <= count; at += 64) {
+        u16 any = *(const v16 *)(p + at) | *(const v16 *)(p + at + 16) |
+                  *(const v16 *)(p + at + 32) | *(const v16 *)(p + at + 48);
+        if (__builtin_ia32_pmovmskb128(any)) return 0;
+    }
+#endif
+    uint8_t rest = 0;
+    for (; at < count; at++) rest |= p[at];
+    return rest < 0x80;
+}
+
+/// Writes down where delimiters and line feeds (`separators`), line feeds (`line_ends`) and quotes lie,
+/// each place plus `offset`. Each list has room for `count` + 64 places.
+void weir_index_csv(const uint8_t *p, size_t count, uint32_t offset, uint8_t delimiter,
+                    uint8_t quote, uint32_t *separators, uint32_t *line_ends, uint32_t *quotes,
+                    intptr_t *separator_count, intptr_t *line_count, intptr_t *quote_count);
+
 /// Adds to a number that other processes see, and gives what it was before.
 static inline int64_t weir_atomic_add(int64_t *p, int64_t value) {
     return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST);
@@ -129,6 +152,17 @@ int weir_signals_seen(void);
 /// Moves up to `count` bytes from one descriptor to the end of a file, within the kernel where the
 /// first is a pipe or a file. 0 at the end of the input, −1 with errno where either fails.
 int64_t weir_move(int from, int to, size_t count);
+
+/// Watches a mapping of a file that another program may cut: a touch behind the file's end, which would
+/// end the process, reads zeros from now on and is remembered. Gives a number for the mapping, or −1
+/// where none is free: then nothing is watched.
+int weir_guard_mapping(const void *start, size_t size);
+
+/// Whether the mapping was touched behind its file's end.
+int weir_guard_was_hit(int number);
+
+/// The mapping is no longer watched; to be called before it goes.
+void weir_guard_end(int number);
 
 /// poll(2) with microseconds.
 int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds);

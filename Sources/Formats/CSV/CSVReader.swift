@@ -1,213 +1,213 @@
+import CSystem
 public import Columns
-
-/// How a CSV file is written, in Spark's words.
-public struct CSVOptions: Sendable {
-    public var delimiter: UInt8 = UInt8(ascii: ",")
-    public var quote: UInt8 = UInt8(ascii: "\"")
-    public var escape: UInt8 = UInt8(ascii: "\\")
-    /// Lines that start with it are no records.
-    public var comment: UInt8?
-    public var ignoreLeadingWhiteSpace = false
-    public var ignoreTrailingWhiteSpace = false
-    public var field = FieldOptions()
-
-    public init() {}
-}
 
 /// Blocks of CSV lines to batches.
 ///
-/// A record is a line. One with fewer or more fields than the schema, an open quote, or a field that
-/// is no value of its column's type is rejected, with the reason. Only wanted columns are parsed, the
-/// others are passed over.
+/// A record is a line. Two tiers:
+/// 1. without quotes and with as many fields as the file has columns: separators are found sixty-four
+///    bytes at a time, wanted fields are noted and turned into columns a thousand rows at a time, the
+///    others cost nothing;
+/// 2. quotes, escapes, white space to be trimmed, too few fields or too many, one line at a time.
+///
+/// Quotes are read as Spark reads them: an escape before a quote or an escape stands for what follows
+/// it; behind a closing quote only white space may stand, otherwise the field is its raw text.
 public struct CSVReader: Sendable {
     /// The columns of the file, in order.
     public let fileSchema: Schema
     /// The positions of the wanted ones, ascending.
     public let projection: [Int]
     public let options: CSVOptions
+    /// What becomes of records with too few or too many fields, an open quote, or a field that is no
+    /// value of its column's type. The column of texts is counted among those of the result.
+    public let malformed: MalformedRecords
 
-    public init(fileSchema: Schema, projection: [Int], options: CSVOptions = CSVOptions()) {
+    public init(
+        fileSchema: Schema, projection: [Int], options: CSVOptions = CSVOptions(),
+        malformed: MalformedRecords = .reject
+    ) {
         self.fileSchema = fileSchema
         self.projection = projection
         self.options = options
+        self.malformed = malformed
     }
 
     /// A reader's memory from block to block: dictionaries and buffers.
     public final class Memory {
-        /// One for each column of the file; nil for those that are not wanted.
-        let sinks: [ColumnSink?]
+        /// One for each wanted column.
+        let sinks: [ColumnSink]
+        /// For each column of the file the number of its sink; −1 where it is not wanted.
+        let places: [Int]
+        /// The texts of malformed records.
+        let texts: ColumnSink?
+        var spans: JSONSpans
+        var index: CSVIndex
+        /// The fields of the line in hand (the second tier), those without quotes in the line itself.
+        var fields: [CSVField] = []
         var unquoted: [UInt8] = []
 
         init(_ reader: CSVReader) {
-            var sinks = [ColumnSink?](repeating: nil, count: reader.fileSchema.count)
-            for position in reader.projection {
-                sinks[position] = ColumnSink(reader.fileSchema[position].type)
-            }
-            self.sinks = sinks
+            sinks = reader.projection.map { ColumnSink(reader.fileSchema[$0].type) }
+            var places = [Int](repeating: -1, count: reader.fileSchema.count)
+            for (number, position) in reader.projection.enumerated() { places[position] = number }
+            self.places = places
+            texts = reader.malformed.textColumn == nil ? nil : ColumnSink(.string)
+            spans = JSONSpans(columns: reader.projection.count)
+            index = CSVIndex()
+        }
+
+        deinit {
+            spans.deallocate()
+            index.deallocate()
         }
     }
 
     public func makeMemory() -> Memory { Memory(self) }
 
+    /// Bytes that are gone over at a time, for the separators' sake.
+    private static let stretch = 1 << 16
+
     /// - Parameter bytes: whole lines; the last one's end may be missing.
     public func read(_ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory) -> ReadResult {
-        var rejects: [RejectedRecord] = []
-        var line = 0
-        var rows = 0
+        var run = Run(bytes: bytes)
+        memory.spans.count = 0
         var at = 0
         while at < bytes.count {
-            let start = at
-            var end = LineScanner.end(of: bytes, from: at)
-            at = end + 1
-            defer { line += 1 }
-            if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-            if end == start || (options.comment != nil && bytes[start] == options.comment) {
+            var end = min(at + Self.stretch, bytes.count)
+            if end < bytes.count {
+                let part = UnsafeBufferPointer(rebasing: bytes[at..<end])
+                let whole = LineScanner.wholeLines(part)
+                end =
+                    whole > 0
+                    ? at + whole : min(LineScanner.end(of: bytes, from: end) + 1, bytes.count)
+            }
+            readLines(at..<end, memory, &run)
+            flush(memory, &run)
+            at = end
+        }
+        var columns = memory.sinks.map { $0.take() }
+        var schema = projection.map { fileSchema[$0] }
+        if let position = malformed.textColumn, let texts = memory.texts {
+            columns.insert(texts.take(), at: position)
+            schema.insert(Field("_corrupt_record", .string), at: position)
+        }
+        let batch = Batch(schema: schema, columns: columns, count: run.rows)
+        return ReadResult(batch: batch, rejects: run.rejects, lines: run.line)
+    }
+
+    /// What was made of a block so far.
+    struct Run {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var rows = 0
+        var line = 0
+        var rejects: [RejectedRecord] = []
+    }
+
+    /// The first tier over some lines; others go to the second.
+    private func readLines(_ range: Range<Int>, _ memory: Memory, _ run: inout Run) {
+        let bytes = run.bytes
+        guard let base = bytes.baseAddress else { return }
+        let stretch = UnsafeBufferPointer(rebasing: bytes[range])
+        let isPlain =
+            !options.ignoreLeadingWhiteSpace && !options.ignoreTrailingWhiteSpace
+            && UTF8Text.isValid(stretch) && bytes.count < Int(UInt32.max)
+        memory.index.fill(stretch, at: range.lowerBound, options)
+        let separators = UnsafePointer(memory.index.separators)
+        let lineEnds = UnsafePointer(memory.index.lineEnds)
+        let (count, lines) = (memory.index.separatorCount, memory.index.lineCount)
+        let quotes = UnsafePointer(memory.index.quotes)
+        let quoteCount = memory.index.quoteCount
+        let (starts, lengths) = (memory.spans.starts, memory.spans.lengths)
+        let (records, numbers) = (memory.spans.records, memory.spans.lines)
+        let fields = fileSchema.count
+        let wanted = projection
+        let null = options.field.null ?? []
+        let comment = options.comment.map { Int($0) } ?? -1
+        var separator = 0
+        var quote = 0
+        var start = range.lowerBound
+        for line in 0..<lines {
+            let end = Int(lineEnds[line])
+            let last = separator &+ fields &- 1
+            let isExact =
+                isPlain && last < count && fields > 0 && Int(separators[last]) == end
+            while quote < quoteCount, Int(quotes[quote]) < start { quote &+= 1 }
+            let hasQuote = quote < quoteCount && Int(quotes[quote]) < end
+            // An early blank may be all there is of the line.
+            if isExact, !hasQuote, base[start] > 0x20, Int(base[start]) != comment {
+                var row = memory.spans.count
+                if row == JSONSpans.capacity {
+                    flush(memory, &run)
+                    row = 0
+                }
+                for number in 0..<wanted.count {
+                    let field = wanted[number]
+                    let from = field == 0 ? start : Int(separators[separator &+ field &- 1]) &+ 1
+                    var length = Int(separators[separator &+ field]) &- from
+                    if field == fields &- 1, length > 0, base[from &+ length &- 1] == 0x0D {
+                        length &-= 1
+                    }
+                    let place = number &* JSONSpans.capacity &+ row
+                    starts[place] = UInt32(truncatingIfNeeded: from)
+                    let isNull =
+                        length == 0
+                        || length == null.count
+                            && null.withUnsafeBufferPointer {
+                                weir_equal(base + from, $0.baseAddress, length) != 0
+                            }
+                    lengths[place] =
+                        isNull ? JSONSpans.null : UInt32(truncatingIfNeeded: length)
+                }
+                records[row] = UInt32(truncatingIfNeeded: start)
+                numbers[row] = UInt32(truncatingIfNeeded: run.line)
+                memory.spans.count = row &+ 1
+                separator = last &+ 1
+            } else {
+                flush(memory, &run)
+                readSlowly(start..<end, line: run.line, memory, &run)
+                while separator < count, Int(separators[separator]) < end { separator &+= 1 }
+                separator &+= 1
+            }
+            run.line &+= 1
+            start = end &+ 1
+        }
+    }
+
+    /// Turns the noted fields into values.
+    private func flush(_ memory: Memory, _ run: inout Run) {
+        let count = memory.spans.count
+        guard count > 0 else { return }
+        memory.spans.count = 0
+        if append(0..<count, memory, run.bytes) {
+            run.rows += count
+            return
+        }
+        // Some value is none of its column's type: record by record.
+        truncate(memory, to: run.rows)
+        for row in 0..<count {
+            if append(row..<row + 1, memory, run.bytes) {
+                run.rows += 1
                 continue
             }
-            let record = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            if let reason = readRecord(record, memory) {
-                for sink in memory.sinks { sink?.truncate(to: rows) }
-                rejects.append(
-                    RejectedRecord(offset: start, line: line, reason: reason, text: record))
-            } else {
-                rows += 1
-            }
+            truncate(memory, to: run.rows)
+            let start = Int(memory.spans.records[row])
+            let end = LineScanner.end(of: run.bytes, from: start)
+            readSlowly(start..<end, line: Int(memory.spans.lines[row]), memory, &run)
         }
-        let columns = projection.map { memory.sinks[$0]!.take() }
-        let batch = Batch(
-            schema: projection.map { fileSchema[$0] }, columns: columns, count: rows)
-        return ReadResult(batch: batch, rejects: rejects, lines: line)
     }
 
-    /// Appends the record's fields to the columns; the reason where it cannot.
-    @inline(__always)
-    private func readRecord(_ record: UnsafeBufferPointer<UInt8>, _ memory: Memory) -> String? {
-        let delimiter = options.delimiter
-        let quote = options.quote
-        var at = 0
-        var field = 0
-        let fields = fileSchema.count
-        while true {
-            guard field < fields else {
-                return "\(fields) fields expected, more found"
-            }
-            var text: UnsafeBufferPointer<UInt8>
-            var isQuoted = false
-            if at < record.count, record[at] == quote {
-                guard let next = unquote(record, &at, memory) else {
-                    return
-                        "the quote of field \(field + 1) (\(fileSchema[field].name)) is not closed"
-                }
-                text = next
-                isQuoted = true
-            } else {
-                let start = at
-                at = LineScanner.find(delimiter, in: record, from: start)
-                text = UnsafeBufferPointer(rebasing: record[start..<at])
-            }
-            if let sink = memory.sinks[field] {
-                if options.ignoreLeadingWhiteSpace || options.ignoreTrailingWhiteSpace {
-                    text = trimmed(text)
-                }
-                if isNull(text), !isQuoted || !options.field.null.isEmpty {
-                    sink.appendNull()
-                } else if !FieldParser.append(text, to: sink, options.field) {
-                    return reason(text, field)
-                }
-            }
-            field += 1
-            if at >= record.count { break }
-            at += 1
-            if at == record.count, field < fields {
-                // A delimiter at the end: one more, empty field.
-                if let sink = memory.sinks[field] {
-                    let empty = UnsafeBufferPointer(rebasing: record[at..<at])
-                    if isNull(empty) {
-                        sink.appendNull()
-                    } else if !FieldParser.append(empty, to: sink, options.field) {
-                        sink.appendNull()
-                    }
-                }
-                field += 1
-                break
-            }
+    private func append(
+        _ rows: Range<Int>, _ memory: Memory, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        for (column, sink) in memory.sinks.enumerated()
+        where memory.spans.append(rows, of: column, bytes, to: sink, options.field) != nil {
+            return false
         }
-        guard field == fields else { return "\(fields) fields expected, \(field) found" }
-        return nil
-    }
-
-    @inline(__always)
-    private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let null = options.field.null
-        // An empty field is null whatever stands for null, as in Spark.
-        if text.isEmpty { return true }
-        guard text.count == null.count else { return false }
-        for index in 0..<null.count where text[index] != null[index] { return false }
+        if let texts = memory.texts { for _ in rows { texts.appendNull() } }
         return true
     }
 
-    private func reason(_ text: UnsafeBufferPointer<UInt8>, _ field: Int) -> String {
-        let value = String(decoding: text.prefix(64), as: UTF8.self)
-        let wanted = fileSchema[field]
-        return "'\(value)' in field \(field + 1) (\(wanted.name)) is no \(wanted.type.description)"
-    }
-
-    private func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var (start, end) = (0, text.count)
-        if options.ignoreLeadingWhiteSpace {
-            while start < end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
-        }
-        if options.ignoreTrailingWhiteSpace {
-            while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
-        }
-        return UnsafeBufferPointer(rebasing: text[start..<end])
-    }
-
-    /// A quoted field's text; `at` moves behind the closing quote. Doubled quotes and escaped ones
-    /// stand for themselves. The result lies in the record, or in the memory until the next call.
-    private func unquote(
-        _ record: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ memory: Memory
-    ) -> UnsafeBufferPointer<UInt8>? {
-        let start = at + 1
-        var end = start
-        while end < record.count, record[end] != options.quote, record[end] != options.escape {
-            end += 1
-        }
-        guard end < record.count else { return nil }
-        if record[end] == options.quote,
-            end + 1 == record.count || record[end + 1] == options.delimiter
-        {
-            at = end + 1
-            return UnsafeBufferPointer(rebasing: record[start..<end])
-        }
-        memory.unquoted.removeAll(keepingCapacity: true)
-        var position = start
-        while position < record.count {
-            let byte = record[position]
-            let next = position + 1 < record.count ? record[position + 1] : 0
-            if byte == options.escape, byte != options.quote, next == options.quote || next == byte
-            {
-                memory.unquoted.append(next)
-                position += 2
-            } else if byte == options.quote {
-                if next == options.quote, position + 1 < record.count {
-                    memory.unquoted.append(byte)
-                    position += 2
-                    continue
-                }
-                guard position + 1 == record.count || next == options.delimiter else {
-                    memory.unquoted.append(byte)
-                    position += 1
-                    continue
-                }
-                at = position + 1
-                // The buffer is not touched again before the field has been parsed.
-                return memory.unquoted.withUnsafeBufferPointer { $0 }
-            } else {
-                memory.unquoted.append(byte)
-                position += 1
-            }
-        }
-        return nil
+    func truncate(_ memory: Memory, to rows: Int) {
+        for sink in memory.sinks { sink.truncate(to: rows) }
+        memory.texts?.truncate(to: rows)
     }
 }

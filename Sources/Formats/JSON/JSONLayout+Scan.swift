@@ -85,7 +85,8 @@ extension JSONLayout {
                     let byte = base[at]
                     let isNested = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
                     let isNull = byte == UInt8(ascii: "n")
-                    guard
+                    // A string in single quotes is for the general reader.
+                    guard byte != 0x27,
                         isNull || (isNested ? field.pointee.takesNested : field.pointee.takesBare),
                         let end = Self.bareEnd(bytes, base, from: at)
                     else { return .otherValue }

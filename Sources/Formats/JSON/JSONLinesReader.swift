@@ -19,14 +19,17 @@ public struct JSONLinesReader: Sendable {
     /// Records whose column does not hold this string are left out and counted as filtered, even
     /// where another column's value does not fit its type.
     public let prefilter: (column: Int, equals: [UInt8])?
+    public let malformed: MalformedRecords
 
     public init(
         schema: Schema, options: FieldOptions = FieldOptions(),
-        prefilter: (column: Int, equals: [UInt8])? = nil
+        prefilter: (column: Int, equals: [UInt8])? = nil,
+        malformed: MalformedRecords = .reject
     ) {
         self.schema = schema
         self.options = options
         self.prefilter = prefilter
+        self.malformed = malformed
     }
 
     /// A reader's memory from block to block: buffers, dictionaries, the layouts last seen.
@@ -43,7 +46,11 @@ public struct JSONLinesReader: Sendable {
 
         init(_ reader: JSONLinesReader) {
             sinks = reader.schema.map { ColumnSink($0.type) }
-            columns = reader.schema.map { (Array($0.name.utf8), $0.type) }
+            let corrupt = reader.malformed.textColumn
+            columns = reader.schema.enumerated().map { index, field in
+                // No key has these bytes: they are no text.
+                (index == corrupt ? [0xFF] : Array(field.name.utf8), field.type)
+            }
             filled = Array(repeating: false, count: reader.schema.count)
             spans = JSONSpans(columns: reader.schema.count)
         }
@@ -75,7 +82,8 @@ public struct JSONLinesReader: Sendable {
     private func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory, prefilter: JSONLayout.Prefilter?
     ) -> ReadResult {
-        var run = Run(bytes: bytes)
+        // Where some of it is no text, each record is looked at.
+        var run = Run(bytes: bytes, isText: UTF8Text.isValid(bytes))
         memory.spans.count = 0
         memory.spans.filtered = 0
         memory.spans.line = 0
@@ -84,7 +92,7 @@ public struct JSONLinesReader: Sendable {
         if learnt > 0 { memory.layouts = [] }
         var at = 0
         while at < bytes.count {
-            let stop = scan(bytes, &at, memory, prefilter)
+            let stop = run.isText ? scan(bytes, &at, memory, prefilter) : .otherValue
             flush(memory, &run)
             switch stop {
             case .end, .full: continue
@@ -113,6 +121,7 @@ public struct JSONLinesReader: Sendable {
     /// What was made of a block so far.
     private struct Run {
         let bytes: UnsafeBufferPointer<UInt8>
+        let isText: Bool
         var rows = 0
         var filtered = 0
         var rejects: [RejectedRecord] = []
@@ -178,34 +187,115 @@ public struct JSONLinesReader: Sendable {
 
     /// The second and third tier.
     ///
-    /// - Returns: Whether the record is well formed.
+    /// - Returns: Whether the record is an object and well formed.
     private func readSlowly(
         _ record: UnsafeBufferPointer<UInt8>, _ start: Int, line: Int, _ memory: Memory,
         _ run: inout Run
     ) -> Bool {
+        let before = (rows: run.rows, filtered: run.filtered)
         do throws(JSONScanner.Failure) {
-            let misfit = try readRecord(record, memory, row: run.rows)
-            if let prefilter, !holds(prefilter, memory, row: run.rows) {
-                for sink in memory.sinks { sink.truncate(to: run.rows) }
-                run.filtered += 1
-                return true
+            guard run.isText || UTF8Text.isValid(record) else {
+                throw JSONScanner.Failure(reason: "no UTF-8 text", at: 0)
             }
-            if let misfit { throw misfit }
-            run.rows += 1
-            return true
+            var scanner = JSONScanner(record)
+            scanner.skipSpace()
+            let isArray = scanner.peek == UInt8(ascii: "[")
+            if isArray {
+                try readArray(&scanner, record, memory, &run)
+            } else {
+                try take(&scanner, record, memory, &run)
+            }
+            scanner.skipSpace()
+            // Spark reads one value of a line.
+            if case .reject = malformed, !scanner.isAtEnd {
+                throw JSONScanner.Failure(reason: "more than one value", at: scanner.at)
+            }
+            return !isArray
         } catch {
+            (run.rows, run.filtered) = before
             for sink in memory.sinks { sink.truncate(to: run.rows) }
-            run.rejects.append(
-                RejectedRecord(
-                    offset: start, line: line, reason: "\(error.reason) at byte \(error.at + 1)",
-                    text: record))
+            if case .keep = malformed {
+                for sink in memory.sinks { sink.appendNull() }
+                keep(record, memory, &run)
+            } else {
+                run.rejects.append(
+                    RejectedRecord(
+                        offset: start, line: line,
+                        reason: "\(error.reason) at byte \(error.at + 1)", text: record))
+            }
             return false
         }
     }
 
-    private func holds(
-        _ prefilter: (column: Int, equals: [UInt8]), _ memory: Memory, row: Int
-    ) -> Bool {
+    /// An array of objects is a row for each of them, as in Spark.
+    private func readArray(
+        _ scanner: inout JSONScanner, _ record: UnsafeBufferPointer<UInt8>, _ memory: Memory,
+        _ run: inout Run
+    ) throws(JSONScanner.Failure) {
+        try scanner.expect(UInt8(ascii: "["))
+        scanner.skipSpace()
+        if scanner.peek == UInt8(ascii: "]") {
+            scanner.at += 1
+            return
+        }
+        while true {
+            try take(&scanner, record, memory, &run)
+            scanner.skipSpace()
+            if scanner.peek == 0x2C {
+                scanner.at += 1
+                continue
+            }
+            try scanner.expect(UInt8(ascii: "]"))
+            return
+        }
+    }
+
+    /// A row from the object that begins here.
+    private func take(
+        _ scanner: inout JSONScanner, _ record: UnsafeBufferPointer<UInt8>, _ memory: Memory,
+        _ run: inout Run
+    ) throws(JSONScanner.Failure) {
+        let misfit = try readRecord(&scanner, memory, row: run.rows)
+        if let misfit {
+            if case .keep = malformed {
+                keep(record, memory, &run)
+                return
+            }
+            if let prefilter, !holds(prefilter, memory) {
+                for sink in memory.sinks { sink.truncate(to: run.rows) }
+                run.filtered += 1
+                return
+            }
+            throw misfit
+        }
+        count(memory, &run)
+    }
+
+    /// Counts the row that was appended, or leaves it out.
+    private func count(_ memory: Memory, _ run: inout Run) {
+        if let prefilter, !holds(prefilter, memory) {
+            for sink in memory.sinks { sink.truncate(to: run.rows) }
+            run.filtered += 1
+        } else {
+            run.rows += 1
+        }
+    }
+
+    /// Gives the row that was appended its record's text.
+    private func keep(
+        _ record: UnsafeBufferPointer<UInt8>, _ memory: Memory, _ run: inout Run
+    ) {
+        if let column = malformed.textColumn {
+            memory.sinks[column].truncate(to: run.rows)
+            let text =
+                record.last == 0x0D
+                ? UnsafeBufferPointer(rebasing: record.dropLast()) : record
+            memory.sinks[column].append(repaired: text)
+        }
+        count(memory, &run)
+    }
+
+    private func holds(_ prefilter: (column: Int, equals: [UInt8]), _ memory: Memory) -> Bool {
         memory.sinks[prefilter.column].lastString(equals: prefilter.equals)
     }
 
@@ -213,10 +303,9 @@ public struct JSONLinesReader: Sendable {
     ///
     /// - Returns: The first value that does not fit its column's type, if the record is well formed.
     private func readRecord(
-        _ record: UnsafeBufferPointer<UInt8>, _ memory: Memory, row: Int
+        _ scanner: inout JSONScanner, _ memory: Memory, row: Int
     ) throws(JSONScanner.Failure) -> JSONScanner.Failure? {
         var misfit: JSONScanner.Failure?
-        var scanner = JSONScanner(record)
         for index in memory.filled.indices { memory.filled[index] = false }
         scanner.skipSpace()
         try scanner.expect(UInt8(ascii: "{"))
@@ -238,12 +327,16 @@ public struct JSONLinesReader: Sendable {
                     let start = scanner.at
                     do throws(JSONScanner.Failure) {
                         try readField(&scanner, sink)
+                        // A member of it: the rest of the value is kept.
+                        if misfit == nil { misfit = scanner.misfit }
+                        scanner.misfit = nil
                     } catch {
                         // The value may be well formed and of another type.
                         scanner.at = start
                         try scanner.skipValue(depth: 1)
                         sink.truncate(to: row)
                         sink.appendNull()
+                        scanner.misfit = nil
                         if misfit == nil { misfit = error }
                     }
                 } else {
@@ -257,10 +350,6 @@ public struct JSONLinesReader: Sendable {
                 try scanner.expect(UInt8(ascii: "}"))
                 break
             }
-        }
-        scanner.skipSpace()
-        guard scanner.isAtEnd else {
-            throw JSONScanner.Failure(reason: "more than one value", at: scanner.at)
         }
         for (index, isFilled) in memory.filled.enumerated() where !isFilled {
             memory.sinks[index].appendNull()

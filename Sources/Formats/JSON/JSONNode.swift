@@ -11,6 +11,9 @@ public indirect enum JSONNode: Sendable {
     /// Members in the order of the text, repeated ones too.
     case object([(name: String, value: JSONNode)])
 
+    /// Its readers call themselves for each level.
+    static let maximumDepth = 200
+
     /// nil where the text is not one JSON value.
     public init?(_ text: String) {
         var text = text
@@ -26,7 +29,7 @@ public indirect enum JSONNode: Sendable {
     }
 
     private init(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) {
-        guard depth < JSONScanner.maximumDepth else {
+        guard depth < Self.maximumDepth else {
             throw JSONScanner.Failure(reason: "nested too deep", at: scanner.at)
         }
         switch scanner.peek {
@@ -39,7 +42,7 @@ public indirect enum JSONNode: Sendable {
         case UInt8(ascii: "f"):
             try scanner.word("false")
             self = .boolean(false)
-        case UInt8(ascii: "\""):
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
             self = .string(String(decoding: try scanner.string(), as: UTF8.self))
         case UInt8(ascii: "["):
             var elements: [JSONNode] = []

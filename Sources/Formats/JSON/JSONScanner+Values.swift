@@ -61,8 +61,17 @@ extension JSONScanner {
         try members { scanner, name throws(Failure) in
             let index = fields.firstIndex { $0.name.utf8.elementsEqual(name) }
             if let index {
-                values[index] = try scanner.value(
-                    fields[index].type, options, depth: depth + 1)
+                let start = scanner.at
+                do throws(Failure) {
+                    values[index] = try scanner.value(
+                        fields[index].type, options, depth: depth + 1)
+                } catch {
+                    // A member that does not fit is null, and the others are kept.
+                    scanner.at = start
+                    try scanner.skipValue(depth: depth + 1)
+                    values[index] = .null
+                    if scanner.misfit == nil { scanner.misfit = error }
+                }
             } else {
                 try scanner.skipValue(depth: depth + 1)
             }
@@ -103,7 +112,7 @@ extension JSONScanner {
     mutating func scalar(into sink: ColumnSink, _ options: FieldOptions) throws(Failure) {
         let start = at
         let first = peek
-        if first == 0x22 {
+        if first == 0x22 || first == 0x27 {
             let text = try string()
             switch sink.type {
             case .tinyint, .smallint, .int, .bigint, .boolean:
@@ -111,6 +120,11 @@ extension JSONScanner {
             case .float, .double:
                 guard let value = Self.namedNumber(text) else { throw mismatch(start, sink.type) }
                 sink.append(floating: value)
+            case .binary:
+                guard let data = Base64.decodeStrictly(text) else {
+                    throw mismatch(start, sink.type)
+                }
+                data.withUnsafeBufferPointer { sink.append(string: $0) }
             default:
                 guard FieldParser.append(text, to: sink, options) else {
                     throw mismatch(start, sink.type)
@@ -132,8 +146,20 @@ extension JSONScanner {
             sink.append(string: UnsafeBufferPointer(rebasing: bytes[start..<at]))
         } else {
             let text = try number()
-            guard sink.type != .boolean, FieldParser.append(text, to: sink, options) else {
-                throw mismatch(start, sink.type)
+            switch sink.type {
+            case .timestamp:
+                // Seconds since 1970.
+                guard let seconds = FieldParser.integer(text) else {
+                    throw mismatch(start, sink.type)
+                }
+                let (micros, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
+                guard !overflow else { throw mismatch(start, sink.type) }
+                sink.append(integer: micros)
+            case .boolean, .binary, .date, .timestampNTZ: throw mismatch(start, sink.type)
+            default:
+                guard FieldParser.append(text, to: sink, options) else {
+                    throw mismatch(start, sink.type)
+                }
             }
         }
     }

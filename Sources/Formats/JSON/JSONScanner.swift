@@ -10,8 +10,11 @@ struct JSONScanner {
     var at: Int
     /// Room for strings with escapes; what `string` returns may lie in it until its next call.
     var scratch: [UInt8] = []
+    /// The first member of a nested value that did not fit its type; it is null there.
+    var misfit: Failure?
 
-    static let maximumDepth = 200
+    /// Spark's own bound.
+    static let maximumDepth = 1000
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
         self.bytes = bytes
@@ -47,18 +50,20 @@ struct JSONScanner {
     /// The text between the quotes of a string that starts here, escapes resolved.
     @inline(__always)
     mutating func string() throws(Failure) -> UnsafeBufferPointer<UInt8> {
-        try expect(0x22)
+        // Spark takes strings in single quotes too.
+        let quote: UInt8 = peek == 0x27 ? 0x27 : 0x22
+        try expect(quote)
         let start = at
         while true {
             guard at < bytes.count else {
                 throw Failure(reason: "the string is not closed", at: start - 1)
             }
             let byte = bytes[at]
-            if byte == 0x22 {
+            if byte == quote {
                 defer { at &+= 1 }
                 return UnsafeBufferPointer(rebasing: bytes[start..<at])
             }
-            if byte == 0x5C { return try escapedString(start) }
+            if byte == 0x5C { return try escapedString(start, quote) }
             if byte < 0x20 {
                 throw Failure(reason: "a control character in a string", at: at)
             }
@@ -66,7 +71,7 @@ struct JSONScanner {
         }
     }
 
-    private mutating func escapedString(_ start: Int) throws(Failure)
+    private mutating func escapedString(_ start: Int, _ quote: UInt8) throws(Failure)
         -> UnsafeBufferPointer<UInt8>
     {
         scratch.removeAll(keepingCapacity: true)
@@ -78,7 +83,7 @@ struct JSONScanner {
             let byte = bytes[at]
             at += 1
             switch byte {
-            case 0x22:
+            case quote:
                 // Not touched again before the caller has copied it.
                 return scratch.withUnsafeBufferPointer { $0 }
             case 0x5C: try escape()
@@ -98,7 +103,8 @@ struct JSONScanner {
         case UInt8(ascii: "r"): scratch.append(0x0D)
         case UInt8(ascii: "b"): scratch.append(0x08)
         case UInt8(ascii: "f"): scratch.append(0x0C)
-        case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "\""): scratch.append(byte)
+        case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            scratch.append(byte)
         case UInt8(ascii: "u"):
             var scalar = try hexadecimal()
             if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 0x5C,
@@ -177,57 +183,72 @@ struct JSONScanner {
         at += count
     }
 
-    /// Passes over one value of any kind.
+    /// Passes over one value of any kind. Without recursion: what is open is a bit each.
+    ///
+    /// - Parameter depth: How deep the value itself lies.
     mutating func skipValue(depth: Int = 0) throws(Failure) {
-        guard depth < Self.maximumDepth else {
-            throw Failure(reason: "nested more than \(Self.maximumDepth) deep", at: at)
-        }
         switch peek {
-        case 0x22: _ = try string()
-        case UInt8(ascii: "{"):
-            at += 1
-            skipSpace()
-            if peek == UInt8(ascii: "}") {
-                at += 1
-                return
-            }
-            while true {
-                skipSpace()
-                _ = try string()
-                skipSpace()
-                try expect(0x3A)
-                skipSpace()
-                try skipValue(depth: depth + 1)
-                skipSpace()
-                if peek == 0x2C {
-                    at += 1
-                    continue
-                }
-                try expect(UInt8(ascii: "}"))
-                return
-            }
-        case UInt8(ascii: "["):
-            at += 1
-            skipSpace()
-            if peek == UInt8(ascii: "]") {
-                at += 1
-                return
-            }
-            while true {
-                skipSpace()
-                try skipValue(depth: depth + 1)
-                skipSpace()
-                if peek == 0x2C {
-                    at += 1
-                    continue
-                }
-                try expect(UInt8(ascii: "]"))
-                return
-            }
+        case UInt8(ascii: "{"), UInt8(ascii: "["): try skipNested(depth)
+        case 0x22, 0x27: _ = try string()
         case UInt8(ascii: "t"): try word("true")
         case UInt8(ascii: "f"): try word("false")
         case UInt8(ascii: "n"): try word("null")
         default: _ = try number()
         }
+    }
+
+    private mutating func skipNested(_ outer: Int) throws(Failure) {
+        // The innermost 64 kinds, 1 for an object; older ones are put by.
+        var kinds: UInt64 = 0
+        var older: [UInt64] = []
+        var open = 0
+        value: while true {
+            let byte = peek
+            if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+                let isObject = byte == UInt8(ascii: "{")
+                guard outer + open < Self.maximumDepth else {
+                    throw Failure(reason: "nested more than \(Self.maximumDepth) deep", at: at)
+                }
+                if open > 0, open & 63 == 0 { older.append(kinds) }
+                kinds = kinds &<< 1 | (isObject ? 1 : 0)
+                open += 1
+                at += 1
+                skipSpace()
+                if peek != (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+                    if isObject { try memberName() }
+                    continue value
+                }
+            } else {
+                try skipValue()
+                skipSpace()
+                if peek == 0x2C {
+                    at += 1
+                    skipSpace()
+                    if kinds & 1 == 1 { try memberName() }
+                    continue value
+                }
+            }
+            // Ends of what is open, until another item follows.
+            while true {
+                try expect(kinds & 1 == 1 ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+                kinds &>>= 1
+                open -= 1
+                if open == 0 { return }
+                if open & 63 == 0 { kinds = older.removeLast() }
+                skipSpace()
+                guard peek == 0x2C else { continue }
+                at += 1
+                skipSpace()
+                if kinds & 1 == 1 { try memberName() }
+                continue value
+            }
+        }
+    }
+
+    private mutating func memberName() throws(Failure) {
+        _ = try string()
+        skipSpace()
+        try expect(0x3A)
+        skipSpace()
     }
 }

@@ -76,9 +76,9 @@ struct JSONSpans {
                     UnsafeBufferPointer(
                         rebasing: bytes[..<(Int(starts[row]) + Int(lengths[row]))]),
                     at: Int(starts[row]))
-                guard let value = try? scanner.value(sink.type, options, depth: 1) else {
-                    return row
-                }
+                guard let value = try? scanner.value(sink.type, options, depth: 1),
+                    scanner.misfit == nil
+                else { return row }
                 sink.append(value: value)
             }
             return nil

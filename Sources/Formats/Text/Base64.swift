@@ -43,4 +43,10 @@ public enum Base64 {
         }
         return padding <= 2 && bits == 0 ? result : nil
     }
+
+    /// As Java decodes it, for JSON: no white space, and whole groups of four.
+    static func decodeStrictly(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard text.count.isMultiple(of: 4), text.allSatisfy({ $0 > 0x20 }) else { return nil }
+        return decode(text)
+    }
 }

@@ -13,7 +13,7 @@ public struct DateTimePattern: Sendable, Hashable {
     public let text: String
     let parts: [Part]
 
-    /// - Returns: nil where the pattern has an unknown letter or an open quote.
+    /// - Returns: nil where the pattern has an unknown letter, a letter too often or an open quote.
     public init?(_ text: String) {
         self.text = text
         var parts: [Part] = []
@@ -37,6 +37,7 @@ public struct DateTimePattern: Sendable, Hashable {
             } else if character.isASCII, character.isLetter {
                 guard "GyuMLdDEaHhKkmsSVzOXxZQqFn".contains(character) else { return nil }
                 let run = rest.prefix { $0 == character }
+                guard run.count <= Self.maximumCount(of: character) else { return nil }
                 rest.removeFirst(run.count)
                 parts.append(.field(character, count: run.count))
             } else {
@@ -45,6 +46,20 @@ public struct DateTimePattern: Sendable, Hashable {
             }
         }
         self.parts = parts
+    }
+
+    /// How often a letter may stand in a row, by Spark's rules; more has no meaning.
+    private static func maximumCount(of letter: Character) -> Int {
+        switch letter {
+        case "y", "u": 6
+        case "S": 9
+        case "M", "L", "E", "G", "Q", "q", "z", "O": 4
+        case "D": 3
+        case "X", "x", "Z": 5
+        case "a", "F": 1
+        case "n": 9
+        default: 2
+        }
     }
 
     static let months = [

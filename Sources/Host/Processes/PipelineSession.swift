@@ -69,10 +69,11 @@ public final class PipelineSession {
         return file
     }
 
-    /// All rows of a static table.
+    /// All rows of a static table, read as Spark reads a batch.
     func staticTable(_ index: Int, contents: ContentStore) throws(HostError) -> [Batch] {
         let table = program.staticTables[index]
-        let reader = try RecordReader(table.table, columns: table.schema)
+        let reader = try RecordReader(
+            table.table, columns: table.schema, otherwise: .permissive)
         var batches: [Batch] = []
         for file in try SourceFile.list(location(of: table.table), options: table.table.options) {
             let content = try contents.content(file)
@@ -80,9 +81,10 @@ public final class PipelineSession {
                 source: -1, resource: file.name, start: Int64(reader.start(of: content.bytes)),
                 end: Int64(content.bytes.count))
             let splits = SplitReader(split, content: content, reader: reader)
-            while let rows = splits.next() { batches.append(rows.batch) }
-            if let reject = splits.rejects.first {
-                throw HostError("\(file.path): \(reject.reason): \(reject.text.prefix(200))")
+            do throws(EngineError) {
+                while let rows = try splits.next() { batches.append(rows.batch) }
+            } catch {
+                throw HostError("\(file.path): \(error.message)")
             }
         }
         return batches

@@ -164,7 +164,7 @@ public struct WorkerProcess {
                     poison = 0
                 }
                 split = reader
-                input = .rows { reader.next() }
+                input = .rows { () throws(EngineError) in try reader.next() }
             case .reduce(_, let inputs), .finish(_, let inputs):
                 var batches: [Batch] = []
                 var missing: [BlockID] = []
@@ -287,7 +287,7 @@ public struct WorkerProcess {
             guard let origin = reject.origin else { return "" }
             let reader = try opener.open(split)
             var batch: Batch?
-            for _ in 0...origin.batch { batch = reader.next()?.batch }
+            for _ in 0...origin.batch { batch = (try? reader.next())?.batch }
             guard let batch, origin.row < batch.count else { return "" }
             var bytes: [UInt8] = []
             JSONLinesWriter().append(batch.slice(origin.row..<origin.row + 1), to: &bytes)

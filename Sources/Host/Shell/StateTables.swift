@@ -133,7 +133,7 @@ struct PublishedRows: BatchStream {
         let table = TableDefinition(
             name: sink.table.name, kind: .source, format: files.isCSV ? "csv" : "json",
             schema: sink.schema)
-        reader = try RecordReader(table, columns: scan.schema)
+        reader = try RecordReader(table, columns: scan.schema, isOwn: true)
         guard let position else { return }
         var all: [[UInt8]] = []
         // A view's file is as long as it is: it may have been replaced since.
@@ -182,7 +182,7 @@ struct StreamedRows: BatchStream {
 
     mutating func next() throws(EngineError) -> Batch? {
         while true {
-            if let rows = open?.next() {
+            if let rows = try open?.next() {
                 return Batch(
                     schema: scan.schema,
                     columns: Array(rows.batch.columns.prefix(scan.schema.count)),

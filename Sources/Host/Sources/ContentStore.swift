@@ -33,8 +33,17 @@ final class ContentStore {
     /// asking for pages ahead with MADV_POPULATE_READ is no faster than faults.)
     final class Content {
         let bytes: UnsafeBufferPointer<UInt8>
+        /// Of the guard that keeps this process alive when somebody cuts the file.
+        private let guardNumber: Int32
 
-        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            self.bytes = bytes
+            guardNumber =
+                bytes.isEmpty ? -1 : weir_guard_mapping(bytes.baseAddress, bytes.count)
+        }
+
+        /// The file was cut while it was mapped and read: what was behind its end came out as zeros.
+        var hasShrunk: Bool { weir_guard_was_hit(guardNumber) != 0 }
 
         /// Gives the pages of a range back; they are mapped anew when they are touched.
         func unmap(_ range: Range<Int>) {
@@ -47,6 +56,7 @@ final class ContentStore {
         }
 
         deinit {
+            weir_guard_end(guardNumber)
             if let base = bytes.baseAddress {
                 munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
             }
@@ -87,34 +97,55 @@ final class ContentStore {
         return [folder + name, blocks.spilled + name]
     }
 
+    /// Unpacks a file, a piece at a time: into shared memory while the budget lasts, onto the disk
+    /// where it does not.
     private func unpack(_ file: SourceFile) throws(HostError) {
-        let bytes = try GzipFile.inflate(try File.read(file.path), path: file.path)
+        let reader = try GzipReader(file.path, limit: file.unpackedLimit)
         let paths = unpackedPaths(file.fingerprint)
-        guard let blocks, paths.count > 1 else { return try write(bytes, to: paths[0]) }
-        let reserved = blocks.reserve(bytes.count)
+        var target = try UnpackedFile(paths[0])
+        let budget = paths.count > 1 ? blocks : nil
+        var reserved: Int64 = 0
+        var isInMemory = paths.count > 1
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+        defer { room.deallocate() }
         do throws(HostError) {
-            if reserved != nil || blocks.level == .memory { return try write(bytes, to: paths[0]) }
+            while true {
+                let count = try reader.read(into: room)
+                if count == 0 { break }
+                let piece = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count])
+                var fits = true
+                if isInMemory, let budget, target.count + count > reserved {
+                    let more = budget.reserve(Self.reservation)
+                    reserved += more ?? 0
+                    fits = more != nil || budget.level == .memory
+                }
+                if fits {
+                    do throws(HostError) {
+                        try target.append(piece)
+                        continue
+                    } catch {
+                        guard isInMemory, budget?.level == .memoryAndDisk else { throw error }
+                    }
+                }
+                let onDisk = try target.moved(to: paths[1])
+                target = onDisk
+                isInMemory = false
+                budget?.budget?.release(reserved)
+                reserved = 0
+                try target.append(piece)
+            }
+            try target.finish()
         } catch {
-            if let reserved { blocks.budget?.release(reserved) }
-            guard blocks.level == .memoryAndDisk else { throw error }
-        }
-        try write(bytes, to: paths[1])
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) throws(HostError) {
-        // Two processes may do it at the same time: each in a file of its own, the last one stays.
-        let beside = "\(path).\(getpid()).tmp"
-        let descriptor = weir_open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        guard descriptor >= 0 else { throw .system("cannot write", beside) }
-        defer { close(descriptor) }
-        do throws(HostError) {
-            try File.write(bytes, to: descriptor, path: beside)
-        } catch {
-            unlink(beside)
+            budget?.budget?.release(reserved)
             throw error
         }
-        guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
+        if isInMemory, reserved > 0 {
+            budget?.budget?.release(max(0, reserved - Int64(target.count + 4095) & ~4095))
+        }
     }
+
+    /// Bytes of the memory budget that are asked for at a time.
+    private static let reservation = 4 << 20
 
     /// Removes the unpacked form of a file that is done with. It is unpacked again if it is needed
     /// after all.

@@ -10,6 +10,8 @@ struct SourceFile: Hashable {
     /// Nanoseconds since 1970.
     var modified: Int64
     var inode: UInt64
+    /// More bytes than this it may not unpack to (`maxUnpackedBytes`).
+    var unpackedLimit = GzipReader.defaultLimit
 
     /// Tells that a file was replaced.
     var fingerprint: UInt64 {

@@ -61,7 +61,10 @@ final class SplitReader: SplitRecords {
         }
     }
 
-    func next() -> SplitRows? {
+    /// The rows of the next block; nil at the end.
+    ///
+    /// - Throws: for a malformed record where the table is read with FAILFAST.
+    func next() throws(EngineError) -> SplitRows? {
         let end = min(Int(split.end), content.bytes.count)
         guard at < end else {
             swallowPoison()
@@ -69,14 +72,31 @@ final class SplitReader: SplitRecords {
         }
         var stop = min(at + Self.blockSize, end)
         if stop < end {
-            stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, end)
+            let part = UnsafeBufferPointer(rebasing: content.bytes[at..<stop])
+            let whole = LineScanner.wholeLines(part)
+            stop =
+                whole > 0
+                ? at + whole : min(LineScanner.end(of: content.bytes, from: stop) + 1, end)
         }
         if stop > window.upperBound {
             content.unmap(window.lowerBound..<at)
             window = at..<min(max(at + Self.windowSize, stop), end)
         }
         let block = UnsafeBufferPointer(rebasing: content.bytes[at..<stop])
-        let result = reader.read(block)
+        let isTooLong = stop - at > reader.maximumLength && Self.isOneLine(block)
+        let result =
+            isTooLong
+            ? reader.tooLong(
+                UnsafeBufferPointer(
+                    rebasing: block.prefix(RejectedRecord.maximumTextBytes)))
+            : reader.read(block)
+        if content.hasShrunk {
+            throw .input(
+                errorClass: "FAILED_READ_FILE.FILE_CHANGED",
+                message: "\(split.resource) was cut while it was read; a source's files must stay "
+                    + "as they are.")
+        }
+        if let failure = reader.failure { throw failure }
         for reject in result.rejects {
             rowsRejected += 1
             guard rejects.count < Self.maximumRejects else { continue }
@@ -86,5 +106,9 @@ final class SplitReader: SplitRecords {
         }
         at = stop
         return SplitRows(result.batch, filtered: result.filtered)
+    }
+
+    private static func isOneLine(_ block: UnsafeBufferPointer<UInt8>) -> Bool {
+        LineScanner.end(of: block, from: 0) >= block.count - 1
     }
 }

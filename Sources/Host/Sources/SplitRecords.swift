@@ -6,7 +6,9 @@ import Query
 /// The rows of a split, block by block.
 protocol SplitRecords: AnyObject {
     /// nil at the end.
-    func next() -> SplitRows?
+    ///
+    /// - Throws: where the file was cut, or a record is malformed and the table's mode is FAILFAST.
+    func next() throws(EngineError) -> SplitRows?
     /// Malformed records so far, as far as their text is kept.
     var rejects: [RejectedRecord] { get }
     var rowsRejected: Int { get }

@@ -8,21 +8,8 @@ public struct FileTables: ExternalTables {
     public init() {}
 
     public func schema(of table: TableDefinition) throws(EngineError) -> Schema {
-        let files = try FileContents.files(at: table.location ?? "")
-        guard table.format == "csv", let first = files.first else {
-            throw .input(
-                errorClass: "UNABLE_TO_INFER_SCHEMA",
-                message: "Unable to infer schema for \(table.name). It must be specified manually: "
-                    + "list its columns.")
-        }
-        let line = try FileContents.firstLine(of: first)
-        let names = line.split(
-            separator: CSVTable.options(table).delimiter, omittingEmptySubsequences: false)
-        let hasHeader = CSVTable.hasHeader(table)
-        return names.enumerated().map { index, name in
-            let text = String(decoding: name.filter { $0 != 0x22 }, as: UTF8.self)
-            return Field(hasHeader ? text : "_c\(index)", .string)
-        }
+        try SchemaInference.schema(
+            of: table, files: try FileContents.files(at: table.location ?? ""))
     }
 
     public func open(
@@ -40,52 +27,85 @@ public struct FileTables: ExternalTables {
     private func rows(
         of table: TableDefinition, schema: Schema, _ scan: Scan
     ) throws(EngineError) -> [LineRows] {
+        var table = table
+        table.schema = schema
+        let corrupt = RecordMode.corruptColumn(table)
+        if let corrupt, scan.schema.contains(where: { $0.name == corrupt }),
+            !scan.schema.contains(where: { $0.name != corrupt })
+        {
+            throw .unsupported(
+                errorClass: "UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN",
+                message: "The feature is not supported: Queries from raw JSON/CSV/XML files are "
+                    + "disallowed when the referenced columns only include the internal corrupt "
+                    + "record column, `\(corrupt)`.")
+        }
         let files = try FileContents.files(at: table.location ?? "")
-        let hasHeader = table.format == "csv" && CSVTable.hasHeader(table)
-        let splits = try FileSplit.splits(of: files, hasHeader: hasHeader)
-        switch table.format {
-        case "csv":
-            let format = CSVTable(table, schema: schema, scan: scan)
-            return splits.map { LineRows($0) { format.makeReader() } }
-        case "json":
-            let reader = JSONLinesReader(schema: scan.schema, options: FieldOptions(of: table))
-            return splits.map { split in
-                LineRows(split) {
-                    let memory = reader.makeMemory()
-                    return { reader.read($0, memory).batch }
-                }
+        // Here, so that a wrong option is told before the first file is opened.
+        _ = try reader(of: table, schema: schema, scan)
+        let splits = try FileSplit.splits(of: files)
+        return splits.map { split in
+            LineRows(split) { [table] () throws(EngineError) in
+                try self.reader(of: table, schema: schema, scan)
             }
-        default:
+        }
+    }
+
+    private func reader(
+        of table: TableDefinition, schema: Schema, _ scan: Scan
+    ) throws(EngineError) -> RecordReader {
+        guard ["csv", "json", "text"].contains(table.format) else {
             throw .unsupported(
                 errorClass: "DATA_SOURCE_NOT_FOUND",
                 message:
                     "`\(table.name)` is of the format \(table.format), which is not read here. "
-                    + "Formats are csv and json.")
+                    + "Formats are csv, json and text.")
+        }
+        do throws(HostError) {
+            return try RecordReader(
+                table, columns: scan.columns.map { schema[$0] }, otherwise: .permissive)
+        } catch {
+            // `[CLASS] message`, where Spark has a class for it.
+            let parts = error.message.split(separator: "] ", maxSplits: 1)
+            guard error.message.hasPrefix("["), parts.count == 2 else {
+                throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+            }
+            throw .input(errorClass: String(parts[0].dropFirst()), message: String(parts[1]))
         }
     }
 }
 
-/// Turns whole lines into rows.
-typealias LineReading = (UnsafeBufferPointer<UInt8>) -> Batch
-
 /// The rows of a split; nothing is opened before the first are asked for.
 struct LineRows: BatchStream {
     private let split: FileSplit
-    private let makeReader: () -> LineReading
-    private var open: (lines: SplitLines, read: LineReading)?
+    private let makeReader: () throws(EngineError) -> RecordReader
+    private var open: (lines: SplitLines, reader: RecordReader)?
 
-    init(_ split: FileSplit, makeReader: @escaping () -> LineReading) {
+    init(
+        _ split: FileSplit, makeReader: @escaping () throws(EngineError) -> RecordReader
+    ) {
         self.split = split
         self.makeReader = makeReader
     }
 
     mutating func next() throws(EngineError) -> Batch? {
-        if open == nil { open = (try SplitLines(split), makeReader()) }
-        guard let (lines, read) = open, let block = try lines.next() else {
+        if open == nil {
+            let reader = try makeReader()
+            open = (
+                try SplitLines(
+                    split, maximumLength: reader.maximumLength, start: reader.start(of:)), reader
+            )
+        }
+        guard let (lines, reader) = open, let piece = try lines.next() else {
             open = nil
             return nil
         }
-        return read(block)
+        let result =
+            switch piece {
+            case .lines(let block): reader.read(block)
+            case .tooLong(let beginning, _): reader.tooLong(beginning)
+            }
+        if let failure = reader.failure { throw failure }
+        return result.batch
     }
 }
 
@@ -102,55 +122,5 @@ struct FileRows: BatchStream {
             guard let split = splits.popFirst() else { return nil }
             current = split
         }
-    }
-}
-
-/// How the CSV files of a table are read.
-struct CSVTable {
-    private let reader: CSVReader
-    private let schema: Schema
-    private let order: [Int]
-
-    init(_ table: TableDefinition, schema: Schema, scan: Scan) {
-        let projection = scan.columns.sorted()
-        reader = CSVReader(
-            fileSchema: schema, projection: projection, options: Self.options(table))
-        self.schema = scan.schema
-        order = scan.columns.map { projection.firstIndex(of: $0)! }
-    }
-
-    func makeReader() -> LineReading {
-        let memory = reader.makeMemory()
-        return { [self] block in
-            let batch = reader.read(block, memory).batch
-            return Batch(
-                schema: schema, columns: order.map { batch.columns[$0] }, count: batch.count)
-        }
-    }
-
-    static func hasHeader(_ table: TableDefinition) -> Bool {
-        table.options["header"]?.lowercased() == "true"
-    }
-
-    static func options(_ table: TableDefinition) -> CSVOptions {
-        var options = CSVOptions()
-        func byte(_ name: String) -> UInt8? { table.options[name]?.utf8.first }
-        options.delimiter = byte("sep") ?? byte("delimiter") ?? options.delimiter
-        options.quote = byte("quote") ?? options.quote
-        options.escape = byte("escape") ?? options.escape
-        options.comment = byte("comment")
-        options.ignoreLeadingWhiteSpace = table.options["ignoreleadingwhitespace"] == "true"
-        options.ignoreTrailingWhiteSpace = table.options["ignoretrailingwhitespace"] == "true"
-        options.field = FieldOptions(of: table)
-        return options
-    }
-}
-
-extension FieldOptions {
-    init(of table: TableDefinition) {
-        self.init()
-        if let null = table.options["nullvalue"] { self.null = Array(null.utf8) }
-        timestampPattern = table.options["timestampformat"].flatMap { DateTimePattern($0) }
-        datePattern = table.options["dateformat"].flatMap { DateTimePattern($0) }
     }
 }

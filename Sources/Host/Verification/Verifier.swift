@@ -167,8 +167,12 @@ struct LoggedRows {
         var rows: [Int: [Batch]] = [:]
         for split in plan.splits {
             let own = try opener.open(split)
-            while let block = own.next() {
-                rows[split.source, default: []].append(block.batch)
+            do throws(EngineError) {
+                while let block = try own.next() {
+                    rows[split.source, default: []].append(block.batch)
+                }
+            } catch {
+                throw HostError(error.message)
             }
         }
         return rows

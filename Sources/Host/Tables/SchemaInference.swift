@@ -1,0 +1,196 @@
+import Columns
+import Engine
+import Formats
+import Query
+
+/// The columns of a table whose statement lists none, from its data, as Spark finds them.
+///
+/// JSON: the least type for all values of a name, names in their order, `_corrupt_record` where a line
+/// is no JSON. CSV: the header's names, or `_c0` and on; STRING unless `inferSchema` is true.
+/// `samplingRatio` looks at that part of the records, evenly.
+struct SchemaInference {
+    /// What a pipeline looks at before it starts: the rest of its data is to come anyway.
+    static let limitForStreams = 64 << 20
+
+    private let table: TableDefinition
+    private let files: [String]
+    private let limit: Int
+    private let ratio: Double
+    private var records = 0
+
+    /// - Parameters:
+    ///   - files: in the order in which they are read.
+    ///   - limit: Bytes that are looked at.
+    /// - Throws: `UNABLE_TO_INFER_SCHEMA` where there is no data to look at.
+    static func schema(
+        of table: TableDefinition, files: [String], limit: Int = .max
+    ) throws(EngineError) -> Schema {
+        var inference = SchemaInference(
+            table: table, files: files, limit: limit,
+            ratio: table.options["samplingratio"].flatMap { Double($0) } ?? 1)
+        let schema =
+            switch table.format {
+            case "json": try inference.json()
+            case "csv": try inference.csv()
+            case "text": [Field("value", .string)]
+            default: Schema()
+            }
+        guard !schema.isEmpty else {
+            throw .input(
+                errorClass: "UNABLE_TO_INFER_SCHEMA",
+                message: "Unable to infer schema for \(table.name). It must be specified manually: "
+                    + "list its columns.")
+        }
+        var seen: Set<String> = []
+        for field in schema where !seen.insert(field.name.lowercased()).inserted {
+            throw .input(
+                errorClass: "COLUMN_ALREADY_EXISTS",
+                message: "The column `\(field.name.lowercased())` already exists. Choose another "
+                    + "name or rename the existing column.")
+        }
+        return schema
+    }
+
+    private init(table: TableDefinition, files: [String], limit: Int, ratio: Double) {
+        self.table = table
+        self.files = files
+        self.limit = limit
+        self.ratio = ratio
+    }
+
+    /// Whether the next record is looked at.
+    private mutating func isSampled() -> Bool {
+        records += 1
+        return ratio >= 1 || Int(Double(records) * ratio) > Int(Double(records - 1) * ratio)
+    }
+
+    private func isTrue(_ option: String) -> Bool {
+        table.options[option]?.lowercased() == "true"
+    }
+
+    /// Calls `body` with blocks of whole lines.
+    private func forEachBlock(
+        _ start: (UnsafeBufferPointer<UInt8>) -> Int,
+        _ body: (UnsafeBufferPointer<UInt8>, String) throws(EngineError) -> Bool
+    ) throws(EngineError) {
+        var seen = 0
+        for split in try FileSplit.splits(of: files) {
+            let lines = try SplitLines(split, start: start)
+            while seen < limit, let piece = try lines.next() {
+                guard case .lines(let block) = piece else { continue }
+                seen += block.count
+                guard try body(block, split.path) else { return }
+            }
+        }
+    }
+
+    private mutating func json() throws(EngineError) -> Schema {
+        var options = JSONShape.Options()
+        options.primitivesAreStrings = isTrue("primitivesasstring")
+        options.infersTimestamps = isTrue("infertimestamp")
+        options.dropsNullFields = isTrue("dropfieldifallnull")
+        let shape = JSONShape()
+        let mode = try mode()
+        var isCorrupt = false
+        var this = self
+        try forEachBlock({ $0.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }) {
+            block, path throws(EngineError) in
+            var at = 0
+            while at < block.count {
+                let end = LineScanner.end(of: block, from: at)
+                let line = UnsafeBufferPointer(rebasing: block[at..<end])
+                at = end + 1
+                if line.allSatisfy({ $0 <= 0x20 }) || !this.isSampled() { continue }
+                if shape.add(line: line, options) { continue }
+                isCorrupt = true
+                guard mode != .failFast else {
+                    throw .input(
+                        errorClass: "MALFORMED_RECORD_IN_SCHEMA_INFERENCE",
+                        message: "Malformed records are detected in schema inference of \(path). "
+                            + "Parse Mode: FAILFAST.")
+                }
+            }
+            return true
+        }
+        self = this
+        var schema = shape.fields(options)
+        if isCorrupt, mode != .dropMalformed, !schema.isEmpty {
+            let name = RecordMode.corruptName(table)
+            schema.removeAll { $0.name == name }
+            let place =
+                schema.firstIndex { name.utf8.lexicographicallyPrecedes($0.name.utf8) }
+                ?? schema.count
+            schema.insert(Field(name, .string), at: place)
+        }
+        return schema
+    }
+
+    private func mode() throws(EngineError) -> RecordMode {
+        do throws(HostError) {
+            return try RecordMode(table, otherwise: .permissive)
+        } catch {
+            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        }
+    }
+
+    private func reader(_ columns: Int) throws(EngineError) -> RecordReader {
+        var plain = table
+        plain.schema = (0..<columns).map { Field("_c\($0)", .string) }
+        plain.options["mode"] = "PERMISSIVE"
+        do throws(HostError) {
+            return try RecordReader(plain, columns: plain.schema ?? [], otherwise: .permissive)
+        } catch {
+            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        }
+    }
+
+    private mutating func csv() throws(EngineError) -> Schema {
+        let single = try reader(1)
+        let fields: FieldOptions
+        let csv: CSVOptions
+        do throws(HostError) {
+            fields = try RecordReader.fieldOptions(of: table)
+            csv = try RecordReader.csvOptions(of: table, fields)
+        } catch {
+            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        }
+        var first: [String?] = []
+        try forEachBlock(single.firstRecord(of:)) { block, _ throws(EngineError) in
+            let end = LineScanner.end(of: block, from: 0)
+            first = CSVReader.fields(of: UnsafeBufferPointer(rebasing: block[..<end]), csv)
+            return false
+        }
+        guard !first.isEmpty else { return [] }
+        let names = names(first, hasHeader: single.hasHeader)
+        guard isTrue("inferschema") else { return names.map { Field($0, .string) } }
+        let rows = try reader(names.count)
+        var kinds = [CSVKind](repeating: .nothing, count: names.count)
+        var this = self
+        try forEachBlock(rows.start(of:)) { block, _ throws(EngineError) in
+            let batch = rows.read(block).batch
+            for row in 0..<batch.count where this.isSampled() {
+                for (index, column) in batch.columns.enumerated() where !column.isNull(at: row) {
+                    guard kinds[index] != .string, case .string(var text) = column.value(at: row)
+                    else { continue }
+                    kinds[index] = text.withUTF8 { kinds[index].adding($0, fields) }
+                }
+            }
+            return true
+        }
+        self = this
+        return zip(names, kinds).map { Field($0, $1.type) }
+    }
+
+    /// As Spark: a name that is missing or stands twice gets its position.
+    private func names(_ first: [String?], hasHeader: Bool) -> [String] {
+        guard hasHeader else { return first.indices.map { "_c\($0)" } }
+        var count: [String: Int] = [:]
+        for name in first { count[(name ?? "").lowercased(), default: 0] += 1 }
+        return first.enumerated().map { index, name in
+            guard let name, !name.isEmpty, name != table.options["nullvalue"] else {
+                return "_c\(index)"
+            }
+            return count[name.lowercased()]! > 1 ? "\(name)\(index)" : name
+        }
+    }
+}

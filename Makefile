@@ -4,7 +4,7 @@ RELEASE = .build/release/weir
 BUILD_RELEASE = swift build -c release --static-swift-stdlib --product weir
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo release setup test unit end-to-end differential test-spark bench format lint simulate kill-loop clean
+.PHONY: demo release setup test unit end-to-end differential test-spark bench format lint simulate kill-loop fuzz clean
 
 demo: release
 	$(RELEASE) demo
@@ -60,6 +60,15 @@ kill-loop: release
 simulate: setup
 	$(if $(SEED),WEIR_SEED=$(SEED),WEIR_SEEDS=$(or $(SEEDS),2000)) swift test -c release -Xswiftc \
 	  -enable-testing --filter SimulationTests
+
+# Minutes of libFuzzer over everything that reads foreign bytes: make fuzz SECONDS=600 TARGETS="json csv"
+FUZZ_TARGETS = json csv shape time sql block log control snapshot
+fuzz: setup
+	sh Tests/Fuzz/build.sh
+	@for target in $(or $(TARGETS),$(FUZZ_TARGETS)); do echo "== $$target"; mkdir -p .build-fuzz/found/$$target; \
+	  SWIFT_BACKTRACE=enable=no WEIR_FUZZ_TARGET=$$target .build-fuzz/fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 \
+	  -artifact_prefix=.build-fuzz/crash-$$target- -verbosity=0 -print_final_stats=1 \
+	  .build-fuzz/found/$$target Tests/Fuzz/corpus/$$target || exit 1; done
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

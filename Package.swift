@@ -78,6 +78,11 @@ let package = Package(
             resources: ["Cases"]),
         tests("Host", ["Columns", "Formats", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"], resources: ["Screens"]),
+        // What `make fuzz` fuzzes, over its corpus alone.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["Columns", "Engine", "Formats", "Query"], path: "Tests/Fuzz",
+            exclude: ["Entry", "build.sh", "corpus"], swiftSettings: settings),
         // The built program, from outside.
         .testTarget(name: "EndToEndTests", exclude: ["Oracle"], swiftSettings: settings),
     ]

@@ -55,10 +55,11 @@ public final class PipelineSession {
         let table = program.sources[split.source].table
         let location = try location(of: table)
         let path = File.isFolder(location) ? location + "/" + split.resource : location
-        guard let file = SourceFile.at(path, name: split.resource) else {
+        guard var file = SourceFile.at(path, name: split.resource) else {
             throw HostError(
                 "\(path) is gone; it was read before and is needed to compute lost state again")
         }
+        try file.identify()
         guard file.fingerprint == split.fingerprint else {
             throw HostError(
                 "\(path) was changed after it had been read; a source's files must stay as they are"

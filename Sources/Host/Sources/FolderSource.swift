@@ -21,6 +21,7 @@ final class FolderSource: Source {
     private(set) var taken: [String: Int64] = [:]
     /// The packed files whose unpacked content may be kept: their fingerprints by name.
     private var unpacked: [String: UInt64] = [:]
+    private var identities = FileIdentities()
     private var pace: ReplayPace?
     private var current: SourceFile?
 
@@ -43,6 +44,7 @@ final class FolderSource: Source {
         for split in splits where split.source == index {
             taken[split.resource] = max(taken[split.resource] ?? 0, split.end)
             note(split.resource, split.fingerprint)
+            identities.recover(split.resource, split.fingerprint)
         }
     }
 
@@ -79,14 +81,24 @@ final class FolderSource: Source {
             options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
         var files = 0
         let listed = try SourceFile.list(location, options: options)
-        for file in listed where !isTaken(file.name) {
+        for var file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false
                 offer.backlogInBytes +=
                     file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
                 continue
             }
+            try file.identify()
+            if taken[file.name] == nil, let former = identities.formerName(of: file, among: listed)
+            {
+                // The same file under another name goes on where it was.
+                taken[file.name] = taken[former]
+                if isTaken(file.name) { continue }
+            }
             let content = try contents.content(file)
+            if let taken = taken[file.name] {
+                try identities.check(file, content.bytes, taken: taken)
+            }
             note(file.name, file.fingerprint)
             let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
             let size = Int64(content.bytes.count)
@@ -113,6 +125,10 @@ final class FolderSource: Source {
             bytesLeft -= end - start
             files += 1
             taken[file.name] = end
+            identities.note(file, content.bytes, upTo: end)
+            if content.hasShrunk {
+                throw HostError("\(file.path) was cut while it was read")
+            }
             if end == size {
                 finish(file)
             } else {
@@ -123,6 +139,7 @@ final class FolderSource: Source {
             }
         }
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
+        offer.warnings = identities.news(listed, taken: taken)
         return offer
     }
 
@@ -130,13 +147,14 @@ final class FolderSource: Source {
     /// told, when the file's turn comes.
     func prepareNext() {
         guard let files = try? SourceFile.list(location, options: options),
-            let next = files.first(where: { taken[$0.name] == nil })
+            var next = files.first(where: { taken[$0.name] == nil }), (try? next.identify()) != nil
         else { return }
         _ = try? contents.content(next)
     }
 
     private func finish(_ file: SourceFile) {
         taken[file.name] = Int64.max
+        identities.noteDone(file)
         if current?.name == file.name {
             current = nil
             pace?.forgetFile()

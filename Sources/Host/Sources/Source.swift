@@ -45,4 +45,6 @@ struct SourceOffer {
     var isExhausted = true
     /// How far it reaches now, as JSON.
     var position = ""
+    /// What a person should know of its files; each is told once.
+    var warnings: [String] = []
 }

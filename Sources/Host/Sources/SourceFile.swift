@@ -1,4 +1,5 @@
 import CSystem
+import Columns
 import Glibc
 import Query
 
@@ -13,10 +14,38 @@ struct SourceFile: Hashable {
     /// More bytes than this it may not unpack to (`maxUnpackedBytes`).
     var unpackedLimit = GzipReader.defaultLimit
 
+    /// Of the first and the last bytes; 0 before `identify`.
+    private(set) var contentSum: UInt32 = 0
+
+    private static let sumReach = 4096
+
+    /// Looks into the file, so that one in its place is told from it even where size, time and inode
+    /// are the same.
+    mutating func identify() throws(HostError) {
+        let descriptor = weir_open(path, O_RDONLY, 0)
+        guard descriptor >= 0 else { throw .system("cannot read", path) }
+        defer { close(descriptor) }
+        var block = [UInt8](repeating: 0, count: 2 * Self.sumReach)
+        let head = pread(descriptor, &block, Self.sumReach, 0)
+        guard head >= 0 else { throw .system("cannot read", path) }
+        let from = max(Int64(head), sizeInBytes - Int64(Self.sumReach))
+        let tail = block.withUnsafeMutableBytes { room in
+            pread(descriptor, room.baseAddress! + head, Self.sumReach, off_t(from))
+        }
+        contentSum = CRC32C.checksum(Array(block[..<(head + max(0, tail))]))
+    }
+
+    /// The same for what was read of a file: grown since, it is the same file.
+    static func sum(of consumed: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        CRC32C.checksum(
+            Array(consumed.prefix(sumReach)) + Array(consumed.suffix(sumReach)))
+    }
+
     /// Tells that a file was replaced.
     var fingerprint: UInt64 {
         var hash = UInt64(bitPattern: modified) &* 0x9E37_79B9_7F4A_7C15
         hash ^= UInt64(bitPattern: sizeInBytes) &* 0xBF58_476D_1CE4_E5B9
+        hash ^= UInt64(contentSum) &* 0xD6E8_FEB8_6659_FD93
         return hash ^ inode &* 0x94D0_49BB_1331_11EB
     }
 

@@ -92,7 +92,7 @@ import Testing
             var values: [Int64] = []
             for split in splits {
                 let rows = try opener.open(split)
-                while let block = rows.next() {
+                while let block = try rows.next() {
                     for row in block.batch.rows {
                         if case .integer(let value) = row[0] { values.append(value) }
                     }

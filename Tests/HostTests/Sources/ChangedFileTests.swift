@@ -1,0 +1,112 @@
+import Engine
+import Glibc
+import Testing
+
+@testable import Host
+
+/// Files that do not stay as they are while a stream reads them.
+@Suite struct ChangedFileTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func source(_ options: String = "") throws -> FolderSource {
+        let list = options.isEmpty ? "" : "OPTIONS (\(options))"
+        let text = """
+            CREATE TABLE events (id INT) USING json \(list) LOCATION 'in';
+            CREATE STREAMING TABLE lines AS SELECT id FROM STREAM events;
+            """
+        let program = try PipelineSession(
+            text: text, name: "p", base: folder.path, partitions: 2
+        ).program
+        return try FolderSource(
+            index: 0, source: program.sources[0], location: folder.path + "/in",
+            contents: ContentStore(folder: folder.path), workers: 2, isPaced: false)
+    }
+
+    private func offer(_ source: FolderSource) throws -> SourceOffer {
+        try source.offer(now: 0, limitInBytes: .max)
+    }
+
+    /// Lines of eleven bytes.
+    private func lines(_ range: Range<Int>) -> [UInt8] {
+        Array(range.map { "{\"id\":\($0 % 100 + 100)}\n" }.joined().utf8)
+    }
+
+    /// Five lines of twenty are read.
+    private func partlyRead() throws -> (FolderSource, path: String) {
+        let path = try folder.write("in/a.json", lines(0..<20))
+        let source = try source("maxBytesPerTrigger '50B'")
+        #expect(try offer(source).splits.first?.end == 55)
+        return (source, path)
+    }
+
+    private func write(_ bytes: [UInt8], to path: String, _ mode: String) {
+        let file = fopen(path, mode)
+        #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+        fclose(file)
+    }
+
+    @Test("A file that grows goes on")
+    func growth() throws {
+        let (source, path) = try partlyRead()
+        write(lines(20..<30), to: path, "a")
+        #expect(try offer(source).splits.first?.start == 55)
+    }
+
+    @Test("A file that was cut is told, not read on")
+    func cut() throws {
+        let (source, path) = try partlyRead()
+        #expect(truncate(path, 33) == 0)
+        let error = #expect(throws: HostError.self) { try offer(source) }
+        #expect(error?.message.contains("shorter") == true)
+    }
+
+    @Test("Another file under the name is told, even of the same length")
+    func replaced() throws {
+        let (source, path) = try partlyRead()
+        let other = try folder.write("b.json", lines(50..<70))
+        #expect(rename(other, path) == 0)
+        let error = #expect(throws: HostError.self) { try offer(source) }
+        #expect(error?.message.contains("another file") == true)
+    }
+
+    @Test("New content in place with the size, time and inode of the old is told from it")
+    func sameOutside() throws {
+        let (source, path) = try partlyRead()
+        var status = stat()
+        #expect(stat(path, &status) == 0)
+        write(lines(60..<80), to: path, "r+")
+        #expect(utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0) == 0)
+        let error = #expect(throws: HostError.self) { try offer(source) }
+        #expect(error?.message.contains("changed") == true)
+    }
+
+    @Test("A rotated file goes on under its new name")
+    func rotation() throws {
+        let (source, path) = try partlyRead()
+        #expect(rename(path, path + ".1") == 0)
+        #expect(try offer(source).splits.first?.start == 55)
+    }
+
+    @Test("A rotated file that was done is not read twice, and its successor is told")
+    func rotationBehindEnd() throws {
+        let source = try source()
+        let path = try folder.write("in/x.log", lines(0..<3))
+        #expect(try offer(source).splits.count == 1)
+        #expect(rename(path, path + ".1") == 0)
+        try folder.write("in/x.log", lines(5..<6))
+        let next = try offer(source)
+        #expect(next.splits.isEmpty)
+        #expect(next.warnings.contains { $0.contains("x.log was replaced") })
+        #expect(try offer(source).warnings.isEmpty)
+    }
+
+    @Test("A file that is deleted before its end is told once")
+    func deletion() throws {
+        let (source, path) = try partlyRead()
+        #expect(unlink(path) == 0)
+        #expect(try offer(source).warnings.count == 1)
+        #expect(try offer(source).warnings.isEmpty)
+    }
+}

@@ -96,6 +96,10 @@ public struct BatchReport: Codable, Sendable, Equatable {
     /// Tasks done, and tasks done a second time because a worker was lost or slow.
     public var tasks: Int
     public var tasksRepeated: Int
+    /// What it took from each source that had something.
+    public var sources: [SourceProgress] = []
+    /// What each query read and gave in it, in the order of the snapshot's queries.
+    public var queries: [QueryProgress] = []
 
     public init(
         id: Int64, startInMicroseconds: Int64, milliseconds: Double, phases: Phases, rowsIn: Int64,
@@ -112,6 +116,35 @@ public struct BatchReport: Codable, Sendable, Equatable {
         self.intervalInMilliseconds = intervalInMilliseconds
         self.tasks = tasks
         self.tasksRepeated = tasksRepeated
+    }
+}
+
+/// What one batch took from one source.
+public struct SourceProgress: Codable, Sendable, Equatable {
+    public var name: String
+    public var rowsIn: Int64
+    /// How far the source had been taken before and after, as JSON; empty where nothing is known.
+    public var startOffset: String
+    public var endOffset: String
+
+    public init(name: String, rowsIn: Int64, startOffset: String, endOffset: String) {
+        self.name = name
+        self.rowsIn = rowsIn
+        self.startOffset = startOffset
+        self.endOffset = endOffset
+    }
+}
+
+/// One query's rows in one batch.
+public struct QueryProgress: Codable, Sendable, Equatable {
+    public var rowsIn: Int64
+    public var rowsOut: Int64
+    public var rowsLate: Int64
+
+    public init(rowsIn: Int64, rowsOut: Int64, rowsLate: Int64) {
+        self.rowsIn = rowsIn
+        self.rowsOut = rowsOut
+        self.rowsLate = rowsLate
     }
 }
 
@@ -168,6 +201,8 @@ public struct QueryStatus: Codable, Sendable, Equatable {
     public var kind: String
     /// "append", "update" or "complete".
     public var mode: String
+    /// The names of the sources that it reads.
+    public var sources: [String] = []
     public var rowsIn: Int64 = 0
     public var rowsOut: Int64 = 0
     /// Over about the last second.

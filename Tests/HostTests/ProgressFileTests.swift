@@ -21,17 +21,25 @@ import Testing
         let file = try ProgressFile("/dev/null", stateFolder: "/s")
         var snapshot = Snapshot()
         var query = QueryStatus(name: "a\"b", kind: "streaming table", mode: "append")
-        query.rowsIn = 1000
-        snapshot.queries = [query]
-        #expect(file.lines(snapshot).isEmpty)
-        query.rowsIn = 1101
-        query.rowsOut = 7
+        query.sources = ["s", "t"]
         query.watermarkInMicroseconds = -1
         query.stateRows = 4
         snapshot.queries = [query, QueryStatus(name: "c", kind: "streaming table", mode: "append")]
+        #expect(file.lines(snapshot).isEmpty)
         snapshot.batches = [
             batch(0, rowsIn: 50, rowsOut: 4), batch(1, rowsIn: 0, rowsOut: 0),
             batch(2, rowsIn: 51, rowsOut: 3),
+        ]
+        for (index, rows) in [(50, 4), (0, 0), (51, 3)].enumerated() {
+            let own = QueryProgress(
+                rowsIn: Int64(rows.0), rowsOut: Int64(rows.1), rowsLate: Int64(index))
+            snapshot.batches[index].queries = [
+                own, QueryProgress(rowsIn: 1, rowsOut: 0, rowsLate: 0),
+            ]
+        }
+        snapshot.batches[2].sources = [
+            SourceProgress(
+                name: "t", rowsIn: 51, startOffset: "", endOffset: #"{"file":"a","offset":9}"#)
         ]
         let lines = file.lines(snapshot).split(separator: UInt8(ascii: "\n"))
         let objects = try lines.map { line in
@@ -52,6 +60,13 @@ import Testing
             ])
         let eventTime = own[0]["eventTime"] as? [String: String]
         #expect(eventTime == ["watermark": "1969-12-31T23:59:59.999Z"])
+        let sources = try #require(own[2]["sources"] as? [[String: Any]])
+        #expect(sources.map { $0["description"] as? String } == ["s", "t"])
+        #expect(sources.map { $0["numInputRows"] as? Int } == [0, 51])
+        #expect(sources[1]["startOffset"] is NSNull)
+        #expect((sources[1]["endOffset"] as? [String: Any])?["offset"] as? Int == 9)
+        let operators = try #require(own[2]["stateOperators"] as? [[String: Any]])
+        #expect(operators.map { $0["numRowsDroppedByWatermark"] as? Int } == [2])
         let sinks = own.map { ($0["sink"] as? [String: Any])?["numOutputRows"] as? Int }
         #expect(sinks == [4, 0, 3])
         let id = try #require(own[0]["id"] as? String)

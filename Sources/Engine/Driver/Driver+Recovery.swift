@@ -64,6 +64,7 @@ extension Driver {
                 (lastPlan, lastCommit) = (nil, nil)
                 (lineage, commits, snapshots) = ([], [], [])
             case .planned(let plan):
+                for cursor in plan.cursors { telemetry.offsets[cursor.source] = cursor.position }
                 if let lastPlan, plan.batch != lastPlan.batch + 1 {
                     throw LogDamage(
                         message: "the batch log has a gap: batch \(plan.batch) follows "

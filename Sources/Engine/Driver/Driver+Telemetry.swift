@@ -139,6 +139,7 @@ extension Driver {
             name: flow.name,
             kind: flow.mode == .append ? "streaming table" : "materialized view",
             mode: flow.mode.rawValue)
+        status.sources = telemetry.sourcesOfFlows[index]
         status.rowsIn = figures.rowsIn
         // Published rows over the state's whole life, where one query alone fills the table.
         let isAlone = program.flows.count { $0.sink == flow.sink } == 1

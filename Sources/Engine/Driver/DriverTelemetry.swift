@@ -29,7 +29,22 @@ struct DriverTelemetry: Sendable {
     /// Batches, events and replays that wait to be told; beyond that the oldest go.
     static let maximumPending = 4096
 
+    /// The names of the sources, and how far they were taken.
+    private let sources: [String]
+    let sourcesOfFlows: [[String]]
+    var offsets: [Int: String] = [:]
+
     init(program: Program) {
+        sources = program.sources.map(\.table.name)
+        sourcesOfFlows = program.flows.indices.map { flow in
+            let read = program.fragments.compactMap { fragment -> Int? in
+                if fragment.flow == flow, case .source(let source) = fragment.input {
+                    return source
+                }
+                return nil
+            }
+            return Set(read).sorted().map { program.sources[$0].table.name }
+        }
         queries = program.flows.map { QueryFigures(operators: $0.operators.count) }
     }
 
@@ -80,6 +95,7 @@ struct DriverTelemetry: Sendable {
         var bytesIn: Int64 = 0
         var ins = [Int64](repeating: 0, count: queries.count)
         var outs = ins
+        var lates = ins
         var times = ins
         for flow in queries.indices {
             queries[flow].newest = Array(
@@ -93,6 +109,7 @@ struct DriverTelemetry: Sendable {
                 ins[flow] += metrics.rowsIn
                 outs[flow] += metrics.rowsOut
                 times[flow] += metrics.nanoseconds
+                lates[flow] += metrics.rowsLate
                 queries[flow].rowsLate += metrics.rowsLate
                 queries[flow].rowsRejected += metrics.rowsRejected
                 for (index, own) in metrics.operators.enumerated()
@@ -121,14 +138,35 @@ struct DriverTelemetry: Sendable {
             queries[flow].recent.append((now, ins[flow], outs[flow]))
             queries[flow].recent.removeAll { now - $0.at > 1_000_000 }
         }
-        let report = BatchReport(
+        var report = BatchReport(
             id: commit.batch, startInMicroseconds: done.askedAt,
             milliseconds: milliseconds(done.askedAt, now), phases: phases, rowsIn: rowsIn,
             rowsOut: rowsOut, bytesIn: bytesIn, intervalInMilliseconds: interval,
             tasks: done.tasks, tasksRepeated: done.tasksRepeated)
+        report.sources = progress(of: done)
+        report.queries = queries.indices.map {
+            QueryProgress(rowsIn: ins[$0], rowsOut: outs[$0], rowsLate: lates[$0])
+        }
         batches.append(report)
         if batches.count > Self.maximumPending { batches.removeFirst() }
         return report
+    }
+
+    /// What the batch took from each source, whose offsets move on.
+    private mutating func progress(of done: BatchInHand) -> [SourceProgress] {
+        var rows: [Int: Int64] = [:]
+        for (split, status) in zip(done.plan.splits, done.maps) {
+            rows[split.source, default: 0] += status.result?.metrics.rowsRead ?? 0
+        }
+        let ends = Dictionary(
+            done.plan.cursors.map { ($0.source, $0.position) }, uniquingKeysWith: { $1 })
+        return rows.sorted { $0.key < $1.key }.map { source, count in
+            let end = ends[source] ?? ""
+            defer { offsets[source] = end }
+            return SourceProgress(
+                name: sources[source], rowsIn: count, startOffset: offsets[source] ?? "",
+                endOffset: end)
+        }
     }
 
     /// The time of blocks is the share of the map and reduce sides that their tasks spent on writing

@@ -40,15 +40,64 @@ public struct JSONLinesWriter: Sendable {
     }
 }
 
-/// The texts of one column's rows.
+/// The texts of a column's values, end to end.
+private struct JSONTexts {
+    private(set) var bytes: [UInt8] = []
+    /// Where each text starts, with one entry more for the end of the last.
+    private(set) var offsets: [Int32] = [0]
+
+    /// - Parameter column: any but one of a dictionary.
+    init(_ column: Column) {
+        offsets.reserveCapacity(column.count + 1)
+        switch (column.vector, column.type) {
+        case (.string(let strings), .string): append(strings)
+        case (.integer(let values), .timestamp):
+            bytes.reserveCapacity(values.count * 29)
+            var writer = TimestampText.ISOWriter()
+            for value in values {
+                bytes.append(0x22)
+                writer.append(value, to: &bytes)
+                bytes.append(0x22)
+                end()
+            }
+        case (.integer(let values), let type) where type.isIntegral:
+            bytes.reserveCapacity(values.count * 8)
+            for value in values {
+                NumberText.append(value, to: &bytes)
+                end()
+            }
+        default:
+            for row in 0..<column.count {
+                JSONText.append(column.value(at: row), column.type, to: &bytes)
+                end()
+            }
+        }
+    }
+
+    init(_ strings: StringVector) { append(strings) }
+
+    private mutating func append(_ strings: StringVector) {
+        offsets.reserveCapacity(strings.count + 1)
+        bytes.reserveCapacity(strings.bytes.count + strings.count * 2)
+        for index in 0..<strings.count {
+            let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
+            JSONText.append(string: strings.bytes[range], to: &bytes)
+            end()
+        }
+    }
+
+    private mutating func end() { offsets.append(Int32(bytes.count)) }
+}
+
+/// The texts of one column's rows. A class of constants: what is read for every cell is neither
+/// copied nor checked for being changed meanwhile.
 private final class JSONCells {
     /// The key with its colon, a comma before it.
     private let key: [UInt8]
-    private var text: [UInt8] = []
-    /// Where each text starts, with one entry more for the end of the last.
-    private var offsets: [Int32] = [0]
+    private let text: [UInt8]
+    private let offsets: [Int32]
     /// For each row the number of its text; nil where text `row` is row `row`'s.
-    private var codes: [Int32]?
+    private let codes: [Int32]?
     private let validity: [UInt8]?
     private let null: [UInt8]?
 
@@ -60,44 +109,17 @@ private final class JSONCells {
         self.null = null
         validity =
             column.type == .void ? Array(repeating: 0, count: column.count) : column.validity
-        fill(column)
-    }
-
-    private func fill(_ column: Column) {
-        switch (column.vector, column.type) {
-        case (.dictionary(let dictionary), .string):
+        let texts: JSONTexts
+        if case .dictionary(let dictionary) = column.vector, column.type == .string {
             codes = dictionary.codes
-            fill(dictionary.values)
-        case (.string(let strings), .string): fill(strings)
-        case (.integer(let values), .timestamp):
-            for value in values {
-                text.append(0x22)
-                TimestampText.appendISO(value, to: &text)
-                text.append(0x22)
-                end()
-            }
-        case (.integer(let values), let type) where type.isIntegral:
-            for value in values {
-                NumberText.append(value, to: &text)
-                end()
-            }
-        default:
-            for row in 0..<column.count {
-                JSONText.append(column.value(at: row), column.type, to: &text)
-                end()
-            }
+            texts = JSONTexts(dictionary.values)
+        } else {
+            codes = nil
+            texts = JSONTexts(column)
         }
+        text = texts.bytes
+        offsets = texts.offsets
     }
-
-    private func fill(_ strings: StringVector) {
-        for index in 0..<strings.count {
-            let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
-            JSONText.append(string: strings.bytes[range], to: &text)
-            end()
-        }
-    }
-
-    private func end() { offsets.append(Int32(text.count)) }
 
     /// No less than what `rows` rows take with their keys.
     func sizeInBytes(keyed rows: Int) -> Int {

@@ -2,6 +2,13 @@ public import Columns
 
 /// Values as JSON text.
 public enum JSONText {
+    /// A text as a JSON string, quotes and all.
+    public static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        append(string: text.utf8, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// A string in quotes, with what JSON forbids escaped and invalid UTF-8 repaired.
     @inline(__always)
     public static func append(string: some Collection<UInt8>, to bytes: inout [UInt8]) {

@@ -26,6 +26,44 @@ public enum TimestampText {
         if zone { bytes.append(UInt8(ascii: "Z")) }
     }
 
+    /// Many timestamps as `appendISO` writes them. Those that follow each other mostly lie in the same
+    /// second, whose text is kept.
+    public struct ISOWriter: Sendable {
+        private var second = Int64.min
+        private var text: [UInt8] = []
+
+        public init() {}
+
+        public mutating func append(_ micros: Int64, to bytes: inout [UInt8]) {
+            var (own, fraction) = micros.quotientAndRemainder(dividingBy: 1_000_000)
+            if fraction < 0 {
+                own -= 1
+                fraction += 1_000_000
+            }
+            if own != second {
+                second = own
+                text.removeAll(keepingCapacity: true)
+                let (days, rest) = TimestampText.split(micros)
+                TimestampText.appendDate(days, to: &text)
+                text.append(UInt8(ascii: "T"))
+                TimestampText.appendTime(rest, to: &text)
+                text.append(0x2E)
+            }
+            bytes.append(contentsOf: text)
+            let millis = fraction / 1000
+            let micros = fraction - millis * 1000
+            TimestampText.appendThree(millis, to: &bytes)
+            if micros != 0 { TimestampText.appendThree(micros, to: &bytes) }
+            bytes.append(UInt8(ascii: "Z"))
+        }
+    }
+
+    fileprivate static func appendThree(_ value: Int64, to bytes: inout [UInt8]) {
+        let hundreds = value / 100
+        bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ hundreds))
+        appendTwo(Int(value - hundreds * 100), to: &bytes)
+    }
+
     /// `2013-01-01 10:00:00`, with as much of a fraction as is not zero: as Spark casts to STRING.
     public static func appendSQL(_ micros: Int64, to bytes: inout [UInt8]) {
         let (days, rest) = split(micros)
@@ -60,7 +98,7 @@ public enum TimestampText {
         return (days, rest)
     }
 
-    private static func appendTime(_ rest: Int64, to bytes: inout [UInt8]) {
+    fileprivate static func appendTime(_ rest: Int64, to bytes: inout [UInt8]) {
         let seconds = Int(rest / 1_000_000)
         appendTwo(seconds / 3600, to: &bytes)
         bytes.append(0x3A)

@@ -5,16 +5,11 @@ import Telemetry
 
 /// What `--progress` writes: a line of JSON for each flow and batch, in the shape of Spark's
 /// `StreamingQueryProgress`.
-///
-/// A snapshot counts a flow's rows over all of its batches; where it has several, a flow's rows are
-/// shared out as the batches' own rows are, which is exact for flows that read every source.
 final class ProgressFile {
     private let path: String
     private let descriptor: Int32
     private let stateFolder: String
     private let runs: (UInt64, UInt64)
-    private var rowsIn: [String: Int64] = [:]
-    private var rowsOut: [String: Int64] = [:]
     private var lastStart: Int64?
     private var hasFailed = false
 
@@ -49,83 +44,34 @@ final class ProgressFile {
 
     func lines(_ snapshot: Snapshot) -> [UInt8] {
         var bytes: [UInt8] = []
-        var shares = snapshot.queries.map { query in
-            (
-                Shares(total: Self.increase(query.rowsIn, since: rowsIn[query.name])),
-                Shares(total: Self.increase(query.rowsOut, since: rowsOut[query.name]))
-            )
-        }
-        let allIn = snapshot.batches.reduce(0) { $0 + $1.rowsIn }
-        let allOut = snapshot.batches.reduce(0) { $0 + $1.rowsOut }
-        for (position, batch) in snapshot.batches.enumerated() {
-            let isLast = position == snapshot.batches.count - 1
+        for batch in snapshot.batches {
             let elapsed = lastStart.map { Double(batch.startInMicroseconds - $0) / 1e6 }
-            for (index, query) in snapshot.queries.enumerated() {
-                let own = Figures(
-                    rowsIn: shares[index].0.take(batch.rowsIn, of: allIn, isLast: isLast),
-                    rowsOut: shares[index].1.take(batch.rowsOut, of: allOut, isLast: isLast),
-                    secondsSinceLast: elapsed)
-                append(query, batch, own, snapshot, to: &bytes)
+            for (query, own) in zip(snapshot.queries, batch.queries) {
+                append(query, batch, own, secondsSinceLast: elapsed, to: &bytes)
             }
             lastStart = batch.startInMicroseconds
-        }
-        if !snapshot.batches.isEmpty || rowsIn.isEmpty {
-            // The first snapshot holds what earlier runs counted.
-            for query in snapshot.queries {
-                rowsIn[query.name] = query.rowsIn
-                rowsOut[query.name] = query.rowsOut
-            }
         }
         return bytes
     }
 
-    /// A driver that takes over may count from zero again.
-    private static func increase(_ count: Int64, since before: Int64?) -> Int64 {
-        guard let before, before <= count else { return count }
-        return count - before
-    }
-
-    private struct Figures {
-        var rowsIn: Int64
-        var rowsOut: Int64
-        var secondsSinceLast: Double?
-    }
-
-    /// Shares out a whole number; the parts sum up to it.
-    private struct Shares {
-        var total: Int64
-        private var weight: Int64 = 0
-        private var given: Int64 = 0
-
-        init(total: Int64) { self.total = total }
-
-        mutating func take(_ own: Int64, of all: Int64, isLast: Bool) -> Int64 {
-            weight += own
-            let share = all > 0 ? Double(weight) / Double(all) : 1
-            let until = isLast ? total : Int64((Double(total) * share).rounded())
-            defer { given = until }
-            return until - given
-        }
-    }
-
     private func append(
-        _ query: QueryStatus, _ batch: BatchReport, _ own: Figures, _ snapshot: Snapshot,
-        to bytes: inout [UInt8]
+        _ query: QueryStatus, _ batch: BatchReport, _ own: QueryProgress,
+        secondsSinceLast: Double?, to bytes: inout [UInt8]
     ) {
-        let name = Self.quoted(query.name)
-        let seconds = batch.milliseconds / 1000
-        let arriving = own.secondsSinceLast.map { Self.rate(own.rowsIn, in: $0) } ?? "0.0"
-        let processed = Self.rate(own.rowsIn, in: seconds)
-        let rates =
-            #""numInputRows":\#(own.rowsIn),"inputRowsPerSecond":\#(arriving),"#
-            + #""processedRowsPerSecond":\#(processed)"#
+        let name = JSONText.quoted(query.name)
+        func rates(_ rows: Int64) -> String {
+            let arriving = secondsSinceLast.map { Self.rate(rows, in: $0) } ?? "0.0"
+            let processed = Self.rate(rows, in: batch.milliseconds / 1000)
+            return #""numInputRows":\#(rows),"inputRowsPerSecond":\#(arriving),"#
+                + #""processedRowsPerSecond":\#(processed)"#
+        }
         let seed = Self.hash(stateFolder + "\n" + query.name)
         let run = (runs.0 ^ seed, runs.1)
         var line = #"{"id":"\#(Self.uuid(seed, Self.hash(query.name)))","#
         line += #""runId":"\#(Self.uuid(run.0, run.1))","name":\#(name),"#
         line += #""timestamp":"\#(Self.time(batch.startInMicroseconds))","#
         line += #""batchId":\#(batch.id),"batchDuration":\#(Int64(batch.milliseconds.rounded())),"#
-        line += rates + ","
+        line += rates(own.rowsIn) + ","
         line += #""durationMs":\#(Self.durations(batch)),"eventTime":{"#
         if let watermark = query.watermarkInMicroseconds {
             line += #""watermark":"\#(Self.time(watermark))""#
@@ -134,9 +80,18 @@ final class ProgressFile {
         if query.stateRows > 0 || query.stateBytes > 0 {
             line += #"{"operatorName":"stateStoreSave","numRowsTotal":\#(query.stateRows),"#
             line += #""memoryUsedBytes":\#(query.stateBytes),"#
-            line += #""numRowsDroppedByWatermark":\#(query.rowsLate)}"#
+            line += #""numRowsDroppedByWatermark":\#(own.rowsLate)}"#
         }
-        line += #"],"sources":[{"description":\#(Self.quoted(snapshot.pipeline.name)),\#(rates)}],"#
+        let sources = query.sources.map { name -> String in
+            let source = batch.sources.first { $0.name == name }
+            let offsets = [source?.startOffset, source?.endOffset].map { offset in
+                offset.flatMap { $0.isEmpty ? nil : $0 } ?? "null"
+            }
+            return #"{"description":\#(JSONText.quoted(name)),"startOffset":\#(offsets[0]),"#
+                + #""endOffset":\#(offsets[1]),"latestOffset":\#(offsets[1]),"#
+                + "\(rates(source?.rowsIn ?? 0))}"
+        }
+        line += #"],"sources":[\#(sources.joined(separator: ","))],"#
         line += #""sink":{"description":\#(name),"numOutputRows":\#(own.rowsOut)}}"#
         bytes += line.utf8
         bytes.append(UInt8(ascii: "\n"))
@@ -163,12 +118,6 @@ final class ProgressFile {
         let whole = microseconds - (fraction < 0 ? fraction + 1000 : fraction)
         var bytes: [UInt8] = []
         TimestampText.appendISO(whole, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        JSONText.append(string: text.utf8, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 

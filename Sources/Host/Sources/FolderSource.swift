@@ -121,7 +121,7 @@ final class FolderSource: Source {
                 if end <= start { break }
             }
             offer.splits += split(file, content, start, end)
-            offer.position = #"{"file":"\#(file.name)","offset":\#(end)}"#
+            offer.position = #"{"file":\#(JSONText.quoted(file.name)),"offset":\#(end)}"#
             bytesLeft -= end - start
             files += 1
             taken[file.name] = end

@@ -227,52 +227,57 @@ final class SortedParts: PlanParts {
         let joint = Batch.concatenated([keyRows(of: batch), splitters], schema: splitters.schema)
         let words = OrderWords(joint.columns, keys: keys, count: joint.count).packed().words
         return [Int32](unsafeUninitializedCapacity: rows) { numbers, initialized in
-            if words.count == 1 {
-                words[0].withUnsafeBufferPointer {
-                    Self.search($0, rows: rows, splitters: count, into: numbers)
-                }
-            } else {
-                for row in 0..<rows {
-                    numbers[row] = Self.range(of: row, in: words, from: rows, count: count)
-                }
+            guard let first = words.first else {
+                // All keys are equal, and so is the only splitter.
+                numbers.initialize(repeating: 1)
+                initialized = rows
+                return
+            }
+            first.withUnsafeBufferPointer { first in
+                Self.search(first, words, rows: rows, splitters: count, into: numbers)
             }
             initialized = rows
         }
     }
 
-    /// Searches without branches: the splitters' words stand behind the rows'.
+    /// Looks up where to begin by the highest bits of the first words, and goes on from there.
+    ///
+    /// - Parameters:
+    ///   - first: The first words; the splitters' stand behind the rows'.
+    ///   - words: All words, compared where the first ones are equal.
     private static func search(
-        _ words: UnsafeBufferPointer<UInt64>, rows: Int, splitters count: Int,
-        into numbers: UnsafeMutableBufferPointer<Int32>
+        _ first: UnsafeBufferPointer<UInt64>, _ words: [[UInt64]], rows: Int,
+        splitters count: Int, into numbers: UnsafeMutableBufferPointer<Int32>
     ) {
-        let splitters = UnsafeBufferPointer(rebasing: words[rows...])
-        for row in 0..<rows {
-            let word = words[row]
-            var low = 0
-            var length = count
-            while length > 1 {
-                let half = length / 2
-                low &+= splitters[low &+ half &- 1] < word ? half : 0
-                length &-= half
+        var all: UInt64 = 0
+        for word in first { all |= word }
+        let bits = 64 - all.leadingZeroBitCount
+        let shift = UInt64(max(bits - 12, 0))
+        var begin = [Int32](repeating: 0, count: 1 << 12)
+        var place = 0
+        for high in 0..<begin.count {
+            while place < count, first[rows + place] &>> shift < UInt64(high) { place += 1 }
+            begin[high] = Int32(place)
+        }
+        let isOne = words.count == 1
+        begin.withUnsafeBufferPointer { begin in
+            for row in 0..<rows {
+                let word = first[row]
+                var low = Int(begin[Int(truncatingIfNeeded: word &>> shift)])
+                var isEqual = false
+                while low < count {
+                    let splitter = first[rows &+ low]
+                    if splitter > word { break }
+                    if splitter == word {
+                        let order = isOne ? 0 : compare(words, rows + low, row)
+                        isEqual = order == 0
+                        if order >= 0 { break }
+                    }
+                    low &+= 1
+                }
+                numbers[row] = Int32(truncatingIfNeeded: low &* 2 &+ (isEqual ? 1 : 0))
             }
-            let below = low &+ (splitters[low] < word ? 1 : 0)
-            let isEqual = below < count && splitters[below] == word
-            numbers[row] = Int32(truncatingIfNeeded: below &* 2 &+ (isEqual ? 1 : 0))
         }
-    }
-
-    private static func range(
-        of row: Int, in words: [[UInt64]], from: Int, count: Int
-    ) -> Int32 {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            let order = compare(words, from + middle, row)
-            if order == 0 { return Int32(middle * 2 + 1) }
-            if order < 0 { low = middle + 1 } else { high = middle }
-        }
-        return Int32(low * 2)
     }
 
     private static func compare(_ words: [[UInt64]], _ left: Int, _ right: Int) -> Int {

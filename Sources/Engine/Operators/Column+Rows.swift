@@ -3,7 +3,7 @@ import Columns
 extension Column {
     /// The chosen rows, in that order; −1 gives null.
     func gatherOrNull(_ rows: Selection) -> Column {
-        guard rows.contains(-1) else { return gather(rows) }
+        guard rows.withUnsafeBufferPointer({ $0.reduce(0, |) }) < 0 else { return gather(rows) }
         guard count > 0 else { return Column.nulls(type, count: rows.count) }
         var result = gather(rows.map { max($0, 0) })
         let known = rows.map { $0 < 0 ? UInt8(0) : 1 }

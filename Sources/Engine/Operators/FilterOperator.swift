@@ -41,13 +41,6 @@ public struct FilterOperator: Sendable {
             for row in 0..<mask.count { mask[row] &= validity[row] }
         }
         if let standing { return standing.filter { mask[Int($0)] != 0 } }
-        return Selection(unsafeUninitializedCapacity: mask.count) { rows, count in
-            var position = 0
-            for row in 0..<mask.count {
-                rows[position] = Int32(truncatingIfNeeded: row)
-                position &+= Int(mask[row])
-            }
-            count = position
-        }
+        return selection(of: mask)
     }
 }

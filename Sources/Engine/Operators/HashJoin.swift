@@ -36,6 +36,10 @@ public struct HashJoin: Sendable {
     private var starts: [Int32] = [0]
     private var rows: Selection = []
     private var areKeysUnique = false
+    /// The right row of each code, −1 for none; where keys are unique.
+    private var rowOfCode: Selection = []
+    /// Row n has code n: codes are rows.
+    private var areCodesRows = false
     private var isMatched: [UInt8] = []
     private var probe: Probe?
 
@@ -142,6 +146,12 @@ extension HashJoin {
         for (row, code) in codes.enumerated() where code >= 0 {
             rows[Int(next[Int(code)])] = Int32(row)
             next[Int(code)] += 1
+        }
+        if areKeysUnique {
+            rowOfCode = (0..<groups).map {
+                starts[$0] < starts[$0 + 1] ? rows[Int(starts[$0])] : -1
+            }
+            areCodesRows = rowOfCode.indices.allSatisfy { rowOfCode[$0] == Int32($0) }
         }
         codes = []
         if kind == .right || kind == .full {
@@ -284,9 +294,9 @@ extension HashJoin {
             let found = rightRows(of: work.codes)
             if !isMatched.isEmpty { for row in found where row >= 0 { isMatched[Int(row)] = 1 } }
             if kind == .inner || kind == .right {
-                let left = (0..<Int32(found.count)).filter { found[Int($0)] >= 0 }
+                let left = Self.present(found)
                 if left.count < found.count {
-                    return (combine(work.batch, left, left.map { found[Int($0)] }), left)
+                    return (combine(work.batch, left, gather(found, left)), left)
                 }
             }
             return (combine(work.batch, nil, found), Selection(0..<Int32(found.count)))
@@ -296,15 +306,34 @@ extension HashJoin {
 
     /// The right row of each code, −1 for none. Keys are unique.
     private func rightRows(of codes: [Int32]) -> Selection {
-        Selection(unsafeUninitializedCapacity: codes.count) { found, count in
-            count = codes.count
-            for (row, code) in codes.enumerated() {
-                found[row] = -1
-                if code >= 0 {
-                    let start = Int(starts[Int(code)])
-                    if start < Int(starts[Int(code) + 1]) { found[row] = rows[start] }
+        if areCodesRows { return codes }
+        return Selection(unsafeUninitializedCapacity: codes.count) { found, initialized in
+            rowOfCode.withUnsafeBufferPointer { rows in
+                codes.withUnsafeBufferPointer { codes in
+                    guard !rows.isEmpty else { return found.initialize(repeating: -1) }
+                    for place in 0..<codes.count {
+                        let code = codes[place]
+                        let row = rows[Int(max(code, 0))]
+                        found[place] = code < 0 ? -1 : row
+                    }
                 }
             }
+            initialized = codes.count
+        }
+    }
+
+    /// The places of what is not −1.
+    private static func present(_ found: Selection) -> Selection {
+        Selection(unsafeUninitializedCapacity: found.count) { places, initialized in
+            var count = 0
+            found.withUnsafeBufferPointer { found in
+                for place in 0..<found.count {
+                    places[count] = Int32(truncatingIfNeeded: place)
+                    // The sign as 0 or 1.
+                    count &+= Int(1 &+ (found[place] &>> 31))
+                }
+            }
+            initialized = count
         }
     }
 

@@ -269,7 +269,8 @@ extension SQLShell {
         let definition = TableDefinition(
             name: name, kind: .temporaryView, schema: plan.schema, position: cache.range)
         tables[name] = .init(
-            definition: definition, schema: plan.schema, batches: try batches(of: plan))
+            definition: definition, schema: plan.schema,
+            batches: CachedRows.compact(try batches(of: plan)))
     }
 
     func uncache(_ name: [String], ifExists: Bool) throws(StatementError) {

@@ -49,16 +49,18 @@ struct CodeTable: Sendable {
     func find(_ rows: [Int64], into codes: inout [Int32]) {
         if isHashed {
             findFirst(rows, into: &codes)
-            for row in 0..<rows.count where codes[row] < 0 {
-                codes[row] = Self.code(slots[slot(of: rows[row])])
-            }
+            findRest(rows, into: &codes)
         } else {
             let base = self.base
             let limit = UInt64(direct.count)
             direct.withUnsafeBufferPointer { direct in
-                for row in 0..<rows.count {
-                    let index = UInt64(bitPattern: rows[row] &- base)
-                    codes[row] = index < limit ? direct[Int(index)] : -1
+                codes.withUnsafeMutableBufferPointer { codes in
+                    rows.withUnsafeBufferPointer { rows in
+                        for row in 0..<rows.count {
+                            let index = UInt64(bitPattern: rows[row] &- base)
+                            codes[row] = index < limit ? direct[Int(index)] : -1
+                        }
+                    }
                 }
             }
         }
@@ -237,6 +239,34 @@ extension CodeTable {
                             // A row without a candidate looks at the first key, and stays −1.
                             let key = keys[Int(max(code, 0))]
                             codes[row] = key == rows[row] ? code : -1
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Goes on from the first slots of keys that were not found in them.
+    private func findRest(_ rows: [Int64], into codes: inout [Int32]) {
+        let mask = slots.count - 1
+        let shift = self.shift
+        slots.withUnsafeBufferPointer { slots in
+            codes.withUnsafeMutableBufferPointer { codes in
+                rows.withUnsafeBufferPointer { rows in
+                    keys.withUnsafeBufferPointer { keys in
+                        for row in 0..<rows.count where codes[row] < 0 {
+                            let hash = Self.mix(rows[row])
+                            var index = Int(hash &>> shift)
+                            while slots[index] != 0 {
+                                let slot = slots[index]
+                                if slot &>> 32 == hash & 0xFFFF_FFFF,
+                                    keys[Int(Self.code(slot))] == rows[row]
+                                {
+                                    codes[row] = Self.code(slot)
+                                    break
+                                }
+                                index = (index &+ 1) & mask
+                            }
                         }
                     }
                 }

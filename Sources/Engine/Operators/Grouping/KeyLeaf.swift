@@ -130,12 +130,20 @@ struct KeyLeaf: Sendable {
             dictionary = values
             translation = [Int32](repeating: -1, count: values.count)
         }
+        var isMissing: Int32 = 0
         var codes = [Int32](unsafeUninitializedCapacity: vector.codes.count) { codes, count in
             count = vector.codes.count
             translation.withUnsafeBufferPointer { translation in
-                for row in 0..<count { codes[row] = translation[Int(vector.codes[row])] }
+                vector.codes.withUnsafeBufferPointer { old in
+                    for row in 0..<old.count {
+                        let code = translation[Int(old[row])]
+                        codes[row] = code
+                        isMissing |= code
+                    }
+                }
             }
         }
+        if isMissing >= 0 { return codes }
         values.bytes.withUnsafeBytes { bytes in
             for row in 0..<codes.count where codes[row] < 0 {
                 let code = Int(vector.codes[row])

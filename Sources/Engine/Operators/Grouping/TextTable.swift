@@ -5,16 +5,27 @@ import Columns
 /// ```
 /// hash(bytes) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
 ///                          the low half of the hash, then entries[code] is compared
-/// code ─► (hash, start, length) ─► bytes
+/// code ─► (hash, bytes 9 to 16, length, start) ─► bytes
 /// ```
-/// Up to eight bytes are turned into the hash by a bijection, so that two such strings of one length
-/// and hash are the same and their bytes need not be looked at.
+/// Of strings up to sixteen bytes the hash is a bijection of the first eight, given the length and the
+/// others: where these three agree the strings do, and their bytes need not be looked at.
 /// Numbers given back by `remove` are used again; their bytes are dropped when half of them are idle.
 struct TextTable: Sendable {
     struct Entry: Sendable, BitwiseCopyable {
-        var hash: UInt64
-        var start: Int
+        var key: Key
         var length: Int32
+        var start: Int
+    }
+
+    /// What a string is looked up by.
+    struct Key: Sendable, BitwiseCopyable, Equatable {
+        var hash: UInt64
+        /// Bytes 9 to 16, zeros after the end; 0 for longer strings.
+        var more: UInt64
+
+        static func == (left: Key, right: Key) -> Bool {
+            (left.hash ^ right.hash) | (left.more ^ right.more) == 0
+        }
     }
 
     /// The hash's low half in the high half, the code + 1 in the low half; 0 is empty.
@@ -28,7 +39,7 @@ struct TextTable: Sendable {
 
     var capacity: Int { entries.count }
     var count: Int { entries.count - freeCodes.count }
-    var sizeInBytes: Int { slots.count * 8 + bytes.count + entries.count * 24 }
+    var sizeInBytes: Int { slots.count * 8 + bytes.count + entries.count * 32 }
 
     @inline(__always)
     private static func slot(_ hash: UInt64, _ code: Int32) -> UInt64 {
@@ -41,44 +52,44 @@ struct TextTable: Sendable {
 
     /// Gives a code that no text leads to: for null.
     mutating func allocate() -> Int32 {
-        newCode(UnsafeRawBufferPointer(start: nil, count: 0), hash: 0)
+        newCode(UnsafeRawBufferPointer(start: nil, count: 0), Key(hash: 0, more: 0))
     }
 
     /// The code of the text; a new one gets one.
     mutating func insert(_ text: UnsafeRawBufferPointer) -> Int32 {
         growIfFull()
-        return insert(text, hash: Self.hash(text))
+        return insert(text, Self.key(of: text))
     }
 
-    private mutating func insert(_ text: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
-        let index = slot(of: text, hash: hash)
+    private mutating func insert(_ text: UnsafeRawBufferPointer, _ key: Key) -> Int32 {
+        let index = slot(of: text, key)
         if slots[index] != 0 { return Self.code(slots[index]) }
-        let code = newCode(text, hash: hash)
-        slots[index] = Self.slot(hash, code)
+        let code = newCode(text, key)
+        slots[index] = Self.slot(key.hash, code)
         occupied += 1
         return code
     }
 
     /// The code of the text, or −1.
     func find(_ text: UnsafeRawBufferPointer) -> Int32 {
-        Self.code(slots[slot(of: text, hash: Self.hash(text))])
+        Self.code(slots[slot(of: text, Self.key(of: text))])
     }
 
     /// The code of each string; new ones get one.
     mutating func insert(_ strings: StringVector) -> [Int32] {
         var codes = [Int32](repeating: -1, count: strings.count)
-        let hashes = Self.hashes(of: strings)
+        let keys = Self.keys(of: strings)
         strings.bytes.withUnsafeBytes { bytes in
             strings.offsets.withUnsafeBufferPointer { offsets in
-                findFirst(bytes, offsets, hashes, into: &codes)
+                findFirst(bytes, offsets, keys, into: &codes)
                 var row = 0
-                while row < hashes.count {
-                    row = findKnown(bytes, offsets, hashes, from: row, into: &codes)
-                    guard row < hashes.count else { break }
+                while row < keys.count {
+                    row = findKnown(bytes, offsets, keys, from: row, into: &codes)
+                    guard row < keys.count else { break }
                     growIfFull()
                     let range = Int(offsets[row])..<Int(offsets[row + 1])
                     codes[row] = insert(
-                        UnsafeRawBufferPointer(rebasing: bytes[range]), hash: hashes[row])
+                        UnsafeRawBufferPointer(rebasing: bytes[range]), keys[row])
                     row += 1
                 }
             }
@@ -89,13 +100,13 @@ struct TextTable: Sendable {
     /// The code of each string, or −1.
     func find(_ strings: StringVector) -> [Int32] {
         var codes = [Int32](repeating: -1, count: strings.count)
-        let hashes = Self.hashes(of: strings)
+        let keys = Self.keys(of: strings)
         strings.bytes.withUnsafeBytes { bytes in
             strings.offsets.withUnsafeBufferPointer { offsets in
-                findFirst(bytes, offsets, hashes, into: &codes)
+                findFirst(bytes, offsets, keys, into: &codes)
                 var row = 0
-                while row < hashes.count {
-                    row = 1 + findKnown(bytes, offsets, hashes, from: row, into: &codes)
+                while row < keys.count {
+                    row = 1 + findKnown(bytes, offsets, keys, from: row, into: &codes)
                 }
             }
         }
@@ -106,20 +117,20 @@ struct TextTable: Sendable {
     /// branch depends on what is found, so the processor waits for many slots at a time.
     private func findFirst(
         _ bytes: UnsafeRawBufferPointer, _ offsets: UnsafeBufferPointer<Int32>,
-        _ hashes: [UInt64], into codes: inout [Int32]
+        _ keys: [Key], into codes: inout [Int32]
     ) {
         let shift = self.shift
-        let count = hashes.count
+        let count = keys.count
         guard !entries.isEmpty else { return }
         slots.withUnsafeBufferPointer { slots in
-            hashes.withUnsafeBufferPointer { hashes in
+            keys.withUnsafeBufferPointer { keys in
                 codes.withUnsafeMutableBufferPointer { codes in
                     for row in 0..<count {
-                        let hash = hashes[row]
+                        let hash = keys[row].hash
                         let slot = slots[Int(truncatingIfNeeded: hash &>> shift)]
                         codes[row] = slot &>> 32 == hash & 0xFFFF_FFFF ? Self.code(slot) : -1
                     }
-                    checkCandidates(bytes, offsets, hashes, codes)
+                    checkCandidates(bytes, offsets, keys, codes)
                 }
             }
         }
@@ -128,7 +139,7 @@ struct TextTable: Sendable {
     /// Takes back codes of other strings with the same tag.
     private func checkCandidates(
         _ bytes: UnsafeRawBufferPointer, _ offsets: UnsafeBufferPointer<Int32>,
-        _ hashes: UnsafeBufferPointer<UInt64>, _ codes: UnsafeMutableBufferPointer<Int32>
+        _ keys: UnsafeBufferPointer<Key>, _ codes: UnsafeMutableBufferPointer<Int32>
     ) {
         entries.withUnsafeBufferPointer { entries in
             self.bytes.withUnsafeBytes { own in
@@ -138,8 +149,8 @@ struct TextTable: Sendable {
                     let entry = entries[Int(max(code, 0))]
                     let start = Int(offsets[row])
                     let length = Int(offsets[row &+ 1]) &- start
-                    var isSame = entry.hash == hashes[row] && Int(entry.length) == length
-                    if length > 8, isSame {
+                    var isSame = entry.key == keys[row] && Int(entry.length) == length
+                    if length > 16, isSame {
                         isSame = Self.isSame(
                             own.baseAddress! + entry.start, bytes.baseAddress! + start, length)
                     }
@@ -154,16 +165,16 @@ struct TextTable: Sendable {
     /// - Returns: The first row whose string is not known, or how many rows there are.
     private func findKnown(
         _ bytes: UnsafeRawBufferPointer, _ offsets: UnsafeBufferPointer<Int32>,
-        _ hashes: [UInt64], from start: Int, into codes: inout [Int32]
+        _ keys: [Key], from start: Int, into codes: inout [Int32]
     ) -> Int {
         let mask = slots.count - 1
         let shift = self.shift
-        let count = hashes.count
+        let count = keys.count
         return slots.withUnsafeBufferPointer { slots in
-            hashes.withUnsafeBufferPointer { hashes in
+            keys.withUnsafeBufferPointer { keys in
                 codes.withUnsafeMutableBufferPointer { codes in
                     for row in start..<count where codes[row] < 0 {
-                        let hash = hashes[row]
+                        let hash = keys[row].hash
                         let text = UnsafeRawBufferPointer(
                             rebasing: bytes[Int(offsets[row])..<Int(offsets[row + 1])])
                         var index = Int(truncatingIfNeeded: hash &>> shift)
@@ -171,7 +182,7 @@ struct TextTable: Sendable {
                             let slot = slots[index]
                             if slot == 0 { return row }
                             if slot &>> 32 == hash & 0xFFFF_FFFF,
-                                isSame(Self.code(slot), text, hash)
+                                isSame(Self.code(slot), text, keys[row])
                             {
                                 codes[row] = Self.code(slot)
                                 break
@@ -220,7 +231,7 @@ struct TextTable: Sendable {
     mutating func remove(_ codes: [Int32]) {
         for code in codes {
             let mask = slots.count - 1
-            var hole = Int(entries[Int(code)].hash &>> shift)
+            var hole = Int(entries[Int(code)].key.hash &>> shift)
             while slots[hole] != 0, Self.code(slots[hole]) != code { hole = (hole + 1) & mask }
             if slots[hole] != 0 { close(hole) }
             freeCodes.append(code)
@@ -237,7 +248,7 @@ struct TextTable: Sendable {
         while true {
             index = (index + 1) & mask
             guard slots[index] != 0 else { break }
-            let home = Int(entries[Int(Self.code(slots[index]))].hash &>> shift)
+            let home = Int(entries[Int(Self.code(slots[index]))].key.hash &>> shift)
             if ((index - home) & mask) >= ((index - hole) & mask) {
                 slots[hole] = slots[index]
                 hole = index
@@ -247,8 +258,8 @@ struct TextTable: Sendable {
         occupied -= 1
     }
 
-    private mutating func newCode(_ text: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
-        let entry = Entry(hash: hash, start: bytes.count, length: Int32(text.count))
+    private mutating func newCode(_ text: UnsafeRawBufferPointer, _ key: Key) -> Int32 {
+        let entry = Entry(key: key, length: Int32(text.count), start: bytes.count)
         bytes.append(contentsOf: text)
         if let code = freeCodes.popLast() {
             entries[Int(code)] = entry
@@ -259,28 +270,29 @@ struct TextTable: Sendable {
     }
 
     /// The slot that holds the text, or the empty one where it belongs.
-    private func slot(of text: UnsafeRawBufferPointer, hash: UInt64) -> Int {
+    private func slot(of text: UnsafeRawBufferPointer, _ key: Key) -> Int {
         let mask = slots.count - 1
+        let hash = key.hash
         var index = Int(hash &>> shift)
         while slots[index] != 0 {
             let slot = slots[index]
-            if slot &>> 32 == hash & 0xFFFF_FFFF, isSame(Self.code(slot), text, hash) { break }
+            if slot &>> 32 == hash & 0xFFFF_FFFF, isSame(Self.code(slot), text, key) { break }
             index = (index + 1) & mask
         }
         return index
     }
 
     @inline(__always)
-    private func isSame(_ code: Int32, _ text: UnsafeRawBufferPointer, _ hash: UInt64) -> Bool {
+    private func isSame(_ code: Int32, _ text: UnsafeRawBufferPointer, _ key: Key) -> Bool {
         let entry = entries.withUnsafeBufferPointer { $0[Int(code)] }
-        guard entry.hash == hash, Int(entry.length) == text.count else { return false }
-        if text.count <= 8 { return true }
+        guard entry.key == key, Int(entry.length) == text.count else { return false }
+        if text.count <= 16 { return true }
         return bytes.withUnsafeBytes {
             Self.isSame($0.baseAddress! + entry.start, text.baseAddress!, text.count)
         }
     }
 
-    /// Compares more than eight bytes.
+    /// Compares more than sixteen bytes.
     @inline(__always)
     private static func isSame(
         _ own: UnsafeRawPointer, _ text: UnsafeRawPointer, _ count: Int
@@ -311,7 +323,7 @@ struct TextTable: Sendable {
         slots.withUnsafeMutableBufferPointer { slots in
             entries.withUnsafeBufferPointer { entries in
                 for slot in old where slot != 0 {
-                    var index = Int(entries[Int(Self.code(slot))].hash &>> shift)
+                    var index = Int(entries[Int(Self.code(slot))].key.hash &>> shift)
                     while slots[index] != 0 { index = (index &+ 1) & mask }
                     slots[index] = slot
                 }
@@ -331,30 +343,41 @@ struct TextTable: Sendable {
         idleBytes = 0
     }
 
-    static func hashes(of strings: StringVector) -> [UInt64] {
+    static func keys(of strings: StringVector) -> [Key] {
         let count = strings.count
-        return [UInt64](unsafeUninitializedCapacity: count) { hashes, initialized in
+        return [Key](unsafeUninitializedCapacity: count) { keys, initialized in
             strings.bytes.withUnsafeBytes { bytes in
                 strings.offsets.withUnsafeBufferPointer { offsets in
                     for row in 0..<count {
                         let start = Int(offsets[row])
                         let length = Int(offsets[row + 1]) &- start
-                        if length <= 8, start &+ 8 <= bytes.count {
-                            // What lies behind the text is shifted out.
-                            let word = bytes.loadUnaligned(
-                                fromByteOffset: start, as: UInt64.self)
-                            let kept = length == 0 ? 0 : word &<< UInt64(64 &- length &* 8)
-                            hashes[row] = finish(begin(length) ^ kept)
+                        if length <= 16, start &+ 16 <= bytes.count {
+                            keys[row] = key(
+                                bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self),
+                                bytes.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self),
+                                length)
                         } else {
-                            let text = UnsafeRawBufferPointer(
-                                rebasing: bytes[start..<start &+ length])
-                            hashes[row] = hash(text)
+                            keys[row] = key(
+                                of: UnsafeRawBufferPointer(
+                                    rebasing: bytes[start..<start &+ length]))
                         }
                     }
                 }
             }
             initialized = count
         }
+    }
+
+    /// Of a string up to sixteen bytes, with whatever follows it. Without branches.
+    @inline(__always)
+    private static func key(_ low: UInt64, _ high: UInt64, _ length: Int) -> Key {
+        let bits = UInt64(truncatingIfNeeded: length &* 8)
+        let part: UInt64 = 1 &<< (bits & 63) &- 1
+        let lowMask = length >= 8 ? UInt64.max : part
+        let highMask = length <= 8 ? 0 : length == 16 ? UInt64.max : part
+        let more = high & highMask
+        let state = begin(length) ^ (low & lowMask) ^ (more &* 0xC2B2_AE3D_27D4_EB4F)
+        return Key(hash: finish(state ^ (more &>> 32)), more: more)
     }
 
     @inline(__always)
@@ -375,15 +398,14 @@ struct TextTable: Sendable {
         return product ^ (product &>> 31)
     }
 
-    /// Mixes eight bytes at a time; the length is part of it. Fewer than eight are the high bytes
-    /// of the word.
-    static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-        var state = begin(text.count)
-        if text.count < 8 {
-            var word: UInt64 = 0
-            for byte in text.reversed() { word = word &<< 8 | UInt64(byte) }
-            return finish(state ^ (text.isEmpty ? 0 : word &<< UInt64(64 - text.count * 8)))
+    /// Of any string; longer ones are mixed eight bytes at a time.
+    static func key(of text: UnsafeRawBufferPointer) -> Key {
+        if text.count <= 16 {
+            var words: (UInt64, UInt64) = (0, 0)
+            withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: text) }
+            return key(words.0, words.1, text.count)
         }
+        var state = begin(text.count)
         var index = 0
         while index &+ 8 < text.count {
             let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -391,6 +413,6 @@ struct TextTable: Sendable {
             index &+= 8
         }
         let last = text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-        return finish(state ^ last)
+        return Key(hash: finish(state ^ last), more: 0)
     }
 }

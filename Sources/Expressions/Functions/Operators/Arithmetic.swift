@@ -83,6 +83,9 @@ enum Arithmetic {
         let bounds = bounds(type)
         return ScalarOverload(parameters: [type, type], result: type) { arguments, rows, context in
             let validity = Validity.all(arguments, rows: rows)
+            if let quick = WholeKernels.compute(name, arguments[0], arguments[1], bounds: bounds) {
+                return Column(type, .integer(quick), validity: validity)
+            }
             let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
             var result = [Int64](repeating: 0, count: rows)
             var failed: Selection = []

@@ -1,0 +1,110 @@
+import Columns
+
+/// Loops over whole numbers that do not stop at rows: overflow is noted for all rows together, and who
+/// needs to know which row it was goes through them again.
+enum WholeKernels {
+    /// - Returns: The results, or nil where a row may be out of bounds, or there is no such loop.
+    static func compute(
+        _ name: String, _ left: Datum, _ right: Datum, bounds: ClosedRange<Int64>
+    ) -> [Int64]? {
+        guard case .column(let column) = left, case .integer(let a) = column.vector else {
+            return nil
+        }
+        switch (name, right) {
+        case ("%", .scalar(.integer(let divisor), _)):
+            return remainders(a, by: divisor)
+        case ("+", .scalar(.integer(let b), _)) where b != .min:
+            return sums(a, { _ in b }, bounds)
+        case ("-", .scalar(.integer(let b), _)) where b != .min:
+            return sums(a, { _ in -b }, bounds)
+        case ("+", .column(let other)), ("-", .column(let other)):
+            guard case .integer(let b) = other.vector else { return nil }
+            return b.withUnsafeBufferPointer { b in
+                name == "+"
+                    ? sums(a, { b[$0] }, bounds) : differences(a, b, bounds)
+            }
+        default: return nil
+        }
+    }
+
+    /// Signs of numbers that are out of bounds; bounds of 64 bits hold everything.
+    @inline(__always)
+    private static func outside(_ value: Int64, _ bounds: ClosedRange<Int64>) -> Int64 {
+        (value &- bounds.lowerBound) | (bounds.upperBound &- value)
+    }
+
+    @inline(__always)
+    private static func sums(
+        _ a: [Int64], _ b: (Int) -> Int64, _ bounds: ClosedRange<Int64>
+    ) -> [Int64]? {
+        combine(a, bounds) { row, left in
+            let right = b(row)
+            let sum = left &+ right
+            return (sum, (left ^ sum) & (right ^ sum))
+        }
+    }
+
+    private static func differences(
+        _ a: [Int64], _ b: UnsafeBufferPointer<Int64>, _ bounds: ClosedRange<Int64>
+    ) -> [Int64]? {
+        combine(a, bounds) { row, left in
+            let difference = left &- b[row]
+            return (difference, (left ^ b[row]) & (left ^ difference))
+        }
+    }
+
+    /// - Parameter body: A row's result, and a number that is negative where it overflowed.
+    @inline(__always)
+    private static func combine(
+        _ a: [Int64], _ bounds: ClosedRange<Int64>, _ body: (Int, Int64) -> (Int64, Int64)
+    ) -> [Int64]? {
+        var signs: Int64 = 0
+        let isNarrow = bounds.lowerBound != .min
+        let result = [Int64](unsafeUninitializedCapacity: a.count) { result, initialized in
+            a.withUnsafeBufferPointer { a in
+                if isNarrow {
+                    for row in 0..<a.count {
+                        let (value, overflow) = body(row, a[row])
+                        result[row] = value
+                        signs |= overflow | outside(value, bounds)
+                    }
+                } else {
+                    for row in 0..<a.count {
+                        let (value, overflow) = body(row, a[row])
+                        result[row] = value
+                        signs |= overflow
+                    }
+                }
+            }
+            initialized = a.count
+        }
+        return signs < 0 ? nil : result
+    }
+
+    /// What division by one number leaves over, with the sign of the dividend.
+    ///
+    /// Multiplies by the reciprocal instead (Granlund and Montgomery, 1994): for 2^(l−1) < d ≤ 2^l and
+    /// m = ⌊2^(63+l) / d⌋ + 1, ⌊x / d⌋ = ⌊x · m / 2^(63+l)⌋ for all 0 ≤ x < 2^63.
+    static func remainders(_ a: [Int64], by divisor: Int64) -> [Int64]? {
+        guard divisor != 0, divisor != .min else { return nil }
+        let d = divisor.magnitude
+        if d == 1 { return [Int64](repeating: 0, count: a.count) }
+        let log = UInt64(64 - (d - 1).leadingZeroBitCount)
+        let (quotient, _) = d.dividingFullWidth((1 &<< (log &- 1), 0))
+        let factor = quotient &+ 1
+        return [Int64](unsafeUninitializedCapacity: a.count) { result, initialized in
+            a.withUnsafeBufferPointer { a in
+                for row in 0..<a.count {
+                    let sign = a[row] &>> 63
+                    // The magnitude; that of the smallest number does not fit, and is its own.
+                    let x = UInt64(bitPattern: (a[row] ^ sign) &- sign)
+                    let high = x.multipliedFullWidth(by: factor).high
+                    var rest = x &- (high &>> (log &- 1)) &* d
+                    if x >> 63 != 0 { rest = x % d }
+                    result[row] = (Int64(bitPattern: rest) ^ sign) &- sign
+                }
+            }
+            initialized = a.count
+        }
+    }
+}

@@ -68,4 +68,27 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "A column of numbers is compared with one as each number is",
+        arguments: ["=", "!=", "<", "<=", ">", ">="])
+    func compares(name: String) throws {
+        for wanted in Self.interesting {
+            let column = Column(.bigint, .integer(Self.interesting))
+            let found = try #require(
+                WholeKernels.truths(name, .column(column), .scalar(.integer(wanted), .bigint)))
+            for (row, number) in Self.interesting.enumerated() {
+                let expected =
+                    switch name {
+                    case "=": number == wanted
+                    case "!=": number != wanted
+                    case "<": number < wanted
+                    case "<=": number <= wanted
+                    case ">": number > wanted
+                    default: number >= wanted
+                    }
+                #expect(found.value(at: row) == .boolean(expected), "\(number) \(name) \(wanted)")
+            }
+        }
+    }
 }

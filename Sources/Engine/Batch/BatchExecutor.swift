@@ -21,6 +21,7 @@ public struct BatchExecutor {
         schema = plan.schema
         self.context = context
         self.context.reset()
+        self.context.budgetInBytes = min(context.budgetInBytes, resources.budgetInBytes)
         let builder = PlanNodeBuilder(
             tables: tables, metrics: metrics, memory: QueryMemory(resources))
         root = try builder.node(of: plan, needed: nil, depth: 0)

@@ -67,11 +67,13 @@ final class JoinedParts: PlanParts {
 
     private func cut(_ context: inout OperatorContext) throws(EngineError) -> Int {
         isCut = true
-        for batch in join.takePending() {
-            rightRows.append(try putAside(batch, keys: template.rightKeys, &context))
-        }
+        var pending = join.takePending()
         hasNullKey = join.hasNullKey
         join = template
+        pending.reverse()
+        while let batch = pending.popLast() {
+            rightRows.append(try putAside(batch, keys: template.rightKeys, &context))
+        }
         while let batch = try right.next(&context) {
             if batch.count == 0 { continue }
             rightRows.append(try putAside(batch, keys: template.rightKeys, &context))

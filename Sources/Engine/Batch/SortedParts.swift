@@ -71,7 +71,11 @@ final class SortedParts: PlanParts {
             try keepFirst(wanted, of: count, context)
             return 1
         }
-        try distribute(try read(count, context))
+        var runs = try read(count, context)
+        let splitters = splitters(of: runs)
+        let rows = RowsInTurn(runs.flatMap(\.rows))
+        runs = []
+        try distribute(rows, splitters)
         return ranges.count
     }
 
@@ -177,13 +181,15 @@ final class SortedParts: PlanParts {
 
     // MARK: - Ranges
 
-    private func distribute(_ runs: [Run]) throws(EngineError) {
-        let splitters = splitters(of: runs)
-        let own = Handed((self, runs.flatMap(\.rows), splitters))
-        pieces = try memory.parallelism.map(own.value.1.count) { index throws(EngineError) in
-            let (parts, rows, splitters) = own.value
-            let batch = try parts.memory.load(rows[index])
-            parts.memory.release(rows[index])
+    private func distribute(
+        _ rows: RowsInTurn, _ splitters: Batch
+    ) throws(EngineError) {
+        let own = Handed((self, splitters))
+        pieces = try memory.parallelism.map(rows.count) { index throws(EngineError) in
+            let (parts, splitters) = own.value
+            let stored = rows.take(index)
+            let batch = try parts.memory.load(stored)
+            parts.memory.release(stored)
             return try StoredPartitions(
                 batch, numbers: parts.ranges(of: batch, splitters),
                 count: splitters.count * 2 + 1, parts.memory, holding: "ORDER BY")
@@ -333,6 +339,26 @@ final class SortedParts: PlanParts {
         guard partsLeft.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 else { return }
         for piece in pieces { piece.release(memory) }
         pieces = []
+    }
+}
+
+/// Rows that are taken one by one, each once, so that none is held longer than needed.
+private final class RowsInTurn: Sendable {
+    let count: Int
+    private let rows: Mutex<[StoredRows?]>
+
+    init(_ rows: [StoredRows]) {
+        count = rows.count
+        self.rows = Mutex(rows)
+    }
+
+    func take(_ index: Int) -> StoredRows {
+        let taken = rows.withLock { rows in
+            defer { rows[index] = nil }
+            return rows[index]
+        }
+        guard let taken else { preconditionFailure("rows are taken once") }
+        return taken
     }
 }
 

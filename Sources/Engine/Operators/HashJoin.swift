@@ -183,7 +183,7 @@ extension HashJoin {
         try begin(batch, &context)
         var output: [Batch] = []
         var origins: Selection = []
-        while let (part, leftRows) = try nextWithRows(&context) {
+        while let (part, leftRows) = try nextWithRows(&context, tellsRows: true) {
             output.append(part)
             origins += leftRows
         }
@@ -214,14 +214,15 @@ extension HashJoin {
 
     /// Some of the rows of the batch in work, or nil when it is done.
     public mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
-        try nextWithRows(&context)?.0
+        try nextWithRows(&context, tellsRows: false)?.0
     }
 
+    /// - Parameter tellsRows: The left rows are wanted too, and not only the joined ones.
     private mutating func nextWithRows(
-        _ context: inout OperatorContext
+        _ context: inout OperatorContext, tellsRows: Bool
     ) throws(EngineError) -> (Batch, Selection)? {
         guard let work = probe else { return nil }
-        if residual == nil, let output = unconditional(work) {
+        if residual == nil, let output = unconditional(work, tellsRows: tellsRows) {
             probe = nil
             return output
         }
@@ -281,7 +282,9 @@ extension HashJoin {
     }
 
     /// The common cases, without pairs in between: no residual, and no row is multiplied.
-    private mutating func unconditional(_ work: Probe) -> (Batch, Selection)? {
+    private mutating func unconditional(
+        _ work: Probe, tellsRows: Bool
+    ) -> (Batch, Selection)? {
         switch kind {
         case .semi, .anti, .mark, .antiNullAware:
             var work = work
@@ -299,7 +302,8 @@ extension HashJoin {
                     return (combine(work.batch, left, gather(found, left)), left)
                 }
             }
-            return (combine(work.batch, nil, found), Selection(0..<Int32(found.count)))
+            let rows = tellsRows ? Selection(0..<Int32(found.count)) : []
+            return (combine(work.batch, nil, found), rows)
         case .cross: return nil
         }
     }

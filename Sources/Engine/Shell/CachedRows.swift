@@ -3,11 +3,11 @@ import Columns
 /// Rows that are kept in memory for several queries: in batches that suit the caches, with one
 /// dictionary for each column of text where the batches came with small ones.
 enum CachedRows {
-    private static let batchSize = 1 << 15
     /// Distinct strings that one dictionary may have.
     private static let dictionaryLimit = 1 << 16
 
-    static func compact(_ batches: [Batch]) -> [Batch] {
+    /// - Parameter size: Rows that a batch has at least, the last one excepted.
+    static func compact(_ batches: [Batch], size: Int = 1 << 15) -> [Batch] {
         guard let first = batches.first, batches.count > 1 else { return batches }
         var columns = batches.map(\.columns)
         for index in first.columns.indices {
@@ -20,7 +20,7 @@ enum CachedRows {
         for (batch, columns) in zip(batches, columns) {
             run.append(Batch(schema: batch.schema, columns: columns, count: batch.count))
             rows += batch.count
-            if rows >= batchSize {
+            if rows >= size {
                 result.append(.concatenated(run, schema: first.schema))
                 run = []
                 rows = 0

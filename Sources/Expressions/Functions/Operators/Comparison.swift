@@ -36,6 +36,8 @@ enum Comparison {
     ) -> Column {
         if name == "<=>" { return nullSafe(left, right, rows) }
         if let quick = againstDictionary(name, left, right, rows) { return quick }
+        if let quick = TextComparison.against(name, left, right) { return quick }
+        if let quick = WholeKernels.truths(name, left, right) { return quick }
         let validity = Validity.all([left, right], rows: rows)
         var result = [UInt8](repeating: 0, count: rows)
         switch type.physical {
@@ -102,7 +104,7 @@ enum Comparison {
             return holds(name, isEqual: order == 0, isLess: order < 0) ? 1 : 0
         }
         return Column(
-            .boolean, .boolean(dictionary.codes.map { truths[Int($0)] }),
+            .boolean, .boolean(gather(truths, dictionary.codes)),
             validity: column.validity)
     }
 

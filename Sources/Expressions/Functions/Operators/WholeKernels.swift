@@ -27,6 +27,27 @@ enum WholeKernels {
         }
     }
 
+    /// A column compared with one number; nil where the operands are others.
+    static func truths(_ name: String, _ left: Datum, _ right: Datum) -> Column? {
+        guard case .column(let column) = left, case .integer(let values) = column.vector,
+            case .scalar(.integer(let b), _) = right
+        else { return nil }
+        let truths = [UInt8](unsafeUninitializedCapacity: values.count) { truths, initialized in
+            values.withUnsafeBufferPointer { a in
+                switch name {
+                case "=": for row in 0..<a.count { truths[row] = a[row] == b ? 1 : 0 }
+                case "!=": for row in 0..<a.count { truths[row] = a[row] != b ? 1 : 0 }
+                case "<": for row in 0..<a.count { truths[row] = a[row] < b ? 1 : 0 }
+                case "<=": for row in 0..<a.count { truths[row] = a[row] <= b ? 1 : 0 }
+                case ">": for row in 0..<a.count { truths[row] = a[row] > b ? 1 : 0 }
+                default: for row in 0..<a.count { truths[row] = a[row] >= b ? 1 : 0 }
+                }
+            }
+            initialized = values.count
+        }
+        return Column(.boolean, .boolean(truths), validity: column.validity)
+    }
+
     /// Signs of numbers that are out of bounds; bounds of 64 bits hold everything.
     @inline(__always)
     private static func outside(_ value: Int64, _ bounds: ClosedRange<Int64>) -> Int64 {

@@ -23,6 +23,11 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
     /// As users read it: `[ERROR_CLASS] message`.
     public var description: String { "[\(errorClass)] \(message)" }
 
+    /// Bytes of the text whose value could not be computed, where they are known.
+    public var origin: Range<Int>? {
+        if case .evaluation(let error) = self { error.origin } else { nil }
+    }
+
     public var message: String {
         switch self {
         case .evaluation(let error): error.message

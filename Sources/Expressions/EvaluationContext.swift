@@ -16,6 +16,14 @@ public struct EvaluationContext: Sendable {
         self.user = user
     }
 
+    /// Says where failures come from that have been told since there were `count` of them.
+    mutating func locate(since count: Int, at origin: Range<Int>?) {
+        guard let origin, count < failures.count else { return }
+        for index in count..<failures.count where failures[index].error.origin == nil {
+            failures[index].error.origin = origin
+        }
+    }
+
     /// Marks a row of the part being evaluated as failed.
     public mutating func fail(row: Int, _ error: EvaluationError) {
         let original = rowNumbers.map { Int($0[row]) } ?? row
@@ -46,9 +54,20 @@ public struct EvaluationError: Error, Sendable {
     /// "DIVIDE_BY_ZERO", "ARITHMETIC_OVERFLOW", "CAST_INVALID_INPUT" …
     public var errorClass: String
     public var message: String
+    /// What the rules before ANSI answer in its place; nil for null.
+    var leniently: Value?
+    /// Bytes of the text that asked for the value, where that is known.
+    public var origin: Range<Int>?
 
     public init(_ errorClass: String, _ message: String) {
         self.errorClass = errorClass
         self.message = message
+    }
+
+    /// The same with an answer for the rules before ANSI.
+    func or(_ value: Value) -> EvaluationError {
+        var error = self
+        error.leniently = value
+        return error
     }
 }

@@ -37,6 +37,8 @@ public struct ScalarCall: Sendable {
     public var name: String
     public var arguments: [Expression]
     public var overload: ScalarOverload
+    /// Bytes of the text that called it.
+    public var origin: Range<Int>?
 
     public init(name: String, arguments: [Expression], overload: ScalarOverload) {
         self.name = name
@@ -46,11 +48,30 @@ public struct ScalarCall: Sendable {
 }
 
 /// What a cast does with a value that the target type cannot hold.
-public enum CastMode: Sendable, Hashable {
+public struct CastMode: Sendable, Hashable {
+    private enum Kind: Sendable { case ansi, attempt, legacy }
+
+    private var kind: Kind
+    /// Bytes of the text that asked for the cast; no part of what the cast does.
+    public private(set) var origin: Range<Int>?
+
     /// An error for the row, as is Spark 4's default.
-    case ansi
+    public static let ansi = CastMode(kind: .ansi)
     /// Null: `TRY_CAST`.
-    case attempt
+    public static let attempt = CastMode(kind: .attempt)
+    /// Null, or the bits that fit: Spark with `spark.sql.ansi.enabled` off.
+    public static let legacy = CastMode(kind: .legacy)
+
+    /// The same cast, asked for at some place.
+    public func at(_ origin: Range<Int>?) -> CastMode {
+        var mode = self
+        mode.origin = self.origin ?? origin
+        return mode
+    }
+
+    public static func == (left: CastMode, right: CastMode) -> Bool { left.kind == right.kind }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
 }
 
 extension Expression {

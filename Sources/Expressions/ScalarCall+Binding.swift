@@ -21,7 +21,8 @@ extension ScalarCall {
             }
             return Argument(type: argument.type)
         }
-        let overload = try function.resolve(described)
+        var overload = try function.resolve(described)
+        if !Dialect.isANSI { overload = overload.lenient(function.name) }
         var cast: [Expression] = []
         for (argument, type) in zip(arguments, overload.parameters) {
             cast.append(argument.cast(to: type))
@@ -32,7 +33,7 @@ extension ScalarCall {
 
 extension Expression {
     /// The expression as another type; itself where it has that type already.
-    public func cast(to type: DataType, _ mode: CastMode = .ansi) -> Expression {
+    public func cast(to type: DataType, _ mode: CastMode = .standard) -> Expression {
         self.type == type ? self : .cast(self, to: type, mode)
     }
 

@@ -22,6 +22,13 @@ public enum ResultJSON {
             JSONText.append(string: failure.errorClass.utf8, to: &bytes)
             bytes += ",\"message\":".utf8
             JSONText.append(string: failure.message.utf8, to: &bytes)
+            if let state = failure.sqlState {
+                bytes += ",\"sqlState\":\"\(state)\"".utf8
+            }
+            if !failure.fragment.isEmpty {
+                bytes += ",\"fragment\":".utf8
+                JSONText.append(string: failure.fragment.utf8, to: &bytes)
+            }
             bytes += ",\"line\":\(failure.line),\"column\":\(failure.column)}".utf8
         }
         bytes += "}\n".utf8

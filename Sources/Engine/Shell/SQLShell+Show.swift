@@ -69,7 +69,17 @@ extension SQLShell {
     }
 
     func describe(_ name: [String]) throws(StatementError) -> StatementResult {
-        Self.description(of: try schema(of: name))
+        let schema = try schema(of: name)
+        let lengths = tables[try simpleName(name)]?.lengths ?? [:]
+        return Self.texts(
+            ["col_name", "data_type", "comment"],
+            schema.map { field in
+                let length = lengths[field.name.lowercased()]
+                return [
+                    .string(field.name), .string(length?.description ?? field.type.description),
+                    .null,
+                ]
+            })
     }
 
     static func description(of schema: Schema) -> StatementResult {

@@ -46,6 +46,7 @@ extension SQLShell {
                 definition: definition, schema: definition.schema ?? [], batches: [])
             for column in columns {
                 table.defaults[column.name.lowercased()] = column.defaultValue
+                table.lengths[column.name.lowercased()] = column.length
             }
             tables[name] = table
         }
@@ -141,9 +142,10 @@ extension SQLShell {
         do throws(StatementError) {
             rows = try batches(of: assigned)
         } catch {
-            guard case .engine(let failure) = error, failure.errorClass == "CAST_OVERFLOW" else {
-                throw error
-            }
+            guard case .engine(let failure) = error,
+                ["CAST_OVERFLOW", "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION"]
+                    .contains(failure.errorClass)
+            else { throw error }
             throw .query(
                 QueryError(
                     "CAST_OVERFLOW_IN_TABLE_INSERT", failure.message, at: insert.tableRange))
@@ -228,9 +230,26 @@ extension SQLShell {
                             + "`\(field.name)` \"\(value.type.description)\" to "
                             + "\"\(field.type.description)\".", at: insert.tableRange))
             }
-            columns.append(NamedExpression(field.name, value.cast(to: field.type)))
+            value = value.cast(to: field.type, .ansi)
+            if let length = table.lengths[field.name.lowercased()] {
+                value = try Self.fitted(value, to: length)
+            }
+            columns.append(NamedExpression(field.name, value))
         }
         return .project(plan, columns)
+    }
+
+    /// Text as a column of CHAR(n) or VARCHAR(n) keeps it.
+    private static func fitted(
+        _ text: Expression, to length: TextLength
+    ) throws(StatementError) -> Expression {
+        let name = length.isPadded ? "char_type_write_side_check" : "varchar_type_write_side_check"
+        do throws(FunctionError) {
+            let count = Expression.literal(.integer(Int64(length.count)), .int)
+            return try ScalarCall.bind(name, [text, count])
+        } catch {
+            throw .query(QueryError(error.errorClass, error.message))
+        }
     }
 
     /// Which types a table takes for which, by Spark's ANSI rule of store assignment.

@@ -50,12 +50,18 @@ public struct SQLShell {
         return isGood
     }
 
-    /// Runs one statement of a script.
+    /// Runs one statement of a script, by the rules that the settings choose.
     public mutating func run(_ index: Int, of script: Script) -> StatementResult {
+        let isANSI = settings["spark.sql.ansi.enabled"]?.lowercased() != "false"
+        if isANSI { return answer(index, of: script) }
+        return Dialect.$isANSI.withValue(false) { answer(index, of: script) }
+    }
+
+    private mutating func answer(_ index: Int, of script: Script) -> StatementResult {
         do throws(StatementError) {
             let statement: StatementSyntax
             do throws(QueryError) {
-                statement = try script.parse(index)
+                statement = try script.parse(index, names: SessionNames(variables: variables))
             } catch {
                 throw .query(error)
             }
@@ -182,12 +188,14 @@ enum StatementError: Error {
     func failure(in script: Script) -> StatementFailure {
         switch self {
         case .engine(let error):
-            return StatementFailure(errorClass: error.errorClass, message: error.message)
+            guard let origin = error.origin else {
+                return StatementFailure(errorClass: error.errorClass, message: error.message)
+            }
+            let located = script.located(QueryError(error.errorClass, error.message, at: origin))
+            return StatementFailure(located, fragment: script.fragment(origin))
         case .query(let error):
-            let place = script.located(error).place
             return StatementFailure(
-                errorClass: error.errorClass, message: error.message, line: place?.line ?? 0,
-                column: place?.column ?? 0)
+                script.located(error), fragment: error.position.map(script.fragment) ?? "")
         }
     }
 }

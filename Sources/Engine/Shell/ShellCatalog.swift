@@ -28,10 +28,7 @@ struct ShellCatalog: Catalog {
     var tableNames: [String] { Array(views.keys) + schemas.keys }
 
     func variable(_ name: [String]) -> Expression? {
-        guard let last = name.last, name.count == 1 || SessionVariable.isQualified(name) else {
-            return nil
-        }
-        return variables[last.lowercased()].map { .literal($0.value, $0.type) }
+        SessionNames(variables: variables).variable(name)
     }
 
     func function(_ name: String) -> CreateFunction? { functions[name.lowercased()] }
@@ -44,5 +41,20 @@ extension SQLShell {
             views: views, schemas: tables.tables.mapValues(\.schema), databases: databases,
             temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
             variables: variables, functions: functions)
+    }
+}
+
+/// The variables of a session alone.
+struct SessionNames: Catalog {
+    var variables: [String: SessionVariable]
+
+    func entry(for name: [String]) -> CatalogEntry? { nil }
+    var tableNames: [String] { [] }
+
+    func variable(_ name: [String]) -> Expression? {
+        guard let last = name.last, name.count == 1 || SessionVariable.isQualified(name) else {
+            return nil
+        }
+        return variables[last.lowercased()].map { .literal($0.value, $0.type) }
     }
 }

@@ -1,4 +1,5 @@
 public import Columns
+import Query
 
 /// What a statement gave: rows, or an error.
 public enum StatementResult: Sendable {
@@ -17,6 +18,19 @@ public struct StatementFailure: Error, Sendable, Hashable {
     /// In the script, both from 1; 0 where the error has no place.
     public var line: Int
     public var column: Int
+    /// What the text says there; empty where the error has no place.
+    public var fragment: String = ""
+
+    /// Five characters, as SQL's standard has them; nil for classes that are not Spark's.
+    public var sqlState: String? { SQLState.of(errorClass) }
+
+    init(_ error: QueryError, fragment: String) {
+        errorClass = error.errorClass
+        message = error.message
+        line = error.place?.line ?? 0
+        column = error.place?.column ?? 0
+        self.fragment = fragment
+    }
 
     public init(errorClass: String, message: String, line: Int = 0, column: Int = 0) {
         self.errorClass = errorClass

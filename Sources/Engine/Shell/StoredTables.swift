@@ -11,6 +11,8 @@ struct StoredTables: TableProvider {
         var batches: [Batch]?
         /// Of columns that have one, by name in lower case.
         var defaults: [String: ExpressionSyntax] = [:]
+        /// Of columns of CHAR(n) and VARCHAR(n), by name in lower case.
+        var lengths: [String: TextLength] = [:]
     }
 
     private(set) var tables: [String: Table] = [:]

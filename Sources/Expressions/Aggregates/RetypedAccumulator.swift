@@ -23,7 +23,14 @@ struct RetypedAccumulator: Accumulator {
     func partial(of groups: Selection) -> [Column] { inner.partial(of: groups) }
 
     func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {
-        var column = inner.finish(groups, context: &context)
+        var own = context.detached
+        var column = inner.finish(groups, context: &own)
+        for failure in own.failures { context.fail(row: failure.row, Intervals.sumOverflow) }
+        if case .yearMonthInterval = result, case .integer(let months) = column.vector {
+            for (row, value) in months.enumerated() where Int32(exactly: value) == nil {
+                context.fail(row: row, Intervals.sumOverflow)
+            }
+        }
         if case .floating(let values) = column.vector {
             column.vector = .integer(
                 values.map { Int64($0.rounded(.toNearestOrAwayFromZero)) })

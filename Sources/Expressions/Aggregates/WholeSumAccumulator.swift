@@ -59,6 +59,7 @@ struct WholeSumAccumulator: Accumulator {
             if let value = Int64(exactly: sums[Int(group)]) {
                 values[row] = value
             } else {
+                values[row] = Int64(truncatingIfNeeded: sums[Int(group)])
                 context.fail(row: row, Arithmetic.overflow(.bigint))
             }
         }

@@ -10,7 +10,10 @@ extension Expression {
         case .literal(let value, let type): return .scalar(value, type)
         case .call(let call):
             if let kernel = call.overload.higherOrder {
-                return .column(Self.higherOrder(call, kernel, over: batch, &context))
+                let before = context.failures.count
+                let column = Self.higherOrder(call, kernel, over: batch, &context)
+                context.locate(since: before, at: call.origin)
+                return .column(column)
             }
             let arguments = call.arguments.map { $0.evaluate(over: batch, &context) }
             let isConstant = arguments.allSatisfy {
@@ -24,10 +27,16 @@ extension Expression {
                     return .scalar(one.value(at: 0), one.type)
                 }
             }
-            return .column(call.overload.kernel(arguments, batch.count, &context))
+            let before = context.failures.count
+            let column = call.overload.kernel(arguments, batch.count, &context)
+            context.locate(since: before, at: call.origin)
+            return .column(column)
         case .cast(let operand, let target, let mode):
             let datum = operand.evaluate(over: batch, &context)
-            return Cast.evaluate(datum, to: target, mode, rows: batch.count, &context)
+            let before = context.failures.count
+            let cast = Cast.evaluate(datum, to: target, mode, rows: batch.count, &context)
+            context.locate(since: before, at: mode.origin)
+            return cast
         case .and(let left, let right):
             return .column(
                 Self.logical(left, right, decisive: 0, over: batch, &context))

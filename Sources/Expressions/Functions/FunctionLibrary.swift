@@ -14,7 +14,8 @@ public struct FunctionLibrary: Sendable {
         WholeFunctions.functions, DatesAndTimes.functions, Calendar.functions,
         UnixTimes.functions, TimeWindows.functions, Structures.functions,
         CSVFunctions.functions, JSONRecords.functions, Rounding.functions,
-        NumberFormats.functions, NumberPictures.functions, Addresses.functions,
+        NumberFormats.functions, TextLengths.functions, NumberPictures.functions,
+        Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
         SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
     ]

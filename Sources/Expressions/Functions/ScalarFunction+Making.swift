@@ -85,7 +85,7 @@ enum Rows {
                 builder.append(try body(arguments.map { $0.value(at: row) }))
             } catch {
                 context.fail(row: row, error)
-                builder.appendNull()
+                builder.append(error.leniently ?? .null)
             }
         }
         return builder.build()

@@ -75,7 +75,7 @@ extension Cast {
                 + "instead.")
     }
 
-    private static func fits(_ value: Int128, _ type: DataType) -> Bool {
+    static func fits(_ value: Int128, _ type: DataType) -> Bool {
         switch type {
         case .tinyint: Int8(exactly: value) != nil
         case .smallint: Int16(exactly: value) != nil
@@ -118,7 +118,7 @@ extension Cast {
     }
 
     /// Digits with an optional sign, blanks around them ignored.
-    private static func wholeNumber(_ text: String) -> Int128? {
+    static func wholeNumber(_ text: String) -> Int128? {
         var bytes = Array(text.utf8)[...]
         while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
@@ -178,10 +178,14 @@ extension Cast {
         case "-infinity", "-inf": return -.infinity
         default: break
         }
-        let isNumber = trimmed.utf8.allSatisfy { byte in
+        var number = trimmed
+        if let suffix = number.utf8.last, [0x44, 0x46, 0x64, 0x66].contains(suffix) {
+            number.removeLast()
+        }
+        let isNumber = number.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
         }
-        return isNumber ? Double(trimmed) : nil
+        return isNumber ? Double(number) : nil
     }
 
     private static func decimal(_ value: Value, _ from: DataType, _ to: DataType)
@@ -268,6 +272,22 @@ extension Cast {
         }
     }
 
+    /// `2020-01-01 10:00:00 America/New_York`: a clock's time with the region that it hangs in.
+    private static func inNamedZone(_ text: String, isLocal: Bool) -> Int64? {
+        let bytes = Array(text.utf8).trimmed
+        guard
+            let start = bytes.firstIndex(where: { byte in
+                (0x41...0x5A).contains(byte) && byte != 0x54 || (0x61...0x7A).contains(byte)
+            }), bytes[start...].contains(0x2F), start > bytes.startIndex
+        else { return nil }
+        let zone = String(decoding: bytes[start...], as: UTF8.self)
+        var clock = String(decoding: bytes[..<start], as: UTF8.self)
+        guard clock.contains(":"), let micros = clock.withUTF8({ TimestampParser.timestamp($0) }),
+            let rules = ZoneInfo.named(zone)
+        else { return nil }
+        return isLocal ? micros : micros - rules.offset(atLocal: micros)
+    }
+
     private static func timestamp(_ value: Value, _ from: DataType, _ to: DataType)
         throws(EvaluationError) -> Value
     {
@@ -282,17 +302,18 @@ extension Cast {
                 return .integer(fitting)
             default:
                 let (micros, overflows) = own.multipliedReportingOverflow(by: 1_000_000)
-                if overflows { throw overflow(value, from, to) }
-                return .integer(micros)
+                return .integer(overflows ? (own < 0 ? .min : .max) : micros)
             }
         case .floating(let seconds):
-            guard seconds.isFinite, seconds.magnitude < 9.2e12 else {
-                if !seconds.isFinite { throw invalid(value, from, to) }
-                throw overflow(value, from, to)
-            }
-            return .integer(Int64(seconds * 1e6))
+            guard seconds.isFinite else { throw invalid(value, from, to) }
+            let micros = seconds * 1e6
+            if micros.magnitude >= 0x1p63 { return .integer(micros < 0 ? .min : .max) }
+            return .integer(Int64(micros))
         case .string(var text):
             if let micros = text.withUTF8({ TimestampParser.timestamp($0) }) {
+                return .integer(micros)
+            }
+            if let micros = inNamedZone(text, isLocal: to == .timestampNTZ) {
                 return .integer(micros)
             }
             if String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() == "epoch" {

@@ -13,6 +13,11 @@ public enum Cast {
         case (.map(let a, let b), .map(let c, let d)): return exists(a, to: c) && exists(b, to: d)
         case (.structure(let a), .structure(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { exists($0.type, to: $1.type) }
+        case (.date, _) where !Dialect.isANSI && (to.isNumeric || to == .boolean),
+            (.timestamp, .boolean) where !Dialect.isANSI,
+            (.boolean, .timestamp) where !Dialect.isANSI,
+            (_, .binary) where !Dialect.isANSI && from.isIntegral:
+            return true
         case (.boolean, _): return to.isNumeric
         case (_, .boolean): return from.isNumeric
         case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
@@ -33,6 +38,7 @@ public enum Cast {
 
     /// The error class of a cast that does not exist, with what Spark would suggest.
     public static func refusal(_ from: DataType, to: DataType) -> String {
+        guard Dialect.isANSI else { return "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION" }
         let kind: String
         switch (from, to) {
         case (_, .binary) where from.isIntegral, (.boolean, .timestamp), (.date, .boolean),
@@ -53,9 +59,9 @@ public enum Cast {
         switch datum {
         case .scalar(let value, let from):
             do {
-                return .scalar(try convert(value, from, target), target)
+                return .scalar(try convert(value, from, target, mode), target)
             } catch {
-                if mode == .ansi { for row in 0..<rows { context.fail(row: row, error) } }
+                if mode != .attempt { for row in 0..<rows { context.fail(row: row, error) } }
                 return .scalar(.null, target)
             }
         case .column(let column):
@@ -67,9 +73,9 @@ public enum Cast {
             var builder = ColumnBuilder(target, capacity: column.count)
             for row in 0..<column.count {
                 do {
-                    builder.append(try convert(column.value(at: row), column.type, target))
+                    builder.append(try convert(column.value(at: row), column.type, target, mode))
                 } catch {
-                    if mode == .ansi { context.fail(row: row, error) }
+                    if mode != .attempt { context.fail(row: row, error) }
                     builder.appendNull()
                 }
             }
@@ -87,13 +93,13 @@ public enum Cast {
         for code in 0..<dictionary.values.count {
             do {
                 let text = Value.string(dictionary.values.string(at: code))
-                builder.append(try convert(text, column.type, target))
+                builder.append(try convert(text, column.type, target, mode))
             } catch {
                 errors[code] = error
                 builder.appendNull()
             }
         }
-        if mode == .ansi, !errors.isEmpty {
+        if mode != .attempt, !errors.isEmpty {
             for row in 0..<rows where !column.isNull(at: row) {
                 if let error = errors[Int(dictionary.codes[row])] { context.fail(row: row, error) }
             }

@@ -1,12 +1,27 @@
 public import Columns
 
-/// Which types go together, by Spark's ANSI rules.
+/// Which types go together, by the rules that `Dialect` names.
 public enum Coercion {
     /// The type that values of both can be brought to without being asked; nil where there is none.
+    public static func common(_ left: DataType, _ right: DataType) -> DataType? {
+        Dialect.isANSI ? ansiCommon(left, right) : legacyCommon(left, right)
+    }
+
+    /// What two sides of a comparison are brought to.
+    public static func comparable(_ left: DataType, _ right: DataType) -> DataType? {
+        Dialect.isANSI ? ansiCommon(left, right) : legacyComparable(left, right)
+    }
+
+    /// The common type of what must not become text to go together: elements, rows of VALUES.
+    public static func commonElement(_ left: DataType, _ right: DataType) -> DataType? {
+        Dialect.isANSI ? ansiCommon(left, right) : withoutPromotion(left, right)
+    }
+
+    /// Spark's ANSI rules.
     ///
     /// Source: Spark's `AnsiTypeCoercion`: numbers widen, a FLOAT beside a whole number becomes
     /// DOUBLE, dates become timestamps, strings take the other side's type.
-    public static func common(_ left: DataType, _ right: DataType) -> DataType? {
+    static func ansiCommon(_ left: DataType, _ right: DataType) -> DataType? {
         if left == right { return left }
         switch (left, right) {
         case (.void, let other), (let other, .void): return other
@@ -26,9 +41,9 @@ public enum Coercion {
             return .dayTimeInterval(min(a, c), max(b, d))
         case (.yearMonthInterval(let a, let b), .yearMonthInterval(let c, let d)):
             return .yearMonthInterval(min(a, c), max(b, d))
-        case (.array(let a), .array(let b)): return common(a, b).map { .array($0) }
+        case (.array(let a), .array(let b)): return ansiCommon(a, b).map { .array($0) }
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
-            guard let key = common(keyA, keyB), let value = common(valueA, valueB) else {
+            guard let key = ansiCommon(keyA, keyB), let value = ansiCommon(valueA, valueB) else {
                 return nil
             }
             return .map(key: key, value: value)
@@ -37,7 +52,7 @@ public enum Coercion {
             var fields: [Field] = []
             for (one, other) in zip(a, b) {
                 guard one.name.lowercased() == other.name.lowercased(),
-                    let type = common(one.type, other.type)
+                    let type = ansiCommon(one.type, other.type)
                 else { return nil }
                 fields.append(Field(one.name, type))
             }
@@ -47,9 +62,15 @@ public enum Coercion {
     }
 
     public static func common(_ types: [DataType]) -> DataType? {
+        common(types, by: common)
+    }
+
+    public static func common(
+        _ types: [DataType], by rule: (DataType, DataType) -> DataType?
+    ) -> DataType? {
         var result = DataType.void
         for type in types {
-            guard let next = common(result, type) else { return nil }
+            guard let next = rule(result, type) else { return nil }
             result = next
         }
         return result
@@ -70,6 +91,10 @@ public enum Coercion {
 
     /// Whether a function's argument of one type may be passed where another is wanted.
     public static func isImplicit(_ from: DataType, to: DataType) -> Bool {
+        Dialect.isANSI ? isANSIImplicit(from, to: to) : isLegacyImplicit(from, to: to)
+    }
+
+    static func isANSIImplicit(_ from: DataType, to: DataType) -> Bool {
         if from == to { return true }
         switch (from, to) {
         case (.void, _): return true

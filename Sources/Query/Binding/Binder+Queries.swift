@@ -238,7 +238,10 @@ extension Binder {
         }
         var schema: Schema = []
         for column in bound.first?.indices ?? 0..<0 {
-            guard let type = Coercion.common(bound.map { $0[column].type }) else {
+            guard
+                let type = Coercion.common(
+                    bound.map { $0[column].type }, by: Coercion.commonElement)
+            else {
                 throw QueryError(
                     "INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
                     "The values of column \(column + 1) have no type in common.", at: range)

@@ -5,6 +5,7 @@ extension Binder {
     /// Binds what stands in FROM.
     mutating func relation(_ syntax: RelationSyntax) throws(QueryError) -> Relation {
         var result = try relationKind(syntax)
+        if let sample = syntax.sample { result.plan = try sampled(result.plan, sample) }
         if let watermark = syntax.watermark {
             result = try self.watermark(watermark, over: result)
         }
@@ -43,6 +44,20 @@ extension Binder {
             return try self.pivot(try relation(input), pivot, syntax.range)
         case .unpivot(let input, let unpivot):
             return try self.unpivot(try relation(input), unpivot, syntax.range)
+        }
+    }
+
+    /// Some of the rows: by one random number for each, as Spark draws them in one partition, or the
+    /// first ones.
+    private func sampled(_ plan: Plan, _ sample: SampleSyntax) throws(QueryError) -> Plan {
+        switch sample.method {
+        case .rows(let count): return try limited(plan, count, nil)
+        case .fraction(let fraction):
+            let seed = sample.seed.map { [Expression.literal(.integer($0), .bigint)] } ?? []
+            let binder = ExpressionBinder(self, Scope())
+            let number = try binder.called("rand", seed, sample.range)
+            let bound = Expression.literal(.floating(fraction), .double)
+            return .filter(plan, try binder.called("<", [number, bound], sample.range))
         }
     }
 

@@ -38,8 +38,10 @@ public struct Binder {
     }
 
     /// Binds an expression without columns, and computes it if it is constant.
-    public static func constant(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
-        var binder = ExpressionBinder(Binder(catalog: EmptyCatalog()), Scope())
+    public static func constant(
+        _ syntax: ExpressionSyntax, catalog: any Catalog = EmptyCatalog()
+    ) throws(QueryError) -> Expression {
+        var binder = ExpressionBinder(Binder(catalog: catalog), Scope())
         return try binder.bind(syntax).folded()
     }
 

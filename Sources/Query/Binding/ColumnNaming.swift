@@ -119,9 +119,10 @@ enum ColumnNaming {
             return like.isNegated ? "(NOT \(test))" : test
         }
         guard tests.count > 1 else { return tests.first ?? "" }
-        if like.function == "like" {
+        if like.function == "like" || like.function == "ilike" {
             let quantifier = like.quantifier == .any ? "any" : "all"
-            return "\(like.isNegated ? "not" : "")like\(quantifier)(\(value))"
+            let operand = like.function == "like" ? value : "lower(\(value))"
+            return "\(like.isNegated ? "not" : "")like\(quantifier)(\(operand))"
         }
         return "(\(tests.joined(separator: like.quantifier == .any ? " OR " : " AND ")))"
     }

@@ -135,7 +135,7 @@ extension ExpressionBinder {
             return try self.call("current_timestamp", [], syntax)
         default:
             if let type = Self.casts[name], arguments.count == 1 {
-                return try cast(try bind(arguments[0]), to: type, .ansi, syntax.range)
+                return try cast(try bind(arguments[0]), to: type, .standard, syntax.range)
             }
             return nil
         }
@@ -304,9 +304,10 @@ extension ExpressionBinder {
                 "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)`.", at: range)
         }
         let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
-        let overload: AggregateOverload
+        var overload: AggregateOverload
         do {
             overload = try function.resolve(described)
+            if !Dialect.isANSI { overload = overload.lenient() }
         } catch {
             throw QueryError(error, at: range)
         }

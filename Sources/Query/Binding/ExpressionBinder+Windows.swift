@@ -16,7 +16,8 @@ extension ExpressionBinder {
         guard let over = call.over else { return .literal(.null, .void) }
         guard !refusesWindows, !isInsideAggregate else {
             throw QueryError(
-                "UNSUPPORTED_EXPR_FOR_OPERATOR",
+                refusesAggregates == "WHERE" && !isInsideAggregate
+                    ? "WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE" : "UNSUPPORTED_EXPR_FOR_OPERATOR",
                 "Window functions stand in SELECT, ORDER BY and QUALIFY only; put this one into a "
                     + "subquery.", at: syntax.range)
         }

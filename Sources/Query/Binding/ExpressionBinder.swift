@@ -49,7 +49,8 @@ struct ExpressionBinder {
         case .or(let parts): return try logical(parts, isAnd: false)
         case .call(let call): return try bindCall(call, syntax)
         case .cast(let operand, let type, let mode):
-            return try cast(try bind(operand), to: type, mode, syntax.range)
+            let chosen = mode == .ansi ? .standard : mode
+            return try cast(try bind(operand), to: type, chosen, syntax.range)
         default: return try bindForm(syntax)
         }
     }
@@ -245,7 +246,7 @@ struct ExpressionBinder {
         case .complement: return try called("~", [operand], range)
         case .plus:
             guard operand.type.isNumeric || operand.type == .void || operand.type.isInterval else {
-                return try cast(operand, to: .double, .ansi, range)
+                return try cast(operand, to: .double, .standard, range)
             }
             return operand
         }
@@ -257,10 +258,12 @@ struct ExpressionBinder {
         var bound: [Expression] = []
         for part in parts {
             let operand = try bind(part)
-            guard operand.type == .boolean || operand.type == .void || operand.type == .string
-            else {
+            let isText = operand.type == .string && Dialect.isANSI
+            guard operand.type == .boolean || operand.type == .void || isText else {
+                let isLone = Dialect.isANSI || parts.count < 2
                 throw QueryError(
-                    "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE",
+                    "DATATYPE_MISMATCH."
+                        + (isLone ? "BINARY_OP_WRONG_TYPE" : "BINARY_OP_DIFF_TYPES"),
                     "\(isAnd ? "AND" : "OR") requires the \"BOOLEAN\" type, not "
                         + "\"\(operand.type.description.uppercased())\".", at: part.range)
             }
@@ -284,7 +287,7 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     mutating func condition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
-        let isText = bound.type == .string && bound.literalValue != nil
+        let isText = bound.type == .string && bound.literalValue != nil && Dialect.isANSI
         guard bound.type == .boolean || bound.type == .void || isText else {
             throw QueryError(
                 "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
@@ -305,7 +308,12 @@ struct ExpressionBinder {
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }
-        return Expression.cast(operand, to: type, mode).foldedIfConstant()
+        return Expression.cast(operand, to: type, mode.at(origin(range))).foldedIfConstant()
+    }
+
+    /// The place that failures tell of. Text of views and functions stands elsewhere.
+    private func origin(_ range: Range<Int>) -> Range<Int>? {
+        binder.viewDepth > 0 || depth > 0 || range.isEmpty ? nil : range
     }
 
     // MARK: Calling functions of the library
@@ -323,6 +331,13 @@ struct ExpressionBinder {
         do {
             guard case .call(var call) = try ScalarCall.bind(name, arguments) else {
                 return try ScalarCall.bind(name, arguments)
+            }
+            call.origin = origin(range)
+            for index in call.arguments.indices {
+                guard case .cast(let operand, let type, let mode) = call.arguments[index] else {
+                    continue
+                }
+                call.arguments[index] = .cast(operand, to: type, mode.at(origin(range)))
             }
             // `d < 5` over BIGINT: a literal's cast is computed, so that readers see a literal.
             for index in call.arguments.indices {

@@ -206,12 +206,6 @@ struct SelectBinder {
     }
 
     private mutating func bindGenerator(_ item: SelectItemSyntax) throws(QueryError) {
-        guard expressions.generators.isEmpty else {
-            throw QueryError(
-                "UNSUPPORTED_GENERATOR.MULTI_GENERATOR",
-                "Only one generator is allowed in a SELECT; use LATERAL VIEW for the other.",
-                at: item.expression.range)
-        }
         expressions.refusesGenerators = false
         _ = try expressions.bind(item.expression)
         expressions.refusesGenerators = true

@@ -134,7 +134,7 @@ extension Parser {
             let escape = try string("the escape character")
             guard escape.unicodeScalars.count == 1 else {
                 throw QueryError(
-                    "INVALID_ESCAPE_CHAR", "ESCAPE takes one character.", at: range)
+                    "INVALID_ESC", "ESCAPE takes one character.", at: range)
             }
             syntax.escape = escape
         }

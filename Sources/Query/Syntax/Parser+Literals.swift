@@ -162,6 +162,12 @@ extension Parser {
         let start = current.start
         let reader = try intervalReader()
         let (value, type) = reader.literal
+        if type == .calendarInterval {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0029",
+                "Cannot mix year-month and day-time fields: \(text(range(from: start))); write "
+                    + "make_interval(…) or a sum of two intervals.", at: range(from: start))
+        }
         return ExpressionSyntax(.literal(value, type), range(from: start))
     }
 

@@ -33,6 +33,11 @@ extension Parser {
 
     private mutating func wordExpression() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
+        if startsIdentifierClause {
+            let parts = try identifierClause()
+            if isSymbol("(") { return try call(parts, from: start) }
+            return ExpressionSyntax(.name(parts), range(from: start))
+        }
         if let special = try specialForm() { return special }
         let word = upperWord
         let next = token(1)
@@ -203,7 +208,11 @@ extension Parser {
                 && !isWord("DISTRIBUTE") && !isWord("SORT") && !isWord("CLUSTER")
                 && !isWord("ROWS") && !isWord("RANGE"))
         {
+            // Spark lets nothing follow a name.
             window.base = try identifier()
+            try expectSymbol(")")
+            window.range = range(from: start)
+            return window
         }
         if take("PARTITION", "BY") || take("DISTRIBUTE", "BY") || take("CLUSTER", "BY") {
             window.partition = try commaSeparated { (parser: inout Parser) throws(QueryError) in

@@ -90,11 +90,8 @@ extension Parser {
         to result: inout RelationSyntax, from start: Int
     ) throws(QueryError) {
         while true {
-            if isWord("TABLESAMPLE") {
-                throw QueryError(
-                    "UNSUPPORTED_FEATURE.TABLESAMPLE",
-                    "TABLESAMPLE is not supported; filter with rand() < fraction instead.",
-                    at: current.range)
+            if isWord("TABLESAMPLE"), result.alias == nil, result.sample == nil, result.isSampled {
+                result.sample = try sample()
             } else if isWord("WATERMARK"), result.watermark == nil, !isSymbol(",", at: 1),
                 token(1).kind != .end
             {

@@ -31,7 +31,14 @@ extension Parser {
             if take("COLLATE") { _ = try identifier() }
             return .string
         case "VARCHAR", "CHAR", "CHARACTER":
-            if isSymbol("(") { _ = try numbers() }
+            guard isSymbol("(") else {
+                throw QueryError(
+                    "DATATYPE_MISSING_SIZE",
+                    "DataType \"\(word)\" requires a length parameter, for example "
+                        + "\"\(word)\"(10). Please specify the length.", at: range(from: start))
+            }
+            let length = try numbers()[0]
+            textLength = TextLength(isPadded: word != "VARCHAR", count: length)
             return .string
         case "BINARY": return .binary
         case "DATE": return .date
@@ -160,7 +167,9 @@ extension Parser {
         let start = current.start
         let name = try identifier("a column's name")
         _ = takeSymbol(":")
+        textLength = nil
         var column = ColumnSyntax(name: name, type: try dataType())
+        if column.type == .string { column.length = textLength }
         column.range = range(from: start)
         while true {
             if take("NOT", "NULL") {
@@ -185,4 +194,13 @@ extension Parser {
         try parser.expectEnd()
         return columns.map { Field($0.name, $0.type) }
     }
+}
+
+/// `CHAR(n)`, whose text is padded with blanks, or `VARCHAR(n)`.
+public struct TextLength: Sendable, Hashable {
+    public var isPadded: Bool
+    public var count: Int
+
+    /// As it is declared, in lower case.
+    public var description: String { "\(isPadded ? "char" : "varchar")(\(count))" }
 }

@@ -7,6 +7,10 @@ public struct Parser {
     private let tokens: [Token]
     private(set) var index = 0
     private var depth = 0
+    /// What constant names may be made of: `IDENTIFIER(variable)`.
+    var names: any Catalog = EmptyCatalog()
+    /// The length that the CHAR or VARCHAR read last has.
+    var textLength: TextLength?
     /// How many halves of a `>>` are still to be taken by types.
     var halfAngles = 0
 
@@ -206,6 +210,7 @@ public struct Parser {
     mutating func identifier(_ what: String = "a name") throws(QueryError) -> String {
         switch current.kind {
         case .word:
+            if startsIdentifierClause { return try singleIdentifierClause() }
             let name = text(current.range)
             advance()
             return name
@@ -220,6 +225,7 @@ public struct Parser {
 
     /// `a.b.c`.
     mutating func qualifiedName(_ what: String = "a name") throws(QueryError) -> [String] {
+        if startsIdentifierClause { return try identifierClause() }
         var parts = [try identifier(what)]
         while takeSymbol(".") { parts.append(try identifier(what)) }
         return parts

@@ -114,8 +114,19 @@ public struct RelationSyntax: Sendable {
 
     public var kind: Kind
     public var alias: AliasSyntax?
+    public var sample: SampleSyntax?
     public var watermark: WatermarkSyntax?
     public var range: Range<Int>
+}
+
+extension RelationSyntax {
+    /// TABLESAMPLE may stand behind it: tables and what is in parentheses.
+    var isSampled: Bool {
+        switch kind {
+        case .table, .query, .join: true
+        default: false
+        }
+    }
 }
 
 /// `[STREAM] name [WITH (options)]`.

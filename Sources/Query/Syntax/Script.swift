@@ -37,12 +37,26 @@ public struct Script: Sendable {
         String(decoding: bytes[ranges[index]], as: UTF8.self)
     }
 
+    /// The text at a place, shortened where it is long.
+    public func fragment(_ range: Range<Int>) -> String {
+        let range = range.clamped(to: 0..<bytes.count)
+        guard range.count > 200 else { return String(decoding: bytes[range], as: UTF8.self) }
+        var end = range.lowerBound + 200
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self) + "…"
+    }
+
     /// Reads one statement. Positions count from the beginning of the whole text.
-    public func parse(_ index: Int, file: String? = nil) throws(QueryError) -> StatementSyntax {
+    ///
+    /// - Parameter names: Gives the variables that `IDENTIFIER(…)` may name.
+    public func parse(
+        _ index: Int, file: String? = nil, names: any Catalog = EmptyCatalog()
+    ) throws(QueryError) -> StatementSyntax {
         let range = ranges[index]
         do {
             let tokens = try Lexer.tokens(of: bytes, in: range)
             var parser = Parser(bytes, tokens: tokens)
+            parser.names = names
             let kind = try parser.statement()
             try parser.expectEnd()
             return StatementSyntax(kind: kind, range: range, text: text(of: index))

@@ -102,6 +102,8 @@ public struct CreateTable: Sendable {
 public struct ColumnSyntax: Sendable {
     public var name: String
     public var type: DataType
+    /// Of CHAR(n) and VARCHAR(n).
+    public var length: TextLength?
     public var isNullable: Bool = true
     public var comment: String?
     public var defaultValue: ExpressionSyntax?

@@ -52,7 +52,7 @@ enum Mathematics {
             Rows.map(arguments, rows, type, &context) { values throws(EvaluationError) in
                 switch values[0] {
                 case .integer(let value):
-                    if value == least { throw Arithmetic.overflow(type) }
+                    if value == least { throw Arithmetic.overflow(type).or(values[0]) }
                     return .integer(abs(value))
                 case .floating(let value): return .floating(abs(value))
                 case .wide(let value): return .wide(abs(value))

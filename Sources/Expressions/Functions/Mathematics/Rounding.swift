@@ -111,7 +111,16 @@ enum Rounding {
         case .int: fits = Int32(exactly: number) != nil
         default: fits = Int64(exactly: number) != nil
         }
-        guard fits else { throw Arithmetic.overflow(type) }
+        guard fits else {
+            let wrapped: Int64 =
+                switch type {
+                case .tinyint: Int64(Int8(truncatingIfNeeded: number))
+                case .smallint: Int64(Int16(truncatingIfNeeded: number))
+                case .int: Int64(Int32(truncatingIfNeeded: number))
+                default: Int64(truncatingIfNeeded: number)
+                }
+            throw Arithmetic.overflow(type).or(.integer(wrapped))
+        }
         return .integer(Int64(number))
     }
 
@@ -179,12 +188,11 @@ enum Rounding {
                         name, 0, arguments[0].type,
                         wanted: "decimal\" or \"double\" or \"bigint")
                 }
-                return .rowwise([.double], .bigint) { (values) throws(EvaluationError) in
+                return .rowwise([.double], .bigint) { values in
+                    // As Java narrows: to the nearest BIGINT, NaN to 0.
                     let number = values[0].floating.rounded(mode == .up ? .up : .down)
-                    guard let whole = Int64(exactly: number) else {
-                        throw Arithmetic.overflow(.bigint)
-                    }
-                    return .integer(whole)
+                    if number.isNaN { return .integer(0) }
+                    return .integer(Int64(exactly: number) ?? (number < 0 ? .min : .max))
                 }
             }
         }

@@ -74,8 +74,10 @@ enum WholeFunctions {
             let digits = text.prefix { ($0.hexDigitValue ?? letter($0)) < from }
             guard !text.isEmpty else { return .null }
             guard let number = UInt64(digits.isEmpty ? "0" : digits, radix: from) else {
+                let all = String(UInt64.max, radix: abs(to), uppercase: true)
                 throw EvaluationError(
-                    "ARITHMETIC_OVERFLOW", "Overflow in function conv().")
+                    "ARITHMETIC_OVERFLOW", "Overflow in function conv()."
+                ).or(.string(to < 0 ? "-1" : all))
             }
             if to < 0 {
                 let signed = Int64(bitPattern: isNegative ? 0 &- number : number)
@@ -168,7 +170,10 @@ enum WholeFunctions {
     /// What is left of a division, never negative for a positive divisor.
     private static let modulus = ScalarFunction.resolved("pmod", 2...2, "pmod(a, b): a modulo b") {
         arguments throws(FunctionError) in
-        guard let common = Coercion.common(arguments.map(\.type)), common.isNumeric else {
+        let types = arguments.map { argument in
+            argument.type == .string && !Dialect.isANSI ? .double : argument.type
+        }
+        guard let common = Coercion.common(types), common.isNumeric else {
             throw .differingTypes("pmod", arguments[0].type, arguments[1].type)
         }
         var result = common

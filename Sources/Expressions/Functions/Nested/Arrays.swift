@@ -28,8 +28,10 @@ enum Arrays {
             default:
                 throw .wrongType("size", 0, arguments[0].type, wanted: "array\" or \"map")
             }
-            return .rowwise([arguments[0].type], .int) {
-                .integer(Int64(max($0[0].elements.count, $0[0].entries.count)))
+            let ofNull: Value = Dialect.isANSI ? .null : .integer(-1)
+            return .withNulls([arguments[0].type], .int) { values in
+                if values[0].isNull { return ofNull }
+                return .integer(Int64(max(values[0].elements.count, values[0].entries.count)))
             }
         },
         .resolved("array_size", 1...1, "array_size(a)") { arguments throws(FunctionError) in
@@ -149,7 +151,7 @@ enum Arrays {
         let own = try element(array, name)
         let isMixed =
             (own == .string) != (value.type == .string) && own != .void && value.type != .void
-        guard !isMixed, let type = Coercion.common(own, value.type) else {
+        guard !isMixed, let type = Coercion.commonElement(own, value.type) else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
                 "Input to `\(name)` should have been \"ARRAY\" followed by a value with same element "
@@ -161,8 +163,13 @@ enum Arrays {
     private static func common(_ arguments: [Argument], _ name: String) throws(FunctionError)
         -> DataType
     {
-        guard let type = Coercion.common(arguments.map(\.type)), case .array = type else {
-            throw .differingTypes(name, arguments[0].type, arguments[1].type)
+        let types = arguments.map(\.type)
+        guard let type = Coercion.common(types, by: Coercion.commonElement), case .array = type
+        else {
+            let isArrays = types.allSatisfy { if case .array = $0 { true } else { false } }
+            var refusal = FunctionError.differingTypes(name, types[0], types[1])
+            if isArrays { refusal.errorClass = "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES" }
+            throw refusal
         }
         return type
     }

@@ -24,6 +24,14 @@ enum Arithmetic {
             if name == "-", arguments.count == 1 { return try negation(arguments[0]) }
             if name == "+", arguments.count == 1 { return try unchanged(arguments[0]) }
             try arguments.expect(2...2, of: name)
+            var arguments = arguments
+            if !Dialect.isANSI {
+                if name == "div", arguments.contains(where: { $0.type == .string }) {
+                    throw .differingTypes(
+                        "(left div right)", arguments[0].type, arguments[1].type)
+                }
+                arguments = withTextAsNumbers(arguments)
+            }
             let (left, right) = (arguments[0].type, arguments[1].type)
             if let temporal = TemporalArithmetic.overload(name, left, right) { return temporal }
             if left == .string, right == .string {
@@ -34,7 +42,14 @@ enum Arithmetic {
             }
             guard let common = Coercion.common(left, right), common.isNumeric || common == .void
             else { throw .differingTypes("(left \(name) right)", left, right) }
-            if name == "div" { return wholeDivision() }
+            if name == "div" {
+                if case .decimal = common, let a = DecimalRules.of(left),
+                    let b = DecimalRules.of(right)
+                {
+                    return DecimalArithmetic.wholeDivision(a, b)
+                }
+                return wholeDivision()
+            }
             switch common {
             case .decimal:
                 guard let a = DecimalRules.of(arguments[0], beside: right),
@@ -49,6 +64,17 @@ enum Arithmetic {
             default: return floating(name, .double)
             }
         }
+    }
+
+    /// Before ANSI, text beside anything but an interval or a time was read as DOUBLE.
+    private static func withTextAsNumbers(_ arguments: [Argument]) -> [Argument] {
+        let isTemporal = arguments.contains { argument in
+            !(argument.type.isNumeric || argument.type == .string || argument.type == .void)
+        }
+        guard !isTemporal, arguments.contains(where: { $0.type == .string }) else {
+            return arguments
+        }
+        return arguments.map { $0.type == .string ? Argument(type: .double) : $0 }
     }
 
     static let divideByZero = EvaluationError(

@@ -11,7 +11,7 @@ enum Comparison {
             arguments throws(FunctionError) in
             try arguments.expect(2...2, of: name)
             let (left, right) = (arguments[0].type, arguments[1].type)
-            guard let common = Coercion.common(left, right) else {
+            guard let common = Coercion.comparable(left, right) else {
                 throw .differingTypes("(left \(name) right)", left, right)
             }
             if common == .calendarInterval {

@@ -53,6 +53,30 @@ enum DecimalArithmetic {
         }
     }
 
+    /// `a div b`: the whole part of the exact quotient, as BIGINT.
+    static func wholeDivision(
+        _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
+    ) -> ScalarOverload {
+        .rowwise(
+            [
+                .decimal(precision: left.precision, scale: left.scale),
+                .decimal(precision: right.precision, scale: right.scale),
+            ], .bigint
+        ) { values throws(EvaluationError) in
+            let (a, b) = (values[0].unscaled, values[1].unscaled)
+            if b == 0 { throw Arithmetic.divideByZero }
+            let common = max(left.scale, right.scale)
+            guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
+            else { throw Arithmetic.overflow(.bigint) }
+            let quotient = x / y
+            guard let result = Int64(exactly: quotient) else {
+                throw Arithmetic.overflow(.bigint).or(
+                    .integer(Int64(truncatingIfNeeded: quotient)))
+            }
+            return .integer(result)
+        }
+    }
+
     private static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
         EvaluationError(
             "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",

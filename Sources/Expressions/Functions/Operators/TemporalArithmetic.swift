@@ -92,7 +92,10 @@ enum TemporalArithmetic {
         _ parameters: [DataType], _ result: DataType, sign: Int64 = 1, factor: Int64 = 1,
         divisor: Int64 = 1, leftDivisor: Int64 = 1
     ) -> ScalarOverload {
-        ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
+        var hasMonths = false
+        if case .yearMonthInterval = result { hasMonths = true }
+        return ScalarOverload(parameters: parameters, result: result) {
+            [hasMonths] arguments, rows, context in
             let validity = Validity.all(arguments, rows: rows)
             let (left, right) = (arguments[0].integers(rows), arguments[1].integers(rows))
             var values = [Int64](repeating: 0, count: rows)
@@ -100,9 +103,12 @@ enum TemporalArithmetic {
                 let (sum, overflows) = (left[row] / leftDivisor).addingReportingOverflow(
                     sign &* (right[row] / divisor))
                 let (product, overflows2) = sum.multipliedReportingOverflow(by: factor)
-                values[row] = product
-                if overflows || overflows2, validity?[row] != 0 {
-                    context.fail(row: row, Arithmetic.overflow(result))
+                values[row] = result == .date ? Int64(Int32(truncatingIfNeeded: product)) : product
+                let isWide = hasMonths && Int32(exactly: product) == nil
+                if overflows || overflows2 || isWide, validity?[row] != 0 {
+                    context.fail(
+                        row: row,
+                        isInterval(result) ? Intervals.sumOverflow : Arithmetic.overflow(result))
                 }
             }
             return Column(result, .integer(values), validity: validity)
@@ -125,7 +131,11 @@ enum TemporalArithmetic {
         ScalarOverload(parameters: [left, right], result: left) { arguments, rows, context in
             Rows.map(arguments, rows, left, &context) { values throws(EvaluationError) in
                 let months = sign * values[1].integer
-                if left == .date { return .integer(addMonths(values[0].integer, months)) }
+                if left == .date {
+                    let days = addMonths(values[0].integer, months)
+                    guard Int32(exactly: days) != nil else { throw Arithmetic.overflow(.int) }
+                    return .integer(days)
+                }
                 let (days, rest) = TimestampText.split(values[0].integer)
                 return .integer(
                     addMonths(days, months) * TimestampParser.microsecondsPerDay + rest)

@@ -47,10 +47,9 @@ enum DatesAndTimes {
             summary: "date_format(ts, pattern): as text"
         ) { arguments, rows, context in
             Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
-                guard let pattern = DateTimePattern(values[1].text) else {
-                    throw EvaluationError(
-                        "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER",
-                        "Unrecognized datetime pattern: \(values[1].text).")
+                let text = values[1].text
+                guard !UnixTimes.hasWeekLetters(text), let pattern = DateTimePattern(text) else {
+                    throw UnixTimes.refusal(of: values[1].text)
                 }
                 return .string(pattern.format(values[0].integer))
             }

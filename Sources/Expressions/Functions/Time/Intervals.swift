@@ -39,6 +39,12 @@ enum Intervals {
         "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION",
         "Integer overflow while operating with intervals.")
 
+    /// Of a sum of intervals.
+    static let sumOverflow = EvaluationError(
+        "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION",
+        "Integer overflow while operating with intervals. Use a `try_` function to tolerate overflow "
+            + "and return NULL instead.")
+
     private static func expect(_ arguments: [Argument], _ parameters: [DataType], _ name: String)
         throws(FunctionError)
     {

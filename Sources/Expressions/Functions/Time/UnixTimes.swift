@@ -60,11 +60,36 @@ enum UnixTimes {
         zone("to_utc_timestamp", "the moment in UTC when clocks there show this", sign: -1),
     ]
 
+    /// What Spark says of a pattern that cannot be used: week-based letters, which older versions
+    /// took, others that it refuses itself, and what no calendar knows.
+    static func refusal(of pattern: String) -> EvaluationError {
+        let letters = letters(of: pattern)
+        let errorClass: String
+        if hasWeekLetters(pattern) {
+            errorClass = "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION"
+        } else if !letters.isDisjoint(with: "ABnNpec") {
+            errorClass = "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER"
+        } else {
+            errorClass = "INVALID_DATETIME_PATTERN.WITH_SUGGESTION"
+        }
+        return EvaluationError(errorClass, "Unrecognized datetime pattern: \(pattern).")
+    }
+
+    /// Letters of a pattern that are not quoted.
+    private static func letters(of pattern: String) -> Set<Character> {
+        let parts = pattern.split(separator: "'", omittingEmptySubsequences: false)
+        var letters: Set<Character> = []
+        for (index, part) in parts.enumerated() where index % 2 == 0 { letters.formUnion(part) }
+        return letters
+    }
+
+    static func hasWeekLetters(_ pattern: String) -> Bool {
+        !letters(of: pattern).isDisjoint(with: "YWwu")
+    }
+
     private static func compiled(_ text: String) throws(EvaluationError) -> DateTimePattern {
-        guard let pattern = DateTimePattern(text) else {
-            throw EvaluationError(
-                "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER",
-                "Unrecognized datetime pattern: \(text).")
+        guard !hasWeekLetters(text), let pattern = DateTimePattern(text) else {
+            throw UnixTimes.refusal(of: text)
         }
         return pattern
     }

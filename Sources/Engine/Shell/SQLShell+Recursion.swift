@@ -24,13 +24,36 @@ extension SQLShell {
                 rest.with.append(table)
                 continue
             }
-            plans[table.name.lowercased()] = try recursion(table, rest.with, plans)
+            plans[table.name.lowercased()] = try recursion(
+                table, rest.with, plans, atMost: Self.rowsTaken(from: table, by: query))
         }
         return (rest, plans)
     }
 
+    /// How many rows a query takes from the top of a recursive one: `SELECT … FROM name LIMIT n`.
+    private static func rowsTaken(from table: CommonTableSyntax, by query: QuerySyntax) -> Int? {
+        guard case .literal(.integer(let limit), _)? = query.limit?.kind, query.order.isEmpty,
+            query.ordersByAll == nil, case .select(let select) = query.body, !select.isDistinct,
+            select.filter == nil, select.grouping == nil, select.having == nil,
+            select.qualify == nil, let from = select.from, case .table(let source) = from.kind,
+            source.name.count == 1, source.name[0].lowercased() == table.name.lowercased()
+        else { return nil }
+        let isPlain = select.items.allSatisfy { item in
+            switch item.expression.kind {
+            case .name, .star, .binary, .literal: true
+            default: false
+            }
+        }
+        guard isPlain else { return nil }
+        if case .literal(.integer(let offset), _)? = query.offset?.kind {
+            return Int(clamping: limit.addingReportingOverflow(offset).partialValue)
+        }
+        return query.offset == nil ? Int(clamping: limit) : nil
+    }
+
     private func recursion(
-        _ table: CommonTableSyntax, _ before: [CommonTableSyntax], _ plans: [String: Plan]
+        _ table: CommonTableSyntax, _ before: [CommonTableSyntax], _ plans: [String: Plan],
+        atMost wanted: Int?
     ) throws(StatementError) -> Plan {
         var body = table.query
         while case .query(let inner) = body.body, body.with.isEmpty { body = inner }
@@ -73,6 +96,7 @@ extension SQLShell {
         let limit = table.maximumLevel ?? Self.maximumLevels
         while !level.isEmpty {
             all += level
+            if let wanted, all.count >= wanted { break }
             guard all.count <= Self.maximumRows else {
                 throw .query(
                     QueryError(

@@ -30,6 +30,9 @@ extension Binder {
         switch syntax.condition {
         case .none: break
         case .on(let condition):
+            if try holdsSubquery(condition, both) {
+                return try joined(left, right, syntax, on: condition, both)
+            }
             try bind(condition, both, &join, width)
         case .using(let names):
             return try using(names, left, right, join, range)
@@ -45,6 +48,56 @@ extension Binder {
         if join.keys.isEmpty, join.residual == nil, join.kind == .inner { join.kind = .cross }
         let isHalf = join.kind == .semi || join.kind == .anti
         return Relation(.join(join), isHalf ? left.scope : both)
+    }
+
+    private func holdsSubquery(
+        _ condition: ExpressionSyntax, _ scope: Scope
+    ) throws(QueryError) -> Bool {
+        var binder = ExpressionBinder(self, scope)
+        binder.refusesAggregates = "the ON of a join"
+        _ = try binder.condition(condition)
+        return !binder.subqueries.isEmpty
+    }
+
+    /// A join whose condition asks subqueries: of an inner one they may as well stand behind it; of
+    /// others each must be about rows of the right side alone, which are then filtered first.
+    private mutating func joined(
+        _ left: Relation, _ right: Relation, _ syntax: JoinSyntax,
+        on condition: ExpressionSyntax, _ both: Scope
+    ) throws(QueryError) -> Relation {
+        let kind = kind(of: syntax)
+        if kind == .inner || kind == .cross {
+            let all = Relation(
+                .join(Join(kind: .cross, left: left.plan, right: right.plan, keys: [])), both)
+            var binder = ExpressionBinder(self, both)
+            return try binder.filter(all, by: condition)
+        }
+        var parts = [condition]
+        if case .and(let conjuncts) = condition.kind { parts = conjuncts }
+        var filtered = right
+        var rest: [ExpressionSyntax] = []
+        for part in parts {
+            guard try holdsSubquery(part, both) else {
+                rest.append(part)
+                continue
+            }
+            var binder = ExpressionBinder(self, filtered.scope)
+            guard kind == .left || kind == .semi || kind == .anti,
+                let narrowed = try? binder.filter(filtered, by: part)
+            else {
+                throw QueryError(
+                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY",
+                    "This subquery cannot stand in the ON of an outer join; put it into WHERE.",
+                    at: part.range)
+            }
+            filtered = narrowed
+        }
+        let width = left.plan.schema.count
+        var join = Join(kind: kind, left: left.plan, right: filtered.plan, keys: [])
+        if !rest.isEmpty {
+            try bind(ExpressionSyntax(.and(rest), condition.range), both, &join, width)
+        }
+        return Relation(.join(join), kind == .left ? both : left.scope)
     }
 
     private func kind(of syntax: JoinSyntax) -> Join.Kind {

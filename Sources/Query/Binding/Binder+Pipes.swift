@@ -121,7 +121,7 @@ extension Binder {
             for item in pivot.aggregates {
                 guard case .call(var call) = item.expression.kind else {
                     throw QueryError(
-                        "UNSUPPORTED_PIVOT", "PIVOT takes aggregate functions.",
+                        "_LEGACY_ERROR_TEMP_1006", "PIVOT takes aggregate functions.",
                         at: item.expression.range)
                 }
                 call.filter = ExpressionSyntax(
@@ -130,10 +130,23 @@ extension Binder {
                 if pivot.aggregates.count > 1 {
                     name += "_" + (item.aliases.first ?? ColumnNaming.name(of: item.expression))
                 }
-                select.items.append(
-                    SelectItemSyntax(
-                        expression: ExpressionSyntax(.call(call), item.expression.range),
-                        aliases: [name]))
+                // A group without the value has no count of it either.
+                var counted = CallSyntax(name: ["count"], arguments: [])
+                counted.arguments = [ExpressionSyntax(.literal(.integer(1), .int), value.range)]
+                counted.filter = call.filter
+                let isThere = ExpressionSyntax(
+                    .binary(
+                        ">", ExpressionSyntax(.call(counted), value.range),
+                        ExpressionSyntax(.literal(.integer(0), .int), value.range)), value.range)
+                let found = ExpressionSyntax(.call(call), item.expression.range)
+                let result =
+                    call.function == "count"
+                    ? ExpressionSyntax(
+                        .conditional(
+                            operand: nil,
+                            branches: [ConditionSyntax(condition: isThere, result: found)],
+                            otherwise: nil), item.expression.range) : found
+                select.items.append(SelectItemSyntax(expression: result, aliases: [name]))
             }
         }
         select.grouping = GroupingSyntax(isAll: false, elements: groups, range: range)

@@ -284,10 +284,16 @@ extension Binder {
         case .query(let query, true):
             var binder = inner(around: left.scope)
             let bound = try binder.query(query).trimmed()
+            let pulled = try Decorrelation(bound.plan, isExistence: false, at: right.range)
             var pending = PendingSubquery(
-                kind: kind == .left ? .left : .inner,
-                try Decorrelation(bound.plan, isExistence: false, at: right.range),
-                of: bound.plan, at: right.range)
+                kind: kind == .left ? .left : .inner, pulled, of: bound.plan, at: right.range)
+            if pulled.defaults != nil, !pulled.predicates.isEmpty {
+                // An aggregate without groups has a row for every row around.
+                pending.plan = bound.plan
+                pending.keys = []
+                pending.residual = nil
+                pending.isDependent = true
+            }
             if pending.keys.isEmpty, pending.residual == nil, !pending.isDependent,
                 kind != .left
             {

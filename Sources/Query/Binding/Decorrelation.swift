@@ -53,6 +53,8 @@ struct Decorrelation {
         switch plan {
         case .filter(let input, let condition):
             var below = try pull(input, isExistence, range)
+            // A test of what an aggregate gives decides about its row for no rows, too.
+            guard below.defaults == nil else { throw refusal("below its HAVING", range) }
             var kept: [Expression] = []
             for part in condition.conjuncts {
                 if part.contains(.outer) {

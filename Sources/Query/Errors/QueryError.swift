@@ -20,11 +20,14 @@ public struct QueryError: Error, Sendable {
         located(in: Array(text.utf8), file: file)
     }
 
-    /// - Complexity: O(bytes before the position).
-    public func located(in bytes: [UInt8], file: String? = nil) -> QueryError {
+    /// - Parameter lineStarts: The offset of each line's first byte, where they are known.
+    /// - Complexity: O(bytes before the position), or O(log lines) with `lineStarts`.
+    public func located(
+        in bytes: [UInt8], file: String? = nil, lineStarts: [Int]? = nil
+    ) -> QueryError {
         guard let position, place == nil else { return self }
         var error = self
-        error.place = TextPlace(of: position, in: bytes, file: file)
+        error.place = TextPlace(of: position, in: bytes, file: file, lineStarts: lineStarts)
         return error
     }
 
@@ -66,15 +69,19 @@ public struct TextPlace: Hashable, Sendable {
     /// Lines longer than this are shown in part.
     private static let longestLine = 160
 
-    init(of position: Range<Int>, in bytes: [UInt8], file: String?) {
+    init(
+        of position: Range<Int>, in bytes: [UInt8], file: String?, lineStarts: [Int]? = nil
+    ) {
         self.file = file
         let start = min(max(position.lowerBound, 0), bytes.count)
-        var lineStart = 0
-        var line = 1
-        for index in 0..<start where bytes[index] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
+        let lineStarts = lineStarts ?? Self.lineStarts(of: bytes[..<start])
+        var (low, high) = (0, lineStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= start { low = middle } else { high = middle }
         }
+        let lineStart = lineStarts[low]
+        let line = low + 1
         var lineEnd = start
         while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
         self.line = line
@@ -92,6 +99,15 @@ public struct TextPlace: Hashable, Sendable {
         caretColumn = Self.characters(bytes, from..<max(from, start))
         let end = min(max(position.upperBound, start), to)
         caretWidth = max(1, Self.characters(bytes, min(start, end)..<end))
+    }
+
+    /// The offset of each line's first byte.
+    static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
+        var starts = [0]
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+            starts.append(index + 1)
+        }
+        return starts
     }
 
     private static func characters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {

@@ -16,7 +16,7 @@ struct Lexer {
     ) throws(QueryError) -> [Token] {
         var lexer = Lexer(bytes, in: range)
         var tokens: [Token] = []
-        tokens.reserveCapacity(bytes.count / 5)
+        tokens.reserveCapacity((range?.count ?? bytes.count) / 5)
         while true {
             let token = try lexer.next()
             tokens.append(token)

@@ -4,10 +4,13 @@ public struct Script: Sendable {
     /// Bytes of each statement that holds anything, from its first token to its last.
     public private(set) var ranges: [Range<Int>] = []
     private let bytes: [UInt8]
+    /// Places of errors are looked up here, so that they cost the same anywhere in a long script.
+    private let lineStarts: [Int]
 
     public init(_ text: String) {
         self.text = text
         bytes = Array(text.utf8)
+        lineStarts = TextPlace.lineStarts(of: bytes[...])
         var lexer = Lexer(bytes)
         var start: Int?
         var last = 0
@@ -61,7 +64,7 @@ public struct Script: Sendable {
             try parser.expectEnd()
             return StatementSyntax(kind: kind, range: range, text: text(of: index))
         } catch {
-            throw error.located(in: bytes, file: file)
+            throw error.located(in: bytes, file: file, lineStarts: lineStarts)
         }
     }
 
@@ -74,6 +77,6 @@ public struct Script: Sendable {
 
     /// An error with its line and column in this text.
     public func located(_ error: QueryError, file: String? = nil) -> QueryError {
-        error.located(in: bytes, file: file)
+        error.located(in: bytes, file: file, lineStarts: lineStarts)
     }
 }

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 import Query
 
 extension SQLShell {
@@ -21,6 +22,13 @@ extension SQLShell {
                         "`\(name)` lies outside the shell and is only read."))
             }
             table.batches = []
+            tables[name] = table
+        case .addColumns(let parts, let columns): try add(columns, to: parts)
+        case .rename(let from, let to): try rename(from, to: to)
+        case .setProperties(let parts, let values):
+            let name = try simpleName(parts)
+            guard var table = tables[name] else { throw Self.notFound(name) }
+            for (key, value) in values { table.properties[key] = value }
             tables[name] = table
         case .view(let parts, let query, let text):
             let name = try simpleName(parts)
@@ -96,6 +104,63 @@ extension SQLShell {
                 QueryError(
                     "SCHEMA_NOT_FOUND",
                     "The schema `\(name.joined(separator: "`.`"))` cannot be found."))
+        }
+    }
+
+    /// Rows that are there take the new columns' defaults, or null.
+    private mutating func add(
+        _ columns: [ColumnSyntax], to parts: [String]
+    ) throws(StatementError) {
+        let name = try simpleName(parts)
+        guard var table = tables[name] else { throw Self.notFound(name) }
+        guard var batches = table.batches else {
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                    "`\(name)` lies outside the shell and is only read."))
+        }
+        for column in columns {
+            let key = column.name.lowercased()
+            guard !table.schema.contains(where: { $0.name.lowercased() == key }) else {
+                throw .query(
+                    QueryError(
+                        "FIELD_ALREADY_EXISTS",
+                        "Cannot add column, because `\(column.name)` already exists."))
+            }
+            var value = Value.null
+            if let syntax = column.defaultValue,
+                case .literal(let found, _) = try constant(syntax).cast(to: column.type).folded()
+            {
+                value = found
+            }
+            table.schema.append(Field(column.name, column.type))
+            table.note(column)
+            let schema = table.schema
+            batches = batches.map { batch in
+                let added = Column.constant(value, column.type, count: batch.count)
+                return Batch(
+                    schema: schema, columns: batch.columns + [added], count: batch.count)
+            }
+        }
+        table.definition.schema = table.schema
+        table.batches = batches
+        tables[name] = table
+    }
+
+    private mutating func rename(
+        _ from: [String], to: [String]
+    ) throws(StatementError) {
+        let (old, new) = (try simpleName(from), try simpleName(to))
+        guard !exists(new) else { throw Self.alreadyExists(new) }
+        if var view = views.removeValue(forKey: old.lowercased()) {
+            view.name = new
+            views[new.lowercased()] = view
+        } else if var table = tables[old] {
+            table.definition.name = new
+            tables[old] = nil
+            tables[new] = table
+        } else {
+            throw Self.notFound(old)
         }
     }
 }

@@ -21,6 +21,12 @@ extension SQLShell {
             let table = try simpleName(name)
             return Self.texts(
                 ["createtab_stmt"], [[.string("CREATE TABLE default.\(table) (\n\(columns))\n")]])
+        case .properties(let name, let key):
+            return try properties(of: name, key)
+        case .currentNamespace:
+            return Self.texts(
+                ["catalog", "namespace"],
+                [[.string("spark_catalog"), .string(databases.current)]])
         case .databases:
             return Self.texts(
                 ["namespace"], databases.names.sorted().map { [.string($0)] })
@@ -70,16 +76,42 @@ extension SQLShell {
 
     func describe(_ name: [String]) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
-        let lengths = tables[try simpleName(name)]?.lengths ?? [:]
-        return Self.texts(
-            ["col_name", "data_type", "comment"],
-            schema.map { field in
-                let length = lengths[field.name.lowercased()]
-                return [
-                    .string(field.name), .string(length?.description ?? field.type.description),
-                    .null,
-                ]
-            })
+        let table = tables[try simpleName(name)]
+        var rows: [[Value]] = []
+        var defaults: [[Value]] = []
+        for field in schema {
+            let key = field.name.lowercased()
+            let type = table?.lengths[key]?.description ?? field.type.description
+            let comment = table?.comments[key].map { Value.string($0) } ?? .null
+            rows.append([.string(field.name), .string(type), comment])
+            if let text = table?.defaultTexts[key] {
+                defaults.append([.string(field.name), .string(type), .string(text)])
+            }
+        }
+        if !defaults.isEmpty {
+            rows.append([.string(""), .string(""), .string("")])
+            rows.append([.string("# Column Default Values"), .string(""), .string("")])
+            rows += defaults
+        }
+        return Self.texts(["col_name", "data_type", "comment"], rows)
+    }
+
+    private func properties(
+        of name: [String], _ key: String?
+    ) throws(StatementError) -> StatementResult {
+        let simple = try simpleName(name)
+        _ = try schema(of: name)
+        let found = tables[simple]?.properties ?? [:]
+        guard let key else {
+            let rows = found.sorted { $0.key < $1.key }.map {
+                [Value.string($0.key), .string($0.value)]
+            }
+            return Self.texts(["key", "value"], rows)
+        }
+        let value =
+            found[key.lowercased()]
+            ?? "Table spark_catalog.default.\(simple) does not have property: \(key)"
+        return Self.texts(["key", "value"], [[.string(key), .string(value)]])
     }
 
     static func description(of schema: Schema) -> StatementResult {

@@ -44,10 +44,8 @@ extension SQLShell {
             definition.schema = columns.map { Field($0.name, $0.type) }
             var table = StoredTables.Table(
                 definition: definition, schema: definition.schema ?? [], batches: [])
-            for column in columns {
-                table.defaults[column.name.lowercased()] = column.defaultValue
-                table.lengths[column.name.lowercased()] = column.length
-            }
+            for column in columns { table.note(column) }
+            table.properties = create.properties
             tables[name] = table
         }
     }

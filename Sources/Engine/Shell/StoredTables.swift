@@ -13,6 +13,20 @@ struct StoredTables: TableProvider {
         var defaults: [String: ExpressionSyntax] = [:]
         /// Of columns of CHAR(n) and VARCHAR(n), by name in lower case.
         var lengths: [String: TextLength] = [:]
+        /// `COMMENT`s of columns, by name in lower case.
+        var comments: [String: String] = [:]
+        /// The text of defaults, by name in lower case.
+        var defaultTexts: [String: String] = [:]
+        var properties: [String: String] = [:]
+
+        /// Keeps what a column's definition says besides its type.
+        mutating func note(_ column: ColumnSyntax) {
+            let key = column.name.lowercased()
+            defaults[key] = column.defaultValue
+            defaultTexts[key] = column.defaultText
+            lengths[key] = column.length
+            comments[key] = column.comment
+        }
     }
 
     private(set) var tables: [String: Table] = [:]

@@ -88,6 +88,12 @@ extension Parser {
             advance()
             let table = try relation()
             query = QuerySyntax(body: .relation(table), range: range(from: start))
+        } else if isWord("VALUES") {
+            let start = current.start
+            advance()
+            let rows = try valueRows()
+            let alias = try tableAlias()
+            query = QuerySyntax(body: .values(rows, alias: alias), range: range(from: start))
         } else {
             try expectSymbol("(")
             query = try self.query()

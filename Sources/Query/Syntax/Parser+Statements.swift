@@ -30,10 +30,18 @@ extension Parser {
             advance()
             try expect("TABLE")
             return .alter(.truncate(table: try qualifiedName("a table")))
+        case "ALTER" where isWord("TABLE", at: 1):
+            let range = current.range
+            advance()
+            advance()
+            return .alter(try tableAlteration(range))
         case "ALTER" where isWord("VIEW", at: 1):
             advance()
             advance()
             let name = try qualifiedName("a view")
+            if take("RENAME", "TO") {
+                return .alter(.rename(name, to: try qualifiedName("the new name")))
+            }
             try expect("AS")
             let start = current.start
             let query = try query()
@@ -53,6 +61,37 @@ extension Parser {
             }
             return .query(try query())
         }
+    }
+
+    /// What follows `ALTER TABLE`.
+    private mutating func tableAlteration(_ range: Range<Int>) throws(QueryError) -> Alteration {
+        let name = try qualifiedName("a table")
+        if take("RENAME", "TO") { return .rename(name, to: try qualifiedName("the new name")) }
+        if isWord("ADD"), isWord("COLUMN", at: 1) || isWord("COLUMNS", at: 1) {
+            advance()
+            advance()
+            if isSymbol("(") { return .addColumns(table: name, try columnDefinitions()) }
+            return .addColumns(
+                table: name,
+                try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                    try parser.columnDefinition()
+                })
+        }
+        if take("SET", "TBLPROPERTIES") {
+            return .setProperties(table: name, try options().mapValues { Optional($0) })
+        }
+        if take("UNSET", "TBLPROPERTIES") {
+            _ = take("IF", "EXISTS")
+            let keys = try list { (parser: inout Parser) throws(QueryError) in
+                parser.current.kind == .string
+                    ? try parser.string() : try parser.qualifiedName().joined(separator: ".")
+            }
+            var none: [String: String?] = [:]
+            for key in keys { none.updateValue(nil, forKey: key.lowercased()) }
+            return .setProperties(table: name, none)
+        }
+        throw QueryError(
+            "UNSUPPORTED_FEATURE.TABLE_OPERATION", "This ALTER TABLE is not supported.", at: range)
     }
 
     // MARK: INSERT, DROP, SET, CACHE
@@ -218,6 +257,21 @@ extension Parser {
             advance()
             try expect("TABLE")
             return .show(.createTable(try qualifiedName("a table")))
+        case "TBLPROPERTIES":
+            advance()
+            let name = try qualifiedName("a table")
+            var key: String?
+            if takeSymbol("(") {
+                key =
+                    current.kind == .string
+                    ? try string() : try qualifiedName("a key").joined(separator: ".")
+                try expectSymbol(")")
+            }
+            return .show(.properties(name, key: key))
+        case "CURRENT":
+            advance()
+            if !take("NAMESPACE"), !take("SCHEMA") { try expect("DATABASE") }
+            return .show(.currentNamespace)
         case "DATABASES", "SCHEMAS", "NAMESPACES":
             advance()
             _ = try pattern()

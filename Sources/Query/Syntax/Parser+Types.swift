@@ -163,7 +163,7 @@ extension Parser {
         return columns
     }
 
-    private mutating func columnDefinition() throws(QueryError) -> ColumnSyntax {
+    mutating func columnDefinition() throws(QueryError) -> ColumnSyntax {
         let start = current.start
         let name = try identifier("a column's name")
         _ = takeSymbol(":")
@@ -177,7 +177,9 @@ extension Parser {
             } else if take("COMMENT") {
                 column.comment = try string()
             } else if take("DEFAULT") {
+                let start = current.start
                 column.defaultValue = try expression()
+                column.defaultText = text(range(from: start))
             } else if take("NULL") {
                 column.isNullable = true
             } else {

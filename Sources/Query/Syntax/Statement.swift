@@ -34,6 +34,12 @@ public indirect enum Statement: Sendable {
 /// Changes to what the catalogue holds.
 public enum Alteration: Sendable {
     case truncate(table: [String])
+    /// `ALTER TABLE name ADD COLUMNS (…)`.
+    case addColumns(table: [String], [ColumnSyntax])
+    /// `ALTER TABLE name RENAME TO name`, and of views.
+    case rename([String], to: [String])
+    /// `ALTER TABLE name SET TBLPROPERTIES (…)`: nil takes a property away.
+    case setProperties(table: [String], [String: String?])
     case view([String], query: QuerySyntax, text: String)
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
@@ -107,6 +113,8 @@ public struct ColumnSyntax: Sendable {
     public var isNullable: Bool = true
     public var comment: String?
     public var defaultValue: ExpressionSyntax?
+    /// As it is written.
+    public var defaultText: String?
     public var range: Range<Int> = 0..<0
 }
 
@@ -172,5 +180,7 @@ public enum Show: Sendable {
     case functions(pattern: String?)
     case columns([String])
     case createTable([String])
+    case properties([String], key: String?)
+    case currentNamespace
     case databases
 }

@@ -11,6 +11,8 @@ struct ShellCatalog: Catalog {
     var temporaryNames: Set<String>
     var variables: [String: SessionVariable]
     var functions: [String: CreateFunction]
+    /// Files that a query names by format and path.
+    var files: DirectFiles?
     /// Queries that were computed before this one: recursive ones.
     var plans: [String: Plan] = [:]
 
@@ -20,9 +22,10 @@ struct ShellCatalog: Catalog {
         guard
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
                 .lowercased()
-        else { return nil }
+        else { return files?.entry(for: name) }
         if let view = views[key] { return .view(view.query, columns: view.columns) }
-        return schemas[key].map { .table(name: key, schema: $0) }
+        if let schema = schemas[key] { return .table(name: key, schema: schema) }
+        return files?.entry(for: name)
     }
 
     var tableNames: [String] { Array(views.keys) + schemas.keys }
@@ -40,7 +43,7 @@ extension SQLShell {
         return ShellCatalog(
             views: views, schemas: tables.tables.mapValues(\.schema), databases: databases,
             temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
-            variables: variables, functions: functions)
+            variables: variables, functions: functions, files: tables.files)
     }
 }
 

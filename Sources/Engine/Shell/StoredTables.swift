@@ -31,8 +31,12 @@ struct StoredTables: TableProvider {
 
     private(set) var tables: [String: Table] = [:]
     let external: any ExternalTables
+    let files: DirectFiles
 
-    init(external: any ExternalTables) { self.external = external }
+    init(external: any ExternalTables) {
+        self.external = external
+        files = DirectFiles(external)
+    }
 
     subscript(name: String) -> Table? {
         get { tables[name.lowercased()] }
@@ -56,7 +60,7 @@ struct StoredTables: TableProvider {
     }
 
     private func table(of scan: Scan) throws(EngineError) -> Table {
-        if let table = self[scan.table] { return table }
+        if let table = self[scan.table] ?? files.table(scan.table) { return table }
         throw .input(
             errorClass: "TABLE_OR_VIEW_NOT_FOUND",
             message: "The table or view `\(scan.table)` cannot be found.")

@@ -89,9 +89,28 @@ extension Binder {
 
     // MARK: Pivots
 
+    /// The aggregates that give a number where there are no rows.
+    private static let countsOfNothing: Set<String> = [
+        "count", "count_if", "regr_count", "approx_count_distinct",
+    ]
+
     /// An aggregate for each value, of the rows that have it; the other columns are the groups.
+    ///
+    /// Spark tells a group without a value by nulls where all results are numbers or booleans, and
+    /// otherwise by what the aggregates give of no rows: a count of 0.
     func pivot(
         _ input: Relation, _ pivot: PivotSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let relation = try self.pivot(input, pivot, range, keepsCounts: true)
+        let results = relation.scope.columns.suffix(pivot.values.count * pivot.aggregates.count)
+        guard results.allSatisfy({ $0.type.isNumeric || $0.type == .boolean }) else {
+            return relation
+        }
+        return try self.pivot(input, pivot, range, keepsCounts: false)
+    }
+
+    private func pivot(
+        _ input: Relation, _ pivot: PivotSyntax, _ range: Range<Int>, keepsCounts: Bool
     ) throws(QueryError) -> Relation {
         var used: Set<String> = Set(pivot.columns.compactMap { $0.last?.lowercased() })
         for item in pivot.aggregates { used.formUnion(item.expression.columnNames) }
@@ -130,7 +149,6 @@ extension Binder {
                 if pivot.aggregates.count > 1 {
                     name += "_" + (item.aliases.first ?? ColumnNaming.name(of: item.expression))
                 }
-                // A group without the value has no count of it either.
                 var counted = CallSyntax(name: ["count"], arguments: [])
                 counted.arguments = [ExpressionSyntax(.literal(.integer(1), .int), value.range)]
                 counted.filter = call.filter
@@ -140,7 +158,7 @@ extension Binder {
                         ExpressionSyntax(.literal(.integer(0), .int), value.range)), value.range)
                 let found = ExpressionSyntax(.call(call), item.expression.range)
                 let result =
-                    call.function == "count"
+                    !keepsCounts && Self.countsOfNothing.contains(call.function)
                     ? ExpressionSyntax(
                         .conditional(
                             operand: nil,

@@ -30,8 +30,11 @@ extension ExpressionBinder {
         let name = call.function
         let frame = try frame(window.frame, name, order, syntax.range)
         let function = try windowFunction(name, call, frame, order, syntax)
+        var named = call
+        named.over = window
         let windowCall = WindowCall(
-            name: ColumnNaming.name(of: syntax), type: Self.type(of: function),
+            name: ColumnNaming.name(of: ExpressionSyntax(.call(named), syntax.range)),
+            type: Self.type(of: function),
             function: function, frame: frame)
         windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
         return .column(Slot.window(windows.count - 1), windowCall.type)

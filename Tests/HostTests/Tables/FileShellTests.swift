@@ -6,7 +6,7 @@ import Testing
 @testable import Engine
 @testable import Host
 
-@Suite struct FileTablesTests {
+@Suite struct FileShellTests {
     private func rows(_ script: String) throws -> [[Value]] {
         var shell = SQLShell(external: FileTables(), resources: .ofThisMachine())
         var rows: [[Value]] = []

@@ -66,7 +66,8 @@ import Testing
             while try reader.next() != nil {}
         }
         #expect(error?.message.contains("a.json was cut") == true)
-        #expect(content.hasShrunk)
+        // Who looks at the mapping finds zeros, and can tell.
+        #expect(content.bytes.last == 0 && content.hasShrunk)
         #expect(reader.rejects.isEmpty)
     }
 

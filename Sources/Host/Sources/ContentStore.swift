@@ -1,8 +1,6 @@
 import CSystem
 import Glibc
 
-private let pageSizeInBytes = sysconf(Int32(_SC_PAGESIZE))
-
 /// The unpacked content of a source's files, as memory.
 ///
 /// Plain files are mapped. gzip files are unpacked once into a file beside the blocks, which every
@@ -28,16 +26,20 @@ final class ContentStore {
 
     /// A mapped file; unmapped with the last reference.
     ///
-    /// Readers give back the pages behind them: all pages of all files at once would count as this
-    /// process's memory. (Copying with `read` into one buffer instead takes four times as long, and
-    /// asking for pages ahead with MADV_POPULATE_READ is no faster than faults.)
+    /// The mapping is for those who look at some places of it. Who reads a range uses `read`: pages
+    /// that are mapped one by one cost more than copying them, and count as this process's memory.
     final class Content {
         let bytes: UnsafeBufferPointer<UInt8>
+        private let path: String
+        private let descriptor: Int32
         /// Of the guard that keeps this process alive when somebody cuts the file.
         private let guardNumber: Int32
 
-        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        /// - Parameter descriptor: the open file, which is closed with this.
+        init(_ bytes: UnsafeBufferPointer<UInt8>, path: String, descriptor: Int32) {
             self.bytes = bytes
+            self.path = path
+            self.descriptor = descriptor
             guardNumber =
                 bytes.isEmpty ? -1 : weir_guard_mapping(bytes.baseAddress, bytes.count)
         }
@@ -45,14 +47,23 @@ final class ContentStore {
         /// The file was cut while it was mapped and read: what was behind its end came out as zeros.
         var hasShrunk: Bool { weir_guard_was_hit(guardNumber) != 0 }
 
-        /// Gives the pages of a range back; they are mapped anew when they are touched.
-        func unmap(_ range: Range<Int>) {
-            let range = range.clamped(to: 0..<bytes.count)
-            guard !range.isEmpty, let base = bytes.baseAddress else { return }
-            let start = range.lowerBound & ~(pageSizeInBytes - 1)
-            madvise(
-                UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start,
-                MADV_DONTNEED)
+        /// - Returns: How many bytes there were: fewer than asked for where the file was cut.
+        func read(
+            _ count: Int, at offset: Int, into buffer: UnsafeMutableBufferPointer<UInt8>
+        ) throws(HostError) -> Int {
+            let wanted = min(count, buffer.count)
+            var done = 0
+            while done < wanted {
+                let found = pread(
+                    descriptor, buffer.baseAddress! + done, wanted - done, off_t(offset + done))
+                if found == 0 { break }
+                if found < 0 {
+                    if errno == EINTR { continue }
+                    throw .system("cannot read", path)
+                }
+                done += found
+            }
+            return done
         }
 
         deinit {
@@ -60,6 +71,7 @@ final class ContentStore {
             if let base = bytes.baseAddress {
                 munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
             }
+            close(descriptor)
         }
     }
 
@@ -159,14 +171,24 @@ final class ContentStore {
     private func map(_ path: String) throws(HostError) -> Content {
         let descriptor = weir_open(path, O_RDONLY, 0)
         guard descriptor >= 0 else { throw .system("cannot read", path) }
-        defer { close(descriptor) }
+        do throws(HostError) {
+            return Content(
+                try Self.map(descriptor, path), path: path, descriptor: descriptor)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
+    private static func map(
+        _ descriptor: Int32, _ path: String
+    ) throws(HostError) -> UnsafeBufferPointer<UInt8> {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
         let size = Int(status.st_size)
-        guard size > 0 else { return Content(UnsafeBufferPointer(start: nil, count: 0)) }
+        guard size > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
         let memory = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0)
         guard let memory, memory != MAP_FAILED else { throw .system("cannot map", path) }
-        return Content(
-            UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size))
+        return UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size)
     }
 }

@@ -22,7 +22,8 @@ struct RunCommand: ParsableCommand {
         do {
             for drill in options.drill { _ = try DrillSpec.parse(drill) }
             let prepared = try RunPreparation.prepare(
-                file: file, state: options.state, variables: options.values, name: options.name)
+                file: file, state: options.state, variables: options.values, name: options.name,
+                fresh: options.freshTables)
             var own = DriverOptions(
                 state: prepared.state.path, base: prepared.base, name: prepared.name,
                 workers: options.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),

@@ -41,6 +41,13 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "On an old state, these tables start anew, with the rows that come from now on; the "
+                + "others go on. For queries that were changed.",
+            valueName: "table,…"))
+    var fresh: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Write a line a batch and query, as Spark's progress; - for standard output.",
             valueName: "file"))
     var progress: String?
@@ -60,6 +67,10 @@ struct RunOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The pipeline's name; the file's.", valueName: "name"))
     var name: String?
+
+    var freshTables: [String] {
+        (fresh ?? "").split(separator: ",").map { String($0.trimmingPrefix(" ")) }
+    }
 
     var isIntervalAutomatic: Bool { interval == "auto" }
 

@@ -31,13 +31,17 @@ enum Weir {
 
     static func start(
         _ arguments: [String], in folder: URL? = nil, input: String = "",
-        from source: FileHandle? = nil
+        from source: FileHandle? = nil, environment: [String: String] = [:]
     ) throws -> Running {
         let scratch = try Scratch()
         let process = Process()
         process.executableURL = URL(filePath: binary)
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        if !environment.isEmpty {
+            process.environment = ProcessInfo.processInfo.environment
+                .merging(environment) { _, own in own }
+        }
         let paths = (
             scratch.folder.appending(path: "in"), scratch.folder.appending(path: "out"),
             scratch.folder.appending(path: "err")

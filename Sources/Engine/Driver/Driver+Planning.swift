@@ -90,6 +90,7 @@ extension Driver {
             backlog: answer.backlogInBytes, limit: limitInBytes, now: now)
         for notice in answer.notices { note(.notice, notice) }
         isExhausted = answer.isExhausted
+        needsSnapshot = answer.needsSnapshot
         guard !answer.splits.isEmpty || hasWatermarkMoved else {
             if unloggedCommit != nil {
                 activity = .flushing
@@ -119,6 +120,15 @@ extension Driver {
         }
         if !dirtyViews.isEmpty, now - lastViewsAt >= configuration.viewIntervalInMicroseconds {
             beginViewsAlone()
+            return
+        }
+        // Again, until this driver itself has let go of all: the older of the two kept snapshots
+        // must do without it, and a driver that was lost may have let go of nothing.
+        if needsSnapshot, lastBatch >= 0, forgottenUpTo < lastBatch,
+            replay == nil, snapshotInHand == nil, obstructed.isEmpty
+        {
+            needsSnapshot = false
+            beginSnapshot(isWaitedFor: true)
             return
         }
         var wait = intervalInMicroseconds

@@ -92,7 +92,8 @@ extension Driver {
             }
         }
         snapshots = snapshots.suffix(2)
-        if let oldest = snapshots.first?.batch { lineage.removeAll { $0.batch <= oldest } }
+        // With a single one, what came before it stays: should it be damaged, all is replayed.
+        if snapshots.count == 2 { lineage.removeAll { $0.batch <= snapshots[0].batch } }
     }
 
     struct LogDamage: Error {

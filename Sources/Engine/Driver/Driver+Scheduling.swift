@@ -117,6 +117,7 @@ extension Driver {
         case .failed(let message): finish(code: 1, message: message)
         case .missing(let blocks): blocksLost(blocks, task)
         case .obstructed(let message): taskObstructed(message, task)
+        case .damaged(let message): snapshotDamaged(message, task)
         }
     }
 

@@ -106,6 +106,7 @@ extension Driver {
             let oldest = snapshots[0].batch
             lineage.removeAll { $0.batch <= oldest }
             effects.append(.forget(snapshotsBefore: oldest))
+            forgottenUpTo = oldest
         }
         if done.isWaitedFor { rebalance() }
         becomeIdle()

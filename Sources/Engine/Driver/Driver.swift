@@ -81,6 +81,10 @@ public struct Driver: Sendable {
     var isStopping = false
     /// `--once`: the sources had nothing more.
     var isExhausted = false
+    /// A source waits for a snapshot.
+    var needsSnapshot = false
+    /// The batch of the snapshot before which this driver let go of everything.
+    var forgottenUpTo: Int64 = -1
     var nextTask: Int64 = 0
     var running: [Int64: RunningTask] = [:]
     /// Tasks to be sent with this event's effects, by worker.

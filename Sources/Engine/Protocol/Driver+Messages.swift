@@ -102,6 +102,8 @@ public struct SourceAnswer: Sendable {
     public var isExhausted: Bool
     /// Things to tell: a file that was rewritten, a folder that vanished.
     public var notices: [String]
+    /// A source takes nothing more in until a snapshot covers what it gave.
+    public var needsSnapshot = false
 
     public init(
         splits: [Split], cursors: [SourceCursor], backlogInBytes: Int64 = 0,

@@ -90,6 +90,9 @@ extension TaskResult: WireCodable {
         case .obstructed(let message):
             writer.write(UInt8(3))
             writer.write(message)
+        case .damaged(let message):
+            writer.write(UInt8(4))
+            writer.write(message)
         }
         writer.write(blocks)
         metrics.encode(into: &writer)
@@ -105,6 +108,7 @@ extension TaskResult: WireCodable {
         case 1: outcome = .failed(try reader.readString())
         case 2: outcome = .missing(try reader.readArray())
         case 3: outcome = .obstructed(try reader.readString())
+        case 4: outcome = .damaged(try reader.readString())
         default: throw reader.unknown("outcome", tag)
         }
         self.init(task: task, outcome: outcome)

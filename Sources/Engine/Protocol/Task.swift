@@ -90,6 +90,9 @@ public struct TaskResult: Sendable {
         case missing([BlockID])
         /// The environment refused something that may pass: a full disk. Tried again.
         case obstructed(String)
+        /// The snapshot that was to be restored is gone or does not match its checksum: an older one
+        /// and more of the lineage are taken.
+        case damaged(String)
     }
 
     public var task: Int64

@@ -181,6 +181,13 @@ public struct Program: Sendable {
         return all
     }
 
+    /// Of a partition's state: ties a snapshot to a flow's plan and a place.
+    func fingerprint(of partition: StagePartition) -> UInt64 {
+        let flow = flows[stages[partition.stage].flow]
+        let place = UInt64(partition.stage) << 32 | UInt64(partition.partition)
+        return flow.fingerprint ^ RowHash.mix(place &+ 1)
+    }
+
     /// Each flow's watermark after what was observed: the lowest over its `WATERMARK` clauses of the
     /// highest time seen less the delay, and never lower than before. `Int64.min` where none is known.
     public func watermarks(observed: [Int64], previous: [Int64]) -> [Int64] {

@@ -26,6 +26,24 @@ enum StateSnapshot {
         return writer.bytes
     }
 
+    /// The same state under another fingerprint.
+    ///
+    /// - Throws: where it is not what was written.
+    static func moved(_ bytes: [UInt8], from: UInt64, to: UInt64) throws(EngineError) -> [UInt8] {
+        _ = try decode(bytes, fingerprint: from)
+        var moved = bytes
+        for place in 0..<8 {
+            moved[9 + place] = UInt8(truncatingIfNeeded: to >> UInt64(8 * place))
+        }
+        let checksum = moved.withUnsafeBytes {
+            CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0[9...]))
+        }
+        for place in 0..<4 {
+            moved[5 + place] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * place))
+        }
+        return moved
+    }
+
     static func decode(_ bytes: [UInt8], fingerprint: UInt64) throws(EngineError) -> [Batch] {
         do {
             return try decodeParts(bytes, fingerprint)

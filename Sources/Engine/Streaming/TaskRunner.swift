@@ -89,9 +89,7 @@ public final class TaskRunner {
 
     /// Ties a snapshot to the flow's plan and the partition.
     func fingerprint(of partition: StagePartition) -> UInt64 {
-        let flow = program.flows[program.stages[partition.stage].flow]
-        let place = UInt64(partition.stage) << 32 | UInt64(partition.partition)
-        return flow.fingerprint ^ RowHash.mix(place &+ 1)
+        program.fingerprint(of: partition)
     }
 
     /// Tells how large a partition's state is.

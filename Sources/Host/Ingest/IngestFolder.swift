@@ -132,6 +132,10 @@ struct IngestFolder {
         let descriptor = weir_open(path + "/" + name, O_RDONLY, 0)
         guard descriptor >= 0 else { throw .system("cannot open", path + "/" + name) }
         defer { close(descriptor) }
-        guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", path + "/" + name) }
+        try FileFaults.meet(path + "/" + name)
+        // What was not synced may be gone although a second sync says nothing: not tried again.
+        guard fdatasync(descriptor) == 0 else {
+            throw HostError("cannot sync \(path)/\(name): \(String(cString: strerror(errno)))")
+        }
     }
 }

@@ -93,6 +93,7 @@ final class IngestSource: Source {
         }
         if !offer.splits.isEmpty { try File.syncFolder(of: folder.path + "/-") }
         if !hasEnded { offer.isExhausted = false }
+        if offer.splits.isEmpty { offer.needsSnapshot = try folder.isFull() }
         return offer
     }
 

@@ -347,7 +347,10 @@ public final class DriverProcess {
                 events.append(.logged(upTo: logNumber, now: Clock.now()))
             }
         case .publish(let batch, let publications):
-            attempt(.publish) { () throws(HostError) in
+            attempt(
+                .publish,
+                missing: { [sinks, blocks] in sinks.missing(publications, blocks: blocks) }
+            ) { () throws(HostError) in
                 if !faults.isDisjoint(with: [.sink, .disk]) {
                     // The worst moment: half of it is out.
                     let half = Array(publications.prefix((publications.count + 1) / 2))
@@ -371,8 +374,14 @@ public final class DriverProcess {
             attempt(.snapshot) { () throws(HostError) in
                 try meet(.disk, state.sources)
                 for source in sources { try SourceList.write(source, to: state.sources) }
-                let positions = try sinks.sync()
-                events.append(.published(batch: batch, positions, now: Clock.now()))
+                do throws(HostError) {
+                    let positions = try sinks.sync()
+                    events.append(.published(batch: batch, positions, now: Clock.now()))
+                } catch {
+                    // What the next driver finds in the tables is as after a power cut.
+                    if !error.isTransient { state.forgetBoot() }
+                    throw error
+                }
             }
         case .setTimer(let timer, let at): timers[timer] = at
         case .tell(let snapshot): tell(snapshot)
@@ -410,7 +419,7 @@ public final class DriverProcess {
 
     private func attempt(
         _ effect: EffectFailure.Effect, isFinal: Bool = false,
-        _ body: () throws(HostError) -> Void
+        missing: () -> [BlockID] = { [] }, _ body: () throws(HostError) -> Void
     ) {
         do throws(HostError) {
             try body()
@@ -420,7 +429,7 @@ public final class DriverProcess {
                 .effectFailed(
                     EffectFailure(
                         effect: effect, message: error.message,
-                        isTransient: error.isTransient && !isFinal),
+                        isTransient: error.isTransient && !isFinal, missing: missing()),
                     now: Clock.now()))
         }
     }
@@ -489,6 +498,7 @@ public final class DriverProcess {
             answer.splits += offer.splits
             answer.backlogInBytes += offer.backlogInBytes
             answer.isExhausted = answer.isExhausted && offer.isExhausted
+            answer.needsSnapshot = answer.needsSnapshot || offer.needsSnapshot
             if !offer.splits.isEmpty {
                 answer.cursors.append(
                     SourceCursor(source: source.index, position: offer.position))

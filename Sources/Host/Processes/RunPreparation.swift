@@ -6,9 +6,11 @@ public import Query
 /// What happens before the first process is started: the text read, checked, and put in the state
 /// folder for driver and workers.
 public enum RunPreparation {
+    /// - Parameter fresh: tables that start anew on an old state, with empty state and without rows.
     /// - Throws: `HostError` (usage) for a missing file, the compiler's own error for a bad pipeline.
     public static func prepare(
-        file: String, state: String?, variables: [String: String], name: String?
+        file: String, state: String?, variables: [String: String], name: String?,
+        fresh: [String] = []
     ) throws -> (
         state: StateFolder, base: String, name: String, pipeline: Pipeline, lock: StateLock
     ) {
@@ -22,6 +24,9 @@ public enum RunPreparation {
         let folder = StateFolder(state ?? ".weir/\(own)")
         try folder.make()
         let lock = StateLock(try folder.lock())
+        if !fresh.isEmpty {
+            try FreshTables.begin(fresh, folder, session, name: own)
+        }
         try BatchLogFile.check(folder, session.program)
         try File.replace(folder.baseFile, with: Array(base.utf8), isDurable: false)
         try File.replace(folder.pipelineText, with: Array(filled.utf8), isDurable: true)

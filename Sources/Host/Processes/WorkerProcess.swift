@@ -183,7 +183,16 @@ public struct WorkerProcess {
                 input = .blocks(batches)
             case .restore(_, let file):
                 var bytes: [UInt8]?
-                if let file { bytes = try File.read(state.snapshots + "/" + file) }
+                if let file {
+                    do throws(HostError) {
+                        bytes = try File.read(state.snapshots + "/" + file)
+                    } catch {
+                        // A disk that is away may come back; a file that is gone does not, and
+                        // one that cannot be read is as good as gone.
+                        guard error.code == ENOENT || error.code == EIO else { throw error }
+                        return TaskResult(task: task.id, outcome: .damaged(error.message))
+                    }
+                }
                 input = .snapshot(bytes)
             case .collect, .snapshot, .drop: input = .none
             }
@@ -192,6 +201,10 @@ public struct WorkerProcess {
             do {
                 output = try runner.run(task, input: input)
             } catch {
+                if case .restore(_, let file?) = task.work {
+                    let path = state.snapshots + "/" + file
+                    return TaskResult(task: task.id, outcome: .damaged("\(path): \(error)"))
+                }
                 return TaskResult(task: task.id, outcome: .failed("\(error)"))
             }
             var result = TaskResult(task: task.id, outcome: .done)
@@ -247,7 +260,11 @@ public struct WorkerProcess {
         ) throws(HostError) {
             let id = BlockID(worker: worker, incarnation: incarnation, number: nextBlock)
             nextBlock += 1
-            try blocks.write(bytes, as: id)
+            switch destination {
+            case .sink, .rejected: try blocks.write(BlockSeal.seal(bytes), as: id)
+            // The block codec has a checksum of its own.
+            default: try blocks.write(bytes, as: id)
+            }
             result.blocks.append(
                 Block(
                     id: id, destination: destination, rows: Int64(rows),

@@ -119,9 +119,7 @@ final class FileSink: Sink {
         var position =
             position ?? SinkPosition(target: target, file: fileName(0), length: 0, rows: 0)
         if position.length >= Self.rollSize, !isSingle {
-            if let open, fdatasync(open.descriptor) != 0 {
-                throw .system("cannot sync", open.path)
-            }
+            if let open { try Self.sync(open) }
             open = nil
             position.file = fileName(number(position.file) + 1)
             position.length = 0
@@ -152,8 +150,15 @@ final class FileSink: Sink {
     }
 
     func sync() throws(HostError) {
-        if let open, fdatasync(open.descriptor) != 0 { throw .system("cannot sync", open.path) }
+        if let open { try Self.sync(open) }
         try File.syncFolder(of: folder + "/.")
+    }
+
+    /// What was not synced may be gone although a second sync says nothing: not tried again.
+    private static func sync(_ file: OpenFile) throws(HostError) {
+        guard fdatasync(file.descriptor) == 0 else {
+            throw HostError("cannot sync \(file.path): \(String(cString: strerror(errno)))")
+        }
     }
 
     func newest(count: Int) -> [[String]] {

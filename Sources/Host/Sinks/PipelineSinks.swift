@@ -56,8 +56,15 @@ final class PipelineSinks {
 
     /// A new pipeline's tables are empty: recovery cuts and removes what no commit knows, and must
     /// never meet anything that somebody else wrote.
-    func refuseForeignContent() throws(HostError) {
-        for sink in sinks { try sink.refuseForeignContent() }
+    ///
+    /// - Parameter tables: indices of those that are new; all where it is nil.
+    func refuseForeignContent(tables: Set<Int>? = nil) throws(HostError) {
+        for sink in sinks {
+            if let tables {
+                guard case .table(let index) = sink.target, tables.contains(index) else { continue }
+            }
+            try sink.refuseForeignContent()
+        }
     }
 
     func publish(_ publications: [Publication], blocks: BlockStore, batch: Int64)
@@ -66,10 +73,11 @@ final class PipelineSinks {
         for publication in publications {
             var content = SinkContent(blocks: [], rows: 0, replaces: publication.replaces)
             for block in publication.blocks {
-                guard let bytes = blocks.read(block.id) else {
+                guard let sealed = blocks.read(block.id), let bytes = BlockSeal.open(sealed)
+                else {
                     throw HostError(
-                        "the block \(blocks.path(block.id)) vanished before it was published",
-                        code: EAGAIN)
+                        "the block \(blocks.path(block.id)) vanished before it was published, or "
+                            + "was changed", code: EAGAIN)
                 }
                 content.rows += block.rows
                 content.blocks.append(bytes)
@@ -77,6 +85,13 @@ final class PipelineSinks {
             try sink(publication.target)?.publish(batch: batch, content)
         }
         return positions
+    }
+
+    /// Blocks that are gone, or are not what was written.
+    func missing(_ publications: [Publication], blocks: BlockStore) -> [BlockID] {
+        publications.flatMap(\.blocks).map(\.id).filter { id in
+            blocks.read(id).flatMap { BlockSeal.open($0) } == nil
+        }
     }
 
     /// Makes what was published durable.

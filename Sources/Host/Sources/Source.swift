@@ -47,4 +47,6 @@ struct SourceOffer {
     var position = ""
     /// What a person should know of its files; each is told once.
     var warnings: [String] = []
+    /// It takes nothing more in until a snapshot covers what was taken.
+    var needsSnapshot = false
 }

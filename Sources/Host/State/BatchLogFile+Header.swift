@@ -35,9 +35,11 @@ extension BatchLogFile {
         }
         guard differing.isEmpty else {
             let names = differing.sorted().joined(separator: ", ")
+            let tables = FreshTables.tables(of: differing, program).sorted().joined(separator: ",")
             throw HostError(
                 "the state in \(state.path) is of the pipeline '\(known.pipeline)' with other "
-                    + "queries (\(names)); run that one, or give another folder with --state",
+                    + "queries (\(names)); run that one, let what has changed start anew with "
+                    + "--fresh \(tables), or give another folder with --state",
                 isUsage: true)
         }
     }

@@ -58,6 +58,7 @@ enum File {
         guard descriptor >= 0 else { throw .system("cannot write", beside) }
         do throws(HostError) {
             try write(bytes, to: descriptor, path: beside)
+            // This file is thrown away where it fails: the next attempt writes it anew.
             if isDurable, fdatasync(descriptor) != 0 { throw .system("cannot sync", beside) }
         } catch {
             close(descriptor)
@@ -70,6 +71,7 @@ enum File {
     }
 
     static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(HostError) {
+        try FileFaults.meet(path)
         var failure: Int32 = 0
         bytes.withUnsafeBytes { raw in
             failure = writeAll(raw, to: descriptor)

@@ -62,6 +62,11 @@ public struct StateFolder: Sendable {
         }
     }
 
+    /// The tables' files cannot be believed beyond the last snapshot: as after a power cut.
+    func forgetBoot() {
+        try? File.replace(bootFile, with: Array("unsynced\n".utf8), isDurable: true)
+    }
+
     /// Whether a process has the folder locked.
     public var isInUse: Bool {
         let descriptor = weir_open(path + "/lock", O_RDWR, 0)

@@ -16,6 +16,8 @@ struct SimulatedDisk {
     /// By target and file name.
     var sinks: [SinkFile: Sink] = [:]
     var snapshots: [String: [UInt8]] = [:]
+    /// Of those the ones in which a bit has flipped.
+    var flipped: Set<String> = []
 
     struct SinkFile: Hashable {
         var target: Publication.Target
@@ -59,6 +61,18 @@ struct SimulatedDisk {
             default: sink.rows += [[Value]](repeating: [.string("garbage")], count: 2)
             }
             sinks[file] = sink
+        }
+    }
+
+    /// Of the two snapshots that are kept only one is hit: there is nothing that could be done else.
+    mutating func flipNewestSnapshot(_ random: inout RandomColumns) {
+        flipped.formIntersection(snapshots.keys)
+        func batch(_ name: String) -> Int64 { Int64(name.prefix { $0.isNumber }) ?? -1 }
+        guard flipped.isEmpty, let newest = snapshots.keys.map(batch).max() else { return }
+        for name in snapshots.keys.sorted() where batch(name) == newest {
+            let place = random.below(snapshots[name]!.count)
+            snapshots[name]![place] ^= 1 << UInt8(random.below(8))
+            flipped.insert(name)
         }
     }
 

@@ -17,6 +17,8 @@ struct SimulatedFaults: CustomStringConvertible {
         case slow
         /// The disk takes nothing for a while.
         case disk
+        /// A bit of the newest snapshot flips, in each of its files.
+        case flip
     }
 
     enum Moment: Hashable, CaseIterable { case before, after }

@@ -84,6 +84,9 @@ final class SimulatedWorker {
             }
             return keep(output, of: task, from: firstBlock)
         } catch {
+            if case .restore(_, let name?) = task.work, disk.flipped.contains(name) {
+                return TaskResult(task: task.id, outcome: .damaged(error.message))
+            }
             return TaskResult(task: task.id, outcome: .failed(error.message))
         }
     }

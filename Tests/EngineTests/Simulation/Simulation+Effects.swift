@@ -50,7 +50,11 @@ extension Simulation {
                 if own.isEmpty { continue }
                 send(.release(own), to: index, workers[index]!.worker.incarnation)
             }
-        case .forget(let batch): forget(before: batch)
+        case .forget(let batch):
+            forget(before: batch)
+            if let driver, driver.lineage.isEmpty, let cursor = driver.lastPlan?.cursors.first {
+                rowsLetGo = Int(cursor.position) ?? 0
+            }
         case .syncSinks(let batch):
             if isDiskFull(.snapshot) { return }
             disk.syncSinks()
@@ -157,7 +161,8 @@ extension Simulation {
         for source in oracle.kind.sources.indices {
             var from = cursors.first { $0.source == source }.flatMap { Int($0.position) } ?? 0
             if bug == .offsetOffByOne, from > 0, crashes > 0 { from -= 1 }
-            let end = min(rows.count, from + random.below(rowsPerBatch))
+            var end = min(rows.count, from + random.below(rowsPerBatch))
+            if let sourceWindow { end = min(end, max(rowsLetGo + sourceWindow, from)) }
             var start = from
             while start < end {
                 let next = min(end, start + 1 + random.below(9))
@@ -170,6 +175,7 @@ extension Simulation {
             answer.backlogInBytes += Int64(rows.count - end)
             answer.isExhausted = answer.isExhausted && end == rows.count
         }
+        answer.needsSnapshot = sourceWindow != nil && answer.splits.isEmpty && !answer.isExhausted
         schedule(in: delay(2000), .driver(life: life) { .sourcesAnswered(answer, now: $0) })
     }
 

@@ -92,6 +92,9 @@ final class Simulation {
 
     /// Prints what happens: for one seed at a time.
     var isTraced = false
+    /// A source takes in so many rows beyond those that snapshots have let go of: a small ingest log.
+    var sourceWindow: Int?
+    var rowsLetGo = 0
 
     func trace(_ text: () -> String) {
         if isTraced { print(text()) }
@@ -372,6 +375,9 @@ final class Simulation {
         case nil: return false
         case .disk:
             diskFullUntil = clock + Int64(random.below(2_000_000))
+            return false
+        case .flip:
+            disk.flipNewestSnapshot(&random)
             return false
         case .worker, .freeze, .cut, .garbage, .slow:
             let alive = workers.keys.sorted()

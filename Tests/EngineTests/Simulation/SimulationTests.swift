@@ -55,6 +55,36 @@ struct SimulationTests {
         }
     }
 
+    @Test("a source whose log is full gets the snapshots that it waits for")
+    func fullSource() throws {
+        for kind in SimulatedPipeline.allCases where kind.sources.count == 1 {
+            for seed in Self.seeds.prefix(4) {
+                let simulation = try Simulation(
+                    kind, seed: seed, faults: SimulatedFaults(oneIn: seed % 2 == 0 ? 60 : 0))
+                simulation.sourceWindow = 15
+                simulation.isStoppedEarly = false
+                try simulation.run()
+                #expect(simulation.oracle.complaints == [], "seed \(seed), \(kind)")
+                #expect(simulation.rowsLetGo > 0)
+            }
+        }
+    }
+
+    @Test("flipped bits in snapshots, under workers and drivers that die: the same rows")
+    func flips() throws {
+        for seed in Self.seeds {
+            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
+            var faults = SimulatedFaults(oneIn: 10 + Int(seed % 30))
+            faults.kinds = [.flip, .flip, .worker, .worker, .driver]
+            let simulation = try Simulation(
+                kind, seed: seed, workers: 1 + Int(seed % 4), faults: faults)
+            simulation.isTraced = Self.seeds.count == 1
+            try simulation.run()
+            #expect(
+                simulation.oracle.complaints == [], "WEIR_SEED=\(seed), \(kind)")
+        }
+    }
+
     @Test(
         "a crash before and after every effect: exactly the right rows",
         arguments: [SimulatedFaults.Kind.driver, .worker, .power, .freeze],

@@ -43,7 +43,7 @@ import Testing
         var made: [Block] = []
         for (index, text) in texts.enumerated() {
             let id = BlockID(worker: 0, incarnation: 0, number: number + Int64(index))
-            try blocks.write(Array(text.utf8), as: id)
+            try blocks.write(BlockSeal.seal(Array(text.utf8)), as: id)
             made.append(
                 Block(
                     id: id, destination: .sink(table: self.table(table)), rows: 1,

@@ -1,0 +1,29 @@
+import Glibc
+
+/// Disks that refuse, for rehearsals with real processes: `WEIR_FAULTS` names a file that every process
+/// of the pipeline looks into before it writes. It need not exist.
+///
+/// ```
+/// /log/ 5        writes to paths that contain /log/ fail with EIO (errno 5)
+/// /tables/ 30    … with EROFS
+/// ```
+enum FileFaults {
+    private static let list: String? = getenv("WEIR_FAULTS").map { String(cString: $0) }
+
+    /// - Throws: As the system would.
+    static func meet(_ path: String) throws(HostError) {
+        guard let list else { return }
+        for (place, code) in read(list) where path.contains(place) {
+            throw .system("cannot write", path, code: code)
+        }
+    }
+
+    private static func read(_ list: String) -> [(place: String, code: Int32)] {
+        guard let bytes = try? File.read(list) else { return [] }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard words.count == 2, let code = Int32(words[1]) else { return nil }
+            return (String(words[0]), code)
+        }
+    }
+}

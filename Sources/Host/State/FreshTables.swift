@@ -1,0 +1,139 @@
+import Engine
+import Glibc
+import Query
+
+/// `--fresh TABLE,…`: tables of a changed pipeline that start anew on an old state.
+///
+/// A pipeline that was stopped has a snapshot of its last batch. From it and the log, those of the new
+/// pipeline are made: the state of the tables that go on moves to its new place, that of the others is
+/// empty, and so are their published tables. In this order, so that a kill at any moment leaves either
+/// the old pipeline or the new one:
+///
+/// 1. The moved state, under new names.
+/// 2. The history goes: what it tells is of the old pipeline.
+/// 3. A new log segment, which takes the place of the old ones at once.
+/// 4. The pipeline's text, by whoever called.
+enum FreshTables {
+    /// The tables that some flows write to.
+    static func tables(of flows: Set<String>, _ program: Program) -> Set<String> {
+        Set(
+            flows.map { name in
+                program.flows.first { $0.name == name }.map {
+                    program.sinks[$0.sink].table.name
+                } ?? name
+            })
+    }
+
+    /// - Throws: `HostError` (usage) for a table that is not there, for one that was changed and is
+    ///   not named, and where the pipeline was not stopped between two batches.
+    static func begin(
+        _ names: [String], _ state: StateFolder, _ session: PipelineSession, name: String
+    ) throws {
+        let log = try BatchLogFile(folder: state.log)
+        let records = try log.open()
+        guard case .opened(let header)? = records.first else { return }
+        let new = session.program
+        let base = String(decoding: try File.read(state.baseFile), as: UTF8.self)
+        let old = try PipelineSession(
+            text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
+            base: base, partitions: header.partitions
+        ).program
+        let own = BatchLogFile.header(new)
+        let fresh = try flows(names, old, new)
+        let differing = Set(header.flows.keys).union(own.flows.keys).filter {
+            header.flows[$0] != own.flows[$0] && !fresh.contains($0)
+        }
+        guard differing.isEmpty else {
+            let tables = tables(of: differing, new).sorted().joined(separator: ", ")
+            throw HostError(
+                "--fresh \(names.joined(separator: ",")): \(tables) also changed and would have to "
+                    + "start anew", isUsage: true)
+        }
+        let last = try Last(records, state)
+        let rebase = LogRebase(old: old, new: new, fresh: fresh)
+        // A table that the old pipeline has not written must not meet what somebody else wrote.
+        let added = new.sinks.indices.filter { index in
+            !old.sinks.contains { $0.table.name == new.sinks[index].table.name }
+        }
+        try PipelineSinks(program: new, state: state, base: session.base)
+            .refuseForeignContent(tables: Set(added))
+        let files = try move(last.snapshot, rebase, state)
+        File.removeFolder(state.history)
+        let sinks = rebase.sinks(last.snapshot.sinks)
+        try log.restart(with: [
+            .opened(own), .planned(rebase.plan(last.plan)), .committed(rebase.commit(last.commit)),
+            .snapshot(SnapshotManifest(batch: last.snapshot.batch, files: files, sinks: sinks)),
+        ])
+    }
+
+    /// The flows that write to the named tables.
+    private static func flows(_ names: [String], _ old: Program, _ new: Program)
+        throws(HostError) -> Set<String>
+    {
+        var fresh: Set<String> = []
+        for name in names {
+            let isNamed: (Program, Program.FlowProgram) -> Bool = { program, flow in
+                flow.name.lowercased() == name.lowercased()
+                    || program.sinks[flow.sink].table.name.lowercased() == name.lowercased()
+            }
+            let found =
+                new.flows.filter { isNamed(new, $0) } + old.flows.filter { isNamed(old, $0) }
+            guard !found.isEmpty else {
+                let known = new.sinks.map(\.table.name).joined(separator: ", ")
+                throw HostError(
+                    "--fresh \(name): there is no such table; there are \(known)", isUsage: true)
+            }
+            fresh.formUnion(found.map(\.name))
+        }
+        return fresh
+    }
+
+    /// What the log ends with.
+    private struct Last {
+        let plan: BatchPlan
+        let commit: BatchCommit
+        let snapshot: SnapshotManifest
+
+        init(_ records: [LogRecord], _ state: StateFolder) throws(HostError) {
+            var plan: BatchPlan?
+            var commit: BatchCommit?
+            var snapshot: SnapshotManifest?
+            for record in records {
+                switch record {
+                case .opened: (plan, commit, snapshot) = (nil, nil, nil)
+                case .planned(let own): plan = own
+                case .committed(let own): commit = own
+                case .snapshot(let own): snapshot = own
+                case .rewound: (commit, snapshot) = (nil, nil)
+                }
+            }
+            guard let plan, let commit, let snapshot, plan.batch == commit.batch,
+                snapshot.batch == commit.batch, !state.isAfterBoot()
+            else {
+                throw HostError(
+                    "--fresh: the pipeline in \(state.path) was not stopped between two batches; "
+                        + "run it once more as it was, with --once, and then again with --fresh",
+                    isUsage: true)
+            }
+            (self.plan, self.commit, self.snapshot) = (plan, commit, snapshot)
+        }
+    }
+
+    /// The state that goes on, written to its new place.
+    private static func move(
+        _ manifest: SnapshotManifest, _ rebase: LogRebase, _ state: StateFolder
+    ) throws -> [StagePartition: String] {
+        var files: [StagePartition: String] = [:]
+        let token = Clock.now()
+        for (place, before) in rebase.places {
+            guard let file = manifest.files[before] else { continue }
+            let bytes = try File.read(state.snapshots + "/" + file)
+            let name = "\(manifest.batch)-\(place.stage)-\(place.partition)-\(token).state"
+            try File.replace(
+                state.snapshots + "/" + name,
+                with: try rebase.snapshot(bytes, to: place, from: before), isDurable: true)
+            files[place] = name
+        }
+        return files
+    }
+}

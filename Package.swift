@@ -75,7 +75,7 @@ let package = Package(
         tests("Query", ["Columns", "Formats", "Expressions"], resources: ["Cases"]),
         tests(
             "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"],
-            resources: ["Cases"]),
+            resources: ["Cases", "StreamCases"]),
         tests("Host", ["Columns", "Formats", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"], resources: ["Screens"]),
         // What `make fuzz` fuzzes, over its corpus alone.

@@ -6,6 +6,13 @@ public struct EvaluationContext: Sendable {
     public var nowInMicroseconds: Int64
     /// What `current_user`, `current_catalog` and `current_database` give.
     public var user: String
+    /// What calls without a seed of their own draw from; nil for real chance.
+    public var seed: Int64?
+    /// The number of this lot of rows (a part of a query, a split of a batch): lots draw apart.
+    public var lot: Int64 = 0
+    /// How far the drawing calls of the query have come in this lot, by their numbers.
+    private var generators: [Int: SparkRandom] = [:]
+    private var rowsCounted: [Int: Int64] = [:]
     /// Rows that failed, with the first error of each, in no particular order.
     public private(set) var failures: [RowFailure] = []
     /// While a part of the batch is evaluated, the original row of each row; nil for all of them.
@@ -38,6 +45,34 @@ public struct EvaluationContext: Sendable {
         rowNumbers = before.map { before in rows.map { before[Int($0)] } } ?? rows
         defer { rowNumbers = before }
         return body(&self)
+    }
+
+    /// Goes on with a call's sequence of random numbers.
+    ///
+    /// - Parameter own: The call's seed; nil where the query gives none.
+    mutating func drawing<Result>(
+        call: Int, seed own: Int64?, _ draw: (inout SparkRandom) -> Result
+    ) -> Result {
+        var random =
+            generators[call]
+            ?? SparkRandom(
+                seed: (own ?? seed.map { $0 &+ Int64(call) &* 0x9E37_79B9 }
+                    ?? Int64.random(in: .min ... .max)) &+ lot)
+        defer { generators[call] = random }
+        return draw(&random)
+    }
+
+    /// The numbers of the next rows in this lot, for a call that numbers them.
+    ///
+    /// ```
+    /// query    part (31 bits) │ row (33 bits)                       as Spark's
+    /// stream   batch and split (39 bits) │ row (24 bits)            no two of its life are the same
+    /// ```
+    mutating func numbers(call: Int, of rows: Int) -> Range<Int64> {
+        let next = rowsCounted[call, default: 0]
+        rowsCounted[call] = next + Int64(rows)
+        let first = next &+ lot &<< (seed == nil ? 33 : 24)
+        return first..<first &+ Int64(rows)
     }
 
     public mutating func removeFailures() { failures.removeAll() }

@@ -67,7 +67,15 @@ import Testing
             ),
             (
                 "CREATE STREAMING TABLE a AS SELECT k FROM STREAM ev ORDER BY k",
+                "_LEGACY_ERROR_TEMP_3102"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT DISTINCT k FROM STREAM ev",
                 "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT k FROM STREAM ev WHERE k IN (SELECT k FROM STREAM ev)",
+                "INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY"
             ),
             (
                 "CREATE STREAMING TABLE a AS SELECT row_number() OVER (ORDER BY ts) r FROM STREAM ev",

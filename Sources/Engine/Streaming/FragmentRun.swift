@@ -68,7 +68,7 @@ final class FragmentRun {
             if case .exchange(_, let side) = fragment.output {
                 keys = join.keys.map { side == 0 ? $0.left : $0.right }
             }
-        case .rows, nil: break
+        case .rows, .limit, nil: break
         }
         emptyPartial = table
         partial = table

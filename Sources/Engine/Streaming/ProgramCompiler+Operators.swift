@@ -42,7 +42,9 @@ extension ProgramCompiler {
         case .expand(let input, let projections, let schema):
             var lowered = try lower(input, node: node + 1, observes: observes)
             lowered.add(.expand(projections: projections, schema: schema), node)
-            lowered.time = lowered.time.projected(projections[0])
+            // The set that keeps most of the times: in the others they are null.
+            let times = projections.map { lowered.time.projected($0) }
+            lowered.time = times.max { $0.columns.count < $1.columns.count } ?? lowered.time
             return lowered
         case .watermark(let watermark):
             var lowered = try lower(watermark.input, node: node + 1, observes: observes)
@@ -60,6 +62,11 @@ extension ProgramCompiler {
         case .aggregate(let aggregate): return try lower(aggregate, node)
         case .deduplicate(let deduplicate): return try lower(deduplicate, node)
         case .join(let join): return try lower(join, node, observes)
+        case .limit(let input, let count?, offset: 0):
+            let lowered = try lower(input, node: node + 1, observes: observes)
+            let limit = StageOperator.Limit(operator: node, count: count)
+            let next = begin(.limit(limit), from: lowered, partitions: 1)
+            return Lowered(chains: [.init(input: next, steps: [])], time: lowered.time)
         case .values, .window, .sort, .limit, .setOperation:
             throw Self.unsupported(
                 pipeline.flows[flow], "\(PlanText.line(of: plan)) has no result on a stream;",
@@ -164,14 +171,9 @@ extension ProgramCompiler {
         }
         let group = groups[timeGroup]
         let column: Int
-        if let session = aggregate.session {
+        if aggregate.session != nil {
             column = aggregate.input.schema.count
-            let type = group.expression.type
-            lowered.add(
-                .session(
-                    Fragment.Session(
-                        name: group.name, type: type, time: session.time, gap: session.gap)), node)
-            groups[timeGroup].expression = .column(column, type)
+            groups = addSession(of: aggregate, to: &lowered, node)
         } else if case .column(let index, _) = group.expression {
             column = index
         } else {
@@ -187,6 +189,22 @@ extension ProgramCompiler {
         var time = lowered.time
         time.columns = [timeGroup: EventTime.isWindow(group.expression.type) ? .window : .time]
         return Lowered(chains: [.init(input: input, steps: [])], time: time)
+    }
+
+    /// The groups of an aggregate over its input and, behind that, each row's own session.
+    func addSession(
+        of aggregate: Aggregate, to lowered: inout Lowered, _ node: Int
+    ) -> [NamedExpression] {
+        guard let session = aggregate.session else { return aggregate.groups }
+        var groups = aggregate.groups
+        let group = groups[session.index]
+        let type = group.expression.type
+        lowered.add(
+            .session(
+                Fragment.Session(
+                    name: group.name, type: type, time: session.time, gap: session.gap)), node)
+        groups[session.index].expression = .column(aggregate.input.schema.count, type)
+        return groups
     }
 
     private mutating func lower(

@@ -6,17 +6,17 @@ extension ProgramCompiler {
     ///
     /// Rows that go into state or into a table as they are need all their columns; those that are
     /// projected or grouped before, only what is named there. Readers skip the others.
-    func neededColumns(_ plan: Plan, isView: Bool) -> [Set<Int>?] {
+    func neededColumns(_ plan: Plan) -> [Set<Int>?] {
         var found: [Set<Int>?] = []
-        collect(plan, needed: nil, isView: isView, into: &found)
+        collect(plan, needed: nil, into: &found)
         return found
     }
 
     private func collect(
-        _ plan: Plan, needed: Set<Int>?, isView: Bool, into found: inout [Set<Int>?]
+        _ plan: Plan, needed: Set<Int>?, into found: inout [Set<Int>?]
     ) {
         func below(_ input: Plan, _ columns: Set<Int>?) {
-            collect(input, needed: columns, isView: isView, into: &found)
+            collect(input, needed: columns, into: &found)
         }
         switch plan {
         case .scan: found.append(needed)
@@ -35,8 +35,7 @@ extension ProgramCompiler {
             let columns = Set(projections.joined().flatMap { $0.columns })
             below(input, isNarrow(input) ? columns : nil)
         case .aggregate(let aggregate):
-            let isBuffered = isView && aggregate.session != nil
-            let columns = isNarrow(aggregate.input) && !isBuffered ? aggregate.columns : nil
+            let columns = isNarrow(aggregate.input) ? aggregate.columns : nil
             below(aggregate.input, columns)
         case .join(let join):
             guard isNarrow(plan), join.left.isStreaming, let needed else {

@@ -17,9 +17,11 @@ extension ProgramCompiler {
         if join.kind != .inner, join.kind != .cross {
             let waits = join.kind == .right ? bounds.rightLingering : bounds.leftLingering
             if waits == nil || (join.kind == .full && bounds.rightLingering == nil) {
-                throw Self.unsupported(
-                    flow, "a \(join.kind.rawValue) join of streams must know when to stop waiting;",
-                    "give both a WATERMARK and bound the difference of their times in ON")
+                throw EngineError.unsupported(
+                    errorClass: "_LEGACY_ERROR_TEMP_3102",
+                    message: "\(flow.name): a \(join.kind.rawValue) join of streams must know when "
+                        + "to stop waiting; give both a WATERMARK and bound the difference of their "
+                        + "times in ON")
             }
         }
         let offset = max(left.time.offset, right.time.offset)
@@ -36,11 +38,14 @@ extension ProgramCompiler {
             operator: node, kind: join.kind,
             left: .init(
                 schema: join.left.schema, timeColumn: bounds.left,
-                lingering: bounds.leftLingering),
+                lingering: bounds.leftLingering,
+                isPreserved: join.kind == .left || join.kind == .full),
             right: .init(
                 schema: join.right.schema, timeColumn: bounds.right,
-                lingering: bounds.rightLingering), keys: join.keys, residual: join.residual,
-            offset: offset)
+                lingering: bounds.rightLingering,
+                isPreserved: join.kind == .right || join.kind == .full),
+            keys: join.keys, residual: join.residual, leftOnly: join.onlyCondition(ofLeft: true),
+            rightOnly: join.onlyCondition(ofLeft: false), offset: offset)
         stages.append(
             Program.Stage(
                 flow: self.flow, upstream: [], sources: [],
@@ -55,6 +60,21 @@ extension ProgramCompiler {
         // What comes out may be as old as the oldest row that still waits.
         time.offset = offset + max(bounds.leftLingering ?? 0, bounds.rightLingering ?? 0, 0)
         return Lowered(chains: [.init(input: .stage(stage), steps: [])], time: time)
+    }
+}
+
+extension Join {
+    /// What ON says of a side alone whose rows go on without a partner, over its own columns.
+    func onlyCondition(ofLeft isLeft: Bool) -> Expression? {
+        guard kind == .full || kind == (isLeft ? .left : .right), let residual else { return nil }
+        let width = left.schema.count
+        let own = residual.conjuncts.filter { condition in
+            let columns = condition.usedColumns
+            return !columns.isEmpty && columns.allSatisfy { ($0 < width) == isLeft }
+        }
+        guard let first = own.first else { return nil }
+        let all = own.dropFirst().reduce(first) { .and($0, $1) }
+        return isLeft ? all : all.movingColumns { $0 - width }
     }
 }
 

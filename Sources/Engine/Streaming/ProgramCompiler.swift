@@ -35,8 +35,8 @@ struct ProgramCompiler {
 
     mutating func compile() throws(EngineError) -> Program {
         for flow in pipeline.flows { plans.append(try prepare(flow)) }
-        for (index, plan) in plans.enumerated() {
-            let needed = neededColumns(plan, isView: pipeline.flows[index].mode == .complete)
+        for plan in plans {
+            let needed = neededColumns(plan)
             for (scan, needed) in zip(plan.tablesRead, needed) { note(scan, needed) }
         }
         var sources = makeSources()
@@ -232,16 +232,18 @@ extension ProgramCompiler {
     private mutating func cut(_ plan: Plan, node: Int) throws(EngineError) -> Plan {
         guard plan.isStreaming else { return plan }
         if let aggregate = incremental(plan), isNarrow(aggregate.input) {
-            let lowered = try lower(aggregate.input, node: node + 1, observes: false)
+            var lowered = try lower(aggregate.input, node: node + 1, observes: false)
+            let groups = addSession(of: aggregate, to: &lowered, node)
             let stage = stages.count
             close(lowered, with: .exchange(stage: stage, side: 0))
             let aggregation = StageOperator.Aggregation(
-                operator: node, groups: aggregate.groups, calls: aggregate.calls, timeGroup: nil,
-                offset: 0, isSession: false)
+                operator: node, groups: groups, calls: aggregate.calls,
+                timeGroup: aggregate.session?.index, offset: 0,
+                isSession: aggregate.session != nil)
             stages.append(
                 Program.Stage(
                     flow: flow, upstream: [], sources: [],
-                    partitions: aggregate.groups.isEmpty ? 1 : partitions,
+                    partitions: groups.count > (aggregate.session == nil ? 0 : 1) ? partitions : 1,
                     work: .aggregate(aggregation)))
             return collected(stage, plan.schema)
         }
@@ -264,7 +266,7 @@ extension ProgramCompiler {
 
     private func incremental(_ plan: Plan) -> Aggregate? {
         switch plan {
-        case .aggregate(let aggregate): return aggregate.session == nil ? aggregate : nil
+        case .aggregate(let aggregate): return aggregate
         case .deduplicate(let deduplicate):
             let schema = deduplicate.input.schema
             guard deduplicate.keys == Array(schema.indices) else { return nil }

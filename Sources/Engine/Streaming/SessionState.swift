@@ -110,7 +110,10 @@ final class SessionState: StageState {
         table.merge(sorted)
     }
 
-    func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { [] }
+    func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] {
+        let sessions = try table.finish(table.live, &context)
+        return [try sessions.sorted(byFirst: aggregation.groups.count)]
+    }
 
     func frozen() -> FrozenState {
         let table = table

@@ -9,6 +9,7 @@ public enum StageOperator: Sendable {
     case rows(Schema, operator: Int)
     case deduplicate(Deduplication)
     case join(StreamJoin)
+    case limit(Limit)
 
     /// Index in `FlowProgram.operators`.
     public var operatorIndex: Int {
@@ -17,6 +18,7 @@ public enum StageOperator: Sendable {
         case .rows(_, let index): index
         case .deduplicate(let deduplication): deduplication.operator
         case .join(let join): join.operator
+        case .limit(let limit): limit.operator
         }
     }
 
@@ -27,6 +29,7 @@ public enum StageOperator: Sendable {
         case .rows: 0
         case .deduplicate(let deduplication): deduplication.offset
         case .join(let join): join.offset
+        case .limit: 0
         }
     }
 
@@ -62,6 +65,12 @@ public enum StageOperator: Sendable {
         public var offset: Int64
     }
 
+    /// The first rows that come, over all batches.
+    public struct Limit: Sendable {
+        public var `operator`: Int
+        public var count: Int64
+    }
+
     /// A join of two streams. Rows wait until the watermark says that no partner can come.
     public struct StreamJoin: Sendable {
         public var `operator`: Int
@@ -70,6 +79,10 @@ public enum StageOperator: Sendable {
         public var right: Side
         public var keys: [(left: Expression, right: Expression)]
         public var residual: Expression?
+        /// What the residual says of rows of one side alone, over that side's columns, where the side's
+        /// rows go on without a partner: a row of which it does not hold need not wait for one.
+        public var leftOnly: Expression?
+        public var rightOnly: Expression?
         public var offset: Int64
 
         public struct Side: Sendable {
@@ -78,6 +91,8 @@ public enum StageOperator: Sendable {
             public var timeColumn: Int?
             /// A row waits until the watermark reaches its time plus this; nil: for good.
             public var lingering: Int64?
+            /// Rows go on without a partner.
+            public var isPreserved: Bool
         }
     }
 }

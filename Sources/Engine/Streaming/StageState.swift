@@ -36,6 +36,7 @@ extension StageOperator {
         case .rows(let schema, _): RowsState(schema)
         case .deduplicate(let deduplication): DeduplicateState(deduplication)
         case .join(let join): StreamJoinState(join)
+        case .limit(let limit): LimitState(limit)
         }
     }
 }

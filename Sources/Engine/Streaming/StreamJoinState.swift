@@ -12,16 +12,16 @@ import Query
 /// ```
 final class StreamJoinState: StageState {
     private let work: StageOperator.StreamJoin
-    private var left: JoinSide
-    private var right: JoinSide
+    private var left: WaitingRows
+    private var right: WaitingRows
 
     init(_ work: StageOperator.StreamJoin) {
         self.work = work
-        left = JoinSide(work.left)
-        right = JoinSide(work.right)
+        left = WaitingRows(work.left.schema)
+        right = WaitingRows(work.right.schema)
     }
 
-    var rows: Int { left.rows.count + right.rows.count }
+    var rows: Int { left.count + right.count }
     var sizeInBytes: Int { left.sizeInBytes + right.sizeInBytes }
 
     func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
@@ -30,25 +30,33 @@ final class StreamJoinState: StageState {
             let (side, batch) = block.unmarked()
             fresh[side].append(batch)
         }
-        let newLeft = Batch.concatenated(fresh[0], schema: work.left.schema)
-        let newRight = Batch.concatenated(fresh[1], schema: work.right.schema)
+        var newLeft = Batch.concatenated(fresh[0], schema: work.left.schema)
+        var newRight = Batch.concatenated(fresh[1], schema: work.right.schema)
+        let leftAlone = try takeAlone(&newLeft, work.leftOnly, &scope)
+        let rightAlone = try takeAlone(&newRight, work.rightOnly, &scope)
+        let leftHashes = hashes(of: &newLeft, work.keys.map(\.left), work.left, &scope.context)
+        let rightHashes = hashes(of: &newRight, work.keys.map(\.right), work.right, &scope.context)
+        let (oldLeft, oldRight) = (left.end, right.end)
+        left.append(newLeft, hashes: leftHashes, expiries: work.left.expiries(of: newLeft))
+        right.append(newRight, hashes: rightHashes, expiries: work.right.expiries(of: newRight))
         var output: [Batch] = []
-        let oldCount = left.rows.count
-        let oldRightCount = right.rows.count
-        left.append(newLeft)
-        right.append(newRight)
-        if newRight.count > 0, oldCount > 0 {
-            let old = left.rows.slice(0..<oldCount)
-            output += try pairs(old, 0, newRight, oldRightCount, &scope)
+        var matched: [Int] = []
+        if newRight.count > 0, oldLeft > 0 {
+            let old = partners(in: left, of: rightHashes, before: oldLeft)
+            output += try pairs(
+                left.numbered(old), newRight.numbered(from: oldRight), &matched, &scope)
         }
-        if newLeft.count > 0, right.rows.count > 0 {
-            output += try pairs(newLeft, oldCount, right.rows, 0, &scope)
+        if newLeft.count > 0, right.end > 0 {
+            let partners = partners(in: right, of: leftHashes, before: right.end)
+            output += try pairs(
+                newLeft.numbered(from: oldLeft), right.numbered(partners), &matched, &scope)
         }
         if work.kind == .semi {
             // A left row goes on once, when its first partner is known, and waits no longer.
-            output = left.takeMatched().map { [$0] } ?? []
+            output = matched.isEmpty ? [] : [left.take(matched.sorted())]
         }
-        output += evict(scope.eviction)
+        output += lonely(leftAlone, rightAlone)
+        output += lonely(left.takeExpired(scope.eviction), right.takeExpired(scope.eviction))
         for batch in output {
             scope.metrics.made += Int64(batch.count)
             scope.metrics.rowsOut += Int64(batch.count)
@@ -56,14 +64,62 @@ final class StreamJoinState: StageState {
         return output
     }
 
-    /// The pairs of two sets of rows, whose numbers within their sides begin at the given ones.
+    /// Takes out the rows that go on without a partner at once.
+    private func takeAlone(
+        _ rows: inout Batch, _ condition: Expression?, _ scope: inout StageScope
+    ) throws(EngineError) -> Batch? {
+        guard let condition, rows.count > 0 else { return nil }
+        scope.context.reset()
+        let column = condition.evaluateColumn(over: rows, &scope.context.evaluation)
+        let standing = try scope.context.settleFailures(of: rows.count)
+        let kept = FilterOperator.trueRows(of: column, among: standing)
+        guard kept.count < rows.count else { return nil }
+        let isKept = Set(kept)
+        let alone = (standing ?? Selection(0..<Int32(rows.count))).filter { !isKept.contains($0) }
+        defer { rows = rows.gather(kept) }
+        return rows.gather(alone)
+    }
+
+    /// Of rows' keys; without keys, all rows are of one hash. Rows that can neither meet a partner nor
+    /// go on without one, for a null in their key or their time, are left out.
+    private func hashes(
+        of rows: inout Batch, _ keys: [Expression], _ side: StageOperator.StreamJoin.Side,
+        _ context: inout OperatorContext
+    ) -> [UInt64] {
+        guard rows.count > 0 else { return [] }
+        var columns = keys.map { $0.evaluateColumn(over: rows, &context.evaluation) }
+        // A key that cannot be computed is told when the rows are joined.
+        context.evaluation.removeFailures()
+        if !side.isPreserved {
+            var needed = columns
+            if side.lingering != nil, let time = side.timeColumn {
+                needed.append(rows.columns[time])
+            }
+            if let nulls = HashJoin.rowsWithNull(needed, rows: rows.count), !nulls.isEmpty {
+                let isNull = Set(nulls)
+                let kept = (0..<Int32(rows.count)).filter { !isNull.contains($0) }
+                rows = rows.gather(kept)
+                columns = columns.map { $0.gather(kept) }
+            }
+        }
+        return RowHash.hash(columns, count: rows.count)
+    }
+
+    private func partners(
+        in side: WaitingRows, of hashes: [UInt64], before limit: Int
+    ) -> [Int] {
+        work.keys.isEmpty
+            ? side.allRows(before: limit) : side.rows(withHashes: hashes, before: limit)
+    }
+
+    /// The pairs of two sets of rows, each with its number as a last column.
+    ///
+    /// - Parameter matched: Takes the numbers of left rows that found their first partner.
     private func pairs(
-        _ leftRows: Batch, _ leftStart: Int, _ rightRows: Batch, _ rightStart: Int,
-        _ scope: inout StageScope
+        _ numbered: Batch, _ partners: Batch, _ matched: inout [Int], _ scope: inout StageScope
     ) throws(EngineError) -> [Batch] {
+        guard numbered.count > 0, partners.count > 0 else { return [] }
         let width = work.left.schema.count
-        let numbered = leftRows.numbered(from: leftStart)
-        let partners = rightRows.numbered(from: rightStart)
         var join = HashJoin(
             kind: work.keys.isEmpty ? .cross : .inner, left: numbered.schema,
             right: partners.schema, keys: work.keys,
@@ -79,24 +135,34 @@ final class StreamJoinState: StageState {
             let part = numbered.slice(start..<min(start + 4096, numbered.count))
             try join.begin(part, &scope.context)
             while let found = try join.next(&scope.context) {
-                left.noteMatches(found.columns[width])
-                right.noteMatches(found.columns[found.columns.count - 1])
+                noteMatches(found.columns[width], found.columns.last!, &matched)
                 if work.kind != .semi { output.append(found.project(columns)) }
             }
         }
         return output
     }
 
-    private func evict(_ watermark: Int64) -> [Batch] {
+    private func noteMatches(_ lefts: Column, _ rights: Column, _ matched: inout [Int]) {
+        guard case .integer(let lefts) = lefts.vector, case .integer(let rights) = rights.vector
+        else { return }
+        for row in lefts where left.isMatched[Int(row)] == 0 {
+            left.noteMatch(Int(row))
+            matched.append(Int(row))
+        }
+        for row in rights { right.noteMatch(Int(row)) }
+    }
+
+    /// Rows without a partner as the join gives them: with nulls, or not at all.
+    private func lonely(_ lefts: Batch?, _ rights: Batch?) -> [Batch] {
         var output: [Batch] = []
-        if let gone = left.takeExpired(watermark), work.kind == .left || work.kind == .full {
+        if let gone = lefts, gone.count > 0, work.left.isPreserved {
             let nulls = work.right.schema.map { Column.nulls($0.type, count: gone.count) }
             output.append(
                 Batch(
                     schema: gone.schema + work.right.schema, columns: gone.columns + nulls,
                     count: gone.count))
         }
-        if let gone = right.takeExpired(watermark), work.kind == .right || work.kind == .full {
+        if let gone = rights, gone.count > 0, work.right.isPreserved {
             let nulls = work.left.schema.map { Column.nulls($0.type, count: gone.count) }
             output.append(
                 Batch(
@@ -110,104 +176,50 @@ final class StreamJoinState: StageState {
 
     func frozen() -> FrozenState {
         let (left, right) = (left, right)
-        return FrozenState(count: 2) { $0 == 0 ? left.part.marked(0) : right.part.marked(1) }
+        let (lefts, rights) = (left.chunkCount, right.chunkCount)
+        return FrozenState(count: lefts + rights) { part in
+            part < lefts
+                ? left.part(part).marked(0) : right.part(part - lefts).marked(1)
+        }
     }
 
     func restore(_ parts: [Batch]) throws(EngineError) {
-        left = JoinSide(work.left)
-        right = JoinSide(work.right)
+        left = WaitingRows(work.left.schema)
+        right = WaitingRows(work.right.schema)
+        var context = OperatorContext()
         for part in parts {
             let (side, batch) = part.unmarked()
-            if side == 0 { left.restore(batch) } else { right.restore(batch) }
+            let isLeft = side == 0
+            let description = isLeft ? work.left : work.right
+            let rows = batch.project(Array(description.schema.indices))
+            let keys = work.keys.map {
+                (isLeft ? $0.left : $0.right).evaluateColumn(over: rows, &context.evaluation)
+            }
+            context.evaluation.removeFailures()
+            let hashes = RowHash.hash(keys, count: rows.count)
+            let expiries = description.expiries(of: rows)
+            var matched: [UInt8] = []
+            if case .boolean(let marks)? = batch.columns.last?.vector { matched = marks }
+            if isLeft {
+                left.append(rows, hashes: hashes, expiries: expiries, matched: matched)
+            } else {
+                right.append(rows, hashes: hashes, expiries: expiries, matched: matched)
+            }
         }
     }
 }
 
-/// One input's waiting rows, in the order in which they came.
-struct JoinSide {
-    let description: StageOperator.StreamJoin.Side
-    private(set) var rows: Batch
-    private(set) var isMatched: [UInt8] = []
+extension StageOperator.StreamJoin.Side {
     /// When each row goes; `Int64.max` for never.
-    private var expiries: [Int64] = []
-    private var firstExpiry = Int64.max
-
-    init(_ description: StageOperator.StreamJoin.Side) {
-        self.description = description
-        rows = .empty(description.schema)
-    }
-
-    var sizeInBytes: Int { rows.sizeInBytes + rows.count * 9 }
-
-    mutating func append(_ batch: Batch) {
-        guard batch.count > 0 else { return }
-        rows = rows.count == 0 ? batch : .concatenated([rows, batch], schema: description.schema)
-        isMatched += [UInt8](repeating: 0, count: batch.count)
-        let times = description.timeColumn.map { batch.columns[$0].eventTimes() }
-        for row in 0..<batch.count {
-            var expiry = Int64.max
-            if let lingering = description.lingering, let time = times?[row] {
-                expiry = time + lingering
-            }
-            expiries.append(expiry)
-            firstExpiry = min(firstExpiry, expiry)
+    func expiries(of rows: Batch) -> [Int64] {
+        guard let timeColumn, let lingering else {
+            return [Int64](repeating: .max, count: rows.count)
         }
-    }
-
-    mutating func noteMatches(_ numbers: Column) {
-        guard case .integer(let rows) = numbers.vector else { return }
-        for row in rows { isMatched[Int(row)] = 1 }
-    }
-
-    /// Removes the rows whose time is over.
-    ///
-    /// - Returns: Those of them that had no partner, or nil for none.
-    mutating func takeExpired(_ watermark: Int64) -> Batch? {
-        guard firstExpiry <= watermark else { return nil }
-        let gone = takeRows { side, row in side.expiries[row] <= watermark }
-        firstExpiry = expiries.min() ?? .max
-        guard let gone, let last = gone.columns.last, case .boolean(let matched) = last.vector
-        else { return nil }
-        let lonely = (0..<Int32(gone.count)).filter { matched[Int($0)] == 0 }
-        guard !lonely.isEmpty else { return nil }
-        return gone.gather(lonely).project(Array(description.schema.indices))
-    }
-
-    /// Removes chosen rows and gives them, with whether each had a partner as a last column.
-    private mutating func takeRows(_ isChosen: (JoinSide, Int) -> Bool) -> Batch? {
-        var chosen: Selection = []
-        var kept: Selection = []
-        for row in 0..<rows.count {
-            if isChosen(self, row) { chosen.append(Int32(row)) } else { kept.append(Int32(row)) }
+        return rows.columns[timeColumn].eventTimes().map { time in
+            guard let time else { return .max }
+            let (sum, isOver) = time.addingReportingOverflow(lingering)
+            return isOver ? .max : sum
         }
-        guard !chosen.isEmpty else { return nil }
-        var taken = rows.gather(chosen)
-        taken.schema.append(Field("matched", .boolean))
-        taken.columns.append(Column(.boolean, .boolean(chosen.map { isMatched[Int($0)] })))
-        rows = rows.gather(kept)
-        isMatched = kept.map { isMatched[Int($0)] }
-        expiries = kept.map { expiries[Int($0)] }
-        return taken
-    }
-
-    /// Removes the rows that have a partner and gives them.
-    mutating func takeMatched() -> Batch? {
-        takeRows { side, row in side.isMatched[row] != 0 }?
-            .project(Array(description.schema.indices))
-    }
-
-    var part: Batch {
-        var batch = rows
-        batch.schema.append(Field("matched", .boolean))
-        batch.columns.append(Column(.boolean, .boolean(isMatched)))
-        return batch
-    }
-
-    mutating func restore(_ part: Batch) {
-        let start = rows.count
-        append(part.project(Array(description.schema.indices)))
-        guard let last = part.columns.last, case .boolean(let matched) = last.vector else { return }
-        for (row, mark) in matched.enumerated() { isMatched[start + row] = mark }
     }
 }
 

@@ -188,7 +188,7 @@ extension TaskRunner {
             var isHeld = true
             switch program.stages[stage].work {
             case .rows: return
-            case .deduplicate: isHeld = false
+            case .deduplicate, .limit: isHeld = false
             case .aggregate, .join: break
             }
             scope.count(flow) { metrics in

@@ -21,6 +21,7 @@ public final class TaskRunner {
     /// Static tables that were loaded.
     var loaded: [Int: [Batch]] = [:]
     var scope = TaskScope()
+    private let seed: Int64
 
     /// - Parameters:
     ///   - clock: Nanoseconds since any fixed moment, for metrics only.
@@ -33,6 +34,8 @@ public final class TaskRunner {
         self.program = program
         self.clock = clock
         self.staticTable = staticTable
+        seed = Int64(
+            bitPattern: program.flows.reduce(0x5EED) { RowHash.mix($0 ^ $1.fingerprint) })
         fragments = program.fragments.map { fragment in
             var stage: Program.Stage?
             if case .exchange(let number, _) = fragment.output { stage = program.stages[number] }
@@ -61,7 +64,7 @@ public final class TaskRunner {
     ///   fails. A row that a stream cannot compute is rejected instead.
     public func run(_ task: Task, input: TaskInput) throws(EngineError) -> TaskOutput {
         let start = clock()
-        scope = TaskScope(task, program)
+        scope = TaskScope(task, program, seed: seed)
         for fragment in fragments { fragment.reset() }
         switch task.work {
         case .map(let split, let only): try map(split, only, input)

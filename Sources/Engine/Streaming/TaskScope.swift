@@ -17,12 +17,24 @@ struct TaskScope {
 
     init() {}
 
-    init(_ task: Task, _ program: Program) {
+    /// - Parameter seed: Of the pipeline: what calls of chance draw from, so that a replay draws the same.
+    init(_ task: Task, _ program: Program, seed: Int64) {
+        context.evaluation.seed = seed
+        context.evaluation.lot = Self.lot(of: task)
         watermarks = task.watermarks
         isReplay = task.isReplay
         context.evaluation.nowInMicroseconds = task.timeInMicroseconds
         output.observed = Array(repeating: .min, count: program.watermarks.count)
         operatorCounts = program.flows.map(\.operators.count)
+    }
+
+    /// Unlike that of any other split or partition of any batch: `batch (29 bits) │ place (10 bits)`.
+    private static func lot(of task: Task) -> Int64 {
+        switch task.work {
+        case .map: task.batch << 10 | Int64(task.index & 0x1FF)
+        case .reduce(let place, _): task.batch << 10 | 0x200 | Int64(place.partition & 0x1FF)
+        default: task.batch << 10
+        }
     }
 
     /// Times at or before this are late for a flow's operator that stays `offset` behind.

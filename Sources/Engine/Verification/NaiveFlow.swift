@@ -15,6 +15,8 @@ final class NaiveFlow {
     private var sessions: [Int: [OpenSession]] = [:]
     private var keys: [Int: [[Value]: Int64]] = [:]
     private var waiting: [Int: Waiting] = [:]
+    /// Rows that a LIMIT let through.
+    private var passed: [Int: Int64] = [:]
     private var indexes: [Int: (rows: NaiveRows, index: NaiveJoin.Index)] = [:]
     /// The highest time seen, by the operator that declares it.
     private var highest: [Int: Int64] = [:]
@@ -126,6 +128,11 @@ final class NaiveFlow {
             guard case .deduplicate(let stage) = try stage(node) else { break }
             return distinct(input, stage, node)
         case .join(let join): return try rows(of: join, node)
+        case .limit(let input, let count?, offset: 0):
+            var result = try rows(of: input, node + 1)
+            result.rows = Array(result.rows.prefix(Int(count - passed[node, default: 0])))
+            passed[node, default: 0] += Int64(result.rows.count)
+            return result
         case .values, .window, .sort, .limit, .setOperation: break
         }
         throw .unsupported(
@@ -289,8 +296,8 @@ final class NaiveFlow {
         var state = waiting[node] ?? Waiting()
         let oldLeft = state.left.rows.count
         let oldRight = state.right.rows.count
-        add(left, stage.left, stage.offset, to: &state.left)
-        add(right, stage.right, stage.offset, to: &state.right)
+        let leftAlone = add(left, stage.left, stage.offset, stage.leftOnly, to: &state.left)
+        let rightAlone = add(right, stage.right, stage.offset, stage.rightOnly, to: &state.right)
         let naive = NaiveJoin(join: join)
         let allRight = NaiveRows(right.schema, state.right.rows)
         let allLeft = NaiveRows(left.schema, state.left.rows)
@@ -314,29 +321,39 @@ final class NaiveFlow {
         let lonelyRight = Self.take(&state.right) { side, row in side.expiries[row] <= limit }
         if join.kind == .left || join.kind == .full {
             let nulls = [Value](repeating: .null, count: right.schema.count)
+            result.rows += leftAlone.map { $0 + nulls }
             result.rows += lonelyLeft.filter { !$0.isMatched }.map { $0.row + nulls }
         }
         if join.kind == .right || join.kind == .full {
             let nulls = [Value](repeating: .null, count: left.schema.count)
+            result.rows += rightAlone.map { nulls + $0 }
             result.rows += lonelyRight.filter { !$0.isMatched }.map { nulls + $0.row }
         }
         waiting[node] = state
         return result
     }
 
+    /// - Returns: Rows that can have no partner and go on at once.
     private func add(
         _ rows: NaiveRows, _ side: StageOperator.StreamJoin.Side, _ offset: Int64,
-        to waiting: inout Waiting.Side
-    ) {
-        for row in rows.rows {
+        _ condition: Expression?, to waiting: inout Waiting.Side
+    ) -> [[Value]] {
+        var alone: [[Value]] = []
+        let truth = condition.map { rows.values(of: [$0], now: now) }
+        for (number, row) in rows.rows.enumerated() {
             let time = side.timeColumn.flatMap { row[$0].eventTime }
             if let time, late != .min, time <= late - offset { continue }
+            if let truth, truth[number]?.first != .boolean(true) {
+                alone.append(row)
+                continue
+            }
             waiting.rows.append(row)
             waiting.isMatched.append(false)
             var expiry = Int64.max
             if let time, let lingering = side.lingering { expiry = time + lingering }
             waiting.expiries.append(expiry)
         }
+        return alone
     }
 
     private static func take(

@@ -162,7 +162,7 @@ final class NaiveGroups {
             columns.append(all)
         }
         return input.rows.indices.filter { isGood[$0] }.map { row in
-            Entry(keys: keys[row]!, arguments: columns.map { $0[row] })
+            Entry(keys: keys[row]!.map(\.withOneZero), arguments: columns.map { $0[row] })
         }
     }
 

@@ -99,9 +99,10 @@ extension Plan {
 
 extension Expression {
     var unrepeatableFunction: String? {
-        if case .call(let call) = self, ["rand", "randn", "uuid", "random"].contains(call.name) {
-            return call.name
-        }
+        let drawing: Set = [
+            "rand", "randn", "uuid", "random", "uniform", "monotonically_increasing_id",
+        ]
+        if case .call(let call) = self, drawing.contains(call.name) { return call.name }
         for child in children {
             if let name = child.unrepeatableFunction { return name }
         }

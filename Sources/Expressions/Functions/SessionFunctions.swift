@@ -11,10 +11,18 @@ enum SessionFunctions {
         constant(
             "current_database", aliases: ["current_schema"], "default",
             "the schema that names are looked up in"),
-        .fixed(
-            "uuid", [], .string, summary: "uuid(): a random UUID, another for each row",
-            isDeterministic: false
-        ) { _, rows, _ in Column(.string, values: (0..<rows).map { _ in .string(uuid()) }) },
+        ScalarFunction(
+            "uuid", summary: "uuid(): a random UUID, another for each row", isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(0...0, of: "uuid")
+            let call = RandomNumbers.nextCall()
+            return ScalarOverload(parameters: [], result: .string) { _, rows, context in
+                context.drawing(call: call, seed: nil) { random in
+                    Column(
+                        .string, values: (0..<rows).map { _ in .string(uuid(&random)) })
+                }
+            }
+        },
         .resolved("raise_error", 1...2, "raise_error(message), raise_error(class, map): fails") {
             arguments throws(FunctionError) in
             let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
@@ -47,8 +55,8 @@ enum SessionFunctions {
     }
 
     /// Version 4 of RFC 9562.
-    private static func uuid() -> String {
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+    private static func uuid(_ random: inout SparkRandom) -> String {
+        var bytes = (0..<16).map { _ in random.nextByte() }
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
         var text = Array(Encodings.hex(bytes, uppercase: false))

@@ -67,7 +67,7 @@ extension ExpressionBinder {
     mutating func scalarSubquery(
         _ query: QuerySyntax, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
-        let inner = try subquery(query)
+        let inner = try subquery(query, range)
         guard inner.schema.count == 1 else {
             throw QueryError(
                 "INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN",
@@ -131,7 +131,7 @@ extension ExpressionBinder {
     mutating func existential(
         _ query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
     ) throws(QueryError) -> PendingSubquery {
-        let inner = try subquery(query)
+        let inner = try subquery(query, range)
         return PendingSubquery(
             kind: kind, try Decorrelation(inner, isExistence: true, at: range), of: inner,
             at: range)
@@ -147,7 +147,7 @@ extension ExpressionBinder {
         } else {
             operands = [try bind(operand)]
         }
-        let inner = try subquery(query)
+        let inner = try subquery(query, range)
         guard inner.schema.count == operands.count else {
             throw QueryError(
                 "DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH",
@@ -188,9 +188,18 @@ extension ExpressionBinder {
         return result
     }
 
-    private func subquery(_ query: QuerySyntax) throws(QueryError) -> Plan {
+    private func subquery(
+        _ query: QuerySyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Plan {
         var inner = binder.inner(around: scope)
-        return try inner.query(query).trimmed().plan
+        let plan = try inner.query(query).trimmed().plan
+        guard !plan.isStreaming else {
+            throw QueryError(
+                "INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY",
+                "A subquery in an expression cannot read a stream. Join with it, or read its table "
+                    + "without STREAM.", at: range)
+        }
+        return plan
     }
 }
 

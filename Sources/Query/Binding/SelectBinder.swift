@@ -87,7 +87,7 @@ struct SelectBinder {
                 if expressions.timeWindows.contains(where: { $0.isSame(as: window) }) { continue }
                 guard expressions.timeWindows.isEmpty else {
                     throw QueryError(
-                        "UNSUPPORTED_FEATURE.MULTIPLE_TIME_WINDOWS",
+                        "_LEGACY_ERROR_TEMP_1039",
                         "A query can have one time window; compute the other one in a subquery.",
                         at: syntax.range)
                 }

@@ -124,6 +124,7 @@ extension PipelineCompiler {
                         + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
             }
             try StreamingRules.check(plan, at: pending.range)
+            plan = plan.groupingDistinctRows
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)
@@ -257,7 +258,33 @@ extension PipelineCompiler {
     }
 }
 
+extension Deduplicate {
+    /// `SELECT DISTINCT`, not `dropDuplicates` by some columns.
+    var isOfWholeRows: Bool { !isWithinWatermark && keys == Array(input.schema.indices) }
+
+    /// Distinct rows as groups.
+    var asAggregate: Aggregate {
+        Aggregate(
+            input: input,
+            groups: input.schema.enumerated().map { index, field in
+                NamedExpression(field.name, .column(index, field.type))
+            }, calls: [])
+    }
+}
+
 extension Plan {
+    /// The plan with DISTINCT over streams as groups: as in Spark, a distinct row leaves when the
+    /// watermark has passed its time, not when it is first seen.
+    var groupingDistinctRows: Plan {
+        let plan = mappingInputs { $0.groupingDistinctRows }
+        if case .deduplicate(let deduplicate) = plan, deduplicate.isOfWholeRows,
+            deduplicate.input.isStreaming
+        {
+            return .aggregate(deduplicate.asAggregate)
+        }
+        return plan
+    }
+
     /// The plan with the scans of some tables read as streams.
     func markingStreams(_ isLive: (String) -> Bool) -> Plan {
         if case .scan(var scan) = self {

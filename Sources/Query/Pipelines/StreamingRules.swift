@@ -1,5 +1,4 @@
 import Columns
-import Expressions
 
 /// What a stream cannot do, by Spark's rules: each refusal says why, and what would do.
 enum StreamingRules {
@@ -16,10 +15,9 @@ enum StreamingRules {
         for input in plan.inputs { try checkView(input, at: range) }
     }
 
-    private static func refusal(
-        _ subclass: String, _ message: String, _ range: Range<Int>
-    ) -> QueryError {
-        QueryError("STREAMING_OUTPUT_MODE.\(subclass)", message, at: range)
+    /// Spark has one class for most of what it refuses on a stream.
+    private static func refusal(_ message: String, _ range: Range<Int>) -> QueryError {
+        QueryError("_LEGACY_ERROR_TEMP_3102", message, at: range)
     }
 
     private static func check(operator plan: Plan, _ range: Range<Int>) throws(QueryError) {
@@ -27,29 +25,29 @@ enum StreamingRules {
         case .aggregate(let aggregate): try check(aggregate, range)
         case .sort:
             throw refusal(
-                "UNSUPPORTED_OPERATION",
                 "Sorting is not supported on a stream: more rows may always come. Leave ORDER BY "
                     + "out, or make this a MATERIALIZED VIEW.", range)
-        case .limit:
-            throw refusal(
-                "UNSUPPORTED_OPERATION",
-                "LIMIT and OFFSET are not supported on a stream that appends rows. Make this a "
-                    + "MATERIALIZED VIEW.", range)
+        case .limit(_, _, let offset):
+            guard offset == 0 else {
+                throw refusal(
+                    "OFFSET is not supported on a stream that appends rows. Make this a "
+                        + "MATERIALIZED VIEW.", range)
+            }
         case .window:
             throw QueryError(
                 "NON_TIME_WINDOW_NOT_SUPPORTED_IN_STREAMING",
                 "Window functions over rows are not supported on a stream: only windows of time, "
                     + "GROUP BY window(…), are. Make this a MATERIALIZED VIEW.", at: range)
+        case .deduplicate(let deduplicate) where deduplicate.isOfWholeRows:
+            try check(deduplicate.asAggregate, range)
         case .setOperation(let operation):
             let name = operation.kind == .intersect ? "INTERSECT" : "EXCEPT"
             throw refusal(
-                "UNSUPPORTED_OPERATION",
                 "\(name) is not supported on a stream. Use a LEFT SEMI or LEFT ANTI join with a "
                     + "static table, or make this a MATERIALIZED VIEW.", range)
         case .union(let inputs):
             guard inputs.allSatisfy(\.isStreaming) else {
                 throw refusal(
-                    "UNSUPPORTED_OPERATION",
                     "UNION of a stream and a static table is not supported. Read both as STREAM.",
                     range)
             }
@@ -64,21 +62,20 @@ enum StreamingRules {
     ) throws(QueryError) {
         for call in aggregate.calls where call.isDistinct {
             throw refusal(
-                "UNSUPPORTED_OPERATION",
                 "\(call.name): DISTINCT inside an aggregate is not supported on a stream. Use "
                     + "approx_count_distinct(…), or make this a MATERIALIZED VIEW.", range)
         }
         guard EventTimeColumns.of(.aggregate(aggregate)).isEmpty else { return }
         let hasWatermark = aggregate.input.hasWatermark
-        throw refusal(
-            "UNSUPPORTED_OPERATION",
+        throw QueryError(
+            "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION",
             "An aggregation on a stream that appends rows needs a watermark: no group is ever "
                 + "complete without one. "
                 + (hasWatermark
                     ? "Group by the time that WATERMARK names, or by window(…) of it"
                     : "Write `STREAM t WATERMARK time DELAY OF INTERVAL 1 HOUR` and group by "
                         + "window(time, '…')")
-                + ", or make this a MATERIALIZED VIEW.", range)
+                + ", or make this a MATERIALIZED VIEW.", at: range)
     }
 
     private static func check(_ join: Join, _ range: Range<Int>) throws(QueryError) {
@@ -89,7 +86,6 @@ enum StreamingRules {
             guard ![.right, .full, .single].contains(join.kind) else {
                 if join.kind == .single { return }
                 throw refusal(
-                    "UNSUPPORTED_OPERATION",
                     "A \(name) outer join with a stream on the left and a static table on the "
                         + "right is not supported: a row without a match could always find one "
                         + "later. Use a LEFT or INNER join.", range)
@@ -97,20 +93,23 @@ enum StreamingRules {
         case (false, true):
             guard [.inner, .cross, .right].contains(join.kind) else {
                 throw refusal(
-                    "UNSUPPORTED_OPERATION",
                     "A \(name) join with a static table on the left and a stream on the right is "
                         + "not supported. Put the stream on the left.", range)
             }
         case (true, true):
+            guard !join.keys.isEmpty else {
+                throw QueryError(
+                    "_LEGACY_ERROR_TEMP_1181",
+                    "A join of two streams without equal columns is not supported: each row "
+                        + "would meet all others. Add `a.key = b.key` to ON.", at: range)
+            }
             guard [.inner, .left, .right, .full, .semi].contains(join.kind) else {
                 throw refusal(
-                    "UNSUPPORTED_OPERATION",
                     "A \(name) join of two streams is not supported. Join them by equal columns.",
                     range)
             }
             guard join.kind == .inner || (join.left.hasWatermark && join.right.hasWatermark) else {
                 throw refusal(
-                    "UNSUPPORTED_OPERATION",
                     "A \(name) join of two streams needs a WATERMARK on both of them, and a bound "
                         + "on their times in ON: without it no row is ever known to have no match.",
                     range)

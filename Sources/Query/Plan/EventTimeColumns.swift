@@ -45,12 +45,15 @@ struct EventTimeColumns {
             return result
         case .expand(let input, let projections, _):
             let below = of(input)
-            var result: Set<Int>?
-            for row in projections {
-                let found = projected(row, below)
-                result = result.map { $0.intersection(found) } ?? found
+            // A set of ROLLUP or CUBE that leaves the time out has null in its place, as rows without
+            // a time have.
+            let rows = projections.map { projected($0, below) }
+            let any = rows.reduce(into: Set<Int>()) { $0.formUnion($1) }
+            return any.filter { column in
+                zip(projections, rows).allSatisfy { projection, found in
+                    found.contains(column) || projection[column].literalValue?.isNull == true
+                }
             }
-            return result ?? []
         }
     }
 

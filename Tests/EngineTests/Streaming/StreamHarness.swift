@@ -47,7 +47,9 @@ struct StreamHarness {
     private func owner(_ partition: Int) -> Int { partition % workers }
 
     private func task(_ work: Task.Work, _ marks: Watermarks, replay: Bool = false) -> Task {
-        Task(id: 0, batch: 0, index: 0, work: work, watermarks: marks, isReplay: replay)
+        Task(
+            id: 0, batch: 0, index: 0, work: work, watermarks: marks, isReplay: replay,
+            timeInMicroseconds: 1_800_000_000_000_000)
     }
 
     /// - Parameters:

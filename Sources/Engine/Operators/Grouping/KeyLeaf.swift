@@ -7,7 +7,7 @@ import Columns
 /// | boolean, integer, floating | as 64 bits in a `CodeTable`; −0.0 is 0.0 and all NaN are one |
 /// | string | as bytes in a `TextTable`; a dictionary's codes are translated once for each dictionary |
 /// | wide | as 16 bytes in a `TextTable` |
-/// | list, map | as `Value`s in a dictionary |
+/// | list, map | as `Value`s in a dictionary, their −0.0 as 0.0 |
 struct KeyLeaf: Sendable {
     let type: DataType
     private var numbers = CodeTable()
@@ -160,7 +160,7 @@ struct KeyLeaf: Sendable {
 
     private mutating func codes(ofBoxed column: Column, inserting: Bool) -> [Int32] {
         (0..<column.count).map { row in
-            let value = column.value(at: row)
+            let value = column.value(at: row).withOneZero
             if let code = boxed[value] { return code }
             guard inserting else { return -1 }
             let code = newBox(value)
@@ -233,5 +233,19 @@ extension StringVector {
             && offsets.withUnsafeBufferPointer { mine in
                 other.offsets.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
             }
+    }
+}
+
+extension Value {
+    /// With 0.0 for −0.0, at any depth: GROUP BY takes them for one.
+    var withOneZero: Value {
+        switch self {
+        case .floating(let number): number == 0 ? .floating(0) : self
+        case .list(let elements): .list(elements.map(\.withOneZero))
+        case .structure(let members): .structure(members.map(\.withOneZero))
+        case .map(let entries):
+            .map(entries.map { (key: $0.key.withOneZero, value: $0.value.withOneZero) })
+        default: self
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Columns
 import Glibc
+import Synchronization
 
 /// Spark's `XORShiftRandom`: Marsaglia's xorshift over a seed hashed by MurmurHash3, with the rest of
 /// `java.util.Random` above it.
@@ -13,6 +14,8 @@ struct SparkRandom {
         let high = Self.murmur(bytes, low)
         state = Int64(high) << 32 | Int64(UInt32(bitPattern: low))
     }
+
+    mutating func nextByte() -> UInt8 { UInt8(truncatingIfNeeded: bits(8)) }
 
     private mutating func bits(_ count: Int64) -> Int64 {
         var next = state ^ (state << 21)
@@ -78,10 +81,13 @@ enum RandomNumbers {
             else { throw .wrongType("uniform", 0, arguments[0].type, wanted: "numeric") }
             let seed = try seed(arguments, at: 2, of: "uniform")
             let parameters = [.double, .double] + arguments.dropFirst(2).map(\.type)
-            return ScalarOverload(parameters: parameters, result: common) { arguments, rows, _ in
-                var random = SparkRandom(seed: seed)
+            let call = nextCall()
+            return ScalarOverload(parameters: parameters, result: common) {
+                arguments, rows, context in
                 let (low, high) = (arguments[0].floatings(rows), arguments[1].floatings(rows))
-                let drawn = (0..<rows).map { low[$0] + (high[$0] - low[$0]) * random.nextDouble() }
+                let drawn = context.drawing(call: call, seed: seed) { random in
+                    (0..<rows).map { low[$0] + (high[$0] - low[$0]) * random.nextDouble() }
+                }
                 let values = drawn.map { number -> Value in
                     let from = Value.floating(common.isIntegral ? number.rounded(.down) : number)
                     return (try? Cast.convert(from, .double, common)) ?? .null
@@ -94,16 +100,23 @@ enum RandomNumbers {
             isDeterministic: false
         ) { arguments throws(FunctionError) in
             try arguments.expect(0...0, of: "monotonically_increasing_id")
-            return ScalarOverload(parameters: [], result: .bigint) { _, rows, _ in
-                Column(.bigint, .integer((0..<rows).map { Int64($0) }))
+            let call = nextCall()
+            return ScalarOverload(parameters: [], result: .bigint) { _, rows, context in
+                Column(.bigint, .integer(Array(context.numbers(call: call, of: rows))))
             }
         },
     ]
 
+    private static let calls = Atomic<Int>(0)
+
+    /// A number for a call in a query: calls draw apart. The same in every process that compiles the
+    /// same text first.
+    static func nextCall() -> Int { calls.add(1, ordering: .relaxed).newValue }
+
     private static func seed(_ arguments: [Argument], at index: Int, of name: String)
-        throws(FunctionError) -> Int64
+        throws(FunctionError) -> Int64?
     {
-        guard index < arguments.count else { return Int64.random(in: .min ... .max) }
+        guard index < arguments.count else { return nil }
         let argument = arguments[index]
         guard argument.type.isIntegral || argument.type == .void else {
             throw .wrongType(name, index, argument.type, wanted: "int\" or \"bigint")
@@ -126,10 +139,12 @@ enum RandomNumbers {
         ) { arguments throws(FunctionError) in
             try arguments.expect(0...1, of: name)
             let seed = try seed(arguments, at: 0, of: name)
+            let call = nextCall()
             return ScalarOverload(parameters: arguments.map(\.type), result: .double) {
-                _, rows, _ in
-                var random = SparkRandom(seed: seed)
-                return Column(.double, .floating((0..<rows).map { _ in draw(&random) }))
+                _, rows, context in
+                context.drawing(call: call, seed: seed) { random in
+                    Column(.double, .floating((0..<rows).map { _ in draw(&random) }))
+                }
             }
         }
     }

@@ -1,0 +1,264 @@
+--= num (ts TIMESTAMP, x DOUBLE, f FLOAT, d DECIMAL(10,2), s STRING, b BOOLEAN, day DATE)
+--+ [["2024-01-01 00:00:01", 0.0, 1.5, 1.1, "a", true, "2024-01-01"], ["2024-01-01 00:00:02", -0.0, -2.0, 2.2, "b", false, "0001-01-01"], ["2024-01-01 00:00:03", "NaN", "NaN", -3.3, "", null, "9999-12-31"]]
+--+ [["2024-01-01 00:00:04", null, null, null, null, null, null], ["2024-01-01 00:00:05", "NaN", 0.0, 4.4, "a", true, "1969-12-31"], ["2024-01-01 00:00:06", -0.0, -0.0, 9.99, "ü", false, "2024-02-29"]]
+--+ [["2024-01-01 00:00:11", "Infinity", 1.0, 0.01, "b", true, "2024-03-01"], ["2024-01-01 00:00:12", "-Infinity", 2.0, 0.02, "b", true, "1582-10-04"], ["2024-01-01 00:00:13", 0.0, 0.0, -0.03, "a", false, "2024-01-01"]]
+--+ [["2024-01-01 00:00:40", 1.0, 1.0, 1.0, "a", true, "2024-01-01"]]
+SELECT window.start AS w, count(x) AS a, count_if(b) AS c, bool_and(b) AS d, bool_or(b) AS e, every(b) AS f, some(b) AS g, any(b) AS h FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a BIGINT, c BIGINT, d BOOLEAN, e BOOLEAN, f BOOLEAN, g BOOLEAN, h BOOLEAN
+--> 4: 2024-01-01 00:00:00|5|2|false|true|false|true|true
+--> 4: 2024-01-01 00:00:10|3|2|false|true|false|true|true
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, sum(x) AS a, avg(x) AS c, min(x) AS d, max(x) AS e, min(f) AS g, max(f) AS h, sum(f) AS i FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a DOUBLE, c DOUBLE, d DOUBLE, e DOUBLE, g FLOAT, h FLOAT, i DOUBLE
+--> 4: 2024-01-01 00:00:00|NaN|NaN|0.0|NaN|-2.0|NaN|NaN
+--> 4: 2024-01-01 00:00:10|NaN|NaN|-Infinity|Infinity|0.0|2.0|3.0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, sum(d) AS a, avg(d) AS c, min(d) AS e, max(d) AS g, try_sum(d) AS h, try_avg(d) AS i FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a DECIMAL(20,2), c DECIMAL(14,6), e DECIMAL(10,2), g DECIMAL(10,2), h DECIMAL(20,2), i DECIMAL(14,6)
+--> 4: 2024-01-01 00:00:00|14.39|2.878000|-3.30|9.99|14.39|2.878000
+--> 4: 2024-01-01 00:00:10|0.00|0.000000|-0.03|0.02|0.00|0.000000
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, min(s) AS a, max(s) AS c, min(day) AS e, max(day) AS g, min(ts) AS h, max(ts) AS i, min(b) AS j, max(b) AS l FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a STRING, c STRING, e DATE, g DATE, h TIMESTAMP, i TIMESTAMP, j BOOLEAN, l BOOLEAN
+--> 4: 2024-01-01 00:00:00||ü|0001-01-01|9999-12-31|2024-01-01 00:00:01|2024-01-01 00:00:06|false|true
+--> 4: 2024-01-01 00:00:10|a|b|1582-10-04|2024-03-01|2024-01-01 00:00:11|2024-01-01 00:00:13|false|true
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, stddev(d) AS a, stddev_pop(d) AS c, variance(d) AS e, var_pop(d) AS g, skewness(d) AS h, kurtosis(d) AS i FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a DOUBLE, c DOUBLE, e DOUBLE, g DOUBLE, h DOUBLE, i DOUBLE
+--> 4: 2024-01-01 00:00:00|4.865328354797854|4.351681973674087|23.671419999999998|18.937136|0.2949266019127861|-0.7520553742344869
+--> 4: 2024-01-01 00:00:10|0.026457513110645904|0.021602468994692866|6.999999999999999E-4|4.666666666666666E-4|-0.5951700641394976|-1.5000000000000009
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, corr(d, f) AS a, covar_pop(d, f) AS c, covar_samp(d, f) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a DOUBLE, c DOUBLE, e DOUBLE
+--> 4: 2024-01-01 00:00:00|NaN|NaN|NaN
+--> 4: 2024-01-01 00:00:10|0.944911182523068|0.016666666666666666|0.024999999999999998
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, first(s) AS a, last(s) AS c, first(x, true) AS e, last(x, true) AS g, first_value(d) AS h, last_value(d) AS i, any_value(s) AS j FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a STRING, c STRING, e DOUBLE, g DOUBLE, h DECIMAL(10,2), i DECIMAL(10,2), j STRING
+--> 4: 2024-01-01 00:00:00|a|ü|0.0|-0.0|1.10|9.99|a
+--> 4: 2024-01-01 00:00:10|b|a|Infinity|0.0|0.01|-0.03|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, collect_list(s) AS a, sort_array(collect_set(s)) AS c, array_agg(d) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a ARRAY<STRING>, c ARRAY<STRING>, e ARRAY<DECIMAL(10,2)>
+--> 4: 2024-01-01 00:00:00|[a, b, , a, ü]|[, a, b, ü]|[1.10, 2.20, -3.30, 4.40, 9.99]
+--> 4: 2024-01-01 00:00:10|[b, b, a]|[a, b]|[0.01, 0.02, -0.03]
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, max_by(s, d) AS a, min_by(s, d) AS c, max_by(s, day) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a STRING, c STRING, e STRING
+--> 4: 2024-01-01 00:00:00|ü||
+--> 4: 2024-01-01 00:00:10|b|a|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, percentile(d, 0.5) AS a, median(d) AS c, percentile_approx(d, 0.5) AS e, percentile_cont(0.25) WITHIN GROUP (ORDER BY d) AS g FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a DOUBLE, c DOUBLE, e DECIMAL(10,2), g DOUBLE
+--> 4: 2024-01-01 00:00:00|2.2|2.2|2.20|1.1
+--> 4: 2024-01-01 00:00:10|0.01|0.01|0.01|-0.009999999999999998
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, bit_and(day('2024-01-05')) AS a, bit_or(length(s)) AS c, bit_xor(length(s)) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a INT, c INT, e INT
+--> 4: 2024-01-01 00:00:00|5|1|0
+--> 4: 2024-01-01 00:00:10|5|1|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, approx_count_distinct(s) AS a, approx_count_distinct(x) AS c, mode(b) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a BIGINT, c BIGINT, e BOOLEAN
+--> 4: 2024-01-01 00:00:00|4|2|false
+--> 4: 2024-01-01 00:00:10|2|3|true
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, count(*) FILTER (WHERE b) AS a, sum(d) FILTER (WHERE s = 'a') AS c, max(x) FILTER (WHERE x < 1) AS e, collect_list(s) FILTER (WHERE d > 1) AS g FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a BIGINT, c DECIMAL(20,2), e DOUBLE, g ARRAY<STRING>
+--> 4: 2024-01-01 00:00:00|2|5.50|0.0|[a, b, a, ü]
+--> 4: 2024-01-01 00:00:10|2|-0.03|0.0|[]
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, regr_count(d, f) AS a, regr_avgx(d, f) AS c, regr_slope(d, length(s)) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a BIGINT, c DOUBLE, e DOUBLE
+--> 4: 2024-01-01 00:00:00|5|NaN|7.722499999999998
+--> 4: 2024-01-01 00:00:10|3|1.0|NULL
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, struct(count(*), max(s)) AS a, sum(d) / count(d) AS c, max(struct(d, s)) AS e FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a STRUCT<col1: BIGINT, col2: STRING>, c DECIMAL(38,20), e STRUCT<d: DECIMAL(10,2), s: STRING>
+--> 4: 2024-01-01 00:00:00|{6, ü}|2.87800000000000000000|{9.99, ü}
+--> 4: 2024-01-01 00:00:10|{3, b}|0.00000000000000000000|{0.02, b}
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, listagg(s, ',') WITHIN GROUP (ORDER BY s) AS a FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a STRING
+--> 4: 2024-01-01 00:00:00|,a,a,b,ü
+--> 4: 2024-01-01 00:00:10|a,b,b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, histogram_numeric(d, 3) AS a FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, a ARRAY<STRUCT<x: DECIMAL(10,2), y: DOUBLE>>
+--> 4: 2024-01-01 00:00:00|[{-3.30, 1.0}, {2.57, 3.0}, {9.99, 1.0}]
+--> 4: 2024-01-01 00:00:10|[{-0.03, 1.0}, {0.01, 1.0}, {0.02, 1.0}]
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, sum(DISTINCT d) AS a FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS w, count(DISTINCT s) AS a, count(*) AS c FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS w, x, count(*) AS n FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), x;
+--> w TIMESTAMP, x DOUBLE, n BIGINT
+--> 4: 2024-01-01 00:00:00|0.0|3
+--> 4: 2024-01-01 00:00:00|NULL|1
+--> 4: 2024-01-01 00:00:00|NaN|2
+--> 4: 2024-01-01 00:00:10|-Infinity|1
+--> 4: 2024-01-01 00:00:10|0.0|1
+--> 4: 2024-01-01 00:00:10|Infinity|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, f, s, count(*) AS n FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '20 seconds'), f, s;
+--> w TIMESTAMP, f FLOAT, s STRING, n BIGINT
+--> 4: 2024-01-01 00:00:00|-2.0|b|1
+--> 4: 2024-01-01 00:00:00|0.0|a|2
+--> 4: 2024-01-01 00:00:00|0.0|ü|1
+--> 4: 2024-01-01 00:00:00|1.0|b|1
+--> 4: 2024-01-01 00:00:00|1.5|a|1
+--> 4: 2024-01-01 00:00:00|2.0|b|1
+--> 4: 2024-01-01 00:00:00|NULL|NULL|1
+--> 4: 2024-01-01 00:00:00|NaN||1
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, d, b, day, count(*) AS n FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '20 seconds'), d, b, day;
+--> w TIMESTAMP, d DECIMAL(10,2), b BOOLEAN, day DATE, n BIGINT
+--> 4: 2024-01-01 00:00:00|-0.03|false|2024-01-01|1
+--> 4: 2024-01-01 00:00:00|-3.30|NULL|9999-12-31|1
+--> 4: 2024-01-01 00:00:00|0.01|true|2024-03-01|1
+--> 4: 2024-01-01 00:00:00|0.02|true|1582-10-04|1
+--> 4: 2024-01-01 00:00:00|1.10|true|2024-01-01|1
+--> 4: 2024-01-01 00:00:00|2.20|false|0001-01-01|1
+--> 4: 2024-01-01 00:00:00|4.40|true|1969-12-31|1
+--> 4: 2024-01-01 00:00:00|9.99|false|2024-02-29|1
+--> 4: 2024-01-01 00:00:00|NULL|NULL|NULL|1
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 10
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS w, array(x) AS a, struct(f, s) AS t, count(*) AS n FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '20 seconds'), array(x), struct(f, s);
+--> w TIMESTAMP, a ARRAY<DOUBLE>, t STRUCT<f: FLOAT, s: STRING>, n BIGINT
+--> 4: 2024-01-01 00:00:00|[-Infinity]|{2.0, b}|1
+--> 4: 2024-01-01 00:00:00|[0.0]|{-2.0, b}|1
+--> 4: 2024-01-01 00:00:00|[0.0]|{0.0, a}|1
+--> 4: 2024-01-01 00:00:00|[0.0]|{0.0, ü}|1
+--> 4: 2024-01-01 00:00:00|[0.0]|{1.5, a}|1
+--> 4: 2024-01-01 00:00:00|[Infinity]|{1.0, b}|1
+--> 4: 2024-01-01 00:00:00|[NaN]|{0.0, a}|1
+--> 4: 2024-01-01 00:00:00|[NaN]|{NaN, }|1
+--> 4: 2024-01-01 00:00:00|[null]|{null, null}|1
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 10
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT x FROM STREAM num;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT x, b FROM STREAM num;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT f, ts FROM STREAM num WATERMARK ts DELAY OF INTERVAL 5 SECONDS;
+--> f FLOAT, ts TIMESTAMP
+--> 2: 1.5|2024-01-01 00:00:01
+--> 3: -2.0|2024-01-01 00:00:02
+--> 3: 0.0|2024-01-01 00:00:05
+--> 3: 0.0|2024-01-01 00:00:06
+--> 3: NULL|2024-01-01 00:00:04
+--> 3: NaN|2024-01-01 00:00:03
+--> 4: 0.0|2024-01-01 00:00:13
+--> 4: 1.0|2024-01-01 00:00:11
+--> 4: 2.0|2024-01-01 00:00:12
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1

@@ -1,0 +1,352 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:05", "a", 1], ["2024-01-01 00:00:12", "b", 2], ["2024-01-01 00:00:08", "a", 3], [null, "a", 4], ["2024-01-01 00:00:03", null, 5]]
+--+ [["2024-01-01 00:00:21", "a", 6], ["2024-01-01 00:00:14", "b", 7], ["2024-01-01 00:00:02", "b", 8]]
+--+ []
+--+ [["2024-01-01 00:00:35", "a", 9], ["2024-01-01 00:00:09", "b", 10], ["2024-01-01 00:00:16", "a", 11], ["2024-01-01 00:00:25", null, 12]]
+--+ [["2024-01-01 00:00:20", "c", 13], ["2024-01-01 00:00:48", "b", 14], ["2024-01-01 00:00:40", "a", 15], ["2024-01-01 00:00:30", "a", 16], ["2024-01-01 00:00:48.5", "b", null]]
+--+ [["2024-01-01 00:01:10", "z", 17], ["2024-01-01 00:00:41", "a", 18], [null, "b", 19], ["2024-01-01 00:00:36.2505", "a", 20]]
+--+ [["2024-01-01 00:01:11", "z", 21], ["2024-01-01 00:00:59.999999", "y", 22], ["2024-01-01 00:01:00", "y", 23]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:40", "a", 101]]
+--+ [["2024-01-01 00:00:45", "b", 102]]
+--+ [["2024-01-01 00:00:50", "a", 103], ["2024-01-01 00:00:01", "a", 104]]
+--+ []
+--+ [["2024-01-01 00:01:30", "c", 105]]
+--+ [["2024-01-01 00:01:35", "c", 106], ["2024-01-01 00:00:30", "a", 107]]
+--+ [["2024-01-01 00:01:39", "c", 108]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"], ["q", "Quentin"]]
+SELECT window, count(*) AS n FROM (SELECT window, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
+--> 2: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|1
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|1
+--> 4: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|2
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1
+--> 6: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|1
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|1
+--> 6: {2024-01-01 00:00:45, 2024-01-01 00:00:50}|1
+--> 6: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|1
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 0 2
+--~ 3: state 0 5 late 1
+--~ 4: state 0 5
+--~ 5: state 0 4
+--~ 6: state 0 2
+--~ 7: state 0 2
+--~ 8: state 0 2
+SELECT window.start AS w, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|4
+--> 4: 2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:20|3
+--> 6: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|4
+--> 6: 2024-01-01 00:00:50|1
+--~ 0: state 0 4
+--~ 1: state 1 6
+--~ 2: state 0 3
+--~ 3: state 0 6 late 1
+--~ 4: state 1 5
+--~ 5: state 1 5
+--~ 6: state 1 2
+--~ 7: state 1 2
+--~ 8: state 1 2
+SELECT DISTINCT k, s FROM (SELECT window, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:02|b
+--> 2: 2024-01-01 00:00:03|NULL
+--> 2: 2024-01-01 00:00:05|a
+--> 2: 2024-01-01 00:00:08|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|b
+--> 4: 2024-01-01 00:00:16|a
+--> 4: 2024-01-01 00:00:20|c
+--> 4: 2024-01-01 00:00:21|a
+--> 4: 2024-01-01 00:00:25|NULL
+--> 5: 2024-01-01 00:00:30|a
+--> 5: 2024-01-01 00:00:35|a
+--> 5: 2024-01-01 00:00:36.2505|a
+--> 6: 2024-01-01 00:00:40|a
+--> 6: 2024-01-01 00:00:41|a
+--> 6: 2024-01-01 00:00:48.5|b
+--> 6: 2024-01-01 00:00:48|b
+--> 6: 2024-01-01 00:00:59.999999|y
+--> 6: 2024-01-01 00:01:00|y
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 7 late 1
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT DISTINCT k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT window(ts, '10 seconds').start AS s, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|c
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b
+--> 6: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|y
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 5 late 1
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT DISTINCT k FROM STREAM ev;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|1
+--> 2: 2024-01-01 00:00:00|a|3
+--> 2: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:10|b|2
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|c|1
+--> 6: 2024-01-01 00:00:30|a|4
+--> 6: 2024-01-01 00:00:40|a|3
+--> 6: 2024-01-01 00:00:40|b|3
+--> 6: 2024-01-01 00:00:50|a|1
+--> 6: 2024-01-01 00:00:50|y|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 8 late 1
+--~ 4: state 8
+--~ 5: state 6
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT * FROM STREAM ev UNION ALL SELECT * FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|NULL|1
+--> 1: 2024-01-01 00:00:00|a|2
+--> 1: 2024-01-01 00:00:00|b|1
+--> 1: 2024-01-01 00:00:10|b|2
+--> 1: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:30|a|1
+--> 5: 2024-01-01 00:00:40|a|3
+--> 5: 2024-01-01 00:00:40|b|3
+--> 5: 2024-01-01 00:00:50|a|1
+--> 5: 2024-01-01 00:01:10|z|1
+--~ 0: state 4
+--~ 1: state 2
+--~ 2: state 3 late 1
+--~ 3: state 3 late 3
+--~ 4: state 4 late 2
+--~ 5: state 1 late 1
+--~ 6: state 1 late 3
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '2 seconds'), k) GROUP BY session_window(window, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:03.999999|NULL|1
+--> 2: 2024-01-01 00:00:03.999999|b|1
+--> 4: 2024-01-01 00:00:05.999999|a|2
+--> 4: 2024-01-01 00:00:13.999999|b|2
+--> 5: 2024-01-01 00:00:17.999999|a|2
+--> 5: 2024-01-01 00:00:21.999999|c|1
+--> 5: 2024-01-01 00:00:25.999999|NULL|1
+--> 6: 2024-01-01 00:00:31.999999|a|5
+--> 6: 2024-01-01 00:00:49.999999|b|2
+--~ 0: state 0 4
+--~ 1: state 0 7
+--~ 2: state 1 3
+--~ 3: state 1 6 late 1
+--~ 4: state 2 5
+--~ 5: state 1 3
+--~ 6: state 1 2
+--~ 7: state 1 2
+--~ 8: state 1 2
+SELECT a.w, a.n, b.m FROM (SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS a JOIN (SELECT window AS w, count(*) AS m FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS b ON a.w = b.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|4|1
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|3|1
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|4|2
+--> 6: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|1
+--~ 0: state 0 2 1
+--~ 1: state 0 3 1
+--~ 2: state 0 2 2
+--~ 3: state 0 3 2 late 1
+--~ 4: state 0 3 3
+--~ 5: state 0 3 4
+--~ 6: state 0 2 1
+--~ 7: state 0 2 1
+--~ 8: state 0 2 1
+SELECT a.w, a.n, b.m FROM (SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS a LEFT JOIN (SELECT window AS w, count(*) AS m FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS b ON a.w = b.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|4|1
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|NULL
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|3|NULL
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|3|1
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|4|2
+--> 6: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|1
+--~ 0: state 0 2 1
+--~ 1: state 0 3 1
+--~ 2: state 0 2 2
+--~ 3: state 0 3 2 late 1
+--~ 4: state 0 3 3
+--~ 5: state 0 3 4
+--~ 6: state 0 2 1
+--~ 7: state 0 2 1
+--~ 8: state 0 2 1
+SELECT window.start AS w, count(*) AS n, sum(s) AS t FROM (SELECT window AS v, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(v, '20 seconds');
+--> w TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|5|37
+--> 6: 2024-01-01 00:00:20|5|76
+--> 6: 2024-01-01 00:00:40|3|69
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 1 2
+--~ 3: state 1 5 late 1
+--~ 4: state 1 5
+--~ 5: state 1 4
+--~ 6: state 0 2
+--~ 7: state 0 2
+--~ 8: state 0 2
+SELECT window.start AS w, count(*) AS n, max(s) AS t FROM (SELECT window_time(v) AS t, s FROM (SELECT window AS v, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k)) GROUP BY window(t, '20 seconds');
+--> w TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|5|11
+--> 6: 2024-01-01 00:00:20|5|29
+--> 6: 2024-01-01 00:00:40|3|33
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 1 2
+--~ 3: state 1 5 late 1
+--~ 4: state 1 5
+--~ 5: state 1 4
+--~ 6: state 0 2
+--~ 7: state 0 2
+--~ 8: state 0 2
+SELECT window.start AS w, k, count(*) AS n FROM (SELECT window AS v, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(v, '10 seconds', '5 seconds'), k;
+--> w TIMESTAMP, k STRING, n BIGINT
+--> 2: 2023-12-31 23:59:55|NULL|1
+--> 2: 2023-12-31 23:59:55|b|1
+--> 2: 2024-01-01 00:00:00|NULL|1
+--> 2: 2024-01-01 00:00:00|a|1
+--> 2: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:05|a|1
+--> 4: 2024-01-01 00:00:05|b|1
+--> 4: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:10|b|1
+--> 4: 2024-01-01 00:00:15|a|2
+--> 4: 2024-01-01 00:00:15|c|1
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|c|1
+--> 5: 2024-01-01 00:00:25|NULL|1
+--> 5: 2024-01-01 00:00:25|a|1
+--> 6: 2024-01-01 00:00:30|a|2
+--> 6: 2024-01-01 00:00:35|a|2
+--> 6: 2024-01-01 00:00:40|a|1
+--> 6: 2024-01-01 00:00:40|b|1
+--> 6: 2024-01-01 00:00:45|b|1
+--> 6: 2024-01-01 00:00:50|y|1
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 1 2
+--~ 3: state 1 5 late 1
+--~ 4: state 2 5
+--~ 5: state 1 4
+--~ 6: state 1 2
+--~ 7: state 1 2
+--~ 8: state 1 2
+SELECT window.start AS w, max(n) AS n FROM (SELECT window AS u, count(*) AS n FROM (SELECT window AS v, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(v, '20 seconds')) GROUP BY window(u, '40 seconds');
+--> w TIMESTAMP, n BIGINT
+--> 6: 2024-01-01 00:00:00|5
+--~ 0: state 0 0 3
+--~ 1: state 0 0 5
+--~ 2: state 0 1 2
+--~ 3: state 0 1 5 late 1
+--~ 4: state 1 1 5
+--~ 5: state 1 1 4
+--~ 6: state 1 0 2
+--~ 7: state 1 0 2
+--~ 8: state 1 0 2
+SELECT session_window.start AS w, k, sum(s) AS t FROM (SELECT window AS v, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY session_window(v, '6 seconds'), k;
+--> w TIMESTAMP, k STRING, t BIGINT
+--> 2: 2024-01-01 00:00:04.999999|NULL|5
+--> 2: 2024-01-01 00:00:04.999999|b|8
+--> 4: 2024-01-01 00:00:09.999999|a|4
+--> 4: 2024-01-01 00:00:14.999999|b|9
+--> 5: 2024-01-01 00:00:19.999999|a|17
+--> 5: 2024-01-01 00:00:24.999999|c|13
+--> 5: 2024-01-01 00:00:29.999999|NULL|12
+--> 6: 2024-01-01 00:00:34.999999|a|78
+--> 6: 2024-01-01 00:00:49.999999|b|14
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 1 2
+--~ 3: state 1 5 late 1
+--~ 4: state 2 5
+--~ 5: state 1 4
+--~ 6: state 1 2
+--~ 7: state 1 2
+--~ 8: state 1 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE v < 17 UNION ALL SELECT * FROM STREAM ev WHERE v > 5) WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|5
+--> 4: 2024-01-01 00:00:10|5
+--> 4: 2024-01-01 00:00:20|6
+--> 5: 2024-01-01 00:00:30|5
+--> 6: 2024-01-01 00:00:40|5
+--> 6: 2024-01-01 00:00:50|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT k, s FROM (SELECT k, window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k) WHERE n > 1 AND k = 'a';
+--> k STRING, s TIMESTAMP
+--> 2: a|2024-01-01 00:00:00
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+SELECT k, v FROM STREAM ev WHERE v > 3 LIMIT 6;
+--> k STRING, v BIGINT
+--> 0: NULL|5
+--> 0: a|4
+--> 1: a|6
+--> 1: b|7
+--> 1: b|8
+--> 3: a|9
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1

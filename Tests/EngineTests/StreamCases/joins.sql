@@ -1,0 +1,489 @@
+--= imp (it TIMESTAMP, id INT, site STRING)
+--+ [["2024-01-01 00:00:01", 1, "s"], ["2024-01-01 00:00:02", 2, "s"], ["2024-01-01 00:00:03", null, "s"], [null, 4, "s"]]
+--+ [["2024-01-01 00:00:10", 3, "t"], ["2024-01-01 00:00:11", 1, "t"], ["2024-01-01 00:00:12", 6, "t"]]
+--+ [["2024-01-01 00:00:04", 5, "t"], ["2024-01-01 00:00:20", 7, "u"]]
+--+ [["2024-01-01 00:00:40", 8, "u"]]
+--+ [["2024-01-01 00:00:41", 9, "u"]]
+--+ [["2024-01-01 00:01:30", 10, "u"]]
+--= clk (ct TIMESTAMP, cid INT, pos INT)
+--+ [["2024-01-01 00:00:02", 1, 1], ["2024-01-01 00:00:03", 2, 1]]
+--+ [["2024-01-01 00:00:05", 2, 2], ["2024-01-01 00:00:11", 1, 2], ["2024-01-01 00:00:13", 3, 1], [null, 1, 9]]
+--+ [["2024-01-01 00:00:15", 6, 1], ["2024-01-01 00:00:09", 4, 1], ["2024-01-01 00:00:14", 3, 2]]
+--+ [["2024-01-01 00:00:03", 5, 7], ["2024-01-01 00:00:41", 8, 1], ["2024-01-01 00:00:25", 7, 1]]
+--+ [["2024-01-01 00:00:45", 8, 2], ["2024-01-01 00:00:44", 99, 3]]
+--+ [["2024-01-01 00:01:35", 11, 1]]
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp AS i JOIN STREAM clk AS c ON i.id = c.cid;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:01|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:01|1|NULL|9
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:02|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:11|1|NULL|9
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 2: NULL|4|2024-01-01 00:00:09|1
+--> 3: 2024-01-01 00:00:04|5|2024-01-01 00:00:03|7
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--~ 0: state 5
+--~ 1: state 12
+--~ 2: state 17
+--~ 3: state 21
+--~ 4: state 24
+--~ 5: state 26
+--~ 6: state 26
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp AS i JOIN STREAM clk AS c ON i.id <=> c.cid;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:01|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:01|1|NULL|9
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:02|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:11|1|NULL|9
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 2: NULL|4|2024-01-01 00:00:09|1
+--> 3: 2024-01-01 00:00:04|5|2024-01-01 00:00:03|7
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--~ 0: state 6
+--~ 1: state 13
+--~ 2: state 18
+--~ 3: state 22
+--~ 4: state 25
+--~ 5: state 27
+--~ 6: state 27
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 13
+--~ 3: state 15 late 1
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:04|5|NULL|NULL
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--> 6: 2024-01-01 00:00:41|9|NULL|NULL
+--~ 0: state 6
+--~ 1: state 12
+--~ 2: state 15
+--~ 3: state 17 late 1
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 3
+--~ 7: state 3
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i RIGHT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--> 4: NULL|NULL|2024-01-01 00:00:09|1
+--> 6: NULL|NULL|2024-01-01 00:00:44|3
+--~ 0: state 4
+--~ 1: state 11
+--~ 2: state 14
+--~ 3: state 16 late 1
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 3
+--~ 7: state 3
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i FULL JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:04|5|NULL|NULL
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--> 4: NULL|NULL|2024-01-01 00:00:09|1
+--> 6: 2024-01-01 00:00:41|9|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:00:44|3
+--~ 0: state 6
+--~ 1: state 13
+--~ 2: state 16
+--~ 3: state 18 late 1
+--~ 4: state 7
+--~ 5: state 9
+--~ 6: state 4
+--~ 7: state 4
+SELECT i.it, i.id FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT SEMI JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--> it TIMESTAMP, id INT
+--> 0: 2024-01-01 00:00:01|1
+--> 0: 2024-01-01 00:00:02|2
+--> 1: 2024-01-01 00:00:10|3
+--> 1: 2024-01-01 00:00:11|1
+--> 2: 2024-01-01 00:00:12|6
+--> 3: 2024-01-01 00:00:20|7
+--> 3: 2024-01-01 00:00:40|8
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 8 late 1
+--~ 4: state 4
+--~ 5: state 6
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:01|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:01|1|NULL|9
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:02|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 1: 2024-01-01 00:00:11|1|NULL|9
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 2: NULL|4|2024-01-01 00:00:09|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--~ 0: state 5
+--~ 1: state 12
+--~ 2: state 17
+--~ 3: state 20 late 1
+--~ 4: state 23
+--~ 5: state 25
+--~ 6: state 25
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND i.it = c.ct;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 9
+--~ 3: state 12 late 1
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND i.it = c.ct;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:01|1|NULL|NULL
+--> 2: 2024-01-01 00:00:02|2|NULL|NULL
+--> 2: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:04|5|NULL|NULL
+--> 4: 2024-01-01 00:00:10|3|NULL|NULL
+--> 4: 2024-01-01 00:00:12|6|NULL|NULL
+--> 4: 2024-01-01 00:00:20|7|NULL|NULL
+--> 6: 2024-01-01 00:00:40|8|NULL|NULL
+--> 6: 2024-01-01 00:00:41|9|NULL|NULL
+--~ 0: state 6
+--~ 1: state 12
+--~ 2: state 10
+--~ 3: state 13 late 1
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 3
+--~ 7: state 3
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct BETWEEN i.it - INTERVAL 2 SECONDS AND i.it + INTERVAL 3 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 13
+--~ 3: state 14 late 1
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct > i.it - INTERVAL 2 SECONDS AND c.ct < i.it + INTERVAL 3 SECONDS;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 3: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:04|5|NULL|NULL
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:10|3|NULL|NULL
+--> 4: 2024-01-01 00:00:12|6|NULL|NULL
+--> 4: 2024-01-01 00:00:20|7|NULL|NULL
+--> 6: 2024-01-01 00:00:41|9|NULL|NULL
+--~ 0: state 6
+--~ 1: state 12
+--~ 2: state 13
+--~ 3: state 13 late 1
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 3
+--~ 7: state 3
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i FULL JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND i.it BETWEEN c.ct - INTERVAL 6 SECONDS AND c.ct;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:13|1
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 2: 2024-01-01 00:00:12|6|2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:20|7|2024-01-01 00:00:25|1
+--> 3: 2024-01-01 00:00:40|8|2024-01-01 00:00:41|1
+--> 4: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:04|5|NULL|NULL
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--> 4: NULL|NULL|2024-01-01 00:00:09|1
+--> 6: 2024-01-01 00:00:41|9|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:00:44|3
+--~ 0: state 6
+--~ 1: state 13
+--~ 2: state 16
+--~ 3: state 18 late 1
+--~ 4: state 7
+--~ 5: state 9
+--~ 6: state 4
+--~ 7: state 4
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS AND c.pos = 2;
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:11|1|2024-01-01 00:00:11|2
+--> 2: 2024-01-01 00:00:10|3|2024-01-01 00:00:14|2
+--> 4: 2024-01-01 00:00:40|8|2024-01-01 00:00:45|2
+--> 5: 2024-01-01 00:00:01|1|NULL|NULL
+--> 5: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:04|5|NULL|NULL
+--> 5: 2024-01-01 00:00:12|6|NULL|NULL
+--> 5: 2024-01-01 00:00:20|7|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 12
+--~ 4: state 14
+--~ 5: state 5
+--~ 6: state 5
+--~ 7: state 5
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS AND i.site = 's';
+--> it TIMESTAMP, id INT, ct TIMESTAMP, pos INT
+--> 0: 2024-01-01 00:00:01|1|2024-01-01 00:00:02|1
+--> 0: 2024-01-01 00:00:02|2|2024-01-01 00:00:03|1
+--> 1: 2024-01-01 00:00:02|2|2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|3|NULL|NULL
+--> 1: 2024-01-01 00:00:11|1|NULL|NULL
+--> 1: 2024-01-01 00:00:12|6|NULL|NULL
+--> 2: 2024-01-01 00:00:04|5|NULL|NULL
+--> 2: 2024-01-01 00:00:20|7|NULL|NULL
+--> 3: 2024-01-01 00:00:40|8|NULL|NULL
+--> 4: 2024-01-01 00:00:03|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:41|9|NULL|NULL
+--> 5: 2024-01-01 00:01:30|10|NULL|NULL
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 10
+--~ 3: state 11 late 1
+--~ 4: state 4
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.it, i.id, c.ct, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.w, i.id, c.pos FROM (SELECT window(it, '10 seconds') AS w, id FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS) AS i JOIN (SELECT window(ct, '10 seconds') AS w, cid, pos FROM STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS) AS c ON i.id = c.cid AND i.w = c.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, id INT, pos INT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|1
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|1
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|6|1
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|5|7
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|7|1
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|8|1
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|8|2
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 15
+--~ 3: state 19
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.w, i.id, c.pos FROM (SELECT window(it, '10 seconds') AS w, id FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS) AS i LEFT JOIN (SELECT window(ct, '10 seconds') AS w, cid, pos FROM STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS) AS c ON i.id = c.cid AND i.w = c.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, id INT, pos INT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|1
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|1
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|6|1
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|5|7
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|7|1
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|8|1
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|NULL
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|8|2
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|9|NULL
+--~ 0: state 5
+--~ 1: state 11
+--~ 2: state 16
+--~ 3: state 20
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS GROUP BY window(i.it, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:20|1
+--> 6: 2024-01-01 00:00:40|2
+--~ 0: state 1 4
+--~ 1: state 2 10
+--~ 2: state 2 13
+--~ 3: state 4 15 late 1
+--~ 4: state 2 5
+--~ 5: state 2 7
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT window.start AS s, count(*) AS n, count(c.cid) AS m FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS GROUP BY window(i.it, '10 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 4: 2024-01-01 00:00:00|5|3
+--> 4: 2024-01-01 00:00:10|4|4
+--> 6: 2024-01-01 00:00:20|1|1
+--> 6: 2024-01-01 00:00:40|3|2
+--~ 0: state 1 5
+--~ 1: state 2 11
+--~ 2: state 2 14
+--~ 3: state 4 16 late 1
+--~ 4: state 2 5
+--~ 5: state 2 7
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT window.start AS s, count(*) AS n FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND i.it = c.ct GROUP BY window(c.ct, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 0 4
+--~ 1: state 1 10
+--~ 2: state 1 9
+--~ 3: state 1 12 late 1
+--~ 4: state 0 5
+--~ 5: state 0 7
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT a.id, a.it, b.it AS other FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS b ON a.id = b.id AND a.it >= b.it - INTERVAL 10 SECONDS AND a.it <= b.it;
+--> id INT, it TIMESTAMP, other TIMESTAMP
+--> 0: 1|2024-01-01 00:00:01|2024-01-01 00:00:01
+--> 0: 2|2024-01-01 00:00:02|2024-01-01 00:00:02
+--> 1: 1|2024-01-01 00:00:01|2024-01-01 00:00:11
+--> 1: 1|2024-01-01 00:00:11|2024-01-01 00:00:11
+--> 1: 3|2024-01-01 00:00:10|2024-01-01 00:00:10
+--> 1: 6|2024-01-01 00:00:12|2024-01-01 00:00:12
+--> 2: 5|2024-01-01 00:00:04|2024-01-01 00:00:04
+--> 2: 7|2024-01-01 00:00:20|2024-01-01 00:00:20
+--> 3: 8|2024-01-01 00:00:40|2024-01-01 00:00:40
+--> 4: 9|2024-01-01 00:00:41|2024-01-01 00:00:41
+--> 5: 10|2024-01-01 00:01:30|2024-01-01 00:01:30
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 11
+--~ 3: state 7
+--~ 4: state 4
+--~ 5: state 6
+--~ 6: state 2
+--~ 7: state 2
+SELECT i.id, c.cid FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.it = c.ct;
+--> id INT, cid INT
+--> 0: 2|1
+--> 0: NULL|2
+--> 1: 1|1
+--> 4: 9|8
+--~ 0: state 5
+--~ 1: state 11
+--~ 2: state 9
+--~ 3: state 12 late 1
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 2
+--~ 7: state 2
+--@ weir: Spark finds it out while it runs
+SELECT i.id, c.cid FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.it < c.ct AND c.ct < i.it + INTERVAL 2 SECONDS;
+--! _LEGACY_ERROR_TEMP_1181
+--@ weir: Spark finds it out while it runs
+SELECT i.id, c.cid FROM STREAM imp AS i CROSS JOIN STREAM clk AS c;
+--! _LEGACY_ERROR_TEMP_1181
+SELECT i.id FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT ANTI JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.id, c.pos FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS JOIN STREAM clk AS d ON d.cid = i.id;
+--> id INT, pos INT
+--> 0: 1|1
+--> 0: 2|1
+--> 1: 1|1
+--> 1: 1|1
+--> 1: 1|2
+--> 1: 1|2
+--> 1: 1|2
+--> 1: 2|1
+--> 1: 2|2
+--> 1: 2|2
+--> 1: 3|1
+--> 2: 3|1
+--> 2: 3|2
+--> 2: 3|2
+--> 2: 6|1
+--> 3: 7|1
+--> 3: 8|1
+--> 4: 8|1
+--> 4: 8|2
+--> 4: 8|2
+--~ 0: state 4 4
+--~ 1: state 11 10
+--~ 2: state 16 13
+--~ 3: state 21 15 late 1
+--~ 4: state 24 5
+--~ 5: state 25 7
+--~ 6: state 25 2
+--~ 7: state 25 2

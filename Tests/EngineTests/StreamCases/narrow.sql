@@ -1,0 +1,297 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:05", "a", 1], ["2024-01-01 00:00:12", "b", 2], ["2024-01-01 00:00:08", "a", 3], [null, "a", 4], ["2024-01-01 00:00:03", null, 5]]
+--+ [["2024-01-01 00:00:21", "a", 6], ["2024-01-01 00:00:14", "b", 7], ["2024-01-01 00:00:02", "b", 8]]
+--+ []
+--+ [["2024-01-01 00:00:35", "a", 9], ["2024-01-01 00:00:09", "b", 10], ["2024-01-01 00:00:16", "a", 11], ["2024-01-01 00:00:25", null, 12]]
+--+ [["2024-01-01 00:00:20", "c", 13], ["2024-01-01 00:00:48", "b", 14], ["2024-01-01 00:00:40", "a", 15], ["2024-01-01 00:00:30", "a", 16], ["2024-01-01 00:00:48.5", "b", null]]
+--+ [["2024-01-01 00:01:10", "z", 17], ["2024-01-01 00:00:41", "a", 18], [null, "b", 19], ["2024-01-01 00:00:36.2505", "a", 20]]
+--+ [["2024-01-01 00:01:11", "z", 21], ["2024-01-01 00:00:59.999999", "y", 22], ["2024-01-01 00:01:00", "y", 23]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"], ["q", "Quentin"]]
+SELECT k, v + 1 AS w FROM STREAM ev WHERE v > 3;
+--> k STRING, w BIGINT
+--> 0: NULL|6
+--> 0: a|5
+--> 1: a|7
+--> 1: b|8
+--> 1: b|9
+--> 3: NULL|13
+--> 3: a|10
+--> 3: a|12
+--> 3: b|11
+--> 4: a|16
+--> 4: a|17
+--> 4: b|15
+--> 4: c|14
+--> 5: a|19
+--> 5: a|21
+--> 5: b|20
+--> 5: z|18
+--> 6: y|23
+--> 6: y|24
+--> 6: z|22
+SELECT ts, upper(k) AS u, CASE WHEN v % 2 = 0 THEN 'even' WHEN v IS NULL THEN 'none' ELSE 'odd' END AS kind FROM STREAM ev;
+--> ts TIMESTAMP, u STRING, kind STRING
+--> 0: 2024-01-01 00:00:03|NULL|odd
+--> 0: 2024-01-01 00:00:05|A|odd
+--> 0: 2024-01-01 00:00:08|A|odd
+--> 0: 2024-01-01 00:00:12|B|even
+--> 0: NULL|A|even
+--> 1: 2024-01-01 00:00:02|B|even
+--> 1: 2024-01-01 00:00:14|B|odd
+--> 1: 2024-01-01 00:00:21|A|even
+--> 3: 2024-01-01 00:00:09|B|even
+--> 3: 2024-01-01 00:00:16|A|odd
+--> 3: 2024-01-01 00:00:25|NULL|even
+--> 3: 2024-01-01 00:00:35|A|odd
+--> 4: 2024-01-01 00:00:20|C|odd
+--> 4: 2024-01-01 00:00:30|A|even
+--> 4: 2024-01-01 00:00:40|A|odd
+--> 4: 2024-01-01 00:00:48.5|B|none
+--> 4: 2024-01-01 00:00:48|B|even
+--> 5: 2024-01-01 00:00:36.2505|A|even
+--> 5: 2024-01-01 00:00:41|A|even
+--> 5: 2024-01-01 00:01:10|Z|odd
+--> 5: NULL|B|odd
+--> 6: 2024-01-01 00:00:59.999999|Y|even
+--> 6: 2024-01-01 00:01:00|Y|odd
+--> 6: 2024-01-01 00:01:11|Z|odd
+SELECT k, x FROM STREAM ev LATERAL VIEW explode(array(v, v * 10)) e AS x WHERE v < 4;
+--> k STRING, x BIGINT
+--> 0: a|1
+--> 0: a|10
+--> 0: a|3
+--> 0: a|30
+--> 0: b|2
+--> 0: b|20
+SELECT v, posexplode(array(k, 'z')) FROM STREAM ev WHERE v > 16;
+--> v BIGINT, pos INT, col STRING
+--> 5: 17|0|z
+--> 5: 17|1|z
+--> 5: 18|0|a
+--> 5: 18|1|z
+--> 5: 19|0|b
+--> 5: 19|1|z
+--> 5: 20|0|a
+--> 5: 20|1|z
+--> 6: 21|0|z
+--> 6: 21|1|z
+--> 6: 22|0|y
+--> 6: 22|1|z
+--> 6: 23|0|y
+--> 6: 23|1|z
+SELECT e.v, n.name FROM STREAM ev AS e JOIN names AS n ON e.k = n.k;
+--> v BIGINT, name STRING
+--> 0: 1|Anna
+--> 0: 2|Bea
+--> 0: 2|Bert
+--> 0: 3|Anna
+--> 0: 4|Anna
+--> 1: 6|Anna
+--> 1: 7|Bea
+--> 1: 7|Bert
+--> 1: 8|Bea
+--> 1: 8|Bert
+--> 3: 10|Bea
+--> 3: 10|Bert
+--> 3: 11|Anna
+--> 3: 9|Anna
+--> 4: 14|Bea
+--> 4: 14|Bert
+--> 4: 15|Anna
+--> 4: 16|Anna
+--> 4: NULL|Bea
+--> 4: NULL|Bert
+--> 5: 18|Anna
+--> 5: 19|Bea
+--> 5: 19|Bert
+--> 5: 20|Anna
+SELECT e.v, n.name FROM STREAM ev AS e LEFT JOIN names AS n ON e.k = n.k AND e.v > 5;
+--> v BIGINT, name STRING
+--> 0: 1|NULL
+--> 0: 2|NULL
+--> 0: 3|NULL
+--> 0: 4|NULL
+--> 0: 5|NULL
+--> 1: 6|Anna
+--> 1: 7|Bea
+--> 1: 7|Bert
+--> 1: 8|Bea
+--> 1: 8|Bert
+--> 3: 10|Bea
+--> 3: 10|Bert
+--> 3: 11|Anna
+--> 3: 12|NULL
+--> 3: 9|Anna
+--> 4: 13|NULL
+--> 4: 14|Bea
+--> 4: 14|Bert
+--> 4: 15|Anna
+--> 4: 16|Anna
+--> 4: NULL|NULL
+--> 5: 17|NULL
+--> 5: 18|Anna
+--> 5: 19|Bea
+--> 5: 19|Bert
+--> 5: 20|Anna
+--> 6: 21|NULL
+--> 6: 22|NULL
+--> 6: 23|NULL
+SELECT e.v FROM STREAM ev AS e LEFT SEMI JOIN names AS n ON e.k = n.k;
+--> v BIGINT
+--> 0: 1
+--> 0: 2
+--> 0: 3
+--> 0: 4
+--> 1: 6
+--> 1: 7
+--> 1: 8
+--> 3: 10
+--> 3: 11
+--> 3: 9
+--> 4: 14
+--> 4: 15
+--> 4: 16
+--> 4: NULL
+--> 5: 18
+--> 5: 19
+--> 5: 20
+SELECT e.v FROM STREAM ev AS e LEFT ANTI JOIN names AS n ON e.k = n.k;
+--> v BIGINT
+--> 0: 5
+--> 3: 12
+--> 4: 13
+--> 5: 17
+--> 6: 21
+--> 6: 22
+--> 6: 23
+SELECT n.name, e.v FROM names AS n RIGHT JOIN STREAM ev AS e ON e.k = n.k;
+--> name STRING, v BIGINT
+--> 0: Anna|1
+--> 0: Anna|3
+--> 0: Anna|4
+--> 0: Bea|2
+--> 0: Bert|2
+--> 0: NULL|5
+--> 1: Anna|6
+--> 1: Bea|7
+--> 1: Bea|8
+--> 1: Bert|7
+--> 1: Bert|8
+--> 3: Anna|11
+--> 3: Anna|9
+--> 3: Bea|10
+--> 3: Bert|10
+--> 3: NULL|12
+--> 4: Anna|15
+--> 4: Anna|16
+--> 4: Bea|14
+--> 4: Bea|NULL
+--> 4: Bert|14
+--> 4: Bert|NULL
+--> 4: NULL|13
+--> 5: Anna|18
+--> 5: Anna|20
+--> 5: Bea|19
+--> 5: Bert|19
+--> 5: NULL|17
+--> 6: NULL|21
+--> 6: NULL|22
+--> 6: NULL|23
+SELECT n.name, e.v FROM names AS n JOIN STREAM ev AS e ON e.k <=> n.k WHERE e.v > 4;
+--> name STRING, v BIGINT
+--> 0: Nobody|5
+--> 1: Anna|6
+--> 1: Bea|7
+--> 1: Bea|8
+--> 1: Bert|7
+--> 1: Bert|8
+--> 3: Anna|11
+--> 3: Anna|9
+--> 3: Bea|10
+--> 3: Bert|10
+--> 3: Nobody|12
+--> 4: Anna|15
+--> 4: Anna|16
+--> 4: Bea|14
+--> 4: Bert|14
+--> 5: Anna|18
+--> 5: Anna|20
+--> 5: Bea|19
+--> 5: Bert|19
+SELECT n.name, e.v FROM STREAM ev AS e CROSS JOIN names AS n WHERE e.v IN (1, 2) AND n.name LIKE 'B%';
+--> name STRING, v BIGINT
+--> 0: Bea|1
+--> 0: Bea|2
+--> 0: Bert|1
+--> 0: Bert|2
+SELECT v FROM STREAM ev WHERE k IN (SELECT k FROM names);
+--> v BIGINT
+--> 0: 1
+--> 0: 2
+--> 0: 3
+--> 0: 4
+--> 1: 6
+--> 1: 7
+--> 1: 8
+--> 3: 10
+--> 3: 11
+--> 3: 9
+--> 4: 14
+--> 4: 15
+--> 4: 16
+--> 4: NULL
+--> 5: 18
+--> 5: 19
+--> 5: 20
+SELECT v FROM STREAM ev WHERE k NOT IN (SELECT k FROM names WHERE k IS NOT NULL);
+--> v BIGINT
+--> 4: 13
+--> 5: 17
+--> 6: 21
+--> 6: 22
+--> 6: 23
+SELECT v FROM STREAM ev WHERE EXISTS (SELECT 1 FROM names WHERE names.k = ev.k);
+--> v BIGINT
+--> 0: 1
+--> 0: 2
+--> 0: 3
+--> 0: 4
+--> 1: 6
+--> 1: 7
+--> 1: 8
+--> 3: 10
+--> 3: 11
+--> 3: 9
+--> 4: 14
+--> 4: 15
+--> 4: 16
+--> 4: NULL
+--> 5: 18
+--> 5: 19
+--> 5: 20
+SELECT v, (SELECT max(name) FROM names) AS best FROM STREAM ev WHERE v < 3;
+--> v BIGINT, best STRING
+--> 0: 1|Quentin
+--> 0: 2|Quentin
+SELECT k, v FROM STREAM ev WHERE v < 4 UNION ALL SELECT k, v * 100 FROM STREAM ev WHERE v > 19;
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 0: a|3
+--> 0: b|2
+--> 5: a|2000
+--> 6: y|2200
+--> 6: y|2300
+--> 6: z|2100
+FROM STREAM ev |> WHERE v > 15 |> SELECT v * 2 AS d |> WHERE d > 40;
+--> d BIGINT
+--> 6: 42
+--> 6: 44
+--> 6: 46
+WITH big AS (SELECT * FROM STREAM ev WHERE v > 10) SELECT k, v FROM big WHERE k = 'a';
+--> k STRING, v BIGINT
+--> 3: a|11
+--> 4: a|15
+--> 4: a|16
+--> 5: a|18
+--> 5: a|20

@@ -1,0 +1,507 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:05", "a", 1], ["2024-01-01 00:00:12", "b", 2], ["2024-01-01 00:00:08", "a", 3], [null, "a", 4], ["2024-01-01 00:00:03", null, 5]]
+--+ [["2024-01-01 00:00:21", "a", 6], ["2024-01-01 00:00:14", "b", 7], ["2024-01-01 00:00:02", "b", 8]]
+--+ []
+--+ [["2024-01-01 00:00:35", "a", 9], ["2024-01-01 00:00:09", "b", 10], ["2024-01-01 00:00:16", "a", 11], ["2024-01-01 00:00:25", null, 12]]
+--+ [["2024-01-01 00:00:20", "c", 13], ["2024-01-01 00:00:48", "b", 14], ["2024-01-01 00:00:40", "a", 15], ["2024-01-01 00:00:30", "a", 16], ["2024-01-01 00:00:48.5", "b", null]]
+--+ [["2024-01-01 00:01:10", "z", 17], ["2024-01-01 00:00:41", "a", 18], [null, "b", 19], ["2024-01-01 00:00:36.2505", "a", 20]]
+--+ [["2024-01-01 00:01:11", "z", 21], ["2024-01-01 00:00:59.999999", "y", 22], ["2024-01-01 00:01:00", "y", 23]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"], ["q", "Quentin"]]
+SELECT window, count(*) AS n, count(v) AS c, sum(v) AS s, avg(v) AS m, min(v) AS lo, max(v) AS hi FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds');
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, c BIGINT, s BIGINT, m DOUBLE, lo BIGINT, hi BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|4|4|17|4.25|1|8
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3|3|20|6.666666666666667|2|11
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|3|3|31|10.333333333333334|6|13
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|3|3|45|15.0|9|20
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|4|3|47|15.666666666666666|14|18
+--> 6: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|1|22|22.0|22|22
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|1
+--> 2: 2024-01-01 00:00:00|a|2
+--> 2: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:10|b|2
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|c|1
+--> 6: 2024-01-01 00:00:30|a|3
+--> 6: 2024-01-01 00:00:40|a|2
+--> 6: 2024-01-01 00:00:40|b|2
+--> 6: 2024-01-01 00:00:50|y|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 5 late 1
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, window.end AS e, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '5 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT
+--> 2: 2023-12-31 23:59:55|2024-01-01 00:00:05|13
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:10|17
+--> 4: 2024-01-01 00:00:05|2024-01-01 00:00:15|23
+--> 4: 2024-01-01 00:00:10|2024-01-01 00:00:20|20
+--> 4: 2024-01-01 00:00:15|2024-01-01 00:00:25|30
+--> 5: 2024-01-01 00:00:20|2024-01-01 00:00:30|31
+--> 5: 2024-01-01 00:00:25|2024-01-01 00:00:35|28
+--> 6: 2024-01-01 00:00:30|2024-01-01 00:00:40|45
+--> 6: 2024-01-01 00:00:35|2024-01-01 00:00:45|62
+--> 6: 2024-01-01 00:00:40|2024-01-01 00:00:50|47
+--> 6: 2024-01-01 00:00:45|2024-01-01 00:00:55|14
+--> 6: 2024-01-01 00:00:50|2024-01-01 00:01:00|22
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 4
+--~ 3: state 7 late 1
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT window.start AS s, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2023-12-31 23:59:56|NULL|5
+--> 2: 2023-12-31 23:59:56|a|1
+--> 2: 2023-12-31 23:59:56|b|8
+--> 2: 2024-01-01 00:00:00|NULL|5
+--> 2: 2024-01-01 00:00:00|a|4
+--> 2: 2024-01-01 00:00:00|b|8
+--> 4: 2024-01-01 00:00:04|a|4
+--> 4: 2024-01-01 00:00:04|b|12
+--> 4: 2024-01-01 00:00:08|a|14
+--> 4: 2024-01-01 00:00:08|b|19
+--> 4: 2024-01-01 00:00:12|a|17
+--> 4: 2024-01-01 00:00:12|b|9
+--> 4: 2024-01-01 00:00:12|c|13
+--> 5: 2024-01-01 00:00:16|NULL|12
+--> 5: 2024-01-01 00:00:16|a|17
+--> 5: 2024-01-01 00:00:16|c|13
+--> 5: 2024-01-01 00:00:20|NULL|12
+--> 5: 2024-01-01 00:00:20|a|6
+--> 5: 2024-01-01 00:00:20|c|13
+--> 5: 2024-01-01 00:00:24|NULL|12
+--> 5: 2024-01-01 00:00:24|a|16
+--> 5: 2024-01-01 00:00:28|a|45
+--> 6: 2024-01-01 00:00:32|a|62
+--> 6: 2024-01-01 00:00:36|a|53
+--> 6: 2024-01-01 00:00:40|a|33
+--> 6: 2024-01-01 00:00:40|b|14
+--> 6: 2024-01-01 00:00:44|b|14
+--> 6: 2024-01-01 00:00:48|b|14
+--~ 0: state 9
+--~ 1: state 14
+--~ 2: state 8
+--~ 3: state 13 late 1
+--~ 4: state 15
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT window.start AS s, window.end AS e, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT
+--> 2: 2023-12-31 23:59:53|2024-01-01 00:00:03|1
+--> 4: 2024-01-01 00:00:03|2024-01-01 00:00:13|5
+--> 4: 2024-01-01 00:00:13|2024-01-01 00:00:23|4
+--> 5: 2024-01-01 00:00:23|2024-01-01 00:00:33|2
+--> 6: 2024-01-01 00:00:33|2024-01-01 00:00:43|4
+--> 6: 2024-01-01 00:00:43|2024-01-01 00:00:53|2
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE ts IS NOT NULL AND k <> 'b' GROUP BY window(ts, '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:04|2
+--> 4: 2024-01-01 00:00:11|1
+--> 4: 2024-01-01 00:00:18|2
+--> 6: 2024-01-01 00:00:25|1
+--> 6: 2024-01-01 00:00:32|2
+--> 6: 2024-01-01 00:00:39|2
+--> 6: 2024-01-01 00:00:53|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.end AS e, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds') HAVING count(*) > 1;
+--> e TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 4: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|3
+--> 6: 2024-01-01 00:00:50|4
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT ts, count(*) AS n, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY ts;
+--> ts TIMESTAMP, n BIGINT, s BIGINT
+--> 1: 2024-01-01 00:00:02|1|8
+--> 2: 2024-01-01 00:00:03|1|5
+--> 2: 2024-01-01 00:00:05|1|1
+--> 2: 2024-01-01 00:00:08|1|3
+--> 4: 2024-01-01 00:00:12|1|2
+--> 4: 2024-01-01 00:00:14|1|7
+--> 4: 2024-01-01 00:00:16|1|11
+--> 4: 2024-01-01 00:00:20|1|13
+--> 4: 2024-01-01 00:00:21|1|6
+--> 4: 2024-01-01 00:00:25|1|12
+--> 5: 2024-01-01 00:00:30|1|16
+--> 5: 2024-01-01 00:00:35|1|9
+--> 5: 2024-01-01 00:00:36.2505|1|20
+--> 6: 2024-01-01 00:00:40|1|15
+--> 6: 2024-01-01 00:00:41|1|18
+--> 6: 2024-01-01 00:00:48.5|1|NULL
+--> 6: 2024-01-01 00:00:48|1|14
+--> 6: 2024-01-01 00:00:59.999999|1|22
+--> 6: 2024-01-01 00:01:00|1|23
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 7 late 1
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT ts, k, max(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, s BIGINT
+--> 1: 2024-01-01 00:00:02|b|8
+--> 2: 2024-01-01 00:00:03|NULL|5
+--> 2: 2024-01-01 00:00:05|a|1
+--> 2: 2024-01-01 00:00:08|a|3
+--> 4: 2024-01-01 00:00:12|b|2
+--> 4: 2024-01-01 00:00:14|b|7
+--> 4: 2024-01-01 00:00:16|a|11
+--> 4: 2024-01-01 00:00:20|c|13
+--> 4: 2024-01-01 00:00:21|a|6
+--> 4: 2024-01-01 00:00:25|NULL|12
+--> 5: 2024-01-01 00:00:30|a|16
+--> 5: 2024-01-01 00:00:35|a|9
+--> 5: 2024-01-01 00:00:36.2505|a|20
+--> 6: 2024-01-01 00:00:40|a|15
+--> 6: 2024-01-01 00:00:41|a|18
+--> 6: 2024-01-01 00:00:48.5|b|NULL
+--> 6: 2024-01-01 00:00:48|b|14
+--> 6: 2024-01-01 00:00:59.999999|y|22
+--> 6: 2024-01-01 00:01:00|y|23
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 7 late 1
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:02|2024-01-01 00:00:07|b|1
+--> 2: 2024-01-01 00:00:03|2024-01-01 00:00:08|NULL|1
+--> 4: 2024-01-01 00:00:05|2024-01-01 00:00:13|a|2
+--> 4: 2024-01-01 00:00:09|2024-01-01 00:00:19|b|3
+--> 4: 2024-01-01 00:00:20|2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:16|2024-01-01 00:00:26|a|2
+--> 5: 2024-01-01 00:00:25|2024-01-01 00:00:30|NULL|1
+--> 6: 2024-01-01 00:00:30|2024-01-01 00:00:46|a|5
+--> 6: 2024-01-01 00:00:48|2024-01-01 00:00:53.5|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, count(*) AS n, sum(v) AS t FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '8 seconds'), k IS NULL;
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t BIGINT
+--> 2: 2024-01-01 00:00:03|2024-01-01 00:00:11|1|5
+--> 5: 2024-01-01 00:00:02|2024-01-01 00:00:29|9|61
+--> 5: 2024-01-01 00:00:25|2024-01-01 00:00:33|1|12
+--> 6: 2024-01-01 00:00:30|2024-01-01 00:00:56.5|7|92
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' WHEN k = 'b' THEN '12 seconds' ELSE '6 seconds' END), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:03|2024-01-01 00:00:09|NULL|1
+--> 2: 2024-01-01 00:00:05|2024-01-01 00:00:11|a|2
+--> 4: 2024-01-01 00:00:16|2024-01-01 00:00:19|a|1
+--> 4: 2024-01-01 00:00:21|2024-01-01 00:00:24|a|1
+--> 5: 2024-01-01 00:00:02|2024-01-01 00:00:26|b|4
+--> 5: 2024-01-01 00:00:20|2024-01-01 00:00:26|c|1
+--> 5: 2024-01-01 00:00:25|2024-01-01 00:00:31|NULL|1
+--> 5: 2024-01-01 00:00:30|2024-01-01 00:00:33|a|1
+--> 6: 2024-01-01 00:00:35|2024-01-01 00:00:39.2505|a|2
+--> 6: 2024-01-01 00:00:40|2024-01-01 00:00:44|a|2
+--> 7: 2024-01-01 00:00:48|2024-01-01 00:01:00.5|b|2
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, k, avg(v) AS n, max(v) AS hi FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '10 seconds'), k HAVING count(*) > 1;
+--> s TIMESTAMP, k STRING, n DOUBLE, hi BIGINT
+--> 4: 2024-01-01 00:00:02|b|6.75|10
+--> 6: 2024-01-01 00:00:05|a|11.0|20
+--> 6: 2024-01-01 00:00:48|b|14.0|14
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|4
+--> 2: 2024-01-01 00:00:10|2
+--> 4: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|4
+--> 6: 2024-01-01 00:00:50|1
+--> 6: 2024-01-01 00:01:00|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 2 late 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 6: 2024-01-01 00:00:00|5
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 6
+--~ 6: state 7
+--~ 7: state 7
+--~ 8: state 7
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts + INTERVAL 3 SECONDS AS u, v FROM STREAM ev) WATERMARK u DELAY OF INTERVAL 10 SECONDS GROUP BY window(u, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:10|5
+--> 5: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|2
+--> 6: 2024-01-01 00:00:50|2
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts + INTERVAL 3 SECONDS AS u DELAY OF INTERVAL 10 SECONDS GROUP BY window(u, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:10|5
+--> 5: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|2
+--> 6: 2024-01-01 00:00:50|2
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, e.k, n.name, count(*) AS c FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e LEFT JOIN names AS n ON e.k = n.k GROUP BY window(e.ts, '10 seconds'), e.k, n.name;
+--> s TIMESTAMP, k STRING, name STRING, c BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|NULL|1
+--> 2: 2024-01-01 00:00:00|a|Anna|2
+--> 2: 2024-01-01 00:00:00|b|Bea|1
+--> 2: 2024-01-01 00:00:00|b|Bert|1
+--> 4: 2024-01-01 00:00:10|a|Anna|1
+--> 4: 2024-01-01 00:00:10|b|Bea|2
+--> 4: 2024-01-01 00:00:10|b|Bert|2
+--> 5: 2024-01-01 00:00:20|NULL|NULL|1
+--> 5: 2024-01-01 00:00:20|a|Anna|1
+--> 5: 2024-01-01 00:00:20|c|NULL|1
+--> 6: 2024-01-01 00:00:30|a|Anna|3
+--> 6: 2024-01-01 00:00:40|a|Anna|2
+--> 6: 2024-01-01 00:00:40|b|Bea|2
+--> 6: 2024-01-01 00:00:40|b|Bert|2
+--> 6: 2024-01-01 00:00:50|y|NULL|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 3
+--~ 3: state 6 late 2
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, x, count(*) AS c FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS LATERAL VIEW explode(array(k, 'all')) e AS x GROUP BY window(ts, '20 seconds'), x;
+--> s TIMESTAMP, x STRING, c BIGINT
+--> 4: 2024-01-01 00:00:00|NULL|1
+--> 4: 2024-01-01 00:00:00|all|8
+--> 4: 2024-01-01 00:00:00|a|3
+--> 4: 2024-01-01 00:00:00|b|4
+--> 6: 2024-01-01 00:00:20|NULL|1
+--> 6: 2024-01-01 00:00:20|all|6
+--> 6: 2024-01-01 00:00:20|a|4
+--> 6: 2024-01-01 00:00:20|c|1
+--> 6: 2024-01-01 00:00:40|all|5
+--> 6: 2024-01-01 00:00:40|a|2
+--> 6: 2024-01-01 00:00:40|b|2
+--> 6: 2024-01-01 00:00:40|y|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 9
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY GROUPING SETS ((window(ts, '10 seconds'), k), (window(ts, '10 seconds')));
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|1
+--> 2: 2024-01-01 00:00:00|NULL|4
+--> 2: 2024-01-01 00:00:00|a|2
+--> 2: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:10|NULL|3
+--> 4: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:10|b|2
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|NULL|3
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|c|1
+--> 6: 2024-01-01 00:00:30|NULL|3
+--> 6: 2024-01-01 00:00:30|a|3
+--> 6: 2024-01-01 00:00:40|NULL|4
+--> 6: 2024-01-01 00:00:40|a|2
+--> 6: 2024-01-01 00:00:40|b|2
+--> 6: 2024-01-01 00:00:50|NULL|1
+--> 6: 2024-01-01 00:00:50|y|1
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 4
+--~ 3: state 8 late 2
+--~ 4: state 9
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY CUBE(window(ts, '10 seconds'));
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|4
+--> 4: 2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:20|3
+--> 6: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:40|4
+--> 6: 2024-01-01 00:00:50|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 4 late 1
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT date_trunc('MINUTE', ts) AS m, window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY date_trunc('MINUTE', ts), window(ts, '10 seconds');
+--> m TIMESTAMP, s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:00|4
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:20|3
+--> 6: 2024-01-01 00:00:00|2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:00:00|2024-01-01 00:00:40|4
+--> 6: 2024-01-01 00:00:00|2024-01-01 00:00:50|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT n + 1 AS m, s FROM (SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) WHERE n > 1;
+--> m BIGINT, s TIMESTAMP
+--> 2: 5|2024-01-01 00:00:00
+--> 4: 4|2024-01-01 00:00:10
+--> 5: 4|2024-01-01 00:00:20
+--> 6: 4|2024-01-01 00:00:30
+--> 6: 5|2024-01-01 00:00:40
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT q.s, q.n, names.name FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k) AS q JOIN names ON q.k = names.k;
+--> s TIMESTAMP, n BIGINT, name STRING
+--> 2: 2024-01-01 00:00:00|1|Bea
+--> 2: 2024-01-01 00:00:00|1|Bert
+--> 2: 2024-01-01 00:00:00|2|Anna
+--> 4: 2024-01-01 00:00:10|1|Anna
+--> 4: 2024-01-01 00:00:10|2|Bea
+--> 4: 2024-01-01 00:00:10|2|Bert
+--> 5: 2024-01-01 00:00:20|1|Anna
+--> 6: 2024-01-01 00:00:30|3|Anna
+--> 6: 2024-01-01 00:00:40|2|Anna
+--> 6: 2024-01-01 00:00:40|2|Bea
+--> 6: 2024-01-01 00:00:40|2|Bert
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 4 late 1
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2

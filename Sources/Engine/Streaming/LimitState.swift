@@ -7,7 +7,7 @@ final class LimitState: StageState {
 
     init(_ work: StageOperator.Limit) { self.work = work }
 
-    var rows: Int { 1 }
+    var rows: Int { taken > 0 ? 1 : 0 }
     var sizeInBytes: Int { 8 }
 
     func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {

@@ -91,6 +91,10 @@ struct TimeBounds {
     private var low: Int64?
     private var high: Int64?
 
+    /// A row whose partner may have the watermark's own time waits a millisecond longer, as Spark's
+    /// do, which count watermarks in milliseconds.
+    private static let atOnce: Int64 = 1_000
+
     /// Microseconds that a row waits beyond its own time; nil: for good.
     var leftLingering: Int64? { left != nil && right != nil ? low.map { -$0 } : nil }
     var rightLingering: Int64? { left != nil && right != nil ? high : nil }
@@ -135,10 +139,10 @@ struct TimeBounds {
         // left ? right + distance
         let distance = r.shift - l.shift
         switch name {
-        case "<": high = min(high ?? .max, distance - 1)
-        case "<=": high = min(high ?? .max, distance)
-        case ">": low = max(low ?? .min, distance + 1)
-        case ">=": low = max(low ?? .min, distance)
+        case "<": high = min(high ?? .max, distance)
+        case "<=": high = min(high ?? .max, distance + Self.atOnce)
+        case ">": low = max(low ?? .min, distance)
+        case ">=": low = max(low ?? .min, distance - Self.atOnce)
         case "=", "==":
             high = min(high ?? .max, distance)
             low = max(low ?? .min, distance)

@@ -244,21 +244,31 @@ extension Join {
         if kind == .cross, !keys.isEmpty || residual != nil { kind = .inner }
     }
 
+    private static let member = Expression.literal(.string("key"), .string)
+
     private func key(
         _ part: Expression, _ width: Int
     ) -> (left: Expression, right: Expression)? {
-        guard case .call(let call) = part, call.name == "=", call.arguments.count == 2 else {
-            return nil
-        }
-        let (a, b) = (call.arguments[0], call.arguments[1])
+        guard case .call(let call) = part, call.arguments.count == 2,
+            call.name == "=" || call.name == "<=>"
+        else { return nil }
+        var (a, b) = (call.arguments[0], call.arguments[1])
         func isLeft(_ e: Expression) -> Bool {
             e.containsColumn { $0 < width } && !e.containsColumn { $0 >= width }
         }
         func isRight(_ e: Expression) -> Bool {
             e.containsColumn { $0 >= width } && !e.containsColumn { $0 < width }
         }
-        if isLeft(a), isRight(b) { return (left: a, right: b.mappingColumns { $0 - width }) }
-        if isLeft(b), isRight(a) { return (left: b, right: a.mappingColumns { $0 - width }) }
-        return nil
+        if isRight(a), isLeft(b) { swap(&a, &b) }
+        guard isLeft(a), isRight(b) else { return nil }
+        b = b.mappingColumns { $0 - width }
+        // Members of structs that are null are equal, and a struct of them is none.
+        if call.name == "<=>" {
+            guard let left = try? ScalarCall.bind("named_struct", [Self.member, a]),
+                let right = try? ScalarCall.bind("named_struct", [Self.member, b])
+            else { return nil }
+            (a, b) = (left, right)
+        }
+        return (left: a, right: b)
     }
 }

@@ -50,6 +50,12 @@ extension Binder {
     /// Some of the rows: by one random number for each, as Spark draws them in one partition, or the
     /// first ones.
     private func sampled(_ plan: Plan, _ sample: SampleSyntax) throws(QueryError) -> Plan {
+        guard !plan.isStreaming else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLESAMPLE",
+                "The feature is not supported: TABLESAMPLE of a stream. Filter by a hash of a "
+                    + "column instead, such as `WHERE xxhash64(id) % 2 = 0`.", at: sample.range)
+        }
         switch sample.method {
         case .rows(let count): return try limited(plan, count, nil)
         case .fraction(let fraction):

@@ -6,6 +6,8 @@ import Query
 /// A driver and its workers in miniature: plans batches, hands tasks round, keeps watermarks, takes
 /// snapshots, loses workers and brings their partitions back.
 struct StreamHarness {
+    /// The time of every batch, in microseconds since 1970.
+    static let time: Int64 = 1_800_000_000_000_000
     let program: Program
     let workers: Int
     var runners: [TaskRunner]
@@ -49,7 +51,7 @@ struct StreamHarness {
     private func task(_ work: Task.Work, _ marks: Watermarks, replay: Bool = false) -> Task {
         Task(
             id: 0, batch: 0, index: 0, work: work, watermarks: marks, isReplay: replay,
-            timeInMicroseconds: 1_800_000_000_000_000)
+            timeInMicroseconds: Self.time)
     }
 
     /// - Parameters:

@@ -40,7 +40,13 @@ public struct StateCopy {
             base: base, partitions: DriverOptions.partitions)
         for sink in session.program.sinks {
             let from = original.folder(of: sink.table, base: base)
-            try Self.copy(from, to: copy.tables + "/" + sink.table.name)
+            let to = copy.tables + "/" + sink.table.name
+            try Self.copy(from, to: to)
+            // A database that is named as a file, with what it has not taken in yet.
+            guard sink.table.format == "sqlite", !File.isFolder(from) else { continue }
+            for end in ["", "-wal"] where File.exists(from + end) {
+                try File.replace(to + end, with: try File.read(from + end), isDurable: false)
+            }
         }
     }
 

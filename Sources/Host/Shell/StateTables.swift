@@ -127,7 +127,7 @@ struct PublishedRows: BatchStream {
     ) throws(HostError) {
         files = PublishedFiles(sink, state: state, base: base)
         schema = scan.schema
-        guard ["", "json", "csv"].contains(sink.table.format) else {
+        guard PublishedFiles.formats.contains(sink.table.format) else {
             throw HostError("tables of the format \(sink.table.format) are not read here")
         }
         let table = TableDefinition(

@@ -30,7 +30,7 @@ final class PipelineSinks {
         let name = own.table.name
         let place = state.folder(of: own.table, base: base)
         if own.table.format == "sqlite" {
-            return try SQLiteSink(target, own, path: SQLiteSink.file(own.table, place))
+            return SQLiteSink(target, own, path: SQLiteSink.file(own.table, place))
         }
         let format = try TableText(own.table, schema: own.schema)
         if own.replaces {
@@ -65,6 +65,12 @@ final class PipelineSinks {
             }
             try sink.refuseForeignContent()
         }
+    }
+
+    /// The log may have lost its end in a way that looks like a write that was cut short. Where a
+    /// table has more than what is left of it, that is known.
+    func refuseBatches(after planned: Int64) throws(HostError) {
+        for sink in sinks { try sink.refuseBatches(after: planned) }
     }
 
     func publish(_ publications: [Publication], blocks: BlockStore, batch: Int64)

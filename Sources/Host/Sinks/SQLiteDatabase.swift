@@ -22,7 +22,26 @@ final class SQLiteDatabase {
         sqlite3_busy_timeout(handle, Self.busyMilliseconds)
     }
 
+    /// One that is there already, and is only read.
+    init(reading path: String) throws(HostError) {
+        self.path = path
+        let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        guard code == SQLITE_OK else { throw failure("cannot open", code) }
+        sqlite3_busy_timeout(handle, Self.busyMilliseconds)
+    }
+
     deinit { sqlite3_close_v2(handle) }
+
+    /// Whether there is a table or view of this name, in whatever case.
+    func has(_ name: String) throws(HostError) -> Bool {
+        let query = try prepare(
+            "SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND name = ? "
+                + "COLLATE NOCASE")
+        query.bind(0, text: name.utf8)
+        defer { query.reset() }
+        return try query.step()
+    }
 
     /// Statements without parameters; what they return is passed over.
     func execute(_ sql: String) throws(HostError) {
@@ -135,6 +154,25 @@ final class SQLiteDatabase {
         func reset() { sqlite3_reset(handle) }
 
         func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+
+        func isNull(_ column: Int) -> Bool {
+            sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
+        }
+
+        func isText(_ column: Int) -> Bool {
+            sqlite3_column_type(handle, Int32(column)) == SQLITE_TEXT
+        }
+
+        func number(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
+
+        /// The bytes of a text or blob.
+        func bytes(_ column: Int) -> [UInt8] {
+            // The address first: asking for it may convert the value and change its length.
+            let address = sqlite3_column_blob(handle, Int32(column))
+            let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+            guard let address, count > 0 else { return [] }
+            return Array(UnsafeRawBufferPointer(start: address, count: count))
+        }
 
         /// nil for null.
         func text(_ column: Int) -> String? {

@@ -9,7 +9,8 @@ import Query
 ///
 /// ```
 /// weather.db ─┬─ delays(hour TEXT, origin TEXT, n INTEGER)      the rows
-///             └─ weir_batches(name, batch, rows, synced)        a line for each table
+///             └─ weir_batches(name, batch, rows, synced,        a line for each table
+///                             checksum)                         of name, batch and rows
 /// ```
 /// The file is in WAL mode, so others read while the pipeline writes. Commits between snapshots are
 /// not synced one by one; after a power cut the batches that it took are published again.
@@ -19,62 +20,70 @@ final class SQLiteSink: Sink {
     private let name: String
     private let schema: Schema
     private let replaces: Bool
-    private let database: SQLiteDatabase
-    private let insert: SQLiteDatabase.Statement
+    /// nil until something is to be written: whoever only looks changes nothing.
+    private var connection: Connection?
     private(set) var position: SinkPosition?
     /// The last batch in the database, −1 before the first.
     private var lastBatch: Int64 = -1
     private var rows: Int64 = 0
     private var file: String { File.name(of: path) }
 
+    private struct Connection {
+        let database: SQLiteDatabase
+        let insert: SQLiteDatabase.Statement
+    }
+
     /// - Parameter place: the table's `LOCATION`, or its folder in the state folder.
     static func file(_ table: TableDefinition, _ place: String) -> String {
         table.location == nil || File.isFolder(place) ? "\(place)/\(table.name).db" : place
     }
 
-    init(_ target: Publication.Target, _ own: Program.Sink, path: String) throws(HostError) {
+    /// What the table is called in the database.
+    static func name(_ table: TableDefinition) -> String {
+        table.options["dbtable"] ?? table.name
+    }
+
+    init(_ target: Publication.Target, _ own: Program.Sink, path: String) {
         self.target = target
         self.path = path
-        name = own.table.options["dbtable"] ?? own.table.name
+        name = Self.name(own.table)
         schema = own.schema
         replaces = own.replaces
+    }
+
+    /// The database, made with its tables where they are not there yet.
+    private func connect() throws(HostError) -> Connection {
+        if let connection { return connection }
         try File.makeFolder(File.parent(of: path))
-        database = try SQLiteDatabase(path)
+        let database = try SQLiteDatabase(path)
         try database.execute("PRAGMA journal_mode=WAL")
         try database.execute("PRAGMA synchronous=NORMAL")
         try database.execute(
             """
             CREATE TABLE IF NOT EXISTS weir_batches (
               name TEXT PRIMARY KEY, batch INTEGER NOT NULL, rows INTEGER NOT NULL,
-              synced INTEGER NOT NULL) WITHOUT ROWID
+              synced INTEGER NOT NULL, checksum INTEGER) WITHOUT ROWID
             """)
+        // Versions before kept no checksum.
+        if (try? database.prepare("SELECT checksum FROM weir_batches")) == nil {
+            try database.execute("ALTER TABLE weir_batches ADD COLUMN checksum INTEGER")
+        }
         let table = SQLiteDatabase.quoted(name)
         let columns = schema.map { "\(SQLiteDatabase.quoted($0.name)) \(Self.type($0.type))" }
-        // Where the statement makes no table, a published batch tells a foreign one.
-        hadTable = try Self.exists(name, in: database)
         try database.execute(
             "CREATE TABLE IF NOT EXISTS \(table) (\(columns.joined(separator: ", ")))")
         let places = schema.map { _ in "?" }.joined(separator: ", ")
         let names = schema.map { SQLiteDatabase.quoted($0.name) }.joined(separator: ", ")
-        insert = try database.prepare("INSERT INTO \(table) (\(names)) VALUES (\(places))")
-        try readPosition()
+        let insert = try database.prepare("INSERT INTO \(table) (\(names)) VALUES (\(places))")
+        let made = Connection(database: database, insert: insert)
+        connection = made
+        try readPosition(database)
+        return made
     }
 
-    private let hadTable: Bool
-
-    private static func exists(_ name: String, in database: SQLiteDatabase) throws(HostError)
-        -> Bool
-    {
+    private func readPosition(_ database: SQLiteDatabase) throws(HostError) {
         let query = try database.prepare(
-            "SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND name = ? "
-                + "COLLATE NOCASE")
-        query.bind(0, text: name.utf8)
-        defer { query.reset() }
-        return try query.step()
-    }
-
-    private func readPosition() throws(HostError) {
-        let query = try database.prepare("SELECT batch, rows FROM weir_batches WHERE name = ?")
+            "SELECT batch, rows, checksum FROM weir_batches WHERE name = ?")
         query.bind(0, text: name.utf8)
         defer { query.reset() }
         guard try query.step() else {
@@ -82,6 +91,17 @@ final class SQLiteSink: Sink {
             return
         }
         (lastBatch, rows) = (query.integer(0), query.integer(1))
+        guard query.isNull(2) || query.integer(2) == checksum(lastBatch, rows) else {
+            throw HostError(
+                "\(path): the line of \(name) in weir_batches is damaged: which batches the table "
+                    + "has is not known any more; put it back from a copy, or begin anew with "
+                    + "another --state and LOCATION")
+        }
+    }
+
+    /// Of what decides whether a batch is passed over.
+    private func checksum(_ batch: Int64, _ rows: Int64) -> Int64 {
+        Int64(CRC32C.checksum(Array("\(name)|\(batch)|\(rows)".utf8)))
     }
 
     /// What SQLite calls a column that keeps such values exactly.
@@ -94,34 +114,65 @@ final class SQLiteSink: Sink {
         }
     }
 
+    /// Only looks: a database of somebody else stays as it is.
     func refuseForeignContent() throws(HostError) {
-        var isForeign = lastBatch >= 0
-        if !isForeign, hadTable { isForeign = try holdsRows() }
-        guard isForeign else { return }
+        guard File.exists(path), try holdsForeignRows() else { return }
         throw HostError(
             "table \(name): \(path) already holds a table of this name, which this pipeline did not "
                 + "write; give another file as LOCATION, or the state that wrote it",
             isUsage: true)
     }
 
-    private func holdsRows() throws(HostError) -> Bool {
+    private func holdsForeignRows() throws(HostError) -> Bool {
+        let database = try SQLiteDatabase(reading: path)
+        if try database.has("weir_batches") {
+            let query = try database.prepare("SELECT 1 FROM weir_batches WHERE name = ?")
+            query.bind(0, text: name.utf8)
+            defer { query.reset() }
+            if try query.step() { return true }
+        }
+        guard try database.has(name) else { return false }
         let query = try database.prepare("SELECT 1 FROM \(SQLiteDatabase.quoted(name)) LIMIT 1")
         defer { query.reset() }
         return try query.step()
     }
 
     /// Nothing is cut: what is there is whole batches, and those that come again are passed over.
+    /// Where nothing is committed, the table begins without rows.
     func truncate(to committed: SinkPosition?) throws(HostError) {
-        try readPosition()
+        let database = try connect().database
+        try readPosition(database)
         if let committed, committed.length > lastBatch {
             throw HostError(
                 "\(path) has batches up to \(lastBatch) of \(name), \(committed.length) was "
                     + "committed: it was changed from outside")
         }
+        if committed == nil, lastBatch >= 0 {
+            let line = try database.prepare("DELETE FROM weir_batches WHERE name = ?")
+            line.bind(0, text: name.utf8)
+            try database.transaction { () throws(HostError) in
+                try database.execute("DELETE FROM \(SQLiteDatabase.quoted(name))")
+                _ = try line.step()
+            }
+            (lastBatch, rows) = (-1, 0)
+        }
         position = committed
     }
 
+    /// A batch that the log knows nothing of would hide another one of the same number.
+    func refuseBatches(after planned: Int64) throws(HostError) {
+        guard File.exists(path) else { return }
+        let database = try connect().database
+        try readPosition(database)
+        guard lastBatch > planned else { return }
+        throw HostError(
+            "\(path) has batches up to \(lastBatch) of \(name), and the batch log ends with "
+                + "\(planned): it has lost its end; put it back from a copy, or begin anew with "
+                + "another --state and LOCATION")
+    }
+
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
+        let database = try connect().database
         if batch > lastBatch || content.replaces {
             var batches: [Batch] = []
             for block in content.blocks {
@@ -136,36 +187,46 @@ final class SQLiteSink: Sink {
                     try database.execute("DELETE FROM \(SQLiteDatabase.quoted(name))")
                 }
                 for batch in batches { try add(batch) }
-                try note(max(batch, lastBatch), total)
+                try note(max(batch, lastBatch), total, in: database)
             }
             lastBatch = max(batch, lastBatch)
             rows = total
         }
-        position = SinkPosition(target: target, file: file, length: lastBatch, rows: rows)
+        position = SinkPosition(
+            target: target, file: file, length: lastBatch, rows: rows,
+            batch: content.replaces ? batch : -1)
     }
 
-    private func note(_ batch: Int64, _ rows: Int64) throws(HostError) {
+    private func note(_ batch: Int64, _ rows: Int64, in database: SQLiteDatabase)
+        throws(HostError)
+    {
         let statement = try database.prepare(
             """
-            INSERT INTO weir_batches VALUES (?, ?, ?, -1)
-            ON CONFLICT (name) DO UPDATE SET batch = excluded.batch, rows = excluded.rows
+            INSERT INTO weir_batches (name, batch, rows, synced, checksum)
+            VALUES (?, ?, ?, -1, ?)
+            ON CONFLICT (name) DO UPDATE SET
+              batch = excluded.batch, rows = excluded.rows, checksum = excluded.checksum
             """)
         statement.bind(0, text: name.utf8)
         statement.bind(1, batch)
         statement.bind(2, rows)
+        statement.bind(3, checksum(batch, rows))
         _ = try statement.step()
     }
 
     private func add(_ batch: Batch) throws(HostError) {
+        let insert = try connect().insert
         for row in 0..<batch.count {
             for (index, column) in batch.columns.enumerated() {
-                bind(index, column.value(at: row), column.type)
+                Self.bind(insert, index, column.value(at: row), column.type)
             }
             _ = try insert.step()
         }
     }
 
-    private func bind(_ index: Int, _ value: Value, _ type: DataType) {
+    private static func bind(
+        _ insert: SQLiteDatabase.Statement, _ index: Int, _ value: Value, _ type: DataType
+    ) {
         switch (value, type) {
         case (.null, _): insert.bindNull(index)
         case (.boolean(let value), _): insert.bind(index, value ? 1 : 0 as Int64)
@@ -173,7 +234,7 @@ final class SQLiteSink: Sink {
         case (.floating(let value), _) where !value.isNaN: insert.bind(index, value)
         case (.string(let value), _): insert.bind(index, text: value.utf8)
         case (.binary(let value), _): insert.bind(index, blob: value)
-        default: insert.bind(index, text: Self.text(value, type))
+        default: insert.bind(index, text: text(value, type))
         }
     }
 
@@ -193,6 +254,7 @@ final class SQLiteSink: Sink {
 
     /// A commit in full: it syncs the log of SQLite, and all commits before it lie in that.
     func sync() throws(HostError) {
+        let database = try connect().database
         try database.execute("PRAGMA synchronous=FULL")
         defer { try? database.execute("PRAGMA synchronous=NORMAL") }
         let statement = try database.prepare(
@@ -204,6 +266,7 @@ final class SQLiteSink: Sink {
 
     func newest(count: Int) -> [[String]] {
         let table = SQLiteDatabase.quoted(name)
+        guard let database = connection?.database else { return [] }
         let query = try? database.prepare(
             "SELECT * FROM \(table) ORDER BY rowid \(replaces ? "ASC" : "DESC") LIMIT \(count)")
         guard let query else { return [] }

@@ -32,8 +32,16 @@ protocol Sink: AnyObject {
     ///   write.
     func refuseForeignContent() throws(HostError)
 
+    /// - Throws: where there are batches after the last one that the log has planned.
+    func refuseBatches(after planned: Int64) throws(HostError)
+
     /// The newest published rows as text, the newest last; of a view, its first rows.
     func newest(count: Int) -> [[String]]
+}
+
+extension Sink {
+    /// What stands behind the committed end is cut off anyway.
+    func refuseBatches(after planned: Int64) throws(HostError) {}
 }
 
 /// What one batch brings to a sink: the workers' blocks, in order, in the sink's own bytes.

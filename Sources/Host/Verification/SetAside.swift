@@ -7,7 +7,7 @@ import Query
 ///
 /// ```
 /// verify-<n>/commit   the commit, as a frame of the batch log
-/// verify-<n>/<sink>   a hard link to the view's file
+/// verify-<n>/<sink>   a hard link to the view's file; of one in a database, its rows
 /// ```
 struct SetAside {
     let folder: String
@@ -27,7 +27,13 @@ struct SetAside {
             guard let position = commit.sinks.first(where: { $0.target == .table(index) }) else {
                 continue
             }
-            let path = state.folder(of: sink.table, base: base) + "/" + position.file
+            let folder = state.folder(of: sink.table, base: base)
+            if sink.table.format == "sqlite" {
+                let rows = SQLiteRows(sink.table, schema: sink.schema, folder: folder)
+                try File.replace(view(index), with: try rows.lines(), isDurable: false)
+                continue
+            }
+            let path = folder + "/" + position.file
             if link(path, view(index)) != 0 {
                 // Another file system, or one without links.
                 try File.replace(view(index), with: try File.read(path), isDurable: false)

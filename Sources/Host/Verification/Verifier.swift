@@ -115,7 +115,7 @@ public struct Verifier {
             {
                 table.doubt = "\(function) gives something else each time"
             }
-            if !["", "json", "csv"].contains(sink.table.format) {
+            if !PublishedFiles.formats.contains(sink.table.format) {
                 table.doubt = "tables of the format \(sink.table.format) are not read"
             }
             report.tables.append(table)

@@ -26,7 +26,6 @@ struct ViewFiles {
             guard let position = commit.sinks.first(where: { $0.target == .table(index) }) else {
                 continue
             }
-            let path = aside?.view(index) ?? files.folder + "/" + position.file
             var batches: Set<Int64> = [position.batch]
             if aside == nil {
                 if logged.lastPlanned > commit.batch { batches.insert(logged.lastPlanned) }
@@ -39,7 +38,8 @@ struct ViewFiles {
                 }
             }
             views[index] = View(
-                content: (try? files.whole(path)) ?? [], batches: batches)
+                content: (try? files.view(position, aside: aside?.view(index))) ?? [],
+                batches: batches)
         }
     }
 

@@ -51,7 +51,7 @@ import Testing
                 single: "t.jsonl")
         case .sqlite:
             let own = Program.Sink(table: table, schema: schema, replaces: false)
-            return try SQLiteSink(target, own, path: database)
+            return SQLiteSink(target, own, path: database)
         }
     }
 
@@ -244,6 +244,60 @@ import Testing
             #expect(stat(place + "/" + name, &status) == 0)
             #expect(status.st_mode & 0o077 == 0, "\(name)")
         }
+    }
+
+    @Test("1: where nothing is committed the table begins anew", arguments: Kind.allCases)
+    func anew(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 7, content(kind, 1...3))
+        let next = try make(kind)
+        try next.truncate(to: nil)
+        try next.publish(batch: 8, content(kind, 4...5))
+        #expect(try rows(kind) == [4, 5])
+        #expect(next.position?.rows == 2)
+    }
+
+    @Test("6: a database of somebody else stays as it is, to the byte")
+    func foreignDatabase() throws {
+        try File.makeFolder(place)
+        do {
+            let other = try SQLiteDatabase(database)
+            try other.execute("CREATE TABLE t (n INTEGER); INSERT INTO t VALUES (1)")
+        }
+        let before = try File.read(database)
+        let sink = try make(.sqlite)
+        #expect(throws: HostError.self) { try sink.refuseForeignContent() }
+        #expect(try File.read(database) == before)
+        #expect(try File.list(place) == ["t.db"])
+    }
+
+    @Test("7: a batch's number that was changed is not believed", arguments: ["batch", "rows"])
+    func changedBatch(column: String) throws {
+        let sink = try make(.sqlite)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 3, content(.sqlite, 1...3))
+        let position = sink.position
+        for bit in 0..<12 {
+            let change =
+                "UPDATE weir_batches SET \(column) = (\(column) | \(1 << bit)) - "
+                + "(\(column) & \(1 << bit))"
+            try SQLiteDatabase(database).execute(change)
+            let next = try make(.sqlite)
+            let error = #expect(throws: HostError.self) { try next.truncate(to: position) }
+            #expect(error?.message.contains("damaged") == true)
+            try SQLiteDatabase(database).execute(change)
+        }
+        try make(.sqlite).truncate(to: position)
+    }
+
+    @Test("7: a batch that the log does not know is not taken for another of its number")
+    func unplanned() throws {
+        let sink = try make(.sqlite)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 3, content(.sqlite, 1...3))
+        try make(.sqlite).refuseBatches(after: 3)
+        #expect(throws: HostError.self) { try make(.sqlite).refuseBatches(after: 2) }
     }
 
     @Test("The newest rows are shown as text", arguments: Kind.allCases.filter { $0 != .rejected })

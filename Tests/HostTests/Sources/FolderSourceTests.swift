@@ -111,6 +111,29 @@ import Testing
         #expect(try again.offer(now: 0, limitInBytes: .max).splits.isEmpty)
     }
 
+    @Test("A list of taken files is believed as it was written, and not with any bit flipped")
+    func list() throws {
+        for name in ["in/a.json", "in/b\\n\n7 c.json", "in/d\r"] {
+            try folder.write(name, lines(0..<20), age: 5)
+        }
+        let source = try source()
+        _ = try source.offer(now: 0, limitInBytes: .max)
+        let list = folder.path + "/lists"
+        try File.makeFolder(list)
+        try SourceList.write(source, to: list)
+        let read = try SourceList.read(list + "/events")
+        #expect(Dictionary(uniqueKeysWithValues: read.map { ($0.name, $0.taken) }) == source.taken)
+        let bytes = try File.read(list + "/events")
+        for place in 0..<(bytes.count * 8) {
+            var flipped = bytes
+            flipped[place / 8] ^= 1 << UInt8(place % 8)
+            try folder.write("lists/events", flipped)
+            #expect(throws: HostError.self) { try SourceList.read(list + "/events") }
+        }
+        try folder.write("lists/events", "240 a.json\n".utf8)
+        #expect(try SourceList.read(list + "/events").map(\.taken) == [240])
+    }
+
     @Test("Big files are split at line ends, without gaps")
     func splits() throws {
         let content = lines(0..<80_000)

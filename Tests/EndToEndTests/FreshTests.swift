@@ -100,4 +100,101 @@ import Testing
         _ = try scratch.write("p.sql", ticks + view(5))
         #expect(try self.run(path, state, ["--fresh", "t"]).code == 0)
     }
+
+    @Test("a kill before the new text was written: it is done, and not begun again")
+    func killedBeforeTheText() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        for file in 0..<2 { try VerifyTests.write(file, rows: 100, to: scratch) }
+        let path = try scratch.write("p.sql", Self.source + Self.totals)
+        #expect(try run(path, state).code == 0)
+        let old = try shell("cat \(state.path)/pipeline.sql")
+        let changed = Self.totals.replacingOccurrences(of: "count(*)", with: "sum(1)")
+        _ = try scratch.write("p.sql", Self.source + changed)
+        try VerifyTests.write(2, rows: 100, to: scratch)
+        #expect(try run(path, state, ["--fresh", "totals"]).code == 0)
+        #expect(try counts(state, "totals") == 100)
+        _ = try scratch.write("state/pipeline.sql", old)
+        try VerifyTests.write(3, rows: 100, to: scratch)
+        let again = try run(path, state, ["--fresh", "totals"])
+        #expect(again.code == 0, "\(again.errors)")
+        #expect(try counts(state, "totals") == 200)
+    }
+
+    @Test("what was before is never replayed under the new queries, not even the first batch")
+    func damagedAfterwards() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        try VerifyTests.write(0, rows: 100, to: scratch)
+        let path = try scratch.write("p.sql", Self.source + Self.copies + Self.totals)
+        #expect(try run(path, state).code == 0)
+        let others = "CREATE STREAMING TABLE copies AS SELECT k FROM STREAM events;\n"
+        _ = try scratch.write("p.sql", Self.source + others + Self.totals)
+        #expect(try run(path, state, ["--fresh", "copies"]).code == 0)
+        #expect(try counts(state, "totals") == 100)
+        let verified = try VerifyTests.verify(path.path, state)
+        #expect(verified.output.contains("INCONCLUSIVE"), "\(verified.output)")
+        for name in try FileManager.default.contentsOfDirectory(atPath: "\(state.path)/state") {
+            let file = state.appending(path: "state/\(name)")
+            var bytes = try Data(contentsOf: file)
+            bytes[bytes.count / 2] ^= 0x10
+            try bytes.write(to: file)
+        }
+        try VerifyTests.write(1, rows: 100, to: scratch)
+        let outcome = try run(path, state)
+        #expect(outcome.code == 1)
+        #expect(outcome.errors.contains("is lost"), "\(outcome.errors)")
+    }
+
+    @Test("tables in a database: compared by verify, and without rows where they start anew")
+    func database() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        for file in 0..<2 { try VerifyTests.write(file, rows: 100, to: scratch) }
+        func pipeline(_ least: Int) -> String {
+            """
+            CREATE STREAMING TABLE rows USING sqlite LOCATION 'out/all.db' AS
+            SELECT ts, k, v, v / 3 AS third, CAST(v AS DECIMAL(10, 2)) AS d, array(v, 1) AS both,
+              v > 50 AS large, CAST(NULL AS STRING) AS nothing
+            FROM STREAM events WHERE v >= \(least);
+            CREATE STREAMING TABLE counts USING sqlite LOCATION 'out/all.db' AS
+            SELECT k, 1 AS n FROM STREAM events;
+
+            """
+        }
+        let path = try scratch.write("p.sql", Self.source + pipeline(0))
+        let first = try run(path, state)
+        #expect(first.code == 0, "\(first.errors)")
+        let database = scratch.folder.appending(path: "out/all.db").path
+        func query(_ sql: String) throws -> String {
+            try shell("sqlite3 '\(database)' \"\(sql)\"").trimmingCharacters(in: .newlines)
+        }
+        #expect(try query("SELECT count(*) FROM rows") == "200")
+        let equal = try VerifyTests.verify(path.path, state)
+        #expect(equal.code == 0, "\(equal.output)\(equal.errors)")
+        #expect(equal.output.contains("PASS: 2 tables equal"), "\(equal.output)")
+        for (change, back, table) in [
+            (
+                "UPDATE rows SET v = v + 1 WHERE rowid = 7",
+                "UPDATE rows SET v = v - 1 WHERE rowid = 7",
+                "rows"
+            ),
+            (
+                "UPDATE counts SET n = n + 1 WHERE rowid = 1",
+                "UPDATE counts SET n = n - 1 WHERE rowid = 1", "counts"
+            ),
+        ] {
+            _ = try query(change)
+            let unequal = try VerifyTests.verify(path.path, state)
+            #expect(unequal.code == 4)
+            #expect(unequal.output.contains("FAIL: \(table)"), "\(unequal.output)")
+            _ = try query(back)
+        }
+        try VerifyTests.write(2, rows: 100, to: scratch)
+        _ = try scratch.write("p.sql", Self.source + pipeline(-1))
+        let fresh = try run(path, state, ["--fresh", "rows"])
+        #expect(fresh.code == 0, "\(fresh.errors)")
+        #expect(try query("SELECT count(*) FROM rows") == "100")
+        #expect(try query("SELECT sum(n) FROM counts") == "300")
+    }
 }

@@ -83,4 +83,33 @@ import Testing
         #expect(try opened() == [records[0], records[5], .rewound(to: 1)])
         #expect(try File.list(folder.path) == ["0000000001.log"])
     }
+
+    @Test("Segments that a later one took the place of go, and their records are not believed")
+    func leftovers() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        let old = try File.read(folder.path + "/0000000000.log")
+        let other = LogRecord.opened(
+            LogHeader(pipeline: "p", flows: ["rows": 8], partitions: 4, id: "y"))
+        try log.restart(with: [other, records[5]])
+        // As if killed before the old one was removed.
+        try folder.write("0000000000.log", old)
+        #expect(try opened() == [other, records[5]])
+        #expect(try File.list(folder.path) == ["0000000001.log"])
+    }
+
+    @Test("Damage is told from a torn end also in a record of megabytes")
+    func damageInLongRecord() throws {
+        var plan = BatchPlan(
+            batch: 0, timeInMicroseconds: 0, splits: [], cursors: [], watermarks: .none(flows: 1))
+        let name = String(repeating: "f", count: 3 << 20)
+        plan.splits = [Split(source: 0, resource: name, start: 0, end: 1, fingerprint: 0)]
+        var bytes = LogCodec.frame(records[0]) + LogCodec.frame(.planned(plan))
+        let end = bytes.count
+        bytes += LogCodec.frame(records[1])
+        bytes[end - (1 << 20)] ^= 1
+        try folder.write("0000000000.log", bytes)
+        #expect(throws: HostError.self) { try opened() }
+    }
 }

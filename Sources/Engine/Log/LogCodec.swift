@@ -62,6 +62,15 @@ public enum LogCodec {
     /// Looks for an intact frame behind a broken one.
     private static func refuseDamage(_ bytes: [UInt8], after start: Int) throws(CodecError) {
         guard bytes.count - start >= 8 else { return }
+        let damage = CodecError(
+            "the batch log is damaged at byte \(start), with intact records behind it",
+            offset: start)
+        // Where the record says that it ends, however long it is; its length may be what is damaged.
+        var own = ByteReader(bytes, range: start..<bytes.count)
+        let end = start + 8 + Int(try own.readUInt32())
+        if end < bytes.count, let intact = try? readFrame(bytes, at: end), intact.1 > end {
+            throw damage
+        }
         var candidate = start + 1
         let limit = min(bytes.count, start + (1 << 20))
         while candidate < limit {
@@ -71,9 +80,7 @@ public enum LogCodec {
             if length > 8, length <= bytes.count - candidate - 8,
                 let intact = try? readFrame(bytes, at: candidate), intact.1 <= bytes.count
             {
-                throw CodecError(
-                    "the batch log is damaged at byte \(start), with intact records behind it",
-                    offset: start)
+                throw damage
             }
             candidate += 1
         }

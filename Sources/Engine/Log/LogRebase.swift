@@ -48,14 +48,16 @@ public struct LogRebase: Sendable {
             bytes, from: old.fingerprint(of: before), to: new.fingerprint(of: place))
     }
 
-    public func plan(_ plan: BatchPlan) -> BatchPlan {
-        var plan = plan
-        plan.splits = plan.splits.compactMap { split in
-            var split = split
-            guard let index = source(split.source) else { return nil }
-            split.source = index
-            return split
-        }
+    /// The batch that the new log begins with, after the last one of the old. It has no rows, and it
+    /// is never the first of all: no replay or recomputation "from the beginning" can take the new
+    /// log for whole.
+    public func batch(_ last: Int64) -> Int64 { last + 1 }
+
+    /// The new log's first plan, after the old one's last.
+    public func plan(_ last: BatchPlan) -> BatchPlan {
+        var plan = last
+        plan.batch = batch(last.batch)
+        plan.splits = []
         plan.cursors = plan.cursors.compactMap { cursor in
             var cursor = cursor
             guard let index = source(cursor.source) else { return nil }
@@ -77,6 +79,7 @@ public struct LogRebase: Sendable {
 
     public func commit(_ commit: BatchCommit) -> BatchCommit {
         var moved = commit
+        moved.batch = batch(commit.batch)
         moved.sinks = sinks(commit.sinks)
         moved.observed = Array(repeating: .min, count: new.watermarks.count)
         for (flow, before) in kept {

@@ -13,10 +13,11 @@ extension BatchLogFile {
 
     /// - Throws: where the folder holds the state of other queries.
     static func check(_ state: StateFolder, _ program: Program) throws(HostError) {
-        guard let first = try File.list(state.log).first(where: { $0.hasSuffix(".log") }) else {
+        // The newest segment: those before it may be of the queries that it took the place of.
+        guard let last = try File.list(state.log).last(where: { $0.hasSuffix(".log") }) else {
             return
         }
-        let bytes = try File.read(state.log + "/" + first)
+        let bytes = try File.read(state.log + "/" + last)
         // Damage is for the driver to tell, which reads all of it.
         guard let records = try? LogCodec.read(bytes).records else { return }
         try check(records, program, state)

@@ -24,9 +24,11 @@ final class BatchLogFile {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// All intact records, oldest first. A torn end is cut off.
+    /// All intact records, oldest first. A torn end is cut off, and segments that a later one took
+    /// the place of, whose removal was cut short, are removed.
     func open() throws(HostError) -> [LogRecord] {
         var records: [LogRecord] = []
+        var replaced: [String] = []
         let names = try File.list(folder).filter { $0.hasSuffix(".log") }
         for (index, name) in names.enumerated() {
             let own = folder + "/" + name
@@ -42,6 +44,10 @@ final class BatchLogFile {
                         throw HostError.system("cannot cut", own)
                     }
                 }
+                if case .opened? = found.first {
+                    replaced = names[..<index].map { folder + "/" + $0 }
+                    records = []
+                }
                 records += found
             } catch let error as HostError {
                 throw error
@@ -50,6 +56,7 @@ final class BatchLogFile {
             }
             segment = Int(name.prefix(10)) ?? 0
         }
+        for path in replaced { unlink(path) }
         try openSegment()
         return records
     }

@@ -11,7 +11,8 @@ import Query
 ///
 /// 1. The moved state, under new names.
 /// 2. The history goes: what it tells is of the old pipeline.
-/// 3. A new log segment, which takes the place of the old ones at once.
+/// 3. A new log segment, which takes the place of the old ones at once. It begins with a batch of its
+///    own, without rows: nothing before it can be replayed or recomputed under the new queries.
 /// 4. The pipeline's text, by whoever called.
 enum FreshTables {
     /// The tables that some flows write to.
@@ -39,6 +40,12 @@ enum FreshTables {
             base: base, partitions: header.partitions
         ).program
         let own = BatchLogFile.header(new)
+        guard header.flows == BatchLogFile.header(old).flows else {
+            // A kill between the third step and the fourth: it is done but for the text.
+            guard header.flows != own.flows else { return }
+            throw HostError(
+                "--fresh: the log in \(state.path) is not of the pipeline's text beside it")
+        }
         let fresh = try flows(names, old, new)
         let differing = Set(header.flows.keys).union(own.flows.keys).filter {
             header.flows[$0] != own.flows[$0] && !fresh.contains($0)
@@ -62,7 +69,9 @@ enum FreshTables {
         let sinks = rebase.sinks(last.snapshot.sinks)
         try log.restart(with: [
             .opened(own), .planned(rebase.plan(last.plan)), .committed(rebase.commit(last.commit)),
-            .snapshot(SnapshotManifest(batch: last.snapshot.batch, files: files, sinks: sinks)),
+            .snapshot(
+                SnapshotManifest(
+                    batch: rebase.batch(last.snapshot.batch), files: files, sinks: sinks)),
         ])
     }
 
@@ -72,9 +81,9 @@ enum FreshTables {
     {
         var fresh: Set<String> = []
         for name in names {
+            // All flows into it: a table that begins without rows has none of any of them.
             let isNamed: (Program, Program.FlowProgram) -> Bool = { program, flow in
-                flow.name.lowercased() == name.lowercased()
-                    || program.sinks[flow.sink].table.name.lowercased() == name.lowercased()
+                program.sinks[flow.sink].table.name.lowercased() == name.lowercased()
             }
             let found =
                 new.flows.filter { isNamed(new, $0) } + old.flows.filter { isNamed(old, $0) }
@@ -128,10 +137,17 @@ enum FreshTables {
         for (place, before) in rebase.places {
             guard let file = manifest.files[before] else { continue }
             let bytes = try File.read(state.snapshots + "/" + file)
-            let name = "\(manifest.batch)-\(place.stage)-\(place.partition)-\(token).state"
-            try File.replace(
-                state.snapshots + "/" + name,
-                with: try rebase.snapshot(bytes, to: place, from: before), isDurable: true)
+            let batch = rebase.batch(manifest.batch)
+            let name = "\(batch)-\(place.stage)-\(place.partition)-\(token).state"
+            let moved: [UInt8]
+            do {
+                moved = try rebase.snapshot(bytes, to: place, from: before)
+            } catch {
+                throw HostError(
+                    "--fresh: \(state.snapshots)/\(file) is damaged: \(error); run the pipeline "
+                        + "once more as it was, with --once, and then again with --fresh")
+            }
+            try File.replace(state.snapshots + "/" + name, with: moved, isDurable: true)
             files[place] = name
         }
         return files

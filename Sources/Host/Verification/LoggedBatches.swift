@@ -28,6 +28,7 @@ struct LoggedBatches {
     private mutating func read(_ state: StateFolder, _ withHistory: Bool) throws(HostError) {
         plans = [:]
         commits = []
+        header = nil
         // The log first: what it lets go is in the history by then.
         var logged: [LogRecord] = []
         for name in try File.list(state.log).filter({ $0.hasSuffix(".log") }) {
@@ -46,6 +47,8 @@ struct LoggedBatches {
         for record in logged {
             switch record {
             case .opened(let own):
+                // What another log planned is of other queries.
+                if let header, header.id != own.id { plans = [:] }
                 header = own
                 commits = []
             case .planned(let plan): plans[plan.batch] = plan

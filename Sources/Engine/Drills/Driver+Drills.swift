@@ -129,7 +129,7 @@ extension Driver {
         case .killDriver: return ("the driver", -1)
         case .stopSource: return ("all sources", -1)
         case .failSink: return ("all tables", -1)
-        case .fillDisk: return ("the state folder's disk", -1)
+        case .fillDisk: return ("the state folder's disk, for driver and workers", -1)
         case .squeezeMemory: return ("the blocks of all workers", -1)
         case .poison(let records): return ("\(records) malformed records for each worker", -1)
         }
@@ -158,7 +158,7 @@ extension Driver {
         for index in drills.indices where drills[index].status.state == .active {
             switch (drills[index].drill, effect) {
             case (.failSink, .publish), (.fillDisk, .log), (.fillDisk, .publish),
-                (.fillDisk, .snapshot):
+                (.fillDisk, .snapshot), (.fillDisk, .task):
                 drills[index].felt()
             default: break
             }

@@ -60,9 +60,10 @@ extension Drill {
 
 /// A fault that the host keeps up until it is told to end it; it goes with the process that has it.
 public enum Fault: Sendable, Hashable {
-    /// Publishing fails halfway through.
+    /// Publishing, which is the driver's alone, fails halfway through.
     case sink
-    /// Whatever is written to the state folder meets a full disk.
+    /// Whatever driver and workers write to the state folder, and what is published, meets a full
+    /// disk. The ingest processes, which belong to the front end, go on.
     case disk
     /// No block finds room in memory.
     case memory

@@ -47,6 +47,10 @@ extension Driver {
             beginEnd()
             return
         }
+        if holdsForDrill {
+            effects.append(.setTimer(.batch, at: now + max(intervalInMicroseconds, 10_000)))
+            return
+        }
         if sourceStoppedUntil > now {
             plan(SourceAnswer(splits: [], cursors: lastPlan?.cursors ?? []))
             return

@@ -21,6 +21,8 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
     case poison(records: Int)
     /// From the driver: blocks find no room in memory, or do so again.
     case squeeze(Bool)
+    /// From the driver: what is written to the state folder meets a full disk, or does not any more.
+    case fill(Bool)
 
     public func encode(into writer: inout ByteWriter) {
         switch self {
@@ -52,6 +54,9 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case .squeeze(let isOn):
             writer.write(UInt8(9))
             writer.write(UInt8(isOn ? 1 : 0))
+        case .fill(let isOn):
+            writer.write(UInt8(10))
+            writer.write(UInt8(isOn ? 1 : 0))
         }
     }
 
@@ -73,6 +78,7 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case 7: self = .cancel(try reader.readInt64s())
         case 8: self = .poison(records: try reader.readVarint())
         case 9: self = .squeeze(try reader.readByte() != 0)
+        case 10: self = .fill(try reader.readByte() != 0)
         default: throw reader.unknown("message", tag)
         }
     }

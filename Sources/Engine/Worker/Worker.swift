@@ -93,7 +93,7 @@ public struct Worker: Sendable {
                 beginNext(now, isDelayed: false)
             }
         // Faults of reading and writing: the host's, beside this value.
-        case .poison, .squeeze: break
+        case .poison, .squeeze, .fill: break
         case .ready, .finished, .alive: end()
         }
     }

@@ -121,6 +121,9 @@ public final class DriverProcess {
             header = fresh
         } else {
             header = records.first
+            var planned: Int64 = -1
+            for case .planned(let plan) in records { planned = plan.batch }
+            try sinks.refuseBatches(after: planned)
         }
         var recovered = Recovered()
         recovered.records = records
@@ -327,9 +330,12 @@ public final class DriverProcess {
         case .askSources(_, _, let limit): askSources(limit)
         case .setFault(let fault, let isOn):
             if isOn { faults.insert(fault) } else { faults.remove(fault) }
-            if fault == .memory {
-                for worker in workers.values {
-                    worker.socket.send(ControlMessage.squeeze(isOn).wireBytes)
+            for worker in workers.values {
+                switch fault {
+                case .memory: worker.socket.send(ControlMessage.squeeze(isOn).wireBytes)
+                case .disk: worker.socket.send(ControlMessage.fill(isOn).wireBytes)
+                // Only the driver publishes.
+                case .sink: break
                 }
             }
         case .loseBlocks(let lost): for id in lost { blocks.remove(id) }
@@ -453,6 +459,9 @@ public final class DriverProcess {
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
             if faults.contains(.memory) {
                 workers[worker]?.socket.send(ControlMessage.squeeze(true).wireBytes)
+            }
+            if faults.contains(.disk) {
+                workers[worker]?.socket.send(ControlMessage.fill(true).wireBytes)
             }
         } catch {
             events.append(

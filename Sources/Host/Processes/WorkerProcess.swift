@@ -112,6 +112,9 @@ public struct WorkerProcess {
                 if let message = try? ControlMessage(wireBytes: bytes) {
                     if case .poison(let records) = message { poison = records }
                     if case .squeeze(let isOn) = message { blocks.isSqueezed = isOn }
+                    if case .fill(let isOn) = message {
+                        FileFaults.fill(isOn ? state.path : nil)
+                    }
                     events.append(.received(message, now: now))
                 } else {
                     events.append(.disconnected(now: now))

@@ -1,7 +1,9 @@
 import Glibc
+import Synchronization
 
-/// Disks that refuse, for rehearsals with real processes: `WEIR_FAULTS` names a file that every process
-/// of the pipeline looks into before it writes. It need not exist.
+/// Disks that refuse: for the drill that fills one, and for rehearsals with real processes. For these,
+/// `WEIR_FAULTS` names a file that every process of the pipeline looks into before it writes. It need
+/// not exist.
 ///
 /// ```
 /// /log/ 5        writes to paths that contain /log/ fail with EIO (errno 5)
@@ -10,8 +12,17 @@ import Glibc
 enum FileFaults {
     private static let list: String? = getenv("WEIR_FAULTS").map { String(cString: $0) }
 
+    /// The folder whose disk is full, for a drill.
+    private static let full = Mutex<String?>(nil)
+
+    /// Whatever this process writes to a folder meets a full disk; nil to end it.
+    static func fill(_ folder: String?) { full.withLock { $0 = folder } }
+
     /// - Throws: As the system would.
     static func meet(_ path: String) throws(HostError) {
+        if let folder = full.withLock({ $0 }), path.hasPrefix(folder + "/") {
+            throw .system("cannot write", path, code: ENOSPC)
+        }
         guard let list else { return }
         for (place, code) in read(list) where path.contains(place) {
             throw .system("cannot write", path, code: code)

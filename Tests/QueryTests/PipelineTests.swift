@@ -109,6 +109,19 @@ import Testing
         }
     }
 
+    @Test("A materialized view says where and how it is stored")
+    func storedView() throws {
+        let pipeline = try compile(
+            """
+            CREATE MATERIALIZED VIEW best USING sqlite OPTIONS (mode 'x') LOCATION 'out/best.db'
+            COMMENT 'the best' AS SELECT k, count(*) AS n FROM ev GROUP BY k;
+            """)
+        let view = try #require(pipeline.table("best"))
+        #expect(view.kind == .materializedView && view.format == "sqlite")
+        #expect(view.location == "out/best.db" && view.comment == "the best")
+        #expect(view.options["mode"] == "x")
+    }
+
     @Test("Variables are filled, and a missing one is named")
     func variables() throws {
         #expect(try Variables.fill("a ${X} b", with: ["X": "1"]) == "a 1 b")

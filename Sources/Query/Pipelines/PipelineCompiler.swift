@@ -189,10 +189,15 @@ public struct PipelineCompiler {
                 create.nameRange)
             return
         }
-        try add(
-            TableDefinition(
-                name: name, kind: create.isMaterialized ? .materializedView : .temporaryView,
-                comment: create.comment, position: statement.range), create.nameRange)
+        var definition = TableDefinition(
+            name: name, kind: create.isMaterialized ? .materializedView : .temporaryView,
+            comment: create.comment, position: statement.range)
+        if create.isMaterialized, let storage = create.storage {
+            definition.format = storage.format ?? ""
+            definition.location = storage.location ?? storage.options["path"]
+            definition.options = storage.options
+        }
+        try add(definition, create.nameRange)
         guard create.isMaterialized else {
             views[name.lowercased()] = create
             return

@@ -185,6 +185,7 @@ extension Parser {
             view.source = source
             return view
         }
+        view.storage = source
         try expect("AS")
         let queryStart = current.start
         view.query = try query()

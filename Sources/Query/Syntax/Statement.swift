@@ -132,6 +132,8 @@ public struct CreateView: Sendable {
     public var nameRange: Range<Int> = 0..<0
     /// `CREATE TEMPORARY VIEW v USING format OPTIONS (…)`: a source instead of a query.
     public var source: CreateTable?
+    /// Where and how a materialized view is stored: `USING`, `LOCATION`, `OPTIONS`.
+    public var storage: CreateTable?
 }
 
 /// `CREATE FLOW name AS INSERT INTO target BY NAME query`.

@@ -13,9 +13,11 @@ import Testing
         case csv
         case sqlite
         case view = "json view"
+        case sqliteView = "sqlite view"
         case rejected
 
-        var replaces: Bool { self == .view }
+        var replaces: Bool { self == .view || self == .sqliteView }
+        var isDatabase: Bool { self == .sqlite || self == .sqliteView }
     }
 
     let folder: TemporaryFolder
@@ -31,8 +33,8 @@ import Testing
     private func table(_ kind: Kind) -> TableDefinition {
         TableDefinition(
             name: "t", kind: kind.replaces ? .materializedView : .streamingTable,
-            format: kind == .csv ? "csv" : kind == .sqlite ? "sqlite" : "json",
-            location: kind == .sqlite ? database : place, schema: schema)
+            format: kind == .csv ? "csv" : kind.isDatabase ? "sqlite" : "json",
+            location: kind.isDatabase ? database : place, schema: schema)
     }
 
     private func make(_ kind: Kind) throws -> any Sink {
@@ -49,8 +51,8 @@ import Testing
             return try FileSink(
                 .rejected(source: 0), name: "t", folder: place, format: TableText(),
                 single: "t.jsonl")
-        case .sqlite:
-            let own = Program.Sink(table: table, schema: schema, replaces: false)
+        case .sqlite, .sqliteView:
+            let own = Program.Sink(table: table, schema: schema, replaces: kind.replaces)
             return SQLiteSink(target, own, path: database)
         }
     }
@@ -85,7 +87,7 @@ import Testing
 
     /// The numbers that a reader of the table finds, in order.
     private func rows(_ kind: Kind) throws -> [Int] {
-        if kind == .sqlite {
+        if kind.isDatabase {
             let query = try SQLiteDatabase(database).prepare("SELECT n, text FROM t ORDER BY rowid")
             var found: [Int] = []
             while try query.step() {

@@ -19,6 +19,9 @@ extension ScalarCall {
             if case .literal(let value, let type) = argument {
                 return Argument(type: type, literal: value)
             }
+            if case .lambda(let parameters, let body) = argument {
+                return Argument(type: body.type, lambdaParameters: parameters.count)
+            }
             return Argument(type: argument.type)
         }
         var overload = try function.resolve(described)

@@ -30,6 +30,11 @@ extension SQLShell {
             guard var table = tables[name] else { throw Self.notFound(name) }
             for (key, value) in values { table.properties[key] = value }
             tables[name] = table
+        case .comment(let parts, let text):
+            let name = try simpleName(parts)
+            guard var table = tables[name] else { throw Self.notFound(name) }
+            table.definition.comment = text
+            tables[name] = table
         case .view(let parts, let query, let text):
             let name = try simpleName(parts)
             guard var view = views[name.lowercased()] else { throw Self.notFound(name) }

@@ -30,6 +30,9 @@ extension SQLShell {
         case .databases:
             return Self.texts(
                 ["namespace"], databases.names.sorted().map { [.string($0)] })
+        case .catalogs(let pattern):
+            let names = ["spark_catalog"].filter { Self.matches($0, pattern) }
+            return Self.texts(["catalog"], names.map { [.string($0)] })
         }
     }
 

@@ -26,7 +26,9 @@ extension SQLShell {
             format: (create.format ?? "").lowercased(),
             location: create.location ?? create.options["path"], options: create.options,
             schema: create.schema, comment: create.comment, position: create.nameRange)
-        if let query = create.query {
+        if let model = create.model {
+            try createTable(named: name, like: simpleName(model), create)
+        } else if let query = create.query {
             let plan = try bind(query)
             try Self.checkNames(plan.schema)
             let batches = try batches(of: plan)
@@ -48,6 +50,28 @@ extension SQLShell {
             table.properties = create.properties
             tables[name] = table
         }
+    }
+
+    /// An empty table with the columns of another, or of a view.
+    private mutating func createTable(
+        named name: String, like model: String, _ create: CreateTable
+    ) throws(StatementError) {
+        var table: StoredTables.Table
+        if let known = tables[model] {
+            table = known
+        } else if let view = views[model.lowercased()] {
+            table = StoredTables.Table(
+                definition: TableDefinition(name: name, kind: .source, schema: view.schema),
+                schema: view.schema, batches: [])
+        } else {
+            throw Self.notFound(model)
+        }
+        table.definition.name = name
+        table.definition.comment = create.comment ?? table.definition.comment
+        table.definition.location = nil
+        table.properties = create.properties
+        table.batches = []
+        tables[name] = table
     }
 
     private mutating func addExternal(_ definition: TableDefinition) throws(StatementError) {

@@ -95,6 +95,7 @@ extension Parser {
         table.isStreaming = isStreaming
         table.ifNotExists = ifNotExists
         if isSymbol("("), !startsQuery() { table.columns = try columnDefinitions() }
+        if table.columns == nil, take("LIKE") { table.model = try qualifiedName("a table") }
         try tableClauses(&table)
         if take("AS") || startsQuery() {
             let start = current.start

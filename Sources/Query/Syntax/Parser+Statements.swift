@@ -51,6 +51,7 @@ extension Parser {
             return .alter(.refresh)
         case "DECLARE": return .session(try declare())
         case "EXECUTE" where isWord("IMMEDIATE", at: 1): return .session(try executeImmediate())
+        case "COMMENT" where isWord("ON", at: 1): return .alter(try comment())
         case "DELETE", "UPDATE", "MERGE", "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT",
             "REVOKE", "COMMENT":
             throw QueryError(
@@ -61,6 +62,18 @@ extension Parser {
             }
             return .query(try query())
         }
+    }
+
+    /// `COMMENT ON TABLE name IS 'text'`; NULL takes it away.
+    private mutating func comment() throws(QueryError) -> Alteration {
+        advance()
+        advance()
+        let isTable = take("TABLE")
+        if !isTable, !take("DATABASE"), !take("SCHEMA"), !take("NAMESPACE") { try expect("TABLE") }
+        let name = try qualifiedName("a name")
+        try expect("IS")
+        let text = take("NULL") ? nil : try string("the comment")
+        return isTable ? .comment(table: name, text) : .refresh
     }
 
     /// What follows `ALTER TABLE`.
@@ -272,6 +285,9 @@ extension Parser {
             advance()
             if !take("NAMESPACE"), !take("SCHEMA") { try expect("DATABASE") }
             return .show(.currentNamespace)
+        case "CATALOGS":
+            advance()
+            return .show(.catalogs(pattern: try pattern()))
         case "DATABASES", "SCHEMAS", "NAMESPACES":
             advance()
             _ = try pattern()

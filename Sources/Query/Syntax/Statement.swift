@@ -43,6 +43,7 @@ public enum Alteration: Sendable {
     case view([String], query: QuerySyntax, text: String)
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
+    case comment(table: [String], String?)
     case createFunction(CreateFunction)
     case dropFunction([String], ifExists: Bool)
     /// What is read is read anew anyway.
@@ -96,6 +97,8 @@ public struct CreateTable: Sendable {
     public var partitionedBy: [String] = []
     public var comment: String?
     public var properties: [String: String] = [:]
+    /// `CREATE TABLE a LIKE b`: the table whose columns it has.
+    public var model: [String]?
     public var query: QuerySyntax?
     /// The query's text.
     public var queryText: String = ""
@@ -185,4 +188,5 @@ public enum Show: Sendable {
     case properties([String], key: String?)
     case currentNamespace
     case databases
+    case catalogs(pattern: String?)
 }

@@ -182,3 +182,6 @@ WITH RECURSIVE r AS (SELECT 1 AS n UNION SELECT n + 1 FROM r WHERE n < 5) SELECT
 WITH RECURSIVE r AS (SELECT 1 AS n) SELECT * FROM r;
 --> n INT
 --> 1
+SELECT array(struct(1 AS x), null).x AS a, t.c.x.y AS b FROM VALUES (array(struct(struct(2 AS y) AS x))) t(c);
+--> a ARRAY<INT>, b ARRAY<INT>
+--> [1, NULL]|[2]

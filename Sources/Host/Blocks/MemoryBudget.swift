@@ -6,8 +6,10 @@ import Synchronization
 /// share.
 ///
 /// ```
-/// budget file   used i64 │ limit i64
+/// budget file   used i64 │ limit i64, plus one; 0 for none
 /// ```
+/// Several processes may make the file at the same time: making it changes nothing in it.
+///
 /// The count is kept while blocks come and go, and set right by the driver about once a second: a
 /// process that is killed between counting and writing leaves it wrong for no longer than that.
 final class MemoryBudget: Sendable {
@@ -23,18 +25,12 @@ final class MemoryBudget: Sendable {
         let descriptor = weir_open(path, O_RDWR | O_CREAT, 0o600)
         guard descriptor >= 0 else { throw .system("cannot open", path) }
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .system("cannot open", path) }
-        let isNew = status.st_size < 16
-        if isNew {
-            // Written, not only made longer: a full file system is told of here.
-            let bytes = [UInt8](repeating: 0, count: 4096)
-            try File.write(bytes, to: descriptor, path: path)
-        }
+        // A full file system is told of here, and not by a signal later.
+        let code = posix_fallocate(descriptor, 0, 4096)
+        guard code == 0 else { throw .system("cannot make room in", path, code: code) }
         let memory = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
         guard let memory, memory != MAP_FAILED else { throw .system("cannot map", path) }
         page = Page(base: memory.assumingMemoryBound(to: Int64.self))
-        if isNew { weir_atomic_store(page.base + 1, .max) }
     }
 
     deinit { munmap(page.base, 4096) }
@@ -42,8 +38,11 @@ final class MemoryBudget: Sendable {
     var used: Int64 { weir_atomic_add(page.base, 0) }
 
     var limit: Int64 {
-        get { weir_atomic_add(page.base + 1, 0) }
-        set { weir_atomic_store(page.base + 1, newValue) }
+        get {
+            let stored = weir_atomic_add(page.base + 1, 0)
+            return stored == 0 ? .max : stored - 1
+        }
+        set { weir_atomic_store(page.base + 1, newValue == .max ? 0 : newValue + 1) }
     }
 
     /// - Returns: Whether so much was left.

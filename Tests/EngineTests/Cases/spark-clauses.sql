@@ -184,4 +184,4 @@ WITH RECURSIVE r AS (SELECT 1 AS n) SELECT * FROM r;
 --> 1
 SELECT array(struct(1 AS x), null).x AS a, t.c.x.y AS b FROM VALUES (array(struct(struct(2 AS y) AS x))) t(c);
 --> a ARRAY<INT>, b ARRAY<INT>
---> [1, NULL]|[2]
+--> [1, null]|[2]

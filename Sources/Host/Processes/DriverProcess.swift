@@ -39,6 +39,7 @@ public final class DriverProcess {
     private var events: [DriverEvent] = []
     private var exitCode: Int32?
     private var lastMeasuredAt: Int64 = 0
+    private var measurements = 0
     private var lastCPU: [Int32: Int64] = [:]
     private var header: LogRecord?
     private var logNumber: Int64 = 0
@@ -174,7 +175,7 @@ public final class DriverProcess {
 
     private func wait() {
         let now = Clock.now()
-        let nextMeasure = lastMeasuredAt + 1_000_000
+        let nextMeasure = lastMeasuredAt + measuringInterval
         let due = min(timers.values.min() ?? Int64.max, nextMeasure)
         let timeout = max(0, min(due - now, 1_000_000))
         var entries: [pollfd] = []
@@ -283,9 +284,13 @@ public final class DriverProcess {
         }
     }
 
+    /// In microseconds: more often in the beginning, so that short runs know their memory, too.
+    private var measuringInterval: Int64 { measurements < 20 ? 50_000 : 1_000_000 }
+
     private func measureIfDue() {
         let now = Clock.now()
-        guard now - lastMeasuredAt >= 1_000_000 else { return }
+        guard now - lastMeasuredAt >= measuringInterval else { return }
+        measurements += 1
         let elapsed = Double(now - lastMeasuredAt) / 1e6
         let isFirst = lastMeasuredAt == 0
         lastMeasuredAt = now

@@ -7,6 +7,7 @@ With --write, Spark's answers become the expected ones.
 
 import glob
 import os
+import re
 import sys
 
 from pyspark.errors import PySparkException
@@ -53,8 +54,9 @@ def lines(spark, text):
         rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
     except PySparkException as error:
         return ["--! " + (error.getCondition() or "?")]
-    except Exception as error:  # Java errors of the runtime
-        return ["--! " + str(error).split("\n")[0]]
+    except Exception as error:  # Java errors of the runtime, their class in brackets
+        found = re.search(r"\[([A-Z][A-Z_0-9.]+)\]", str(error))
+        return ["--! " + (found[1] if found else str(error).split("\n")[0])]
     head = ", ".join(f"{f.name} {ddl(f.dataType)}" for f in schema)
     body = [
         "--> " + "|".join("NULL" if v is None else v.replace("\n", "\\n") for v in row)

@@ -1,6 +1,33 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <string.h>
+
+#if defined(__x86_64__)
+int weir_has_crc32c(void) { return __builtin_cpu_supports("sse4.2") != 0; }
+
+__attribute__((target("sse4.2")))
+uint32_t weir_crc32c(uint32_t state, const uint8_t *p, size_t count) {
+    uint64_t crc = state;
+    size_t at = 0;
+    for (; at + 8 <= count; at += 8) {
+        uint64_t word;
+        memcpy(&word, p + at, 8);
+        crc = __builtin_ia32_crc32di(crc, word);
+    }
+    for (; at < count; at++) crc = __builtin_ia32_crc32qi((uint32_t)crc, p[at]);
+    return (uint32_t)crc;
+}
+#else
+int weir_has_crc32c(void) { return 0; }
+
+uint32_t weir_crc32c(uint32_t state, const uint8_t *p, size_t count) {
+    (void)p;
+    (void)count;
+    return state;
+}
+#endif
+
 #if defined(__linux__)
 #include <fcntl.h>
 #include <poll.h>

@@ -107,6 +107,12 @@ void weir_index_csv(const uint8_t *p, size_t count, uint32_t offset, uint8_t del
                     uint8_t quote, uint32_t *separators, uint32_t *line_ends, uint32_t *quotes,
                     intptr_t *separator_count, intptr_t *line_count, intptr_t *quote_count);
 
+/// Whether the processor has the instruction that `weir_crc32c` uses.
+int weir_has_crc32c(void);
+
+/// CRC-32C by the processor's own instruction: `state` before and after, neither inverted.
+uint32_t weir_crc32c(uint32_t state, const uint8_t *p, size_t count);
+
 /// Adds to a number that other processes see, and gives what it was before.
 static inline int64_t weir_atomic_add(int64_t *p, int64_t value) {
     return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST);

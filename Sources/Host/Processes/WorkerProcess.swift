@@ -52,6 +52,8 @@ public struct WorkerProcess {
         let runner: TaskRunner
         let opener: SplitOpener
         var nextBlock: Int64 = 0
+        /// How much room the next block of each sink will take, by the one before.
+        var sinkSizes: [Int: Int] = [:]
         /// Malformed records for the next split: a fault on purpose.
         var poison = 0
 
@@ -245,6 +247,7 @@ public struct WorkerProcess {
             guard !isReplay else { return }
             for sink in output.sinks {
                 var bytes: [UInt8] = []
+                bytes.reserveCapacity(sinkSizes[sink.sink, default: 0])
                 var rows = 0
                 let own = session.program.sinks[sink.sink]
                 let encoding = try SinkEncoding(own.table, schema: own.schema)
@@ -253,16 +256,18 @@ public struct WorkerProcess {
                     encoding.append(batch, to: &bytes)
                 }
                 guard rows > 0 else { continue }
-                try add(bytes, rows: rows, .sink(table: sink.sink), &result)
+                sinkSizes[sink.sink] = bytes.count + bytes.count / 16 + 64
+                try add(consume bytes, rows: rows, .sink(table: sink.sink), &result)
             }
         }
 
         private func add(
-            _ bytes: [UInt8], rows: Int, _ destination: Block.Destination,
+            _ bytes: consuming [UInt8], rows: Int, _ destination: Block.Destination,
             _ result: inout TaskResult
         ) throws(HostError) {
             let id = BlockID(worker: worker, incarnation: incarnation, number: nextBlock)
             nextBlock += 1
+            let size = Int64(bytes.count)
             switch destination {
             case .sink, .rejected: try blocks.write(BlockSeal.seal(bytes), as: id)
             // The block codec has a checksum of its own.
@@ -271,7 +276,7 @@ public struct WorkerProcess {
             result.blocks.append(
                 Block(
                     id: id, destination: destination, rows: Int64(rows),
-                    sizeInBytes: Int64(bytes.count)))
+                    sizeInBytes: size))
         }
 
         /// Malformed records with their text; rows that a query could not compute with their values.

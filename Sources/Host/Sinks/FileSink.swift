@@ -136,7 +136,11 @@ final class FileSink: Sink {
         }
         let length = position.length
         do throws(HostError) {
-            for bytes in (length == 0 ? [header] : []) + content.blocks {
+            if length == 0 {
+                try File.write(header, to: file.descriptor, path: file.path)
+                position.length += Int64(header.count)
+            }
+            try content.forEachBlock { bytes throws(HostError) in
                 try File.write(bytes, to: file.descriptor, path: file.path)
                 position.length += Int64(bytes.count)
             }

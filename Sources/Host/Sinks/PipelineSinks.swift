@@ -77,16 +77,18 @@ final class PipelineSinks {
         throws(HostError) -> [SinkPosition]
     {
         for publication in publications {
-            var content = SinkContent(blocks: [], rows: 0, replaces: publication.replaces)
-            for block in publication.blocks {
-                guard let sealed = blocks.read(block.id), let bytes = BlockSeal.open(sealed)
-                else {
+            let made = publication.blocks
+            let content = SinkContent(
+                count: made.count, rows: made.reduce(0) { $0 + $1.rows },
+                replaces: publication.replaces
+            ) { index throws(HostError) in
+                let id = made[index].id
+                guard let bytes = blocks.read(id).flatMap({ BlockSeal.open($0) }) else {
                     throw HostError(
-                        "the block \(blocks.path(block.id)) vanished before it was published, or "
-                            + "was changed", code: EAGAIN)
+                        "the block \(blocks.path(id)) vanished before it was published, or was "
+                            + "changed", code: EAGAIN)
                 }
-                content.rows += block.rows
-                content.blocks.append(bytes)
+                return bytes
             }
             try sink(publication.target)?.publish(batch: batch, content)
         }

@@ -175,7 +175,7 @@ final class SQLiteSink: Sink {
         let database = try connect().database
         if batch > lastBatch || content.replaces {
             var batches: [Batch] = []
-            for block in content.blocks {
+            try content.forEachBlock { block throws(HostError) in
                 guard let own = SinkEncoding.batches(block) else {
                     throw HostError("a block of table \(name) is damaged", code: EAGAIN)
                 }

@@ -46,8 +46,27 @@ extension Sink {
 
 /// What one batch brings to a sink: the workers' blocks, in order, in the sink's own bytes.
 struct SinkContent {
-    var blocks: [[UInt8]]
-    var rows: Int64
+    private let count: Int
+    private let block: (Int) throws(HostError) -> [UInt8]
+    let rows: Int64
     /// The table's content is replaced instead of added to.
-    var replaces: Bool
+    let replaces: Bool
+
+    /// - Parameter block: Reads one of `count` blocks.
+    init(
+        count: Int, rows: Int64, replaces: Bool,
+        block: @escaping (Int) throws(HostError) -> [UInt8]
+    ) {
+        self.count = count
+        self.rows = rows
+        self.replaces = replaces
+        self.block = block
+    }
+
+    /// One block after the other: all of them together may be more than memory holds.
+    ///
+    /// - Throws: what `body` throws, or that a block is gone; then those before it were given already.
+    func forEachBlock(_ body: ([UInt8]) throws(HostError) -> Void) throws(HostError) {
+        for index in 0..<count { try body(try block(index)) }
+    }
 }

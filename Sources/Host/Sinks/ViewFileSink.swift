@@ -36,7 +36,7 @@ final class ViewFileSink: Sink {
 
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
         var bytes = format.header
-        for block in content.blocks { bytes += block }
+        try content.forEachBlock { bytes += $0 }
         try File.replace(folder + "/" + file, with: bytes, isDurable: false)
         position = SinkPosition(
             target: target, file: file, length: Int64(bytes.count), rows: content.rows,

@@ -82,7 +82,9 @@ import Testing
             encoding.append(batch(part), to: &bytes)
             blocks.append(bytes)
         }
-        return SinkContent(blocks: blocks, rows: Int64(numbers.count), replaces: kind.replaces)
+        return SinkContent(
+            count: blocks.count, rows: Int64(numbers.count), replaces: kind.replaces
+        ) { [blocks] in blocks[$0] }
     }
 
     /// The numbers that a reader of the table finds, in order.

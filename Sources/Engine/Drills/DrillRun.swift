@@ -107,6 +107,13 @@ struct DrillRun: Sendable {
         status.state == .recovering && hasSamples && lastBatch >= status.batch
     }
 
+    /// More batches would add nothing: all it needs is the end of its fault, or what
+    /// `lacksOnlyWholeness` waits for.
+    func needsNoBatch(_ lastBatch: Int64) -> Bool {
+        let hasFelt = status.state == .active && isFelt && lastBatch >= status.batch && hasSamples
+        return hasFelt || lacksOnlyWholeness(lastBatch)
+    }
+
     /// Moves on where the world allows it.
     mutating func look(_ world: World) {
         if status.state == .recovering, world.isWhole, hasSamples,

@@ -288,11 +288,12 @@ extension Driver {
         }
     }
 
-    /// In a rehearsal, the next drill's batch waits until the workers of the last one are back.
+    /// In a rehearsal, the next drill's batch waits until the fault of the last one is over and its
+    /// workers are back: quick batches would be used up before its turn comes.
     var holdsForDrill: Bool {
         guard configuration.areDrillsInTurn, configuration.isOnce, !isStopping else { return false }
         return drills.contains { $0.status.state == .waiting }
-            && drills.contains { $0.lacksOnlyWholeness(lastBatch) }
+            && drills.contains { $0.needsNoBatch(lastBatch) }
     }
 
     mutating func endDrills(failure: String) {

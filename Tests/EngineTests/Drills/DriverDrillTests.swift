@@ -112,6 +112,28 @@ struct DriverDrillTests {
         #expect(asks(running.driver.effects) == 1)
     }
 
+    @Test("in a rehearsal, a fault that was felt takes no more batches while others wait")
+    func saves() throws {
+        var running = try Running(
+            isOnce: true, drills: [PlannedDrill(drill: .killDriver, trigger: .batch(1000))])
+        let now = running.now
+        var run = DrillRun(.squeezeMemory(seconds: 1), id: 7, spec: "squeeze-memory")
+        run.begin(target: "the blocks of all workers", batch: -1, now: now)
+        for (isAsked, change) in [
+            (true, { (_: inout DrillRun) in }), (true, { $0.wroteBlocks() }),
+            (false, { $0.committed(rows: 5) }), (false, { $0.faultEnded() }),
+            (true, { $0.end(.pass, "") }),
+        ] {
+            change(&run)
+            running.driver.drills = [running.driver.drills[0], run]
+            running.driver.now = now
+            running.driver.activity = .idle
+            running.driver.effects = []
+            running.driver.tick()
+            #expect(asks(running.driver.effects) == (isAsked ? 1 : 0))
+        }
+    }
+
     private func asks(_ effects: [DriverEffect]) -> Int {
         effects.count { if case .askSources = $0 { true } else { false } }
     }

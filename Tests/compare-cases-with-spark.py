@@ -13,21 +13,9 @@ import sys
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
-from pyspark.sql.types import ArrayType, DecimalType, MapType, StructType
+from spark_types import ddl
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-def ddl(kind):
-    if isinstance(kind, ArrayType):
-        return f"ARRAY<{ddl(kind.elementType)}>"
-    if isinstance(kind, MapType):
-        return f"MAP<{ddl(kind.keyType)}, {ddl(kind.valueType)}>"
-    if isinstance(kind, StructType):
-        return "STRUCT<" + ", ".join(f"{f.name}: {ddl(f.dataType)}" for f in kind.fields) + ">"
-    if isinstance(kind, DecimalType):
-        return f"DECIMAL({kind.precision},{kind.scale})"
-    return kind.simpleString().upper()
 
 
 def cases(path):

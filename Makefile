@@ -1,7 +1,7 @@
 # The front door. Everything that a fresh Debian machine with Swift needs is installed by `setup`.
 
 RELEASE = .build/release/weir
-BUILD_RELEASE = swift build -c release --static-swift-stdlib --product weir
+BUILD_RELEASE = swift build -c release --static-swift-stdlib --product
 SOURCES = Package.swift Sources Tests
 
 .PHONY: demo release setup test unit end-to-end differential test-spark bench format lint simulate kill-loop fuzz clean
@@ -10,7 +10,7 @@ demo: release
 	$(RELEASE) demo
 
 release: setup
-	$(BUILD_RELEASE)
+	$(BUILD_RELEASE) weir
 
 # Debian packages: the libraries to build with, the time zones, and SQLite's command line, which the tests compare with.
 PACKAGES = libncurses-dev zlib1g-dev libsqlite3-dev sqlite3 tzdata
@@ -23,7 +23,7 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
 	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
 
-test: setup lint release unit end-to-end differential
+test: setup lint release simulate unit end-to-end differential
 
 unit:
 	swift build --build-tests
@@ -56,10 +56,12 @@ kill-loop: release
 	WEIR_KILLS=$(or $(KILLS),1000) $(if $(SEED),WEIR_SEED=$(SEED)) WEIR_BINARY=$(CURDIR)/$(RELEASE) \
 	  swift test --filter KillLoopTests
 
-# Thousands of seeds of simulated crashes: make simulate SEEDS=5000; SEED=7 repeats one, told in full.
+# Every crash of small runs, and thousands of seeds: make simulate SEEDS=5000, or SECONDS=3600 for an hour of
+# them. A failure tells its family and seed, which repeat it in full: make simulate SEED=7 FAMILY=killed
 simulate: setup
-	$(if $(SEED),WEIR_SEED=$(SEED),WEIR_SEEDS=$(or $(SEEDS),2000)) swift test -c release -Xswiftc \
-	  -enable-testing --filter SimulationTests
+	$(BUILD_RELEASE) weir-simulate
+	.build/release/weir-simulate $(if $(SEED),--seed $(SEED),--exhaustive --seeds $(or $(SEEDS),500)) \
+	  $(if $(SECONDS),--seconds $(SECONDS)) $(if $(FIRST),--first $(FIRST)) $(if $(FAMILY),--family $(FAMILY))
 
 # Minutes of libFuzzer over everything that reads foreign bytes: make fuzz SECONDS=600 TARGETS="json csv"
 FUZZ_TARGETS = json csv shape time sql block log control snapshot

@@ -29,7 +29,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
 
 let package = Package(
     name: "weir",
-    products: [.executable(name: "weir", targets: ["weir"])],
+    products: [
+        .executable(name: "weir", targets: ["weir"]),
+        .executable(name: "weir-simulate", targets: ["Simulation"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -69,12 +72,21 @@ let package = Package(
             name: "weir-gallery", dependencies: ["Telemetry", "Dashboard", "Terminal"],
             swiftSettings: settings),
 
+        // Driver, workers, disk and network in one thread from one seed: for the tests of the engine,
+        // and a program of its own that runs thousands of seeds in a release build.
+        .executableTarget(
+            name: "Simulation",
+            dependencies: [
+                "Columns", "Expressions", "Query", "Telemetry", "Engine",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/Simulation", swiftSettings: settings),
+
         tests("Columns"),
         tests("Formats", ["Columns"]),
         tests("Expressions", ["Columns"]),
         tests("Query", ["Columns", "Formats", "Expressions"], resources: ["Cases"]),
         tests(
-            "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"],
+            "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry", "Simulation"],
             resources: ["Cases", "StreamCases"]),
         tests("Host", ["Columns", "Formats", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"], resources: ["Screens"]),

@@ -10,14 +10,13 @@ extension Driver {
         guard case .restore(_, let id) = task.purpose, let replay, replay.id == id,
             let damaged = replay.snapshot
         else { return }
-        guard snapshots.last?.batch == damaged.batch else {
+        guard snapshots.last == damaged else {
             // Another answer has thrown it out already.
             beginReplay(of: replay.partitions, cause: replay.cause)
             return
         }
         snapshots.removeLast()
-        snapshotCommits[damaged.batch] = nil
-        abandonSnapshot()
+        if snapshots.last?.batch != damaged.batch { snapshotCommits[damaged.batch] = nil }
         let first = (snapshots.last?.batch ?? -1) + 1
         guard first > lastBatch || lineage.contains(where: { $0.batch == first }) else {
             finish(

@@ -7,12 +7,13 @@ extension Driver {
     /// - Parameter isWaitedFor: Batches wait for it.
     mutating func beginSnapshot(isWaitedFor: Bool) {
         abandonSnapshot()
-        let attempt = nextTask
         var files: [StagePartition: String] = [:]
         for stage in program.stages.indices {
             for partition in 0..<program.stages[stage].partitions {
+                // Never the name of a file of before: two snapshots of one batch, perhaps by two
+                // drivers, are two copies, and one may be damaged.
                 files[StagePartition(stage: stage, partition: partition)] =
-                    "\(lastBatch)-\(stage)-\(partition)-\(attempt).state"
+                    "\(lastBatch)-\(stage)-\(partition)-\(now).state"
             }
         }
         snapshotInHand = SnapshotInHand(

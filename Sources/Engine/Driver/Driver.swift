@@ -54,9 +54,9 @@ public struct Driver: Sendable {
     /// Planned by an earlier driver and not committed: run before anything new is planned.
     var reruns: [BatchPlan] = []
     /// Plans since the older of the two kept snapshots: the lineage of the state.
-    var lineage: [BatchPlan] = []
+    package var lineage: [BatchPlan] = []
     var snapshots: [SnapshotManifest] = []
-    var lastPlan: BatchPlan?
+    package var lastPlan: BatchPlan?
     var lastCommit: BatchCommit?
     /// A commit that the log does not hold yet.
     var unloggedCommit: BatchCommit?

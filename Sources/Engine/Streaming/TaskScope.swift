@@ -79,7 +79,7 @@ struct TaskScope {
 }
 
 extension OperatorMetrics {
-    mutating func add(_ other: OperatorMetrics) {
+    package mutating func add(_ other: OperatorMetrics) {
         rowsIn += other.rowsIn
         rowsOut += other.rowsOut
         filtered += other.filtered

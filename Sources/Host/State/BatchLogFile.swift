@@ -25,7 +25,8 @@ final class BatchLogFile {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// All intact records, oldest first. A torn end is cut off, and segments that a later one took
-    /// the place of, whose removal was cut short, are removed.
+    /// the place of, whose removal was cut short, are removed. What is read is made durable: a driver
+    /// may have died between writing and syncing, and the next one acts on what it finds.
     func open() throws(HostError) -> [LogRecord] {
         var records: [LogRecord] = []
         var replaced: [String] = []
@@ -58,15 +59,15 @@ final class BatchLogFile {
         }
         for path in replaced { unlink(path) }
         try openSegment()
+        try sync()
+        try File.syncFolder(of: path)
         return records
     }
 
     private func openSegment() throws(HostError) {
         if descriptor >= 0 { close(descriptor) }
-        let isNew = !File.exists(path)
         descriptor = weir_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         guard descriptor >= 0 else { throw .system("cannot open the batch log", path) }
-        if isNew { try File.syncFolder(of: path) }
     }
 
     /// Durable when it returns.
@@ -81,7 +82,11 @@ final class BatchLogFile {
             ftruncate(descriptor, start)
             throw error
         }
-        // What was not synced may be gone although a second sync says nothing: not tried again.
+        try sync()
+    }
+
+    /// What was not synced may be gone although a second sync says nothing: not tried again.
+    private func sync() throws(HostError) {
         guard fdatasync(descriptor) == 0 else {
             throw HostError(
                 "cannot sync the batch log \(path): \(String(cString: strerror(errno)))")

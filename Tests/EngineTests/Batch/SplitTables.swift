@@ -4,6 +4,7 @@ import Query
 import Synchronization
 
 @testable import Engine
+@testable import Simulation
 
 /// Tables of seeded random rows, `facts` and `names`, cut into splits of several batches.
 struct SplitTables: ExternalTables {

@@ -2,6 +2,7 @@ import Telemetry
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite("The driver's drills")
 struct DriverDrillTests {

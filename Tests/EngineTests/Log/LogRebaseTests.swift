@@ -4,6 +4,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite("A log under a changed pipeline")
 struct LogRebaseTests {

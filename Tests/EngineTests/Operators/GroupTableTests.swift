@@ -4,6 +4,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite struct GroupTableTests {
     private static let schema = [

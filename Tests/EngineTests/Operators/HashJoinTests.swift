@@ -4,6 +4,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite struct HashJoinTests {
     private static let left = [Field("a", .string), Field("x", .int)]

@@ -3,6 +3,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite struct SetOperatorTests {
     @Test("Set operations count rows as multisets do", arguments: 1...30 as ClosedRange<UInt64>)

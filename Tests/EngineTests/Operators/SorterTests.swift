@@ -4,6 +4,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite struct SorterTests {
     /// Negative, zero or positive as SQL orders two values, without nulls.

@@ -2,6 +2,7 @@ import Columns
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite("Control messages")
 struct WireTests {

@@ -2,6 +2,7 @@ import Columns
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite struct CachedRowsTests {
     @Test("Cached rows are the same rows in the same order", arguments: UInt64(1)...10)

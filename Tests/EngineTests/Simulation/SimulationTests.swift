@@ -1,22 +1,12 @@
-import Foundation
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
-/// Driver, workers, disk and network in one thread; every failure is printed with what repeats it.
-///
-/// `WEIR_SEEDS` asks for so many seeds and every crash there is, `WEIR_SEED` for one seed, with all
-/// that happens printed.
+/// A few seeds of each kind, in a debug build. Thousands, and every crash that there is, are
+/// `make simulate`'s, whose program runs the same trials.
 @Suite("Simulation")
 struct SimulationTests {
-    static let environment = ProcessInfo.processInfo.environment
-    static let seeds: [UInt64] = {
-        if let seed = UInt64(environment["WEIR_SEED"] ?? "") { return [seed] }
-        return Array(1...(UInt64(environment["WEIR_SEEDS"] ?? "") ?? 24))
-    }()
-    /// Of the exhaustive runs, one in so many: all of them take a minute in debug.
-    static let every = environment["WEIR_SEEDS"] == nil ? 16 : 1
-
     @Test("without faults ends with the right rows", arguments: SimulatedPipeline.allCases)
     func calm(kind: SimulatedPipeline) throws {
         for seed: UInt64 in 1...5 {
@@ -26,104 +16,37 @@ struct SimulationTests {
         }
     }
 
-    @Test("any process killed, and the power cut, at random moments: exactly the right rows")
-    func random() throws {
-        for seed in Self.seeds {
-            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
-            let simulation = try Simulation(
-                kind, seed: seed, workers: 1 + Int(seed % 4),
-                faults: SimulatedFaults(oneIn: 15 + Int(seed % 40)))
-            simulation.isTraced = Self.seeds.count == 1
-            try simulation.run()
-            #expect(
-                simulation.oracle.complaints == [], "WEIR_SEED=\(seed), \(kind)")
-        }
-    }
-
-    @Test("workers stopped, cut off, slow and talking nonsense, and a full disk: the same rows")
-    func unkind() throws {
-        for seed in Self.seeds {
-            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
-            var faults = SimulatedFaults(oneIn: 15 + Int(seed % 40))
-            faults.kinds = SimulatedFaults.Kind.allCases + [.freeze, .slow]
-            let simulation = try Simulation(
-                kind, seed: seed, workers: 1 + Int(seed % 4), faults: faults)
-            simulation.isTraced = Self.seeds.count == 1
-            try simulation.run()
-            #expect(
-                simulation.oracle.complaints == [], "WEIR_SEED=\(seed), \(kind)")
+    @Test("whatever fails, by seeds: exactly the right rows", arguments: TrialFamily.allCases)
+    func family(family: TrialFamily) throws {
+        for seed: UInt64 in 1...10 {
+            let trial = family.trial(seed: seed)
+            #expect(try trial.complaints() == [], "\(trial.description)")
         }
     }
 
     @Test("a source whose log is full gets the snapshots that it waits for")
     func fullSource() throws {
-        for kind in SimulatedPipeline.allCases where kind.sources.count == 1 {
-            for seed in Self.seeds.prefix(4) {
-                let simulation = try Simulation(
-                    kind, seed: seed, faults: SimulatedFaults(oneIn: seed % 2 == 0 ? 60 : 0))
-                simulation.sourceWindow = 15
-                simulation.isStoppedEarly = false
-                try simulation.run()
-                #expect(simulation.oracle.complaints == [], "seed \(seed), \(kind)")
-                #expect(simulation.rowsLetGo > 0)
-            }
-        }
-    }
-
-    @Test("flipped bits in snapshots, under workers and drivers that die: the same rows")
-    func flips() throws {
-        for seed in Self.seeds {
-            let kind = SimulatedPipeline.allCases[Int(seed) % SimulatedPipeline.allCases.count]
-            var faults = SimulatedFaults(oneIn: 10 + Int(seed % 30))
-            faults.kinds = [.flip, .flip, .worker, .worker, .driver]
-            let simulation = try Simulation(
-                kind, seed: seed, workers: 1 + Int(seed % 4), faults: faults)
-            simulation.isTraced = Self.seeds.count == 1
-            try simulation.run()
-            #expect(
-                simulation.oracle.complaints == [], "WEIR_SEED=\(seed), \(kind)")
-        }
+        let simulation = try TrialFamily.full.trial(seed: 4).simulation()
+        try simulation.run()
+        #expect(simulation.rowsLetGo > 0)
     }
 
     @Test(
-        "a crash before and after every effect: exactly the right rows",
+        "crashes before and after effects: exactly the right rows",
         arguments: [SimulatedFaults.Kind.driver, .worker, .power, .freeze],
         SimulatedPipeline.allCases)
-    func exhaustive(fault: SimulatedFaults.Kind, kind: SimulatedPipeline) throws {
-        let calm = try Simulation(kind, seed: 3, rows: 24)
-        try calm.run()
-        let first = Int(calm.seed) % Self.every
-        for effect in stride(from: first, to: calm.effects, by: Self.every) {
-            for moment in SimulatedFaults.Moment.allCases {
-                let place = SimulatedFaults.Place(effect: effect, moment: moment)
-                let simulation = try Simulation(
-                    kind, seed: 3, rows: 24, faults: SimulatedFaults(places: [place: fault]))
-                try simulation.run()
-                #expect(
-                    simulation.oracle.complaints == [],
-                    "\(kind), \(fault) \(moment) effect \(effect)")
-            }
+    func crashes(fault: SimulatedFaults.Kind, kind: SimulatedPipeline) throws {
+        for trial in try Trial.crashes(of: kind, by: fault, every: 60) {
+            #expect(try trial.complaints() == [], "\(trial.description)")
         }
     }
 
     @Test(
         "a second crash during the recovery from the first: exactly the right rows",
         arguments: SimulatedPipeline.allCases)
-    func double(kind: SimulatedPipeline) throws {
-        let calm = try Simulation(kind, seed: 4, rows: 24)
-        try calm.run()
-        for effect in stride(from: 5, to: calm.effects, by: 3 * Self.every) {
-            for distance in 1...12 {
-                let first: SimulatedFaults.Kind = [.power, .driver, .worker][distance % 3]
-                let second: SimulatedFaults.Kind = [.driver, .worker, .power][effect % 3]
-                let faults = SimulatedFaults(places: [
-                    SimulatedFaults.Place(effect: effect, moment: .after): first,
-                    SimulatedFaults.Place(effect: effect + distance, moment: .before): second,
-                ])
-                let simulation = try Simulation(kind, seed: 4, rows: 24, faults: faults)
-                try simulation.run()
-                #expect(simulation.oracle.complaints == [], "\(kind), \(faults)")
-            }
+    func doubleCrashes(kind: SimulatedPipeline) throws {
+        for trial in try Trial.doubleCrashes(of: kind, every: 60) {
+            #expect(try trial.complaints() == [], "\(trial.description)")
         }
     }
 

@@ -6,6 +6,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 /// The stream cases, in the batches that Spark was given and in others.
 @Suite("Stream cases")

@@ -2,6 +2,7 @@ import Columns
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 @Suite("Rows that wait for partners")
 struct WaitingRowsTests {

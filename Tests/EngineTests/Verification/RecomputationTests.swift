@@ -5,6 +5,7 @@ import Query
 import Testing
 
 @testable import Engine
+@testable import Simulation
 
 /// The naive recomputation against the engine, which share how an expression is computed, and no more.
 @Suite("The independent recomputation")
@@ -85,7 +86,7 @@ struct RecomputationTests {
             let table = program.staticTables[index]
             return [names.project(table.columns)]
         }
-        var stream = StreamTests.RandomStream(seed: seed)
+        var stream = RandomStream(seed: seed)
         var tables = program.sinks.map { TableComparison($0.schema, isCSV: false) }
         for number in 0..<8 {
             let rows = number < 6 ? stream.batch() : []

@@ -1,7 +1,6 @@
 import Columns
+import Engine
 import Telemetry
-
-@testable import Engine
 
 /// Knows what must come out: from the logged plans alone, by one worker that never fails.
 struct SimulationOracle {
@@ -33,9 +32,12 @@ struct SimulationOracle {
         for record in records {
             guard case .planned(let plan) = record else { continue }
             found.insert(plan.batch)
+            durablePlans.insert(plan.batch)
             if let before = plans[plan.batch], before != plan {
                 complain("the plan of batch \(plan.batch) changed in the log")
             }
+            // A write that a crash cut short may have arrived in full.
+            plans[plan.batch] = plan
         }
         let newest = found.max() ?? -1
         for batch in visible.sorted() where batch > newest {

@@ -1,6 +1,5 @@
 import Columns
-
-@testable import Engine
+import Engine
 
 /// A worker process: the real state machine and the real task runner, with blocks in memory.
 final class SimulatedWorker {

@@ -1,8 +1,7 @@
 import Columns
+import Engine
 import Query
 import Telemetry
-
-@testable import Engine
 
 /// Driver, workers, disk and network in one thread, from one seed.
 ///
@@ -77,7 +76,7 @@ final class Simulation {
         self.faults = faults
         self.bug = bug
         random = RandomColumns(seed: seed &+ 77)
-        var stream = StreamTests.RandomStream(seed: seed)
+        var stream = RandomStream(seed: seed)
         rows = (0..<count).map { _ in stream.row() }
         configuration = DriverConfiguration(
             name: "simulated", stateFolder: "", workers: workers, intervalInMilliseconds: 20,

@@ -1,7 +1,6 @@
 import Columns
+import Engine
 import Query
-
-@testable import Engine
 
 /// A driver and its workers in miniature: plans batches, hands tasks round, keeps watermarks, takes
 /// snapshots, loses workers and brings their partitions back.

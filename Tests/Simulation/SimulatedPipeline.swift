@@ -1,8 +1,7 @@
 import Columns
+import Engine
 import Expressions
 import Query
-
-@testable import Engine
 
 /// Pipelines that together have every kind of stage order that a replay must get right.
 enum SimulatedPipeline: CaseIterable, Sendable {

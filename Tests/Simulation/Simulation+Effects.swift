@@ -1,7 +1,6 @@
 import Columns
+import Engine
 import Telemetry
-
-@testable import Engine
 
 /// What a host does for driver and workers.
 extension Simulation {

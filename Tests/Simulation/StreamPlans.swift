@@ -1,8 +1,7 @@
 import Columns
+import Engine
 import Expressions
 import Query
-
-@testable import Engine
 
 /// Plans over `events(ts TIMESTAMP, k STRING, v BIGINT)`, built by hand.
 enum StreamPlans {

@@ -1,6 +1,5 @@
 import Columns
-
-@testable import Engine
+import Engine
 
 /// A disk with a durable half and a half that a power cut takes: a killed process loses nothing that
 /// it wrote, a machine loses what it did not sync, or part of it, or finds it mangled.
@@ -45,7 +44,7 @@ struct SimulatedDisk {
             // The file's length arrived, its content did not.
             log += [UInt8](repeating: 0, count: random.below(unsynced.count + 1))
         }
-        for file in sinks.keys {
+        for file in sinks.keys.sorted(by: { "\($0)" < "\($1)" }) {
             var sink = sinks[file]!
             let written = sink.rows
             sink.rows = sink.synced
@@ -67,9 +66,16 @@ struct SimulatedDisk {
     /// Of the two snapshots that are kept only one is hit: there is nothing that could be done else.
     mutating func flipNewestSnapshot(_ random: inout RandomColumns) {
         flipped.formIntersection(snapshots.keys)
-        func batch(_ name: String) -> Int64 { Int64(name.prefix { $0.isNumber }) ?? -1 }
-        guard flipped.isEmpty, let newest = snapshots.keys.map(batch).max() else { return }
-        for name in snapshots.keys.sorted() where batch(name) == newest {
+        func age(_ name: String) -> [Int64] {
+            let numbers = name.split { !$0.isNumber }.compactMap { Int64($0) }
+            return [numbers[0], numbers[3]]
+        }
+        let ages = snapshots.keys.map(age)
+        guard flipped.isEmpty, let newest = ages.max(by: { $0.lexicographicallyPrecedes($1) })
+        else {
+            return
+        }
+        for name in snapshots.keys.sorted() where age(name) == newest {
             let place = random.below(snapshots[name]!.count)
             snapshots[name]![place] ^= 1 << UInt8(random.below(8))
             flipped.insert(name)
@@ -80,11 +86,11 @@ struct SimulatedDisk {
         for file in sinks.keys { sinks[file]!.synced = sinks[file]!.rows }
     }
 
-    /// The log as a new driver finds it; what is torn is cut off.
+    /// The log as a new driver finds it; what is torn is cut off, the rest made durable.
     mutating func recover() throws -> [LogRecord] {
         let (records, intact) = try LogCodec.read(log)
         log = Array(log.prefix(intact))
-        syncedLog = min(syncedLog, intact)
+        syncedLog = intact
         return records
     }
 }

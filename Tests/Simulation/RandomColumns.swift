@@ -1,6 +1,5 @@
 import Columns
-
-@testable import Engine
+import Engine
 
 /// Columns of seeded random values, with the values that go wrong most often among them.
 struct RandomColumns {

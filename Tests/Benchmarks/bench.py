@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo ingest latency recovery nexmark words group grouptexts groupmany join sort sortall memory
+Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall memory
 """
 
 import argparse
@@ -50,6 +50,20 @@ CREATE TABLE events (event_time BIGINT) USING json LOCATION '{data}/events';
 CREATE MATERIALIZED VIEW counts AS
 SELECT count(*) AS n, min(event_time) AS low, max(event_time) AS high FROM STREAM events;
 """
+
+INGEST_CSV = """
+CREATE TABLE events (user_id STRING, page_id STRING, ad_id STRING, ad_type STRING,
+                     event_type STRING, event_time BIGINT, ip_address STRING)
+USING csv OPTIONS (header 'true') LOCATION '{data}/csv';
+CREATE MATERIALIZED VIEW counts AS
+SELECT count(*) AS n, min(event_time) AS low, max(event_time) AS high FROM STREAM events;
+"""
+
+# Of the events, for DuckDB.
+COLUMNS = (
+    "{'user_id':'VARCHAR','page_id':'VARCHAR','ad_id':'VARCHAR','ad_type':'VARCHAR','event_type':'VARCHAR',"
+    "'event_time':'BIGINT','ip_address':'VARCHAR'}"
+)
 
 LATENCY = """
 CREATE TABLE events (ad_id STRING, event_type STRING, event_time BIGINT)
@@ -295,10 +309,9 @@ class Bench:
         two, peak, rows = self.pipeline(YAHOO, "--workers", "2")
         one, _, again = self.pipeline(YAHOO, "--workers", "1")
         self.same("yahoo, 1 and 2 workers", sorted(map(str, rows)), sorted(map(str, again)))
-        columns = "{'user_id':'VARCHAR','page_id':'VARCHAR','ad_id':'VARCHAR','ad_type':'VARCHAR','event_type':'VARCHAR','event_time':'BIGINT','ip_address':'VARCHAR'}"
         best, theirs = self.duckdb(
             "SELECT campaign_id, event_time - event_time % 10000 AS w, count(*) AS n "
-            f"FROM read_json('{self.stream}/events/*.jsonl', format='newline_delimited', columns={columns}) "
+            f"FROM read_json('{self.stream}/events/*.jsonl', format='newline_delimited', columns={COLUMNS}) "
             f"JOIN read_csv('{self.stream}/ads.csv', header=true) USING (ad_id) "
             "WHERE event_type = 'view' GROUP BY ALL"
         )
@@ -322,6 +335,28 @@ class Bench:
         )
         self.same("ingest", [tuple(rows[0][name] for name in ("n", "low", "high"))], theirs)
         self.tell("JSON, one column of seven, one worker (DuckDB: two threads)", one, best, f"{size / one / 1e9:.2f} GB/s")
+
+    def ingestcsv(self):
+        generate.csv_events(self.stream, self.events)
+        size = sum(os.path.getsize(f"{self.stream}/csv/{name}") for name in os.listdir(f"{self.stream}/csv"))
+        one, _, rows = self.pipeline(INGEST_CSV, "--workers", "1")
+        best, theirs = self.duckdb(
+            "SELECT count(*), min(event_time), max(event_time) FROM read_csv("
+            f"'{self.stream}/csv/*.csv', header=true, columns={COLUMNS})"
+        )
+        self.same("ingestcsv", [tuple(rows[0][name] for name in ("n", "low", "high"))], theirs)
+        self.tell("CSV, one column of seven, one worker (DuckDB: two threads)", one, best, f"{size / one / 1e9:.2f} GB/s")
+
+    def workers(self):
+        generate.five_times(self.stream, self.events)
+        text = YAHOO.replace("{data}", "{data}/five")
+        two, _, rows = self.pipeline(text, "--workers", "2")
+        one, _, again = self.pipeline(text, "--workers", "1")
+        self.same("workers", sorted(map(str, rows)), sorted(map(str, again)))
+        self.tell(
+            f"Yahoo benchmark, {self.events * 5 / 1e6:g} M events in JSON, whole process", two, None,
+            f"{self.events * 5 / two / 1e6:.1f} M events/s, 2 workers against 1: {one / two:.2f} ×",
+        )
 
     def latency(self):
         generate.events(self.stream, self.events)

@@ -1,12 +1,16 @@
 """Deterministic inputs for the benchmarks; the same arguments give the same bytes.
 
     events/part-NN.jsonl, ads.csv   the Yahoo streaming benchmark: ad events to be counted by campaign
+    csv/part-NN.csv                 the same events as CSV
+    five/                           the same events five times over
     lines.txt                       words for a word count, common ones more often
     facts/part-N.csv, names.csv     rows to group, join and sort
 """
 
 import os
 import random
+import re
+import shutil
 
 EVENTS_PER_SECOND = 100_000
 START = 1_700_000_000_000
@@ -48,6 +52,35 @@ def events(folder, count, per_file=1_000_000):
             for a, b, c, d, time, e in zip(*columns[:4], times, columns[4]):
                 file.write(a + b + c + d + time + e)
     open(marker, "w").close()
+
+
+def csv_events(folder, count):
+    """The same events as `csv/part-NN.csv`, with a header."""
+    events(folder, count)
+    marker = f"{folder}/complete-csv-{count}"
+    if os.path.exists(marker):
+        return
+    os.makedirs(f"{folder}/csv", exist_ok=True)
+    keys = re.compile(r'[{,]?"[a-z_]+":')
+    for name in sorted(os.listdir(f"{folder}/events")):
+        with open(f"{folder}/events/{name}") as file:
+            rows = keys.sub(",", file.read()).replace('"', "").replace("}", "")
+        with open(f"{folder}/csv/{name.replace('.jsonl', '.csv')}", "w") as file:
+            file.write("user_id,page_id,ad_id,ad_type,event_type,event_time,ip_address\n")
+            file.write(re.sub("^,", "", rows, flags=re.MULTILINE))
+    open(marker, "w").close()
+
+
+def five_times(folder, count):
+    """`five/events`: each file of events under five names."""
+    events(folder, count)
+    os.makedirs(f"{folder}/five/events", exist_ok=True)
+    for name in sorted(os.listdir(f"{folder}/events")):
+        for copy in range(5):
+            link = f"{folder}/five/events/{copy}-{name}"
+            if not os.path.exists(link):
+                os.link(f"{folder}/events/{name}", link)
+    shutil.copy(f"{folder}/ads.csv", f"{folder}/five/ads.csv")
 
 
 def lines(path, megabytes):

@@ -100,7 +100,7 @@ final class Simulation {
     }
 
     private static func short(_ value: Any) -> String {
-        String(String(describing: value).prefix(300))
+        String(String(describing: value).prefix(1000))
     }
 
     // MARK: Time
@@ -170,6 +170,7 @@ final class Simulation {
                 return
             }
             let happened = event(clock)
+            trace { "\(clock)    worker \(index): \(Self.short(happened))" }
             for effect in worker.worker.handle(happened) { perform(effect, of: worker) }
             if bug == .doubleExecution, random.below(20) == 0,
                 case .received(.run(let tasks), _) = happened, let task = tasks.last
@@ -188,6 +189,7 @@ final class Simulation {
                 if later < .max { schedule(at: later, happening) }
                 return
             }
+            trace { "\(clock)    worker \(index): stores \(task.id)" }
             store(task, of: worker)
         case .pulse(let index, let incarnation):
             guard let worker = workers[index], worker.worker.incarnation == incarnation else {
@@ -215,6 +217,7 @@ final class Simulation {
                         id: BlockID(worker: index, incarnation: incarnation, number: 1 << 40),
                         destination: .exchange(stage: 99, partition: 0), rows: 1, sizeInBytes: 8))
             }
+            trace { "\(clock)    worker \(index): executed \(task.id)" }
             if worker.captures[task.id] != nil {
                 schedule(
                     in: Int64(random.below(30_000)),
@@ -351,8 +354,9 @@ final class Simulation {
     private func hurt(_ index: Int, _ kind: SimulatedFaults.Kind) {
         switch kind {
         case .freeze:
-            workers[index]!.frozenUntil =
-                random.below(2) == 0 ? .max : clock + Int64(random.below(400_000))
+            // What it was told while it is stopped for good is not kept: it must not go on again.
+            let until = random.below(2) == 0 ? .max : clock + Int64(random.below(400_000))
+            workers[index]!.frozenUntil = max(workers[index]!.frozenUntil, until)
         case .cut: workers[index]!.lostMessages = 1 + random.below(3)
         case .garbage: workers[index]!.answersGarbage = true
         case .slow: workers[index]!.slowUntil = clock + 300_000

@@ -33,7 +33,8 @@ enum TrialFamily: String, CaseIterable, Sendable {
             case .killed: break
             case .unkind: faults.kinds = SimulatedFaults.Kind.allCases + [.freeze, .slow]
             case .flipped:
-                faults = SimulatedFaults(oneIn: 10 + Int(seed % 30))
+                // More deaths than these and the driver gives up, rightly.
+                faults = SimulatedFaults(oneIn: 18 + Int(seed % 30))
                 faults.kinds = [.flip, .flip, .worker, .worker, .driver]
             case .full: faults = SimulatedFaults(oneIn: seed % 2 == 0 ? 60 : 0)
             }

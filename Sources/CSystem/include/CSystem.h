@@ -19,6 +19,18 @@ static inline uint32_t weir_mask16(const uint8_t *p, uint8_t byte) {
 #endif
 }
 
+/// One bit for each of the 16 bytes at `p` that has its highest bit.
+static inline uint32_t weir_high16(const uint8_t *p) {
+#if defined(__SSE2__)
+    typedef char v16 __attribute__((vector_size(16), aligned(1)));
+    return (uint32_t)__builtin_ia32_pmovmskb128(*(const v16 *)p);
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) mask |= (uint32_t)(p[i] >> 7) << i;
+    return mask;
+#endif
+}
+
 /// One bit for each of the 16 bytes at `p` that ends the plain part of a JSON string: a quote, a
 /// backslash or a control character.
 static inline uint32_t weir_mask_string16(const uint8_t *p) {
@@ -102,10 +114,11 @@ static inline int weir_is_ascii(const uint8_t *p, size_t count) {
 }
 
 /// Writes down where delimiters and line feeds (`separators`), line feeds (`line_ends`) and quotes lie,
-/// each place plus `offset`. Each list has room for `count` + 64 places.
-void weir_index_csv(const uint8_t *p, size_t count, uint32_t offset, uint8_t delimiter,
-                    uint8_t quote, uint32_t *separators, uint32_t *line_ends, uint32_t *quotes,
-                    intptr_t *separator_count, intptr_t *line_count, intptr_t *quote_count);
+/// each place plus `offset`. Each list has room for `count` + 64 places. Gives whether no byte has its
+/// highest bit.
+int weir_index_csv(const uint8_t *p, size_t count, uint32_t offset, uint8_t delimiter,
+                   uint8_t quote, uint32_t *separators, uint32_t *line_ends, uint32_t *quotes,
+                   intptr_t *separator_count, intptr_t *line_count, intptr_t *quote_count);
 
 /// Whether the processor has the instruction that `weir_crc32c` uses.
 int weir_has_crc32c(void);

@@ -18,6 +18,8 @@ struct CSVIndex {
     private(set) var separatorCount = 0
     private(set) var lineCount = 0
     private(set) var quoteCount = 0
+    /// No byte has its highest bit.
+    private(set) var isASCII = true
 
     init() {
         capacity = 1 << 12
@@ -45,9 +47,11 @@ struct CSVIndex {
             quotes = .allocate(capacity: capacity)
         }
         var counts: (Int, Int, Int) = (0, 0, 0)
-        weir_index_csv(
-            bytes.baseAddress, bytes.count, UInt32(truncatingIfNeeded: offset), options.delimiter,
-            options.quote, separators, lineEnds, quotes, &counts.0, &counts.1, &counts.2)
+        isASCII =
+            weir_index_csv(
+                bytes.baseAddress, bytes.count, UInt32(truncatingIfNeeded: offset),
+                options.delimiter, options.quote, separators, lineEnds, quotes, &counts.0,
+                &counts.1, &counts.2) != 0
         (separatorCount, lineCount, quoteCount) = counts
         // The last line may be without an end.
         if !bytes.isEmpty, bytes[bytes.count - 1] != 0x0A {

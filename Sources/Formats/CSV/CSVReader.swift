@@ -107,10 +107,11 @@ public struct CSVReader: Sendable {
         let bytes = run.bytes
         guard let base = bytes.baseAddress else { return }
         let stretch = UnsafeBufferPointer(rebasing: bytes[range])
+        memory.index.fill(stretch, at: range.lowerBound, options)
         let isPlain =
             !options.ignoreLeadingWhiteSpace && !options.ignoreTrailingWhiteSpace
-            && UTF8Text.isValid(stretch) && bytes.count < Int(UInt32.max)
-        memory.index.fill(stretch, at: range.lowerBound, options)
+            && (memory.index.isASCII || UTF8Text.isValid(stretch))
+            && bytes.count < Int(UInt32.max)
         let separators = UnsafePointer(memory.index.separators)
         let lineEnds = UnsafePointer(memory.index.lineEnds)
         let (count, lines) = (memory.index.separatorCount, memory.index.lineCount)

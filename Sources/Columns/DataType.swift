@@ -106,6 +106,16 @@ extension DataType {
         }
     }
 
+    /// A map, or something with a map in it.
+    public var holdsMap: Bool {
+        switch self {
+        case .map: true
+        case .array(let element): element.holdsMap
+        case .structure(let fields): fields.contains { $0.type.holdsMap }
+        default: false
+        }
+    }
+
     public var isIntegral: Bool {
         switch self {
         case .tinyint, .smallint, .int, .bigint: true

@@ -11,7 +11,7 @@ clang -g -O1 -fsanitize=fuzzer-no-link,address -ISources/CSystem/include -c Sour
 mv -- *.o "$out/"
 features="-swift-version 6 -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility"
-flags="$features -parse-as-library -enable-testing -O -wmo -g -sanitize=fuzzer,address
+flags="$features -package-name weir -parse-as-library -enable-testing -O -wmo -g -sanitize=fuzzer,address
   -I $out -I $out/CSystem"
 for module in Columns Formats Expressions Query Telemetry Engine; do
   if [ -e "$out/$module.code.o" ] &&

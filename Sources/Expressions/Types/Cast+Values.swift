@@ -288,6 +288,15 @@ extension Cast {
         return isLocal ? micros : micros - rules.offset(atLocal: micros)
     }
 
+    /// Microseconds since 1970, or nil where the text is no timestamp.
+    ///
+    /// - Parameter isLocal: The clock's time counts, whatever zone stands behind it.
+    public static func timestamp(of text: String, isLocal: Bool) -> Int64? {
+        var text = text
+        return text.withUTF8 { TimestampParser.timestamp($0) }
+            ?? inNamedZone(text, isLocal: isLocal)
+    }
+
     private static func timestamp(_ value: Value, _ from: DataType, _ to: DataType)
         throws(EvaluationError) -> Value
     {
@@ -309,11 +318,8 @@ extension Cast {
             let micros = seconds * 1e6
             if micros.magnitude >= 0x1p63 { return .integer(micros < 0 ? .min : .max) }
             return .integer(Int64(micros))
-        case .string(var text):
-            if let micros = text.withUTF8({ TimestampParser.timestamp($0) }) {
-                return .integer(micros)
-            }
-            if let micros = inNamedZone(text, isLocal: to == .timestampNTZ) {
+        case .string(let text):
+            if let micros = timestamp(of: text, isLocal: to == .timestampNTZ) {
                 return .integer(micros)
             }
             if String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() == "epoch" {

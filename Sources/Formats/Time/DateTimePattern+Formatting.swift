@@ -66,6 +66,7 @@ extension DateTimePattern {
         case "V": bytes += "UTC".utf8
         case "z": bytes += (count >= 4 ? "Coordinated Universal Time" : "UTC").utf8
         case "O": bytes += "GMT".utf8
+        case "Z" where count == 5: bytes += "Z".utf8
         case "X": bytes += "Z".utf8
         case "x", "Z":
             bytes +=

@@ -136,7 +136,8 @@ extension Binder {
                     .binary("<=>", ExpressionSyntax(.name(column), value.range), value),
                     value.range)
             }
-            let title = alias ?? values.map { ColumnNaming.text($0) }.joined(separator: "_")
+            var title = alias ?? values.map { ColumnNaming.text($0) }.joined(separator: ", ")
+            if alias == nil, values.count > 1 { title = "{\(title)}" }
             for item in pivot.aggregates {
                 guard case .call(var call) = item.expression.kind else {
                     throw QueryError(
@@ -203,7 +204,15 @@ extension Binder {
         guard !rows.isEmpty else { return input }
         var generated = [Field(unpivot.name, DataType.string)]
         for (place, name) in unpivot.values.enumerated() {
-            let type = try binder.common(rows.map { $0[place + 1] }, "UNPIVOT", range)
+            let values = rows.map { $0[place + 1] }
+            guard !Self.mixesTexts(values.map(\.type)) else {
+                let types = values.map { "\"\($0.type.description.uppercased())\"" }
+                throw QueryError(
+                    "UNPIVOT_VALUE_DATA_TYPE_MISMATCH",
+                    "Unpivot value columns must share a least common type, some types do not: "
+                        + "[\(types.joined(separator: ", "))].", at: range)
+            }
+            let type = try binder.common(values, "UNPIVOT", range)
             for index in rows.indices {
                 rows[index][place + 1] = rows[index][place + 1].cast(to: type)
             }

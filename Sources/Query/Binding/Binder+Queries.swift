@@ -47,6 +47,7 @@ extension Binder {
                 [try self.query(left), try self.query(right)],
                 kind == .intersect ? "INTERSECT" : "EXCEPT", query.range
             ).twoPlans
+            try refuseMaps(one.schema, query.range)
             let operation = SetOperation(kind: kind, isAll: isAll, left: one, right: other)
             return try sorted(Relation(.setOperation(operation)), query)
         case .pipe(let input, let steps):
@@ -163,8 +164,18 @@ extension Binder {
         }
         let plan = Plan.union(try aligned(relations, "UNION", range))
         guard !isAll else { return Relation(plan) }
+        try refuseMaps(plan.schema, range)
         return Relation(
             .deduplicate(Deduplicate(input: plan, keys: Array(plan.schema.indices))))
+    }
+
+    private func refuseMaps(_ schema: Schema, _ range: Range<Int>) throws(QueryError) {
+        guard let field = schema.first(where: { $0.type.holdsMap }) else { return }
+        throw QueryError(
+            "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE",
+            "Cannot have MAP type columns in a set operation (INTERSECT, EXCEPT, etc.), but the "
+                + "type of column `\(field.name)` is \"\(field.type.description.uppercased())\".",
+            at: range)
     }
 
     private func ordered(
@@ -228,6 +239,18 @@ extension Binder {
         var bound: [[Expression]] = []
         for row in rows {
             let items = try binder.bindAll(row)
+            guard binder.subqueries.isEmpty else {
+                throw QueryError(
+                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES",
+                    "Unsupported subquery expression: scalar subqueries in the VALUES clause; use "
+                        + "SELECT … UNION ALL.", at: row.first?.range ?? range)
+            }
+            for (item, syntax) in zip(items, row) where !item.isDeterministic {
+                throw QueryError(
+                    "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
+                    "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "
+                        + "table definition.", at: syntax.range)
+            }
             guard items.count == bound.first?.count ?? items.count else {
                 throw QueryError(
                     "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
@@ -238,9 +261,9 @@ extension Binder {
         }
         var schema: Schema = []
         for column in bound.first?.indices ?? 0..<0 {
-            guard
-                let type = Coercion.common(
-                    bound.map { $0[column].type }, by: Coercion.commonElement)
+            let types = bound.map { $0[column].type }
+            guard !Self.mixesTexts(types),
+                let type = Coercion.common(types, by: Coercion.commonElement)
             else {
                 throw QueryError(
                     "INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
@@ -252,6 +275,12 @@ extension Binder {
             zip(row, schema).map { $0.cast(to: $1.type).foldedIfConstant() }
         }
         return Relation(.values(Values(schema: schema, rows: cast)))
+    }
+
+    /// Texts beside values of other kinds, which have no type in common in inline tables and UNPIVOT.
+    static func mixesTexts(_ types: [DataType]) -> Bool {
+        let known = types.filter { $0 != .void }
+        return known.contains(.string) && known.contains { $0 != .string }
     }
 
     /// A scope under other column names and a table's alias.

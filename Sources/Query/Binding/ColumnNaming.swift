@@ -7,6 +7,9 @@ enum ColumnNaming {
     static func name(of syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
         case .name(let parts): return parts.last ?? ""
+        case .member(let operand, let name) where isTimeWindow(operand):
+            if case .call(let call) = operand.kind { return "\(call.function).\(name)" }
+            return name
         case .member(let operand, let name): return "\(text(operand)).\(name)"
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         case .call(let call) where call.function == "window" && call.over == nil: return "window"
@@ -38,6 +41,10 @@ enum ColumnNaming {
             }
             let name = mode == .ansi ? "CAST" : "TRY_CAST"
             return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
+        case .colonCast(let operand, let type):
+            // A column keeps its name.
+            if case .name = operand.kind { return text(operand) }
+            return "CAST(\(text(operand)) AS \(type.description.uppercased()))"
         case .conditional(let operand, let branches, let otherwise):
             return conditional(operand, branches, otherwise)
         case .isNull(let operand, let negated):
@@ -54,7 +61,17 @@ enum ColumnNaming {
             let test = "(\(text(operand)) IN (\(list(items))))"
             return negated ? "(NOT \(test))" : test
         case .inQuery(let operand, _, let negated):
-            let test = "(\(text(operand)) IN (listquery()))"
+            var left = text(operand)
+            if case .row(let items) = operand.kind {
+                let members = items.enumerated().map { index, item in
+                    if case .name(let parts) = item.kind {
+                        return "'\(parts.last ?? "")', \(text(item))"
+                    }
+                    return "'_\(index)', \(text(item))"
+                }
+                left = "named_struct(\(members.joined(separator: ", ")))"
+            }
+            let test = "(\(left) IN (listquery()))"
             return negated ? "(NOT \(test))" : test
         case .exists: return "exists()"
         case .subquery: return "scalarsubquery()"
@@ -70,6 +87,11 @@ enum ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
+    }
+
+    private static func isTimeWindow(_ syntax: ExpressionSyntax) -> Bool {
+        guard case .call(let call) = syntax.kind else { return false }
+        return call.function == "window" || call.function == "session_window"
     }
 
     static func list(_ items: [ExpressionSyntax]) -> String {
@@ -130,7 +152,11 @@ enum ColumnNaming {
     // MARK: Calls
 
     private static func call(_ call: CallSyntax) -> String {
-        let name = call.function
+        var name = call.function
+        if call.saysNulls {
+            name = ["first_value": "first", "last_value": "last"][name] ?? name
+        }
+        let isEnd = ["first", "last", "any_value"].contains(name)
         let distinct = call.isDistinct ? "DISTINCT " : ""
         var result: String
         switch name {
@@ -160,7 +186,7 @@ enum ColumnNaming {
                     isWindow: call.over != nil)
             }
         }
-        if call.ignoresNulls, call.over == nil || !["lag", "lead"].contains(name) {
+        if call.ignoresNulls, !isEnd, call.over == nil || !["lag", "lead"].contains(name) {
             result += " ignore nulls"
         }
         if !call.withinGroup.isEmpty {
@@ -252,7 +278,7 @@ enum ColumnNaming {
 
 extension ExpressionSyntax {
     /// The expression with some plain names written otherwise, for its text alone.
-    fileprivate func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
+    func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
         func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {
             list.map { $0.renaming(names, to: other) }
         }
@@ -273,6 +299,7 @@ extension ExpressionSyntax {
             copy.kind = .call(call)
         case .cast(let operand, let type, let mode):
             copy.kind = .cast(one(operand), type, mode)
+        case .colonCast(let operand, let type): copy.kind = .colonCast(one(operand), type)
         case .isNull(let operand, let negated):
             copy.kind = .isNull(one(operand), negated: negated)
         case .element(let operand, let index): copy.kind = .element(one(operand), one(index))

@@ -94,6 +94,10 @@ extension ExpressionBinder {
         "S": "second", "SEC": "second", "SECONDS": "second", "SECS": "second",
     ]
 
+    private static let clockUnits: [String: IntervalUnit] = [
+        "day": .day, "hour": .hour, "minute": .minute, "second": .second,
+    ]
+
     mutating func extract(
         _ field: String, _ source: ExpressionSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
@@ -105,6 +109,21 @@ extension ExpressionBinder {
                 at: syntax.range)
         }
         let value = try bind(source)
+        let isMissing =
+            switch value.type {
+            case .yearMonthInterval(let from, let to):
+                function != "year" && function != "month" || function == "year" && from != .year
+                    || function == "month" && to != .month
+            case .dayTimeInterval(let from, let to):
+                Self.clockUnits[function].map { $0 < from || $0 > to } ?? true
+            default: false
+            }
+        guard !isMissing else {
+            throw QueryError(
+                "INVALID_EXTRACT_FIELD",
+                "Cannot extract `\(field)` from \"\(ColumnNaming.text(source))\".", at: syntax.range
+            )
+        }
         switch function {
         case "dayofweek_iso":
             let weekday = try call("weekday", [value], syntax)

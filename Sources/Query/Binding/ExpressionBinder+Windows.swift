@@ -252,6 +252,12 @@ extension ExpressionBinder {
             }
             if key.isNumeric, offset.type.isNumeric {
                 offset = offset.cast(to: key).folded()
+            } else if key == .string || key == .boolean || key == .binary {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
+                    "The data type of the frame's bound \"\(key.description.uppercased())\" does not "
+                        + "match the expected data type: a number, an interval, a date or a time.",
+                    at: syntax.range)
             } else if !offset.type.isInterval, !(key == .date && offset.type.isIntegral) {
                 throw QueryError(
                     "DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE",

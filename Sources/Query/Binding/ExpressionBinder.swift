@@ -10,6 +10,8 @@ struct ExpressionBinder {
     /// Names that stand before those of the scope (in ORDER BY), and after them (aliases).
     var preferred: [String: Expression] = [:]
     var aliases: [String: Expression] = [:]
+    /// Of these the ones that were used.
+    var usedAliases: Set<String> = []
     /// The `WINDOW` clause.
     var namedWindows: [String: WindowSyntax] = [:]
     var aggregates: [AggregateCall] = []
@@ -51,6 +53,8 @@ struct ExpressionBinder {
         case .cast(let operand, let type, let mode):
             let chosen = mode == .ansi ? .standard : mode
             return try cast(try bind(operand), to: type, chosen, syntax.range)
+        case .colonCast(let operand, let type):
+            return try cast(try bind(operand), to: type, .standard, syntax.range)
         default: return try bindForm(syntax)
         }
     }
@@ -129,6 +133,7 @@ struct ExpressionBinder {
         case .none: break
         }
         if let alias = aliases[parts[0].lowercased()] {
+            usedAliases.insert(parts[0])
             return try members(parts.dropFirst(), alias, range)
         }
         if let special = timeWindow(named: parts[0]) {

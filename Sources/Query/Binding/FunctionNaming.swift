@@ -43,6 +43,17 @@ enum FunctionNaming {
             let list = arguments.joined(separator: ", ")
             return "\(name)(\(list), lambdafunction(namedlambdavariable(), "
                 + "namedlambdavariable()))"
+        case ("to_char", 2), ("to_varchar", 2):
+            // Of a date or a time, told by the literal alone.
+            guard ["DATE '", "TIMESTAMP"].contains(where: { arguments[0].hasPrefix($0) }) else {
+                return nil
+            }
+            return "date_format(\(arguments[0]), \(arguments[1]))"
+        case ("array_sort", 1):
+            let x = "namedlambdavariable()"
+            return "array_sort(\(arguments[0]), lambdafunction((IF(((\(x) IS NULL) AND (\(x) IS "
+                + "NULL)), 0, (IF((\(x) IS NULL), 1, (IF((\(x) IS NULL), -1, (IF((\(x) < \(x)), "
+                + "-1, (IF((\(x) > \(x)), 1, 0)))))))))), \(x), \(x)))"
         case ("mode", 2):
             guard arguments[1] == "true" else { return nil }
             return "mode() WITHIN GROUP (ORDER BY \(arguments[0]) DESC)"

@@ -151,6 +151,10 @@ extension SelectBinder {
             groupingID = named.count
             named.append(
                 NamedExpression("spark_grouping_id", .column(setColumns + groups.count, .bigint)))
+            if hasRepeatedSets {
+                let place = setColumns + groups.count + 1
+                named.append(NamedExpression("_gen_grouping_pos", .column(place, .bigint)))
+            }
         }
         let calls = expressions.aggregates.map { call in
             call.mapped { (part: Expression) -> Expression in
@@ -162,7 +166,16 @@ extension SelectBinder {
     }
 
     /// Where the columns of GROUPING SETS begin in the expanded input.
-    private var setColumns: Int { plan.schema.count - groups.count - 1 }
+    private var setColumns: Int { plan.schema.count - groups.count - columnsOfSets }
+
+    /// The same set stands several times among the sets: each gives its own rows.
+    private var hasRepeatedSets: Bool {
+        guard let sets else { return false }
+        return Set(sets.map { Set($0) }).count < sets.count
+    }
+
+    /// Beside the groups: which set, and with repeated sets its position, too.
+    private var columnsOfSets: Int { sets == nil ? 0 : hasRepeatedSets ? 2 : 1 }
 
     /// Each row once for each grouping set, with nulls for the groups that it leaves out.
     private mutating func expand() throws(QueryError) {
@@ -171,7 +184,7 @@ extension SelectBinder {
         let kept = schema.enumerated().map { Expression.column($0, $1.type) }
         let width = schema.count
         var projections: [[Expression]] = []
-        for set in sets {
+        for (position, set) in sets.enumerated() {
             var row = kept
             var id: Int64 = 0
             for (index, group) in groups.enumerated() {
@@ -183,11 +196,14 @@ extension SelectBinder {
                         : .literal(.null, group.expression.type))
             }
             row.append(.literal(.integer(id), .bigint))
+            if hasRepeatedSets { row.append(.literal(.integer(Int64(position)), .bigint)) }
             projections.append(row)
         }
         let added = groups.map { Field($0.name, $0.expression.type) }
-        let result = schema + added + [Field("spark_grouping_id", .bigint)]
-        precondition(result.count == width + groups.count + 1, "one column for each group")
+        var result = schema + added + [Field("spark_grouping_id", .bigint)]
+        if hasRepeatedSets { result.append(Field("_gen_grouping_pos", .bigint)) }
+        precondition(
+            result.count == width + groups.count + columnsOfSets, "one column for each group")
         plan = .expand(plan, projections: projections, schema: result)
     }
 
@@ -227,7 +243,7 @@ extension SelectBinder {
                         + "\"any_value(\(name))\" if you do not care which of the values within a "
                         + "group is returned.", at: range)
             }
-            let groupCount = groups.count + (sets == nil ? 0 : 1)
+            let groupCount = groups.count + columnsOfSets
             switch slot {
             case .aggregate: return .column(groupCount + number, type)
             case .groupingID: return groupingID.map { .column($0, .bigint) }

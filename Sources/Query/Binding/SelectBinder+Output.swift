@@ -123,7 +123,7 @@ extension SelectBinder {
         plan = .project(plan, columns)
         if select.isDistinct {
             for (item, column) in zip(items, columns) {
-                if case .map = column.expression.type {
+                if column.expression.type.holdsMap {
                     throw QueryError(
                         "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE",
                         "DISTINCT cannot compare maps.", at: item.range)

@@ -167,6 +167,7 @@ struct SelectBinder {
             try bindGenerator(item)
             return
         }
+        expressions.usedAliases = []
         let bound = try expressions.bind(item.expression)
         guard item.aliases.count <= 1 else {
             throw QueryError(
@@ -177,6 +178,12 @@ struct SelectBinder {
         if case .call(var call) = named.kind, let over = call.over {
             call.over = try expressions.specification(over, range)
             named.kind = .call(call)
+        }
+        if case .name = named.kind {
+        } else {
+            for alias in expressions.usedAliases {
+                named = named.renaming([alias], to: "lateralAliasReference(\(alias))")
+            }
         }
         let name = item.aliases.first ?? ColumnNaming.name(of: named)
         items.append(Item(name: name, expression: bound, range: range))

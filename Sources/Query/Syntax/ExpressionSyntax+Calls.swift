@@ -3,7 +3,8 @@ extension ExpressionSyntax {
     var parts: [ExpressionSyntax] {
         switch kind {
         case .literal, .name, .star, .exists, .subquery: return []
-        case .unary(_, let operand), .cast(let operand, _, _), .isNull(let operand, _),
+        case .unary(_, let operand), .cast(let operand, _, _),
+            .colonCast(let operand, _), .isNull(let operand, _),
             .isTruth(let operand, _, _), .member(let operand, _), .extract(_, let operand),
             .lambda(_, let operand), .named(_, let operand), .aliased(let operand, _),
             .inQuery(let operand, _, _):

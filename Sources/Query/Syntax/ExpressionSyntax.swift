@@ -16,6 +16,8 @@ public struct ExpressionSyntax: Sendable {
         case or([ExpressionSyntax])
         case call(CallSyntax)
         case cast(ExpressionSyntax, DataType, CastMode)
+        /// `value::type`: a cast that columns are not named after.
+        case colonCast(ExpressionSyntax, DataType)
         case conditional(
             operand: ExpressionSyntax?, branches: [ConditionSyntax], otherwise: ExpressionSyntax?)
         case isNull(ExpressionSyntax, negated: Bool)
@@ -83,6 +85,8 @@ public struct CallSyntax: Sendable {
     public var filter: ExpressionSyntax?
     public var withinGroup: [SortSyntax] = []
     public var ignoresNulls: Bool = false
+    /// `IGNORE NULLS` or `RESPECT NULLS` is written.
+    public var saysNulls: Bool = false
     public var over: WindowSyntax?
     /// The name as the column's name shows it, where that differs: `TRIM(BOTH x FROM y)`.
     public var spelling: Spelling?

@@ -281,7 +281,7 @@ extension Parser {
                 result = ExpressionSyntax(.element(result, index), range(from: start))
             } else if takeSymbol("::") {
                 let type = try dataType()
-                result = ExpressionSyntax(.cast(result, type, .ansi), range(from: start))
+                result = ExpressionSyntax(.colonCast(result, type), range(from: start))
             } else if isSymbol("("), case .name(let parts) = result.kind, parts.count > 1 {
                 result = try call(parts, from: start)
             } else {

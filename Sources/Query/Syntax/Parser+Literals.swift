@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 import Formats
 
 extension Parser {
@@ -136,9 +137,10 @@ extension Parser {
         text = String(trimmed)
         while text.last == " " { text.removeLast() }
         let isDate = word == "DATE"
-        let value = withUTF8(&text) {
-            isDate ? TimestampParser.date($0) : TimestampParser.timestamp($0)
-        }
+        let value =
+            isDate
+            ? withUTF8(&text) { TimestampParser.date($0) }
+            : Cast.timestamp(of: text, isLocal: word == "TIMESTAMP_NTZ")
         guard let value else {
             let form = isDate ? "2013-01-31" : "2013-01-31 12:00:00"
             throw QueryError(

@@ -82,23 +82,7 @@ extension Parser {
         let isAll = take("ALL")
         if !isAll { _ = take("DISTINCT") }
         let isByName = word == "UNION" && take("BY", "NAME")
-        let query: QuerySyntax
-        if isWord("TABLE") {
-            let start = current.start
-            advance()
-            let table = try relation()
-            query = QuerySyntax(body: .relation(table), range: range(from: start))
-        } else if isWord("VALUES") {
-            let start = current.start
-            advance()
-            let rows = try valueRows()
-            let alias = try tableAlias()
-            query = QuerySyntax(body: .values(rows, alias: alias), range: range(from: start))
-        } else {
-            try expectSymbol("(")
-            query = try self.query()
-            try expectSymbol(")")
-        }
+        let query = try queryTerm()
         if word == "UNION" { return .union(query, isAll: isAll, isByName: isByName) }
         return .setOperation(word == "INTERSECT" ? .intersect : .except, isAll: isAll, query)
     }

@@ -144,10 +144,9 @@ extension Parser {
                 advance()
             }
             call.arguments = try commaSeparated { (parser: inout Parser) throws(QueryError) in
-                try parser.argument()
+                try parser.argument(isNameable: call.function == "struct")
             }
-            if take("IGNORE", "NULLS") { call.ignoresNulls = true }
-            _ = take("RESPECT", "NULLS")
+            nullTreatment(of: &call)
         }
         try expectSymbol(")")
         try callSuffixes(&call)
@@ -169,15 +168,24 @@ extension Parser {
             call.filter = try expression()
             try expectSymbol(")")
         }
-        if take("IGNORE", "NULLS") { call.ignoresNulls = true }
-        _ = take("RESPECT", "NULLS")
+        nullTreatment(of: &call)
         if isWord("OVER"), isSymbol("(", at: 1) || token(1).kind == .word {
             advance()
             call.over = try windowReference()
         }
     }
 
-    private mutating func argument() throws(QueryError) -> ExpressionSyntax {
+    private mutating func nullTreatment(of call: inout CallSyntax) {
+        if take("IGNORE", "NULLS") {
+            call.ignoresNulls = true
+            call.saysNulls = true
+        } else if take("RESPECT", "NULLS") {
+            call.saysNulls = true
+        }
+    }
+
+    /// - Parameter isNameable: A name may follow without AS.
+    private mutating func argument(isNameable: Bool) throws(QueryError) -> ExpressionSyntax {
         let start = current.start
         if current.kind == .word || current.kind == .quoted, isSymbol("=>", at: 1) {
             let name = try identifier()
@@ -185,7 +193,11 @@ extension Parser {
             let value = try expression()
             return ExpressionSyntax(.named(name, value), range(from: start))
         }
-        return try aliasable()
+        let value = try aliasable()
+        guard isNameable, current.kind == .quoted || current.kind == .word, !isClauseWord() else {
+            return value
+        }
+        return ExpressionSyntax(.aliased(value, try identifier()), range(from: start))
     }
 
     // MARK: Windows

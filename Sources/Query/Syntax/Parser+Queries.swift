@@ -170,7 +170,7 @@ extension Parser {
     }
 
     /// `SELECT …`, `VALUES …`, `TABLE t`, `FROM … [SELECT …]` or a query in parentheses.
-    private mutating func queryTerm() throws(QueryError) -> QuerySyntax {
+    mutating func queryTerm() throws(QueryError) -> QuerySyntax {
         let start = current.start
         if takeSymbol("(") {
             let query = try query()

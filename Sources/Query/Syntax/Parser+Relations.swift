@@ -252,6 +252,8 @@ extension Parser {
             input: input, call: try callSyntax(name), isOuter: isOuter, table: nil, columns: [])
         if !isWord("AS"), current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
             view.table = try identifier()
+        } else if !isWord("AS") {
+            throw unexpected("a name for the view of LATERAL VIEW")
         }
         if take("AS") || current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
             view.columns = try commaSeparated { (parser: inout Parser) throws(QueryError) in

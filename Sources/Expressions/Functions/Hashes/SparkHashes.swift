@@ -32,21 +32,12 @@ enum SparkHashes {
         ScalarFunction(name, summary: summary) { arguments throws(FunctionError) in
             try arguments.expect(atLeast: 1, of: name)
             let types = arguments.map(\.type)
-            if types.contains(where: holdsMap) {
+            if types.contains(where: \.holdsMap) {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.HASH_MAP_TYPE",
                     "`\(name)` cannot hash a map: equal maps may differ in their order.")
             }
             return .withNulls(types, result) { values in body(values, types) }
-        }
-    }
-
-    private static func holdsMap(_ type: DataType) -> Bool {
-        switch type {
-        case .map: true
-        case .array(let element): holdsMap(element)
-        case .structure(let fields): fields.contains { holdsMap($0.type) }
-        default: false
         }
     }
 

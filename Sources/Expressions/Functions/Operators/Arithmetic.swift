@@ -40,6 +40,16 @@ enum Arithmetic {
                     "The binary operator `\(name)` requires the input type \"NUMERIC\" or "
                         + "\"INTERVAL\", not \"STRING\".")
             }
+            if name == "+" || name == "-" {
+                if left == .date, right.isNumeric {
+                    throw .wrongType("date_add", 1, right, wanted: "INT")
+                }
+                switch (left, right) {
+                case (.yearMonthInterval, .dayTimeInterval), (.dayTimeInterval, .yearMonthInterval):
+                    throw .wrongType("left \(name) right", 0, left, wanted: "TIMESTAMP")
+                default: break
+                }
+            }
             guard let common = Coercion.common(left, right), common.isNumeric || common == .void
             else { throw .differingTypes("(left \(name) right)", left, right) }
             if name == "div" {

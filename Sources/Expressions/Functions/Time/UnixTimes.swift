@@ -66,7 +66,11 @@ enum UnixTimes {
         let letters = letters(of: pattern)
         let errorClass: String
         if hasWeekLetters(pattern) {
-            errorClass = "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION"
+            // The formatter of before took these letters.
+            let isOld = letters.filter(\.isLetter).isSubset(of: "GyYMLwWDdFEuaHkKhmsSzZX")
+            errorClass =
+                "INCONSISTENT_BEHAVIOR_CROSS_VERSION."
+                + (isOld ? "DATETIME_PATTERN_RECOGNITION" : "DATETIME_WEEK_BASED_PATTERN")
         } else if !letters.isDisjoint(with: "ABnNpec") {
             errorClass = "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER"
         } else {

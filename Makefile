@@ -68,8 +68,8 @@ FUZZ_TARGETS = json csv shape time sql block log control snapshot
 fuzz: setup
 	sh Tests/Fuzz/build.sh
 	@for target in $(or $(TARGETS),$(FUZZ_TARGETS)); do echo "== $$target"; mkdir -p .build-fuzz/found/$$target; \
-	  SWIFT_BACKTRACE=enable=no WEIR_FUZZ_TARGET=$$target .build-fuzz/fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 \
-	  -artifact_prefix=.build-fuzz/crash-$$target- -detect_leaks=0 -verbosity=0 -print_final_stats=1 \
+	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no WEIR_FUZZ_TARGET=$$target .build-fuzz/fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 \
+	  -artifact_prefix=.build-fuzz/crash-$$target- -verbosity=0 -print_final_stats=1 \
 	  .build-fuzz/found/$$target Tests/Fuzz/corpus/$$target || exit 1; done
 
 format:

@@ -70,7 +70,7 @@ enum Histogram {
         switch type {
         case .float, .double: .floating(number)
         case .decimal: (try? Cast.convert(.floating(number), .double, type)) ?? .null
-        default: .integer(Int64(number))
+        default: .integer(Int64(saturating: number))
         }
     }
 }

@@ -59,7 +59,8 @@ enum OrderedTexts {
         return AggregateOverload(
             parameters: parameters, result: type, partial: [.array(rowType)]
         ) {
-            CollectingAccumulator(type: rowType, result: type, width: width) { rows, _ in
+            CollectingAccumulator(type: rowType, result: type, width: width) {
+                (rows, _) throws(EvaluationError) in
                 if rows.isEmpty { return .null }
                 var rows = rows
                 if width > 1 {
@@ -69,6 +70,8 @@ enum OrderedTexts {
                     }
                     rows = indexed.map { $0.element.elements[0] }
                 }
+                let size = rows.reduce(0) { $0 + $1.bytes.count + between.count }
+                try ValueLimit.check(bytes: size)
                 let bytes = Array(rows.map(\.bytes).joined(separator: between))
                 return isBinary
                     ? .binary(bytes) : .string(String(decoding: bytes, as: UTF8.self))

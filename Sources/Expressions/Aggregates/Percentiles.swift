@@ -166,7 +166,7 @@ enum Percentiles {
                 let total = rows.reduce(0) { $0 + $1.count }
                 let found = shares.map { share -> Value in
                     let number = find(rows, total, share)
-                    return result == .double ? .floating(number) : .integer(Int64(number))
+                    return result == .double ? .floating(number) : .integer(Int64(saturating: number))
                 }
                 return isList ? .list(found) : found[0]
             }

@@ -42,7 +42,7 @@ struct QuantileAccumulator: Accumulator {
         switch type {
         case .float, .double: .floating(number)
         case .decimal: (try? Cast.convert(.floating(number), .double, type)) ?? .null
-        default: .integer(Int64(number))
+        default: .integer(Int64(saturating: number))
         }
     }
 

@@ -33,7 +33,7 @@ struct RetypedAccumulator: Accumulator {
         }
         if case .floating(let values) = column.vector {
             column.vector = .integer(
-                values.map { Int64($0.rounded(.toNearestOrAwayFromZero)) })
+                values.map { Int64(saturating: $0.rounded(.toNearestOrAwayFromZero)) })
         }
         column.type = result
         return column

@@ -76,13 +76,16 @@ enum Rows {
         if let column = overDictionary(arguments, rows, result, &context, body) { return column }
         let validity = Validity.all(arguments, rows: rows)
         var builder = ColumnBuilder(result, capacity: rows)
+        var limit = ValueLimit()
         for row in 0..<rows {
             if let validity, validity[row] == 0 {
                 builder.appendNull()
                 continue
             }
             do {
-                builder.append(try body(arguments.map { $0.value(at: row) }))
+                let value = try body(arguments.map { $0.value(at: row) })
+                try limit.take(value)
+                builder.append(value)
             } catch {
                 context.fail(row: row, error)
                 builder.append(error.leniently ?? .null)
@@ -111,10 +114,13 @@ enum Rows {
         else { return nil }
         var builder = ColumnBuilder(result, capacity: dictionary.values.count)
         var values = arguments.map { $0.value(at: 0) }
+        var limit = ValueLimit()
         for code in 0..<dictionary.values.count {
             values[position] = .string(dictionary.values.string(at: code))
             do {
-                builder.append(try body(values))
+                let value = try body(values)
+                try limit.take(value)
+                builder.append(value)
             } catch {
                 return nil
             }

@@ -45,9 +45,12 @@ extension ScalarOverload {
     ) -> ScalarOverload {
         ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
             var builder = ColumnBuilder(result, capacity: rows)
+            var limit = ValueLimit()
             for row in 0..<rows {
                 do throws(EvaluationError) {
-                    builder.append(try body(arguments.map { $0.value(at: row) }))
+                    let value = try body(arguments.map { $0.value(at: row) })
+                    try limit.take(value)
+                    builder.append(value)
                 } catch {
                     context.fail(row: row, error)
                     builder.appendNull()

@@ -27,7 +27,14 @@ public struct Binder {
         _ query: QuerySyntax, catalog: any Catalog
     ) throws(QueryError) -> Plan {
         var binder = Binder(catalog: catalog)
-        return try binder.query(query).trimmed().plan
+        let plan = try binder.query(query).trimmed().plan
+        guard plan.isSettled else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE",
+                "A part of this query cannot be computed where it stands; compute it in a subquery.",
+                at: query.range)
+        }
+        return plan
     }
 
     /// The plan of a query as it should run.

@@ -58,6 +58,8 @@ struct Decorrelation {
             var kept: [Expression] = []
             for part in condition.conjuncts {
                 if part.contains(.outer) {
+                    // Parameters of lambdas stand behind the columns, which will be others.
+                    guard !part.hasLambda else { throw refusal("within a lambda's call", range) }
                     below.predicates.append(part)
                 } else {
                     kept.append(part)
@@ -256,6 +258,7 @@ struct Decorrelation {
         }
         var kept: [Expression] = []
         for part in join.residual?.conjuncts ?? [] {
+            guard !part.hasLambda else { throw refusal("beside a lambda's call", range) }
             let moved = part.mappingColumns(place)
             if !moved.contains(.outer) {
                 kept.append(moved)
@@ -310,6 +313,15 @@ struct Decorrelation {
 }
 
 extension Expression {
+    /// Names columns of its input alone; the body of a lambda counts its own.
+    fileprivate func isSettled(over width: Int) -> Bool {
+        switch self {
+        case .column(let index, _): index < width
+        case .lambda: true
+        default: children.allSatisfy { $0.isSettled(over: width) }
+        }
+    }
+
     /// Refers to the query around it and to nothing of its own.
     var isOuterOnly: Bool {
         contains(.outer) && !containsColumn { Slot.of($0) == nil }
@@ -320,6 +332,13 @@ extension Plan {
     /// Anything in it refers to the query around it.
     var isCorrelated: Bool {
         expressions.contains { $0.contains(.outer) } || inputs.contains(where: \.isCorrelated)
+    }
+
+    /// Every column that an expression names is one of its operator's inputs: no stand-in is left over.
+    var isSettled: Bool {
+        let own = inputs.isEmpty ? schema.count : inputs.reduce(0) { $0 + $1.schema.count }
+        return expressions.allSatisfy { $0.isSettled(over: own) }
+            && inputs.allSatisfy(\.isSettled)
     }
 
     /// The operator's own expressions.

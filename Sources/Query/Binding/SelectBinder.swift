@@ -66,7 +66,12 @@ struct SelectBinder {
         plan = input.plan
         isAggregated =
             select.grouping != nil || select.having != nil || !expressions.aggregates.isEmpty
-        if isAggregated { try aggregate() }
+        if isAggregated {
+            try aggregate()
+        } else if expressions.session != nil {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE", "session_window(…) belongs into GROUP BY.", at: select.range)
+        }
         try joinSubqueries(below: false)
         if let having { plan = .filter(plan, try settle(having, select.having?.range)) }
         try generate()

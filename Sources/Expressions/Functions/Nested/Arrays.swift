@@ -74,7 +74,7 @@ enum Arrays {
         .rowwise(
             "array_join", [.array(.string), .string, .string], .string, optional: 1,
             "array_join(a, separator [, for nulls])"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             var parts: [String] = []
             for value in values[0].elements {
                 if !value.isNull {
@@ -83,15 +83,16 @@ enum Arrays {
                     parts.append(values[2].text)
                 }
             }
-            return .string(parts.joined(separator: values[1].text))
+            return .string(try ValueLimit.joined(parts, values[1].text))
         },
         .resolved("array_repeat", 2...2, "array_repeat(x, n): n times x") {
             arguments throws(FunctionError) in
             let type = arguments[0].type
-            return .withNulls([type, .int], .array(type)) { values in
+            return .withNulls([type, .int], .array(type)) { (values) throws(EvaluationError) in
                 if values[1].isNull { return .null }
-                return .list(
-                    Array(repeating: values[0], count: max(0, Int(values[1].integer))))
+                let count = max(0, Int(values[1].integer))
+                try ValueLimit.check(elements: count)
+                return .list(Array(repeating: values[0], count: count))
             }
         },
         .resolved("flatten", 1...1, "flatten(a): arrays of arrays as one") {
@@ -303,9 +304,10 @@ enum Arrays {
                     "INVALID_PARAMETER_VALUE.SEQUENCE",
                     "Illegal sequence boundaries: \(from) to \(to) by \(size).")
             }
-            guard counted || abs((to - from) / size) < 10_000_000 else {
-                throw EvaluationError(
-                    "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION", "The sequence is too long.")
+            let (distance, overflows) = to.subtractingReportingOverflow(from)
+            if !counted {
+                let steps = overflows ? .max : distance.magnitude / size.magnitude
+                try ValueLimit.check(elements: Int(min(steps, 1 << 62)))
             }
             var list: [Value] = []
             var at = from

@@ -66,10 +66,7 @@ enum Weaving {
                 "INVALID_INDEX_OF_ZERO",
                 "The index 0 is invalid. An index shall be either < 0 or > 0.")
         }
-        guard place.magnitude < 2_147_483_632 else {
-            throw EvaluationError(
-                "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION", "The array would be too long.")
-        }
+        try ValueLimit.check(elements: Int(place.magnitude))
         var list = list
         if place > 0 {
             while list.count < place - 1 { list.append(.null) }

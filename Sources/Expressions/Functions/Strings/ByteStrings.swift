@@ -106,12 +106,14 @@ enum ByteStrings {
             arguments.count == 2 || arguments[2].type == .binary
         else { return nil }
         let types: [DataType] = [.binary, .int, .binary]
-        return .rowwise(Array(types.prefix(arguments.count)), .binary) { values in
+        return .rowwise(Array(types.prefix(arguments.count)), .binary) {
+            (values) throws(EvaluationError) in
             let bytes = values[0].bytes
             let length = max(0, Int(values[1].integer))
             let with = values.count > 2 ? values[2].bytes : [0]
             if bytes.count >= length { return .binary(Array(bytes.prefix(length))) }
             if with.isEmpty { return values[0] }
+            try ValueLimit.check(bytes: length)
             let filling = (0..<(length - bytes.count)).map { with[$0 % with.count] }
             return .binary(atStart ? filling + bytes : bytes + filling)
         }

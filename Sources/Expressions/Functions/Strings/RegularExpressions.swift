@@ -78,6 +78,7 @@ enum RegularExpressions {
                 }
                 result += text[at..<match.range.lowerBound]
                 result += expanded(values[2].text, match)
+                try ValueLimit.check(bytes: result.utf8.count)
                 at = match.range.upperBound
             }
             return .string(result + text[at...])

@@ -68,12 +68,12 @@ enum Searching {
         .rowwise(
             "replace", [.string, .string, .string], .string, optional: 1,
             "replace(text, part [, other]): with every part replaced"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             if values[1].text.isEmpty { return values[0] }
             let other = values.count > 2 ? values[2].scalars : []
-            return .text(
-                Array(
-                    pieces(values[0].scalars, by: values[1].scalars).joined(separator: other)))
+            let pieces = pieces(values[0].scalars, by: values[1].scalars)
+            try ValueLimit.check(pieces.count - 1, times: other.count)
+            return .text(Array(pieces.joined(separator: other)))
         },
         .rowwise(
             "translate", [.string, .string, .string], .string,

@@ -7,10 +7,16 @@ enum Shaping {
         pad("lpad", "filled up at the start", atStart: true),
         pad("rpad", "filled up at the end", atStart: false),
         .rowwise("repeat", [.string, .int], .string, "repeat(text, n): n times the text") {
-            .string(String(repeating: $0[0].text, count: max(0, Int($0[1].integer))))
+            (values) throws(EvaluationError) in
+            let count = max(0, Int(values[1].integer))
+            try ValueLimit.check(count, times: values[0].text.utf8.count)
+            return .string(String(repeating: values[0].text, count: count))
         },
         .rowwise("space", [.int], .string, "space(n): n blanks") {
-            .string(String(repeating: " ", count: max(0, Int($0[0].integer))))
+            (values) throws(EvaluationError) in
+            let count = max(0, Int(values[0].integer))
+            try ValueLimit.check(bytes: count)
+            return .string(String(repeating: " ", count: count))
         },
         .rowwise("initcap", [.string], .string, "initcap(text): each word capitalised") { values in
             var isStart = true
@@ -60,12 +66,13 @@ enum Shaping {
         .rowwise(
             name, [.string, .int, .string], .string, optional: 1,
             "\(name)(text, length [, with]): \(summary), or cut"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             let text = values[0].scalars
             let length = max(0, Int(values[1].integer))
             let with = values.count > 2 ? values[2].scalars : [" "]
             if text.count >= length { return .text(text.prefix(length)) }
             if with.isEmpty { return values[0] }
+            try ValueLimit.check(bytes: length)
             let filling = (0..<(length - text.count)).map { with[$0 % with.count] }
             return .text(atStart ? filling + text : text + filling)
         }
@@ -78,7 +85,7 @@ enum Shaping {
         let parameters = arguments.map { argument -> DataType in
             if case .array = argument.type { .array(.string) } else { .string }
         }
-        return .withNulls(parameters, .string) { values in
+        return .withNulls(parameters, .string) { (values) throws(EvaluationError) in
             if values[0].isNull { return .null }
             var parts: [String] = []
             for value in values.dropFirst() {
@@ -89,7 +96,7 @@ enum Shaping {
                 default: break
                 }
             }
-            return .string(parts.joined(separator: values[0].text))
+            return .string(try ValueLimit.joined(parts, values[0].text))
         }
     }
 

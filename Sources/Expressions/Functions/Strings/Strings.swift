@@ -107,7 +107,8 @@ enum Strings {
             parameters: Array(repeating: .string, count: arguments.count), result: .string
         ) { arguments, rows, context in
             Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
-                .string(values.reduce(into: "") { $0 += $1.text })
+                try ValueLimit.check(bytes: values.reduce(0) { $0 + $1.text.utf8.count })
+                return .string(values.reduce(into: "") { $0 += $1.text })
             }
         }
     }

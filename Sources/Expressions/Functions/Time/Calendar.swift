@@ -3,8 +3,6 @@ import Formats
 
 /// Dates moved, measured and made.
 enum Calendar {
-    private static let perDay = TimestampParser.microsecondsPerDay
-
     static let functions: [ScalarFunction] = [
         .fixed(
             "current_date", aliases: ["curdate"], [], .date, summary: "current_date(): today",
@@ -56,12 +54,8 @@ enum Calendar {
         .rowwise("trunc", [.date, .string], .date, "trunc(date, unit): the unit's first day") {
             values in
             let unit = values[1].text.lowercased()
-            let units = [
-                "year", "yyyy", "yy", "quarter", "month", "mon", "mm", "week",
-            ]
-            guard units.contains(unit) else { return .null }
-            let start = DatesAndTimes.truncate(values[0].integer * perDay, unit)
-            return start.map { .integer($0 / perDay) } ?? .null
+            let start = DatesAndTimes.truncate(days: values[0].integer, unit)
+            return start.map { .integer($0) } ?? .null
         },
         .rowwise(
             "weekofyear", aliases: ["week"], [.date], .int, "weekofyear(date): the ISO week"

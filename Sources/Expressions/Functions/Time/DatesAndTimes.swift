@@ -143,19 +143,27 @@ enum DatesAndTimes {
         return function
     }
 
+    /// The start of the unit; the very first moment that there is has none, and wraps.
     static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
         let (days, rest) = TimestampText.split(micros)
         let perDay = TimestampParser.microsecondsPerDay
-        func below(_ size: Int64) -> Int64 { days * perDay + rest / size * size }
-        var date = CivilDate(days: days)
+        func below(_ size: Int64) -> Int64 { days &* perDay &+ rest / size * size }
         switch unit.lowercased() {
         case "microsecond": return micros
         case "millisecond": return below(1000)
         case "second": return below(1_000_000)
         case "minute": return below(60_000_000)
         case "hour": return below(3_600_000_000)
-        case "day", "dd": return days * perDay
-        case "week": return (days - Int64(date.weekday - 1)) * perDay
+        case "day", "dd": return days &* perDay
+        case let unit: return truncate(days: days, unit).map { $0 &* perDay }
+        }
+    }
+
+    /// The first day of a week, month, quarter or year.
+    static func truncate(days: Int64, _ unit: String) -> Int64? {
+        var date = CivilDate(days: days)
+        switch unit {
+        case "week": return days - Int64(date.weekday - 1)
         case "month", "mon", "mm": date.day = 1
         case "quarter":
             date.month = (date.month - 1) / 3 * 3 + 1
@@ -165,7 +173,7 @@ enum DatesAndTimes {
             date.day = 1
         default: return nil
         }
-        return date.days * perDay
+        return date.days
     }
 
     private static func conversion(_ name: String, _ result: DataType) -> ScalarFunction {

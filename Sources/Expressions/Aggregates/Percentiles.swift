@@ -166,7 +166,8 @@ enum Percentiles {
                 let total = rows.reduce(0) { $0 + $1.count }
                 let found = shares.map { share -> Value in
                     let number = find(rows, total, share)
-                    return result == .double ? .floating(number) : .integer(Int64(saturating: number))
+                    return result == .double
+                        ? .floating(number) : .integer(Int64(saturating: number))
                 }
                 return isList ? .list(found) : found[0]
             }

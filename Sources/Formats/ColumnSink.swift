@@ -132,6 +132,39 @@ final class ColumnSink {
         if dictionary.count > Self.dictionaryLimit { leaveDictionary() }
     }
 
+    /// Whole numbers that lie in a block, as with strings.
+    ///
+    /// - Returns: The first row whose text is no whole number; the rows before it are there.
+    func append(
+        integers rows: Range<Int>, _ starts: UnsafePointer<UInt32>,
+        _ lengths: UnsafePointer<UInt32>, _ base: UnsafePointer<UInt8>
+    ) -> Int? {
+        while count &+ rows.count > capacity { grow() }
+        let (values, valid) = (integers + count, validity + count)
+        let first = rows.lowerBound
+        var absent = 0
+        var misfit: Int?
+        var row = first
+        while row < rows.upperBound {
+            let length = lengths[row]
+            if length == JSONSpans.null {
+                (values[row &- first], valid[row &- first]) = (0, 0)
+                absent &+= 1
+            } else {
+                let text = UnsafeBufferPointer(start: base + Int(starts[row]), count: Int(length))
+                guard let value = FieldParser.integer(text) else {
+                    misfit = row
+                    break
+                }
+                (values[row &- first], valid[row &- first]) = (value, 1)
+            }
+            row &+= 1
+        }
+        count &+= row &- first
+        nulls &+= absent
+        return misfit
+    }
+
     func append(value: Value) {
         if value.isNull { return appendNull() }
         builder.append(value)

@@ -114,6 +114,32 @@ import Testing
         try check(state, count)
     }
 
+    @Test("a full disk is felt by the process that reads standard input, and nothing is lost")
+    func fullDisk() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        let report = scratch.folder.appending(path: "report.json")
+        let input = Pipe()
+        let run = try Weir.start(
+            [
+                "run", try pipeline(scratch, "stdin"), "--once", "--headless", "--interval", "20ms",
+                "--state", state.path, "--report", report.path, "--drill", "fill-disk:2s@batch=2",
+            ], from: input.fileHandleForReading)
+        let count = 40_000
+        for start in stride(from: 0, to: count, by: 1000) {
+            let lines = (start..<start + 1000).map { "{\"n\":\($0),\"k\":\($0 % 10)}\n" }.joined()
+            input.fileHandleForWriting.write(Data(lines.utf8))
+            Self.pause(milliseconds: 50)
+        }
+        try input.fileHandleForWriting.close()
+        #expect(run.wait(seconds: 120), "\(run.output.suffix(300)) \(run.errors)")
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.contains("numbers: cannot append to"), "\(run.output.suffix(2000))")
+        #expect(try DrillTests.Verdicts(report).verdicts.map(\.result) == ["PASS"])
+        #expect(!FileManager.default.fileExists(atPath: "\(state.path)/disk-full"))
+        try check(state, count)
+    }
+
     @Test("a sender that is not there yet is waited for, and one that hangs up is called again")
     func reconnects() throws {
         let server = try LineServer()

@@ -50,8 +50,26 @@ import Testing
             }
             let log = try BatchLogFile(folder: folder.path)
             #expect(try log.open() == intact, "cut at \(length)")
+            #expect((log.cut != nil) == (length > end), "cut at \(length)")
             try log.append([.rewound(to: 3)])
             #expect(try opened() == intact + [.rewound(to: 3)], "cut at \(length)")
+        }
+    }
+
+    @Test(
+        "A bit that is flipped anywhere in the last record is found; the record goes, and it is told"
+    )
+    func flippedEnd() throws {
+        let frames = records.map { LogCodec.frame($0) }
+        let whole = frames.flatMap { $0 }
+        let start = whole.count - frames.last!.count
+        for bit in 0..<(whole.count - start) * 8 {
+            var bytes = whole
+            bytes[start + bit / 8] ^= 1 << UInt8(bit % 8)
+            try folder.write("0000000000.log", bytes)
+            let log = try BatchLogFile(folder: folder.path)
+            #expect(try log.open() == records.dropLast(), "bit \(bit)")
+            #expect(log.cut?.contains("\(frames.last!.count) bytes at the end") == true)
         }
     }
 

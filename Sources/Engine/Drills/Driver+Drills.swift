@@ -129,7 +129,7 @@ extension Driver {
         case .killDriver: return ("the driver", -1)
         case .stopSource: return ("all sources", -1)
         case .failSink: return ("all tables", -1)
-        case .fillDisk: return ("the state folder's disk, for driver and workers", -1)
+        case .fillDisk: return ("the state folder's disk, for all processes", -1)
         case .squeezeMemory: return ("the blocks of all workers", -1)
         case .poison(let records): return ("\(records) malformed records for each worker", -1)
         }

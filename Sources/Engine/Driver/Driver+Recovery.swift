@@ -9,6 +9,7 @@ extension Driver {
         telemetry.startedAt = now
         telemetry.driverRestarts = recovered.restarts
         telemetry.state = .starting
+        for notice in recovered.notices { note(.notice, notice) }
         var positions: [SinkPosition] = []
         do throws(LogDamage) {
             try read(recovered.records)

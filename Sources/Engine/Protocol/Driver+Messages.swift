@@ -87,6 +87,8 @@ public struct Recovered: Sendable {
     public var restarts = 0
     /// Why the last driver ended, where the supervisor knows: "killed by signal 9".
     public var cause = ""
+    /// What was found wrong with the state and mended before the driver began.
+    public var notices: [String] = []
 
     public init() {}
 }

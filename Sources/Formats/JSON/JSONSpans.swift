@@ -55,17 +55,7 @@ struct JSONSpans {
             sink.append(strings: rows, starts, lengths, base)
             return nil
         case .bigint:
-            for row in rows {
-                guard lengths[row] != Self.null else {
-                    sink.appendNull()
-                    continue
-                }
-                let text = UnsafeBufferPointer(
-                    start: base + Int(starts[row]), count: Int(lengths[row]))
-                guard let value = FieldParser.integer(text) else { return row }
-                sink.append(integer: value)
-            }
-            return nil
+            return sink.append(integers: rows, starts, lengths, base)
         case .array, .map, .structure:
             for row in rows {
                 guard lengths[row] != Self.null else {

@@ -6,6 +6,7 @@ import Glibc
 /// that what comes in while a driver dies and another takes over is not lost.
 public final class IngestProcess {
     private let kind: SourceKind
+    private let state: StateFolder
     private let folder: IngestFolder
     private let writer: IngestWriter
     private let line: MessageSocket
@@ -31,8 +32,8 @@ public final class IngestProcess {
                 name: name, base: base, partitions: DriverOptions.partitions)
             let table = session.program.sources[source].table
             let process = try IngestProcess(
-                try SourceKind(table), try IngestFolder(state.ingest, table), line, isOnce: isOnce,
-                isResumed: isResumed)
+                try SourceKind(table), state, try IngestFolder(state.ingest, table), line,
+                isOnce: isOnce, isResumed: isResumed)
             try process.loop()
             return 0
         } catch {
@@ -43,10 +44,11 @@ public final class IngestProcess {
     }
 
     private init(
-        _ kind: SourceKind, _ folder: IngestFolder, _ line: MessageSocket, isOnce: Bool,
-        isResumed: Bool
+        _ kind: SourceKind, _ state: StateFolder, _ folder: IngestFolder, _ line: MessageSocket,
+        isOnce: Bool, isResumed: Bool
     ) throws(HostError) {
         self.kind = kind
+        self.state = state
         self.folder = folder
         self.line = line
         self.isOnce = isOnce
@@ -81,6 +83,9 @@ public final class IngestProcess {
                     tell("waits: 1 GB has come in that the pipeline has not read")
                     sleep(1)
                 }
+                var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+                _ = poll(&entry, 1, -1)
+                try FileFaults.meetFullIngest(state, folder.path)
                 guard try writer.move(from: input) > 0 else { return }
             } catch {
                 guard error.isTransient, error.code != EIO, error.code != ECONNRESET else {

@@ -88,6 +88,7 @@ public final class DriverProcess {
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: options.name, base: options.base, partitions: DriverOptions.partitions)
+        FileFaults.fillIngest(state, isOn: false)
         let isAfterPowerCut = state.isAfterBoot()
         log = try BatchLogFile(folder: state.log)
         let records = try log.open()
@@ -131,6 +132,10 @@ public final class DriverProcess {
         recovered.isAfterPowerCut = isAfterPowerCut
         recovered.restarts = options.restarts
         recovered.cause = options.cause
+        if let cut = log.cut {
+            recovered.notices.append(cut)
+            diary.warning("\(cut)")
+        }
         diary.info(
             """
             driver \(getpid()) of '\(options.name)' started, \(records.count) log records\
@@ -335,6 +340,7 @@ public final class DriverProcess {
         case .askSources(_, _, let limit): askSources(limit)
         case .setFault(let fault, let isOn):
             if isOn { faults.insert(fault) } else { faults.remove(fault) }
+            if fault == .disk { FileFaults.fillIngest(state, isOn: isOn) }
             for worker in workers.values {
                 switch fault {
                 case .memory: worker.socket.send(ControlMessage.squeeze(isOn).wireBytes)

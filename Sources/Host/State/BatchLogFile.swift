@@ -10,6 +10,8 @@ final class BatchLogFile {
     private let folder: String
     private var descriptor: Int32 = -1
     private var segment = 0
+    /// What `open` cut off, in words; nil where the log ended with a whole record.
+    private(set) var cut: String?
     private var path: String { folder + "/" + Self.name(segment) }
 
     private static func name(_ segment: Int) -> String {
@@ -44,6 +46,10 @@ final class BatchLogFile {
                     guard truncate(own, off_t(intact)) == 0 else {
                         throw HostError.system("cannot cut", own)
                     }
+                    cut =
+                        "\(bytes.count - intact) bytes at the end of \(own) are no intact record, as "
+                        + "after a lost write or damage; they were cut off, and what they told is "
+                        + "decided again"
                 }
                 if case .opened? = found.first {
                     replaced = names[..<index].map { folder + "/" + $0 }

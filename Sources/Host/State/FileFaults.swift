@@ -18,6 +18,24 @@ enum FileFaults {
     /// Whatever this process writes to a folder meets a full disk; nil to end it.
     static func fill(_ folder: String?) { full.withLock { $0 = folder } }
 
+    /// The same for the processes that fill the ingest logs, which are no children of the driver's:
+    /// they look into the state folder. The fault ends with the driver.
+    static func fillIngest(_ state: StateFolder, isOn: Bool) {
+        unlink(state.fullDisk)
+        guard isOn else { return }
+        // A rehearsal: where not even this can be written, the disk is full enough.
+        try? File.replace(state.fullDisk, with: Array("\(getpid())".utf8), isDurable: false)
+    }
+
+    /// - Throws: As the system would, while a drill fills the disk.
+    static func meetFullIngest(_ state: StateFolder, _ path: String) throws(HostError) {
+        guard access(state.fullDisk, F_OK) == 0,
+            let bytes = try? File.read(state.fullDisk),
+            let driver = Int32(String(decoding: bytes, as: UTF8.self)), kill(driver, 0) == 0
+        else { return }
+        throw .system("cannot append to", path, code: ENOSPC)
+    }
+
     /// - Throws: As the system would.
     static func meet(_ path: String) throws(HostError) {
         if let folder = full.withLock({ $0 }), path.hasPrefix(folder + "/") {

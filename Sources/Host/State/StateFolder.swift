@@ -10,6 +10,7 @@ import Query
 /// pipeline.sql what runs, variables filled in
 /// base         the folder that its relative locations start from
 /// boot         the boot on which the log was last written
+/// disk-full    there while a drill fills the disk
 /// log/ state/ rejected/ history/ tables/<table>/ sources/ ingest/<table>/
 /// ```
 public struct StateFolder: Sendable {
@@ -28,6 +29,8 @@ public struct StateFolder: Sendable {
     public var pipelineText: String { path + "/pipeline.sql" }
     /// Holds the folder that the pipeline's relative locations start from.
     var baseFile: String { path + "/base" }
+    /// Holds the number of the driver whose drill fills the disk.
+    var fullDisk: String { path + "/disk-full" }
     public var logFile: String { path + "/weir.log" }
     public var socket: String { path + "/weir.sock" }
 

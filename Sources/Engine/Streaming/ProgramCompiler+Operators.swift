@@ -239,7 +239,7 @@ extension ProgramCompiler {
         let left = node + 1
         let right = left + join.left.operatorCount
         if join.left.isStreaming, join.right.isStreaming {
-            return try lower(streams: join, node)
+            return try lower(streams: join, node, observes)
         }
         if join.left.isStreaming {
             if join.kind == .right || join.kind == .full {

@@ -3,18 +3,22 @@ import Expressions
 import Query
 
 extension ProgramCompiler {
-    /// A join of two streams: both wait in the same stage, until event time says that none will come.
-    mutating func lower(streams join: Join, _ node: Int) throws(EngineError) -> Lowered {
+    /// A join of two streams: both wait in the same stage, until event time says that none will come;
+    /// in a materialized view, which has no watermarks, for good.
+    mutating func lower(streams join: Join, _ node: Int, _ observes: Bool) throws(EngineError)
+        -> Lowered
+    {
         let flow = pipeline.flows[flow]
         guard [.inner, .left, .right, .full, .semi, .cross].contains(join.kind) else {
             throw Self.unsupported(
                 flow, "a \(join.kind.rawValue) join of two streams would never be sure of a row;",
                 "join with a static table, or make this a materialized view")
         }
-        var left = try lower(join.left, node: node + 1)
-        var right = try lower(join.right, node: node + 1 + join.left.operatorCount)
+        var left = try lower(join.left, node: node + 1, observes: observes)
+        var right = try lower(
+            join.right, node: node + 1 + join.left.operatorCount, observes: observes)
         let bounds = TimeBounds(of: join, left: left.time, right: right.time)
-        if join.kind != .inner, join.kind != .cross {
+        if observes, join.kind != .inner, join.kind != .cross {
             let waits = join.kind == .right ? bounds.rightLingering : bounds.leftLingering
             if waits == nil || (join.kind == .full && bounds.rightLingering == nil) {
                 throw EngineError.unsupported(

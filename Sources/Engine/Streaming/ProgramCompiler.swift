@@ -231,7 +231,10 @@ extension ProgramCompiler {
     /// A materialized view: a stage for each part that is kept up to date; what stands above remains.
     private mutating func cut(_ plan: Plan, node: Int) throws(EngineError) -> Plan {
         guard plan.isStreaming else { return plan }
-        if let aggregate = incremental(plan), isNarrow(aggregate.input) {
+        if let aggregate = incremental(plan),
+            isNarrow(aggregate.input)
+                || (aggregate.isRepeatableInAnyOrder && onlyGrows(aggregate.input))
+        {
             var lowered = try lower(aggregate.input, node: node + 1, observes: false)
             let groups = addSession(of: aggregate, to: &lowered, node)
             let stage = stages.count
@@ -285,6 +288,26 @@ extension ProgramCompiler {
                 schema: schema, isStreaming: false))
     }
 
+    /// Rows that come in add rows to what comes out and take none away: joins of streams may stand in
+    /// it, with both sides waiting for good.
+    private func onlyGrows(_ plan: Plan) -> Bool {
+        switch plan {
+        case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
+            return onlyGrows(input)
+        case .generate(let generate): return onlyGrows(generate.input)
+        case .watermark(let watermark): return onlyGrows(watermark.input)
+        case .union(let inputs): return inputs.allSatisfy { onlyGrows($0) }
+        case .join(let join) where join.left.isStreaming && join.right.isStreaming:
+            return [.inner, .cross, .semi].contains(join.kind) && onlyGrows(join.left)
+                && onlyGrows(join.right)
+        case .join(let join) where join.left.isStreaming:
+            return join.kind != .right && join.kind != .full && onlyGrows(join.left)
+        case .join(let join):
+            return [.inner, .cross, .right].contains(join.kind) && onlyGrows(join.right)
+        default: return isNarrow(plan)
+        }
+    }
+
     /// The plan needs no state: each input row gives its output rows by itself.
     func isNarrow(_ plan: Plan) -> Bool {
         switch plan {
@@ -302,5 +325,18 @@ extension ProgramCompiler {
             return [.inner, .cross, .right].contains(join.kind) && isNarrow(join.right)
         default: return false
         }
+    }
+}
+
+extension Aggregate {
+    /// The rows that two streams make together come in another order than a query over all of them
+    /// would meet them: what depends on it is not kept up to date by halves.
+    fileprivate var isRepeatableInAnyOrder: Bool {
+        let functions: Set<String> = [
+            "count", "count_if", "sum", "try_sum", "avg", "try_avg", "mean", "min", "max",
+            "bool_and",
+            "bool_or", "every", "some", "any", "bit_and", "bit_or", "bit_xor",
+        ]
+        return session == nil && calls.allSatisfy { functions.contains($0.function) }
     }
 }

@@ -119,23 +119,32 @@ final class StreamJoinState: StageState {
         _ numbered: Batch, _ partners: Batch, _ matched: inout [Int], _ scope: inout StageScope
     ) throws(EngineError) -> [Batch] {
         guard numbered.count > 0, partners.count > 0 else { return [] }
-        let width = work.left.schema.count
+        let (width, other) = (work.left.schema.count, work.right.schema.count)
+        // The larger side passes by the smaller one, which is held.
+        let isSwapped = numbered.count < partners.count
+        let (held, passing) = isSwapped ? (numbered, partners) : (partners, numbered)
+        // Where the left and the right side's columns begin in the pairs, the rows' numbers behind them.
+        let (left, right) = isSwapped ? (other + 1, 0) : (0, width + 1)
         var join = HashJoin(
-            kind: work.keys.isEmpty ? .cross : .inner, left: numbered.schema,
-            right: partners.schema, keys: work.keys,
-            residual: work.residual?.movingColumns { $0 < width ? $0 : $0 + 1 })
+            kind: work.keys.isEmpty ? .cross : .inner, left: passing.schema, right: held.schema,
+            keys: isSwapped ? work.keys.map { (left: $0.right, right: $0.left) } : work.keys,
+            residual: work.residual?.movingColumns { column in
+                if column < width { return left + column }
+                // A lambda's parameters stand beyond both sides.
+                return column < width + other ? right + column - width : column + 2
+            })
         scope.context.reset()
-        try join.build(partners, &scope.context)
+        try join.build(held, &scope.context)
         join.finishBuild()
         var output: [Batch] = []
-        let columns =
-            Array(0..<width) + (0..<work.right.schema.count).map { width + 1 + $0 }
-        for start in stride(from: 0, to: numbered.count, by: 4096) {
+        let columns = Array(left..<left + width) + Array(right..<right + other)
+        for start in stride(from: 0, to: passing.count, by: 4096) {
             scope.context.reset()
-            let part = numbered.slice(start..<min(start + 4096, numbered.count))
+            let part = passing.slice(start..<min(start + 4096, passing.count))
             try join.begin(part, &scope.context)
             while let found = try join.next(&scope.context) {
-                noteMatches(found.columns[width], found.columns.last!, &matched)
+                noteMatches(
+                    found.columns[left + width], found.columns[right + other], &matched)
                 if work.kind != .semi { output.append(found.project(columns)) }
             }
         }

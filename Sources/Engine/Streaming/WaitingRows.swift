@@ -26,7 +26,7 @@ struct WaitingRows {
     private(set) var isMatched: [UInt8] = []
     private var isGone: [UInt8] = []
     private var hashes: [UInt64] = []
-    private var newest: [UInt64: Int32] = [:]
+    private var newest = NewestRows()
     private var previous: [Int32] = []
     private var expiries: [Int64] = []
     private var heap = ExpiryHeap()
@@ -41,7 +41,7 @@ struct WaitingRows {
     var end: Int { isGone.count }
 
     var sizeInBytes: Int {
-        chunks.reduce(0) { $0 + $1.rows.sizeInBytes } + isGone.count * 22 + newest.count * 16
+        chunks.reduce(0) { $0 + $1.rows.sizeInBytes } + isGone.count * 22 + newest.sizeInBytes
             + heap.sizeInBytes
     }
 
@@ -69,7 +69,7 @@ struct WaitingRows {
         expiries += times
         for row in 0..<batch.count {
             let number = Int32(start + row)
-            previous.append(newest.updateValue(number, forKey: own[row]) ?? -1)
+            previous.append(newest.update(own[row], to: number))
             heap.push(times[row], number)
         }
     }
@@ -79,7 +79,7 @@ struct WaitingRows {
         var found: [Int] = []
         var seen: Set<UInt64> = []
         for hash in wanted where seen.insert(hash).inserted {
-            var row = newest[hash] ?? -1
+            var row = newest[hash]
             while row >= 0 {
                 if Int(row) < limit, isGone[Int(row)] == 0 { found.append(Int(row)) }
                 row = previous[Int(row)]

@@ -69,7 +69,9 @@ extension Plan {
     /// A function below that gives something else each time, or an estimate.
     var unrepeatableFunction: String? {
         if case .aggregate(let aggregate) = self {
-            let estimates = ["approx_count_distinct", "approx_percentile", "percentile_approx"]
+            let estimates = [
+                "approx_count_distinct", "approx_percentile", "approx_top_k", "percentile_approx",
+            ]
             if let call = aggregate.calls.first(where: { estimates.contains($0.function) }) {
                 return call.function
             }

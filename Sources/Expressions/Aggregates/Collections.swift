@@ -6,6 +6,20 @@ enum Collections {
     static let functions: [AggregateFunction] = [
         list("collect_list", aliases: ["array_agg"], "the values", isDistinct: false),
         list("collect_set", "the values, each once", isDistinct: true),
+        AggregateFunction(
+            "collect_union", summary: "collect_union(array): the elements of all arrays, each once"
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(1...1, of: "collect_union")
+            guard case .array = arguments[0].type else {
+                throw .wrongType("collect_union", 0, arguments[0].type, wanted: "array")
+            }
+            let type = arguments[0].type
+            return overload(type, type, isDistinct: true) { rows, _ in
+                var seen: Set<Value> = []
+                return .list(
+                    rows.flatMap(\.elements).filter { !$0.isNull && seen.insert($0).inserted })
+            }
+        },
         percentile(
             "percentile_approx", aliases: ["approx_percentile"],
             "a value of the group below which about a share of all lies"),

@@ -18,12 +18,13 @@ public struct FunctionLibrary: Sendable {
         Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
         SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
+        Authentication.functions, Vectors.functions, TimeBuckets.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
-        Bitmaps.aggregates,
+        Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
     ]
 
     /// In the order of their names.

@@ -32,6 +32,10 @@ enum FunctionNaming {
         case ("convert_timezone", 2):
             let list = arguments.joined(separator: ", ")
             return "convert_timezone(current_timezone(), \(list))"
+        case ("time_bucket", 2):
+            let type = arguments[1].hasPrefix("TIMESTAMP_NTZ") ? "TIMESTAMP_NTZ" : "TIMESTAMP"
+            let list = arguments.joined(separator: ", ")
+            return "time_bucket(\(list), \(type) '1970-01-01 00:00:00')"
         case ("log", 1): return "LOG(E(), \(arguments[0]))"
         case ("isnull", 1): return "(\(arguments[0]) IS NULL)"
         case ("isnotnull", 1): return "(\(arguments[0]) IS NOT NULL)"
@@ -126,13 +130,15 @@ enum FunctionNaming {
 
     /// How many arguments must be given, and what stands for those after them.
     private static let usual: [String: (Int, [String])] = [
-        "approx_percentile": (2, ["10000"]), "bround": (1, ["0"]), "round": (1, ["0"]),
+        "approx_percentile": (2, ["10000"]), "approx_top_k": (1, ["5", "10000"]),
+        "bround": (1, ["0"]), "round": (1, ["0"]),
         "make_dt_interval": (0, ["0", "0", "0", "0.000000"]),
         "make_interval": (0, ["0", "0", "0", "0", "0", "0", "0.000000"]),
         "make_ym_interval": (0, ["0", "0"]), "percentile_approx": (2, ["10000"]),
         "replace": (2, [""]), "sentences": (1, ["", ""]), "sort_array": (1, ["true"]),
         "try_make_interval": (0, ["0", "0", "0", "0", "0", "0", "0.000000"]),
-        "instr": (3, ["1"]), "from_unixtime": (1, ["yyyy-MM-dd HH:mm:ss"]),
+        "hmac": (2, ["SHA-256"]), "instr": (3, ["1"]),
+        "from_unixtime": (1, ["yyyy-MM-dd HH:mm:ss"]),
         "lag": (1, ["1", "NULL"]),
         "lead": (1, ["1", "NULL"]), "listagg": (1, ["NULL"]), "locate": (2, ["1"]),
         "lpad": (2, [" "]), "mask": (1, ["X", "x", "n", "NULL"]),
@@ -142,6 +148,7 @@ enum FunctionNaming {
         "split": (2, ["-1"]), "str_to_map": (1, [",", ":"]), "string_agg": (1, ["NULL"]),
         "substr": (2, ["2147483647"]), "substring": (2, ["2147483647"]),
         "to_unix_timestamp": (1, ["yyyy-MM-dd HH:mm:ss"]),
+        "vector_norm": (1, ["2.0"]), "vector_normalize": (1, ["2.0"]),
         "unix_timestamp": (0, ["current_timestamp()", "yyyy-MM-dd HH:mm:ss"]),
     ]
 

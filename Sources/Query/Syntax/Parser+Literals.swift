@@ -110,9 +110,22 @@ extension Parser {
     /// `X'1F'`.
     mutating func hexadecimal() throws(QueryError) -> ExpressionSyntax {
         let range = current.range
-        var digits = bytes[range.lowerBound + 2..<range.upperBound - 1].map {
-            Character(Unicode.Scalar($0)).hexDigitValue
-        }
+        advance()
+        return try binary(bytes[range.lowerBound + 2..<range.upperBound - 1], range)
+    }
+
+    /// `X '1F'`.
+    mutating func spacedHexadecimal() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        advance()
+        let digits = Array(try string().utf8)
+        return try binary(digits[...], range(from: start))
+    }
+
+    private func binary(_ text: ArraySlice<UInt8>, _ range: Range<Int>) throws(QueryError)
+        -> ExpressionSyntax
+    {
+        var digits = text.map { Character(Unicode.Scalar($0)).hexDigitValue }
         if digits.count % 2 == 1 { digits.insert(0, at: 0) }
         guard !digits.contains(nil) else {
             throw QueryError(
@@ -122,7 +135,6 @@ extension Parser {
         for index in stride(from: 0, to: digits.count, by: 2) {
             value.append(UInt8(digits[index]! << 4 | digits[index + 1]!))
         }
-        advance()
         return ExpressionSyntax(.literal(.binary(value), .binary), range)
     }
 

@@ -38,6 +38,7 @@ extension Parser {
             return nil
         case "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ":
             return next.kind == .string ? try timeLiteral() : nil
+        case "X": return next.kind == .string ? try spacedHexadecimal() : nil
         case "EXTRACT" where isSymbol("(", at: 1): return try extract()
         case "TRIM" where isSymbol("(", at: 1): return try trim()
         case "SUBSTRING" where isSymbol("(", at: 1), "SUBSTR" where isSymbol("(", at: 1):

@@ -288,6 +288,59 @@ struct StreamTests {
         }
     }
 
+    @Test(
+        "Groups of two streams that meet are kept up to date, not computed anew", arguments: seeds)
+    func viewsOverJoins(seed: UInt64) throws {
+        let later = Plan.join(
+            Join(
+                kind: .inner, left: StreamPlans.events(), right: StreamPlans.events(),
+                keys: [(left: StreamPlans.k, right: StreamPlans.k)],
+                residual: StreamPlans.atLeast(.column(2, .bigint), .column(5, .bigint))))
+        let sums = Plan.aggregate(
+            Aggregate(
+                input: later, groups: [NamedExpression("k", StreamPlans.k)],
+                calls: [StreamPlans.sum(.column(5, .bigint))]))
+        let known = Plan.join(
+            Join(
+                kind: .semi, left: StreamPlans.events(),
+                right: .filter(
+                    StreamPlans.events(),
+                    StreamPlans.atLeast(StreamPlans.v, .literal(.integer(15), .bigint))),
+                keys: [(left: StreamPlans.k, right: StreamPlans.k)]))
+        let total = Plan.aggregate(
+            Aggregate(input: known, groups: [], calls: [StreamPlans.sum(StreamPlans.v)]))
+        let pipeline = StreamPlans.pipeline([
+            StreamPlans.flow("sums", .complete, sums), StreamPlans.flow("total", .complete, total),
+        ])
+        let program = try Program.compile(pipeline, partitions: 3)
+        #expect(program.stages.map(\.work.isJoin) == [true, false, true, false])
+        func value(_ row: [Value]) -> Int64? {
+            if case .integer(let value) = row[2] { value } else { nil }
+        }
+        func all(_ naive: NaiveStream, _ make: ([[Value]]) -> [[Value]]) -> [[[Value]]] {
+            naive.batches.indices.map { make(Array(naive.batches[...$0].joined())) }
+        }
+        try check(seed, pipeline, sink: 0) { naive in
+            all(naive) { rows in
+                var sums: [Value: Int64] = [:]
+                for left in rows where left[1] != .null {
+                    for right in rows where right[1] == left[1] {
+                        guard let a = value(left), let b = value(right), a >= b else { continue }
+                        sums[left[1], default: 0] += b
+                    }
+                }
+                return sums.map { [$0.key, .integer($0.value)] }
+            }
+        }
+        try check(seed, pipeline, sink: 1) { naive in
+            all(naive) { rows in
+                let large = Set(rows.filter { (value($0) ?? 0) >= 15 }.map { $0[1] })
+                let found = rows.filter { $0[1] != .null && large.contains($0[1]) }
+                return [[found.map { $0[2] }.reduce(.null, NaiveStream.plus)]]
+            }
+        }
+    }
+
     @Test("Windows of windows: an aggregate over an aggregate's time", arguments: seeds)
     func chained(seed: UInt64) throws {
         let inner = windowSums(4)

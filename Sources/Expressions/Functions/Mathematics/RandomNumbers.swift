@@ -25,6 +25,9 @@ struct SparkRandom {
         return next & ((1 << count) - 1)
     }
 
+    /// Java's `nextInt`.
+    mutating func nextInt() -> Int32 { Int32(truncatingIfNeeded: bits(32)) }
+
     /// From 0 up to 1.
     mutating func nextDouble() -> Double {
         let high = bits(26) << 27
@@ -96,6 +99,53 @@ enum RandomNumbers {
             }
         },
         ScalarFunction(
+            "randstr", summary: "randstr(length [, seed]): letters and digits by chance",
+            isDeterministic: false
+        ) { arguments throws(FunctionError) in
+            try arguments.expect(1...2, of: "randstr")
+            let seed = try seed(arguments, at: 1, of: "randstr")
+            guard Coercion.isImplicit(arguments[0].type, to: .int) else {
+                throw .wrongType("randstr", 0, arguments[0].type, wanted: "int\" or \"smallint")
+            }
+            guard let literal = arguments[0].literal else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                    "The length given to `randstr` must be a constant.")
+            }
+            let length: Int64
+            do throws(EvaluationError) {
+                length = try Cast.convert(literal, arguments[0].type, .int).integer
+            } catch {
+                throw FunctionError(error.errorClass, error.message)
+            }
+            guard length >= 0 else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",
+                    "The length given to `randstr` must be between [0, 2147483647].")
+            }
+            let call = nextCall()
+            return .init(parameters: [.int] + arguments.dropFirst().map(\.type), result: .string) {
+                _, rows, context in
+                var limit = ValueLimit()
+                var builder = ColumnBuilder(.string, capacity: rows)
+                for row in 0..<rows {
+                    do throws(EvaluationError) {
+                        try ValueLimit.check(bytes: Int(length))
+                        let text = context.drawing(call: call, seed: seed) { random in
+                            (0..<length).map { _ in letter(Int(random.nextInt() % 62).magnitude) }
+                        }
+                        let value = Value.string(String(decoding: text, as: UTF8.self))
+                        try limit.take(value)
+                        builder.append(value)
+                    } catch {
+                        context.fail(row: row, error)
+                        builder.appendNull()
+                    }
+                }
+                return builder.build()
+            }
+        },
+        ScalarFunction(
             "monotonically_increasing_id", summary: "monotonically_increasing_id(): 0, 1, 2 …",
             isDeterministic: false
         ) { arguments throws(FunctionError) in
@@ -106,6 +156,15 @@ enum RandomNumbers {
             }
         },
     ]
+
+    /// Digits, small letters, capital letters.
+    private static func letter(_ number: UInt) -> UInt8 {
+        switch number {
+        case 0..<10: UInt8(ascii: "0") + UInt8(number)
+        case 10..<36: UInt8(ascii: "a") + UInt8(number - 10)
+        default: UInt8(ascii: "A") + UInt8(number - 36)
+        }
+    }
 
     private static let calls = Atomic<Int>(0)
 

@@ -17,6 +17,12 @@ enum Encodings {
             }
             return .binary(bytes)
         },
+        .rowwise("to_base32", [.binary], .string, "to_base32(bytes)") {
+            .string(String(decoding: Base32.encode($0[0].bytes), as: UTF8.self))
+        },
+        .rowwise("from_base32", [.string], .binary, "from_base32(text)") {
+            .binary(Base32.decode($0[0].bytes))
+        },
         .resolved("hex", 1...1, "hex(x): as hexadecimal digits") {
             arguments throws(FunctionError) in
             switch arguments[0].type {

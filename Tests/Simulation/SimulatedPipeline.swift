@@ -15,8 +15,15 @@ enum SimulatedPipeline: CaseIterable, Sendable {
     case sessions
     /// Two sources, joined within time bounds; rows without a partner leave in the end.
     case join
+    /// A view of groups over two sources that wait for each other for good.
+    case joinedView
 
-    var sources: [String] { self == .join ? ["events", "others"] : ["events"] }
+    var sources: [String] {
+        switch self {
+        case .join, .joinedView: ["events", "others"]
+        default: ["events"]
+        }
+    }
 
     var pipeline: Pipeline {
         let v = StreamPlans.v
@@ -61,21 +68,34 @@ enum SimulatedPipeline: CaseIterable, Sendable {
             return StreamPlans.pipeline([StreamPlans.flow("sessions", .append, sessions)])
         case .join:
             return StreamPlans.pipeline(
-                [StreamPlans.flow("pairs", .append, Self.pairs)],
-                tables: [
-                    TableDefinition(name: "others", kind: .source, schema: StreamPlans.schema)
-                ])
+                [StreamPlans.flow("pairs", .append, Self.pairs)], tables: [Self.otherTable])
+        case .joinedView:
+            let met = Plan.join(
+                Join(
+                    kind: .inner, left: StreamPlans.events(), right: Self.others,
+                    keys: [(left: StreamPlans.k, right: StreamPlans.k)]))
+            let sums = Plan.aggregate(
+                Aggregate(
+                    input: met, groups: [NamedExpression("k", StreamPlans.k)],
+                    calls: [StreamPlans.sum(v), StreamPlans.sum(.column(5, .bigint))]))
+            return StreamPlans.pipeline(
+                [StreamPlans.flow("sums", .complete, sums)], tables: [Self.otherTable])
         }
+    }
+
+    private static let otherTable = TableDefinition(
+        name: "others", kind: .source, schema: StreamPlans.schema)
+
+    private static var others: Plan {
+        .scan(
+            Scan(
+                table: "others", columns: [0, 1, 2], schema: StreamPlans.schema, isStreaming: true))
     }
 
     private static var pairs: Plan {
         let others = Plan.watermark(
             Watermark(
-                input: .scan(
-                    Scan(
-                        table: "others", columns: [0, 1, 2], schema: StreamPlans.schema,
-                        isStreaming: true)), column: 0,
-                delayInMicroseconds: 5 * StreamPlans.second))
+                input: others, column: 0, delayInMicroseconds: 5 * StreamPlans.second))
         let type = DataType.dayTimeInterval(.day, .second)
         let plus = { (time: Expression, seconds: Int64) in
             StreamPlans.integers(

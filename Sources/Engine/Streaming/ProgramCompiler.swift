@@ -233,7 +233,8 @@ extension ProgramCompiler {
         guard plan.isStreaming else { return plan }
         if let aggregate = incremental(plan),
             isNarrow(aggregate.input)
-                || (aggregate.isRepeatableInAnyOrder && onlyGrows(aggregate.input))
+                || (aggregate.isRepeatableInAnyOrder
+                    && onlyGrows(aggregate.input, withStreamJoins: true))
         {
             var lowered = try lower(aggregate.input, node: node + 1, observes: false)
             let groups = addSession(of: aggregate, to: &lowered, node)
@@ -288,41 +289,31 @@ extension ProgramCompiler {
                 schema: schema, isStreaming: false))
     }
 
-    /// Rows that come in add rows to what comes out and take none away: joins of streams may stand in
-    /// it, with both sides waiting for good.
-    private func onlyGrows(_ plan: Plan) -> Bool {
-        switch plan {
-        case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
-            return onlyGrows(input)
-        case .generate(let generate): return onlyGrows(generate.input)
-        case .watermark(let watermark): return onlyGrows(watermark.input)
-        case .union(let inputs): return inputs.allSatisfy { onlyGrows($0) }
-        case .join(let join) where join.left.isStreaming && join.right.isStreaming:
-            return [.inner, .cross, .semi].contains(join.kind) && onlyGrows(join.left)
-                && onlyGrows(join.right)
-        case .join(let join) where join.left.isStreaming:
-            return join.kind != .right && join.kind != .full && onlyGrows(join.left)
-        case .join(let join):
-            return [.inner, .cross, .right].contains(join.kind) && onlyGrows(join.right)
-        default: return isNarrow(plan)
-        }
-    }
-
     /// The plan needs no state: each input row gives its output rows by itself.
-    func isNarrow(_ plan: Plan) -> Bool {
+    func isNarrow(_ plan: Plan) -> Bool { onlyGrows(plan, withStreamJoins: false) }
+
+    /// Rows that come in add rows to what comes out and take none away.
+    ///
+    /// - Parameter withStreamJoins: Streams may be joined in it, with both sides waiting for good.
+    private func onlyGrows(_ plan: Plan, withStreamJoins: Bool) -> Bool {
+        func grows(_ plan: Plan) -> Bool { onlyGrows(plan, withStreamJoins: withStreamJoins) }
         switch plan {
         case .scan(let scan): return scan.isStreaming
         case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
-            return isNarrow(input)
-        case .generate(let generate): return isNarrow(generate.input)
-        case .watermark(let watermark): return isNarrow(watermark.input)
-        case .union(let inputs): return inputs.allSatisfy { isNarrow($0) }
+            return grows(input)
+        case .generate(let generate): return grows(generate.input)
+        case .watermark(let watermark): return grows(watermark.input)
+        case .union(let inputs): return inputs.allSatisfy { grows($0) }
         case .join(let join):
-            if join.left.isStreaming {
-                return !join.right.isStreaming && isNarrow(join.left)
-                    && join.kind != .right && join.kind != .full
+            switch (join.left.isStreaming, join.right.isStreaming) {
+            case (true, true):
+                return withStreamJoins && [.inner, .cross, .semi].contains(join.kind)
+                    && grows(join.left) && grows(join.right)
+            case (true, false):
+                return join.kind != .right && join.kind != .full && grows(join.left)
+            case (false, _):
+                return [.inner, .cross, .right].contains(join.kind) && grows(join.right)
             }
-            return [.inner, .cross, .right].contains(join.kind) && isNarrow(join.right)
         default: return false
         }
     }

@@ -80,6 +80,7 @@ import Testing
             ("interval 1ss", "1ss is not a time"), ("kill worker 7", "no worker 7"),
             ("kill worker -1", "not a worker's number"), ("open nothing", "no query nothing"),
             ("fly", "no command fly"), ("sort by", "no column by"),
+            ("kill-driver@batch=5", "happens at once"),
         ])
     func refusal(_ line: String, _ reason: String) {
         var state = Sample.state(rows: 24, columns: 120)
@@ -241,7 +242,9 @@ import Testing
             ("stop source", .stopSource(seconds: 5)), ("fail sink 2s", .failSink(seconds: 2)),
             ("fill disk 500ms", .fillDisk(seconds: 0.5)),
             ("squeeze memory", .squeezeMemory(seconds: 5)), ("poison", .poison(records: 10)),
-            ("poison 3", .poison(records: 3)),
+            ("poison 3", .poison(records: 3)), ("kill-worker:1", .killWorker(1)),
+            ("slow-worker:1s", .slowWorker(0, milliseconds: 1000)), ("kill-driver", .killDriver),
+            ("fill-disk:500ms", .fillDisk(seconds: 0.5)), ("poison:3", .poison(records: 3)),
         ])
     func faults(_ line: String, _ drill: Drill) {
         var state = Sample.state()

@@ -22,7 +22,7 @@ enum CommandLine: Equatable {
     }
 
     init(_ line: String) throws(Refusal) {
-        let words = line.split(separator: " ").map(String.init)
+        let words = try CommandLine.words(of: line)
         switch words.first ?? "" {
         case "interval" where words.count == 2:
             if words[1] == "auto" {
@@ -60,6 +60,20 @@ enum CommandLine: Equatable {
                     + "clear, open, sort, theme, "
                     + "events, drills, rejected, help, quit")
         }
+    }
+
+    /// The words of a line; a failure may also be spelled as for `--drill`: `kill-worker:1` is
+    /// `kill worker 1`, `slow-worker:300ms` slows the first worker.
+    private static func words(of line: String) throws(Refusal) -> [String] {
+        let words = line.split(separator: " ").map(String.init)
+        let faults = ["kill-", "slow-", "lose-", "stop-", "fail-", "fill-", "squeeze-", "poison:"]
+        guard let first = words.first, faults.contains(where: first.hasPrefix) else { return words }
+        guard !first.contains("@") else {
+            throw Refusal(text: "a failure typed here happens at once: leave out the @ and the moment")
+        }
+        var spelled = first.split { $0 == "-" || $0 == ":" }.map(String.init)
+        if first.hasPrefix("slow-worker:") { spelled.insert("0", at: 2) }
+        return spelled + words.dropFirst()
     }
 
     /// The faults that have no worker's death or delay in them.

@@ -62,8 +62,8 @@ extension Drill {
 public enum Fault: Sendable, Hashable {
     /// Publishing, which is the driver's alone, fails halfway through.
     case sink
-    /// Whatever driver and workers write to the state folder, and what is published, meets a full
-    /// disk. The ingest processes, which belong to the front end, go on.
+    /// Whatever driver, workers and ingest processes write to the state folder, and what is
+    /// published, meets a full disk.
     case disk
     /// No block finds room in memory.
     case memory

@@ -123,6 +123,14 @@ extension DataType {
         }
     }
 
+    /// A date, or a date with the time of day.
+    public var isDatetime: Bool {
+        switch self {
+        case .date, .timestamp, .timestampNTZ: true
+        default: false
+        }
+    }
+
     public var isNumeric: Bool {
         switch self {
         case .tinyint, .smallint, .int, .bigint, .float, .double, .decimal: true

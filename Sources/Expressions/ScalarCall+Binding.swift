@@ -26,12 +26,45 @@ extension ScalarCall {
         }
         var overload = try function.resolve(described)
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
+        try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []
         for (argument, type) in zip(arguments, overload.parameters) {
             cast.append(argument.cast(to: type))
         }
         return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
     }
+
+    /// Arguments are brought to a function's parameters only as far as values are passed unasked.
+    public static func expectImplicit(
+        _ arguments: [Argument], for parameters: [DataType], of name: String
+    ) throws(FunctionError) {
+        guard Dialect.isANSI else { return }
+        for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
+            let isCounted = name.hasPrefix("date") && argument.type == .string
+            let isExact =
+                exact[name]?.contains(index) == true && argument.type != .void && !isCounted
+            let fits =
+                isExact
+                ? argument.type == type
+                    || argument.type.isIntegral && type.isIntegral
+                        && Coercion.rank(argument.type) <= Coercion.rank(type)
+                : Coercion.isImplicit(argument.type, to: type)
+            guard fits else {
+                throw .wrongType(name, index, argument.type, wanted: type.description)
+            }
+        }
+    }
+
+    /// Arguments that Spark passes as they are or not at all, by place.
+    private static let exact: [String: ClosedRange<Int>] = [
+        "array_insert": 1...1, "array_join": 1...2, "array_repeat": 1...1, "assert_true": 0...0,
+        "date_add": 1...1, "date_sub": 1...1, "dateadd": 1...1, "element_at": 1...1,
+        "get_json_object": 0...1, "json_array_length": 0...0, "json_object_keys": 0...0,
+        "mask": 0...4, "parse_url": 0...2, "schema_of_csv": 0...0, "schema_of_json": 0...0,
+        "sort_array": 1...1, "soundex": 0...0, "str_to_map": 0...2, "try_element_at": 1...1,
+        "try_parse_url": 0...2, "unix_date": 0...0, "unix_micros": 0...0, "unix_millis": 0...0,
+        "unix_seconds": 0...0, "vector_norm": 1...1, "vector_normalize": 1...1,
+    ]
 }
 
 extension Expression {

@@ -69,7 +69,8 @@ enum CommandLine: Equatable {
         let faults = ["kill-", "slow-", "lose-", "stop-", "fail-", "fill-", "squeeze-", "poison:"]
         guard let first = words.first, faults.contains(where: first.hasPrefix) else { return words }
         guard !first.contains("@") else {
-            throw Refusal(text: "a failure typed here happens at once: leave out the @ and the moment")
+            throw Refusal(
+                text: "a failure typed here happens at once: leave out the @ and the moment")
         }
         var spelled = first.split { $0 == "-" || $0 == ":" }.map(String.init)
         if first.hasPrefix("slow-worker:") { spelled.insert("0", at: 2) }

@@ -62,6 +62,8 @@ extension PlanNodeBuilder {
             return try groupedParts(aggregate, depth: depth)
         case .join(let join):
             return try joinedParts(join, needed: needed, depth: depth)
+        case .window(let window) where !window.partition.isEmpty:
+            return try windowParts(window, needed: needed, depth: depth)
         case .values, .window, .sort, .limit, .setOperation, .deduplicate:
             return nil
         }

@@ -40,9 +40,7 @@ struct PlanNodeBuilder {
             return try aggregateNode(aggregate, depth: depth)
         case .join(let join): return try joinNode(join, needed: needed, depth: depth)
         case .window(let window):
-            return WindowNode(
-                input: try node(of: window.input, needed: nil, depth: depth + 1),
-                window: WindowOperator(window))
+            return try windowNode(window, needed: needed, depth: depth)
         case .sort(let input, let keys):
             return try sortNode(input, keys, wanted: nil, needed: needed, depth: depth)
         case .limit(let input, let count, let offset):
@@ -207,6 +205,55 @@ struct PlanNodeBuilder {
                 try partsOrNode(of: input, needed: below, depth: depth + 1), keys: keys,
                 schema: input.schema, wanted: wanted, memory: memory),
             memory: memory)
+    }
+
+    /// One partition is sorted in ranges and computed as a whole.
+    private func windowNode(
+        _ window: Window, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        if !window.partition.isEmpty {
+            return PartsNode(
+                try windowParts(window, needed: needed, depth: depth), memory: memory)
+        }
+        let below = Self.columns(below: window, needed: needed)
+        guard metrics == nil, !window.order.isEmpty else {
+            return WindowNode(
+                input: try node(of: window.input, needed: below, depth: depth + 1),
+                window: WindowOperator(window))
+        }
+        return WindowNode(
+            input: try sortNode(
+                window.input, window.order, wanted: nil, needed: below, depth: depth),
+            window: WindowOperator(window, isSorted: true))
+    }
+
+    func windowParts(
+        _ window: Window, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanParts {
+        let below = Self.columns(below: window, needed: needed)
+        return WindowParts(
+            try partsOrNode(of: window.input, needed: below, depth: depth + 1), window,
+            memory: memory)
+    }
+
+    static func columns(below window: Window, needed: Set<Int>?) -> Set<Int>? {
+        guard let needed else { return nil }
+        var below = needed.filter { $0 < window.input.schema.count }
+        for key in window.partition { key.collectColumns(into: &below) }
+        for key in window.order { key.expression.collectColumns(into: &below) }
+        for call in window.calls {
+            switch call.function {
+            case .rowNumber, .rank, .denseRank, .percentRank, .cumulativeDistribution, .ntile: break
+            case .lag(let expression, _, let otherwise, _):
+                expression.collectColumns(into: &below)
+                otherwise.collectColumns(into: &below)
+            case .nth(let expression, _, _): expression.collectColumns(into: &below)
+            case .aggregate(let aggregate):
+                for argument in aggregate.arguments { argument.collectColumns(into: &below) }
+                aggregate.filter?.collectColumns(into: &below)
+            }
+        }
+        return below
     }
 
     /// A limit above a sort lets it leave out the other rows.

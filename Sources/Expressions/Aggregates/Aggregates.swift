@@ -38,7 +38,7 @@ enum Aggregates {
         "count_if", summary: "count_if(condition): rows for which it is true"
     ) { arguments throws(FunctionError) in
         try arguments.expect(1...1, of: "count_if")
-        guard arguments[0].type == .boolean || arguments[0].type == .void else {
+        guard Coercion.isImplicit(arguments[0].type, to: .boolean) else {
             throw .wrongType("count_if", 0, arguments[0].type, wanted: "boolean")
         }
         return AggregateOverload(parameters: [.boolean], result: .bigint, partial: [.bigint]) {

@@ -100,7 +100,7 @@ enum Folds {
         AggregateFunction(name, aliases: aliases, summary: "\(name)(condition): \(summary)") {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
-            guard arguments[0].type == .boolean || arguments[0].type == .void else {
+            guard Coercion.isImplicit(arguments[0].type, to: .boolean) else {
                 throw .wrongType(name, 0, arguments[0].type, wanted: "boolean")
             }
             return overload([.boolean], .boolean) { [.boolean(body($0[0].truth, $1[0].truth))] }
@@ -113,7 +113,7 @@ enum Folds {
         AggregateFunction(name, summary: "\(name)(x): \(summary)") {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
-            let type = arguments[0].type
+            let type = arguments[0].type == .void ? .int : arguments[0].type
             guard type.isIntegral else { throw .wrongType(name, 0, type, wanted: "integral") }
             return overload([type], type) { [.integer(body($0[0].integer, $1[0].integer))] }
         }

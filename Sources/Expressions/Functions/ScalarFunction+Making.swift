@@ -54,6 +54,14 @@ extension FunctionError {
                 + "\"\(type.description.uppercased())\".")
     }
 
+    /// The type has no order, and so no equality that a query could use.
+    static func unordered(_ name: String, _ type: DataType) -> FunctionError {
+        FunctionError(
+            "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+            "Cannot resolve \"\(name)\" due to data type mismatch: it does not support ordering on "
+                + "type \"\(type.description.uppercased())\".")
+    }
+
     static func differingTypes(_ name: String, _ left: DataType, _ right: DataType)
         -> FunctionError
     {

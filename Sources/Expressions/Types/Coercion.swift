@@ -17,6 +17,12 @@ public enum Coercion {
         Dialect.isANSI ? ansiCommon(left, right) : withoutPromotion(left, right)
     }
 
+    /// The common type of what is compared for the least and greatest: texts go with texts only.
+    static func commonWithoutText(_ left: DataType, _ right: DataType) -> DataType? {
+        Dialect.isANSI && (left == .string) != (right == .string) && left != .void
+            && right != .void ? nil : commonElement(left, right)
+    }
+
     /// Spark's ANSI rules.
     ///
     /// Source: Spark's `AnsiTypeCoercion`: numbers widen, a FLOAT beside a whole number becomes
@@ -82,9 +88,7 @@ public enum Coercion {
         switch other {
         case .tinyint, .smallint, .int, .bigint: .bigint
         case .decimal, .float, .double: .double
-        case .date, .timestamp, .timestampNTZ, .boolean, .binary, .dayTimeInterval,
-            .yearMonthInterval:
-            other
+        case .date, .timestamp, .timestampNTZ, .boolean, .binary: other
         default: nil
         }
     }
@@ -94,27 +98,24 @@ public enum Coercion {
         Dialect.isANSI ? isANSIImplicit(from, to: to) : isLegacyImplicit(from, to: to)
     }
 
+    /// Source: `Cast.canANSIStoreAssign`, and texts for whatever is no collection. A number is passed
+    /// where a narrower one is wanted; a value that does not fit there is an error of its row.
     static func isANSIImplicit(_ from: DataType, to: DataType) -> Bool {
-        if from == to { return true }
+        if from == to || from == .void { return true }
         switch (from, to) {
-        case (.void, _): return true
-        case (.binary, .string): return true
-        case (.string, _):
-            return to.isNumeric || to == .date || to == .timestamp || to == .boolean
-                || to == .binary
-                || to == .timestampNTZ
-        case (_, .string):
-            switch from {
-            case .array, .map, .structure, .binary: return false
-            default: return true
-            }
-        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
-            (.timestampNTZ, .date), (.timestampNTZ, .timestamp), (.timestamp, .timestampNTZ):
-            return true
-        case (.array(let a), .array(let b)): return isImplicit(a, to: b)
+        case (.array(let a), .array(let b)): return isANSIImplicit(a, to: b)
+        case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
+            return isANSIImplicit(keyA, to: keyB) && isANSIImplicit(valueA, to: valueB)
+        case (.structure(let a), .structure(let b)):
+            return a.count == b.count
+                && zip(a, b).allSatisfy { isANSIImplicit($0.type, to: $1.type) }
+        case (.array, _), (.map, _), (.structure, _), (_, .array), (_, .map), (_, .structure):
+            return false
+        case (.string, _): return to != .calendarInterval
+        case (_, .string): return true
         case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
             return true
-        default: return from.isNumeric && to.isNumeric && rank(from) <= rank(to)
+        default: return from.isNumeric && to.isNumeric || from.isDatetime && to.isDatetime
         }
     }
 
@@ -148,9 +149,9 @@ public enum DecimalRules {
     }
 
     /// As `of`, but a whole number that stands there as a literal takes the digits that it has, where
-    /// the other side is a decimal.
+    /// the other side is a decimal; a TINYINT does not, in Spark too.
     static func of(_ argument: Argument, beside other: DataType) -> (precision: Int, scale: Int)? {
-        if case .decimal = other, argument.type.isIntegral,
+        if case .decimal = other, argument.type.isIntegral, argument.type != .tinyint,
             case .integer(let value)? = argument.literal
         {
             return (String(value.magnitude).utf8.count, 0)

@@ -27,7 +27,10 @@ extension ExpressionBinder {
                 "The function `\(name)` is no aggregate: it takes no DISTINCT or FILTER.",
                 at: syntax.range)
         }
-        if call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } }) {
+        let takesLambda = Self.lambdaPlaces[name].map { $0.lowerBound < call.arguments.count }
+        if takesLambda == true
+            || call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } })
+        {
             return try higherOrderCall(name, call, syntax)
         }
         var arguments: [Expression] = []
@@ -90,7 +93,8 @@ extension ExpressionBinder {
             let bound = try bindAll(Array(arguments.dropFirst()))
             return try choice([test], [bound[0]], otherwise: bound[1], name, syntax.range)
         case "ltrim" where arguments.count == 2 && call.spelling == nil,
-            "rtrim" where arguments.count == 2 && call.spelling == nil:
+            "rtrim" where arguments.count == 2 && call.spelling == nil,
+            "trim" where arguments.count == 2 && call.spelling == nil:
             // As plain calls these take the characters first.
             let bound = try bindAll(arguments)
             return try self.call(name, [bound[1], bound[0]], syntax)
@@ -308,6 +312,7 @@ extension ExpressionBinder {
         do {
             overload = try function.resolve(described)
             if !Dialect.isANSI { overload = overload.lenient() }
+            try ScalarCall.expectImplicit(described, for: overload.parameters, of: name)
         } catch {
             throw QueryError(error, at: range)
         }
@@ -368,11 +373,24 @@ extension ExpressionBinder {
         for (position, argument) in call.arguments.enumerated() {
             guard case .lambda(let names, let body) = argument.kind else {
                 let bound = try bind(argument)
+                if Self.lambdaPlaces[name]?.contains(position) == true {
+                    // What names no parameter is a lambda all the same.
+                    arguments.append(.lambda(parameters: [], body: bound))
+                    described.append(Argument(type: bound.type, lambdaParameters: 0))
+                    continue
+                }
                 arguments.append(bound)
                 described.append(Argument(type: bound.type, literal: bound.literalValue))
                 continue
             }
             let types = Self.parameterTypes(name, arguments, position: position)
+            if types.isEmpty, let first = arguments.first {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                    "`\(name)` goes through an array or map, not "
+                        + "\"\(first.type.description.uppercased())\".",
+                    at: call.arguments[0].range)
+            }
             guard names.count <= types.count else {
                 throw QueryError(
                     "INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH",
@@ -385,6 +403,14 @@ extension ExpressionBinder {
             arguments.append(
                 .lambda(parameters: Array(types.prefix(names.count)), body: bound))
             described.append(Argument(type: bound.type, lambdaParameters: names.count))
+        }
+        if ["exists", "filter", "forall", "map_filter"].contains(name), arguments.count == 2,
+            case .lambda(_, let body) = arguments[1], body.type != .boolean, body.type != .void
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                "The lambda of `\(name)` says true or false, not "
+                    + "\"\(body.type.description.uppercased())\".", at: call.arguments[1].range)
         }
         do {
             let overload = try function.resolve(described)
@@ -401,6 +427,13 @@ extension ExpressionBinder {
             throw QueryError(error, at: syntax.range)
         }
     }
+
+    /// Where functions take lambdas.
+    static let lambdaPlaces: [String: ClosedRange<Int>] = [
+        "aggregate": 2...3, "array_sort": 1...1, "exists": 1...1, "filter": 1...1,
+        "forall": 1...1, "map_filter": 1...1, "map_zip_with": 2...2, "reduce": 2...3,
+        "transform": 1...1, "transform_keys": 1...1, "transform_values": 1...1, "zip_with": 2...2,
+    ]
 
     /// The types that a function gives the parameters of a lambda.
     private static func parameterTypes(
@@ -420,6 +453,7 @@ extension ExpressionBinder {
             }
             return [key, value, other]
         case ("array_sort", .array(let element)): return [element, element]
+        case ("exists", .array(let element)), ("forall", .array(let element)): return [element]
         case (_, .array(let element)): return [element, .int]
         case (_, .map(let key, let value)): return [key, value]
         default: return []

@@ -28,7 +28,7 @@ extension ExpressionBinder {
     /// A condition that is no filter: what is not boolean is an argument of the wrong type.
     mutating func branchCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         do {
-            return try condition(syntax)
+            return try condition(syntax, takesText: false)
         } catch {
             var refusal = error
             if refusal.errorClass == "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN" {

@@ -105,7 +105,13 @@ extension ExpressionBinder {
         var types: [DataType] = []
         for column in 0..<width {
             let members = stride(from: column, to: values.count, by: width).map { values[$0] }
-            types.append(try common(members, "stack", range))
+            do throws(QueryError) {
+                types.append(try common(members, "stack", range))
+            } catch {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES",
+                    "The values of column \(column) of stack have different types.", at: range)
+            }
         }
         let rows = (0..<Int(count)).map { row in
             (0..<width).map { column -> Expression in

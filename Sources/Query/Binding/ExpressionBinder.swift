@@ -261,10 +261,27 @@ struct ExpressionBinder {
         _ parts: [ExpressionSyntax], isAnd: Bool
     ) throws(QueryError) -> Expression {
         var bound: [Expression] = []
+        var firstType = DataType.boolean
         for part in parts {
             let operand = try bind(part)
+            if Dialect.isANSI, bound.count == 1 || (bound.count > 1 && operand.type != .boolean) {
+                // Each side after the first stands beside what was joined before it.
+                let before = bound.count == 1 ? firstType : .boolean
+                do throws(FunctionError) {
+                    try Operands.check(
+                        isAnd ? "(left AND right)" : "(left OR right)", before, operand.type
+                    ) { $0 == .boolean || $0 == .void }
+                } catch {
+                    let isOther = operand.type == .boolean && bound.count == 1
+                    throw QueryError(error, at: isOther ? parts[0].range : part.range)
+                }
+            }
+            if bound.isEmpty { firstType = operand.type }
             let isText = operand.type == .string && Dialect.isANSI
-            guard operand.type == .boolean || operand.type == .void || isText else {
+            let isJudgedLater = Dialect.isANSI && bound.isEmpty && parts.count > 1
+            guard
+                operand.type == .boolean || operand.type == .void || isText || isJudgedLater
+            else {
                 let isLone = Dialect.isANSI || parts.count < 2
                 throw QueryError(
                     "DATATYPE_MISMATCH."
@@ -290,9 +307,14 @@ struct ExpressionBinder {
     }
 
     /// Binds what must be true or false.
-    mutating func condition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+    ///
+    /// - Parameter takesText: A constant text may say it.
+    mutating func condition(
+        _ syntax: ExpressionSyntax, takesText: Bool = true
+    ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
-        let isText = bound.type == .string && bound.literalValue != nil && Dialect.isANSI
+        let isText =
+            takesText && bound.type == .string && bound.literalValue != nil && Dialect.isANSI
         guard bound.type == .boolean || bound.type == .void || isText else {
             throw QueryError(
                 "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",

@@ -27,6 +27,7 @@ enum FunctionNaming {
             ("date", 1), ("timestamp", 1):
             return arguments[0]
         case ("ltrim", 2): return "TRIM(LEADING \(arguments[0]) FROM \(arguments[1]))"
+        case ("trim", 2): return "TRIM(BOTH \(arguments[0]) FROM \(arguments[1]))"
         case ("rtrim", 2): return "TRIM(TRAILING \(arguments[0]) FROM \(arguments[1]))"
         case ("positive", 1): return "(+ \(arguments[0]))"
         case ("convert_timezone", 2):
@@ -70,22 +71,23 @@ enum FunctionNaming {
         _ sign: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
     ) -> String? {
         let (first, second) = (literalType(left), literalType(right))
-        if let first, isInterval(first), sign == "*" || sign == "+" {
-            if sign == "*" { return nil }
-            // Written the other way round: the time first.
-            if let second, second == .date || second == .timestamp || second == .timestampNTZ {
-                return temporal(sign, right, left)
-            }
-        }
-        if sign == "*", let second, isInterval(second) {
+        if sign == "*" {
+            guard let second, isInterval(second), first.map(isInterval) != true else { return nil }
             return "(\(ColumnNaming.text(right)) * \(ColumnNaming.text(left)))"
+        }
+        // Written the other way round: the time first.
+        if sign == "+", let first, let second, isTime(second, right), !isTime(first, left),
+            first != .string
+        {
+            return temporal(sign, right, left)
         }
         guard sign == "+" || sign == "-", let second, isTime(first, left) else { return nil }
         // Only names and literals get here: a long chain is walked once.
         let (a, b) = (ColumnNaming.text(left), ColumnNaming.text(right))
-        if first == .date, second.isIntegral {
+        if first == .date, second.isIntegral, second != .bigint {
             return "\(sign == "+" ? "date_add" : "date_sub")(\(a), \(b))"
         }
+        if second == .void, first != .string, sign == "+" { return "\(a) + \(b)" }
         guard isInterval(second) else { return nil }
         if first == .date, case .dayTimeInterval(.day, .day) = second {
             let days = "extractansiintervaldays(\(b))"
@@ -94,10 +96,10 @@ enum FunctionNaming {
         return "\(a) \(sign) \(b)"
     }
 
-    /// A literal of a time, or a name, which may be one.
+    /// A literal of a time, or a text or name, which may be one.
     private static func isTime(_ type: DataType?, _ syntax: ExpressionSyntax) -> Bool {
         if case .name = syntax.kind { return true }
-        return type == .date || type == .timestamp || type == .timestampNTZ
+        return type == .date || type == .timestamp || type == .timestampNTZ || type == .string
     }
 
     private static func literalType(_ syntax: ExpressionSyntax) -> DataType? {

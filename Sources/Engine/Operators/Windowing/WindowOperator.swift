@@ -16,9 +16,12 @@ public struct WindowOperator: Sendable {
     private let partition: [Expression]
     private let order: [SortKey]
     private let calls: [WindowCall]
+    private let isSorted: Bool
     private var batches: [Batch] = []
 
-    public init(_ window: Window) {
+    /// - Parameter isSorted: The rows come by partition and order already.
+    public init(_ window: Window, isSorted: Bool = false) {
+        self.isSorted = isSorted
         inputSchema = window.input.schema
         partition = window.partition
         order = window.order
@@ -46,10 +49,11 @@ public struct WindowOperator: Sendable {
         }
         let rows = WindowRows(
             partition: OrderWords(grouping: partitions, count: all.count),
-            order: OrderWords(orders, keys: order, count: all.count))
-        var sorted = all.gather(rows.sorted)
+            order: OrderWords(orders, keys: order, count: all.count), isSorted: isSorted)
+        var sorted = isSorted ? all : all.gather(rows.sorted)
         var frames = WindowFrames(
-            rows: rows, order: order, orderColumns: orders.map { $0.gather(rows.sorted) })
+            rows: rows, order: order,
+            orderColumns: isSorted ? orders : orders.map { $0.gather(rows.sorted) })
         var results: [Column] = []
         for call in calls {
             results.append(try column(of: call, over: sorted, rows, &frames, &context))

@@ -13,10 +13,14 @@ struct WindowRows: Sendable {
 
     var count: Int { sorted.count }
 
-    init(partition: OrderWords, order: OrderWords) {
-        var all = partition
-        all.append(order)
-        sorted = all.sortedRows()
+    init(partition: OrderWords, order: OrderWords, isSorted: Bool = false) {
+        if isSorted {
+            sorted = Selection(0..<Int32(order.count))
+        } else {
+            var all = partition
+            all.append(order)
+            sorted = all.sortedRows()
+        }
         let count = sorted.count
         partitionStart = Selection(repeating: 0, count: count)
         peerStart = partitionStart

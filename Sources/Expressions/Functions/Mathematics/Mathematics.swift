@@ -37,8 +37,9 @@ enum Mathematics {
     private static let absolute = ScalarFunction("abs", summary: "abs(x): without the sign") {
         arguments throws(FunctionError) in
         try arguments.expect(1...1, of: "abs")
-        let type = arguments[0].type == .string ? DataType.double : arguments[0].type
-        guard type.isNumeric || TemporalArithmetic.isInterval(type) || type == .void else {
+        let own = arguments[0].type
+        let type = own == .string || own == .void ? DataType.double : own
+        guard type.isNumeric || TemporalArithmetic.isInterval(type) else {
             throw .wrongType("abs", 0, type, wanted: "numeric\" or \"interval")
         }
         let least: Int64 =

@@ -34,8 +34,8 @@ enum RealFunctions {
         real("atanh", "its inverse hyperbolic tangent") { atanh($0) },
         real("cot", "the cotangent") { 1 / tan($0) }, real("sec", "the secant") { 1 / cos($0) },
         real("csc", "the cosecant") { 1 / sin($0) },
-        real("degrees", "radians as degrees") { $0 * 180 / .pi },
-        real("radians", "degrees as radians") { $0 / 180 * .pi },
+        real("degrees", "radians as degrees") { $0 * 57.29577951308232 },
+        real("radians", "degrees as radians") { $0 * 0.017453292519943295 },
         real("rint", "the nearest whole number, halves to the even one") {
             $0.rounded(.toNearestOrEven)
         },
@@ -46,8 +46,8 @@ enum RealFunctions {
         .rowwise("hypot", [.double, .double], .double, "hypot(a, b): √(a² + b²)") {
             .floating(hypot($0[0].floating, $0[1].floating))
         },
-        .rowwise("isnan", [.double], .boolean, "isnan(x): whether it is no number") {
-            .boolean($0[0].floating.isNaN)
+        .resolved("isnan", 1...1, "isnan(x): whether it is no number; a null is not") { _ in
+            .withNulls([.double], .boolean) { .boolean(!$0[0].isNull && $0[0].floating.isNaN) }
         },
         .fixed("e", [], .double, summary: "e(): Euler's number") { _, rows, _ in
             .constant(.floating(M_E), .double, count: rows)

@@ -141,10 +141,10 @@ enum WholeFunctions {
         _ name: String, _ summary: String, _ body: @escaping @Sendable (Int64, Int64) -> Int64
     ) -> ScalarFunction {
         .resolved(name, 2...2, summary) { arguments throws(FunctionError) in
-            guard let common = Coercion.common(arguments.map(\.type)), common.isIntegral else {
-                throw .differingTypes(
-                    "(left \(name) right)", arguments[0].type, arguments[1].type)
+            let met = try Operands.common(of: "(left \(name) right)", arguments) {
+                $0.isIntegral || $0 == .void
             }
+            let common = met == .void ? .int : met
             return ScalarOverload(parameters: [common, common], result: common) {
                 arguments, rows, _ in
                 let (a, b) = (arguments[0].integers(rows), arguments[1].integers(rows))
@@ -170,38 +170,43 @@ enum WholeFunctions {
     /// What is left of a division, never negative for a positive divisor.
     private static let modulus = ScalarFunction.resolved("pmod", 2...2, "pmod(a, b): a modulo b") {
         arguments throws(FunctionError) in
-        let types = arguments.map { argument in
-            argument.type == .string && !Dialect.isANSI ? .double : argument.type
+        let numbers = arguments.map { argument in
+            argument.type == .string && !Dialect.isANSI ? Argument(type: .double) : argument
         }
-        guard let common = Coercion.common(types), common.isNumeric else {
-            throw .differingTypes("pmod", arguments[0].type, arguments[1].type)
-        }
+        let met = try Operands.common(of: "pmod", numbers) { $0.isNumeric || $0 == .void }
+        let common = met == .void ? .double : met
         var result = common
-        if case .decimal = common,
-            let a = DecimalRules.of(arguments[0], beside: arguments[1].type),
-            let b = DecimalRules.of(arguments[1], beside: arguments[0].type)
-        {
-            result = DecimalRules.result(of: "%", a, b)
-            if result.physical != common.physical { result = common }
+        if case .decimal = common {
+            let both = DecimalRules.of(common)!
+            result = DecimalRules.result(
+                of: "%", DecimalRules.of(arguments[0], beside: arguments[1].type) ?? both,
+                DecimalRules.of(arguments[1], beside: arguments[0].type) ?? both)
         }
+        let isNarrowed = common.physical == .wide && result.physical == .integer
         return .rowwise([common, common], result) { (values) throws(EvaluationError) in
-            switch (values[0], values[1]) {
-            case (.integer(let a), .integer(let b)):
-                if b == 0 { throw Arithmetic.remainderByZero }
-                if b == -1 { return .integer(0) }
-                let rest = a % b
-                return .integer(rest < 0 ? (rest &+ b) % b : rest)
-            case (.wide(let a), .wide(let b)):
-                if b == 0 { throw Arithmetic.remainderByZero }
-                let rest = a % b
-                return .wide(rest < 0 ? (rest + b) % b : rest)
-            case (.floating(let a), .floating(let b)):
-                if b == 0 { throw Arithmetic.remainderByZero }
-                let rest = a.truncatingRemainder(dividingBy: b)
-                return .floating(
-                    rest < 0 ? (rest + b).truncatingRemainder(dividingBy: b) : rest)
-            default: return .null
-            }
+            let rest = try rest(of: values)
+            if isNarrowed, case .wide(let value) = rest { return .integer(Int64(value)) }
+            return rest
+        }
+    }
+
+    private static func rest(of values: [Value]) throws(EvaluationError) -> Value {
+        switch (values[0], values[1]) {
+        case (.integer(let a), .integer(let b)):
+            if b == 0 { throw Arithmetic.remainderByZero }
+            if b == -1 { return .integer(0) }
+            let rest = a % b
+            return .integer(rest < 0 ? (rest &+ b) % b : rest)
+        case (.wide(let a), .wide(let b)):
+            if b == 0 { throw Arithmetic.remainderByZero }
+            let rest = a % b
+            return .wide(rest < 0 ? (rest + b) % b : rest)
+        case (.floating(let a), .floating(let b)):
+            if b == 0 { throw Arithmetic.remainderByZero }
+            let rest = a.truncatingRemainder(dividingBy: b)
+            return .floating(
+                rest < 0 ? (rest + b).truncatingRemainder(dividingBy: b) : rest)
+        default: return .null
         }
     }
 
@@ -210,9 +215,14 @@ enum WholeFunctions {
         ScalarFunction(name, summary: "\(name)(a, b, …): of those that are not null") {
             arguments throws(FunctionError) in
             try arguments.expect(atLeast: 2, of: name)
-            guard let common = Coercion.common(arguments.map(\.type)) else {
-                throw .differingTypes(name, arguments[0].type, arguments[1].type)
+            let types = arguments.map(\.type)
+            let rule = Dialect.isANSI ? Coercion.commonWithoutText : Coercion.common
+            guard let common = Coercion.common(types, by: rule) else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                    "Input to `\(name)` should all be the same type.")
             }
+            if case .map = common { throw .unordered(name, common) }
             return .withNulls(Array(repeating: common, count: arguments.count), common) { values in
                 var best = Value.null
                 for value in values where !value.isNull {
@@ -232,9 +242,15 @@ enum WholeFunctions {
             }
             let overload = try function.resolve(arguments)
             let kernel = overload.kernel
-            return ScalarOverload(parameters: overload.parameters, result: overload.result) {
+            let wanted = overload.parameters
+            // Texts are read as numbers within, so that one that is none gives null too.
+            let taken = zip(arguments, wanted).map { $0.type == .string ? .string : $1 }
+            return ScalarOverload(parameters: taken, result: overload.result) {
                 arguments, rows, context in
                 var own = EvaluationContext(nowInMicroseconds: context.nowInMicroseconds)
+                let arguments = zip(arguments, wanted).map {
+                    Cast.evaluate($0, to: $1, .attempt, rows: rows, &own)
+                }
                 var column = kernel(arguments, rows, &own)
                 guard !own.failures.isEmpty else { return column }
                 var validity = column.validity ?? [UInt8](repeating: 1, count: rows)

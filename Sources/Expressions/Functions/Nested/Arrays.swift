@@ -35,7 +35,8 @@ enum Arrays {
             }
         },
         .resolved("array_size", 1...1, "array_size(a)") { arguments throws(FunctionError) in
-            .rowwise([arguments[0].type], .int) { .integer(Int64($0[0].elements.count)) }
+            if arguments[0].type != .void { _ = try element(arguments[0], "array_size") }
+            return .rowwise([arguments[0].type], .int) { .integer(Int64($0[0].elements.count)) }
         },
         withElement("array_contains", "whether it has an element", .boolean) { list, value in
             if list.contains(value) { return .boolean(true) }
@@ -149,16 +150,23 @@ enum Arrays {
     static func fitting(_ array: Argument, _ value: Argument, _ name: String)
         throws(FunctionError) -> DataType
     {
-        let own = try element(array, name)
+        guard case .array(let own) = array.type else {
+            let isOfElements = name == "array_remove" || name == "array_insert"
+            throw isOfElements ? unfitting(name) : .wrongType(name, 0, array.type, wanted: "array")
+        }
         let isMixed =
             (own == .string) != (value.type == .string) && own != .void && value.type != .void
         guard !isMixed, let type = Coercion.commonElement(own, value.type) else {
-            throw FunctionError(
-                "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
-                "Input to `\(name)` should have been \"ARRAY\" followed by a value with same element "
-                    + "type.")
+            throw unfitting(name)
         }
         return type
+    }
+
+    private static func unfitting(_ name: String) -> FunctionError {
+        FunctionError(
+            "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
+            "Input to `\(name)` should have been \"ARRAY\" followed by a value with same element type."
+        )
     }
 
     private static func common(_ arguments: [Argument], _ name: String) throws(FunctionError)
@@ -167,9 +175,8 @@ enum Arrays {
         let types = arguments.map(\.type)
         guard let type = Coercion.common(types, by: Coercion.commonElement), case .array = type
         else {
-            let isArrays = types.allSatisfy { if case .array = $0 { true } else { false } }
             var refusal = FunctionError.differingTypes(name, types[0], types[1])
-            if isArrays { refusal.errorClass = "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES" }
+            refusal.errorClass = "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES"
             throw refusal
         }
         return type
@@ -280,7 +287,12 @@ enum Arrays {
         let ends = arguments.prefix(2).map(\.type)
         guard let type = Coercion.common(ends),
             type.isIntegral || type == .date || type == .timestamp
-        else { throw .wrongType("sequence", 0, ends[0], wanted: "integral, date or timestamp") }
+        else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES",
+                "`sequence` uses two ends of one type, integral, date or timestamp, and a step that "
+                    + "fits them.")
+        }
         var step: DataType = type.isIntegral ? type : .dayTimeInterval(.day, .second)
         var isMonths = false
         if arguments.count > 2, !type.isIntegral {

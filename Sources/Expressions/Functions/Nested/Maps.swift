@@ -18,10 +18,20 @@ enum Maps {
                     values.append(argument.type)
                 }
             }
-            guard let key = Coercion.common(keys), let value = Coercion.common(values) else {
+            guard let key = Coercion.common(keys) else {
                 throw FunctionError(
-                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
-                    "The keys of `map` should all be the same type, and so should its values.")
+                    "DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES",
+                    "The given keys of `map` should all be the same type.")
+            }
+            guard let value = Coercion.common(values) else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES",
+                    "The given values of `map` should all be the same type.")
+            }
+            if case .map = key {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE",
+                    "The key of a map cannot be or contain \"\(key.description.uppercased())\".")
             }
             let parameters = arguments.indices.map { $0 % 2 == 0 ? key : value }
             return .withNulls(parameters, .map(key: key, value: value)) {
@@ -59,17 +69,26 @@ enum Maps {
         ) { .list($0.map { .structure([$0.key, $0.value]) }) },
         .resolved("map_contains_key", 2...2, "map_contains_key(m, key)") {
             arguments throws(FunctionError) in
-            guard case .map(let key, _) = arguments[0].type else {
-                throw .wrongType("map_contains_key", 0, arguments[0].type, wanted: "map")
+            guard case .map(let own, let value) = arguments[0].type, arguments[1].type != .void,
+                (own == .string) == (arguments[1].type == .string),
+                let key = Coercion.commonElement(own, arguments[1].type)
+            else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES",
+                    "Input to `map_contains_key` should have been a map followed by a value with the "
+                        + "same key type.")
             }
-            return .rowwise([arguments[0].type, key], .boolean) { values in
+            return .rowwise([.map(key: key, value: value), key], .boolean) { values in
                 .boolean(values[0].entries.contains { $0.key == values[1] })
             }
         },
         ScalarFunction("map_concat", summary: "map_concat(a, b, …)") {
             arguments throws(FunctionError) in
             guard let type = Coercion.common(arguments.map(\.type)), case .map = type else {
-                throw .wrongType("map_concat", 0, arguments.first?.type ?? .void, wanted: "map")
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES",
+                    "The `map_concat` should all be of type map, with the same types of keys and "
+                        + "values.")
             }
             return .rowwise(Array(repeating: type, count: arguments.count), type) {
                 (values) throws(EvaluationError) in

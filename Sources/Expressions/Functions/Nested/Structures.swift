@@ -62,7 +62,10 @@ enum Structures {
         var fields: [Field] = []
         for index in stride(from: 0, to: arguments.count - 1, by: 2) {
             guard case .string(let name)? = arguments[index].literal else {
-                throw .wrongType("named_struct", index, arguments[index].type, wanted: "string")
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING",
+                    "Only constant texts may name the members of a `named_struct`, not "
+                        + "\"\(arguments[index].type.description.uppercased())\".")
             }
             fields.append(Field(name, arguments[index + 1].type))
         }

@@ -98,6 +98,9 @@ enum Weaving {
                 "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES",
                 "Input to the `map_zip_with` should have been two maps with compatible key types.")
         }
+        guard arguments[2].lambdaParameters != nil else {
+            throw .wrongType("map_zip_with", 2, arguments[2].type, wanted: "lambda")
+        }
         let made = arguments[2].type
         let result = DataType.map(key: common, value: made)
         return ScalarOverload(

@@ -33,39 +33,30 @@ enum Arithmetic {
                 arguments = withTextAsNumbers(arguments)
             }
             let (left, right) = (arguments[0].type, arguments[1].type)
-            if let temporal = TemporalArithmetic.overload(name, left, right) { return temporal }
-            if left == .string, right == .string {
-                throw FunctionError(
-                    "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE",
-                    "The binary operator `\(name)` requires the input type \"NUMERIC\" or "
-                        + "\"INTERVAL\", not \"STRING\".")
+            if let temporal = try TemporalArithmetic.overload(name, left, right) {
+                return temporal
             }
-            if name == "+" || name == "-" {
-                if left == .date, right.isNumeric {
-                    throw .wrongType("date_add", 1, right, wanted: "INT")
+            let common = try Operands.common(of: "(left \(name) right)", arguments) { type in
+                if name == "div", Dialect.isANSI, type == .float || type == .double {
+                    return false
                 }
-                switch (left, right) {
-                case (.yearMonthInterval, .dayTimeInterval), (.dayTimeInterval, .yearMonthInterval):
-                    throw .wrongType("left \(name) right", 0, left, wanted: "TIMESTAMP")
-                default: break
-                }
+                return type.isNumeric || type == .void
             }
-            guard let common = Coercion.common(left, right), common.isNumeric || common == .void
-            else { throw .differingTypes("(left \(name) right)", left, right) }
             if name == "div" {
-                if case .decimal = common, let a = DecimalRules.of(left),
-                    let b = DecimalRules.of(right)
-                {
-                    return DecimalArithmetic.wholeDivision(a, b)
+                if case .decimal = common {
+                    let both = DecimalRules.of(common)!
+                    return DecimalArithmetic.wholeDivision(
+                        DecimalRules.of(left) ?? both, DecimalRules.of(right) ?? both)
                 }
                 return wholeDivision()
             }
             switch common {
+            case .decimal where name == "/" && left == .void: return floating(name, .double)
             case .decimal:
-                guard let a = DecimalRules.of(arguments[0], beside: right),
-                    let b = DecimalRules.of(arguments[1], beside: left)
-                else { throw .differingTypes("(left \(name) right)", left, right) }
-                return DecimalArithmetic.overload(name, a, b)
+                let both = DecimalRules.of(common)!
+                return DecimalArithmetic.overload(
+                    name, DecimalRules.of(arguments[0], beside: right) ?? both,
+                    DecimalRules.of(arguments[1], beside: left) ?? both)
             case .tinyint, .smallint, .int, .bigint:
                 if name == "/" { return floating(name, .double) }
                 return whole(name, common)
@@ -199,10 +190,10 @@ enum Arithmetic {
     }
 
     private static func unchanged(_ argument: Argument) throws(FunctionError) -> ScalarOverload {
-        let type = argument.type == .string ? DataType.double : argument.type
+        let isOpen = argument.type == .string || argument.type == .void
+        let type = isOpen ? DataType.double : argument.type
         guard
             type.isNumeric || TemporalArithmetic.isInterval(type) || type == .calendarInterval
-                || type == .void
         else { throw .wrongType("positive", 0, type, wanted: "numeric\" or \"interval") }
         return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
             arguments[0].materialized(count: rows)
@@ -210,7 +201,8 @@ enum Arithmetic {
     }
 
     private static func negation(_ argument: Argument) throws(FunctionError) -> ScalarOverload {
-        let type = argument.type == .string ? DataType.double : argument.type
+        let isOpen = argument.type == .string || argument.type == .void
+        let type = isOpen ? DataType.double : argument.type
         if type == .calendarInterval {
             return .rowwise([type], type) {
                 .structure($0[0].elements.map { .integer(0 &- $0.integer) })

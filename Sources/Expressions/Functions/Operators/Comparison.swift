@@ -15,15 +15,9 @@ enum Comparison {
                 throw .differingTypes("(left \(name) right)", left, right)
             }
             if common == .calendarInterval {
-                throw FunctionError(
-                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
-                    "The `\(name)` does not support ordering on type \"INTERVAL\".")
+                throw .unordered(name, common)
             }
-            if case .map = common {
-                throw FunctionError(
-                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
-                    "The `\(name)` does not support ordering on type \"MAP\".")
-            }
+            if case .map = common { throw .unordered(name, common) }
             return ScalarOverload(parameters: [common, common], result: .boolean) {
                 arguments, rows, _ in
                 evaluate(name, arguments[0], arguments[1], common, rows)
@@ -127,6 +121,7 @@ enum Comparison {
                     + arguments.map { "\"\($0.type.description.uppercased())\"" }.joined(
                         separator: ", ") + ".")
         }
+        if case .map = common { throw .unordered("in", common) }
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .boolean
         ) { arguments, rows, context in

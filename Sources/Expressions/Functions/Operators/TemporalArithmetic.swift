@@ -11,10 +11,101 @@ enum TemporalArithmetic {
     }
 
     /// nil where the types are not temporal.
-    static func overload(_ name: String, _ left: DataType, _ right: DataType) -> ScalarOverload? {
-        if left == .calendarInterval || right == .calendarInterval {
-            return CalendarIntervals.overload(name, left, right)
+    static func overload(_ name: String, _ left: DataType, _ right: DataType)
+        throws(FunctionError) -> ScalarOverload?
+    {
+        let (left, right) = standingFor(name, left, right)
+        let overload =
+            left == .calendarInterval || right == .calendarInterval
+            ? CalendarIntervals.overload(name, left, right) : exact(name, left, right)
+        if let overload { return overload }
+        if let overload = ofText(name, left, right) { return overload }
+        try check(name, left, right)
+        return nil
+    }
+
+    /// A bare NULL beside a time is what makes the operator a sum or difference of times, and beside
+    /// an interval another interval, or a number that scales it.
+    private static func standingFor(
+        _ name: String, _ left: DataType, _ right: DataType
+    ) -> (DataType, DataType) {
+        func instead(_ other: DataType) -> DataType {
+            switch (name, other) {
+            case ("+", .date), ("+", .timestamp), ("+", .timestampNTZ):
+                .dayTimeInterval(.day, .second)
+            case ("-", .date), ("-", .timestamp), ("-", .timestampNTZ): other
+            case ("+", _), ("-", _), ("div", _): isInterval(other) ? other : .void
+            case ("*", _), ("/", _): isInterval(other) ? .int : .void
+            default: .void
+            }
         }
+        if right == .void { return (left, instead(left)) }
+        if left == .void, name != "/" { return (instead(right), right) }
+        return (left, right)
+    }
+
+    /// A text with an interval of days to seconds beside it is a timestamp, and so comes out as text;
+    /// beside a time it is another.
+    private static func ofText(
+        _ name: String, _ left: DataType, _ right: DataType
+    ) -> ScalarOverload? {
+        guard left == .string || right == .string else { return nil }
+        let other = left == .string ? right : left
+        switch (name, other) {
+        case ("-", .date), ("-", .timestampNTZ): return exact(name, other, other)
+        case (_, .dayTimeInterval) where name == "+" || name == "-" && right == other:
+            guard
+                let sum = exact(
+                    name, left == .string ? .timestamp : left,
+                    right == .string ? .timestamp : right)
+            else { return nil }
+            return ScalarOverload(parameters: sum.parameters, result: .string) {
+                arguments, rows, context in
+                let times = sum.kernel(arguments, rows, &context)
+                return Cast.evaluate(
+                    .column(times), to: .string, .standard, rows: rows, &context
+                ).materialized(count: rows)
+            }
+        default: return nil
+        }
+    }
+
+    /// Times and intervals take part in what they are made for only.
+    private static func check(
+        _ name: String, _ left: DataType, _ right: DataType
+    ) throws(FunctionError) {
+        func isDuration(_ type: DataType) -> Bool {
+            if case .dayTimeInterval = type { true } else { type == .calendarInterval }
+        }
+        func isTimestamp(_ type: DataType) -> Bool {
+            type == .timestamp || type == .timestampNTZ
+        }
+        func isScaled(_ type: DataType) -> Bool { isInterval(type) || type == .calendarInterval }
+        let misfit: (index: Int, wanted: String)? =
+            switch name {
+            case "+" where isDuration(right): (0, "timestamp")
+            case "+" where isDuration(left): (1, "timestamp")
+            case "+" where left == .date: (1, "int")
+            case "+" where right == .date: (0, "int")
+            case "-" where isDuration(right): (0, "timestamp")
+            case "-" where isTimestamp(left): (1, "timestamp")
+            case "-" where isTimestamp(right): (0, "timestamp")
+            case "-" where right == .date: (0, "date")
+            case "-" where left == .date: (1, "int")
+            case "*" where isScaled(left): (1, "numeric")
+            case "*" where isScaled(right): (0, "numeric")
+            case "/" where isScaled(left): (1, "numeric")
+            default: nil
+            }
+        guard let misfit else { return }
+        throw .wrongType(
+            "left \(name) right", misfit.index, misfit.index == 0 ? left : right,
+            wanted: misfit.wanted)
+    }
+
+    private static func exact(
+        _ name: String, _ left: DataType, _ right: DataType
+    ) -> ScalarOverload? {
         let second = DataType.dayTimeInterval(.day, .second)
         switch (name, left, right) {
         case ("div", .dayTimeInterval, .dayTimeInterval),
@@ -29,9 +120,9 @@ enum TemporalArithmetic {
         case ("-", .timestampNTZ, .timestamp), ("-", .timestamp, .timestampNTZ),
             ("-", .timestampNTZ, .date), ("-", .date, .timestampNTZ):
             return sum([.timestampNTZ, .timestampNTZ], second, sign: -1)
-        case ("+", .date, _) where right.isIntegral, ("-", .date, _) where right.isIntegral:
+        case ("+", .date, _) where isDayCount(right), ("-", .date, _) where isDayCount(right):
             return sum([.date, .int], .date, sign: name == "-" ? -1 : 1)
-        case ("+", _, .date) where left.isIntegral:
+        case ("+", _, .date) where isDayCount(left):
             return sum([.int, .date], .date)
         case ("-", .date, .date):
             return sum(
@@ -86,6 +177,10 @@ enum TemporalArithmetic {
             return scaled(left, isDivision: true, swapped: false)
         default: return nil
         }
+    }
+
+    private static func isDayCount(_ type: DataType) -> Bool {
+        type.isIntegral && type != .bigint
     }
 
     private static func sum(

@@ -9,8 +9,11 @@ struct RecordOptions: Sendable {
 
     /// - Throws: `INVALID_OPTIONS.…` where the argument is no constant map of texts.
     init(_ argument: Argument) throws(FunctionError) {
-        guard case .map(let key, let value) = argument.type, key == .string, value == .string
-        else {
+        guard case .map(let key, let value) = argument.type else {
+            throw FunctionError(
+                "INVALID_OPTIONS.NON_MAP_FUNCTION", "Must use the `map()` function for options.")
+        }
+        guard key == .string, value == .string else {
             throw FunctionError(
                 "INVALID_OPTIONS.NON_STRING_TYPE",
                 "A type of keys and values in `map()` must be string, but got "

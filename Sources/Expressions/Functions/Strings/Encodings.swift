@@ -28,6 +28,8 @@ enum Encodings {
             switch arguments[0].type {
             case .string, .binary, .void:
                 return .rowwise([arguments[0].type], .string) { .string(hex($0[0].bytes)) }
+            case let type where !type.isNumeric && Coercion.isImplicit(type, to: .string):
+                return .rowwise([.string], .string) { .string(hex($0[0].bytes)) }
             default:
                 return .rowwise([.bigint], .string) {
                     let number = UInt64(bitPattern: $0[0].integer)

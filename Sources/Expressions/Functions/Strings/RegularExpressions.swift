@@ -26,7 +26,8 @@ enum RegularExpressions {
             "regexp_substr(text, pattern): the first match; null if none"
         ) { (values) throws(EvaluationError) in
             let regex = try Pattern.compiled(values[1].text, "regexp_substr")
-            guard let match = values[0].text.firstMatch(of: regex.regex) else { return .null }
+            guard let match = values[0].text.firstMatch(of: regex.regex), !match.range.isEmpty
+            else { return .null }
             return .string(String(values[0].text[match.range]))
         },
         .rowwise(

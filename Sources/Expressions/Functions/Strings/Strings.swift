@@ -94,9 +94,17 @@ enum Strings {
                 }
             }
         }
+        for (index, argument) in arguments.enumerated() {
+            switch argument.type {
+            case .map, .structure:
+                throw .wrongType(
+                    "concat", index, argument.type, wanted: "string\" or \"binary\" or \"array")
+            default: continue
+            }
+        }
         for argument in arguments {
             switch argument.type {
-            case .array, .map, .structure:
+            case .array:
                 throw FunctionError(
                     "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
                     "Input to `concat` should all be the same type.")

@@ -19,9 +19,9 @@ enum Calendar {
         },
         .rowwise(
             "date_add", aliases: ["dateadd"], [.date, .int], .date, "date_add(date, n): n days on"
-        ) { .integer($0[0].integer + $0[1].integer) },
+        ) { .integer(wrapped($0[0].integer + $0[1].integer)) },
         .rowwise("date_sub", [.date, .int], .date, "date_sub(date, n): n days back") {
-            .integer($0[0].integer - $0[1].integer)
+            .integer(wrapped($0[0].integer - $0[1].integer))
         },
         .rowwise(
             "datediff", aliases: ["date_diff"], [.date, .date], .int,
@@ -116,6 +116,10 @@ enum Calendar {
         return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
     }
 
+    /// Days count in 32 bits, and begin anew beyond, as in Spark.
+    private static func wrapped(_ days: Int64) -> Int64 { Int64(Int32(truncatingIfNeeded: days)) }
+
+    /// Whole seconds count.
     private static func monthsBetween(_ values: [Value]) -> Double {
         let (dayA, restA) = TimestampText.split(values[0].integer)
         let (dayB, restB) = TimestampText.split(values[1].integer)
@@ -124,7 +128,8 @@ enum Calendar {
         let lastA = a.day == CivilDate.daysInMonth(a.month, of: a.year)
         let lastB = b.day == CivilDate.daysInMonth(b.month, of: b.year)
         if a.day == b.day || (lastA && lastB) { return months }
-        let seconds = Double((a.day - b.day) * 86_400) + Double(restA - restB) / 1e6
+        let seconds =
+            Double((a.day - b.day) * 86_400) + Double(restA / 1_000_000 - restB / 1_000_000)
         let difference = months + seconds / (31 * 86_400)
         if values.count > 2, !values[2].truth { return difference }
         return (difference * 1e8).rounded() / 1e8

@@ -185,8 +185,16 @@ enum DatesAndTimes {
                 guard isNumber || Coercion.isImplicit(arguments[0].type, to: result) else {
                     throw .wrongType(name, 0, arguments[0].type, wanted: result.description)
                 }
-                return ScalarOverload(parameters: [result], result: result) { arguments, rows, _ in
-                    arguments[0].materialized(count: rows)
+                guard isNumber else {
+                    return ScalarOverload(parameters: [result], result: result) {
+                        arguments, rows, _ in arguments[0].materialized(count: rows)
+                    }
+                }
+                // Seconds; not passed unasked where a time is wanted, but converted here.
+                return ScalarOverload(parameters: [arguments[0].type], result: result) {
+                    arguments, rows, context in
+                    Cast.evaluate(arguments[0], to: result, .standard, rows: rows, &context)
+                        .materialized(count: rows)
                 }
             }
             return ScalarOverload(parameters: [.string, .string], result: result) {

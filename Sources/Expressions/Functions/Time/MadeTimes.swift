@@ -81,7 +81,10 @@ enum MadeTimes {
             day: Int(values[2].integer))
         let (hour, minute) = (values[3].integer, values[4].integer)
         let micros = values[5].integer
-        guard date.isValid, (0...23).contains(hour), (0...59).contains(minute) else {
+        // Microseconds reach to the years of six digits, before and after.
+        guard date.isValid, (-290_000...290_000).contains(date.year), (0...23).contains(hour),
+            (0...59).contains(minute)
+        else {
             throw outOfBounds("A field of the date or time is out of its bounds.")
         }
         guard micros >= 0, micros <= 60_000_000 else {

@@ -31,7 +31,7 @@ import Testing
         "SELECT n, s FROM facts ORDER BY s LIMIT 17 OFFSET 30",
         "SELECT n FROM facts LIMIT 40",
         "SELECT n, row_number() OVER (PARTITION BY k ORDER BY v, n) FROM facts",
-        "SELECT n, sum(v % 9) OVER (PARTITION BY n % 20, k ORDER BY n ROWS 2 PRECEDING) FROM facts",
+        "SELECT n, sum(v % 9) OVER (PARTITION BY k ORDER BY n ROWS 2 PRECEDING) FROM facts",
         "SELECT n, lag(v) OVER (PARTITION BY n % 40 ORDER BY d, n) FROM facts",
         "SELECT k, sum(r) FROM (SELECT k, rank() OVER (PARTITION BY k ORDER BY d) AS r FROM facts) GROUP BY k",
     ]

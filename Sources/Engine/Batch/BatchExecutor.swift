@@ -13,7 +13,7 @@ public struct BatchExecutor {
 
     /// - Parameters:
     ///   - metrics: Counts rows and time of each operator, for `EXPLAIN ANALYZE`.
-    ///   - resources: What it may use; with metrics one thread only.
+    ///   - resources: What it may use.
     public init(
         _ plan: Plan, tables: any TableProvider, context: OperatorContext = .init(),
         metrics: ExecutionMetrics? = nil, resources: ExecutionResources = .init()

@@ -1,4 +1,5 @@
 import Columns
+import Synchronization
 
 /// What one operator of a plan did.
 public struct NodeMetrics: Sendable {
@@ -7,32 +8,38 @@ public struct NodeMetrics: Sendable {
     public var depth: Int
     public var rowsOut: Int = 0
     public var batchesOut: Int = 0
-    /// Its own time and that of everything below it.
+    /// Its own time and that of everything below it, of all threads together.
     public var nanoseconds: UInt64 = 0
     /// The most that it held at a time, where it holds rows.
     public var peakInBytes: Int = 0
 }
 
-/// Collects the metrics of a plan's operators while it runs: one owner, one thread.
+/// Collects the metrics of a plan's operators while it runs, from all of its threads.
 public final class ExecutionMetrics {
-    /// In the order of the plan, from the root down.
-    public private(set) var operators: [NodeMetrics] = []
-    /// Nanoseconds since any fixed moment; the host's clock.
+    private let collected = Mutex<[NodeMetrics]>([])
+    /// Nanoseconds since any fixed moment; the host's clock, which any thread may read.
     let clock: () -> UInt64
+
+    /// In the order of the plan, from the root down.
+    public var operators: [NodeMetrics] { collected.withLock { $0 } }
 
     public init(clock: @escaping () -> UInt64) { self.clock = clock }
 
     func add(_ name: String, depth: Int) -> Int {
-        operators.append(NodeMetrics(name: name, depth: depth))
-        return operators.count - 1
+        collected.withLock {
+            $0.append(NodeMetrics(name: name, depth: depth))
+            return $0.count - 1
+        }
     }
 
     func record(_ index: Int, rows: Int?, nanoseconds: UInt64, heldInBytes: Int) {
-        operators[index].nanoseconds += nanoseconds
-        operators[index].peakInBytes = max(operators[index].peakInBytes, heldInBytes)
-        guard let rows else { return }
-        operators[index].rowsOut += rows
-        operators[index].batchesOut += 1
+        collected.withLock { operators in
+            operators[index].nanoseconds += nanoseconds
+            operators[index].peakInBytes = max(operators[index].peakInBytes, heldInBytes)
+            guard let rows else { return }
+            operators[index].rowsOut += rows
+            operators[index].batchesOut += 1
+        }
     }
 }
 
@@ -49,5 +56,33 @@ struct MeteredNode: PlanNode {
             index, rows: batch?.count, nanoseconds: metrics.clock() &- start,
             heldInBytes: input.heldInBytes)
         return batch
+    }
+}
+
+/// Counts and times what each part of another gives.
+final class MeteredParts: PlanParts {
+    private let input: any PlanParts
+    private let metrics: ExecutionMetrics
+    private let index: Int
+
+    init(_ input: any PlanParts, _ metrics: ExecutionMetrics, _ index: Int) {
+        self.input = input
+        self.metrics = metrics
+        self.index = index
+    }
+
+    var heldInBytes: Int { input.heldInBytes }
+
+    func prepare(_ context: inout OperatorContext) throws(EngineError) -> Int {
+        let start = metrics.clock()
+        let count = try input.prepare(&context)
+        metrics.record(
+            index, rows: nil, nanoseconds: metrics.clock() &- start,
+            heldInBytes: input.heldInBytes)
+        return count
+    }
+
+    func part(_ index: Int) -> any PlanNode {
+        MeteredNode(input: input.part(index), metrics: metrics, index: self.index)
     }
 }

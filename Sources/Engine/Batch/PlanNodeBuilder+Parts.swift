@@ -15,8 +15,18 @@ extension PlanNodeBuilder {
     func parts(
         of plan: Plan, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> (any PlanParts)? {
-        // Metrics have one owner.
-        guard metrics == nil else { return nil }
+        guard plan.comesInParts else { return nil }
+        guard let metrics else {
+            return try plainParts(of: plan, needed: needed, depth: depth)
+        }
+        let index = metrics.add(plan.operatorName, depth: depth)
+        guard let parts = try plainParts(of: plan, needed: needed, depth: depth) else { return nil }
+        return MeteredParts(parts, metrics, index)
+    }
+
+    private func plainParts(
+        of plan: Plan, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> (any PlanParts)? {
         switch plan {
         case .scan(let scan):
             let (narrow, places) = Self.narrowed(scan, needed: needed)
@@ -50,7 +60,7 @@ extension PlanNodeBuilder {
                 ExpandNode(input: $0, expand: expand)
             }
         case .watermark(let watermark):
-            return try parts(of: watermark.input, needed: needed, depth: depth)
+            return try plainParts(of: watermark.input, needed: needed, depth: depth)
         case .union(let inputs):
             var all: [any PlanParts] = []
             for input in inputs {
@@ -58,13 +68,12 @@ extension PlanNodeBuilder {
             }
             return UnionParts(all, schema: plan.schema)
         case .aggregate(let aggregate):
-            guard aggregate.session == nil else { return nil }
             return try groupedParts(aggregate, depth: depth)
         case .join(let join):
             return try joinedParts(join, needed: needed, depth: depth)
-        case .window(let window) where !window.partition.isEmpty:
+        case .window(let window):
             return try windowParts(window, needed: needed, depth: depth)
-        case .values, .window, .sort, .limit, .setOperation, .deduplicate:
+        case .values, .sort, .limit, .setOperation, .deduplicate:
             return nil
         }
     }
@@ -82,8 +91,6 @@ extension PlanNodeBuilder {
     private func joinedParts(
         _ join: Join, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> (any PlanParts)? {
-        // Right rows without a match are known only after all left rows.
-        guard join.kind != .right, join.kind != .full else { return nil }
         let (left, right) = Self.sides(of: join, needed: needed)
         guard let parts = try parts(of: join.left, needed: left, depth: depth + 1) else {
             return nil
@@ -93,6 +100,23 @@ extension PlanNodeBuilder {
 }
 
 extension Plan {
+    /// Whether its rows come in parts that threads of their own may work through.
+    var comesInParts: Bool {
+        switch self {
+        case .scan, .union: true
+        case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
+            input.comesInParts
+        case .generate(let generate): generate.input.comesInParts
+        case .watermark(let watermark): watermark.input.comesInParts
+        case .aggregate(let aggregate): aggregate.session == nil
+        // Right rows without a match are known only after all left rows.
+        case .join(let join):
+            join.kind != .right && join.kind != .full && join.left.comesInParts
+        case .window(let window): !window.partition.isEmpty
+        case .values, .sort, .limit, .setOperation, .deduplicate: false
+        }
+    }
+
     /// Its parts give about as many rows as they read, so that a few may be held at a time.
     var isWorthParts: Bool {
         switch self {

@@ -12,12 +12,17 @@ struct PlanNodeBuilder {
     let memory: QueryMemory
 
     func node(of plan: Plan, needed: Set<Int>?, depth: Int) throws(EngineError) -> any PlanNode {
-        guard let metrics else {
-            if plan.isWorthParts, let parts = try parts(of: plan, needed: needed, depth: depth) {
-                return PartsNode(parts, memory: memory)
-            }
-            return try plainNode(of: plan, needed: needed, depth: depth)
+        if plan.isWorthParts, let parts = try parts(of: plan, needed: needed, depth: depth) {
+            return PartsNode(parts, memory: memory)
         }
+        return try singleNode(of: plan, needed: needed, depth: depth)
+    }
+
+    /// The operator whose rows come one batch after the other, whatever is below it.
+    private func singleNode(
+        of plan: Plan, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        guard let metrics else { return try plainNode(of: plan, needed: needed, depth: depth) }
         let index = metrics.add(plan.operatorName, depth: depth)
         let node = try plainNode(of: plan, needed: needed, depth: depth)
         return MeteredNode(input: node, metrics: metrics, index: index)
@@ -216,7 +221,7 @@ struct PlanNodeBuilder {
                 try windowParts(window, needed: needed, depth: depth), memory: memory)
         }
         let below = Self.columns(below: window, needed: needed)
-        guard metrics == nil, !window.order.isEmpty else {
+        guard !window.order.isEmpty else {
             return WindowNode(
                 input: try node(of: window.input, needed: below, depth: depth + 1),
                 window: WindowOperator(window))
@@ -267,10 +272,7 @@ struct PlanNodeBuilder {
                 needed: needed, depth: depth)
         }
         // Batches as they come: those behind the limit are never made.
-        let below =
-            metrics == nil
-            ? try plainNode(of: input, needed: needed, depth: depth + 1)
-            : try node(of: input, needed: needed, depth: depth + 1)
+        let below = try singleNode(of: input, needed: needed, depth: depth + 1)
         return LimitNode(input: below, limit: LimitOperator(count: count, offset: offset))
     }
 

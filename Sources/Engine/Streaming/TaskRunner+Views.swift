@@ -23,7 +23,7 @@ extension TaskRunner {
         let metrics = ExecutionMetrics(clock: { UInt64(truncatingIfNeeded: clock()) })
         var executor = try BatchExecutor(
             plan, tables: tables, context: OperatorContext(evaluation: evaluation),
-            metrics: metrics)
+            metrics: metrics, resources: resources)
         var rows: Int64 = 0
         for batch in try executor.allBatches() {
             rows += Int64(batch.count)
@@ -63,7 +63,11 @@ struct RunnerTables: TableProvider {
     let runner: TaskRunner
     let collected: [Int: [Batch]]
 
-    func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
+    func open(_ scan: Scan) throws(EngineError) -> any BatchStream { try rows(of: scan) }
+
+    func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] { try rows(of: scan).split() }
+
+    private func rows(of scan: Scan) throws(EngineError) -> StoredBatches {
         if let stage = Program.stage(ofCollected: scan.table) {
             let batches = (collected[stage] ?? []).map { batch in
                 batch.project(scan.columns).named(scan.schema)

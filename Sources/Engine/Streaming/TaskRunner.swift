@@ -3,7 +3,8 @@ import Expressions
 import Query
 
 /// Executes a program's tasks on data, and owns the state of the partitions that it was given. A
-/// worker has one; it does no input or output and belongs to one thread.
+/// worker has one; it does no input or output and belongs to one thread, which has others' help only in
+/// putting views together.
 ///
 /// ```
 ///  batches of a split ─► fragments ─┬─► exchange rows, a batch for each (stage, partition)
@@ -16,6 +17,8 @@ public final class TaskRunner {
     public let program: Program
     let clock: () -> Int64
     let staticTable: (Int) throws(EngineError) -> [Batch]
+    /// What putting a view together may use.
+    let resources: ExecutionResources
     let fragments: [FragmentRun]
     var states: [StagePartition: any StageState] = [:]
     /// Static tables that were loaded.
@@ -27,13 +30,15 @@ public final class TaskRunner {
     ///   - clock: Nanoseconds since any fixed moment, for metrics only.
     ///   - staticTable: All rows of `program.staticTables[index]`, with its schema; asked for once,
     ///     when a row first needs the table.
+    ///   - resources: What putting a materialized view together may use.
     public init(
-        _ program: Program, clock: @escaping () -> Int64,
+        _ program: Program, clock: @escaping () -> Int64, resources: ExecutionResources = .init(),
         staticTable: @escaping (Int) throws(EngineError) -> [Batch]
     ) {
         self.program = program
         self.clock = clock
         self.staticTable = staticTable
+        self.resources = resources
         seed = Int64(
             bitPattern: program.flows.reduce(0x5EED) { RowHash.mix($0 ^ $1.fingerprint) })
         fragments = program.fragments.map { fragment in

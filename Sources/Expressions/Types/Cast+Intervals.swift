@@ -24,7 +24,8 @@ extension Cast {
         let unit = size(of: last)
         var number = Int128(value.unscaled)
         if lastUnit(from) != nil {
-            return .integer(value.integer - value.integer % unit)
+            // Seconds have fractions.
+            return last == .second ? value : .integer(value.integer - value.integer % unit)
         }
         number *= Int128(unit)
         if case .decimal(_, let scale) = from {

@@ -293,8 +293,12 @@ extension Cast {
     /// - Parameter isLocal: The clock's time counts, whatever zone stands behind it.
     public static func timestamp(of text: String, isLocal: Bool) -> Int64? {
         var text = text
-        return text.withUTF8 { TimestampParser.timestamp($0) }
-            ?? inNamedZone(text, isLocal: isLocal)
+        let whole = text.withUTF8 { TimestampParser.timestamp($0) }
+        guard isLocal, whole != nil, let colon = text.firstIndex(of: ":"),
+            let sign = text[colon...].firstIndex(where: { $0 == "+" || $0 == "-" })
+        else { return whole ?? inNamedZone(text, isLocal: isLocal) }
+        var clock = String(text[..<sign])
+        return clock.withUTF8 { TimestampParser.timestamp($0) } ?? whole
     }
 
     private static func timestamp(_ value: Value, _ from: DataType, _ to: DataType)
@@ -316,6 +320,7 @@ extension Cast {
         case .floating(let seconds):
             guard seconds.isFinite else { throw invalid(value, from, to) }
             let micros = seconds * 1e6
+            if micros.magnitude >= 0x1p63, Dialect.isANSI { throw overflow(value, from, to) }
             if micros.magnitude >= 0x1p63 { return .integer(micros < 0 ? .min : .max) }
             return .integer(Int64(micros))
         case .string(let text):

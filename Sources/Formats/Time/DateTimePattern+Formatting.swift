@@ -24,6 +24,8 @@ extension DateTimePattern {
     ) {
         let hour = second / 3600
         switch letter {
+        case "G" where count >= 4:
+            bytes += (date.year > 0 ? "Anno Domini" : "Before Christ").utf8
         case "G": bytes += (date.year > 0 ? "AD" : "BC").utf8
         case "y", "u":
             if count == 2 {
@@ -68,13 +70,8 @@ extension DateTimePattern {
         case "O": bytes += "GMT".utf8
         case "Z" where count == 5: bytes += "Z".utf8
         case "X": bytes += "Z".utf8
-        case "x", "Z":
-            bytes +=
-                (letter == "Z" && count == 4
-                ? "GMT"
-                : count == 3 || count == 5
-                    ? "+00:00"
-                    : count == 1 && letter == "x" ? "+00" : "+0000").utf8
+        case "Z": bytes += (count == 4 ? "GMT" : "+0000").utf8
+        case "x": bytes += (count == 1 ? "+00" : count % 2 == 1 ? "+00:00" : "+0000").utf8
         default: break
         }
     }

@@ -1,16 +1,21 @@
 extension DateTimePattern {
     /// Microseconds since 1970 in UTC, or nil where the text does not have this form. What the
     /// pattern leaves out is 1970, January, the first, midnight.
-    public func parseTimestamp(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    ///
+    /// - Parameter isLocal: The clock's time counts, whatever zone stands beside it.
+    public func parseTimestamp(
+        _ text: UnsafeBufferPointer<UInt8>, isLocal: Bool = false
+    ) -> Int64? {
         var fields = Fields()
         var at = 0
         guard parse(0, text, &at, &fields), at == text.count else { return nil }
+        if isLocal { fields.zoneInSeconds = 0 }
         return fields.timestamp
     }
 
-    public func parseTimestamp(_ text: String) -> Int64? {
+    public func parseTimestamp(_ text: String, isLocal: Bool = false) -> Int64? {
         var text = text
-        return text.withUTF8 { parseTimestamp($0) }
+        return text.withUTF8 { parseTimestamp($0, isLocal: isLocal) }
     }
 
     struct Fields {
@@ -117,7 +122,11 @@ extension DateTimePattern {
                 fields.year = 2000 + value
                 return true
             }
-            return set(number(min(count, 4)...max(count, 6)), &fields.year)
+            let isNegative = at < text.count && text[at] == UInt8(ascii: "-")
+            if isNegative { at += 1 }
+            guard let value = number(min(count, 4)...max(count, 6)) else { return false }
+            fields.year = isNegative ? -value : value
+            return true
         case "M", "L":
             if count >= 3 {
                 guard let month = name(of: Self.months, short: count == 3, text, &at) else {

@@ -35,9 +35,11 @@ public struct DateTimePattern: Sendable, Hashable {
                 rest.removeFirst()
                 parts.append(character == "[" ? .optionalStart : .optionalEnd)
             } else if character.isASCII, character.isLetter {
-                guard "GyuMLdDEaHhKkmsSVzOXxZQqFn".contains(character) else { return nil }
+                guard "GyuMLdDEaHhKkmsSVzOXxZQqF".contains(character) else { return nil }
                 let run = rest.prefix { $0 == character }
-                guard run.count <= Self.maximumCount(of: character) else { return nil }
+                guard run.count <= Self.maximumCount(of: character),
+                    character != "V" || run.count == 2
+                else { return nil }
                 rest.removeFirst(run.count)
                 parts.append(.field(character, count: run.count))
             } else {
@@ -57,7 +59,6 @@ public struct DateTimePattern: Sendable, Hashable {
         case "D": 3
         case "X", "x", "Z": 5
         case "a", "F": 1
-        case "n": 9
         default: 2
         }
     }

@@ -74,8 +74,10 @@ public struct WorkerProcess {
             contents = ContentStore(blocks)
             opener = SplitOpener(session, contents, state)
             let cache = TableCache(session, blocks: blocks, contents: contents)
-            runner = TaskRunner(session.program, clock: Clock.nanoseconds) {
-                index throws(EngineError) in
+            runner = TaskRunner(
+                session.program, clock: Clock.nanoseconds,
+                resources: ExecutionResources(parallelism: Threads())
+            ) { index throws(EngineError) in
                 do throws(HostError) {
                     return try cache.table(index)
                 } catch {

@@ -201,7 +201,8 @@ enum DatesAndTimes {
                 arguments, rows, context in
                 Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
                     guard let pattern = DateTimePattern(values[1].text),
-                        let micros = pattern.parseTimestamp(values[0].text)
+                        let micros = pattern.parseTimestamp(
+                            values[0].text, isLocal: result == .timestampNTZ)
                     else {
                         throw EvaluationError(
                             "CANNOT_PARSE_TIMESTAMP",

@@ -88,7 +88,7 @@ enum UnixTimes {
     }
 
     static func hasWeekLetters(_ pattern: String) -> Bool {
-        !letters(of: pattern).isDisjoint(with: "YWwu")
+        !letters(of: pattern).isDisjoint(with: "YWwuec")
     }
 
     private static func compiled(_ text: String) throws(EvaluationError) -> DateTimePattern {

@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall memory
+Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall rank moving running memory
 """
 
 import argparse
@@ -136,6 +136,22 @@ BATCH = {
     "sort": (
         "10 M rows from CSV: sort, 1,000 from the middle",
         "SELECT sum(v), sum(k) FROM (SELECT k, v FROM facts ORDER BY v, k LIMIT 1000 OFFSET 5000000)",
+        None,
+    ),
+    "rank": (
+        "10 M rows from CSV: number the rows of 1 M keys",
+        "SELECT sum(r), sum(v) FROM (SELECT v, row_number() OVER (PARTITION BY k ORDER BY v) AS r FROM facts)",
+        None,
+    ),
+    "moving": (
+        "10 M rows from CSV: moving sums of 4 rows of 1 M keys",
+        "SELECT sum(s) FROM (SELECT sum(v) OVER (PARTITION BY k ORDER BY v ROWS BETWEEN 3 PRECEDING AND "
+        "CURRENT ROW) AS s FROM facts)",
+        None,
+    ),
+    "running": (
+        "10 M rows from CSV: running sums of 100 keys",
+        "SELECT max(s), count(*) FROM (SELECT sum(v) OVER (PARTITION BY k % 100 ORDER BY v) AS s FROM facts)",
         None,
     ),
 }

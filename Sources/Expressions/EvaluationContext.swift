@@ -1,4 +1,4 @@
-import Columns
+public import Columns
 
 /// What evaluation may know besides its input, and where it tells of rows that fail.
 public struct EvaluationContext: Sendable {
@@ -38,7 +38,7 @@ public struct EvaluationContext: Sendable {
     }
 
     /// Evaluates a part of the batch: failures in it carry the original row's number.
-    mutating func within<Result>(
+    public mutating func within<Result>(
         _ rows: Selection, _ body: (inout EvaluationContext) -> Result
     ) -> Result {
         let before = rowNumbers

@@ -260,39 +260,40 @@ struct ExpressionBinder {
     private mutating func logical(
         _ parts: [ExpressionSyntax], isAnd: Bool
     ) throws(QueryError) -> Expression {
+        let sign = isAnd ? "AND" : "OR"
         var bound: [Expression] = []
-        var firstType = DataType.boolean
+        // What the next part stands beside: the first one, then what was joined so far.
+        var before: (type: DataType, range: Range<Int>)?
         for part in parts {
             let operand = try bind(part)
-            if Dialect.isANSI, bound.count == 1 || (bound.count > 1 && operand.type != .boolean) {
-                // Each side after the first stands beside what was joined before it.
-                let before = bound.count == 1 ? firstType : .boolean
+            if parts.count < 2 || !Dialect.isANSI {
+                try expectTruth(operand.type, beside: parts.count - 1, sign, at: part.range)
+            } else if let other = before {
                 do throws(FunctionError) {
-                    try Operands.check(
-                        isAnd ? "(left AND right)" : "(left OR right)", before, operand.type
-                    ) { $0 == .boolean || $0 == .void }
+                    try Operands.check("(left \(sign) right)", other.type, operand.type) {
+                        $0 == .boolean || $0 == .void
+                    }
                 } catch {
-                    let isOther = operand.type == .boolean && bound.count == 1
-                    throw QueryError(error, at: isOther ? parts[0].range : part.range)
+                    throw QueryError(
+                        error, at: operand.type == .boolean ? other.range : part.range)
                 }
             }
-            if bound.isEmpty { firstType = operand.type }
-            let isText = operand.type == .string && Dialect.isANSI
-            let isJudgedLater = Dialect.isANSI && bound.isEmpty && parts.count > 1
-            guard
-                operand.type == .boolean || operand.type == .void || isText || isJudgedLater
-            else {
-                let isLone = Dialect.isANSI || parts.count < 2
-                throw QueryError(
-                    "DATATYPE_MISMATCH."
-                        + (isLone ? "BINARY_OP_WRONG_TYPE" : "BINARY_OP_DIFF_TYPES"),
-                    "\(isAnd ? "AND" : "OR") requires the \"BOOLEAN\" type, not "
-                        + "\"\(operand.type.description.uppercased())\".", at: part.range)
-            }
+            before = (before == nil ? operand.type : .boolean, part.range)
             bound.append(operand.cast(to: .boolean))
         }
         let joined = isAnd ? Expression.conjunction(bound) : Expression.disjunction(bound)
         return (joined ?? .literal(.boolean(isAnd), .boolean)).foldedIfConstant()
+    }
+
+    private func expectTruth(
+        _ type: DataType, beside others: Int, _ sign: String, at range: Range<Int>
+    ) throws(QueryError) {
+        let isText = type == .string && Dialect.isANSI
+        guard type != .boolean, type != .void, !isText else { return }
+        throw QueryError(
+            "DATATYPE_MISMATCH.\(others == 0 ? "BINARY_OP_WRONG_TYPE" : "BINARY_OP_DIFF_TYPES")",
+            "\(sign) requires the \"BOOLEAN\" type, not \"\(type.description.uppercased())\".",
+            at: range)
     }
 
     private mutating func isTruth(

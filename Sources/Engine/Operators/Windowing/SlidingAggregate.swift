@@ -4,8 +4,9 @@ import Query
 
 /// An aggregate over each row's frame.
 ///
-/// Frames that are whole partitions are one group each. Any others are put together from a tree of
-/// partial states, as large as the rows a few times over, so that no frame is added up row by row:
+/// Frames that are whole partitions are one group each; those that begin where the partition does are
+/// left to `GrowingFrames`, and narrow ones are added up row by row. Any others are put together from a
+/// tree of partial states, as large as the rows a few times over:
 /// ```
 /// level 2 |       0       |       1 …      rows 1 ..< 7 =
 /// level 1 |   0   |   1   |   2   |   3     row 1, level 1 node 1, level 1 node 2, row 6
@@ -19,6 +20,8 @@ struct SlidingAggregate {
     private let rows: WindowRows
     private let bounds: FrameBounds
     private var levels: [any Accumulator] = []
+    /// Rows in the longest frame.
+    private var longest = 1
 
     init(_ call: AggregateCall, rows: WindowRows, bounds: FrameBounds) {
         self.call = call
@@ -34,8 +37,38 @@ struct SlidingAggregate {
         if bounds.start == rows.partitionStart, bounds.end == rows.partitionEnd {
             return overPartitions(input, &context)
         }
+        let rowsOfInput = WindowInput(input, count: rows.count)
+        if bounds.start == rows.partitionStart {
+            let growing = GrowingFrames(call, rows: rows, ends: bounds.end)
+            return growing.results(over: rowsOfInput, input, &context)
+        }
+        longest = zip(bounds.start, bounds.end).reduce(1) { max($0, Int($1.1 - $1.0)) }
+        if longest <= Self.narrow { return overNarrowFrames(rowsOfInput, &context) }
         buildLevels(input, &context)
         return overFrames(&context)
+    }
+
+    /// Up to so many rows a tree costs more than adding them up.
+    private static let narrow = 8
+
+    /// The first rows of all frames, then the second rows, and so on.
+    private func overNarrowFrames(
+        _ input: WindowInput, _ context: inout EvaluationContext
+    ) -> Column {
+        var result = call.overload.makeAccumulator()
+        result.grow(toGroups: rows.count)
+        for offset in 0..<Int32(longest) {
+            var groups: Selection = []
+            var places: Selection = []
+            groups.reserveCapacity(rows.count)
+            places.reserveCapacity(rows.count)
+            for row in 0..<rows.count where bounds.start[row] + offset < bounds.end[row] {
+                groups.append(Int32(row))
+                places.append(bounds.start[row] + offset)
+            }
+            input.update(&result, groups: groups, places: places, &context)
+        }
+        return result.finish(Selection(0..<Int32(rows.count)), context: &context)
     }
 
     private func overPartitions(
@@ -59,10 +92,6 @@ struct SlidingAggregate {
         leaves.grow(toGroups: rows.count)
         input.update(&leaves, groups: Selection(0..<Int32(rows.count)), &context)
         levels = [leaves]
-        var longest = 1
-        for row in 0..<rows.count {
-            longest = max(longest, Int(bounds.end[row] - bounds.start[row]))
-        }
         var nodes = rows.count / 2
         var width = 2
         while nodes > 0, width <= longest {

@@ -125,6 +125,21 @@ import Testing
         #expect(state.shown.replays == [other, replay])
     }
 
+    @Test("A replay that read no batch again says so")
+    func replayOfNothing() {
+        var state = Sample.state()
+        var snapshot = Sample.snapshot()
+        var replay = Replay(
+            id: 1, cause: "worker 0 lost", startInMicroseconds: 10, firstBatch: -1, lastBatch: -1,
+            partitions: 3, rows: 0)
+        replay.milliseconds = 44
+        snapshot.replays = [replay]
+        _ = state.handle(.snapshot(snapshot))
+        let text = Screen.view(state).text
+        #expect(
+            text.contains("no batch") && !text.contains("batch -1") && !text.contains("batch −1"))
+    }
+
     @Test("Percentiles are those of the sorted newest thousand batches")
     func percentiles() {
         var history = History()

@@ -62,8 +62,10 @@ struct ReplaysPanel {
     private func facts(_ replay: Replay) -> [String] {
         let first = Figures.grouped(replay.firstBatch)
         let last = Figures.grouped(replay.lastBatch)
+        let batches = first == last ? "batch " + first : "batches " + first + "–" + last
         var facts = [
-            first == last ? "batch " + first : "batches " + first + "–" + last,
+            // A snapshot that is up to date leaves nothing to read again.
+            replay.firstBatch < 0 ? "no batch" : batches,
             "\(replay.partitions) " + (replay.partitions == 1 ? "partition" : "partitions"),
             Figures.short(replay.rows) + " rows",
         ]

@@ -555,10 +555,12 @@ public final class DriverProcess {
         for event in snapshot.events { note(event) }
         for replay in snapshot.replays {
             guard let milliseconds = replay.milliseconds else { continue }
+            let batches =
+                replay.firstBatch < 0
+                ? "no batch" : "batches \(replay.firstBatch) to \(replay.lastBatch)"
             diary.info(
                 """
-                replay after \(replay.cause): batches \(replay.firstBatch) to \(replay.lastBatch), \
-                \(replay.rows) rows in \(Int(milliseconds.rounded())) ms
+                replay after \(replay.cause): \(batches), \(replay.rows) rows in \(Int(milliseconds.rounded())) ms
                 """)
         }
         var snapshot = snapshot

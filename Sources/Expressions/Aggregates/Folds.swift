@@ -52,7 +52,7 @@ enum Folds {
             if arguments.count == 3 { return try several(name, arguments, sign) }
             return overload(
                 arguments.map(\.type), arguments[0].type, accepts: { !$0[1].isNull },
-                combine: { ValueOrder.compare($1[1], $0[1]) * sign > 0 ? $1 : $0 })
+                combine: { ValueOrder.compare($1[1], $0[1]) * sign >= 0 ? $1 : $0 })
         }
     }
 

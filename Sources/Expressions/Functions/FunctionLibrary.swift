@@ -19,6 +19,7 @@ public struct FunctionLibrary: Sendable {
         Wording.functions, Weaving.functions, RandomNumbers.functions,
         SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
+        Zeros.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [

@@ -9,7 +9,13 @@ public enum Coercion {
 
     /// What two sides of a comparison are brought to.
     public static func comparable(_ left: DataType, _ right: DataType) -> DataType? {
-        Dialect.isANSI ? ansiCommon(left, right) : legacyComparable(left, right)
+        if left.isShaped(as: right) { return left }
+        return Dialect.isANSI ? ansiCommon(left, right) : legacyComparable(left, right)
+    }
+
+    /// What the operand and the items of IN are brought to.
+    static func member(_ left: DataType, _ right: DataType) -> DataType? {
+        left.isShaped(as: right) ? left : common(left, right)
     }
 
     /// The common type of what must not become text to go together: elements, rows of VALUES.
@@ -130,6 +136,20 @@ public enum Coercion {
         case .float: 6
         case .double: 7
         default: 0
+        }
+    }
+}
+
+extension DataType {
+    /// The same type but for the names of members, by which structs are not told apart in comparisons.
+    fileprivate func isShaped(as other: DataType) -> Bool {
+        switch (self, other) {
+        case (.structure(let a), .structure(let b)):
+            a.count == b.count && zip(a, b).allSatisfy { $0.type.isShaped(as: $1.type) }
+        case (.array(let a), .array(let b)): a.isShaped(as: b)
+        case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
+            keyA.isShaped(as: keyB) && valueA.isShaped(as: valueB)
+        default: self == other
         }
     }
 }

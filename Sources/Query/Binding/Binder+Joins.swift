@@ -55,7 +55,7 @@ extension Binder {
     ) throws(QueryError) -> Bool {
         var binder = ExpressionBinder(self, scope)
         binder.refusesAggregates = "the ON of a join"
-        _ = try binder.condition(condition)
+        _ = try binder.joinCondition(condition)
         return !binder.subqueries.isEmpty
     }
 
@@ -118,7 +118,7 @@ extension Binder {
     ) throws(QueryError) {
         var binder = ExpressionBinder(self, scope)
         binder.refusesAggregates = "the ON of a join"
-        let bound = try binder.condition(condition)
+        let bound = try binder.joinCondition(condition)
         guard binder.subqueries.isEmpty else {
             throw QueryError(
                 "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY",

@@ -56,7 +56,8 @@ extension Binder {
                 [input, other], kind == .intersect ? "INTERSECT" : "EXCEPT", range)
             return Relation(
                 .setOperation(
-                    SetOperation(kind: kind, isAll: isAll, left: plans[0], right: plans[1])))
+                    SetOperation(
+                        kind: kind, isAll: isAll, left: plans[0].withOneZero, right: plans[1])))
         case .order(let items): return try sorted(input, by: items, all: false)
         case .limit(let limit, let offset):
             return Relation(try limited(input.plan, limit, offset), input.scope)

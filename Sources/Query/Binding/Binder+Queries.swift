@@ -48,7 +48,8 @@ extension Binder {
                 kind == .intersect ? "INTERSECT" : "EXCEPT", query.range
             ).twoPlans
             try refuseMaps(one.schema, query.range)
-            let operation = SetOperation(kind: kind, isAll: isAll, left: one, right: other)
+            let operation = SetOperation(
+                kind: kind, isAll: isAll, left: one.withOneZero, right: other)
             return try sorted(Relation(.setOperation(operation)), query)
         case .pipe(let input, let steps):
             var result = try self.query(input)
@@ -166,7 +167,8 @@ extension Binder {
         guard !isAll else { return Relation(plan) }
         try refuseMaps(plan.schema, range)
         return Relation(
-            .deduplicate(Deduplicate(input: plan, keys: Array(plan.schema.indices))))
+            .deduplicate(
+                Deduplicate(input: plan.withOneZero, keys: Array(plan.schema.indices))))
     }
 
     private func refuseMaps(_ schema: Schema, _ range: Range<Int>) throws(QueryError) {
@@ -306,4 +308,25 @@ extension Binder {
 
 extension [Plan] {
     fileprivate var twoPlans: (Plan, Plan) { (self[0], self[1]) }
+}
+
+extension Plan {
+    /// The same rows with 0.0 for -0.0, for what keeps one row of those that are equal.
+    var withOneZero: Plan {
+        let schema = schema
+        guard schema.contains(where: { Zeros.exist(in: $0.type) }) else { return self }
+        return .project(
+            self,
+            schema.enumerated().map { index, field in
+                NamedExpression(field.name, Expression.column(index, field.type).withOneZero)
+            })
+    }
+}
+
+extension Expression {
+    /// The same value with 0.0 for -0.0, at any depth.
+    var withOneZero: Expression {
+        guard Zeros.exist(in: type) else { return self }
+        return (try? ScalarCall.bind(Zeros.function, [self])) ?? self
+    }
 }

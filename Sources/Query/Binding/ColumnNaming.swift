@@ -2,11 +2,31 @@ import Columns
 import Expressions
 import Formats
 
-/// What Spark calls a column that has no alias: `count(1)`, `(a + b)`, `CAST(x AS INT)`.
-enum ColumnNaming {
-    static func name(of syntax: ExpressionSyntax) -> String {
+/// What Spark calls a column that has no alias: `count(1)`, `(a + b)`, `CAST(1 AS INT)`.
+///
+/// Some names follow from types (`date_add(day, 1)` for `day + 1`) or from what a name stands for, which
+/// the closures tell where a scope is at hand.
+struct ColumnNaming {
+    /// The type of an expression; nil where it is not known.
+    var type: (ExpressionSyntax) -> DataType? = { _ in nil }
+    /// The members of a struct that a name goes through: `["f"]` for `s.f`; none for a plain column.
+    var members: ([String]) -> [String] = { _ in [] }
+    /// The columns around a subquery that it reads, in its order.
+    var references: (QuerySyntax) -> [String] = { _ in [] }
+
+    static func name(of syntax: ExpressionSyntax) -> String { ColumnNaming().name(of: syntax) }
+
+    static func text(_ syntax: ExpressionSyntax) -> String { ColumnNaming().text(syntax) }
+
+    func name(of syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
         case .name(let parts): return parts.last ?? ""
+        case .cast(let operand, _, _), .colonCast(let operand, _):
+            // A column keeps its name under a cast.
+            if case .name(let parts) = operand.kind, members(parts).isEmpty {
+                return parts.last ?? ""
+            }
+            return text(syntax)
         case .member(let operand, let name) where isTimeWindow(operand):
             if case .call(let call) = operand.kind { return "\(call.function).\(name)" }
             return name
@@ -18,17 +38,17 @@ enum ColumnNaming {
         }
     }
 
-    static func text(_ syntax: ExpressionSyntax) -> String {
+    func text(_ syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
-        case .literal(let value, let type): return literal(value, type)
-        case .name(let parts): return parts.last ?? ""
+        case .literal(let value, let type): return Self.literal(value, type)
+        case .name(let parts): return path(parts)
         case .star: return "*"
         case .unary(.not, let operand): return "(NOT \(text(operand)))"
         case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
         case .binary(let name, let left, let right):
-            if let temporal = FunctionNaming.temporal(name, left, right) { return temporal }
+            if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
@@ -42,8 +62,6 @@ enum ColumnNaming {
             let name = mode == .ansi ? "CAST" : "TRY_CAST"
             return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
         case .colonCast(let operand, let type):
-            // A column keeps its name.
-            if case .name = operand.kind { return text(operand) }
             return "CAST(\(text(operand)) AS \(type.description.uppercased()))"
         case .conditional(let operand, let branches, let otherwise):
             return conditional(operand, branches, otherwise)
@@ -60,7 +78,7 @@ enum ColumnNaming {
         case .inList(let operand, let items, let negated):
             let test = "(\(text(operand)) IN (\(list(items))))"
             return negated ? "(NOT \(test))" : test
-        case .inQuery(let operand, _, let negated):
+        case .inQuery(let operand, let query, let negated):
             var left = text(operand)
             if case .row(let items) = operand.kind {
                 let members = items.enumerated().map { index, item in
@@ -71,10 +89,10 @@ enum ColumnNaming {
                 }
                 left = "named_struct(\(members.joined(separator: ", ")))"
             }
-            let test = "(\(left) IN (listquery()))"
+            let test = "(\(left) IN (listquery(\(outer(query)))))"
             return negated ? "(NOT \(test))" : test
-        case .exists: return "exists()"
-        case .subquery: return "scalarsubquery()"
+        case .exists(let query): return "exists(\(outer(query)))"
+        case .subquery(let query): return "scalarsubquery(\(outer(query)))"
         case .like(let like): return self.like(like)
         case .member(let operand, let name): return "\(text(operand)).\(name)"
         case .element(let operand, let index): return "\(text(operand))[\(text(index))]"
@@ -83,22 +101,47 @@ enum ColumnNaming {
             let parameters = names.map { _ in "namedlambdavariable()" }
             return "lambdafunction(\(lambdaBody(body, names)), "
                 + parameters.joined(separator: ", ") + ")"
-        case .row(let items): return "struct(\(list(items)))"
+        case .row(let items): return row(items)
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
     }
 
-    private static func isTimeWindow(_ syntax: ExpressionSyntax) -> Bool {
+    private func path(_ parts: [String]) -> String {
+        let members = members(parts)
+        guard !members.isEmpty, members.count < parts.count else { return parts.last ?? "" }
+        return parts.suffix(members.count + 1).joined(separator: ".")
+    }
+
+    private func outer(_ query: QuerySyntax) -> String {
+        references(query).joined(separator: ", ")
+    }
+
+    /// `(a, 1)`: each value behind the name of its member.
+    private func row(_ items: [ExpressionSyntax]) -> String {
+        let members = items.enumerated().map { index, item -> String in
+            var name = "col\(index + 1)"
+            switch item.kind {
+            case .name(let parts): name = parts.last ?? ""
+            case .member(_, let member): name = member
+            case .aliased(let value, let alias): return "\(alias), \(text(value))"
+            default: break
+            }
+            return "\(name), \(text(item))"
+        }
+        return "named_struct(\(members.joined(separator: ", ")))"
+    }
+
+    private func isTimeWindow(_ syntax: ExpressionSyntax) -> Bool {
         guard case .call(let call) = syntax.kind else { return false }
         return call.function == "window" || call.function == "session_window"
     }
 
-    static func list(_ items: [ExpressionSyntax]) -> String {
+    func list(_ items: [ExpressionSyntax]) -> String {
         items.map { text($0) }.joined(separator: ", ")
     }
 
-    private static func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
+    private func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
         guard let first = parts.first else { return "" }
         var result = text(first)
         if parts.count > 8 { return "(\(parts.map { text($0) }.joined(separator: " \(word) ")))" }
@@ -106,12 +149,12 @@ enum ColumnNaming {
         return result
     }
 
-    private static func lambdaBody(_ body: ExpressionSyntax, _ names: [String]) -> String {
+    private func lambdaBody(_ body: ExpressionSyntax, _ names: [String]) -> String {
         // Spark prints every parameter as the same word.
         text(body.renaming(names, to: "namedlambdavariable()"))
     }
 
-    private static func conditional(
+    private func conditional(
         _ operand: ExpressionSyntax?, _ branches: [ConditionSyntax],
         _ otherwise: ExpressionSyntax?
     ) -> String {
@@ -126,7 +169,7 @@ enum ColumnNaming {
         return result + " END"
     }
 
-    private static func like(_ like: LikeSyntax) -> String {
+    private func like(_ like: LikeSyntax) -> String {
         let value = text(like.text)
         let tests = like.patterns.map { pattern -> String in
             let pattern = text(pattern)
@@ -151,7 +194,7 @@ enum ColumnNaming {
 
     // MARK: Calls
 
-    private static func call(_ call: CallSyntax) -> String {
+    private func call(_ call: CallSyntax) -> String {
         var name = call.function
         if call.saysNulls {
             name = ["first_value": "first", "last_value": "last"][name] ?? name
@@ -203,12 +246,12 @@ enum ColumnNaming {
         return result
     }
 
-    private static func isStar(_ syntax: ExpressionSyntax) -> Bool {
+    private func isStar(_ syntax: ExpressionSyntax) -> Bool {
         if case .star = syntax.kind { return true }
         return false
     }
 
-    private static func sorts(_ items: [SortSyntax]) -> String {
+    private func sorts(_ items: [SortSyntax]) -> String {
         items.map { item in
             let nullsFirst = item.areNullsFirst ?? !item.isDescending
             return text(item.expression) + (item.isDescending ? " DESC" : " ASC")
@@ -216,7 +259,7 @@ enum ColumnNaming {
         }.joined(separator: ", ")
     }
 
-    private static func window(_ window: WindowSyntax, of call: CallSyntax) -> String {
+    private func window(_ window: WindowSyntax, of call: CallSyntax) -> String {
         var parts: [String] = []
         if !window.partition.isEmpty {
             parts.append("PARTITION BY \(list(window.partition))")
@@ -226,16 +269,25 @@ enum ColumnNaming {
         return parts.joined(separator: " ")
     }
 
-    private static func frame(_ window: WindowSyntax, of call: CallSyntax) -> String {
+    private func frame(_ window: WindowSyntax, of call: CallSyntax) -> String {
         let function = call.function
         func bound(_ bound: FrameSyntax.Bound) -> String {
             switch bound {
             case .unboundedPreceding: "UNBOUNDED PRECEDING"
             case .unboundedFollowing: "UNBOUNDED FOLLOWING"
             case .currentRow: "CURRENT ROW"
-            case .preceding(let distance): "\(text(distance)) PRECEDING"
+            case .preceding(let distance):
+                isCast(distance)
+                    ? "(- \(text(distance))) FOLLOWING" : "\(text(distance)) PRECEDING"
             case .following(let distance): "\(text(distance)) FOLLOWING"
             }
+        }
+        // A distance of another type than the order's is cast, which hides its sign.
+        func isCast(_ distance: ExpressionSyntax) -> Bool {
+            guard window.frame?.isRows == false, let key = window.order.first,
+                let order = type(key.expression), order.isNumeric, let own = type(distance)
+            else { return false }
+            return own.isNumeric && own != order
         }
         if let frame = window.frame {
             return "\(frame.isRows ? "ROWS" : "RANGE") BETWEEN \(bound(frame.start)) AND "

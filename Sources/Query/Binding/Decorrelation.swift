@@ -30,6 +30,12 @@ struct Decorrelation {
         }
     }
 
+    /// An aggregate without groups gives its row for every row around, also where nothing matches:
+    /// what asks for that row cannot do with the groups that were made of it.
+    mutating func refuseDefaults() {
+        if defaults != nil, !predicates.isEmpty { isRefused = true }
+    }
+
     private static let refusalClass =
         "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_COLUMN_IS_NOT_ALLOWED_IN_PREDICATE"
 
@@ -313,6 +319,9 @@ struct Decorrelation {
 }
 
 extension Expression {
+    /// Anything but a null.
+    var isValue: Bool { literalValue?.isNull != true }
+
     /// Names columns of its input alone; the body of a lambda counts its own.
     fileprivate func isSettled(over width: Int) -> Bool {
         switch self {

@@ -27,7 +27,7 @@ struct DependentJoin {
         _ place: (Expression) throws(QueryError) -> Expression
     ) throws(QueryError) {
         var types: [Int: DataType] = [:]
-        subquery.collectReferences(into: &types)
+        subquery.forEachReference { column, type in types[column] = type }
         references = types.sorted { $0.key < $1.key }.map { (column: $0.key, type: $0.value) }
         var columns: [NamedExpression] = []
         var places: [Int: Int] = [:]
@@ -364,11 +364,10 @@ extension AggregateCall {
 
 extension Plan {
     /// The nearest query's columns that it reads, with their types.
-    fileprivate func collectReferences(into types: inout [Int: DataType]) {
-        for expression in expressions {
-            expression.forEachReference { column, type in types[column] = type }
-        }
-        for input in inputs { input.collectReferences(into: &types) }
+    /// Each reference to a column of the query around, from the top down.
+    func forEachReference(_ visit: (Int, DataType) -> Void) {
+        for expression in expressions { expression.forEachReference(visit) }
+        for input in inputs { input.forEachReference(visit) }
     }
 
     /// Anything in it refers to a query around it, near or far.

@@ -42,8 +42,14 @@ extension ExpressionBinder {
                 arguments.append(try bind(argument))
             }
         }
+        if Self.sets.contains(name) { arguments = arguments.map(\.withOneZero) }
         return try self.call(name, arguments, syntax)
     }
+
+    /// What keeps one of equal values: it shows one zero.
+    private static let sets: Set<String> = [
+        "array_distinct", "array_except", "array_intersect", "array_union", "collect_set", "mode",
+    ]
 
     static let rankings: Set<String> = [
         "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead",
@@ -89,7 +95,7 @@ extension ExpressionBinder {
             let bound = try bindAll(arguments)
             return try coalesce(name, [bound[0], .literal(.integer(0), .int)], syntax.range)
         case "if":
-            let test = try branchCondition(arguments[0])
+            let test = try branchCondition(arguments[0], takesNull: true)
             let bound = try bindAll(Array(arguments.dropFirst()))
             return try choice([test], [bound[0]], otherwise: bound[1], name, syntax.range)
         case "ltrim" where arguments.count == 2 && call.spelling == nil,
@@ -272,7 +278,9 @@ extension ExpressionBinder {
         {
             arguments.append(.literal(.boolean(true), .boolean))
         }
-        let filter = try call.filter.map { (syntax) throws(QueryError) in try condition(syntax) }
+        let filter = try call.filter.map { (syntax) throws(QueryError) in
+            try filterCondition(syntax)
+        }
         return try aggregate(
             name, arguments, isDistinct: call.isDistinct, filter: filter,
             as: ColumnNaming.name(of: syntax), syntax.range)
@@ -319,6 +327,9 @@ extension ExpressionBinder {
         var cast: [Expression] = []
         for (argument, type) in zip(arguments, overload.parameters) {
             cast.append(argument.cast(to: type).foldedIfConstant())
+        }
+        if Self.sets.contains(function.name), let first = cast.first {
+            cast[0] = first.withOneZero
         }
         return AggregateCall(
             name: title, function: function.name, arguments: cast, overload: overload,

@@ -25,17 +25,22 @@ extension ExpressionBinder {
             conditions, results, otherwise: last ?? .literal(.null, .void), "CASE", range)
     }
 
+    mutating func joinCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        try condition(syntax, errorClass: "JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE")
+    }
+
+    /// The condition of an aggregate's `FILTER (WHERE …)`.
+    mutating func filterCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        try condition(syntax, errorClass: "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN")
+    }
+
     /// A condition that is no filter: what is not boolean is an argument of the wrong type.
-    mutating func branchCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
-        do {
-            return try condition(syntax, takesText: false)
-        } catch {
-            var refusal = error
-            if refusal.errorClass == "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN" {
-                refusal.errorClass = "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE"
-            }
-            throw refusal
-        }
+    mutating func branchCondition(
+        _ syntax: ExpressionSyntax, takesNull: Bool = false
+    ) throws(QueryError) -> Expression {
+        try condition(
+            syntax, takesText: false, takesNull: takesNull,
+            errorClass: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")
     }
 
     /// A conditional whose results are brought to one type.

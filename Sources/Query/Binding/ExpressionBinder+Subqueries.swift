@@ -109,7 +109,7 @@ extension ExpressionBinder {
         let match = add(try member(operand, of: query, .mark, range), .boolean)
         guard isNegated else { return match }
         guard !isRow(operand) else { return try called("not", [match], range) }
-        var nulls = try existential(query, .mark, range)
+        var nulls = try existential(query, .mark, range, readsRows: true)
         let column = Expression.column(0, nulls.plan.schema[0].type)
         nulls.plan = .filter(nulls.plan, try called("isnull", [column], range))
         let hasNull = add(nulls, .boolean)
@@ -128,13 +128,15 @@ extension ExpressionBinder {
     }
 
     /// `EXISTS (query)` as a join of a kind.
+    ///
+    /// - Parameter readsRows: What the rows hold matters, too.
     mutating func existential(
-        _ query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
+        _ query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>, readsRows: Bool = false
     ) throws(QueryError) -> PendingSubquery {
         let inner = try subquery(query, range)
-        return PendingSubquery(
-            kind: kind, try Decorrelation(inner, isExistence: true, at: range), of: inner,
-            at: range)
+        var pulled = try Decorrelation(inner, isExistence: !readsRows, at: range)
+        pulled.refuseDefaults()
+        return PendingSubquery(kind: kind, pulled, of: inner, at: range)
     }
 
     /// `operand IN (query)` as a join of a kind.
@@ -155,9 +157,12 @@ extension ExpressionBinder {
                     + "number of columns in the output of subquery: \(operands.count) and "
                     + "\(inner.schema.count).", at: range)
         }
-        var result = PendingSubquery(
-            kind: kind, try Decorrelation(inner, isExistence: false, at: range), of: inner,
-            at: range)
+        var pulled = try Decorrelation(inner, isExistence: false, at: range)
+        // A null in the row for no rows is equal to nothing: only NOT IN sees it.
+        if kind == .antiNullAware || pulled.defaults?.contains(where: \.isValue) == true {
+            pulled.refuseDefaults()
+        }
+        var result = PendingSubquery(kind: kind, pulled, of: inner, at: range)
         var keys: [(left: Expression, right: Expression)] = []
         for (index, operand) in operands.enumerated() {
             let column = Expression.column(index, inner.schema[index].type)
@@ -188,7 +193,7 @@ extension ExpressionBinder {
         return result
     }
 
-    private func subquery(
+    func subquery(
         _ query: QuerySyntax, _ range: Range<Int>
     ) throws(QueryError) -> Plan {
         var inner = binder.inner(around: scope)

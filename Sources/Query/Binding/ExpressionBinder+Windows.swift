@@ -176,7 +176,9 @@ extension ExpressionBinder {
             }
         }
         for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
-        let filter = try call.filter.map { (syntax) throws(QueryError) in try condition(syntax) }
+        let filter = try call.filter.map { (syntax) throws(QueryError) in
+            try filterCondition(syntax)
+        }
         return try aggregate(call.function, arguments, filter: filter, as: "", syntax.range)
     }
 
@@ -215,6 +217,15 @@ extension ExpressionBinder {
         let end = try bound(syntax.end, unit, order, range)
         if case .unboundedFollowing = start { throw invalidFrame(range) }
         if case .unboundedPreceding = end { throw invalidFrame(range) }
+        if case .offset(_, let one) = start, case .offset(_, let other) = end,
+            one.isYearMonthInterval != other.isYearMonthInterval
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES",
+                "The bounds of a frame have the same type, not "
+                    + "\"\(one.description.uppercased())\" and "
+                    + "\"\(other.description.uppercased())\".", at: range)
+        }
         return WindowFrame(unit: unit, start: start, end: end)
     }
 
@@ -242,6 +253,12 @@ extension ExpressionBinder {
     ) throws(QueryError) -> WindowFrame.Bound {
         var offset = try bind(syntax).folded()
         if unit == .rows {
+            guard [.int, .smallint, .tinyint].contains(offset.type) else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
+                    "The data type of the frame's bound \"\(offset.type.description.uppercased())\" "
+                        + "does not match the expected data type \"INT\".", at: syntax.range)
+            }
             offset = offset.cast(to: .bigint).folded()
         } else if let key = order.first?.expression.type {
             guard order.count == 1 else {
@@ -275,6 +292,12 @@ extension ExpressionBinder {
                 "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE",
                 "A frame's distance is a constant that is not null.", at: syntax.range)
         }
+    }
+}
+
+extension DataType {
+    fileprivate var isYearMonthInterval: Bool {
+        if case .yearMonthInterval = self { true } else { false }
     }
 }
 

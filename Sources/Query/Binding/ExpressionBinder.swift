@@ -46,7 +46,7 @@ struct ExpressionBinder {
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
-            return try call(name, [try bind(left), try bind(right)], syntax)
+            return try call(name, try operands(left, right), syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
         case .call(let call): return try bindCall(call, syntax)
@@ -77,7 +77,7 @@ struct ExpressionBinder {
         case .inList(let operand, let list, let negated):
             var arguments = [try bind(operand)]
             for item in list { arguments.append(try bind(item)) }
-            let result = try call("in", arguments, syntax)
+            let result = try membership(try call("in", arguments, syntax), syntax)
             return negated ? try call("not", [result], syntax) : result
         case .inQuery(let operand, let query, let negated):
             return try membership(of: operand, in: query, isNegated: negated, syntax.range)
@@ -299,7 +299,8 @@ struct ExpressionBinder {
     private mutating func isTruth(
         _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
-        let value = try condition(operand)
+        let value = try condition(
+            operand, takesNull: true, errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
         guard let truth else {
             return try call(negated ? "isnotnull" : "isnull", [value], syntax)
         }
@@ -309,16 +310,21 @@ struct ExpressionBinder {
 
     /// Binds what must be true or false.
     ///
-    /// - Parameter takesText: A constant text may say it.
+    /// - Parameters:
+    ///   - takesText: A constant text may say it.
+    ///   - takesNull: A bare NULL may stand for what is not known.
+    ///   - errorClass: What a value of another type is refused as.
     mutating func condition(
-        _ syntax: ExpressionSyntax, takesText: Bool = true
+        _ syntax: ExpressionSyntax, takesText: Bool = true, takesNull: Bool = false,
+        errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN"
     ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
         let isText =
             takesText && bound.type == .string && bound.literalValue != nil && Dialect.isANSI
-        guard bound.type == .boolean || bound.type == .void || isText else {
+        let isNull = takesNull && bound.type == .void
+        guard bound.type == .boolean || isText || isNull else {
             throw QueryError(
-                "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
+                errorClass,
                 "Filter expression \"\(ColumnNaming.name(of: syntax))\" of type "
                     + "\"\(bound.type.description.uppercased())\" is not a boolean.",
                 at: syntax.range)
@@ -342,6 +348,46 @@ struct ExpressionBinder {
     /// The place that failures tell of. Text of views and functions stands elsewhere.
     private func origin(_ range: Range<Int>) -> Range<Int>? {
         binder.viewDepth > 0 || depth > 0 || range.isEmpty ? nil : range
+    }
+
+    /// Both sides of an operator. A whole number beside a decimal counts its own digits only where it is
+    /// written as a literal: computed ones, `1 + 1` too, have those of their type.
+    private mutating func operands(
+        _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) throws(QueryError) -> [Expression] {
+        func widened(
+            _ bound: Expression, _ syntax: ExpressionSyntax, beside other: DataType
+        ) -> Expression {
+            guard case .literal = bound, bound.type.isIntegral, case .decimal = other,
+                let (precision, scale) = DecimalRules.of(bound.type)
+            else { return bound }
+            switch syntax.kind {
+            case .literal: return bound
+            case .unary(.minus, let operand):
+                if case .literal = operand.kind { return bound }
+            default: break
+            }
+            return bound.cast(to: .decimal(precision: precision, scale: scale)).folded()
+        }
+        let (first, second) = (try bind(left), try bind(right))
+        return [
+            widened(first, left, beside: second.type), widened(second, right, beside: first.type),
+        ]
+    }
+
+    /// `x IN (a, b)` whose items may fail is asked item by item, up to the first that is equal.
+    private func membership(
+        _ bound: Expression, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        guard case .call(let call) = bound, call.name == "in", let operand = call.arguments.first,
+            operand.isCheap, !call.arguments.dropFirst().allSatisfy(\.isSafe),
+            call.arguments.count <= 64
+        else { return bound }
+        var tests: [Expression] = []
+        for item in call.arguments.dropFirst() {
+            tests.append(try self.call("=", [operand, item], syntax))
+        }
+        return Expression.disjunction(tests) ?? bound
     }
 
     // MARK: Calling functions of the library
@@ -381,6 +427,23 @@ struct ExpressionBinder {
 }
 
 extension Expression {
+    /// It may be computed more than once.
+    fileprivate var isCheap: Bool {
+        switch self {
+        case .column, .literal: true
+        case .cast(let operand, _, _): operand.isCheap
+        default: false
+        }
+    }
+
+    /// It gives a value for every row.
+    fileprivate var isSafe: Bool {
+        switch self {
+        case .column, .literal: true
+        default: false
+        }
+    }
+
     /// Computes it where all its direct parts are literals; parts are folded as they are bound.
     func foldedIfConstant() -> Expression {
         let isConstant = children.allSatisfy {

@@ -68,27 +68,28 @@ enum FunctionNaming {
 
     /// `date + 1`, `timestamp - INTERVAL …`: nil for what is written as arithmetic.
     static func temporal(
-        _ sign: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+        _ sign: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ naming: ColumnNaming
     ) -> String? {
-        let (first, second) = (literalType(left), literalType(right))
+        guard sign == "+" || sign == "-" || sign == "*" else { return nil }
+        let (first, second) = (naming.type(left), naming.type(right))
         if sign == "*" {
             guard let second, isInterval(second), first.map(isInterval) != true else { return nil }
-            return "(\(ColumnNaming.text(right)) * \(ColumnNaming.text(left)))"
+            return "(\(naming.text(right)) * \(naming.text(left)))"
         }
         // Written the other way round: the time first.
-        if sign == "+", let first, let second, isTime(second, right), !isTime(first, left),
-            first != .string
-        {
-            return temporal(sign, right, left)
+        if sign == "+", let first, let second, isTime(second), !isTime(first), first != .string {
+            return temporal(sign, right, left, naming)
         }
-        guard sign == "+" || sign == "-", let second, isTime(first, left) else { return nil }
-        // Only names and literals get here: a long chain is walked once.
-        let (a, b) = (ColumnNaming.text(left), ColumnNaming.text(right))
+        guard let first, let second, isTime(first) else { return nil }
         if first == .date, second.isIntegral, second != .bigint {
-            return "\(sign == "+" ? "date_add" : "date_sub")(\(a), \(b))"
+            let name = sign == "+" ? "date_add" : "date_sub"
+            return "\(name)(\(naming.text(left)), \(naming.text(right)))"
         }
-        if second == .void, first != .string, sign == "+" { return "\(a) + \(b)" }
+        if second == .void, first != .string, sign == "+" {
+            return "\(naming.text(left)) + \(naming.text(right))"
+        }
         guard isInterval(second) else { return nil }
+        let (a, b) = (naming.text(left), naming.text(right))
         if first == .date, case .dayTimeInterval(.day, .day) = second {
             let days = "extractansiintervaldays(\(b))"
             return "date_add(\(a), \(sign == "+" ? days : "(- \(days))"))"
@@ -96,14 +97,8 @@ enum FunctionNaming {
         return "\(a) \(sign) \(b)"
     }
 
-    /// A literal of a time, or a text or name, which may be one.
-    private static func isTime(_ type: DataType?, _ syntax: ExpressionSyntax) -> Bool {
-        if case .name = syntax.kind { return true }
-        return type == .date || type == .timestamp || type == .timestampNTZ || type == .string
-    }
-
-    private static func literalType(_ syntax: ExpressionSyntax) -> DataType? {
-        if case .literal(_, let type) = syntax.kind { type } else { nil }
+    private static func isTime(_ type: DataType) -> Bool {
+        type == .date || type == .timestamp || type == .timestampNTZ || type == .string
     }
 
     private static func isInterval(_ type: DataType) -> Bool {

@@ -7,9 +7,7 @@ extension SelectBinder {
         expressions.refusesWindows = true
         if grouping.isAll {
             for item in items
-            where !item.expression.contains(.aggregate) && item.expression.literalValue == nil
-                && !item.expression.contains(.window)
-            {
+            where !item.expression.contains(.aggregate) && !item.expression.contains(.window) {
                 _ = add(group: item.name, item.expression, item.range)
             }
             return
@@ -92,7 +90,7 @@ extension SelectBinder {
             }
             let item = select.items[Int(ordinal) - 1]
             return (
-                item.aliases.first ?? ColumnNaming.name(of: item.expression),
+                item.aliases.first ?? expressions.naming.name(of: item.expression),
                 try expressions.bind(item.expression)
             )
         }
@@ -106,7 +104,7 @@ extension SelectBinder {
         }
         let bound = try expressions.bind(syntax)
         try refuseAggregates(in: bound, syntax.range, ordinal: nil)
-        return (ColumnNaming.name(of: syntax), bound)
+        return (expressions.naming.name(of: syntax), bound)
     }
 
     private func refuseAggregates(
@@ -229,6 +227,12 @@ extension SelectBinder {
             guard case .column(let index, let type) = part else { return nil }
             guard let (slot, number) = Slot.of(index) else {
                 let name = inputSchema.indices.contains(index) ? inputSchema[index].name : "?"
+                if select.grouping?.isAll == true {
+                    throw QueryError(
+                        "UNRESOLVED_ALL_IN_GROUP_BY",
+                        "GROUP BY ALL cannot tell the groups: `\(name)` stands beside an aggregate "
+                            + "in one expression. Name the groups in GROUP BY.", at: range)
+                }
                 if groups.isEmpty, sets == nil {
                     throw QueryError(
                         "MISSING_GROUP_BY",

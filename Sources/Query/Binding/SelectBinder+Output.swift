@@ -129,7 +129,8 @@ extension SelectBinder {
                         "DISTINCT cannot compare maps.", at: item.range)
                 }
             }
-            plan = .deduplicate(Deduplicate(input: plan, keys: Array(columns.indices)))
+            plan = .deduplicate(
+                Deduplicate(input: plan.withOneZero, keys: Array(columns.indices)))
         }
         if !keys.isEmpty { plan = .sort(plan, keys) }
         if columns.count > visible {

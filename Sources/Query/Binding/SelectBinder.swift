@@ -190,7 +190,7 @@ struct SelectBinder {
                 named = named.renaming([alias], to: "lateralAliasReference(\(alias))")
             }
         }
-        let name = item.aliases.first ?? ColumnNaming.name(of: named)
+        let name = item.aliases.first ?? expressions.naming.name(of: named)
         items.append(Item(name: name, expression: bound, range: range))
         if let alias = item.aliases.first, expressions.aliases[alias.lowercased()] == nil {
             expressions.aliases[alias.lowercased()] = bound
@@ -241,7 +241,7 @@ struct SelectBinder {
         if let syntax = select.having {
             expressions.refusesAggregates = nil
             expressions.refusesWindows = true
-            having = try expressions.condition(syntax)
+            having = try expressions.condition(syntax, takesNull: true)
         }
         if let syntax = select.qualify {
             expressions.refusesAggregates = nil
@@ -312,7 +312,7 @@ extension ExpressionBinder {
             if let join = try subqueryTest(part, negated: false) {
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
             } else {
-                kept.append(try condition(part))
+                kept.append(try condition(part, takesNull: parts.count > 1))
             }
         }
         let values = try settleSubqueries(on: &relation.plan)

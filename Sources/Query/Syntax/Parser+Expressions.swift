@@ -38,38 +38,33 @@ extension Parser {
         return ExpressionSyntax(.unary(.not, operand), range(from: start))
     }
 
-    /// A value and the tests behind it.
+    /// A value and the test behind it: one, as in Spark; `(a IS NULL) IS TRUE` needs its parentheses.
     private mutating func predicate() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
-        var result = try value()
-        var chain = 0
-        while true {
-            chain += 1
-            try checkChain(chain)
-            let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
-            let offset = negated ? 1 : 0
-            let kind: ExpressionSyntax.Kind
-            if isWord("BETWEEN", at: offset) {
-                skip(offset + 1)
-                let isSymmetric = take("SYMMETRIC")
-                if !isSymmetric { _ = take("ASYMMETRIC") }
-                let low = try value()
-                try expect("AND")
-                let high = try value()
-                kind = between(result, low, high, negated, isSymmetric, start)
-            } else if isWord("IN", at: offset) {
-                skip(offset + 1)
-                kind = try membership(of: result, negated: negated)
-            } else if let function = likeFunction(at: offset) {
-                skip(offset + 1)
-                kind = try like(result, function, negated: negated)
-            } else if !negated, take("IS") {
-                kind = try property(of: result)
-            } else {
-                return result
-            }
-            result = ExpressionSyntax(kind, range(from: start))
+        let value = try value()
+        let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
+        let offset = negated ? 1 : 0
+        let kind: ExpressionSyntax.Kind
+        if isWord("BETWEEN", at: offset) {
+            skip(offset + 1)
+            let isSymmetric = take("SYMMETRIC")
+            if !isSymmetric { _ = take("ASYMMETRIC") }
+            let low = try self.value()
+            try expect("AND")
+            let high = try self.value()
+            kind = between(value, low, high, negated, isSymmetric, start)
+        } else if isWord("IN", at: offset) {
+            skip(offset + 1)
+            kind = try membership(of: value, negated: negated)
+        } else if let function = likeFunction(at: offset) {
+            skip(offset + 1)
+            kind = try like(value, function, negated: negated)
+        } else if !negated, take("IS") {
+            kind = try property(of: value)
+        } else {
+            return value
         }
+        return ExpressionSyntax(kind, range(from: start))
     }
 
     private mutating func skip(_ count: Int) { for _ in 0..<count { advance() } }

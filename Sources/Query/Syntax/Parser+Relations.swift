@@ -1,31 +1,31 @@
 extension Parser {
     /// What stands after `FROM`: relations, joined by words or commas, and lateral views.
+    ///
+    /// Commas and joins bind alike, from the left: in `a, b JOIN c ON …` the condition sees `a`, and
+    /// `a, b RIGHT JOIN c` keeps the rows of `c` where `a` is empty. PIVOT turns all that stands before.
     mutating func relations() throws(QueryError) -> RelationSyntax {
-        let start = current.start
-        var result = try joined()
-        var chain = 0
-        while takeSymbol(",") {
-            chain += 1
-            try checkChain(chain)
-            let right = try joined()
-            result = RelationSyntax(
-                kind: .join(
-                    JoinSyntax(kind: .cross, left: result, right: right, condition: .none)),
-                range: range(from: start))
-        }
-        return try lateralViews(over: result)
-    }
-
-    private mutating func joined() throws(QueryError) -> RelationSyntax {
         let start = current.start
         var result = try relation()
         var chain = 0
-        while let join = try join(to: result) {
+        while true {
+            if takeSymbol(",") {
+                let right = try relation()
+                let cross = JoinSyntax(kind: .cross, left: result, right: right, condition: .none)
+                result = RelationSyntax(kind: .join(cross), range: range(from: start))
+            } else if let join = try join(to: result) {
+                result = RelationSyntax(kind: .join(join), range: range(from: start))
+            } else if startsPivot {
+                try attach(to: &result, from: start, pivots: true)
+            } else {
+                return try lateralViews(over: result)
+            }
             chain += 1
             try checkChain(chain)
-            result = RelationSyntax(kind: .join(join), range: range(from: start))
         }
-        return result
+    }
+
+    private var startsPivot: Bool {
+        isWord("UNPIVOT") || (isWord("PIVOT") && isSymbol("(", at: 1))
     }
 
     /// A join's words, its right side and condition; nil where no join follows.
@@ -75,21 +75,21 @@ extension Parser {
         return JoinSyntax(kind: kind, left: left, right: right, condition: condition)
     }
 
-    /// One relation with its alias, sample, pivot and watermark.
+    /// One relation with its alias, sample and watermark.
     mutating func relation() throws(QueryError) -> RelationSyntax {
         try enter()
         defer { leave() }
         let start = current.start
         var result = RelationSyntax(kind: try relationKind(), range: range(from: start))
         result.range = range(from: start)
-        try attach(to: &result, from: start)
+        try attach(to: &result, from: start, pivots: false)
         return result
     }
 
     private mutating func attach(
-        to result: inout RelationSyntax, from start: Int
+        to result: inout RelationSyntax, from start: Int, pivots: Bool
     ) throws(QueryError) {
-        while true {
+        while pivots || !startsPivot {
             if isWord("TABLESAMPLE"), result.alias == nil, result.sample == nil, result.isSampled {
                 result.sample = try sample()
             } else if isWord("WATERMARK"), result.watermark == nil, !isSymbol(",", at: 1),

@@ -33,8 +33,8 @@ Values 2 rows
 
 SELECT CASE a WHEN 1 THEN 'x' ELSE b END, coalesce(b, 'n'), CAST(a AS STRING), 1 + 2 FROM t
 ---
-(CASE WHEN (a = 1) THEN x ELSE b END string, coalesce(b, n) string, CAST(a AS STRING) string, (1 + 2) int)
-Project [CASE WHEN (a = 1) THEN 'x' ELSE b END AS CASE WHEN (a = 1) THEN x ELSE b END, CASE WHEN (b IS NOT NULL) THEN b ELSE 'n' END AS coalesce(b, n), CAST(a AS STRING), 3 AS (1 + 2)]
+(CASE WHEN (a = 1) THEN x ELSE b END string, coalesce(b, n) string, a string, (1 + 2) int)
+Project [CASE WHEN (a = 1) THEN 'x' ELSE b END AS CASE WHEN (a = 1) THEN x ELSE b END, CASE WHEN (b IS NOT NULL) THEN b ELSE 'n' END AS coalesce(b, n), CAST(a AS STRING) AS a, 3 AS (1 + 2)]
 +- Scan t [a, b]
 
 SELECT DISTINCT b FROM t ORDER BY b

@@ -151,7 +151,9 @@ enum Rounding {
 
     /// Of the shortest decimal form, as Java's `BigDecimal(Double.toString(x))`.
     private static func real(_ value: Double, _ digits: Int, _ mode: Mode) -> Double {
-        guard value.isFinite, value != 0 else { return value }
+        // A decimal has no negative zero.
+        if value == 0 { return 0 }
+        guard value.isFinite else { return value }
         var text = value.description
         guard let (mantissa, power) = text.withUTF8({ DecimalText.parts($0) }) else {
             return value

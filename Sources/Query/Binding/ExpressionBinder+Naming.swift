@@ -1,0 +1,59 @@
+import Columns
+import Expressions
+
+extension ExpressionBinder {
+    /// Names for columns without an alias, with what this scope knows of types, structs and subqueries.
+    var naming: ColumnNaming {
+        let binder = self
+        return ColumnNaming(
+            type: { binder.typeForName(of: $0) },
+            members: { parts in
+                guard parts.count > 1, case .column(_, let rest) = binder.scope.resolve(parts)
+                else { return [] }
+                return Array(rest)
+            },
+            references: { binder.references(of: $0) })
+    }
+
+    /// Long chains are not worth it: their names are written as they stand.
+    private static let largestTyped = 40
+
+    private func typeForName(of syntax: ExpressionSyntax) -> DataType? {
+        if case .literal(_, let type) = syntax.kind { return type }
+        guard syntax.isPlain(within: Self.largestTyped) else { return nil }
+        var binder = self
+        binder.refusesAggregates = nil
+        binder.refusesWindows = false
+        return try? binder.bind(syntax).type
+    }
+
+    /// The columns around a subquery that it reads, from its top down, as often as it names them.
+    private func references(of query: QuerySyntax) -> [String] {
+        // Each level is bound once more for its name.
+        guard binder.outers.count < 3 else { return [] }
+        guard let plan = try? subquery(query, query.range) else { return [] }
+        var names: [String] = []
+        plan.forEachReference { index, _ in
+            if let column = scope.columns.first(where: { $0.index == index }) {
+                names.append(column.name)
+            }
+        }
+        return names
+    }
+}
+
+extension ExpressionSyntax {
+    /// At most so many parts, and no subquery among them.
+    fileprivate func isPlain(within limit: Int) -> Bool {
+        var left = limit
+        func walk(_ syntax: ExpressionSyntax) -> Bool {
+            left -= 1
+            guard left >= 0 else { return false }
+            switch syntax.kind {
+            case .subquery, .exists, .inQuery: return false
+            default: return syntax.parts.allSatisfy(walk)
+            }
+        }
+        return walk(self)
+    }
+}

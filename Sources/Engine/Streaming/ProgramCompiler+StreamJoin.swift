@@ -29,25 +29,30 @@ extension ProgramCompiler {
             }
         }
         let offset = max(left.time.offset, right.time.offset)
-        if let column = bounds.left {
+        if let column = bounds.leftWatermark {
             left.add(.dropLate(column: column, offset: offset), node)
         }
-        if let column = bounds.right {
+        if let column = bounds.rightWatermark {
             right.add(.dropLate(column: column, offset: offset), node)
         }
         let stage = stages.count
         close(left, with: .exchange(stage: stage, side: 0))
         close(right, with: .exchange(stage: stage, side: 1))
+        let needed = join.columnsForPartners
         let work = StageOperator.StreamJoin(
             operator: node, kind: join.kind,
             left: .init(
                 schema: join.left.schema, timeColumn: bounds.left,
+                watermarkColumn: bounds.leftWatermark,
                 lingering: bounds.leftLingering,
-                isPreserved: join.kind == .left || join.kind == .full),
+                isPreserved: join.kind == .left || join.kind == .full,
+                needed: needed.filter { $0 < join.left.schema.count }),
             right: .init(
                 schema: join.right.schema, timeColumn: bounds.right,
+                watermarkColumn: bounds.rightWatermark,
                 lingering: bounds.rightLingering,
-                isPreserved: join.kind == .right || join.kind == .full),
+                isPreserved: join.kind == .right || join.kind == .full,
+                needed: needed.map { $0 - join.left.schema.count }.filter { $0 >= 0 }),
             keys: join.keys, residual: join.residual, leftOnly: join.onlyCondition(ofLeft: true),
             rightOnly: join.onlyCondition(ofLeft: false), offset: offset)
         stages.append(
@@ -82,6 +87,35 @@ extension Join {
     }
 }
 
+extension Join {
+    /// The columns, over both sides, that comparisons in ON need: where one is null, ON never holds.
+    fileprivate var columnsForPartners: [Int] {
+        var needed: Set<Int> = []
+        for condition in residual?.conjuncts ?? [] {
+            guard case .call(let call) = condition, Self.comparisons.contains(call.name) else {
+                continue
+            }
+            for side in call.arguments { side.collectNullable(into: &needed) }
+        }
+        return needed.sorted()
+    }
+
+    private static let comparisons: Set<String> = ["=", "<", "<=", ">", ">=", "!=", "isnotnull"]
+}
+
+extension Expression {
+    /// The columns whose null makes the whole null.
+    fileprivate func collectNullable(into columns: inout Set<Int>) {
+        switch self {
+        case .column(let index, _): columns.insert(index)
+        case .cast(let operand, _, .ansi): operand.collectNullable(into: &columns)
+        case .call(let call) where ["+", "-", "*"].contains(call.name):
+            for argument in call.arguments { argument.collectNullable(into: &columns) }
+        default: break
+        }
+    }
+}
+
 /// How far apart the event times of two joined rows can be, read from the join's condition.
 ///
 /// ```
@@ -89,9 +123,12 @@ extension Join {
 ///                                  a right row for left ones up to its time + high
 /// ```
 struct TimeBounds {
-    /// The sides' time columns, by which late rows are dropped.
+    /// The sides' time columns, by which rows wait.
     var left: Int?
     var right: Int?
+    /// Those that have a watermark of their own, by which late rows are dropped.
+    var leftWatermark: Int?
+    var rightWatermark: Int?
     private var low: Int64?
     private var high: Int64?
 
@@ -104,15 +141,20 @@ struct TimeBounds {
     var rightLingering: Int64? { left != nil && right != nil ? high : nil }
 
     init(of join: Join, left leftTime: EventTime, right rightTime: EventTime) {
-        left = leftTime.columns.keys.min()
-        right = rightTime.columns.keys.min()
+        leftWatermark = leftTime.columns.keys.min()
+        rightWatermark = rightTime.columns.keys.min()
+        left = leftWatermark
+        right = rightWatermark
         for key in join.keys {
-            // Equal times, or equal windows.
-            guard case .column(let a, _) = key.left, case .column(let b, _) = key.right,
-                let kind = leftTime.columns[a], kind == rightTime.columns[b]
+            // Equal times, or equal windows: the watermark of one side tells of both.
+            guard case .column(let a, let type) = key.left, case .column(let b, type) = key.right
             else { continue }
+            let (one, other) = (leftTime.columns[a], rightTime.columns[b])
+            guard let kind = one ?? other, (other ?? kind) == kind else { continue }
             left = a
             right = b
+            if one != nil { leftWatermark = a }
+            if other != nil { rightWatermark = b }
             low = 0
             high = 0
             return
@@ -154,6 +196,8 @@ struct TimeBounds {
         }
         left = l.column
         right = r.column - width
+        leftWatermark = left
+        rightWatermark = right
     }
 
     private static func linear(_ expression: Expression) -> (column: Int, shift: Int64)? {

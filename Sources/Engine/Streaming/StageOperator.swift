@@ -87,12 +87,16 @@ public enum StageOperator: Sendable {
 
         public struct Side: Sendable {
             public var schema: Schema
-            /// The event time, a time or a window.
+            /// The event time by which rows wait, a time or a window.
             public var timeColumn: Int?
+            /// The event time by which rows are too late: the side's own.
+            public var watermarkColumn: Int?
             /// A row waits until the watermark reaches its time plus this; nil: for good.
             public var lingering: Int64?
             /// Rows go on without a partner.
             public var isPreserved: Bool
+            /// Columns whose null leaves a row without a partner, whatever comes.
+            public var needed: [Int] = []
         }
     }
 }

@@ -47,7 +47,12 @@ final class StreamJoinState: StageState {
                 left.numbered(old), newRight.numbered(from: oldRight), &matched, &scope)
         }
         if newLeft.count > 0, right.end > 0 {
-            let partners = partners(in: right, of: leftHashes, before: right.end)
+            var partners = partners(in: right, of: leftHashes, before: right.end)
+            if work.kind == .semi {
+                // As in Spark: a new right row that will not wait meets what waits already alone.
+                let gone = work.right.expiries(of: newRight).map { $0 <= scope.eviction }
+                partners.removeAll { $0 >= oldRight && gone[$0 - oldRight] }
+            }
             output += try pairs(
                 newLeft.numbered(from: oldLeft), right.numbered(partners), &matched, &scope)
         }
@@ -95,6 +100,7 @@ final class StreamJoinState: StageState {
             if side.lingering != nil, let time = side.timeColumn {
                 needed.append(rows.columns[time])
             }
+            needed += side.needed.map { rows.columns[$0] }
             if let nulls = HashJoin.rowsWithNull(needed, rows: rows.count), !nulls.isEmpty {
                 let isNull = Set(nulls)
                 let kept = (0..<Int32(rows.count)).filter { !isNull.contains($0) }

@@ -304,8 +304,15 @@ final class NaiveFlow {
         let found = naive.matches(
             allLeft, allRight, naive.index(allRight, now: now), now: now)
         var result = NaiveRows(join.kind == .semi ? left.schema : left.schema + right.schema)
+        let limit = behind(eviction, stage.offset)
         for (row, numbers) in found.enumerated() {
             for number in numbers ?? [] where row >= oldLeft || number >= oldRight {
+                // A new right row that will not wait meets what waits already alone.
+                if join.kind == .semi, row >= oldLeft, number >= oldRight,
+                    state.right.expiries[number] <= limit
+                {
+                    continue
+                }
                 state.left.isMatched[row] = true
                 state.right.isMatched[number] = true
                 if join.kind != .semi {
@@ -313,7 +320,6 @@ final class NaiveFlow {
                 }
             }
         }
-        let limit = behind(eviction, stage.offset)
         if join.kind == .semi {
             result.rows = Self.take(&state.left) { side, row in side.isMatched[row] }.map(\.row)
         }
@@ -341,8 +347,9 @@ final class NaiveFlow {
         var alone: [[Value]] = []
         let truth = condition.map { rows.values(of: [$0], now: now) }
         for (number, row) in rows.rows.enumerated() {
+            let arrival = side.watermarkColumn.flatMap { row[$0].eventTime }
+            if let arrival, late != .min, arrival <= late - offset { continue }
             let time = side.timeColumn.flatMap { row[$0].eventTime }
-            if let time, late != .min, time <= late - offset { continue }
             if let truth, truth[number]?.first != .boolean(true) {
                 alone.append(row)
                 continue

@@ -60,12 +60,10 @@ enum StreamingRules {
     private static func check(
         _ aggregate: Aggregate, _ range: Range<Int>
     ) throws(QueryError) {
-        for call in aggregate.calls where call.isDistinct {
-            throw refusal(
-                "\(call.name): DISTINCT inside an aggregate is not supported on a stream. Use "
-                    + "approx_count_distinct(…), or make this a MATERIALIZED VIEW.", range)
+        guard EventTimeColumns.of(.aggregate(aggregate)).isEmpty else {
+            try refuseDistinct(aggregate, range)
+            return
         }
-        guard EventTimeColumns.of(.aggregate(aggregate)).isEmpty else { return }
         let hasWatermark = aggregate.input.hasWatermark
         throw QueryError(
             "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION",
@@ -76,6 +74,16 @@ enum StreamingRules {
                     : "Write `STREAM t WATERMARK time DELAY OF INTERVAL 1 HOUR` and group by "
                         + "window(time, '…')")
                 + ", or make this a MATERIALIZED VIEW.", at: range)
+    }
+
+    private static func refuseDistinct(
+        _ aggregate: Aggregate, _ range: Range<Int>
+    ) throws(QueryError) {
+        for call in aggregate.calls where call.isDistinct {
+            throw refusal(
+                "\(call.name): DISTINCT inside an aggregate is not supported on a stream. Use "
+                    + "approx_count_distinct(…), or make this a MATERIALIZED VIEW.", range)
+        }
     }
 
     private static func check(_ join: Join, _ range: Range<Int>) throws(QueryError) {
@@ -108,7 +116,8 @@ enum StreamingRules {
                     "A \(name) join of two streams is not supported. Join them by equal columns.",
                     range)
             }
-            guard join.kind == .inner || (join.left.hasWatermark && join.right.hasWatermark) else {
+            let hasBoth = join.left.hasWatermark && join.right.hasWatermark
+            guard join.kind == .inner || hasBoth || join.isByEventTime else {
                 throw refusal(
                     "A \(name) join of two streams needs a WATERMARK on both of them, and a bound "
                         + "on their times in ON: without it no row is ever known to have no match.",
@@ -125,6 +134,16 @@ enum StreamingRules {
                 "UNSUPPORTED_FEATURE.REDEFINED_WATERMARK",
                 "The time `\(watermark.input.schema[column].name)` has a watermark already.",
                 at: range)
+        }
+    }
+}
+
+extension Join {
+    /// One of the equal columns has a watermark on one side: it tells of the other side's rows, too.
+    fileprivate var isByEventTime: Bool {
+        let (left, right) = (EventTimeColumns.of(left), EventTimeColumns.of(right))
+        return keys.contains {
+            EventTimeColumns.carries($0.left, left) || EventTimeColumns.carries($0.right, right)
         }
     }
 }

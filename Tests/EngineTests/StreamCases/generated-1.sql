@@ -1,0 +1,549 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:18", "a", null], ["2024-01-01 00:00:16", null, -1], [null, "d", -1], ["2024-01-01 00:00:18", "a", 2]]
+--+ [["2024-01-01 00:00:33", null, 1], ["2024-01-01 00:00:31", "b", 5], ["2024-01-01 00:00:12", "a", null], ["2024-01-01 00:00:25", "a", 0]]
+--+ [["2024-01-01 00:00:33", "b", 3]]
+--+ [["2024-01-01 00:00:39", "b", 1], ["2024-01-01 00:00:40", "a", 10], ["2024-01-01 00:00:18", "a", 0]]
+--+ [["2024-01-01 00:00:39", "b", 1], ["2024-01-01 00:00:41", "b", 3], ["2024-01-01 00:00:40", "b", 3], ["2024-01-01 00:00:46", "b", 5], ["2024-01-01 00:00:41", "b", 2]]
+--+ [["2024-01-01 00:00:48.5", "a", -1], [null, null, 5], ["2024-01-01 00:00:21", null, 8], ["2024-01-01 00:00:50", "a", 2], ["2024-01-01 00:00:38", "a", 3]]
+--+ [["2024-01-01 00:00:50.999999", null, 2], ["2024-01-01 00:00:48", "c", 1]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "a", 10]]
+--+ []
+--+ [["2024-01-01 00:00:30", "a", 26], [null, "a", -1]]
+--+ [["2024-01-01 00:01:13", "c", 46], ["2024-01-01 00:01:21", "b", null], ["2024-01-01 00:01:16", "b", 7], ["2024-01-01 00:01:21", "a", 2], ["2024-01-01 00:01:15", "c", 5]]
+--+ []
+--+ [["2024-01-01 00:01:34", "b", 24], ["2024-01-01 00:01:33", "c", 2], ["2024-01-01 00:01:18", "a", 2]]
+--+ [["2024-01-01 00:01:43", "b", 1], ["2024-01-01 00:01:28.5", "c", 3], ["2024-01-01 00:01:47", "a", null], ["2024-01-01 00:01:29", null, 1], ["2024-01-01 00:01:43.000001", "a", 10]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:13", "b", null]]
+--+ [["2024-01-01 00:00:08", "a", 5], ["2024-01-01 00:00:12", "b", 3], ["2024-01-01 00:00:15", null, 7], ["2024-01-01 00:00:18.999999", "c", 10], ["2024-01-01 00:00:00", "c", null], ["2024-01-01 00:00:12", "a", 2]]
+--+ [["2024-01-01 00:00:35.25", "d", 10], ["2024-01-01 00:00:30", null, 2]]
+--+ [["2024-01-01 00:00:48.000001", "b", 33], ["2024-01-01 00:00:49", "b", 5], ["2024-01-01 00:00:42", "b", 1], ["2024-01-01 00:00:43.25", "a", 5], ["2024-01-01 00:00:47", "a", 1]]
+--+ [[null, "a", 2]]
+--= names (k STRING, name STRING, r INT) STATIC
+--+ [["a", "Anna", 1], ["b", "Bert", 2], ["b", "Bea", 3], [null, "Nobody", 4], ["q", "Quentin", 5]]
+SELECT window, min(ts) AS f, bool_or(v > 2) AS o FROM (SELECT ts, k, v FROM STREAM ev WHERE v > 1) GROUP BY window(ts, '1 minute');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT a.ts, a.k, a.v FROM STREAM ev3 AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 9 late 1
+--~ 4: state 10
+--~ 5: state 6 late 1
+--~ 6: state 1
+--~ 7: state 1
+--@ complete
+SELECT ts, k, max(v) AS m, avg(v) AS a FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, m BIGINT, a DOUBLE
+--> 0: 2024-01-01 00:00:00|a|10|10.0
+--> 1: 2024-01-01 00:00:00|a|10|10.0
+--> 2: 2024-01-01 00:00:00|a|10|10.0
+--> 2: 2024-01-01 00:00:30|a|26|26.0
+--> 2: NULL|a|-1|-1.0
+--> 3: 2024-01-01 00:00:00|a|10|10.0
+--> 3: 2024-01-01 00:00:30|a|26|26.0
+--> 3: 2024-01-01 00:01:13|c|46|46.0
+--> 3: 2024-01-01 00:01:15|c|5|5.0
+--> 3: 2024-01-01 00:01:16|b|7|7.0
+--> 3: 2024-01-01 00:01:21|a|2|2.0
+--> 3: 2024-01-01 00:01:21|b|NULL|NULL
+--> 3: NULL|a|-1|-1.0
+--> 4: 2024-01-01 00:00:00|a|10|10.0
+--> 4: 2024-01-01 00:00:30|a|26|26.0
+--> 4: 2024-01-01 00:01:13|c|46|46.0
+--> 4: 2024-01-01 00:01:15|c|5|5.0
+--> 4: 2024-01-01 00:01:16|b|7|7.0
+--> 4: 2024-01-01 00:01:21|a|2|2.0
+--> 4: 2024-01-01 00:01:21|b|NULL|NULL
+--> 4: NULL|a|-1|-1.0
+--> 5: 2024-01-01 00:00:00|a|10|10.0
+--> 5: 2024-01-01 00:00:30|a|26|26.0
+--> 5: 2024-01-01 00:01:13|c|46|46.0
+--> 5: 2024-01-01 00:01:15|c|5|5.0
+--> 5: 2024-01-01 00:01:16|b|7|7.0
+--> 5: 2024-01-01 00:01:18|a|2|2.0
+--> 5: 2024-01-01 00:01:21|a|2|2.0
+--> 5: 2024-01-01 00:01:21|b|NULL|NULL
+--> 5: 2024-01-01 00:01:33|c|2|2.0
+--> 5: 2024-01-01 00:01:34|b|24|24.0
+--> 5: NULL|a|-1|-1.0
+--> 6: 2024-01-01 00:00:00|a|10|10.0
+--> 6: 2024-01-01 00:00:30|a|26|26.0
+--> 6: 2024-01-01 00:01:13|c|46|46.0
+--> 6: 2024-01-01 00:01:15|c|5|5.0
+--> 6: 2024-01-01 00:01:16|b|7|7.0
+--> 6: 2024-01-01 00:01:18|a|2|2.0
+--> 6: 2024-01-01 00:01:21|a|2|2.0
+--> 6: 2024-01-01 00:01:21|b|NULL|NULL
+--> 6: 2024-01-01 00:01:28.5|c|3|3.0
+--> 6: 2024-01-01 00:01:29|NULL|1|1.0
+--> 6: 2024-01-01 00:01:33|c|2|2.0
+--> 6: 2024-01-01 00:01:34|b|24|24.0
+--> 6: 2024-01-01 00:01:43.000001|a|10|10.0
+--> 6: 2024-01-01 00:01:43|b|1|1.0
+--> 6: 2024-01-01 00:01:47|a|NULL|NULL
+--> 6: NULL|a|-1|-1.0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 11
+--~ 6: state 16
+--~ 7: state 16
+SELECT window, sort_array(collect_set(v)) AS l, min_by(k, v) AS y, sum(v) FILTER (WHERE v > 1) AS g FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '1 minute') HAVING max(v) IS NOT NULL;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, l ARRAY<BIGINT>, y STRING, g BIGINT
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:01:00}|[10, 26]|a|36
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT name, count(*) AS n FROM (SELECT a.ts AS ts, n.name AS name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN names AS n ON a.k = n.k) GROUP BY name, window(ts, '3 seconds');
+--> name STRING, n BIGINT
+--> 2: Anna|1
+--> 2: Anna|2
+--> 2: NULL|1
+--> 4: Anna|1
+--> 5: Bea|1
+--> 5: Bea|1
+--> 5: Bert|1
+--> 5: Bert|1
+--> 5: NULL|1
+--> 6: Anna|1
+--~ 0: state 2
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 9 late 1
+--~ 4: state 10
+--~ 5: state 7 late 1
+--~ 6: state 7
+--~ 7: state 7
+--~ 8: state 7
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 4 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 3: 2024-01-01 00:00:00|c|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:08|a|5|NULL|NULL
+--> 4: 2024-01-01 00:00:12|a|2|NULL|NULL
+--> 4: 2024-01-01 00:00:12|b|3|NULL|NULL
+--> 4: 2024-01-01 00:00:13|b|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:15|NULL|7|NULL|NULL
+--> 4: 2024-01-01 00:00:18.999999|c|10|NULL|NULL
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 18
+--~ 4: state 14
+--~ 5: state 17
+--~ 6: state 21
+--~ 7: state 21
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a LEFT SEMI JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 5 SECONDS AND b.ts <= a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 2
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 17
+--~ 4: state 9
+--~ 5: state 12
+--~ 6: state 16
+--~ 7: state 16
+SELECT a.window, a.k, n, s FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '5 seconds'), k) AS a JOIN (SELECT window, k, sum(v) AS s FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds'), k) AS b ON a.window = b.window AND a.k = b.k;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, s BIGINT
+--~ 0: state 0 1 1
+--~ 1: state 0 4 1
+--~ 2: state 0 4 2
+--~ 3: state 0 3 6
+--~ 4: state 0 4 5
+--~ 5: state 0 5 8
+--~ 6: state 0 4 12
+--~ 7: state 0 4 12
+SELECT w.start AS s, k, count(*) AS n FROM (SELECT session_window AS w, k, count(*) AS c FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '4 seconds'), k) GROUP BY w, k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|c|1
+--> 3: 2024-01-01 00:00:08|a|1
+--> 3: 2024-01-01 00:00:12|b|1
+--> 3: 2024-01-01 00:00:15|NULL|1
+--> 3: 2024-01-01 00:00:18.999999|c|1
+--> 4: 2024-01-01 00:00:30|NULL|1
+--~ 0: state 0 1
+--~ 1: state 0 5
+--~ 2: state 0 6
+--~ 3: state 0 5
+--~ 4: state 0 4
+--~ 5: state 0 4
+SELECT ts, explode(array(v, 0)) AS e FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NOT NULL) WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, e BIGINT
+--> 0: 2024-01-01 00:00:18|0
+--> 0: 2024-01-01 00:00:18|0
+--> 0: 2024-01-01 00:00:18|2
+--> 0: 2024-01-01 00:00:18|NULL
+--> 1: 2024-01-01 00:00:12|0
+--> 1: 2024-01-01 00:00:12|NULL
+--> 1: 2024-01-01 00:00:25|0
+--> 1: 2024-01-01 00:00:25|0
+--> 1: 2024-01-01 00:00:31|0
+--> 1: 2024-01-01 00:00:31|5
+--> 2: 2024-01-01 00:00:33|0
+--> 2: 2024-01-01 00:00:33|3
+--> 3: 2024-01-01 00:00:18|0
+--> 3: 2024-01-01 00:00:18|0
+--> 3: 2024-01-01 00:00:39|0
+--> 3: 2024-01-01 00:00:39|1
+--> 3: 2024-01-01 00:00:40|0
+--> 3: 2024-01-01 00:00:40|10
+--> 4: 2024-01-01 00:00:39|0
+--> 4: 2024-01-01 00:00:39|1
+--> 4: 2024-01-01 00:00:40|0
+--> 4: 2024-01-01 00:00:40|3
+--> 4: 2024-01-01 00:00:41|0
+--> 4: 2024-01-01 00:00:41|0
+--> 4: 2024-01-01 00:00:41|2
+--> 4: 2024-01-01 00:00:41|3
+--> 4: 2024-01-01 00:00:46|0
+--> 4: 2024-01-01 00:00:46|5
+--> 5: 2024-01-01 00:00:38|0
+--> 5: 2024-01-01 00:00:38|3
+--> 5: 2024-01-01 00:00:48.5|-1
+--> 5: 2024-01-01 00:00:48.5|0
+--> 5: 2024-01-01 00:00:50|0
+--> 5: 2024-01-01 00:00:50|2
+SELECT w.start AS s, k, count(*) AS n FROM (SELECT session_window AS w, k, count(*) AS c FROM (SELECT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS WHERE k IS NOT NULL) GROUP BY session_window(ts, '4 seconds'), k) GROUP BY w, k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|c|1
+--> 4: 2024-01-01 00:00:08|a|1
+--> 4: 2024-01-01 00:00:12|b|1
+--> 4: 2024-01-01 00:00:18.999999|c|1
+--~ 0: state 0 1
+--~ 1: state 0 4
+--~ 2: state 0 5
+--~ 3: state 0 7
+--~ 4: state 0 4
+--~ 5: state 0 4
+SELECT window, sum(v) AS s, count(*) AS n, avg(v) AS a FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, s BIGINT, n BIGINT, a DOUBLE
+--> 3: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|10|1|10.0
+--> 4: {2024-01-01 00:00:23, 2024-01-01 00:00:33}|26|1|26.0
+--> 6: {2024-01-01 00:01:13, 2024-01-01 00:01:23}|62|6|12.4
+--> 7: {2024-01-01 00:01:23, 2024-01-01 00:01:33}|4|2|2.0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 3: a|a|10|5|2024-01-01 00:00:43.25
+--> 3: b|b|1|1|2024-01-01 00:00:42
+--> 4: b|b|1|1|2024-01-01 00:00:42
+--> 4: b|b|2|1|2024-01-01 00:00:42
+--> 4: b|b|3|1|2024-01-01 00:00:42
+--> 4: b|b|3|1|2024-01-01 00:00:42
+--> 4: b|b|5|33|2024-01-01 00:00:48.000001
+--> 4: b|b|5|5|2024-01-01 00:00:49
+--> 5: a|a|3|5|2024-01-01 00:00:43.25
+--~ 0: state 3
+--~ 1: state 11
+--~ 2: state 13
+--~ 3: state 16
+--~ 4: state 16
+--~ 5: state 19
+--~ 6: state 20
+--~ 7: state 20
+SELECT session_window, k, count(v) AS c FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '3 seconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|a|1
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:15}|a|0
+--> 3: {2024-01-01 00:00:16, 2024-01-01 00:00:19}|NULL|1
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:21}|a|2
+--> 4: {2024-01-01 00:00:25, 2024-01-01 00:00:28}|a|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|a|1
+--> 5: {2024-01-01 00:00:31, 2024-01-01 00:00:36}|b|2
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:36}|NULL|1
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 10 late 1
+--~ 6: state 17
+--~ 7: state 17
+--~ 8: state 17
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS AND a.v = b.v;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|10
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 16
+--~ 4: state 13
+--~ 5: state 16
+--~ 6: state 21
+--~ 7: state 21
+SELECT k, sort_array(collect_set(v)) AS l FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT session_window, k, sum(v) AS s, min(ts) AS f, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '10 seconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, s BIGINT, f TIMESTAMP, n BIGINT
+--> 2: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|NULL|-1|2024-01-01 00:00:16|1
+--> 4: {2024-01-01 00:00:12, 2024-01-01 00:00:35}|a|2|2024-01-01 00:00:12|4
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL|1|2024-01-01 00:00:33|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 4 late 1
+--~ 4: state 3
+--~ 5: state 3 late 1
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a RIGHT JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:00|10
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:30|26
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 12
+--~ 4: state 8
+--~ 5: state 11
+--~ 6: state 16
+--~ 7: state 16
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev AS b ON a.k = b.k AND a.ts <= b.ts AND a.v > b.v;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:18|2
+--> 1: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:25|0
+--> 1: 2024-01-01 00:00:12|a|2|2024-01-01 00:00:25|0
+--> 3: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:18|0
+--> 3: 2024-01-01 00:00:12|a|2|2024-01-01 00:00:18|0
+--> 3: 2024-01-01 00:00:12|b|3|2024-01-01 00:00:39|1
+--> 4: 2024-01-01 00:00:12|b|3|2024-01-01 00:00:39|1
+--> 4: 2024-01-01 00:00:12|b|3|2024-01-01 00:00:41|2
+--> 5: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:38|3
+--> 5: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:48.5|-1
+--> 5: 2024-01-01 00:00:08|a|5|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:12|a|2|2024-01-01 00:00:48.5|-1
+--> 5: 2024-01-01 00:00:43.25|a|5|2024-01-01 00:00:48.5|-1
+--> 5: 2024-01-01 00:00:43.25|a|5|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:47|a|1|2024-01-01 00:00:48.5|-1
+--> 6: 2024-01-01 00:00:18.999999|c|10|2024-01-01 00:00:48|1
+--~ 0: state 1
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 17
+--~ 4: state 22
+--~ 5: state 25
+--~ 6: state 26
+--~ 7: state 26
+SELECT window.start AS w, max(k) AS x, stddev(v) AS z FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '7 seconds'), v > 2 HAVING count(*) > 1;
+--> w TIMESTAMP, x STRING, z DOUBLE
+--> 5: 2024-01-01 00:00:32|b|0.0
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 6 late 1
+--~ 4: state 5
+--~ 5: state 4 late 1
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 1: NULL|a|NULL|10|2024-01-01 00:00:00
+--> 3: NULL|a|NULL|26|2024-01-01 00:00:30
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 12
+--~ 4: state 9
+--~ 5: state 12
+--~ 6: state 17
+--~ 7: state 17
+SELECT window, k AS kk, stddev(v) AS z, approx_count_distinct(v) AS p, max(k) AS x FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '5 seconds'), k;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, kk STRING, z DOUBLE, p BIGINT, x STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|a|NULL|1|a
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|a|NULL|1|a
+--> 4: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|c|NULL|1|c
+--> 6: {2024-01-01 00:01:15, 2024-01-01 00:01:20}|a|NULL|1|a
+--> 6: {2024-01-01 00:01:15, 2024-01-01 00:01:20}|b|NULL|1|b
+--> 6: {2024-01-01 00:01:15, 2024-01-01 00:01:20}|c|NULL|1|c
+--> 6: {2024-01-01 00:01:20, 2024-01-01 00:01:25}|a|NULL|1|a
+--> 6: {2024-01-01 00:01:20, 2024-01-01 00:01:25}|b|NULL|0|b
+--> 6: {2024-01-01 00:01:25, 2024-01-01 00:01:30}|NULL|NULL|1|NULL
+--> 6: {2024-01-01 00:01:25, 2024-01-01 00:01:30}|c|NULL|1|c
+--> 7: {2024-01-01 00:01:30, 2024-01-01 00:01:35}|b|NULL|1|b
+--> 7: {2024-01-01 00:01:30, 2024-01-01 00:01:35}|c|NULL|1|c
+--> 7: {2024-01-01 00:01:40, 2024-01-01 00:01:45}|a|NULL|1|a
+--> 7: {2024-01-01 00:01:40, 2024-01-01 00:01:45}|b|NULL|1|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 7
+--~ 6: state 5
+--~ 7: state 1
+--~ 8: state 1
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a JOIN STREAM ev2 AS b ON a.k = b.k AND b.ts + INTERVAL 12 SECONDS >= a.ts AND a.ts >= b.ts;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 1: a|a|NULL|10|2024-01-01 00:00:00
+--> 3: a|a|10|26|2024-01-01 00:00:30
+--> 5: a|a|3|26|2024-01-01 00:00:30
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 16
+--~ 4: state 21
+--~ 5: state 27
+--~ 6: state 32
+--~ 7: state 32
+SELECT window.end AS e, k AS kk, count(*) AS n, avg(v) AS a FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k;
+--> e TIMESTAMP, kk STRING, n BIGINT, a DOUBLE
+--> 1: 2024-01-01 00:00:14|a|1|NULL
+--> 2: 2024-01-01 00:00:18|NULL|1|-1.0
+--> 2: 2024-01-01 00:00:18|a|1|NULL
+--> 2: 2024-01-01 00:00:22|NULL|1|-1.0
+--> 2: 2024-01-01 00:00:22|a|3|2.0
+--> 2: 2024-01-01 00:00:26|NULL|1|-1.0
+--> 2: 2024-01-01 00:00:26|a|3|1.0
+--> 2: 2024-01-01 00:00:30|a|1|0.0
+--> 4: 2024-01-01 00:00:34|NULL|1|1.0
+--> 4: 2024-01-01 00:00:34|a|1|0.0
+--> 4: 2024-01-01 00:00:34|b|2|4.0
+--> 4: 2024-01-01 00:00:38|NULL|1|1.0
+--> 4: 2024-01-01 00:00:38|b|2|4.0
+--> 5: 2024-01-01 00:00:42|NULL|1|1.0
+--> 5: 2024-01-01 00:00:42|a|2|6.5
+--> 5: 2024-01-01 00:00:42|b|6|2.1666666666666665
+--> 6: 2024-01-01 00:00:46|a|2|6.5
+--> 6: 2024-01-01 00:00:46|b|5|2.0
+--~ 0: state 5
+--~ 1: state 13
+--~ 2: state 7
+--~ 3: state 11 late 2
+--~ 4: state 8
+--~ 5: state 7 late 3
+--~ 6: state 10
+--~ 7: state 10
+--~ 8: state 10
+SELECT window, bool_or(v > 2) AS o FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds') HAVING max(v) IS NOT NULL;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, o BOOLEAN
+--> 2: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|false
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|false
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|true
+--> 4: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|false
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|true
+--> 6: {2024-01-01 00:00:45, 2024-01-01 00:00:50}|true
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 3 late 1
+--~ 4: state 2
+--~ 5: state 2 late 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window, k, sum(v) AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '8 seconds' END), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, s BIGINT
+--> 1: {2024-01-01 00:00:12, 2024-01-01 00:00:15}|a|NULL
+--> 2: {2024-01-01 00:00:16, 2024-01-01 00:00:24}|NULL|-1
+--> 2: {2024-01-01 00:00:18, 2024-01-01 00:00:21}|a|2
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:28}|a|0
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:41}|NULL|1
+--> 5: {2024-01-01 00:00:38, 2024-01-01 00:00:43}|a|13
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 2 late 1
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 AS b ON a.k = b.k AND a.ts <= b.ts;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 1: a|a|10|2|2024-01-01 00:00:12
+--> 1: a|a|10|5|2024-01-01 00:00:08
+--> 3: a|a|10|1|2024-01-01 00:00:47
+--> 3: a|a|10|5|2024-01-01 00:00:43.25
+--> 3: a|a|26|1|2024-01-01 00:00:47
+--> 3: a|a|26|5|2024-01-01 00:00:43.25
+--~ 0: state 2
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 19
+--~ 4: state 19
+--~ 5: state 21 late 1
+--~ 6: state 25
+--~ 7: state 25
+SELECT ts, explode(array(v, 0)) AS e FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) WHERE k NOT IN (SELECT k FROM names WHERE k IS NOT NULL);
+--> ts TIMESTAMP, e BIGINT
+--> 0: NULL|-1
+--> 0: NULL|0
+--> 3: 2024-01-01 00:01:13|0
+--> 3: 2024-01-01 00:01:13|46
+--> 3: 2024-01-01 00:01:15|0
+--> 3: 2024-01-01 00:01:15|5
+--> 5: 2024-01-01 00:01:33|0
+--> 5: 2024-01-01 00:01:33|2
+--> 6: 2024-01-01 00:00:48|0
+--> 6: 2024-01-01 00:00:48|1
+--> 6: 2024-01-01 00:01:28.5|0
+--> 6: 2024-01-01 00:01:28.5|3
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN names AS n ON a.k <=> n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:16|NULL|-1
+--> 0: 2024-01-01 00:00:18|a|2
+--> 0: 2024-01-01 00:00:18|a|NULL
+--> 1: 2024-01-01 00:00:12|a|NULL
+--> 1: 2024-01-01 00:00:25|a|0
+--> 1: 2024-01-01 00:00:31|b|5
+--> 1: 2024-01-01 00:00:33|NULL|1
+--> 2: 2024-01-01 00:00:33|b|3
+--> 3: 2024-01-01 00:00:18|a|0
+--> 3: 2024-01-01 00:00:39|b|1
+--> 3: 2024-01-01 00:00:40|a|10
+--> 4: 2024-01-01 00:00:39|b|1
+--> 4: 2024-01-01 00:00:40|b|3
+--> 4: 2024-01-01 00:00:41|b|2
+--> 4: 2024-01-01 00:00:41|b|3
+--> 4: 2024-01-01 00:00:46|b|5
+--> 5: 2024-01-01 00:00:21|NULL|8
+--> 5: 2024-01-01 00:00:38|a|3
+--> 5: 2024-01-01 00:00:48.5|a|-1
+--> 5: 2024-01-01 00:00:50|a|2
+--> 5: NULL|NULL|5
+--> 6: 2024-01-01 00:00:50.999999|NULL|2
+SELECT k, window(ts, '5 seconds').start AS s FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IS NOT NULL) WHERE v > 1;
+--> k STRING, s TIMESTAMP
+--> 0: a|2024-01-01 00:00:00
+--> 2: a|2024-01-01 00:00:30
+--> 3: a|2024-01-01 00:01:20
+--> 3: b|2024-01-01 00:01:15
+--> 3: c|2024-01-01 00:01:10
+--> 3: c|2024-01-01 00:01:15
+--> 5: a|2024-01-01 00:01:15
+--> 5: b|2024-01-01 00:01:30
+--> 5: c|2024-01-01 00:01:30
+--> 6: a|2024-01-01 00:01:40
+--> 6: c|2024-01-01 00:01:25
+SELECT a.ts, a.k, a.v FROM STREAM ev3 AS a LEFT SEMI JOIN STREAM ev AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 2 SECONDS AND b.ts + INTERVAL 12 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.window, a.k, n, s FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '6 seconds', '2 seconds'), k) AS a JOIN (SELECT window, k, sum(v) AS s FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '6 seconds', '2 seconds'), k) AS b ON a.window = b.window AND a.k = b.k;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, s BIGINT
+--~ 0: state 0 3 3
+--~ 1: state 0 12 3
+--~ 2: state 0 13 6
+--~ 3: state 0 11 15
+--~ 4: state 0 12 13
+--~ 5: state 0 13 19
+--~ 6: state 0 12 29
+--~ 7: state 0 12 29

@@ -1,0 +1,469 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:11", "d", 10], ["2024-01-01 00:00:00.000001", null, 5], ["2024-01-01 00:00:14.5", "b", 10], ["2024-01-01 00:00:00", "a", 42], ["2024-01-01 00:00:10.25", "d", 5]]
+--+ [["2024-01-01 00:00:12", "a", 5], ["2024-01-01 00:00:19", "a", 1], [null, "d", 3], [null, "a", 1], ["2024-01-01 00:00:17", "b", 5]]
+--+ [["2024-01-01 00:00:28", "b", -1]]
+--+ [["2024-01-01 00:00:31", null, -1], ["2024-01-01 00:00:28", null, 30], ["2024-01-01 00:00:27", "b", 10], ["2024-01-01 00:00:34", "c", null], ["2024-01-01 00:00:25", "c", 32], ["2024-01-01 00:00:30.999999", "b", -1]]
+--+ [["2024-01-01 00:00:42.000001", "b", 17], ["2024-01-01 00:00:43", "b", -1], ["2024-01-01 00:00:35", "c", 2]]
+--+ [["2024-01-01 00:00:47", "d", 1]]
+--+ [["2024-01-01 00:00:21", "c", 5]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:04", "a", null], [null, null, 3], ["2024-01-01 00:00:12", "b", 10], ["2024-01-01 00:00:13", "c", 3], ["2024-01-01 00:00:05", "b", 10], ["2024-01-01 00:00:10", "a", 5]]
+--+ [["2024-01-01 00:00:10.5", "d", 3], ["2024-01-01 00:00:10", "b", 32], ["2024-01-01 00:00:00", "b", 10], ["2024-01-01 00:00:14", "b", 10], ["2024-01-01 00:00:00", "a", 35]]
+--+ [["2024-01-01 00:00:20", "c", 2], ["2024-01-01 00:00:25", "a", null], ["2024-01-01 00:00:28.999999", "b", 2]]
+--+ [["2024-01-01 00:00:34", "c", null], ["2024-01-01 00:00:34.000001", "b", 7], [null, "a", 41], ["2024-01-01 00:00:04", "c", null], ["2024-01-01 00:00:20", "b", 1], ["2024-01-01 00:00:20", "c", 11]]
+--+ [["2024-01-01 00:00:35", "b", -1]]
+--+ [["2024-01-01 00:00:38", "a", 33], ["2024-01-01 00:00:38", "c", null], ["2024-01-01 00:00:40", "d", 1], ["2024-01-01 00:00:28", "a", 1]]
+--+ []
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:03", "a", 5], ["2024-01-01 00:00:00", "b", 10], ["2024-01-01 00:00:03.999999", "a", 38], ["2024-01-01 00:00:07", "a", 3], ["2024-01-01 00:00:00", "a", -1]]
+--+ [["2024-01-01 00:00:38", "b", 42], [null, "c", 1], ["2024-01-01 00:00:42", "b", -1]]
+--+ [["2024-01-01 00:00:53.999999", "d", 1], ["2024-01-01 00:00:54.999999", "b", 2], ["2024-01-01 00:00:53.25", "c", 1]]
+--+ [["2024-01-01 00:01:25.999999", "a", 1], ["2024-01-01 00:01:09", "a", -1], ["2024-01-01 00:01:22", "d", 5]]
+--+ [["2024-01-01 00:01:20", null, 10], ["2024-01-01 00:01:37", "a", 1], ["2024-01-01 00:01:32", "d", 9], ["2024-01-01 00:01:36", "c", null], ["2024-01-01 00:01:28", "b", 1], ["2024-01-01 00:01:09", "b", 2]]
+--= names (k STRING, name STRING, r INT) STATIC
+--+ [["a", "Anna", 1], ["b", "Bert", 2], ["b", "Bea", 3], [null, "Nobody", 4], ["q", "Quentin", 5]]
+SELECT window.start AS w, count(*) AS n FROM (SELECT a.ts AS ts, b.v AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:10|6
+--~ 0: state 1 10
+--~ 1: state 2 12
+--~ 2: state 3 16
+--~ 3: state 3 12 late 1
+--~ 4: state 2 14
+--~ 5: state 2 17 late 1
+--~ 6: state 2 11 late 1
+--~ 7: state 2 11
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k <=> b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS AND a.v IS NOT NULL;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 0: a|a|-1|NULL|2024-01-01 00:00:04
+--> 0: a|a|38|NULL|2024-01-01 00:00:04
+--> 0: a|a|3|5|2024-01-01 00:00:10
+--> 0: a|a|5|NULL|2024-01-01 00:00:04
+--> 0: b|b|10|10|2024-01-01 00:00:05
+--> 3: NULL|a|NULL|35|2024-01-01 00:00:00
+--> 3: NULL|b|NULL|10|2024-01-01 00:00:00
+--> 3: NULL|c|NULL|NULL|2024-01-01 00:00:04
+--> 4: NULL|b|NULL|10|2024-01-01 00:00:12
+--> 4: NULL|b|NULL|10|2024-01-01 00:00:14
+--> 4: NULL|b|NULL|32|2024-01-01 00:00:10
+--> 4: NULL|c|NULL|3|2024-01-01 00:00:13
+--> 4: NULL|d|NULL|3|2024-01-01 00:00:10.5
+--> 4: c|NULL|NULL|NULL|NULL
+--> 6: NULL|b|NULL|1|2024-01-01 00:00:20
+--> 6: NULL|c|NULL|11|2024-01-01 00:00:20
+--> 6: NULL|c|NULL|2|2024-01-01 00:00:20
+--~ 0: state 11
+--~ 1: state 19
+--~ 2: state 25
+--~ 3: state 27
+--~ 4: state 24
+--~ 5: state 28
+--~ 6: state 25
+--~ 7: state 25
+SELECT name, count(*) AS n FROM (SELECT a.ts AS ts, n.name AS name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a LEFT JOIN names AS n ON a.k = n.k AND a.v > n.r) GROUP BY name, window(ts, '7 seconds');
+--> name STRING, n BIGINT
+--> 1: Anna|1
+--> 1: NULL|1
+--> 1: NULL|1
+--> 3: Anna|1
+--> 3: Bea|2
+--> 3: Bert|2
+--> 3: NULL|1
+--> 3: NULL|1
+--> 4: Bea|1
+--> 4: Bert|1
+--> 4: NULL|5
+--> 5: NULL|2
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4 late 1
+--~ 7: state 4
+SELECT window.start AS w, v > 2 AS kk, sum(v) AS s FROM STREAM ev GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), v > 2;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|42
+--> 0: 2024-01-01 00:00:14.5|b|10
+--> 1: 2024-01-01 00:00:12|a|5
+--> 1: 2024-01-01 00:00:17|b|5
+--> 1: 2024-01-01 00:00:19|a|1
+--> 1: NULL|a|1
+--> 2: 2024-01-01 00:00:28|b|-1
+--> 3: 2024-01-01 00:00:27|b|10
+--> 3: 2024-01-01 00:00:30.999999|b|-1
+--> 4: 2024-01-01 00:00:42.000001|b|17
+--> 4: 2024-01-01 00:00:43|b|-1
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN STREAM ev AS b ON a.k = b.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k <=> b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00|a|42|2024-01-01 00:00:00|35
+--> 3: 2024-01-01 00:00:00.000001|NULL|5|NULL|NULL
+--> 3: 2024-01-01 00:00:34|c|NULL|2024-01-01 00:00:34|NULL
+--> 4: 2024-01-01 00:00:10.25|d|5|NULL|NULL
+--> 4: 2024-01-01 00:00:11|d|10|NULL|NULL
+--> 4: 2024-01-01 00:00:12|a|5|NULL|NULL
+--> 5: 2024-01-01 00:00:14.5|b|10|NULL|NULL
+--> 6: 2024-01-01 00:00:17|b|5|NULL|NULL
+--> 6: 2024-01-01 00:00:19|a|1|NULL|NULL
+--~ 0: state 10
+--~ 1: state 20
+--~ 2: state 24
+--~ 3: state 28
+--~ 4: state 23
+--~ 5: state 27
+--~ 6: state 23
+--~ 7: state 23
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev3 AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS AND b.v > 1;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a LEFT ANTI JOIN names AS n ON a.k <=> n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:10.25|d|5
+--> 0: 2024-01-01 00:00:11|d|10
+--> 1: NULL|d|3
+--> 3: 2024-01-01 00:00:25|c|32
+--> 3: 2024-01-01 00:00:34|c|NULL
+--> 4: 2024-01-01 00:00:35|c|2
+--> 5: 2024-01-01 00:00:47|d|1
+--> 6: 2024-01-01 00:00:21|c|5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00|a|35|2024-01-01 00:00:00|-1
+--> 1: 2024-01-01 00:00:00|b|10|2024-01-01 00:00:00|10
+--> 2: 2024-01-01 00:00:04|a|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:05|b|10|NULL|NULL
+--> 2: 2024-01-01 00:00:10.5|d|3|NULL|NULL
+--> 2: 2024-01-01 00:00:10|a|5|NULL|NULL
+--> 2: 2024-01-01 00:00:10|b|32|NULL|NULL
+--> 2: 2024-01-01 00:00:12|b|10|NULL|NULL
+--> 2: 2024-01-01 00:00:13|c|3|NULL|NULL
+--> 3: 2024-01-01 00:00:14|b|10|NULL|NULL
+--> 3: 2024-01-01 00:00:20|b|1|NULL|NULL
+--> 3: 2024-01-01 00:00:20|c|11|NULL|NULL
+--> 3: 2024-01-01 00:00:20|c|2|NULL|NULL
+--> 3: 2024-01-01 00:00:25|a|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:28.999999|b|2|NULL|NULL
+--> 5: 2024-01-01 00:00:34|c|NULL|NULL|NULL
+--> 6: 2024-01-01 00:00:34.000001|b|7|NULL|NULL
+--> 6: 2024-01-01 00:00:35|b|-1|NULL|NULL
+--> 6: 2024-01-01 00:00:38|a|33|NULL|NULL
+--> 6: 2024-01-01 00:00:38|c|NULL|NULL|NULL
+--~ 0: state 11
+--~ 1: state 18
+--~ 2: state 10
+--~ 3: state 13 late 1
+--~ 4: state 18
+--~ 5: state 20 late 1
+--~ 6: state 15
+--~ 7: state 15
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k = b.k AND a.ts <= b.ts;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 2 SECONDS AND b.ts + INTERVAL 0 SECONDS;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 0: a|a|42|-1|2024-01-01 00:00:00
+--~ 0: state 9
+--~ 1: state 14
+--~ 2: state 18
+--~ 3: state 25
+--~ 4: state 33
+--~ 5: state 34
+--~ 6: state 34 late 1
+--~ 7: state 34
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k <=> b.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window, sort_array(collect_set(v)) AS l FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) WHERE ts > '2024-01-01 00:00:10' GROUP BY window(ts, '3 seconds');
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, l ARRAY<BIGINT>
+--> 3: {2024-01-01 00:00:09, 2024-01-01 00:00:12}|[5, 10]
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:15}|[5, 10]
+--> 3: {2024-01-01 00:00:15, 2024-01-01 00:00:18}|[5]
+--> 4: {2024-01-01 00:00:18, 2024-01-01 00:00:21}|[1]
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:27}|[32]
+--> 5: {2024-01-01 00:00:27, 2024-01-01 00:00:30}|[-1, 10, 30]
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|[-1]
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:36}|[2]
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 2 late 1
+--~ 7: state 2
+--@ complete
+SELECT k, sum(v) AS s FROM STREAM ev GROUP BY k;
+--> k STRING, s BIGINT
+--> 0: NULL|5
+--> 0: a|42
+--> 0: b|10
+--> 0: d|15
+--> 1: NULL|5
+--> 1: a|49
+--> 1: b|15
+--> 1: d|18
+--> 2: NULL|5
+--> 2: a|49
+--> 2: b|14
+--> 2: d|18
+--> 3: NULL|34
+--> 3: a|49
+--> 3: b|23
+--> 3: c|32
+--> 3: d|18
+--> 4: NULL|34
+--> 4: a|49
+--> 4: b|39
+--> 4: c|34
+--> 4: d|18
+--> 5: NULL|34
+--> 5: a|49
+--> 5: b|39
+--> 5: c|34
+--> 5: d|19
+--> 6: NULL|34
+--> 6: a|49
+--> 6: b|39
+--> 6: c|39
+--> 6: d|19
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+--~ 7: state 5
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 5 SECONDS AND b.ts + INTERVAL 0 SECONDS AND a.v > b.v;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 1: a|NULL|35|NULL|NULL
+--> 1: a|NULL|NULL|NULL|NULL
+--> 1: b|NULL|10|NULL|NULL
+--> 1: b|NULL|10|NULL|NULL
+--> 1: b|b|10|5|2024-01-01 00:00:17
+--> 1: b|b|10|5|2024-01-01 00:00:17
+--> 1: b|b|32|10|2024-01-01 00:00:14.5
+--> 3: a|NULL|5|NULL|NULL
+--> 3: b|NULL|1|NULL|NULL
+--> 3: b|b|2|-1|2024-01-01 00:00:30.999999
+--> 3: c|NULL|11|NULL|NULL
+--> 3: c|NULL|2|NULL|NULL
+--> 3: c|NULL|3|NULL|NULL
+--> 3: d|NULL|3|NULL|NULL
+--> 4: a|NULL|NULL|NULL|NULL
+--~ 0: state 10
+--~ 1: state 12
+--~ 2: state 15
+--~ 3: state 9 late 1
+--~ 4: state 10
+--~ 5: state 13 late 1
+--~ 6: state 11 late 1
+--~ 7: state 11
+SELECT DISTINCT ts, k, v FROM STREAM ev;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT ts, k, avg(v) AS a, count(DISTINCT k) AS d, stddev(v) AS z FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS GROUP BY ts, k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT DISTINCT ts FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS;
+--> ts TIMESTAMP
+--> 1: 2024-01-01 00:00:00
+--> 2: 2024-01-01 00:00:03
+--> 2: 2024-01-01 00:00:03.999999
+--> 2: 2024-01-01 00:00:07
+--> 3: 2024-01-01 00:00:38
+--> 3: 2024-01-01 00:00:42
+--> 4: 2024-01-01 00:00:53.25
+--> 4: 2024-01-01 00:00:53.999999
+--> 4: 2024-01-01 00:00:54.999999
+--> 4: 2024-01-01 00:01:09
+--> 4: 2024-01-01 00:01:20
+--> 5: 2024-01-01 00:01:22
+--> 5: 2024-01-01 00:01:25.999999
+--> 5: 2024-01-01 00:01:28
+--> 5: 2024-01-01 00:01:32
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 3
+--~ 6: state 3
+SELECT window, approx_count_distinct(v) AS p, sort_array(collect_set(v)) AS l, count(v) AS c FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts IS NOT NULL) GROUP BY window(ts, '10 seconds', '4 seconds'), k;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, p BIGINT, l ARRAY<BIGINT>, c BIGINT
+--> 1: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|[42]|1
+--> 1: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|[5]|1
+--> 1: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|1|[42]|1
+--> 1: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|1|[5]|1
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|[42]|1
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|[5]|1
+--> 2: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|1|[5]|1
+--> 2: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|2|[5, 10]|2
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|1|[5]|1
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|2|[5, 10]|2
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|2|[5, 10]|2
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|2|[1, 5]|2
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|2|[5, 10]|2
+--> 4: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|1|[1]|1
+--> 4: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|1|[32]|1
+--> 4: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|1|[5]|1
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1|[30]|1
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1|[32]|1
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|2|[-1, 10]|2
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:34}|1|[32]|1
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:34}|2|[-1, 10]|3
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:34}|2|[-1, 30]|2
+--> 5: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|1|[-1]|2
+--> 5: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|1|[2]|1
+--> 5: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|2|[-1, 30]|2
+--> 6: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|1|[2]|1
+--~ 0: state 10
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 13
+--~ 4: state 12
+--~ 5: state 5
+--~ 6: state 4 late 3
+--~ 7: state 4
+SELECT ts, k, v FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) WHERE true;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.000001|NULL|5
+--> 0: 2024-01-01 00:00:00|a|-1
+--> 0: 2024-01-01 00:00:00|a|42
+--> 0: 2024-01-01 00:00:00|b|10
+--> 0: 2024-01-01 00:00:03.999999|a|38
+--> 0: 2024-01-01 00:00:03|a|5
+--> 0: 2024-01-01 00:00:07|a|3
+--> 0: 2024-01-01 00:00:10.25|d|5
+--> 0: 2024-01-01 00:00:11|d|10
+--> 0: 2024-01-01 00:00:14.5|b|10
+--> 1: 2024-01-01 00:00:12|a|5
+--> 1: 2024-01-01 00:00:17|b|5
+--> 1: 2024-01-01 00:00:19|a|1
+--> 1: 2024-01-01 00:00:38|b|42
+--> 1: 2024-01-01 00:00:42|b|-1
+--> 1: NULL|a|1
+--> 1: NULL|c|1
+--> 1: NULL|d|3
+--> 2: 2024-01-01 00:00:28|b|-1
+--> 2: 2024-01-01 00:00:53.25|c|1
+--> 2: 2024-01-01 00:00:53.999999|d|1
+--> 2: 2024-01-01 00:00:54.999999|b|2
+--> 3: 2024-01-01 00:00:25|c|32
+--> 3: 2024-01-01 00:00:27|b|10
+--> 3: 2024-01-01 00:00:28|NULL|30
+--> 3: 2024-01-01 00:00:30.999999|b|-1
+--> 3: 2024-01-01 00:00:31|NULL|-1
+--> 3: 2024-01-01 00:00:34|c|NULL
+--> 3: 2024-01-01 00:01:09|a|-1
+--> 3: 2024-01-01 00:01:22|d|5
+--> 3: 2024-01-01 00:01:25.999999|a|1
+--> 4: 2024-01-01 00:00:35|c|2
+--> 4: 2024-01-01 00:00:42.000001|b|17
+--> 4: 2024-01-01 00:00:43|b|-1
+--> 4: 2024-01-01 00:01:09|b|2
+--> 4: 2024-01-01 00:01:20|NULL|10
+--> 4: 2024-01-01 00:01:28|b|1
+--> 4: 2024-01-01 00:01:32|d|9
+--> 4: 2024-01-01 00:01:36|c|NULL
+--> 4: 2024-01-01 00:01:37|a|1
+--> 5: 2024-01-01 00:00:47|d|1
+--> 6: 2024-01-01 00:00:21|c|5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a RIGHT JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 2 SECONDS AND b.ts + INTERVAL 5 SECONDS AND a.v = b.v;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:05|b|10|2024-01-01 00:00:00|10
+--> 1: 2024-01-01 00:00:00|b|10|2024-01-01 00:00:00|10
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|-1
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:03.999999|38
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:03|5
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:07|3
+--~ 0: state 9
+--~ 1: state 17
+--~ 2: state 20
+--~ 3: state 14
+--~ 4: state 18
+--~ 5: state 21
+--~ 6: state 21
+--~ 7: state 21
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a LEFT SEMI JOIN names AS n ON a.v > n.r;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.000001|NULL|5
+--> 0: 2024-01-01 00:00:00|a|42
+--> 0: 2024-01-01 00:00:10.25|d|5
+--> 0: 2024-01-01 00:00:11|d|10
+--> 0: 2024-01-01 00:00:14.5|b|10
+--> 1: 2024-01-01 00:00:12|a|5
+--> 1: 2024-01-01 00:00:17|b|5
+--> 1: NULL|d|3
+--> 3: 2024-01-01 00:00:25|c|32
+--> 3: 2024-01-01 00:00:27|b|10
+--> 3: 2024-01-01 00:00:28|NULL|30
+--> 4: 2024-01-01 00:00:35|c|2
+--> 4: 2024-01-01 00:00:42.000001|b|17
+--> 6: 2024-01-01 00:00:21|c|5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 2 SECONDS AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|a|42|2024-01-01 00:00:00|-1
+--> 0: 2024-01-01 00:00:00|a|42|2024-01-01 00:00:03.999999|38
+--> 0: 2024-01-01 00:00:00|a|42|2024-01-01 00:00:03|5
+--> 4: 2024-01-01 00:00:42.000001|b|17|2024-01-01 00:00:42|-1
+--> 4: 2024-01-01 00:00:43|b|-1|2024-01-01 00:00:42|-1
+--~ 0: state 9
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 13
+--~ 4: state 18
+--~ 5: state 15
+--~ 6: state 14 late 1
+--~ 7: state 14
+SELECT k, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev3) GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS w, count(*) AS n FROM (SELECT a.ts AS ts, b.v AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--> 5: 2024-01-01 00:00:10|2
+--> 6: 2024-01-01 00:00:20|2
+--~ 0: state 1 9
+--~ 1: state 2 14
+--~ 2: state 3 16
+--~ 3: state 3 15 late 1
+--~ 4: state 3 14
+--~ 5: state 2 13
+--~ 6: state 1 8 late 1
+--~ 7: state 1 8
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 10 SECONDS AND b.ts + INTERVAL 12 SECONDS AND b.v > 1;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT k, stddev(v) AS z FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 20 SECONDS WHERE k <> 'b') GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 3;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00|a|-1|2024-01-01 00:00:00|35
+--> 1: 2024-01-01 00:00:00|b|10|2024-01-01 00:00:00|10
+--> 1: 2024-01-01 00:00:03|a|5|NULL|NULL
+--> 2: 2024-01-01 00:00:03.999999|a|38|NULL|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:04|NULL
+--> 3: 2024-01-01 00:00:07|a|3|NULL|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:05|10
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:10.5|3
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:10|32
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:10|5
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:12|10
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:13|3
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:14|10
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:20|1
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:20|11
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:20|2
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:25|NULL
+--> 6: NULL|NULL|NULL|2024-01-01 00:00:28.999999|2
+--> 6: NULL|NULL|NULL|2024-01-01 00:00:28|1
+--~ 0: state 11
+--~ 1: state 14
+--~ 2: state 18
+--~ 3: state 18 late 1
+--~ 4: state 22
+--~ 5: state 25
+--~ 6: state 23
+--~ 7: state 23

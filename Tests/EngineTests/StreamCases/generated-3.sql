@@ -1,0 +1,358 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:06", null, 5], ["2024-01-01 00:00:09", "d", null], ["2024-01-01 00:00:00", null, 2], ["2024-01-01 00:00:07", "a", 1], ["2024-01-01 00:00:06.25", "a", 6], ["2024-01-01 00:00:00.999999", "a", 5]]
+--+ [["2024-01-01 00:00:21", "c", null], [null, "a", 10], ["2024-01-01 00:00:26", null, 5]]
+--+ [["2024-01-01 00:00:37", "a", null], ["2024-01-01 00:00:35", null, 5], ["2024-01-01 00:00:34.25", null, 5], ["2024-01-01 00:00:32", "b", 3]]
+--+ [["2024-01-01 00:00:28.999999", "c", 7]]
+--+ []
+--+ [["2024-01-01 00:00:21", null, 18], ["2024-01-01 00:00:18", "d", null], ["2024-01-01 00:00:13", "a", 5]]
+--+ [["2024-01-01 00:00:55", "a", 3], ["2024-01-01 00:00:47", "b", 5], ["2024-01-01 00:00:54.5", "c", -1]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "b", 42], ["2024-01-01 00:00:00", "a", 5]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:34", "d", null], [null, null, 4], ["2024-01-01 00:00:30", "d", 9], ["2024-01-01 00:00:33", null, 3], ["2024-01-01 00:00:30", null, -1], [null, "a", 7]]
+--+ [["2024-01-01 00:00:31", "b", 45], ["2024-01-01 00:00:29", "a", 10], ["2024-01-01 00:00:33", "b", 10], ["2024-01-01 00:00:11.5", null, 5]]
+--+ []
+--+ [["2024-01-01 00:00:45", null, 1], ["2024-01-01 00:00:53", "a", 10]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:17", "a", 5], ["2024-01-01 00:00:17", "c", -1], ["2024-01-01 00:00:14.999999", "c", 2], ["2024-01-01 00:00:12", null, 10], [null, "a", null], ["2024-01-01 00:00:14.000001", "d", 5]]
+--+ [["2024-01-01 00:00:20", "b", 3], ["2024-01-01 00:00:12", "c", 2], ["2024-01-01 00:00:19", "b", 18], ["2024-01-01 00:00:28", "b", 1], ["2024-01-01 00:00:08", "b", -1]]
+--+ []
+--+ [["2024-01-01 00:01:02.25", "a", 1], ["2024-01-01 00:00:37", "d", 5], ["2024-01-01 00:01:02", null, 23], ["2024-01-01 00:01:05", "a", 10], ["2024-01-01 00:00:35", "c", 1]]
+--+ [["2024-01-01 00:01:17", "b", 27], ["2024-01-01 00:01:13", "b", 10]]
+--= names (k STRING, name STRING, r INT) STATIC
+--+ [["a", "Anna", 1], ["b", "Bert", 2], ["b", "Bea", 3], [null, "Nobody", 4], ["q", "Quentin", 5]]
+SELECT k, count(DISTINCT k) AS d, sum(v) FILTER (WHERE v > 1) AS g, min(ts) AS f FROM STREAM ev2 GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT session_window, k, min(ts) AS f FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '3 seconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, f TIMESTAMP
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|a|2024-01-01 00:00:00
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:13}|b|2024-01-01 00:00:10
+--> 4: {2024-01-01 00:00:11.5, 2024-01-01 00:00:14.5}|NULL|2024-01-01 00:00:11.5
+--> 4: {2024-01-01 00:00:29, 2024-01-01 00:00:32}|a|2024-01-01 00:00:29
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|d|2024-01-01 00:00:30
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:36}|NULL|2024-01-01 00:00:30
+--> 7: {2024-01-01 00:00:31, 2024-01-01 00:00:36}|b|2024-01-01 00:00:31
+--> 7: {2024-01-01 00:00:34, 2024-01-01 00:00:37}|d|2024-01-01 00:00:34
+--> 7: {2024-01-01 00:00:45, 2024-01-01 00:00:48}|NULL|2024-01-01 00:00:45
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 5
+--~ 7: state 1
+--~ 8: state 1
+SELECT a.ts, a.k, a.v FROM STREAM ev AS a LEFT SEMI JOIN names AS n ON a.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|5
+--> 0: 2024-01-01 00:00:06.25|a|6
+--> 0: 2024-01-01 00:00:07|a|1
+--> 1: NULL|a|10
+--> 2: 2024-01-01 00:00:32|b|3
+--> 2: 2024-01-01 00:00:37|a|NULL
+--> 5: 2024-01-01 00:00:13|a|5
+--> 6: 2024-01-01 00:00:47|b|5
+--> 6: 2024-01-01 00:00:55|a|3
+SELECT k, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev3) GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS w, max(k) AS x FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '7 seconds');
+--> w TIMESTAMP, x STRING
+--> 1: 2023-12-31 23:59:57|a
+--> 4: 2024-01-01 00:00:04|b
+--> 4: 2024-01-01 00:00:11|NULL
+--> 4: 2024-01-01 00:00:25|d
+--> 7: 2024-01-01 00:00:32|d
+--> 7: 2024-01-01 00:00:39|NULL
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS AND a.v + b.v > 3;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS a JOIN STREAM ev2 AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 5 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS AND b.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:08|b|-1|2024-01-01 00:00:10|42
+--> 4: 2024-01-01 00:00:28|b|1|2024-01-01 00:00:31|45
+--~ 0: state 6
+--~ 1: state 11
+--~ 2: state 11
+--~ 3: state 16
+--~ 4: state 21
+--~ 5: state 21
+--~ 6: state 22
+--~ 7: state 22
+SELECT name, count(*) AS n FROM (SELECT a.ts AS ts, n.name AS name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN names AS n ON a.v > n.r) GROUP BY name, window(ts, '10 seconds');
+--> name STRING, n BIGINT
+--> 2: Anna|4
+--> 2: Bea|3
+--> 2: Bert|3
+--> 2: NULL|2
+--> 2: Nobody|3
+--> 2: Quentin|1
+--> 3: Anna|2
+--> 3: Bea|2
+--> 3: Bert|2
+--> 3: NULL|1
+--> 3: Nobody|2
+--> 3: Quentin|1
+--> 7: Anna|1
+--> 7: Anna|3
+--> 7: Bea|1
+--> 7: Bea|2
+--> 7: Bert|1
+--> 7: Bert|3
+--> 7: NULL|1
+--> 7: Nobody|1
+--> 7: Nobody|2
+--~ 0: state 6
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5 late 10
+--~ 6: state 12
+--~ 7: state 3
+--~ 8: state 3
+SELECT a.window, a.k, n, s FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '10 seconds'), k) AS a LEFT JOIN (SELECT window, k, sum(v) AS s FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS b ON a.window = b.window AND a.k = b.k;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, s BIGINT
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|2|NULL
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3|5
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|d|1|NULL
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL|1|NULL
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|c|2|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|NULL|2|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|55
+--> 7: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1|NULL
+--~ 0: state 0 3 2
+--~ 1: state 0 5 2
+--~ 2: state 0 8 2
+--~ 3: state 0 8 3
+--~ 4: state 0 3 2
+--~ 5: state 0 3 2 late 3
+--~ 6: state 0 6 3
+--~ 7: state 0 2 1
+--~ 8: state 0 2 1
+SELECT DISTINCT k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NOT NULL);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a RIGHT JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 2: NULL|b|NULL|-1|2024-01-01 00:00:08
+--> 3: NULL|NULL|NULL|10|2024-01-01 00:00:12
+--> 3: NULL|a|NULL|5|2024-01-01 00:00:17
+--> 3: NULL|b|NULL|18|2024-01-01 00:00:19
+--> 3: NULL|b|NULL|3|2024-01-01 00:00:20
+--> 3: NULL|c|NULL|-1|2024-01-01 00:00:17
+--> 3: NULL|c|NULL|2|2024-01-01 00:00:12
+--> 3: NULL|c|NULL|2|2024-01-01 00:00:14.999999
+--> 3: NULL|d|NULL|5|2024-01-01 00:00:14.000001
+--> 7: NULL|b|NULL|1|2024-01-01 00:00:28
+--> 7: NULL|c|NULL|1|2024-01-01 00:00:35
+--> 7: NULL|d|NULL|5|2024-01-01 00:00:37
+--~ 0: state 10
+--~ 1: state 16
+--~ 2: state 13
+--~ 3: state 10
+--~ 4: state 12
+--~ 5: state 12 late 2
+--~ 6: state 15
+--~ 7: state 9
+--~ 8: state 9
+SELECT window, upper(k) AS kk, min(ts) AS f, bool_or(v > 2) AS o, min_by(k, v) AS y FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '10 seconds'), upper(k);
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, kk STRING, f TIMESTAMP, o BOOLEAN, y STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|A|2024-01-01 00:00:00|true|a
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|B|2024-01-01 00:00:10|true|b
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL|2024-01-01 00:00:11.5|true|NULL
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|A|2024-01-01 00:00:29|true|a
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|B|2024-01-01 00:00:31|true|b
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|D|2024-01-01 00:00:30|true|d
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|NULL|2024-01-01 00:00:30|true|NULL
+--> 7: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|2024-01-01 00:00:45|false|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 5
+--~ 7: state 1
+--~ 8: state 1
+SELECT upper(k) AS u, v + 1 AS w FROM (SELECT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IS NOT NULL) WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = ev.k);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00|a|5|NULL|NULL
+--> 4: 2024-01-01 00:00:10|b|42|NULL|NULL
+--> 4: 2024-01-01 00:00:11.5|NULL|5|NULL|NULL
+--> 4: 2024-01-01 00:00:29|a|10|NULL|NULL
+--> 7: 2024-01-01 00:00:30|NULL|-1|NULL|NULL
+--> 7: 2024-01-01 00:00:30|d|9|NULL|NULL
+--> 7: 2024-01-01 00:00:31|b|45|NULL|NULL
+--> 7: 2024-01-01 00:00:33|NULL|3|NULL|NULL
+--> 7: 2024-01-01 00:00:33|b|10|NULL|NULL
+--> 7: 2024-01-01 00:00:34|d|NULL|NULL|NULL
+--> 7: 2024-01-01 00:00:45|NULL|1|NULL|NULL
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 10
+--~ 3: state 20
+--~ 4: state 14
+--~ 5: state 14
+--~ 6: state 16
+--~ 7: state 7
+--~ 8: state 7
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS AS b ON a.k = b.k AND b.ts + INTERVAL 0 SECONDS >= a.ts AND a.ts >= b.ts AND a.v > b.v WHERE a.v > 0;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 14
+--~ 4: state 18
+--~ 5: state 16
+--~ 6: state 17
+--~ 7: state 8
+--~ 8: state 8
+SELECT ts, explode(array(v, 0)) AS e FROM STREAM ev3 WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = ev.k);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT name, count(*) AS n FROM (SELECT a.ts AS ts, n.name AS name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a JOIN names AS n ON a.v > n.r) GROUP BY name, window(ts, '5 seconds');
+--> name STRING, n BIGINT
+--> 1: Anna|2
+--> 1: Bea|1
+--> 1: Bert|1
+--> 1: Nobody|1
+--> 2: Anna|2
+--> 2: Bea|2
+--> 2: Bert|2
+--> 2: Nobody|2
+--> 2: Quentin|1
+--> 3: Anna|2
+--> 3: Bea|2
+--> 3: Bert|2
+--> 3: Nobody|2
+--> 3: Quentin|1
+--> 7: Anna|1
+--> 7: Anna|1
+--> 7: Anna|2
+--> 7: Bea|1
+--> 7: Bea|1
+--> 7: Bea|1
+--> 7: Bert|1
+--> 7: Bert|1
+--> 7: Bert|2
+--> 7: Nobody|1
+--> 7: Nobody|1
+--> 7: Nobody|1
+--~ 0: state 9
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8 late 9
+--~ 6: state 14
+--~ 7: state 2
+--~ 8: state 2
+SELECT ts, explode(array(v, 0)) AS e FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, e BIGINT
+--> 0: 2024-01-01 00:00:00.999999|0
+--> 0: 2024-01-01 00:00:00.999999|5
+--> 0: 2024-01-01 00:00:06.25|0
+--> 0: 2024-01-01 00:00:06.25|6
+--> 0: 2024-01-01 00:00:07|0
+--> 0: 2024-01-01 00:00:07|1
+--> 1: NULL|0
+--> 1: NULL|10
+--> 2: 2024-01-01 00:00:32|0
+--> 2: 2024-01-01 00:00:32|3
+--> 2: 2024-01-01 00:00:37|0
+--> 2: 2024-01-01 00:00:37|NULL
+--> 5: 2024-01-01 00:00:13|0
+--> 5: 2024-01-01 00:00:13|5
+--> 6: 2024-01-01 00:00:47|0
+--> 6: 2024-01-01 00:00:47|5
+--> 6: 2024-01-01 00:00:55|0
+--> 6: 2024-01-01 00:00:55|3
+SELECT a.k, b.k AS bk, a.v, b.v AS bv, b.ts AS bt FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.k AND b.ts + INTERVAL 5 SECONDS >= a.ts AND a.ts >= b.ts;
+--> k STRING, bk STRING, v BIGINT, bv BIGINT, bt TIMESTAMP
+--> 1: NULL|NULL|NULL|2|2024-01-01 00:00:00
+--> 1: NULL|a|NULL|5|2024-01-01 00:00:00.999999
+--> 4: NULL|NULL|NULL|5|2024-01-01 00:00:06
+--> 4: NULL|NULL|NULL|5|2024-01-01 00:00:26
+--> 4: NULL|a|NULL|1|2024-01-01 00:00:07
+--> 4: NULL|a|NULL|6|2024-01-01 00:00:06.25
+--> 4: NULL|c|NULL|NULL|2024-01-01 00:00:21
+--> 4: NULL|d|NULL|NULL|2024-01-01 00:00:09
+--> 4: b|b|10|3|2024-01-01 00:00:32
+--> 7: NULL|NULL|NULL|5|2024-01-01 00:00:34.25
+--> 7: NULL|NULL|NULL|5|2024-01-01 00:00:35
+--> 7: NULL|a|NULL|NULL|2024-01-01 00:00:37
+--> 7: NULL|b|NULL|5|2024-01-01 00:00:47
+--> 7: NULL|c|NULL|7|2024-01-01 00:00:28.999999
+--~ 0: state 8
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 15
+--~ 4: state 7
+--~ 5: state 7 late 3
+--~ 6: state 11
+--~ 7: state 4
+--~ 8: state 4
+SELECT session_window, k, count(DISTINCT k) AS d, avg(v) AS a, sum(v) FILTER (WHERE v > 1) AS g FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '3 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS w, count(*) AS n FROM (SELECT a.ts AS ts, b.v AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS) GROUP BY window(ts, '10 seconds');
+--> w TIMESTAMP, n BIGINT
+--~ 0: state 0 6
+--~ 1: state 0 7
+--~ 2: state 0 9
+--~ 3: state 0 12
+--~ 4: state 1 9
+--~ 5: state 1 9 late 2
+--~ 6: state 1 13
+--~ 7: state 1 5
+--~ 8: state 1 5
+SELECT a.ts, a.k, a.v FROM STREAM ev AS a LEFT ANTI JOIN names AS n ON a.v > n.r;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:07|a|1
+--> 0: 2024-01-01 00:00:09|d|NULL
+--> 1: 2024-01-01 00:00:21|c|NULL
+--> 2: 2024-01-01 00:00:37|a|NULL
+--> 5: 2024-01-01 00:00:18|d|NULL
+--> 6: 2024-01-01 00:00:54.5|c|-1
+SELECT k, window(ts, '1 minute').start AS s FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k NOT IN (SELECT k FROM names WHERE k IS NOT NULL);
+--> k STRING, s TIMESTAMP
+--> 0: d|2024-01-01 00:00:00
+--> 1: c|2024-01-01 00:00:00
+--> 3: c|2024-01-01 00:00:00
+--> 5: d|2024-01-01 00:00:00
+--> 6: c|2024-01-01 00:00:00
+SELECT k, count(DISTINCT k) AS d, max(v) AS m, sum(v) AS s FROM STREAM ev GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT k, bool_or(v > 2) AS o FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2) GROUP BY k;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT session_window, k, max(k) AS x, min_by(k, v) AS y FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '10 seconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, x STRING, y STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|a|a
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|b|b
+--> 4: {2024-01-01 00:00:11.5, 2024-01-01 00:00:21.5}|NULL|NULL|NULL
+--> 7: {2024-01-01 00:00:29, 2024-01-01 00:00:39}|a|a|a
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:43}|NULL|NULL|NULL
+--> 7: {2024-01-01 00:00:31, 2024-01-01 00:00:43}|b|b|b
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 3
+--~ 8: state 3
+SELECT window, upper(k) AS kk, count(DISTINCT k) AS d, bool_or(v > 2) AS o, stddev(v) AS z FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds', '5 seconds'), upper(k);
+--! _LEGACY_ERROR_TEMP_3102

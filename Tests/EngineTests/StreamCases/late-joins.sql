@@ -1,0 +1,517 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:01:40", "z", 0]]
+--+ [["2024-01-01 00:00:50", "a", 1], ["2024-01-01 00:00:50", "b", 2], ["2024-01-01 00:01:50", "y", 5]]
+--+ [["2024-01-01 00:01:45", "c", 3], ["2024-01-01 00:02:45", "c", 4], ["2024-01-01 00:01:41", "d", 9]]
+--+ [["2024-01-01 00:03:45", "e", 4]]
+--+ [["2024-01-01 00:03:46", "e", 4]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:01:40", "z", 100]]
+--+ [["2024-01-01 00:00:50", "a", 101], ["2024-01-01 00:00:50", "c", 102], ["2024-01-01 00:01:55", "y", 105]]
+--+ [["2024-01-01 00:01:46", "c", 103], ["2024-01-01 00:02:46", "c", 104], ["2024-01-01 00:01:41", "d", 109]]
+--+ [["2024-01-01 00:03:46", "e", 104]]
+--+ [["2024-01-01 00:03:47", "e", 104]]
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 14
+--~ 3: state 16
+--~ 4: state 18
+--~ 5: state 18
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 14
+--~ 3: state 16
+--~ 4: state 18
+--~ 5: state 18
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 14
+--~ 3: state 16
+--~ 4: state 18
+--~ 5: state 18
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 14
+--~ 3: state 16
+--~ 4: state 18
+--~ 5: state 18
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 3: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 5: NULL|NULL|NULL|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 5: NULL|NULL|NULL|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|NULL|NULL|NULL
+--> 2: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:01:46|c|103
+--> 3: 2024-01-01 00:02:45|c|4|NULL|NULL|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:45|e|4|NULL|NULL|NULL
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: NULL|NULL|NULL|2024-01-01 00:02:46|c|104
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: 2024-01-01 00:01:50|y|5|2024-01-01 00:01:55|y|105
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.k AS bk, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bk STRING, bv BIGINT
+--> 0: 2024-01-01 00:01:40|z|0|2024-01-01 00:01:40|z|100
+--> 1: 2024-01-01 00:00:50|a|1|2024-01-01 00:00:50|a|101
+--> 1: 2024-01-01 00:00:50|b|2|NULL|NULL|NULL
+--> 1: NULL|NULL|NULL|2024-01-01 00:00:50|c|102
+--> 2: 2024-01-01 00:01:41|d|9|2024-01-01 00:01:41|d|109
+--> 2: 2024-01-01 00:01:45|c|3|2024-01-01 00:01:46|c|103
+--> 2: 2024-01-01 00:02:45|c|4|2024-01-01 00:02:46|c|104
+--> 3: 2024-01-01 00:01:50|y|5|NULL|NULL|NULL
+--> 3: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:46|e|104
+--> 3: NULL|NULL|NULL|2024-01-01 00:01:55|y|105
+--> 4: 2024-01-01 00:03:45|e|4|2024-01-01 00:03:47|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:46|e|104
+--> 4: 2024-01-01 00:03:46|e|4|2024-01-01 00:03:47|e|104
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:01:40|z|0
+--> 4: 2024-01-01 00:03:46|e|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v FROM STREAM ev AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:01:40|z|0
+--> 4: 2024-01-01 00:03:46|e|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:01:40|z|0
+--> 4: 2024-01-01 00:03:46|e|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:01:40|z|0
+--> 1: 2024-01-01 00:01:50|y|5
+--> 2: 2024-01-01 00:02:45|c|4
+--> 3: 2024-01-01 00:03:45|e|4
+--> 4: 2024-01-01 00:03:46|e|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 3 SECONDS AND a.ts <= b.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:01:40|z|0
+--> 2: 2024-01-01 00:02:45|c|4
+--> 3: 2024-01-01 00:03:45|e|4
+--> 4: 2024-01-01 00:03:46|e|4
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--@ weir: Spark takes it and keeps the left rows for good: those without a partner would never appear
+SELECT a.k, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 10 SECONDS AND b.ts + INTERVAL 12 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102

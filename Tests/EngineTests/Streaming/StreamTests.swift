@@ -432,10 +432,17 @@ struct StreamTests {
             let newRight = rows[index].filter { v($0).map { $0 <= 13 } ?? false }
             let oldRight = right.count
             right += newRight.map { ($0, false, false) }
+            let eviction = naive.watermarks(index).eviction
             let newLeft = left.count - rows[index].filter { v($0).map { $0 >= 8 } ?? false }.count
             for l in left.indices {
                 for r in right.indices
                 where (l >= newLeft || r >= oldRight) && matches(left[l].row, right[r].row) {
+                    // Of new rows a semi join meets, as Spark's, only those on the right that wait.
+                    if kind == .semi, l >= newLeft, r >= oldRight, let end = time(right[r].row),
+                        end + 3 * StreamPlans.second + 1_000 <= eviction
+                    {
+                        continue
+                    }
                     if kind == .semi {
                         if !left[l].isMatched { output.append(left[l].row) }
                     } else {
@@ -445,7 +452,6 @@ struct StreamTests {
                     right[r].isMatched = true
                 }
             }
-            let eviction = naive.watermarks(index).eviction
             let nulls: [Value] = [.null, .null, .null]
             if kind == .left || kind == .full {
                 for l in left.indices where !left[l].isGone && !left[l].isMatched {

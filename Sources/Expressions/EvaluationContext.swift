@@ -4,8 +4,9 @@ public import Columns
 public struct EvaluationContext: Sendable {
     /// Microseconds since 1970 at the start of the query or batch: what `current_timestamp` gives.
     public var nowInMicroseconds: Int64
-    /// What `current_user`, `current_catalog` and `current_database` give.
+    /// What `current_user` and `current_database` give.
     public var user: String
+    public var database: String
     /// What calls without a seed of their own draw from; nil for real chance.
     public var seed: Int64?
     /// The number of this lot of rows (a part of a query, a split of a batch): lots draw apart.
@@ -18,9 +19,12 @@ public struct EvaluationContext: Sendable {
     /// While a part of the batch is evaluated, the original row of each row; nil for all of them.
     var rowNumbers: Selection?
 
-    public init(nowInMicroseconds: Int64 = 0, user: String = "weir") {
+    public init(
+        nowInMicroseconds: Int64 = 0, user: String = "weir", database: String = "default"
+    ) {
         self.nowInMicroseconds = nowInMicroseconds
         self.user = user
+        self.database = database
     }
 
     /// Says where failures come from that have been told since there were `count` of them.

@@ -9,8 +9,15 @@ struct Databases: Sendable {
     var current = Self.first
 
     static let first = "default"
+    static let catalog = "spark_catalog"
     private static let catalogs: Set<String> = ["spark_catalog", "main"]
     private static let ofViews = "global_temp"
+
+    /// The database that holds what is kept under a key, and the name it has there.
+    static func place(of key: String) -> (database: String, name: String) {
+        guard let dot = key.firstIndex(of: ".") else { return (first, key) }
+        return (String(key[..<dot]), String(key[key.index(after: dot)...]))
+    }
 
     func contains(_ name: String) -> Bool { names.contains(name.lowercased()) }
 

@@ -35,6 +35,19 @@ extension SQLShell {
             guard var table = tables[name] else { throw Self.notFound(name) }
             table.definition.comment = text
             tables[name] = table
+        case .commentColumn(let parts, let column, let text):
+            let name = try simpleName(parts)
+            guard var table = tables[name] else { throw Self.notFound(name) }
+            let key = column.lowercased()
+            guard table.schema.contains(where: { $0.name.lowercased() == key }) else {
+                throw .query(
+                    QueryError(
+                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "`\(name)` has no column `\(column)`; it has "
+                            + table.schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
+            }
+            table.comments[key] = text
+            tables[name] = table
         case .view(let parts, let query, let text):
             let name = try simpleName(parts)
             guard var view = views[name.lowercased()] else { throw Self.notFound(name) }
@@ -72,6 +85,7 @@ extension SQLShell {
                 throw .query(
                     QueryError("ROUTINE_NOT_FOUND", "The routine `\(key)` cannot be found."))
             }
+        case .analyze(let table): _ = try schema(of: table)
         case .refresh: break
         }
     }
@@ -129,8 +143,9 @@ extension SQLShell {
             guard !table.schema.contains(where: { $0.name.lowercased() == key }) else {
                 throw .query(
                     QueryError(
-                        "FIELD_ALREADY_EXISTS",
-                        "Cannot add column, because `\(column.name)` already exists."))
+                        "COLUMN_ALREADY_EXISTS",
+                        "The column `\(key)` already exists. Choose another name or rename the "
+                            + "existing column."))
             }
             var value = Value.null
             if let syntax = column.defaultValue,

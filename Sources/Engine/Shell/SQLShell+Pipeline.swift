@@ -81,7 +81,10 @@ extension SQLShell {
             views[target] = nil
             try declareView(flow.target, query, flow.queryText, at: flow.targetRange)
         case .set(let key, let value):
-            if let key, let value { settings[key] = value }
+            if let key, let value {
+                try Self.check(key, value)
+                settings[key] = value
+            }
         case .cache: break
         default: break
         }

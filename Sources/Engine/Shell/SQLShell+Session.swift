@@ -20,12 +20,15 @@ struct SessionVariable: Sendable {
 extension SQLShell {
     mutating func run(_ statement: SessionStatement) throws(StatementError) -> StatementResult {
         switch statement {
-        case .declare(let name, let type, let syntax, let orReplace):
-            try declare(name, type, syntax, orReplace: orReplace)
+        case .declare(let names, let type, let syntax, let orReplace):
+            for name in names { try declare(name, type, syntax, orReplace: orReplace) }
         case .assign(let names, let values, let range): try assign(names, values, range)
         case .dropVariable(let name, let ifExists):
             guard variables.removeValue(forKey: Self.key(name)) != nil || ifExists else {
-                throw Self.noVariable(name)
+                throw .query(
+                    QueryError(
+                        "VARIABLE_NOT_FOUND",
+                        "The variable `\(name.joined(separator: "`.`"))` cannot be found."))
             }
         case .execute(let text, let into, let using):
             return try execute(text, into: into, using: using)

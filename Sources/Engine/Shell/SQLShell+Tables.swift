@@ -10,6 +10,8 @@ struct StoredView {
     var columns: [String]
     /// When it was made.
     var schema: Schema
+    /// `COMMENT`s of columns, by name in lower case.
+    var comments: [String: String] = [:]
     var isTemporary: Bool
 }
 
@@ -30,7 +32,7 @@ extension SQLShell {
             try createTable(named: name, like: simpleName(model), create)
         } else if let query = create.query {
             let plan = try bind(query)
-            try Self.checkNames(plan.schema)
+            try Self.checkNames(plan.schema.map(\.name))
             let batches = try batches(of: plan)
             definition.schema = plan.schema
             tables[name] = .init(definition: definition, schema: plan.schema, batches: batches)
@@ -48,6 +50,7 @@ extension SQLShell {
                 definition: definition, schema: definition.schema ?? [], batches: [])
             for column in columns { table.note(column) }
             table.properties = create.properties
+            table.partitionedBy = create.partitionedBy
             tables[name] = table
         }
     }
@@ -87,14 +90,16 @@ extension SQLShell {
         }
     }
 
-    private static func checkNames(_ schema: Schema) throws(StatementError) {
+    private static func checkNames(
+        _ names: [String], at range: Range<Int>? = nil
+    ) throws(StatementError) {
         var seen: Set<String> = []
-        for field in schema where !seen.insert(field.name.lowercased()).inserted {
+        for name in names where !seen.insert(name.lowercased()).inserted {
             throw .query(
                 QueryError(
                     "COLUMN_ALREADY_EXISTS",
-                    "The column `\(field.name.lowercased())` already exists. Choose another name or "
-                        + "rename the existing column."))
+                    "The column `\(name.lowercased())` already exists. Choose another name or "
+                        + "rename the existing column.", at: range))
         }
     }
 
@@ -122,6 +127,8 @@ extension SQLShell {
             return
         }
         let plan = try bind(create.query)
+        try checkLasting(create)
+        try Self.checkNames(create.columns.isEmpty ? plan.schema.map(\.name) : create.columns)
         if !create.columns.isEmpty, create.columns.count != plan.schema.count {
             let tooMany = create.columns.count > plan.schema.count
             throw .query(
@@ -145,6 +152,26 @@ extension SQLShell {
             schema: plan.schema.enumerated().map { index, field in
                 create.columns.isEmpty ? field : Field(create.columns[index], field.type)
             }, isTemporary: create.isTemporary)
+        for (column, comment) in zip(create.columns, create.columnComments) {
+            views[name.lowercased()]?.comments[column.lowercased()] = comment
+        }
+    }
+
+    /// A view that stays may not read what goes with the session.
+    private func checkLasting(_ create: CreateView) throws(StatementError) {
+        guard !create.isTemporary, !create.isMaterialized else { return }
+        let temporary = catalog.temporaryNames
+        let common = Set(create.query.with.map { $0.name.lowercased() })
+        for table in create.query.tables where table.name.count == 1 {
+            let name = table.name[0].lowercased()
+            guard temporary.contains(name), !common.contains(name) else { continue }
+            throw .query(
+                QueryError(
+                    "INVALID_TEMP_OBJ_REFERENCE",
+                    "Cannot create the persistent object `\(create.name.last ?? "")` because it "
+                        + "references the temporary object `\(table.name[0])`; make the view "
+                        + "TEMPORARY.", at: create.nameRange))
+        }
     }
 
     mutating func insert(_ insert: Insert) throws(StatementError) {
@@ -172,8 +199,34 @@ extension SQLShell {
                 QueryError(
                     "CAST_OVERFLOW_IN_TABLE_INSERT", failure.message, at: insert.tableRange))
         }
-        table.batches = insert.isOverwrite ? rows : old + rows
+        let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
+        table.batches = kept + rows
         tables[name] = table
+    }
+
+    /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
+    /// Without a value, none.
+    private func rowsOutside(
+        _ partition: [(name: String, value: ExpressionSyntax?)], of table: StoredTables.Table,
+        _ batches: [Batch]
+    ) throws(StatementError) -> [Batch] {
+        var wanted: [(column: Int, value: Value)] = []
+        for part in partition {
+            let name = part.name.lowercased()
+            guard let syntax = part.value,
+                let column = table.schema.firstIndex(where: { $0.name.lowercased() == name })
+            else { continue }
+            let value = try constant(syntax).cast(to: table.schema[column].type, .ansi).folded()
+            guard case .literal(let value, _) = value else { continue }
+            wanted.append((column, value))
+        }
+        guard !wanted.isEmpty else { return [] }
+        return batches.map { batch in
+            let rows = (0..<batch.count).filter { row in
+                wanted.contains { batch.columns[$0.column].value(at: row) != $0.value }
+            }
+            return batch.gather(rows.map { Int32($0) })
+        }
     }
 
     /// The query with what `DEFAULT` stands for in its VALUES.
@@ -218,6 +271,7 @@ extension SQLShell {
                         + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
                     at: insert.tableRange))
         }
+        try Self.checkNames(names, at: insert.tableRange)
         var source = [Int?](repeating: nil, count: schema.count)
         for (position, column) in names.enumerated() {
             guard
@@ -337,7 +391,7 @@ extension SQLShell {
         if drop.kind == .view, !isView, table?.definition.kind == .source {
             throw .query(
                 QueryError(
-                    "EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE",
+                    "WRONG_COMMAND_FOR_OBJECT_TYPE",
                     "'DROP VIEW' expects a view but `\(name)` is a table.", at: drop.nameRange))
         }
         if isView { views[key] = nil } else { tables[name] = nil }

@@ -79,15 +79,18 @@ public struct SQLShell {
         case .createFlow(let flow):
             throw .unsupported("CREATE FLOW", "a pipeline's file", at: flow.nameRange)
         case .insert(let insert): try self.insert(insert)
+        case .inserts(let inserts): for insert in inserts { try self.insert(insert) }
         case .cache(let cache): try self.cache(cache)
         case .uncache(let name, let ifExists): try uncache(name, ifExists: ifExists)
         case .clearCache: break
         case .drop(let drop): try self.drop(drop)
-        case .set(let key, let value): return set(key, value)
+        case .set(let key, let value): return try set(key, value)
         case .reset(let key):
             if let key { settings[key] = nil } else { settings = [:] }
         case .explain(let mode, let inner): return try explain(mode, inner)
         case .describeTable(let name, _): return try describe(name)
+        case .describeColumn(let table, let column): return try describe(column, of: table)
+        case .describeDatabase(let name): return try describe(database: name)
         case .describeQuery(let query): return Self.description(of: try bind(query).schema)
         case .describeFunction(let name, let isExtended):
             return try describeFunction(name, isExtended: isExtended)
@@ -136,7 +139,9 @@ public struct SQLShell {
             var executor = try BatchExecutor(
                 plan, tables: tables,
                 context: OperatorContext(
-                    evaluation: EvaluationContext(nowInMicroseconds: clock()), policy: .strict),
+                    evaluation: EvaluationContext(
+                        nowInMicroseconds: clock(), database: databases.current),
+                    policy: .strict),
                 metrics: metrics, resources: resources)
             return try executor.allBatches()
         } catch {
@@ -144,12 +149,25 @@ public struct SQLShell {
         }
     }
 
-    private mutating func set(_ key: String?, _ value: String?) -> StatementResult {
-        if let key, let value { settings[key] = value }
+    private mutating func set(
+        _ key: String?, _ value: String?
+    ) throws(StatementError) -> StatementResult {
+        if let key, let value {
+            try Self.check(key, value)
+            settings[key] = value
+        }
         let shown = settings.filter { key == nil || $0.key == key }.sorted { $0.key < $1.key }
         var rows = shown.map { [Value.string($0.key), .string($0.value)] }
         if let key, rows.isEmpty { rows = [[.string(key), .string("<undefined>")]] }
         return Self.texts(["key", "value"], rows)
+    }
+
+    static func check(_ setting: String, _ value: String) throws(StatementError) {
+        do throws(QueryError) {
+            try SessionSettings.check(setting, value)
+        } catch {
+            throw .query(error)
+        }
     }
 
     private func explain(

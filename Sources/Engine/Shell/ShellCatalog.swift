@@ -5,7 +5,8 @@ import Query
 /// What the shell's names stand for while a statement is bound.
 struct ShellCatalog: Catalog {
     var views: [String: StoredView]
-    var schemas: [String: Schema]
+    /// By key in lower case.
+    var tables: [String: StoredTables.Table]
     var databases: Databases
     /// Temporary views, by name in lower case.
     var temporaryNames: Set<String>
@@ -24,11 +25,24 @@ struct ShellCatalog: Catalog {
                 .lowercased()
         else { return files?.entry(for: name) }
         if let view = views[key] { return .view(view.query, columns: view.columns) }
-        if let schema = schemas[key] { return .table(name: key, schema: schema) }
+        if let table = tables[key] { return .table(name: key, schema: table.schema) }
         return files?.entry(for: name)
     }
 
-    var tableNames: [String] { Array(views.keys) + schemas.keys }
+    var tableNames: [String] { Array(views.keys) + tables.keys }
+
+    func identity(of name: [String]) -> TableIdentity {
+        let temporary = temporaryNames
+        guard
+            let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
+                .lowercased(), !temporary.contains(key), views[key] != nil || tables[key] != nil
+        else { return TableIdentity(name) }
+        let place = Databases.place(of: key)
+        let lengths = tables[key]?.lengths.filter(\.value.isPadded).mapValues(\.count)
+        return TableIdentity(
+            [Databases.catalog, place.database, name.last ?? place.name],
+            paddedLengths: lengths ?? [:])
+    }
 
     func variable(_ name: [String]) -> Expression? {
         SessionNames(variables: variables).variable(name)
@@ -41,7 +55,7 @@ extension SQLShell {
     var catalog: ShellCatalog {
         let stored = tables.tables.filter { $0.value.definition.kind == .temporaryView }
         return ShellCatalog(
-            views: views, schemas: tables.tables.mapValues(\.schema), databases: databases,
+            views: views, tables: tables.tables, databases: databases,
             temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
             variables: variables, functions: functions, files: tables.files)
     }

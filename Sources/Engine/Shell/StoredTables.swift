@@ -18,6 +18,8 @@ struct StoredTables: TableProvider {
         /// The text of defaults, by name in lower case.
         var defaultTexts: [String: String] = [:]
         var properties: [String: String] = [:]
+        /// Names of the columns that `PARTITIONED BY` lists.
+        var partitionedBy: [String] = []
 
         /// Keeps what a column's definition says besides its type.
         mutating func note(_ column: ColumnSyntax) {

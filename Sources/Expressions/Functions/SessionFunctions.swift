@@ -8,9 +8,11 @@ enum SessionFunctions {
             summary: "current_user(): who runs the query", isDeterministic: false
         ) { _, rows, context in .constant(.string(context.user), .string, count: rows) },
         constant("current_catalog", "spark_catalog", "the catalog that names are looked up in"),
-        constant(
-            "current_database", aliases: ["current_schema"], "default",
-            "the schema that names are looked up in"),
+        .fixed(
+            "current_database", aliases: ["current_schema"], [], .string,
+            summary: "current_database(): the schema that names are looked up in",
+            isDeterministic: false
+        ) { _, rows, context in .constant(.string(context.database), .string, count: rows) },
         ScalarFunction(
             "uuid", summary: "uuid(): a random UUID, another for each row", isDeterministic: false
         ) { arguments throws(FunctionError) in

@@ -89,7 +89,15 @@ extension Binder {
                 table: name, columns: Array(schema.indices), schema: schema,
                 isStreaming: table.isStream, options: table.options)
             budget.remaining -= 1
-            return Relation(.scan(scan), qualifier: table.name)
+            let identity = catalog.identity(of: table.name)
+            var relation = Relation(.scan(scan), qualifier: identity.name)
+            if !identity.paddedLengths.isEmpty {
+                for (index, column) in relation.scope.columns.enumerated() {
+                    relation.scope.columns[index].paddedLength =
+                        identity.paddedLengths[column.name.lowercased()]
+                }
+            }
+            return relation
         case .plan(let plan):
             try spend(plan, at: range)
             return Relation(
@@ -116,8 +124,9 @@ extension Binder {
                 relation.plan = relation.plan.streaming(options: table.options)
             }
             relation.scope = try renamed(relation.scope, columns, nil, range)
+            let identity = catalog.identity(of: table.name)
             for index in relation.scope.columns.indices {
-                relation.scope.columns[index].qualifier = table.name
+                relation.scope.columns[index].qualifier = identity.name
             }
             return relation
         }

@@ -14,11 +14,28 @@ public protocol Catalog: Sendable {
 
     /// A function that a statement made.
     func function(_ name: String) -> CreateFunction?
+
+    /// How else the table or view of a name is known.
+    func identity(of name: [String]) -> TableIdentity
+}
+
+/// What queries may know of a table besides its columns.
+public struct TableIdentity: Sendable {
+    /// With the names that may stand before it: `catalog.database.table`.
+    public var name: [String]
+    /// Of columns of CHAR(n), by name in lower case: n.
+    public var paddedLengths: [String: Int]
+
+    public init(_ name: [String], paddedLengths: [String: Int] = [:]) {
+        self.name = name
+        self.paddedLengths = paddedLengths
+    }
 }
 
 extension Catalog {
     public func variable(_ name: [String]) -> Expression? { nil }
     public func function(_ name: String) -> CreateFunction? { nil }
+    public func identity(of name: [String]) -> TableIdentity { TableIdentity(name) }
 }
 
 public enum CatalogEntry: Sendable {

@@ -46,7 +46,7 @@ struct ExpressionBinder {
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
-            return try call(name, try operands(left, right), syntax)
+            return try call(name, padded(try operands(left, right), [left, right], name), syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
         case .call(let call): return try bindCall(call, syntax)
@@ -77,6 +77,7 @@ struct ExpressionBinder {
         case .inList(let operand, let list, let negated):
             var arguments = [try bind(operand)]
             for item in list { arguments.append(try bind(item)) }
+            arguments = padded(arguments, [operand] + list, "in")
             let result = try membership(try call("in", arguments, syntax), syntax)
             return negated ? try call("not", [result], syntax) : result
         case .inQuery(let operand, let query, let negated):
@@ -373,6 +374,40 @@ struct ExpressionBinder {
         return [
             widened(first, left, beside: second.type), widened(second, right, beside: first.type),
         ]
+    }
+
+    /// The operands of a comparison with texts as long as the column of CHAR(n) they are compared with:
+    /// literals, and columns of a smaller n.
+    private func padded(
+        _ operands: [Expression], _ syntaxes: [ExpressionSyntax], _ name: String
+    ) -> [Expression] {
+        guard ["=", "<=>", "!=", "<", "<=", ">", ">=", "in"].contains(name) else { return operands }
+        let lengths = syntaxes.map(paddedLength)
+        guard let longest = lengths.compactMap({ $0 }).max() else { return operands }
+        return operands.enumerated().map { index, operand in
+            if lengths[index] == longest { return operand }
+            if case .literal(.string(let text), .string) = operand, text.count < longest {
+                let spaces = String(repeating: " ", count: longest - text.count)
+                return .literal(.string(text + spaces), .string)
+            }
+            guard lengths[index] != nil else { return operand }
+            let length = Expression.literal(.integer(Int64(longest)), .int)
+            return (try? ScalarCall.bind("rpad", [operand, length])) ?? operand
+        }
+    }
+
+    private func paddedLength(of syntax: ExpressionSyntax) -> Int? {
+        guard case .name(let parts) = syntax.kind else { return nil }
+        switch scope.resolve(parts) {
+        case .column(let column, let members): return members.isEmpty ? column.paddedLength : nil
+        case .ambiguous: return nil
+        case .none:
+            guard let outer = binder.outers.first,
+                case .column(let column, let members) =
+                    outer.resolve(parts), members.isEmpty
+            else { return nil }
+            return column.paddedLength
+        }
     }
 
     /// `x IN (a, b)` whose items may fail is asked item by item, up to the first that is equal.

@@ -11,6 +11,8 @@ struct ScopeColumn {
     var index: Int
     /// Found by name, left out of `*`.
     var isHidden = false
+    /// The n of a CHAR(n), whose text ends in spaces up to n characters.
+    var paddedLength: Int?
 
     var expression: Expression { .column(index, type) }
 }

@@ -130,7 +130,13 @@ public struct PipelineCompiler {
                         + "CREATE TEMPORARY VIEW.", at: cache.range)
             }
             cached.append((cache.name.last ?? "", cache.storageLevel, cache.range))
-        case .set(let key?, let value?): settings[key] = value
+        case .set(let key?, let value?):
+            do throws(QueryError) {
+                try SessionSettings.check(key, value)
+            } catch {
+                throw QueryError(error.errorClass, error.message, at: statement.range)
+            }
+            settings[key] = value
         case .set, .reset, .use: break
         default:
             throw QueryError(

@@ -1,13 +1,14 @@
 /// Puts literals in the places of `?` and `:name`.
 public enum Parameters {
     /// - Parameter literals: SQL texts; those for `:name` have names.
-    /// - Throws: `UNBOUND_SQL_PARAMETER`.
+    /// - Throws: `UNBOUND_SQL_PARAMETER`, `INVALID_QUERY_MIXED_QUERY_PARAMETERS`.
     public static func fill(
         _ text: String, with literals: [(name: String?, text: String)]
     ) throws(QueryError) -> String {
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var next = 0
+        var hasNamed = false
         var at = 0
         var before: UInt8 = 0x20
         while at < bytes.count {
@@ -21,12 +22,15 @@ public enum Parameters {
                 while at < bytes.count, bytes[at] != 0x0A { at += 1 }
                 result += bytes[start..<at]
             case UInt8(ascii: "?"):
+                if hasNamed { throw mixed }
                 guard next < literals.count else { throw unbound("_\(start)") }
                 result += Array(literals[next].text.utf8)
                 next += 1
                 at += 1
             case UInt8(ascii: ":")
             where at + 1 < bytes.count && isLetter(bytes[at + 1]) && !isPart(before):
+                if next > 0 { throw mixed }
+                hasNamed = true
                 at += 1
                 while at < bytes.count, isPart(bytes[at]) { at += 1 }
                 let name = String(decoding: bytes[start + 1..<at], as: UTF8.self)
@@ -42,6 +46,12 @@ public enum Parameters {
             before = byte
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    private static var mixed: QueryError {
+        QueryError(
+            "INVALID_QUERY_MIXED_QUERY_PARAMETERS",
+            "Parameterized query must either use positional, or named parameters, but not both.")
     }
 
     private static func unbound(_ name: String) -> QueryError {

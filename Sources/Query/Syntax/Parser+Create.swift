@@ -172,7 +172,8 @@ extension Parser {
                 try parser.viewColumns()
             }
             if let names {
-                view.columns = names
+                view.columns = names.map(\.name)
+                view.columnComments = names.map(\.comment)
             } else {
                 rewind(to: beforeColumns)
                 view.columns = try columnDefinitions().map(\.name)
@@ -195,14 +196,14 @@ extension Parser {
     }
 
     /// `(name [COMMENT 'text'], …)`.
-    private mutating func viewColumns() throws(QueryError) -> [String] {
+    private mutating func viewColumns() throws(QueryError) -> [(name: String, comment: String?)] {
         try list { (parser: inout Parser) throws(QueryError) in
             let name = try parser.identifier("a column's name")
-            if parser.take("COMMENT") { _ = try parser.string() }
+            let comment = parser.take("COMMENT") ? try parser.string() : nil
             guard parser.isSymbol(",") || parser.isSymbol(")") else {
                 throw parser.unexpected("`,` or `)`")
             }
-            return name
+            return (name, comment)
         }
     }
 

@@ -47,7 +47,7 @@ extension Parser {
             || isWord("CLUSTER") || isWord("DISTRIBUTE")
     }
 
-    private mutating func commonTables() throws(QueryError) -> [CommonTableSyntax] {
+    mutating func commonTables() throws(QueryError) -> [CommonTableSyntax] {
         try expect("WITH")
         let isRecursive = isWord("RECURSIVE") && !isWord("AS", at: 1) && !isSymbol("(", at: 1)
         if isRecursive { advance() }
@@ -78,7 +78,7 @@ extension Parser {
     }
 
     /// `ORDER BY` and what follows it.
-    private mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
+    mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
         while true {
             if take("ORDER", "BY") || take("SORT", "BY") {
                 let start = current.start
@@ -279,7 +279,7 @@ extension Parser {
         "OFFSET", "UNION", "EXCEPT", "MINUS", "INTERSECT", "WINDOW", "QUALIFY", "LATERAL", "JOIN",
         "INNER", "LEFT", "RIGHT", "FULL", "CROSS", "NATURAL", "SEMI", "ANTI", "ON", "USING",
         "PIVOT", "UNPIVOT", "TABLESAMPLE", "WATERMARK", "SELECT", "AND", "OR", "AS", "THEN",
-        "WHEN", "ELSE", "END", "WITH", "FOR", "BETWEEN", "IN", "IS", "LIKE",
+        "WHEN", "ELSE", "INSERT", "END", "WITH", "FOR", "BETWEEN", "IN", "IS", "LIKE",
     ]
 
     func isClauseWord() -> Bool {
@@ -289,6 +289,7 @@ extension Parser {
         case "OFFSET":
             return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
         case "WINDOW": return token(1).kind == .word && isWord("AS", at: 2)
+        case "INSERT": return isWord("INTO", at: 1) || isWord("OVERWRITE", at: 1)
         case "FOR", "IN", "END", "MINUS":
             return !(token(1).kind == .end || isSymbol(",", at: 1) || isWord("FROM", at: 1))
         default: return true

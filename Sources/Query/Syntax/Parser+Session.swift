@@ -2,17 +2,19 @@ import Columns
 
 /// Variables of the session and `EXECUTE IMMEDIATE`.
 extension Parser {
-    /// `DECLARE [OR REPLACE] [VARIABLE] name [TYPE] [{DEFAULT | =} expression]`.
+    /// `DECLARE [OR REPLACE] [VARIABLE] name, … [TYPE] [{DEFAULT | =} expression]`.
     mutating func declare() throws(QueryError) -> SessionStatement {
         try expect("DECLARE")
         let orReplace = take("OR", "REPLACE")
         _ = take("VARIABLE")
-        let name = try qualifiedName("the variable's name")
+        let names = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+            try parser.qualifiedName("the variable's name")
+        }
         var type: DataType?
         if !isAtEnd, !isWord("DEFAULT"), !isSymbol("=") { type = try dataType() }
         var value: ExpressionSyntax?
         if take("DEFAULT") || takeSymbol("=") { value = try expression() }
-        return .declare(name, type, value, orReplace: orReplace)
+        return .declare(names, type, value, orReplace: orReplace)
     }
 
     /// What follows `SET VAR`: `a = x, b = y` or `(a, b) = (query)`.

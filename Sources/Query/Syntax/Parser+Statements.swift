@@ -13,7 +13,10 @@ extension Parser {
             advance()
             advance()
             return .clearCache
-        case "INSERT": return try insert()
+        case "INSERT":
+            var insert = try insertHead()
+            insert.query = try query()
+            return .insert(insert)
         case "DROP": return try drop()
         case "SET": return try set()
         case "RESET":
@@ -46,22 +49,74 @@ extension Parser {
             let start = current.start
             let query = try query()
             return .alter(.view(name, query: query, text: text(range(from: start))))
+        case "REFRESH" where isWord("TABLE", at: 1):
+            advance()
+            advance()
+            return .alter(.analyze(table: try qualifiedName("a table")))
         case "REFRESH":
             while !isAtEnd { advance() }
             return .alter(.refresh)
         case "DECLARE": return .session(try declare())
         case "EXECUTE" where isWord("IMMEDIATE", at: 1): return .session(try executeImmediate())
         case "COMMENT" where isWord("ON", at: 1): return .alter(try comment())
-        case "DELETE", "UPDATE", "MERGE", "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT",
-            "REVOKE", "COMMENT":
+        case "DELETE", "UPDATE", "MERGE":
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                "\(upperWord) is not supported: a table's rows are added, or all written anew.",
+                at: current.range)
+        case "ANALYZE" where isWord("TABLE", at: 1):
+            advance()
+            advance()
+            let name = try qualifiedName("a table")
+            while !isAtEnd { advance() }
+            return .alter(.analyze(table: name))
+        case "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
+        case "WITH": return try withStatement()
+        case "FROM": return try fromStatement()
         default:
             guard startsQuery() else {
                 throw unexpected("a statement, such as SELECT or CREATE TABLE")
             }
             return .query(try query())
         }
+    }
+
+    /// A query that begins with WITH, or `WITH … INSERT …`.
+    private mutating func withStatement() throws(QueryError) -> Statement {
+        let start = index
+        let with = try commonTables()
+        guard isWord("INSERT") else {
+            rewind(to: start)
+            return .query(try query())
+        }
+        var insert = try insertHead()
+        insert.query = try query()
+        insert.query.with = with + insert.query.with
+        return .insert(insert)
+    }
+
+    /// A query that begins with FROM, or `FROM source INSERT … SELECT … INSERT … SELECT …`.
+    private mutating func fromStatement() throws(QueryError) -> Statement {
+        let start = index
+        advance()
+        let from = try relations()
+        guard isWord("INSERT") else {
+            rewind(to: start)
+            return .query(try query())
+        }
+        var inserts: [Insert] = []
+        while isWord("INSERT") {
+            var insert = try insertHead()
+            let start = current.start
+            var select = try select()
+            select.from = from
+            insert.query = QuerySyntax(body: .select(select), range: range(from: start))
+            try clauses(of: &insert.query)
+            inserts.append(insert)
+        }
+        return .inserts(inserts)
     }
 
     /// `COMMENT ON TABLE name IS 'text'`; NULL takes it away.
@@ -90,6 +145,13 @@ extension Parser {
                     try parser.columnDefinition()
                 })
         }
+        if take("ALTER") || take("CHANGE") {
+            _ = take("COLUMN")
+            let column = try identifier("a column's name")
+            if take("COMMENT") {
+                return .commentColumn(table: name, column: column, try string("the comment"))
+            }
+        }
         if take("SET", "TBLPROPERTIES") {
             return .setProperties(table: name, try options().mapValues { Optional($0) })
         }
@@ -109,7 +171,8 @@ extension Parser {
 
     // MARK: INSERT, DROP, SET, CACHE
 
-    private mutating func insert() throws(QueryError) -> Statement {
+    /// `INSERT INTO name …` up to its query.
+    private mutating func insertHead() throws(QueryError) -> Insert {
         try expect("INSERT")
         let isOverwrite = take("OVERWRITE")
         if !isOverwrite { try expect("INTO") }
@@ -129,8 +192,7 @@ extension Parser {
         }
         if take("BY", "NAME") { insert.isByName = true }
         if isSymbol("("), !startsQuery() { insert.columns = try nameList() }
-        insert.query = try query()
-        return .insert(insert)
+        return insert
     }
 
     private mutating func drop() throws(QueryError) -> Statement {
@@ -162,7 +224,14 @@ extension Parser {
         }
         if isAtEnd { return .set(key: nil, value: nil) }
         if take("TIME", "ZONE") {
-            let zone = current.kind == .string ? try string() : try identifier("a time zone")
+            let zone =
+                if current.kind == .string {
+                    try string()
+                } else if isWord("LOCAL") {
+                    try identifier()
+                } else {
+                    text(try expression().range)
+                }
             return .set(key: "spark.sql.session.timeZone", value: zone)
         }
         if isSymbol("-") {
@@ -242,9 +311,19 @@ extension Parser {
             return .describeQuery(try query())
         }
         if startsQuery(), !isWord("TABLE") { return .describeQuery(try query()) }
+        if isWord("DATABASE") || isWord("SCHEMA") || isWord("NAMESPACE"),
+            token(1).kind == .word || token(1).kind == .quoted
+        {
+            advance()
+            _ = take("EXTENDED")
+            return .describeDatabase(try qualifiedName("a database").last ?? "")
+        }
         _ = take("TABLE")
         let isExtended = take("EXTENDED") || take("FORMATTED")
         let name = try qualifiedName("a table")
+        if !isAtEnd, !isWord("PARTITION"), !isWord("AS") {
+            return .describeColumn(table: name, column: try qualifiedName("a column"))
+        }
         return .describeTable(name, isExtended: isExtended)
     }
 
@@ -254,18 +333,25 @@ extension Parser {
         switch word {
         case "TABLES", "VIEWS":
             advance()
-            if take("FROM") || take("IN") { _ = try qualifiedName() }
+            let database = try inDatabase()
             let pattern = try pattern()
-            return .show(word == "TABLES" ? .tables(pattern: pattern) : .views(pattern: pattern))
+            return .show(
+                word == "TABLES"
+                    ? .tables(in: database, pattern: pattern)
+                    : .views(in: database, pattern: pattern))
         case "FUNCTIONS", "ALL", "USER", "SYSTEM":
             if word != "FUNCTIONS" { advance() }
             try expect("FUNCTIONS")
-            if take("FROM") || take("IN") { _ = try qualifiedName() }
+            _ = try inDatabase()
             return .show(.functions(pattern: try pattern()))
         case "COLUMNS":
             advance()
             if !take("FROM") { try expect("IN") }
-            return .show(.columns(try qualifiedName("a table")))
+            let name = try qualifiedName("a table")
+            if let database = try inDatabase(), name.count == 1 {
+                return .show(.columns([database] + name))
+            }
+            return .show(.columns(name))
         case "CREATE":
             advance()
             try expect("TABLE")
@@ -281,6 +367,9 @@ extension Parser {
                 try expectSymbol(")")
             }
             return .show(.properties(name, key: key))
+        case "PARTITIONS":
+            advance()
+            return .show(.partitions(try qualifiedName("a table")))
         case "CURRENT":
             advance()
             if !take("NAMESPACE"), !take("SCHEMA") { try expect("DATABASE") }
@@ -290,10 +379,15 @@ extension Parser {
             return .show(.catalogs(pattern: try pattern()))
         case "DATABASES", "SCHEMAS", "NAMESPACES":
             advance()
-            _ = try pattern()
-            return .show(.databases)
+            return .show(.databases(pattern: try pattern()))
         default: throw unexpected("TABLES, VIEWS, FUNCTIONS, COLUMNS or CREATE TABLE")
         }
+    }
+
+    /// `FROM database` or `IN database`.
+    private mutating func inDatabase() throws(QueryError) -> String? {
+        guard take("FROM") || take("IN") else { return nil }
+        return try qualifiedName("a database").last
     }
 
     private mutating func pattern() throws(QueryError) -> String? {

@@ -14,6 +14,8 @@ public indirect enum Statement: Sendable {
     case createView(CreateView)
     case createFlow(CreateFlow)
     case insert(Insert)
+    /// `FROM source INSERT … INSERT …`.
+    case inserts([Insert])
     case cache(CacheTable)
     case uncache(name: [String], ifExists: Bool)
     case clearCache
@@ -23,6 +25,8 @@ public indirect enum Statement: Sendable {
     case reset(key: String?)
     case explain(ExplainMode, StatementSyntax)
     case describeTable([String], isExtended: Bool)
+    case describeColumn(table: [String], column: [String])
+    case describeDatabase(String)
     case describeQuery(QuerySyntax)
     case describeFunction(String, isExtended: Bool)
     case show(Show)
@@ -44,15 +48,18 @@ public enum Alteration: Sendable {
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
     case comment(table: [String], String?)
+    case commentColumn(table: [String], column: String, String)
     case createFunction(CreateFunction)
     case dropFunction([String], ifExists: Bool)
+    /// Statistics of a table, of which none are needed, or `REFRESH TABLE`.
+    case analyze(table: [String])
     /// What is read is read anew anyway.
     case refresh
 }
 
 /// Variables of the session, and statements that are made while it runs.
 public enum SessionStatement: Sendable {
-    case declare([String], DataType?, ExpressionSyntax?, orReplace: Bool)
+    case declare([[String]], DataType?, ExpressionSyntax?, orReplace: Bool)
     case assign([[String]], AssignedValue, range: Range<Int>)
     case dropVariable([String], ifExists: Bool)
     case execute(ExpressionSyntax, into: [[String]], using: [SelectItemSyntax])
@@ -129,6 +136,8 @@ public struct CreateView: Sendable {
     public var orReplace: Bool = false
     public var ifNotExists: Bool = false
     public var columns: [String] = []
+    /// Beside `columns`.
+    public var columnComments: [String?] = []
     public var comment: String?
     public var query: QuerySyntax
     public var queryText: String = ""
@@ -180,13 +189,15 @@ public struct Drop: Sendable {
 }
 
 public enum Show: Sendable {
-    case tables(pattern: String?)
-    case views(pattern: String?)
+    /// Of a database; of the current one where none is named.
+    case tables(in: String?, pattern: String?)
+    case views(in: String?, pattern: String?)
     case functions(pattern: String?)
     case columns([String])
     case createTable([String])
     case properties([String], key: String?)
+    case partitions([String])
     case currentNamespace
-    case databases
+    case databases(pattern: String?)
     case catalogs(pattern: String?)
 }

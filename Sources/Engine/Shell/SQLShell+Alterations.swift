@@ -66,25 +66,9 @@ extension SQLShell {
             databases.add(name)
         case .dropDatabase(let name, let ifExists, let cascades):
             try dropDatabase(name, ifExists: ifExists, cascades: cascades)
-        case .createFunction(let function):
-            let key = (function.name.last ?? "").lowercased()
-            if functions[key] != nil {
-                if function.ifNotExists { return }
-                guard function.orReplace else {
-                    throw .query(
-                        QueryError(
-                            "ROUTINE_ALREADY_EXISTS",
-                            "Cannot create the routine `\(key)` because it already exists.",
-                            at: function.nameRange))
-                }
-            }
-            functions[key] = function
-        case .dropFunction(let name, let ifExists):
-            let key = (name.last ?? "").lowercased()
-            guard functions.removeValue(forKey: key) != nil || ifExists else {
-                throw .query(
-                    QueryError("ROUTINE_NOT_FOUND", "The routine `\(key)` cannot be found."))
-            }
+        case .createFunction(let function): try create(function)
+        case .dropFunction(let name, let isTemporary, let ifExists):
+            try dropFunction(name, isTemporary: isTemporary, ifExists: ifExists)
         case .analyze(let table): _ = try schema(of: table)
         case .refresh: break
         }
@@ -109,6 +93,7 @@ extension SQLShell {
         }
         for key in held { tables[key] = nil }
         for key in shown { views[key] = nil }
+        for key in functions.keys where key.hasPrefix(prefix) { functions[key] = nil }
         databases.remove(name)
     }
 

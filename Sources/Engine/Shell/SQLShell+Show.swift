@@ -10,9 +10,8 @@ extension SQLShell {
             return try named("tableName", in: database, pattern) { _ in true }
         case .views(let database, let pattern):
             return try named("viewName", in: database, pattern) { views[$0] != nil }
-        case .functions(let pattern):
-            let names = Self.functionNames.filter { Self.matches($0, pattern) }.sorted()
-            return Self.texts(["function"], names.map { [.string($0)] })
+        case .functions(let ofLibrary, let ofStatements, let pattern):
+            return listFunctions(ofLibrary, ofStatements, pattern)
         case .columns(let name):
             let schema = try schema(of: name)
             return Self.texts(["col_name"], schema.map { [.string($0.name)] })
@@ -206,28 +205,5 @@ extension SQLShell {
         texts(
             ["col_name", "data_type", "comment"],
             schema.map { [.string($0.name), .string($0.type.description), .null] })
-    }
-
-    func describeFunction(
-        _ name: String, isExtended: Bool
-    ) throws(StatementError) -> StatementResult {
-        let library = FunctionLibrary.shared
-        let known = name.lowercased()
-        let found =
-            library.scalar(named: known)?.summary ?? library.aggregate(named: known)?.summary
-        guard let summary = found else {
-            throw .query(
-                QueryError(
-                    "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)` on search path."))
-        }
-        return Self.texts(
-            ["function_desc"],
-            [[.string("Function: \(known)")], [.string("Usage: \(summary)")]])
-    }
-
-    private static var functionNames: Set<String> {
-        let library = FunctionLibrary.shared
-        return Set(library.scalars.flatMap { [$0.name] + $0.aliases })
-            .union(library.aggregates.flatMap { [$0.name] + $0.aliases })
     }
 }

@@ -11,6 +11,7 @@ public struct SQLShell {
     var settings: [String: String] = [:]
     var databases = Databases()
     var variables: [String: SessionVariable] = [:]
+    /// By `database.name` or `session.name`, in lower case.
     var functions: [String: CreateFunction] = [:]
     /// Microseconds since 1970: what `current_timestamp` gives.
     private let clock: () -> Int64

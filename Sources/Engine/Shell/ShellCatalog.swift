@@ -48,7 +48,9 @@ struct ShellCatalog: Catalog {
         SessionNames(variables: variables).variable(name)
     }
 
-    func function(_ name: String) -> CreateFunction? { functions[name.lowercased()] }
+    func function(_ name: [String]) -> StatedFunction? {
+        SQLShell.function(name, of: functions, databases)
+    }
 }
 
 extension SQLShell {

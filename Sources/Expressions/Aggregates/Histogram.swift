@@ -35,6 +35,7 @@ enum Histogram {
 
     private static func gathered(_ rows: [Value], _ type: DataType, _ most: Int) -> [Value] {
         var bins: [(x: Double, y: Double)] = []
+        var draws = JavaRandom(seed: 31183)
         for row in rows {
             let x = number(row, type)
             let at = bins.firstIndex { $0.x >= x } ?? bins.count
@@ -43,17 +44,24 @@ enum Histogram {
                 continue
             }
             bins.insert((x, 1), at: at)
-            if bins.count > most { join(&bins) }
+            if bins.count > most { join(&bins, &draws) }
         }
         return bins.map { .structure([value($0.x, type), .floating($0.y)]) }
     }
 
-    private static func join(_ bins: inout [(x: Double, y: Double)]) {
+    /// Of pairs that are equally near any may be put together: they are drawn as Hive draws them.
+    private static func join(_ bins: inout [(x: Double, y: Double)], _ draws: inout JavaRandom) {
         var nearest = 0
-        var least = Double.infinity
-        for index in 0..<(bins.count - 1) {
+        var least = bins[1].x - bins[0].x
+        var equal = 1.0
+        for index in 1..<(bins.count - 1) {
             let distance = bins[index + 1].x - bins[index].x
-            if distance < least { (least, nearest) = (distance, index) }
+            if distance < least {
+                (least, nearest, equal) = (distance, index, 1)
+            } else if distance == least {
+                equal += 1
+                if draws.nextDouble() <= 1 / equal { nearest = index }
+            }
         }
         let (a, b) = (bins[nearest], bins[nearest + 1])
         bins[nearest] = ((a.x * a.y + b.x * b.y) / (a.y + b.y), a.y + b.y)
@@ -72,5 +80,22 @@ enum Histogram {
         case .decimal: (try? Cast.convert(.floating(number), .double, type)) ?? .null
         default: .integer(Int64(saturating: number))
         }
+    }
+}
+
+/// The numbers of `java.util.Random`, by its documentation.
+private struct JavaRandom {
+    private var state: UInt64
+
+    init(seed: Int64) { state = (UInt64(bitPattern: seed) ^ 0x5_DEEC_E66D) & (1 << 48 - 1) }
+
+    private mutating func next(bits: UInt64) -> UInt64 {
+        state = (state &* 0x5_DEEC_E66D &+ 0xB) & (1 << 48 - 1)
+        return state >> (48 - bits)
+    }
+
+    mutating func nextDouble() -> Double {
+        let high = next(bits: 26) << 27
+        return Double(high + next(bits: 27)) * 0x1p-53
     }
 }

@@ -10,10 +10,13 @@ extension Binder {
     mutating func join(
         _ left: Relation, _ syntax: JoinSyntax, _ range: Range<Int>
     ) throws(QueryError) -> Relation {
+        var condition: ExpressionSyntax?
+        if case .on(let written) = syntax.condition { condition = written }
         if let lateral = try lateral(
-            syntax.right, beside: left, syntax.kind == .left ? .left : .inner)
+            syntax.right, beside: left, syntax.kind == .left ? .left : .inner,
+            on: syntax.kind == .left ? condition : nil)
         {
-            guard case .on(let condition) = syntax.condition else { return lateral }
+            guard let condition, syntax.kind != .left else { return lateral }
             var binder = ExpressionBinder(self, lateral.scope)
             return try binder.filter(lateral, by: condition)
         }

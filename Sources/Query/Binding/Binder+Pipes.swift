@@ -42,7 +42,16 @@ extension Binder {
             select.grouping = GroupingSyntax(
                 isAll: false, elements: groups.map { .expression($0.expression) }, range: range)
             var binder = SelectBinder(select, of: empty, over: input, self)
-            return try binder.bind()
+            do throws(QueryError) {
+                return try binder.bind()
+            } catch  where error.errorClass == "MISSING_GROUP_BY" {
+                throw QueryError(
+                    "PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION",
+                    "What |> AGGREGATE computes holds an aggregate function, or stands in its GROUP "
+                        + "BY.", at: error.position ?? range)
+            }
+        case .sample(let sample):
+            return Relation(try sampled(input.plan, sample), input.scope)
         case .join(let join): return try self.join(input, join, range)
         case .lateralView(let view): return try lateralView(view, over: input, range)
         case .pivot(let pivot): return try self.pivot(input, pivot, range)

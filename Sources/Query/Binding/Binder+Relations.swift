@@ -49,7 +49,7 @@ extension Binder {
 
     /// Some of the rows: by one random number for each, as Spark draws them in one partition, or the
     /// first ones.
-    private func sampled(_ plan: Plan, _ sample: SampleSyntax) throws(QueryError) -> Plan {
+    func sampled(_ plan: Plan, _ sample: SampleSyntax) throws(QueryError) -> Plan {
         guard !plan.isStreaming else {
             throw QueryError(
                 "UNSUPPORTED_FEATURE.TABLESAMPLE",
@@ -132,7 +132,7 @@ extension Binder {
         }
     }
 
-    private init(view binder: Binder) {
+    init(view binder: Binder) {
         catalog = binder.catalog
         budget = binder.budget
         viewDepth = binder.viewDepth + 1
@@ -200,6 +200,9 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         let name = call.function
         if name == "range" { return try self.range(call, range) }
+        if GeneratorKind(name) == nil, let stated = catalog.function(call.name) {
+            return try statedTable(stated, call, range)
+        }
         guard let kind = GeneratorKind(name) else {
             let near = NearestName.nearest(
                 name, among: ["range", "explode", "posexplode", "inline", "stack"])
@@ -280,12 +283,26 @@ extension Binder {
     }
 
     /// `LATERAL explode(…)` or `LATERAL (query)` beside a relation that it may use.
+    ///
+    /// - Parameter condition: What rows of the right side must meet to be joined, where rows of the left
+    ///   side without any are kept.
     mutating func lateral(
-        _ right: RelationSyntax, beside left: Relation, _ kind: Join.Kind
+        _ right: RelationSyntax, beside left: Relation, _ kind: Join.Kind,
+        on condition: ExpressionSyntax? = nil
     ) throws(QueryError) -> Relation? {
         switch right.kind {
         case .function(let call, let isLateral) where isLateral || call.function != "range":
             guard isLateral || GeneratorKind(call.function) != nil else { return nil }
+            if GeneratorKind(call.function) == nil, let stated = catalog.function(call.name) {
+                return try lateralStated(stated, call, right, beside: left, kind, condition)
+            }
+            if let condition {
+                var binder = inner(around: left.scope)
+                let bound = try binder.tableFunction(call, over: nil, right.range)
+                let rows = try matching(bound, condition, right, beside: left)
+                return try join(
+                    try lateralRows(of: rows, kind, right.range), rows.scope, right, beside: left)
+            }
             var result = try tableFunction(call, over: left, right.range)
             if kind == .left, case .generate(var generate) = result.plan {
                 generate.isOuter = true
@@ -299,34 +316,63 @@ extension Binder {
         case .query(let query, true):
             var binder = inner(around: left.scope)
             let bound = try binder.query(query).trimmed()
-            let pulled = try Decorrelation(bound.plan, isExistence: false, at: right.range)
-            var pending = PendingSubquery(
-                kind: kind == .left ? .left : .inner, pulled, of: bound.plan, at: right.range)
-            if pulled.defaults != nil, !pulled.predicates.isEmpty {
-                // An aggregate without groups has a row for every row around.
-                pending.plan = bound.plan
-                pending.keys = []
-                pending.residual = nil
-                pending.isDependent = true
-            }
-            if pending.keys.isEmpty, pending.residual == nil, !pending.isDependent,
-                kind != .left
-            {
-                pending.kind = .cross
-            }
-            let width = left.plan.schema.count
-            var result = left
-            _ = try pending.join(to: &result.plan) { (outer) throws(QueryError) in outer }
-            let scope = try renamed(
-                bound.scope, right.alias?.columns ?? [], right.alias?.name, right.range)
-            result.scope.columns += scope.columns.map {
-                var column = $0
-                column.index += width
-                return column
-            }
-            return result
+            let rows = try matching(bound, condition, right, beside: left)
+            let pending = try lateralRows(of: rows, kind, right.range)
+            return try join(pending, rows.scope, right, beside: left)
         default: return nil
         }
+    }
+
+    /// The rows of a lateral relation that meet the join's condition; the left side's columns are those of
+    /// the query around.
+    func matching(
+        _ rows: Relation, _ condition: ExpressionSyntax?, _ right: RelationSyntax,
+        beside left: Relation
+    ) throws(QueryError) -> Relation {
+        guard let condition else { return rows }
+        let named = try renamed(
+            rows.scope, right.alias?.columns ?? [], right.alias?.name, right.range)
+        var binder = ExpressionBinder(inner(around: left.scope), named)
+        return Relation(
+            try binder.filter(Relation(rows.plan, named), by: condition).plan, rows.scope)
+    }
+
+    /// The rows of a lateral relation as a join to the left side.
+    func lateralRows(
+        of bound: Relation, _ kind: Join.Kind, _ range: Range<Int>
+    ) throws(QueryError) -> PendingSubquery {
+        let pulled = try Decorrelation(bound.plan, isExistence: false, at: range)
+        var pending = PendingSubquery(
+            kind: kind == .left ? .left : .inner, pulled, of: bound.plan, at: range)
+        if pulled.defaults != nil, !pulled.predicates.isEmpty {
+            // An aggregate without groups has a row for every row around.
+            pending.plan = bound.plan
+            pending.keys = []
+            pending.residual = nil
+            pending.isDependent = true
+        }
+        if pending.keys.isEmpty, pending.residual == nil, !pending.isDependent, kind != .left {
+            pending.kind = .cross
+        }
+        return pending
+    }
+
+    /// A lateral relation's columns behind those of the left side.
+    func join(
+        _ pending: PendingSubquery, _ columns: Scope, _ right: RelationSyntax,
+        beside left: Relation
+    ) throws(QueryError) -> Relation {
+        let width = left.plan.schema.count
+        var result = left
+        _ = try pending.join(to: &result.plan) { (outer) throws(QueryError) in outer }
+        let scope = try renamed(
+            columns, right.alias?.columns ?? [], right.alias?.name, right.range)
+        result.scope.columns += scope.columns.map {
+            var column = $0
+            column.index += width
+            return column
+        }
+        return result
     }
 
     /// `range([start,] end [, step [, partitions]])`.
@@ -335,7 +381,13 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         var numbers: [Int64] = []
         for argument in call.arguments {
-            let value = try Binder.constant(argument).cast(to: .bigint).folded()
+            let value: Expression
+            do throws(QueryError) {
+                value = try Binder.constant(argument).cast(to: .bigint).folded()
+            } catch  where error.errorClass.hasPrefix("UNRESOLVED_COLUMN") {
+                throw QueryError(
+                    "NON_FOLDABLE_ARGUMENT", "range() takes constants.", at: argument.range)
+            }
             guard case .integer(let number)? = value.literalValue else {
                 throw QueryError(
                     "UNEXPECTED_INPUT_TYPE", "range() takes whole numbers.", at: argument.range)

@@ -13,7 +13,7 @@ public protocol Catalog: Sendable {
     func variable(_ name: [String]) -> Expression?
 
     /// A function that a statement made.
-    func function(_ name: String) -> CreateFunction?
+    func function(_ name: [String]) -> StatedFunction?
 
     /// How else the table or view of a name is known.
     func identity(of name: [String]) -> TableIdentity
@@ -34,7 +34,7 @@ public struct TableIdentity: Sendable {
 
 extension Catalog {
     public func variable(_ name: [String]) -> Expression? { nil }
-    public func function(_ name: String) -> CreateFunction? { nil }
+    public func function(_ name: [String]) -> StatedFunction? { nil }
     public func identity(of name: [String]) -> TableIdentity { TableIdentity(name) }
 }
 

@@ -11,6 +11,10 @@ struct ColumnNaming {
     var type: (ExpressionSyntax) -> DataType? = { _ in nil }
     /// The members of a struct that a name goes through: `["f"]` for `s.f`; none for a plain column.
     var members: ([String]) -> [String] = { _ in [] }
+    /// What a star in a list of arguments stands for.
+    var columns: (ExpressionSyntax) -> [ExpressionSyntax]? = { _ in nil }
+    /// What a call of a function that a statement made is called, and its arguments in order.
+    var stated: (CallSyntax) -> (title: String, arguments: [ExpressionSyntax])? = { _ in nil }
     /// The columns around a subquery that it reads, in its order.
     var references: (QuerySyntax) -> [String] = { _ in [] }
 
@@ -138,7 +142,14 @@ struct ColumnNaming {
     }
 
     func list(_ items: [ExpressionSyntax]) -> String {
-        items.map { text($0) }.joined(separator: ", ")
+        texts(items).joined(separator: ", ")
+    }
+
+    private func texts(_ items: [ExpressionSyntax]) -> [String] {
+        items.flatMap { item in
+            guard case .star = item.kind, let columns = columns(item) else { return [text(item)] }
+            return columns.map { text($0) }
+        }
     }
 
     private func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
@@ -223,9 +234,11 @@ struct ColumnNaming {
                     let names = ["LEADING": "ltrim", "TRAILING": "rtrim"]
                     result = "\(names["\(side)".uppercased()] ?? "trim")(\(text))"
                 }
+            } else if let stated = stated(call) {
+                result = "\(stated.title)(\(list(stated.arguments)))"
             } else {
                 result = FunctionNaming.text(
-                    name, call.arguments.map { text($0) }, distinct: distinct,
+                    name, texts(call.arguments), distinct: distinct,
                     isWindow: call.over != nil)
             }
         }

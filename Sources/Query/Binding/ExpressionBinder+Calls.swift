@@ -7,6 +7,8 @@ extension ExpressionBinder {
         _ call: CallSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         let name = call.function
+        var call = call
+        if name != "count" { call.arguments = try withoutStars(call.arguments) }
         if call.over != nil { return try windowCall(call, syntax) }
         if Self.rankings.contains(name) {
             throw QueryError(
@@ -16,7 +18,7 @@ extension ExpressionBinder {
         if let generator = GeneratorKind(name) {
             return try generatorCall(generator, call, syntax)
         }
-        if let made = binder.catalog.function(name) { return try madeCall(made, call, syntax) }
+        if let stated = statedFunction(call) { return try statedCall(stated, call, syntax) }
         if let special = try specialCall(name, call, syntax) { return special }
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
@@ -33,17 +35,20 @@ extension ExpressionBinder {
         {
             return try higherOrderCall(name, call, syntax)
         }
-        var arguments: [Expression] = []
-        for argument in call.arguments {
-            if case .star(let qualifier, let except) = argument.kind {
-                arguments += try starColumns(qualifier, except: except, argument.range).map(
-                    \.expression)
-            } else {
-                arguments.append(try bind(argument))
-            }
-        }
+        var arguments = try bindAll(call.arguments)
         if Self.sets.contains(name) { arguments = arguments.map(\.withOneZero) }
         return try self.call(name, arguments, syntax)
+    }
+
+    /// Functions of the library come before those that statements made, unless a database is named.
+    func statedFunction(_ call: CallSyntax) -> StatedFunction? {
+        if call.name.count == 1 {
+            let library = FunctionLibrary.shared
+            guard library.scalar(named: call.function) == nil,
+                library.aggregate(named: call.function) == nil
+            else { return nil }
+        }
+        return binder.catalog.function(call.name)
     }
 
     /// What keeps one of equal values: it shows one zero.
@@ -164,40 +169,6 @@ extension ExpressionBinder {
         }
     }
 
-    /// A call of a function that a statement made: its body with the arguments in the parameters'
-    /// places.
-    private mutating func madeCall(
-        _ function: CreateFunction, _ call: CallSyntax, _ syntax: ExpressionSyntax
-    ) throws(QueryError) -> Expression {
-        var arguments = try bindAll(call.arguments)
-        for parameter in function.parameters.dropFirst(arguments.count) {
-            guard let value = parameter.defaultValue else { break }
-            arguments.append(try bind(value))
-        }
-        guard arguments.count == function.parameters.count else {
-            throw QueryError(
-                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
-                "The `\(call.function)` requires \(function.parameters.count) parameters but the "
-                    + "actual number is \(call.arguments.count).", at: syntax.range)
-        }
-        var alone = binder
-        alone.outers = []
-        var inner = ExpressionBinder(alone, Scope())
-        inner.depth = depth + 1
-        guard inner.depth < Self.deepestFunctions else {
-            throw QueryError(
-                "RECURSIVE_FUNCTION", "The function `\(call.function)` calls itself.",
-                at: syntax.range)
-        }
-        for (parameter, argument) in zip(function.parameters, arguments) {
-            inner.preferred[parameter.name.lowercased()] = try cast(
-                argument, to: parameter.type, .ansi, syntax.range)
-        }
-        let value = try inner.bind(function.body)
-        guard let result = function.result else { return value }
-        return try cast(value, to: result, .ansi, syntax.range)
-    }
-
     mutating func bindAll(_ list: [ExpressionSyntax]) throws(QueryError) -> [Expression] {
         var bound: [Expression] = []
         for item in list { bound.append(try bind(item)) }
@@ -266,6 +237,11 @@ extension ExpressionBinder {
             // count(*) counts rows, whatever they hold.
             if name == "count", qualifier.isEmpty, except.isEmpty, !call.isDistinct {
                 arguments.append(.literal(.integer(1), .int))
+            } else if name == "count", !qualifier.isEmpty, !call.isDistinct {
+                throw QueryError(
+                    "INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT",
+                    "count() does not take `\(qualifier.joined(separator: ".")).*`; name the columns "
+                        + "to count.", at: argument.range)
             } else {
                 arguments += try starColumns(qualifier, except: except, argument.range).map(
                     \.expression)
@@ -287,7 +263,7 @@ extension ExpressionBinder {
     }
 
     /// The arguments with what WITHIN GROUP sorts by, as `OrderedTexts` and `Percentiles` take it.
-    private mutating func withinGroup(
+    mutating func withinGroup(
         _ call: CallSyntax, _ arguments: [Expression]
     ) throws(QueryError) -> [Expression] {
         guard !call.withinGroup.isEmpty else { return arguments }

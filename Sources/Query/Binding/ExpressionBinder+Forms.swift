@@ -185,6 +185,22 @@ extension ExpressionBinder {
     }
 
     /// The columns that a star stands for.
+    /// The list with names in place of stars.
+    func withoutStars(_ list: [ExpressionSyntax]) throws(QueryError) -> [ExpressionSyntax] {
+        var result: [ExpressionSyntax] = []
+        for item in list {
+            guard case .star(let qualifier, let except) = item.kind else {
+                result.append(item)
+                continue
+            }
+            for column in try starColumns(qualifier, except: except, item.range) {
+                result.append(
+                    ExpressionSyntax(.name(column.qualifier + [column.name]), item.range))
+            }
+        }
+        return result
+    }
+
     func starColumns(
         _ qualifier: [String], except: [[String]], _ range: Range<Int>
     ) throws(QueryError) -> [ScopeColumn] {

@@ -12,6 +12,17 @@ extension ExpressionBinder {
                 else { return [] }
                 return Array(rest)
             },
+            columns: { try? binder.withoutStars([$0]) },
+            stated: { call in
+                guard call.over == nil, GeneratorKind(call.function) == nil,
+                    let function = binder.statedFunction(call),
+                    let given = try? function.definition.arguments(of: call, at: 0..<0)
+                else { return nil }
+                let isNamed = call.arguments.contains {
+                    if case .named = $0.kind { true } else { false }
+                }
+                return (function.title, isNamed ? given : call.arguments)
+            },
             references: { binder.references(of: $0) })
     }
 

@@ -175,7 +175,7 @@ extension ExpressionBinder {
                 arguments.append(try bind(argument))
             }
         }
-        for item in call.withinGroup { arguments.insert(try bind(item.expression), at: 0) }
+        arguments = try withinGroup(call, arguments)
         let filter = try call.filter.map { (syntax) throws(QueryError) in
             try filterCondition(syntax)
         }

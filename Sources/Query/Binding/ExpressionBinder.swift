@@ -76,6 +76,7 @@ struct ExpressionBinder {
             return negated ? try call("not", [both], syntax) : both
         case .inList(let operand, let list, let negated):
             var arguments = [try bind(operand)]
+            let list = try withoutStars(list)
             for item in list { arguments.append(try bind(item)) }
             arguments = padded(arguments, [operand] + list, "in")
             let result = try membership(try call("in", arguments, syntax), syntax)
@@ -134,6 +135,12 @@ struct ExpressionBinder {
         case .none: break
         }
         if let alias = aliases[parts[0].lowercased()] {
+            guard !isInsideAggregate else {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC",
+                    "An aggregate does not see the alias `\(parts[0])` of its own SELECT; write the "
+                        + "expression, or compute it in a subquery.", at: range)
+            }
             usedAliases.insert(parts[0])
             return try members(parts.dropFirst(), alias, range)
         }

@@ -36,6 +36,12 @@ extension Parser {
             var function = try createFunction()
             function.isTemporary = isTemporary
             function.orReplace = orReplace
+            guard !orReplace || !function.ifNotExists else {
+                throw QueryError(
+                    "INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE",
+                    "CREATE FUNCTION takes OR REPLACE or IF NOT EXISTS, not both.",
+                    at: function.nameRange)
+            }
             return .alter(.createFunction(function))
         }
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
@@ -45,46 +51,6 @@ extension Parser {
             return .alter(.createDatabase(name.last ?? "", ifNotExists: ifNotExists))
         }
         throw unexpected("TABLE, VIEW, STREAMING TABLE, MATERIALIZED VIEW or FLOW")
-    }
-
-    private mutating func createFunction() throws(QueryError) -> CreateFunction {
-        let ifNotExists = take("IF", "NOT", "EXISTS")
-        let start = current.start
-        let name = try qualifiedName("the function's name")
-        let nameRange = range(from: start)
-        var parameters: [ColumnSyntax] = []
-        if isSymbol("("), isSymbol(")", at: 1) {
-            advance()
-            advance()
-        } else {
-            parameters = try columnDefinitions()
-        }
-        var result: DataType?
-        while !isWord("RETURN") {
-            if take("RETURNS") {
-                if isWord("TABLE") {
-                    throw QueryError.unsupported(
-                        "A function that returns a TABLE is not supported; make it a view.",
-                        at: current.range)
-                }
-                result = try dataType()
-            } else if take("COMMENT") {
-                _ = try string()
-            } else if take("LANGUAGE") {
-                try expect("SQL")
-            } else if take("CONTAINS", "SQL") || take("READS", "SQL", "DATA")
-                || take("NOT", "DETERMINISTIC") || take("DETERMINISTIC")
-            {
-                continue
-            } else {
-                throw unexpected("RETURNS or RETURN")
-            }
-        }
-        try expect("RETURN")
-        let body = try expression()
-        return CreateFunction(
-            name: name, parameters: parameters, result: result, body: body, isTemporary: false,
-            orReplace: false, ifNotExists: ifNotExists, nameRange: nameRange)
     }
 
     private mutating func createTable(isStreaming: Bool) throws(QueryError) -> CreateTable {

@@ -65,6 +65,7 @@ extension Parser {
         case "UNPIVOT":
             advance()
             return .unpivot(try unpivot())
+        case "TABLESAMPLE": return .sample(try sample())
         case "UNION", "EXCEPT", "MINUS", "INTERSECT": return try pipeSetOperation()
         case "LATERAL" where isWord("VIEW", at: 1):
             return .lateralView(try lateralView(over: placeholder(start)))

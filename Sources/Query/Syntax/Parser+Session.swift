@@ -63,7 +63,7 @@ extension Parser {
     }
 
     /// `DROP VARIABLE`, `DROP FUNCTION`, `DROP DATABASE`, behind `DROP [TEMPORARY]`; nil for others.
-    mutating func dropOther() throws(QueryError) -> Statement? {
+    mutating func dropOther(isTemporary: Bool) throws(QueryError) -> Statement? {
         if take("VARIABLE") {
             let ifExists = take("IF", "EXISTS")
             return .session(
@@ -71,7 +71,9 @@ extension Parser {
         }
         if take("FUNCTION") {
             let ifExists = take("IF", "EXISTS")
-            return .alter(.dropFunction(try qualifiedName("a function"), ifExists: ifExists))
+            return .alter(
+                .dropFunction(
+                    try qualifiedName("a function"), isTemporary: isTemporary, ifExists: ifExists))
         }
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
             let ifExists = take("IF", "EXISTS")

@@ -197,8 +197,9 @@ extension Parser {
 
     private mutating func drop() throws(QueryError) -> Statement {
         try expect("DROP")
-        _ = take("TEMPORARY") || take("TEMP") || take("MATERIALIZED") || take("STREAMING")
-        if let other = try dropOther() { return other }
+        let isTemporary = take("TEMPORARY") || take("TEMP")
+        _ = take("MATERIALIZED") || take("STREAMING")
+        if let other = try dropOther(isTemporary: isTemporary) { return other }
         let kind: Drop.Kind
         if take("TABLE") {
             kind = .table
@@ -296,15 +297,15 @@ extension Parser {
             advance()
             let isExtended = take("EXTENDED")
             if current.kind == .string {
-                return .describeFunction(try string(), isExtended: isExtended)
+                return .describeFunction([try string()], isExtended: isExtended)
             }
             if current.kind == .symbol {
                 let name = text(current.range)
                 advance()
-                return .describeFunction(name, isExtended: isExtended)
+                return .describeFunction([name], isExtended: isExtended)
             }
             let name = try qualifiedName("a function")
-            return .describeFunction(name.joined(separator: "."), isExtended: isExtended)
+            return .describeFunction(name, isExtended: isExtended)
         }
         if isWord("QUERY"), token(1).kind != .end {
             advance()
@@ -343,7 +344,10 @@ extension Parser {
             if word != "FUNCTIONS" { advance() }
             try expect("FUNCTIONS")
             _ = try inDatabase()
-            return .show(.functions(pattern: try pattern()))
+            return .show(
+                .functions(
+                    ofLibrary: word != "USER", ofStatements: word != "SYSTEM",
+                    pattern: try pattern()))
         case "COLUMNS":
             advance()
             if !take("FROM") { try expect("IN") }

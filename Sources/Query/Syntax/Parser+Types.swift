@@ -150,15 +150,18 @@ extension Parser {
     // MARK: Columns
 
     /// `(name TYPE [NOT NULL] [DEFAULT value] [COMMENT 'text'], …)`.
-    mutating func columnDefinitions() throws(QueryError) -> [ColumnSyntax] {
+    ///
+    /// - Parameter orDuplicates: The class of the error of a name that is listed twice.
+    mutating func columnDefinitions(
+        orDuplicates errorClass: String = "COLUMN_ALREADY_EXISTS"
+    ) throws(QueryError) -> [ColumnSyntax] {
         let columns = try list { (parser: inout Parser) throws(QueryError) in
             try parser.columnDefinition()
         }
         var seen: Set<String> = []
         for column in columns where !seen.insert(column.name.lowercased()).inserted {
             throw QueryError(
-                "COLUMN_ALREADY_EXISTS", "The column `\(column.name)` is listed twice.",
-                at: column.range)
+                errorClass, "`\(column.name)` is listed twice.", at: column.range)
         }
         return columns
     }

@@ -193,6 +193,7 @@ public enum PipeSyntax: Sendable {
     case alias(String)
     case filter(ExpressionSyntax)
     case aggregate([SelectItemSyntax], groups: [SelectItemSyntax], Range<Int>)
+    case sample(SampleSyntax)
     case join(JoinSyntax)
     case lateralView(LateralViewSyntax)
     case pivot(PivotSyntax)

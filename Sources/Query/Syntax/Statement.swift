@@ -28,7 +28,7 @@ public indirect enum Statement: Sendable {
     case describeColumn(table: [String], column: [String])
     case describeDatabase(String)
     case describeQuery(QuerySyntax)
-    case describeFunction(String, isExtended: Bool)
+    case describeFunction([String], isExtended: Bool)
     case show(Show)
     case use([String])
     case alter(Alteration)
@@ -50,7 +50,7 @@ public enum Alteration: Sendable {
     case comment(table: [String], String?)
     case commentColumn(table: [String], column: String, String)
     case createFunction(CreateFunction)
-    case dropFunction([String], ifExists: Bool)
+    case dropFunction([String], isTemporary: Bool, ifExists: Bool)
     /// Statistics of a table, of which none are needed, or `REFRESH TABLE`.
     case analyze(table: [String])
     /// What is read is read anew anyway.
@@ -72,16 +72,24 @@ public enum SessionStatement: Sendable {
     }
 }
 
-/// `CREATE FUNCTION name(parameter TYPE, …) RETURNS TYPE RETURN expression`.
+/// `CREATE FUNCTION name(parameter TYPE, …) RETURNS TYPE RETURN expression`, or `RETURNS TABLE (…) RETURN
+/// query`.
 public struct CreateFunction: Sendable {
     public var name: [String]
     public var parameters: [ColumnSyntax]
-    public var result: DataType?
-    public var body: ExpressionSyntax
+    public var body: Body
+    public var comment: String?
     public var isTemporary: Bool
     public var orReplace: Bool
     public var ifNotExists: Bool
     public var nameRange: Range<Int>
+
+    public enum Body: Sendable {
+        /// With the type that it is cast to, where one is declared.
+        case value(ExpressionSyntax, DataType?)
+        /// With the columns that it gives, where they are declared.
+        case table(QuerySyntax, [ColumnSyntax]?)
+    }
 }
 
 public enum ExplainMode: String, Sendable {
@@ -192,7 +200,7 @@ public enum Show: Sendable {
     /// Of a database; of the current one where none is named.
     case tables(in: String?, pattern: String?)
     case views(in: String?, pattern: String?)
-    case functions(pattern: String?)
+    case functions(ofLibrary: Bool, ofStatements: Bool, pattern: String?)
     case columns([String])
     case createTable([String])
     case properties([String], key: String?)

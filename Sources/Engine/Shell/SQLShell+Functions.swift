@@ -1,0 +1,170 @@
+import Columns
+import Expressions
+import Query
+
+/// Functions: those of the library, and those that statements make.
+extension SQLShell {
+    /// Where functions of the session are kept: those of a database under `database.name`.
+    private static let session = "session."
+
+    mutating func create(_ function: CreateFunction) throws(StatementError) {
+        let key = try functionKey(function.name, isTemporary: function.isTemporary)
+        if functions[key] != nil {
+            if function.ifNotExists { return }
+            guard function.orReplace else {
+                throw .query(
+                    QueryError(
+                        "ROUTINE_ALREADY_EXISTS",
+                        "Cannot create the routine `\(function.name.last ?? "")` because it already "
+                            + "exists; write CREATE OR REPLACE.", at: function.nameRange))
+            }
+        }
+        do throws(QueryError) {
+            try Binder.check(
+                StatedFunction(function, fullName: Self.fullName(key)), catalog: catalog)
+        } catch {
+            throw .query(error)
+        }
+        functions[key] = function
+    }
+
+    mutating func dropFunction(
+        _ name: [String], isTemporary: Bool, ifExists: Bool
+    ) throws(StatementError) {
+        let last = (name.last ?? "").lowercased()
+        let key = try functionKey(name, isTemporary: isTemporary)
+        if functions.removeValue(forKey: key) != nil || ifExists { return }
+        let library = FunctionLibrary.shared
+        if name.count == 1,
+            library.scalar(named: last) != nil
+                || library.aggregate(named: last) != nil
+        {
+            throw .query(
+                QueryError(
+                    "FORBIDDEN_OPERATION", "`\(last)` is a function of the library and stays."))
+        }
+        if !isTemporary, functions[Self.session + last] != nil {
+            throw .query(
+                QueryError(
+                    "EXPECT_PERSISTENT_FUNCTION_NOT_TEMP",
+                    "`\(last)` is temporary; write DROP TEMPORARY FUNCTION."))
+        }
+        throw .query(
+            QueryError(
+                "ROUTINE_NOT_FOUND",
+                "The routine `\(name.joined(separator: "`.`"))` cannot be found."))
+    }
+
+    private func functionKey(
+        _ name: [String], isTemporary: Bool
+    ) throws(StatementError) -> String {
+        let last = (name.last ?? "").lowercased()
+        if isTemporary { return Self.session + last }
+        let database = name.dropLast().last?.lowercased() ?? databases.current
+        guard databases.contains(database) else { throw Self.noDatabase(database) }
+        return database + "." + last
+    }
+
+    private static func fullName(_ key: String) -> [String] {
+        let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
+        return key.hasPrefix(session) ? [parts[1]] : [Databases.catalog] + parts
+    }
+
+    /// The function that a name stands for: of the session before those of the database.
+    static func function(
+        _ name: [String], of functions: [String: CreateFunction], _ databases: Databases
+    ) -> StatedFunction? {
+        let last = (name.last ?? "").lowercased()
+        var keys: [String]
+        if name.count == 1 {
+            keys = [session + last, databases.current + "." + last]
+        } else if SessionVariable.isQualified(name) {
+            keys = [session + last]
+        } else {
+            keys = [name[name.count - 2].lowercased() + "." + last]
+        }
+        for key in keys {
+            if let found = functions[key] {
+                return StatedFunction(found, fullName: fullName(key))
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Lists and descriptions
+
+    func listFunctions(
+        _ ofLibrary: Bool, _ ofStatements: Bool, _ pattern: String?
+    ) -> StatementResult {
+        var names = ofLibrary ? Self.libraryNames : []
+        if ofStatements {
+            for key in functions.keys {
+                let name = Self.fullName(key)
+                if Self.matches(name.last ?? "", pattern) {
+                    names.insert(name.joined(separator: "."))
+                }
+            }
+        }
+        let shown = names.filter { $0.contains(".") || Self.matches($0, pattern) }.sorted()
+        return Self.texts(["function"], shown.map { [.string($0)] })
+    }
+
+    func describeFunction(
+        _ name: [String], isExtended: Bool
+    ) throws(StatementError) -> StatementResult {
+        let library = FunctionLibrary.shared
+        let known = (name.last ?? "").lowercased()
+        var lines: [String]
+        if name.count == 1,
+            let summary = library.scalar(named: known)?.summary
+                ?? library.aggregate(named: known)?.summary
+        {
+            lines = ["Function: \(known)", "Usage: \(summary)"]
+        } else if let stated = Self.function(name, of: functions, databases) {
+            lines = Self.description(of: stated)
+        } else {
+            throw .query(
+                QueryError(
+                    "UNRESOLVED_ROUTINE",
+                    "Cannot resolve routine `\(name.joined(separator: "`.`"))` on search path."))
+        }
+        return Self.texts(["function_desc"], lines.map { [.string($0)] })
+    }
+
+    private static func description(of stated: StatedFunction) -> [String] {
+        let function = stated.definition
+        var lines = ["Function: \(stated.title)"]
+        func add(_ title: String, _ columns: [(String, String)]) {
+            let width = columns.map(\.0.count).max() ?? 0
+            let typeWidth = columns.map(\.1.count).max() ?? 0
+            for (index, column) in columns.enumerated() {
+                let head = index == 0 ? title : ""
+                lines.append(
+                    head + String(repeating: " ", count: 10 - head.count) + column.0
+                        + String(repeating: " ", count: width - column.0.count + 1) + column.1
+                        + String(repeating: " ", count: typeWidth - column.1.count))
+            }
+        }
+        let parameters = function.parameters.map { ($0.name, $0.type.ddl) }
+        switch function.body {
+        case .value(_, let result):
+            lines.append("Type:     SCALAR")
+            add("Input:", parameters)
+            if parameters.isEmpty { lines.append("Input:    ()") }
+            if let result { lines.append("Returns:  \(result.ddl)") }
+        case .table(_, let columns):
+            lines.append("Type:     TABLE")
+            add("Input:", parameters)
+            if parameters.isEmpty { lines.append("Input:    ()") }
+            add("Returns:", (columns ?? []).map { ($0.name, $0.type.ddl) })
+        }
+        if let comment = function.comment { lines.append("Comment:  \(comment)") }
+        return lines
+    }
+
+    private static var libraryNames: Set<String> {
+        let library = FunctionLibrary.shared
+        return Set(library.scalars.flatMap { [$0.name] + $0.aliases })
+            .union(library.aggregates.flatMap { [$0.name] + $0.aliases })
+    }
+}

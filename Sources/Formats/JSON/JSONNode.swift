@@ -15,20 +15,24 @@ public indirect enum JSONNode: Sendable {
     static let maximumDepth = 200
 
     /// nil where the text is not one JSON value.
-    public init?(_ text: String) {
+    ///
+    /// - Parameter ignoringRest: What stands behind the value is not looked at.
+    public init?(_ text: String, _ grammar: JSONGrammar = .usual, ignoringRest: Bool = false) {
         var text = text
         let node = text.withUTF8 { bytes -> JSONNode? in
             var scanner = JSONScanner(bytes)
-            scanner.skipSpace()
-            guard let node = try? JSONNode(&scanner, depth: 0) else { return nil }
-            scanner.skipSpace()
-            return scanner.isAtEnd ? node : nil
+            grammar.skipSpace(&scanner)
+            guard let node = try? JSONNode(&scanner, grammar, depth: 0) else { return nil }
+            grammar.skipSpace(&scanner)
+            return scanner.isAtEnd || ignoringRest ? node : nil
         }
         guard let node else { return nil }
         self = node
     }
 
-    private init(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) {
+    private init(
+        _ scanner: inout JSONScanner, _ grammar: JSONGrammar, depth: Int
+    ) throws(JSONScanner.Failure) {
         guard depth < Self.maximumDepth else {
             throw JSONScanner.Failure(reason: "nested too deep", at: scanner.at)
         }
@@ -43,44 +47,44 @@ public indirect enum JSONNode: Sendable {
             try scanner.word("false")
             self = .boolean(false)
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
-            self = .string(String(decoding: try scanner.string(), as: UTF8.self))
+            self = .string(try grammar.string(&scanner))
         case UInt8(ascii: "["):
             var elements: [JSONNode] = []
-            try Self.items(&scanner, until: UInt8(ascii: "]")) {
+            try Self.items(&scanner, grammar, until: UInt8(ascii: "]")) {
                 scanner throws(JSONScanner.Failure) in
-                elements.append(try JSONNode(&scanner, depth: depth + 1))
+                elements.append(try JSONNode(&scanner, grammar, depth: depth + 1))
             }
             self = .array(elements)
         case UInt8(ascii: "{"):
             var members: [(name: String, value: JSONNode)] = []
-            try Self.items(&scanner, until: UInt8(ascii: "}")) {
+            try Self.items(&scanner, grammar, until: UInt8(ascii: "}")) {
                 scanner throws(JSONScanner.Failure) in
-                let name = String(decoding: try scanner.string(), as: UTF8.self)
-                scanner.skipSpace()
+                let name = try grammar.name(&scanner)
+                grammar.skipSpace(&scanner)
                 try scanner.expect(UInt8(ascii: ":"))
-                scanner.skipSpace()
-                members.append((name, try JSONNode(&scanner, depth: depth + 1)))
+                grammar.skipSpace(&scanner)
+                members.append((name, try JSONNode(&scanner, grammar, depth: depth + 1)))
             }
             self = .object(members)
-        default: self = .number(String(decoding: try scanner.number(), as: UTF8.self))
+        default: self = .number(try grammar.number(&scanner))
         }
     }
 
     /// What stands between commas from an opening bracket to its end.
     private static func items(
-        _ scanner: inout JSONScanner, until end: UInt8,
+        _ scanner: inout JSONScanner, _ grammar: JSONGrammar, until end: UInt8,
         _ item: (inout JSONScanner) throws(JSONScanner.Failure) -> Void
     ) throws(JSONScanner.Failure) {
         scanner.at += 1
-        scanner.skipSpace()
+        grammar.skipSpace(&scanner)
         if scanner.peek == end {
             scanner.at += 1
             return
         }
         while true {
-            scanner.skipSpace()
+            grammar.skipSpace(&scanner)
             try item(&scanner)
-            scanner.skipSpace()
+            grammar.skipSpace(&scanner)
             if scanner.peek == UInt8(ascii: ",") {
                 scanner.at += 1
                 continue
@@ -143,14 +147,20 @@ public indirect enum JSONNode: Sendable {
                 })
         case (.string(let text), .string): return .string(text)
         case (_, .string): return .string(text)
+        case (.number(let text), .double), (.number(let text), .float):
+            if let special = JSONGrammar.notNumberValues[text] { return .floating(special) }
+            return scanned(as: type)
         case (.array, _), (.object, _), (_, .array), (_, .map), (_, .structure): return .null
-        default:
-            var bytes: [UInt8] = []
-            if case .number(let text) = self { bytes += text.utf8 } else { append(to: &bytes) }
-            return bytes.withUnsafeBufferPointer { buffer in
-                var scanner = JSONScanner(buffer)
-                return (try? scanner.value(type, FieldOptions())) ?? .null
-            }
+        default: return scanned(as: type)
+        }
+    }
+
+    private func scanned(as type: DataType) -> Value {
+        var bytes: [UInt8] = []
+        if case .number(let text) = self { bytes += text.utf8 } else { append(to: &bytes) }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var scanner = JSONScanner(buffer)
+            return (try? scanner.value(type, FieldOptions())) ?? .null
         }
     }
 }

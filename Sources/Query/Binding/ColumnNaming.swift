@@ -56,7 +56,9 @@ struct ColumnNaming {
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
-        case .call(let call): return self.call(call)
+        case .call(let call):
+            if call.function == "from_json", case .map? = type(syntax) { return "entries" }
+            return self.call(call)
         case .cast(let operand, let type, let mode):
             switch type {
             // A cast to a nested type is not shown.

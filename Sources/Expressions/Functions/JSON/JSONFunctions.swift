@@ -29,7 +29,13 @@ enum JSONFunctions {
         },
         .resolved("schema_of_json", 1...2, "schema_of_json(text [, options]): the type of a value")
         { arguments throws(FunctionError) in
-            if arguments.count > 1 { _ = try RecordOptions(arguments[1]) }
+            let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
+            let (schema, grammar) = (JSONSchema(options), options.grammar)
+            guard arguments[0].type != .void else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.UNEXPECTED_NULL",
+                    "The text given to `schema_of_json` must not be null.")
+            }
             guard arguments[0].literal != nil else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
@@ -37,12 +43,12 @@ enum JSONFunctions {
             }
             let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
             return .rowwise(parameters, .string) { values throws(EvaluationError) in
-                guard let node = JSONNode(values[0].text) else {
+                guard let node = JSONNode(values[0].text, grammar) else {
                     throw EvaluationError(
                         "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
                         "Malformed records are detected in record parsing: \(values[0].text).")
                 }
-                return .string(JSONSchema.definition(of: JSONSchema.type(of: node)))
+                return .string(JSONSchema.definition(of: schema.type(of: node)))
             }
         },
     ]

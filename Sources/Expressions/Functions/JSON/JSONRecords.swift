@@ -23,63 +23,102 @@ enum JSONRecords {
                     + "map or a variant.")
         }
         let options = arguments.count > 2 ? try RecordOptions(arguments[2]) : RecordOptions()
+        try options.checkMode(of: "from_json")
+        var corrupt: Int?
+        if case .structure(let fields) = type { corrupt = try options.corruptField(fields) }
         let parameters = [DataType.string, type] + arguments.dropFirst(2).map(\.type)
+        let reader = Reader(options: options, corrupt: corrupt)
+        let grammar = options.grammar
         return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
             Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
-                let reader = Reader(options: options)
                 let text = values[0].text
-                guard let node = JSONNode(text) else {
-                    if text.utf8.allSatisfy({ $0 <= 0x20 }) { return .null }
-                    if options.failsFast { throw RecordOptions.malformed }
-                    guard case .structure(let fields) = type else { return .null }
-                    return .structure(fields.map { _ in .null })
-                }
-                let value = try reader.read(node, type)
-                guard case .structure(let fields) = type else { return value }
-                if case .structure = value { return value }
-                if options.failsFast { throw RecordOptions.malformed }
-                return .structure(fields.map { _ in .null })
+                let node = JSONNode(text, grammar, ignoringRest: true)
+                if node == nil, text.utf8.allSatisfy({ $0 <= 0x20 }) { return .null }
+                return try reader.record(node, type, text)
             }
         }
     }
 
     private struct Reader {
         var options: RecordOptions
+        /// The member that takes the text of malformed records.
+        var corrupt: Int?
 
-        func read(_ node: JSONNode, _ type: DataType) throws(EvaluationError) -> Value {
+        /// The value of a whole text.
+        ///
+        /// - Parameter node: nil where the text is no JSON.
+        func record(
+            _ node: JSONNode?, _ type: DataType, _ text: String
+        ) throws(EvaluationError) -> Value {
+            var isWhole = true
+            var value = Value.null
+            if let node { value = try read(node, type, &isWhole) }
+            if case .object? = node, case .array(let element) = type, case .structure = element,
+                let node
+            {
+                // One object where an array of them is wanted.
+                return .list([try read(node, element, &isWhole)])
+            }
+            guard case .structure(let fields) = type else {
+                if node == nil || !isWhole { try refuse() }
+                return isWhole ? value : .null
+            }
+            if case .structure(var values) = value {
+                if !isWhole { try refuse() }
+                if let corrupt { values[corrupt] = isWhole ? .null : .string(text) }
+                return .structure(values)
+            }
+            try refuse()
+            var values = fields.map { _ in Value.null }
+            if let corrupt { values[corrupt] = .string(text) }
+            return .structure(values)
+        }
+
+        private func refuse() throws(EvaluationError) {
+            if options.failsFast { throw RecordOptions.malformed }
+        }
+
+        /// - Parameter isWhole: Becomes false where something does not fit: it is null, and so is an array
+        ///   or a map that holds it.
+        private func read(
+            _ node: JSONNode, _ type: DataType, _ isWhole: inout Bool
+        ) throws(EvaluationError) -> Value {
             switch (node, type) {
             case (.null, _): return .null
             case (.array(let elements), .array(let element)):
                 var values: [Value] = []
-                for item in elements { values.append(try read(item, element)) }
-                return .list(values)
+                var fits = true
+                for item in elements { values.append(try read(item, element, &fits)) }
+                if !fits { isWhole = false }
+                return fits ? .list(values) : .null
             case (.object(let members), .map(_, let inner)):
                 var entries: [(key: Value, value: Value)] = []
+                var fits = true
                 for member in members {
-                    entries.append((.string(member.name), try read(member.value, inner)))
+                    entries.append((.string(member.name), try read(member.value, inner, &fits)))
                 }
-                return .map(entries)
+                if !fits { isWhole = false }
+                return fits ? .map(entries) : .null
             case (.object(let members), .structure(let fields)):
                 var values: [Value] = []
                 for field in fields {
                     let member = members.last { $0.name == field.name }
                     values.append(
                         try member.map { (found) throws(EvaluationError) in
-                            try read(found.value, field.type)
+                            try read(found.value, field.type, &isWhole)
                         } ?? .null)
                 }
                 return .structure(values)
             default:
+                let value: Value
                 if case .string(let text) = node, let pattern = options.pattern(type) {
-                    return try checked(options.read(text, type, pattern))
+                    value = options.read(text, type, pattern)
+                } else {
+                    value = node.value(as: type)
                 }
-                return try checked(node.value(as: type))
+                if value.isNull { isWhole = false }
+                return value
             }
-        }
-
-        private func checked(_ value: Value) throws(EvaluationError) -> Value {
-            if value.isNull, options.failsFast { throw RecordOptions.malformed }
-            return value
         }
     }
 
@@ -98,7 +137,8 @@ enum JSONRecords {
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
         let writer = Writer(
             options: options, dropsNulls: options.isTrue("ignoreNullFields", usually: true),
-            sortsKeys: options.isTrue("sortKeys", usually: false))
+            sortsKeys: options.isTrue("sortKeys", usually: false),
+            isPretty: options.isTrue("pretty", usually: false))
         return .rowwise(arguments.map(\.type), .string) { values in
             var bytes: [UInt8] = []
             writer.append(values[0], type, to: &bytes)
@@ -111,50 +151,67 @@ enum JSONRecords {
         var dropsNulls: Bool
         var sortsKeys: Bool
 
-        func append(_ value: Value, _ type: DataType, to bytes: inout [UInt8]) {
+        /// Over several lines, two spaces a level.
+        var isPretty: Bool
+
+        func append(
+            _ value: Value, _ type: DataType, to bytes: inout [UInt8], depth: Int = 0
+        ) {
             switch (value, type) {
             case (.list(let values), .array(let element)):
-                bytes.append(UInt8(ascii: "["))
+                bytes += (isPretty ? "[ " : "[").utf8
                 for (index, value) in values.enumerated() {
-                    if index > 0 { bytes.append(0x2C) }
-                    append(value, element, to: &bytes)
+                    if index > 0 { bytes += (isPretty ? ", " : ",").utf8 }
+                    append(value, element, to: &bytes, depth: depth)
                 }
-                bytes.append(UInt8(ascii: "]"))
+                bytes += (isPretty && !values.isEmpty ? " ]" : "]").utf8
             case (.structure(let values), .structure(let fields)):
                 let members = zip(fields, values).filter { !dropsNulls || !$0.1.isNull }
-                object(members.map { ($0.0.name, $0.1, $0.0.type) }, to: &bytes)
+                object(members.map { ($0.0.name, $0.1, $0.0.type) }, to: &bytes, depth)
             case (.map(let entries), .map(let keyType, let valueType)):
                 object(
-                    entries.map { (name($0.key, keyType), $0.value, valueType) }, to: &bytes)
+                    entries.map { (name($0.key, keyType), $0.value, valueType) }, to: &bytes, depth)
             default:
                 if let text = options.written(value, type) {
                     JSONText.append(string: text.utf8, to: &bytes)
                 } else {
-                    JSONText.append(value, type, to: &bytes)
+                    JSONText.append(RecordOptions.shown(value, type), type, to: &bytes)
                 }
             }
         }
 
-        /// Keys that are structs are written as Spark's rows are: in brackets.
+        /// Keys are written as Spark keeps them: times as their numbers, structs in brackets.
         private func name(_ key: Value, _ type: DataType) -> String {
-            guard case .structure(let fields) = type, case .structure(let values) = key else {
-                return TextFormat.text(key, type)
+            switch (key, type) {
+            case (.structure(let values), .structure(let fields)):
+                let parts = zip(values, fields).map { value, field in
+                    value.isNull ? "null" : name(value, field.type)
+                }
+                return "[" + parts.joined(separator: ",") + "]"
+            case (.integer(let number), .date), (.integer(let number), .timestamp),
+                (.integer(let number), .timestampNTZ):
+                return "\(number)"
+            default: return TextFormat.text(key, type)
             }
-            let parts = zip(values, fields).map { value, field in
-                value.isNull ? "null" : name(value, field.type)
-            }
-            return "[" + parts.joined(separator: ",") + "]"
         }
 
-        private func object(_ members: [(String, Value, DataType)], to bytes: inout [UInt8]) {
+        private func object(
+            _ members: [(String, Value, DataType)], to bytes: inout [UInt8], _ depth: Int
+        ) {
             let members = sortsKeys ? members.sorted { $0.0 < $1.0 } : members
+            func startLine(_ depth: Int) {
+                if isPretty { bytes += ("\n" + String(repeating: "  ", count: depth)).utf8 }
+            }
             bytes.append(UInt8(ascii: "{"))
+            if isPretty, members.isEmpty { bytes.append(0x20) }
             for (index, (name, value, type)) in members.enumerated() {
                 if index > 0 { bytes.append(0x2C) }
+                startLine(depth + 1)
                 JSONText.append(string: name.utf8, to: &bytes)
-                bytes.append(0x3A)
-                append(value, type, to: &bytes)
+                bytes += (isPretty ? " : " : ":").utf8
+                append(value, type, to: &bytes, depth: depth + 1)
             }
+            if !members.isEmpty { startLine(depth) }
             bytes.append(UInt8(ascii: "}"))
         }
     }

@@ -16,24 +16,37 @@ enum CSVFunctions {
             throw FunctionError(
                 "INVALID_SCHEMA.NON_STRUCT_TYPE", "The schema of `from_csv` must be a struct.")
         }
+        for field in fields {
+            switch field.type {
+            case .array, .map, .structure:
+                throw FunctionError(
+                    "UNSUPPORTED_DATATYPE",
+                    "A field of CSV holds no \(field.type.description.uppercased()).")
+            default: break
+            }
+        }
         let options = arguments.count > 2 ? try RecordOptions(arguments[2]) : RecordOptions()
+        try options.checkMode(of: "from_csv")
+        let corrupt = try options.corruptField(fields)
         let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
         let type = arguments[1].type
         return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
             Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
-                let parts = split(values[0].text, options)
-                var isBad = parts.count != fields.count
+                let text = values[0].text
+                var parts = split(text, options)[...]
+                var isBad = parts.count != fields.count - (corrupt == nil ? 0 : 1)
                 var result: [Value] = []
                 for (index, field) in fields.enumerated() {
-                    guard index < parts.count, let part = parts[index] else {
+                    guard index != corrupt, let part = parts.popFirst() else {
                         result.append(.null)
                         continue
                     }
-                    let value = read(part, field.type, options)
-                    if value.isNull { isBad = true }
+                    let value = part.map { read($0, field.type, options) } ?? .null
+                    if value.isNull, part != nil { isBad = true }
                     result.append(value)
                 }
                 if isBad, options.failsFast { throw RecordOptions.malformed }
+                if isBad, let corrupt { result[corrupt] = .string(text) }
                 return .structure(result)
             }
         }
@@ -42,12 +55,32 @@ enum CSVFunctions {
     private static func read(_ text: String, _ type: DataType, _ options: RecordOptions) -> Value {
         if type == .string { return .string(text) }
         if let pattern = options.pattern(type) { return options.read(text, type, pattern) }
+        if type == .double || type == .float {
+            let special = [
+                options.text("nanValue") ?? "NaN": Double.nan,
+                options.text("positiveInf") ?? "Inf": .infinity,
+                options.text("negativeInf") ?? "-Inf": -.infinity,
+            ]
+            if let value = special[text] { return .floating(value) }
+        } else if text.utf8.first == 0x20 || text.utf8.last == 0x20 {
+            // Spaces belong to a field; only fractions may have them around.
+            return .null
+        }
+        if type == .boolean {
+            switch text.lowercased() {
+            case "true": return .boolean(true)
+            case "false": return .boolean(false)
+            default: return .null
+            }
+        }
         return (try? Cast.convert(.string(text), .string, type)) ?? .null
     }
 
     /// The fields of a line; nil for empty ones.
     private static func split(_ line: String, _ options: RecordOptions) -> [String?] {
-        let separator = options.text("sep", "delimiter")?.unicodeScalars.first ?? ","
+        let separator = Array((options.text("sep", "delimiter") ?? ",").unicodeScalars)
+        let trimsStart = options.isTrue("ignoreLeadingWhiteSpace", usually: false)
+        let trimsEnd = options.isTrue("ignoreTrailingWhiteSpace", usually: false)
         let quote = options.text("quote")?.unicodeScalars.first ?? "\""
         let null = options.text("nullValue") ?? ""
         var fields: [String?] = []
@@ -56,6 +89,12 @@ enum CSVFunctions {
         var wasQuoted = false
         var isEscaped = false
         func close() {
+            if !wasQuoted {
+                if trimsStart {
+                    field = field.drop { $0 == " " }.reduce(into: .init()) { $0.append($1) }
+                }
+                while trimsEnd, field.last == " " { field.removeLast() }
+            }
             let text = String(field)
             fields.append(!wasQuoted && text == null ? nil : text)
             field = String.UnicodeScalarView()
@@ -70,10 +109,14 @@ enum CSVFunctions {
             } else if scalar == quote, isQuoted || field.isEmpty {
                 isQuoted.toggle()
                 wasQuoted = true
-            } else if scalar == separator, !isQuoted {
-                close()
             } else {
                 field.append(scalar)
+                if !isQuoted, scalar == separator.last, field.count >= separator.count,
+                    field.suffix(separator.count).elementsEqual(separator)
+                {
+                    field.removeLast(separator.count)
+                    close()
+                }
             }
         }
         close()
@@ -84,7 +127,11 @@ enum CSVFunctions {
         "to_csv", 1...2, "to_csv(struct [, options]): its members as a line"
     ) { arguments throws(FunctionError) in
         guard case .structure(let fields) = arguments[0].type else {
-            throw .wrongType("to_csv", 0, arguments[0].type, wanted: "struct")
+            throw FunctionError(
+                "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
+                "The input of `to_csv` can't be "
+                    + "\"\(arguments[0].type.description.uppercased())\" type data: it takes a struct."
+            )
         }
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
         let separator = options.text("sep", "delimiter") ?? ","
@@ -106,6 +153,7 @@ enum CSVFunctions {
         switch (value, type) {
         case (.integer(let micros), .timestamp), (.integer(let micros), .timestampNTZ):
             var bytes: [UInt8] = []
+            let micros = micros - ((micros % 1000) + 1000) % 1000
             TimestampText.appendISO(micros, zone: type == .timestamp, to: &bytes)
             return String(decoding: bytes, as: UTF8.self)
         default: text = TextFormat.text(value, type)
@@ -150,6 +198,7 @@ enum CSVFunctions {
                 continue
             }
             if type == .date || type == .timestamp, text.utf8.count < 8 { continue }
+            if type == .date, text.utf8.count > 10 { continue }
             if (try? Cast.convert(.string(text), .string, type)) != nil { return type }
         }
         return .string

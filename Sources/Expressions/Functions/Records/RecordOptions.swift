@@ -35,6 +35,51 @@ struct RecordOptions: Sendable {
         text(name).map { $0.lowercased() == "true" } ?? usually
     }
 
+    /// - Throws: `PARSE_MODE_UNSUPPORTED`: a function has a value for every row.
+    func checkMode(of function: String) throws(FunctionError) {
+        guard let mode = text("mode"), !["PERMISSIVE", "FAILFAST"].contains(mode.uppercased())
+        else {
+            return
+        }
+        throw FunctionError(
+            "PARSE_MODE_UNSUPPORTED",
+            "The function `\(function)` doesn't support the \(mode) mode. Acceptable modes are "
+                + "PERMISSIVE and FAILFAST.")
+    }
+
+    /// The member of a struct that takes the text of a record that is malformed.
+    ///
+    /// - Throws: `INVALID_CORRUPT_RECORD_TYPE` where it is no text.
+    func corruptField(_ fields: [Field]) throws(FunctionError) -> Int? {
+        let name = text("columnNameOfCorruptRecord") ?? "_corrupt_record"
+        guard let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
+        guard fields[index].type == .string else {
+            throw FunctionError(
+                "INVALID_CORRUPT_RECORD_TYPE",
+                "The column `\(name)` for corrupt records must be a STRING, not "
+                    + "\(fields[index].type.description.uppercased()).")
+        }
+        return index
+    }
+
+    /// What the options let JSON hold.
+    var grammar: JSONGrammar {
+        var grammar: JSONGrammar = []
+        let parts: [(String, Bool, JSONGrammar)] = [
+            ("allowSingleQuotes", true, .singleQuotes),
+            ("allowNonNumericNumbers", true, .notNumbers),
+            ("allowUnquotedFieldNames", false, .unquotedNames),
+            ("allowNumericLeadingZeros", false, .leadingZeros),
+            ("allowComments", false, .comments),
+            ("allowUnquotedControlChars", false, .controlCharacters),
+            ("allowBackslashEscapingAnyCharacter", false, .anyEscape),
+        ]
+        for (name, usually, part) in parts where isTrue(name, usually: usually) {
+            grammar.insert(part)
+        }
+        return grammar
+    }
+
     var failsFast: Bool { text("mode")?.uppercased() == "FAILFAST" }
 
     /// The pattern for values of a type of time, if one is set.
@@ -54,6 +99,14 @@ struct RecordOptions: Sendable {
         guard let pattern = pattern(type), case .integer(let number) = value else { return nil }
         let micros = type == .date ? number &* TimestampParser.microsecondsPerDay : number
         return pattern.format(micros)
+    }
+
+    /// A value as it is written where no pattern is set: times to the millisecond.
+    static func shown(_ value: Value, _ type: DataType) -> Value {
+        guard type == .timestamp || type == .timestampNTZ, case .integer(let micros) = value else {
+            return value
+        }
+        return .integer(micros - ((micros % 1000) + 1000) % 1000)
     }
 
     /// A time as its pattern reads it.

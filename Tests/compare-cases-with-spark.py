@@ -50,7 +50,7 @@ def lines(spark, text):
         "--> " + "|".join("NULL" if v is None else v.replace("\n", "\\n") for v in row)
         for row in rows
     ]
-    return ["--> " + head] + (body if "order by" in text.lower() else sorted(body))
+    return ["--> " + head.replace("\n", "\\n")] + (body if "order by" in text.lower() else sorted(body))
 
 
 def main():

@@ -102,12 +102,11 @@ SELECT to_json(named_struct('a', double('NaN'), 'b', double('Infinity'), 'c', 1.
 --> to_json(named_struct(a, NaN, b, Infinity, c, 1.10, d, 1.0E20)) STRING
 --> {"a":"NaN","b":"Infinity","c":1.10,"d":1.0E20}
 SELECT to_json(array(named_struct('a', 'x"y\\z', 'b', 'tab\tnl\n')));
---> to_json(array(named_struct(a, x"y\z, b, tab	nl
-))) STRING
+--> to_json(array(named_struct(a, x"y\z, b, tab	nl\n))) STRING
 --> [{"a":"x\"y\\z","b":"tab\tnl\n"}]
-))) STRING
 SELECT to_json(map(1, 'a')), to_json(map(named_struct('x', 1), 2)), to_json(map(DATE'2020-01-01', 1));
---! PARSE_SYNTAX_ERROR
+--> to_json(map(1, a)) STRING, to_json(map(named_struct(x, 1), 2)) STRING, to_json(map(DATE '2020-01-01', 1)) STRING
+--> {"1":"a"}|{"[1]":2}|{"18262":1}
 SELECT to_json(1);
 --! DATATYPE_MISMATCH.INVALID_JSON_SCHEMA
 SELECT to_json(named_struct('i', INTERVAL 1 DAY, 'y', INTERVAL '1-2' YEAR TO MONTH));

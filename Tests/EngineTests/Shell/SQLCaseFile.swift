@@ -57,7 +57,8 @@ struct SQLCaseFile {
         case .failure(let failure): return ["--! " + failure.errorClass]
         case .rows(let schema, let batches):
             if schema.isEmpty { return [] }
-            let head = schema.map { "\($0.name) \($0.type.ddl)" }.joined(separator: ", ")
+            let head = escape(
+                schema.map { "\($0.name) \($0.type.ddl)" }.joined(separator: ", "))
             var rows: [String] = []
             for batch in batches {
                 for row in batch.rows {

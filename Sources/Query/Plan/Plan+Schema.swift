@@ -19,8 +19,7 @@ extension Plan {
             case .mark: join.left.schema + [Field("exists", .boolean)]
             default: join.left.schema + join.right.schema
             }
-        case .window(let window):
-            window.input.schema + window.calls.map { Field($0.name, $0.type) }
+        case .window(let window): window.schema
         case .union(let inputs): inputs[0].schema
         case .setOperation(let operation): operation.left.schema
         case .generate(let generate): generate.input.schema + generate.generated

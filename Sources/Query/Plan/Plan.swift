@@ -177,16 +177,24 @@ public struct SortKey: Sendable {
 /// Window functions that share a partitioning and order. The output is the input's columns, then one
 /// for each call.
 public struct Window: Sendable {
-    public var input: Plan
+    public var input: Plan { didSet { schema = Self.schema(input, calls) } }
     public var partition: [Expression]
     public var order: [SortKey]
-    public var calls: [WindowCall]
+    public var calls: [WindowCall] { didSet { schema = Self.schema(input, calls) } }
+    /// The input's columns, then a column for each call. Kept, since a query has a chain of as many
+    /// windows as it names, and each link would ask the whole chain below it.
+    public private(set) var schema: Schema
 
     public init(input: Plan, partition: [Expression], order: [SortKey], calls: [WindowCall]) {
         self.input = input
         self.partition = partition
         self.order = order
         self.calls = calls
+        schema = Self.schema(input, calls)
+    }
+
+    private static func schema(_ input: Plan, _ calls: [WindowCall]) -> Schema {
+        input.schema + calls.map { Field($0.name, $0.type) }
     }
 }
 

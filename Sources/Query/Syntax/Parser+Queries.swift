@@ -148,25 +148,31 @@ extension Parser {
             let isByName = word == "UNION" && take("BY", "NAME")
             let right = try setOperations(strength)
             let range = range(from: start)
-            left = QuerySyntax(
-                body: combined(left, right, word, isAll: isAll, isByName: isByName), range: range)
+            switch word {
+            case "UNION":
+                var members = Self.members(of: &left, isAll: isAll, isByName: isByName)
+                members.append(right)
+                left = QuerySyntax(
+                    body: .union(members, isAll: isAll, isByName: isByName), range: range)
+            default:
+                let kind: SetOperation.Kind = word == "INTERSECT" ? .intersect : .except
+                left = QuerySyntax(
+                    body: .setOperation(kind, isAll: isAll, left, right), range: range)
+            }
         }
     }
 
-    private func combined(
-        _ left: QuerySyntax, _ right: QuerySyntax, _ word: String, isAll: Bool, isByName: Bool
-    ) -> QuerySyntax.Body {
-        switch word {
-        case "UNION":
-            if case .union(let queries, isAll, isByName) = left.body, !isByName,
-                left.order.isEmpty, left.limit == nil, left.offset == nil, left.with.isEmpty
-            {
-                return .union(queries + [right], isAll: isAll, isByName: false)
-            }
-            return .union([left, right], isAll: isAll, isByName: isByName)
-        case "INTERSECT": return .setOperation(.intersect, isAll: isAll, left, right)
-        default: return .setOperation(.except, isAll: isAll, left, right)
-        }
+    /// The queries that a further UNION joins: those of a union of its kind, or the one query.
+    ///
+    /// They are taken out of the query, so that the list of a long chain grows in place.
+    private static func members(
+        of query: inout QuerySyntax, isAll: Bool, isByName: Bool
+    ) -> [QuerySyntax] {
+        guard !isByName, case .union(let members, isAll, false) = query.body,
+            query.order.isEmpty, query.limit == nil, query.offset == nil, query.with.isEmpty
+        else { return [query] }
+        query.body = .values([], alias: nil)
+        return members
     }
 
     /// `SELECT …`, `VALUES …`, `TABLE t`, `FROM … [SELECT …]` or a query in parentheses.

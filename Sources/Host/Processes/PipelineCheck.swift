@@ -21,16 +21,20 @@ public enum PipelineCheck {
                 lines.append(
                     "  " + String(repeating: "  ", count: line.depth + 1) + line.text)
             }
-            let stages = flow.stages.map { session.program.stages[$0] }
-            lines.append(
-                stages.isEmpty
-                    ? "  state: none"
-                    : "  state: \(stages.count) stage\(stages.count == 1 ? "" : "s"), "
-                        + "\(stages.map { "\($0.partitions)" }.joined(separator: " + ")) partitions"
-            )
+            lines += state(of: flow, in: session.program)
             lines.append("")
         }
         lines.append("\(session.program.flows.count) queries: good")
         return lines.joined(separator: "\n")
+    }
+
+    /// What each of a flow's stateful stages keeps, and over how many partitions.
+    private static func state(of flow: Program.FlowProgram, in program: Program) -> [String] {
+        guard !flow.stages.isEmpty else { return ["  state: none"] }
+        return flow.stages.flatMap { index in
+            let stage = program.stages[index]
+            let parts = "\(stage.partitions) partition\(stage.partitions == 1 ? "" : "s")"
+            return stage.work.cost.map { "  state: \($0); \(parts)" }
+        }
     }
 }

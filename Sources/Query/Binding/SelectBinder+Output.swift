@@ -61,6 +61,7 @@ extension SelectBinder {
     /// One operator for each partitioning and order.
     mutating func window() throws(QueryError) {
         var done: Set<Int> = []
+        var operators = 0
         for (number, pending) in expressions.windows.enumerated()
         where done.insert(number).inserted {
             var members = [number]
@@ -91,6 +92,13 @@ extension SelectBinder {
             }
             plan = .window(
                 Window(input: plan, partition: partition, order: order, calls: calls))
+            operators += 1
+            guard operators <= Parser.longestChain else {
+                throw QueryError(
+                    "QUERY_TOO_LARGE",
+                    "More than \(Parser.longestChain) different windows; let calls share theirs, or "
+                        + "take a part of them from a subquery.", at: select.range)
+            }
         }
     }
 

@@ -10,6 +10,8 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
     case input(errorClass: String, message: String)
     /// The memory budget is spent; what was being held.
     case outOfMemory(neededInBytes: Int, budgetInBytes: Int, holding: String)
+    /// Whoever asked wants the answer no more.
+    case cancelled
 
     /// Spark's error class where it has one.
     public var errorClass: String {
@@ -17,6 +19,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
         case .evaluation(let error): error.errorClass
         case .unsupported(let errorClass, _), .input(let errorClass, _): errorClass
         case .outOfMemory: "UNABLE_TO_ACQUIRE_MEMORY"
+        case .cancelled: "OPERATION_CANCELED"
         }
     }
 
@@ -34,6 +37,7 @@ public enum EngineError: Error, Sendable, CustomStringConvertible {
         case .unsupported(_, let message), .input(_, let message): message
         case .outOfMemory(let needed, let budget, let holding):
             "\(holding) needs \(needed) bytes, but the budget is \(budget) bytes."
+        case .cancelled: "Operation has been canceled."
         }
     }
 }

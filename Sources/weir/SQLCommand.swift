@@ -88,19 +88,27 @@ struct SQLCommand: ParsableCommand {
                 throw Complaint(error).exit
             }
         }
+        let isConversation =
+            statements == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let printer = ResultPrinter(format: format, isConversation: isConversation)
+        var resources = ExecutionResources.ofThisMachine(
+            memoryInBytes: memory.flatMap { ByteSize.parse($0) })
+        if isConversation { resources.isCancelled = { Interrupt.isWaiting } }
         var shell = SQLShell(
             external: tables ?? FileTables(), clock: Self.microsecondsSince1970,
-            stopwatch: Self.nanoseconds,
-            resources: .ofThisMachine(memoryInBytes: memory.flatMap { ByteSize.parse($0) }))
+            stopwatch: Self.nanoseconds, resources: resources)
         if let tables { try declare(tables, in: &shell) }
         if let pipeline { try declare(pipeline, in: &shell) }
-        if statements == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-            try converse(&shell, tables)
+        if isConversation {
+            var conversation = SQLConversation(
+                shell: shell, tables: tables, printer: printer, filled: filled,
+                stopwatch: Self.nanoseconds)
+            conversation.run()
             return
         }
         let text = try statements ?? Self.read(file: STDIN_FILENO, named: "standard input")
         let isGood = shell.run(script: try filled(text), keepsGoing: keepGoing) { number, result in
-            write(result, number)
+            printer.write(result, number: number)
         }
         if !isGood, !keepGoing { throw ExitCode(1) }
     }
@@ -117,7 +125,7 @@ struct SQLCommand: ParsableCommand {
         do {
             return try Variables.fill(text, with: values)
         } catch {
-            Self.complain("[\(error.errorClass)] \(error.message)")
+            ResultPrinter.complain("[\(error.errorClass)] \(error.message)")
             throw ExitCode(1)
         }
     }
@@ -126,41 +134,15 @@ struct SQLCommand: ParsableCommand {
         do throws(StatementFailure) {
             try shell.declare(tables.definitions, viewsOf: Script(tables.text))
         } catch {
-            Self.complain("[\(error.errorClass)] \(error.message)")
+            ResultPrinter.complain("[\(error.errorClass)] \(error.message)")
             throw ExitCode(2)
-        }
-    }
-
-    /// Statements typed at a prompt; each is run when its semicolon is there.
-    private func converse(_ shell: inout SQLShell, _ tables: StateTables?) throws {
-        let reader = LineReader()
-        var text = ""
-        while let line = reader.line(prompt: text.isEmpty ? "weir> " : "    > ") {
-            if line.isEmpty, text.isEmpty { continue }
-            if text.isEmpty, ["exit", "quit", "\\q"].contains(line.lowercased()) { return }
-            text += line + "\n"
-            guard line.reversed().first(where: { $0 != " " }) == ";" || line.isEmpty else {
-                continue
-            }
-            let script = text
-            text = ""
-            do {
-                try tables?.refresh()
-                _ = shell.run(script: try filled(script), keepsGoing: true) { number, result in
-                    write(result, number)
-                }
-            } catch let error as HostError {
-                Self.complain(error.message)
-            } catch {
-                continue
-            }
         }
     }
 
     private func declare(_ pipeline: String, in shell: inout SQLShell) throws {
         let descriptor = open(pipeline, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            Self.complain("\(pipeline): \(String(cString: strerror(errno)))")
+            ResultPrinter.complain("\(pipeline): \(String(cString: strerror(errno)))")
             throw ExitCode(2)
         }
         defer { close(descriptor) }
@@ -171,53 +153,13 @@ struct SQLCommand: ParsableCommand {
         do throws(StatementFailure) {
             try shell.declare(pipeline: Script(text), folder: folder)
         } catch {
-            Self.complain(
+            ResultPrinter.complain(
                 "\(pipeline):\(error.line):\(error.column): [\(error.errorClass)] \(error.message)")
             throw ExitCode(2)
         }
     }
 
-    private func write(_ result: StatementResult, _ number: Int) {
-        switch format {
-        case .json:
-            var bytes: [UInt8] = []
-            ResultJSON.append(result, statement: number, to: &bytes)
-            Self.print(bytes)
-        case .csv, .table:
-            switch result {
-            case .rows(let schema, let batches):
-                if schema.isEmpty { return }
-                Self.print(
-                    format == .csv
-                        ? ResultCSV.bytes(schema, batches)
-                        : Array(ResultTable.text(schema, batches).utf8))
-            case .failure(let failure):
-                let place = failure.line > 0 ? "\(failure.line):\(failure.column): " : ""
-                Self.complain("\(place)[\(failure.errorClass)] \(failure.message)")
-            }
-        }
-    }
-
     // MARK: - The world outside
-
-    private static func print(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return
-            }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private static func complain(_ text: String) {
-        var line = text + "\n"
-        line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    }
 
     private static func read(file descriptor: Int32, named name: String) throws -> String {
         var bytes: [UInt8] = []
@@ -228,7 +170,7 @@ struct SQLCommand: ParsableCommand {
             }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                complain("\(name): \(String(cString: strerror(errno)))")
+                ResultPrinter.complain("\(name): \(String(cString: strerror(errno)))")
                 throw ExitCode(2)
             }
             if count == 0 { break }

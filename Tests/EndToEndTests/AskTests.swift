@@ -29,7 +29,8 @@ import Testing
             "--state", state, "EXPLAIN ANALYZE SELECT k, count(*) FROM copies GROUP BY k",
         ])
         #expect(explained.contains("memory"))
-        #expect(explained.contains("rows 5"))
+        let groups = explained.split(separator: "\n").first { $0.contains("HashAggregate [k]") }
+        #expect(groups?.split(separator: " ").first == "5")
     }
 
     @Test("a running pipeline answers by its name, each time with at least as much")

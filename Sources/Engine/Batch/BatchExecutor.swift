@@ -22,6 +22,7 @@ public struct BatchExecutor {
         self.context = context
         self.context.reset()
         self.context.budgetInBytes = min(context.budgetInBytes, resources.budgetInBytes)
+        self.context.isCancelled = resources.isCancelled
         let builder = PlanNodeBuilder(
             tables: tables, metrics: metrics, memory: QueryMemory(resources))
         root = try builder.node(of: plan, needed: nil, depth: 0)

@@ -1,4 +1,5 @@
 import Columns
+public import Query
 import Synchronization
 
 /// What one operator of a plan did.
@@ -20,13 +21,22 @@ public final class ExecutionMetrics {
     /// Nanoseconds since any fixed moment; the host's clock, which any thread may read.
     let clock: () -> UInt64
 
+    private let name: (Plan) -> String
+
     /// In the order of the plan, from the root down.
     public var operators: [NodeMetrics] { collected.withLock { $0 } }
 
-    public init(clock: @escaping () -> UInt64) { self.clock = clock }
+    /// - Parameter name: What each operator is called; its short name unless something else is wanted.
+    public init(
+        clock: @escaping () -> UInt64, name: @escaping (Plan) -> String = { $0.operatorName }
+    ) {
+        self.clock = clock
+        self.name = name
+    }
 
-    func add(_ name: String, depth: Int) -> Int {
-        collected.withLock {
+    func add(_ plan: Plan, depth: Int) -> Int {
+        let name = name(plan)
+        return collected.withLock {
             $0.append(NodeMetrics(name: name, depth: depth))
             return $0.count - 1
         }

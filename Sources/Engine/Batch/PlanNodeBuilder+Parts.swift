@@ -19,7 +19,7 @@ extension PlanNodeBuilder {
         guard let metrics else {
             return try plainParts(of: plan, needed: needed, depth: depth)
         }
-        let index = metrics.add(plan.operatorName, depth: depth)
+        let index = metrics.add(plan, depth: depth)
         guard let parts = try plainParts(of: plan, needed: needed, depth: depth) else { return nil }
         return MeteredParts(parts, metrics, index)
     }
@@ -32,6 +32,7 @@ extension PlanNodeBuilder {
             let (narrow, places) = Self.narrowed(scan, needed: needed)
             return ScanParts(
                 streams: try tables.split(narrow), schema: scan.schema, places: places)
+        case .range(let range): return NumberRangeParts(range)
         case .filter(let input, let condition):
             let filter = FilterOperator(condition, needed: needed)
             let below = needed.map { $0.union(condition.columns) }
@@ -103,7 +104,7 @@ extension Plan {
     /// Whether its rows come in parts that threads of their own may work through.
     var comesInParts: Bool {
         switch self {
-        case .scan, .union: true
+        case .scan, .range, .union: true
         case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
             input.comesInParts
         case .generate(let generate): generate.input.comesInParts

@@ -23,7 +23,7 @@ struct PlanNodeBuilder {
         of plan: Plan, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
         guard let metrics else { return try plainNode(of: plan, needed: needed, depth: depth) }
-        let index = metrics.add(plan.operatorName, depth: depth)
+        let index = metrics.add(plan, depth: depth)
         let node = try plainNode(of: plan, needed: needed, depth: depth)
         return MeteredNode(input: node, metrics: metrics, index: index)
     }
@@ -34,6 +34,7 @@ struct PlanNodeBuilder {
         switch plan {
         case .scan(let scan): return try scanNode(scan, needed: needed)
         case .values(let values): return ValuesNode(values: values)
+        case .range(let range): return NumberRangeNode(range, places: 0..<range.count)
         case .filter(let input, let condition):
             let below = needed.map { $0.union(condition.columns) }
             return FilterNode(
@@ -298,28 +299,5 @@ struct PlanNodeBuilder {
             for row in rows { for item in row { below?.formUnion(item.columns) } }
         }
         return below
-    }
-}
-
-extension Plan {
-    /// The operator's name in `EXPLAIN`.
-    var operatorName: String {
-        switch self {
-        case .scan(let scan): "Scan \(scan.table)"
-        case .values: "Values"
-        case .filter: "Filter"
-        case .project: "Project"
-        case .aggregate: "Aggregate"
-        case .join(let join): "Join \(join.kind.rawValue)"
-        case .window: "Window"
-        case .sort: "Sort"
-        case .limit: "Limit"
-        case .union: "Union"
-        case .setOperation(let operation): operation.kind == .intersect ? "Intersect" : "Except"
-        case .generate: "Generate"
-        case .expand: "Expand"
-        case .deduplicate: "Deduplicate"
-        case .watermark: "Watermark"
-        }
     }
 }

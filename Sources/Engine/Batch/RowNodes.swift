@@ -11,6 +11,7 @@ struct ScanNode: PlanNode {
     var places: [Int]?
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        try context.checkWanted()
         guard let batch = try stream.next() else { return nil }
         guard let places else { return batch }
         let columns = places.map {

@@ -17,6 +17,8 @@ public struct ExecutionResources: Sendable {
     public var budgetInBytes: Int
     /// Groups, or rows, that a part gathers before it puts them aside: about what the caches hold.
     var rowsInWork = 1 << 15
+    /// Asked again and again, from any thread, whether the answer is wanted no more; nil where it always is.
+    public var isCancelled: (@Sendable () -> Bool)?
 
     public init(
         parallelism: any Parallelism = SerialExecution(),

@@ -227,6 +227,7 @@ extension HashJoin {
             return output
         }
         while probe?.isPaired == false {
+            try context.checkWanted()
             let (left, right) = nextPairs()
             guard !left.isEmpty else { continue }
             let (matchedLeft, matchedRight) = try matching(work.batch, left, right, &context)

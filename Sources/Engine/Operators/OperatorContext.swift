@@ -35,6 +35,8 @@ public struct OperatorContext: Sendable {
     public var policy: ErrorPolicy
     /// What one operator may hold: past it, it ends with an error instead of the process.
     public var budgetInBytes: Int = .max
+    /// Whether the query's answer is wanted no more; nil where it always is.
+    public var isCancelled: (@Sendable () -> Bool)?
     public private(set) var rejected: [RejectedRow] = []
     /// The row of the entered batch that each present row came from; nil where they are the same.
     public private(set) var origins: Selection?
@@ -69,6 +71,13 @@ public struct OperatorContext: Sendable {
         guard sizeInBytes > budgetInBytes else { return }
         throw .outOfMemory(
             neededInBytes: sizeInBytes, budgetInBytes: budgetInBytes, holding: holding())
+    }
+
+    /// What reads rows, and what makes many of few, asks before it goes on.
+    ///
+    /// - Throws: `cancelled` when the answer is wanted no more.
+    func checkWanted() throws(EngineError) {
+        if let isCancelled, isCancelled() { throw .cancelled }
     }
 
     /// The present rows are again those of an earlier moment.

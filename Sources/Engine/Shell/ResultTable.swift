@@ -9,11 +9,25 @@ import Formats
 /// |Oslo| 42|
 /// +----+---+
 /// ```
-public enum ResultTable {
-    /// Values longer than this many characters are cut in tables.
-    private static let widest = 80
+///
+/// One text of several lines, such as a plan, is written as it is.
+public struct ResultTable {
+    /// Values that take more columns of the terminal are cut; nil leaves them whole.
+    public var widest: Int?
+    /// The columns of a terminal that a text takes.
+    public var width: (String) -> Int
 
-    public static func text(_ schema: Schema, _ batches: [Batch]) -> String {
+    public init(widest: Int? = nil, width: @escaping (String) -> Int = { $0.count }) {
+        self.widest = widest
+        self.width = width
+    }
+
+    public func text(_ schema: Schema, _ batches: [Batch]) -> String {
+        if let text = Self.onlyText(schema, batches), text.contains("\n") {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let visible = lines.map { Self.visible(String($0)) }.joined(separator: "\n")
+            return visible.hasSuffix("\n") ? visible : visible + "\n"
+        }
         var lines: [[String]] = []
         for batch in batches {
             for row in 0..<batch.count {
@@ -24,10 +38,10 @@ public enum ResultTable {
             }
         }
         let names = schema.map { cell(.string($0.name), .string) }
-        var widths = names.map { max($0.count, 3) }
+        var widths = names.map { max(width($0), 3) }
         for line in lines {
             for (index, text) in line.enumerated() {
-                widths[index] = max(widths[index], text.count)
+                widths[index] = max(widths[index], width(text))
             }
         }
         let areRight = schema.map(\.type.isNumeric)
@@ -37,30 +51,48 @@ public enum ResultTable {
         return text + rule
     }
 
-    private static func row(_ cells: [String], _ widths: [Int], _ areRight: [Bool]) -> String {
+    /// The value of a single text.
+    private static func onlyText(_ schema: Schema, _ batches: [Batch]) -> String? {
+        guard schema.count == 1, schema[0].type == .string,
+            batches.reduce(0, { $0 + $1.count }) == 1,
+            let batch = batches.first(where: { $0.count == 1 }),
+            case .string(let text) = batch.columns[0].value(at: 0)
+        else { return nil }
+        return text
+    }
+
+    private func row(_ cells: [String], _ widths: [Int], _ areRight: [Bool]) -> String {
         var line = "|"
         for (index, cell) in cells.enumerated() {
-            let space = String(repeating: " ", count: widths[index] - cell.count)
+            let space = String(repeating: " ", count: widths[index] - width(cell))
             line += areRight[index] ? space + cell : cell + space
             line += "|"
         }
         return line + "\n"
     }
 
-    /// Without characters that would break the table or drive the terminal.
-    private static func cell(_ value: Value, _ type: DataType) -> String {
+    private func cell(_ value: Value, _ type: DataType) -> String {
         guard !value.isNull else { return "NULL" }
-        var text = ""
-        for scalar in TextFormat.text(value, type).unicodeScalars {
+        let text = Self.visible(TextFormat.text(value, type))
+        guard let widest, width(text) > widest else { return text }
+        var cut = text.prefix(widest - 1)
+        while width(String(cut)) > widest - 1 { cut.removeLast() }
+        return cut + "…"
+    }
+
+    /// Without characters that would break the table or drive the terminal.
+    private static func visible(_ text: String) -> String {
+        var visible = ""
+        for scalar in text.unicodeScalars {
             switch scalar {
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\r": text += "\\r"
+            case "\n": visible += "\\n"
+            case "\t": visible += "\\t"
+            case "\r": visible += "\\r"
             default:
                 let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                text.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+                visible.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
             }
         }
-        return text.count <= widest ? text : text.prefix(widest - 1) + "…"
+        return visible
     }
 }

@@ -178,8 +178,11 @@ public struct SQLShell {
             return Self.texts(["plan"], [[.string(statement.text)]])
         }
         let plan = try bind(query)
-        guard mode == .analyze else { return Self.texts(["plan"], [[.string(plan.outline)]]) }
-        let metrics = ExecutionMetrics(clock: stopwatch)
+        guard mode == .analyze else {
+            return Self.texts(
+                ["plan"], [[.string("== Plan ==\n" + PlanPrinter.text(plan) + "\n")]])
+        }
+        let metrics = ExecutionMetrics(clock: stopwatch, name: PlanPrinter.line)
         _ = try rows(of: plan, metrics: metrics)
         return Self.texts(["plan"], [[.string(metrics.outline)]])
     }

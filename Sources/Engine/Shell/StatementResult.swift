@@ -1,5 +1,5 @@
 public import Columns
-import Query
+public import Query
 
 /// What a statement gave: rows, or an error.
 public enum StatementResult: Sendable {
@@ -20,6 +20,8 @@ public struct StatementFailure: Error, Sendable, Hashable {
     public var column: Int
     /// What the text says there; empty where the error has no place.
     public var fragment: String = ""
+    /// Where it is, with the line's text, where the error has a place in a script.
+    public var place: TextPlace?
 
     /// Five characters, as SQL's standard has them; nil for classes that are not Spark's.
     public var sqlState: String? { SQLState.of(errorClass) }
@@ -30,6 +32,13 @@ public struct StatementFailure: Error, Sendable, Hashable {
         line = error.place?.line ?? 0
         column = error.place?.column ?? 0
         self.fragment = fragment
+        place = error.place
+    }
+
+    /// Class and message, and below them the line with a caret.
+    public var rendered: String {
+        let headline = "[\(errorClass)] \(message)"
+        return place?.rendered(under: headline) ?? headline
     }
 
     public init(errorClass: String, message: String, line: Int = 0, column: Int = 0) {

@@ -36,6 +36,7 @@ struct PlanText {
         case .values(let values):
             let rows = values.rows.map { "(" + list($0) + ")" }
             return "values " + rows.joined(separator: ", ")
+        case .range(let range): return "range \(range.start) by \(range.step) × \(range.count)"
         case .filter(_, let condition): return "filter " + text(condition)
         case .project(_, let expressions): return "project " + named(expressions)
         case .aggregate(let aggregate): return line(of: aggregate)

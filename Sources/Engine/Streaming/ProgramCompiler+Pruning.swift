@@ -20,7 +20,7 @@ extension ProgramCompiler {
         }
         switch plan {
         case .scan: found.append(needed)
-        case .values: break
+        case .values, .range: break
         case .filter(let input, let condition):
             below(input, needed?.union(condition.columns))
         case .project(let input, let expressions):

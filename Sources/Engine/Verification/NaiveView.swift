@@ -25,6 +25,9 @@ struct NaiveView {
                 result.rows += unit.values(of: row, now: now).compactMap { $0 }
             }
             return result
+        case .range(let range):
+            let rows = (0..<range.count).map { [Value.integer(range.number(at: $0))] }
+            return NaiveRows(range.schema, rows)
         case .filter(let input, let condition):
             return try rows(of: input).filtered(by: condition, now: now)
         case .project(let input, let expressions):

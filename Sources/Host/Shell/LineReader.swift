@@ -3,14 +3,22 @@ import Glibc
 /// Reads lines from the terminal with `LineEditor`'s keys. The terminal is as it was before whenever
 /// no line is being read.
 public final class LineReader {
+    public enum Input: Equatable, Sendable {
+        case line(String)
+        /// Control-C: what was typed is not wanted.
+        case dropped
+        case end
+    }
+
     private var editor = LineEditor()
 
     public init() {}
 
-    /// - Returns: the line; nil at the end, and an empty one where it was dropped.
-    public func line(prompt: String) -> String? {
+    public func next(prompt: String) -> Input {
         var before = termios()
-        guard tcgetattr(STDIN_FILENO, &before) == 0 else { return readLine() }
+        guard tcgetattr(STDIN_FILENO, &before) == 0 else {
+            return readLine().map { .line($0) } ?? .end
+        }
         var raw = before
         cfmakeraw(&raw)
         raw.c_oflag = before.c_oflag
@@ -21,7 +29,7 @@ public final class LineReader {
             var byte: UInt8 = 0
             let got = read(STDIN_FILENO, &byte, 1)
             if got < 0, errno == EINTR { continue }
-            guard got == 1 else { return nil }
+            guard got == 1 else { return .end }
             switch editor.take(byte) {
             case .going: show(prompt)
             case .clear:
@@ -29,13 +37,13 @@ public final class LineReader {
                 show(prompt)
             case .line(let line):
                 put("\r\n")
-                return line
+                return .line(line)
             case .dropped:
                 put("^C\r\n")
-                return ""
+                return .dropped
             case .end:
                 put("\r\n")
-                return nil
+                return .end
             }
         }
     }

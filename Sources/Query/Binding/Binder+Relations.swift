@@ -406,35 +406,7 @@ extension Binder {
         guard step != 0 else {
             throw QueryError("INVALID_PARAMETER_VALUE", "The step of range() is 0.", at: range)
         }
-        let schema = [Field("id", DataType.bigint)]
-        let (span, overflow) = end.subtractingReportingOverflow(start)
-        guard !overflow else {
-            throw QueryError("INVALID_PARAMETER_VALUE", "This range is too wide.", at: range)
-        }
-        let count =
-            (span > 0) == (step > 0)
-            ? span.magnitude / step.magnitude + (span.magnitude % step.magnitude == 0 ? 0 : 1) : 0
-        if count > 1024, FunctionLibrary.shared.scalar(named: "sequence") != nil {
-            let last = start + Int64(count - 1) * step
-            let list = try ExpressionBinder(self, Scope()).called(
-                "sequence",
-                [start, last, step].map { .literal(.integer($0), .bigint) }, range)
-            return Relation(
-                .project(
-                    .generate(
-                        Generate(
-                            input: Relation.oneRow.plan, generator: .explode(list),
-                            isOuter: false, generated: schema)),
-                    [NamedExpression("id", .column(0, .bigint))]))
-        }
-        guard count <= 1_000_000 else {
-            throw QueryError.unsupported(
-                "range() gives at most 1,000,000 rows here; cross join two of them.", at: range)
-        }
-        let rows = (0..<Int64(count)).map {
-            [Expression.literal(.integer(start + $0 * step), .bigint)]
-        }
-        return Relation(.values(Values(schema: schema, rows: rows)))
+        return Relation(.range(NumberRange(from: start, before: end, by: step)))
     }
 }
 

@@ -355,6 +355,7 @@ extension Plan {
         switch self {
         case .scan(let scan): return scan.prefilters
         case .values(let values): return values.rows.flatMap { $0 }
+        case .range: return []
         case .filter(_, let condition): return [condition]
         case .project(_, let columns): return columns.map(\.expression)
         case .aggregate(let aggregate):

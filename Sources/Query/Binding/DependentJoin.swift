@@ -113,7 +113,7 @@ struct DependentJoin {
         case .watermark(var watermark):
             watermark.input = try applied(to: watermark.input)
             return .watermark(watermark)
-        case .scan: return cross(plan)
+        case .scan, .range: return cross(plan)
         }
     }
 

@@ -38,18 +38,7 @@ public struct QueryError: Error, Sendable {
     /// ```
     public var rendered: String {
         let headline = "[\(errorClass)] \(message)"
-        guard let place else { return headline }
-        let file = place.file.map { $0 + ":" } ?? ""
-        let number = String(place.line)
-        let margin = String(repeating: " ", count: number.count)
-        let underline =
-            String(repeating: " ", count: place.caretColumn)
-            + "^" + String(repeating: "~", count: max(0, place.caretWidth - 1))
-        return """
-            \(file)\(place.line):\(place.column): \(headline)
-             \(number) | \(place.lineText)
-             \(margin) | \(underline)
-            """
+        return place?.rendered(under: headline) ?? headline
     }
 }
 
@@ -99,6 +88,21 @@ public struct TextPlace: Hashable, Sendable {
         caretColumn = Self.characters(bytes, from..<max(from, start))
         let end = min(max(position.upperBound, start), to)
         caretWidth = max(1, Self.characters(bytes, min(start, end)..<end))
+    }
+
+    /// The headline behind the place, and below it the line with a caret.
+    public func rendered(under headline: String) -> String {
+        let file = file.map { $0 + ":" } ?? ""
+        let number = String(line)
+        let margin = String(repeating: " ", count: number.count)
+        let underline =
+            String(repeating: " ", count: caretColumn)
+            + "^" + String(repeating: "~", count: max(0, caretWidth - 1))
+        return """
+            \(file)\(line):\(column): \(headline)
+             \(number) | \(lineText)
+             \(margin) | \(underline)
+            """
     }
 
     /// The offset of each line's first byte.

@@ -20,7 +20,7 @@ enum ColumnPruning {
     private static func prune(_ plan: Plan, _ needed: Set<Int>) -> (Plan, [Int: Int]) {
         switch plan {
         case .scan(let scan): return self.scan(scan, needed)
-        case .values: return kept(plan)
+        case .values, .range: return kept(plan)
         case .filter(let input, let condition):
             let width = input.schema.count
             var below = needed

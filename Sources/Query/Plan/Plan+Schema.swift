@@ -7,6 +7,7 @@ extension Plan {
         switch self {
         case .scan(let scan): scan.schema
         case .values(let values): values.schema
+        case .range(let range): range.schema
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _): input.schema
         case .project(_, let expressions):
             expressions.map { Field($0.name, $0.expression.type) }
@@ -31,7 +32,7 @@ extension Plan {
 
     public var inputs: [Plan] {
         switch self {
-        case .scan, .values: []
+        case .scan, .values, .range: []
         case .filter(let input, _), .project(let input, _), .sort(let input, _),
             .limit(let input, _, _), .expand(let input, _, _):
             [input]

@@ -4,7 +4,7 @@ extension Plan {
     /// The same operator over other inputs.
     public func mappingInputs<E: Error>(_ transform: (Plan) throws(E) -> Plan) throws(E) -> Plan {
         switch self {
-        case .scan, .values: return self
+        case .scan, .values, .range: return self
         case .filter(let input, let condition): return .filter(try transform(input), condition)
         case .project(let input, let columns): return .project(try transform(input), columns)
         case .aggregate(var aggregate):
@@ -45,7 +45,7 @@ extension Plan {
     /// The same operator with other expressions of its own.
     func mappingExpressions(_ change: (Expression) -> Expression) -> Plan {
         switch self {
-        case .scan, .limit, .union, .setOperation, .deduplicate, .watermark: return self
+        case .scan, .range, .limit, .union, .setOperation, .deduplicate, .watermark: return self
         case .values(var values):
             values.rows = values.rows.map { $0.map(change) }
             return .values(values)

@@ -8,6 +8,7 @@ public import Expressions
 public indirect enum Plan: Sendable {
     case scan(Scan)
     case values(Values)
+    case range(NumberRange)
     case filter(Plan, Expression)
     case project(Plan, [NamedExpression])
     case aggregate(Aggregate)
@@ -60,7 +61,7 @@ public struct Scan: Sendable {
     }
 }
 
-/// `VALUES`, `SELECT` without `FROM` (one row of no columns), `range(…)` when small.
+/// `VALUES`, `SELECT` without `FROM` (one row of no columns).
 public struct Values: Sendable {
     public var schema: Schema
     public var rows: [[Expression]]

@@ -44,6 +44,8 @@ public enum PlanPrinter {
             return text
         case .values(let values):
             return values.schema.isEmpty ? "One row" : "Values \(values.rows.count) rows"
+        case .range(let range):
+            return "Range \(range.count) numbers from \(range.start) by \(range.step)"
         case .filter(_, let condition): return "Filter \(names.text(condition))"
         case .project(_, let columns):
             return "Project [\(columns.map { names.named($0) }.joined(separator: ", "))]"

@@ -1,0 +1,64 @@
+import Engine
+import Host
+
+/// Statements typed at a prompt; each is run when its semicolon is there.
+///
+/// Control-C drops what was typed, or ends the statement that runs, and keeps the shell with its tables.
+struct SQLConversation {
+    var shell: SQLShell
+    /// Of the pipeline that is asked: read anew before each statement.
+    let tables: StateTables?
+    let printer: ResultPrinter
+    /// Fills the variables of `--set`.
+    let filled: (String) throws -> String
+    let stopwatch: () -> UInt64
+
+    private static let farewells = ["exit", "quit", "\\q"]
+
+    mutating func run() {
+        let reader = LineReader()
+        var text = ""
+        Interrupt.holdBack()
+        while true {
+            switch reader.next(prompt: text.isEmpty ? "weir> " : "    > ") {
+            case .end: return
+            case .dropped: text = ""
+            case .line(let line):
+                if line.isEmpty, text.isEmpty { continue }
+                if text.isEmpty, Self.isFarewell(line) { return }
+                text += line + "\n"
+                guard line.isEmpty || Self.endsStatement(line) else { continue }
+                answer(text)
+                text = ""
+            }
+        }
+    }
+
+    private static func isFarewell(_ line: String) -> Bool {
+        let words = line.lowercased().split { $0 == " " || $0 == ";" }
+        return words.count == 1 && farewells.contains(String(words[0]))
+    }
+
+    private static func endsStatement(_ line: String) -> Bool {
+        line.last { $0 != " " } == ";"
+    }
+
+    private mutating func answer(_ script: String) {
+        do {
+            try tables?.refresh()
+            let text = try filled(script)
+            Interrupt.forget()
+            let (printer, stopwatch) = (printer, stopwatch)
+            var start = stopwatch()
+            _ = shell.run(script: text, keepsGoing: true) { number, result in
+                let now = stopwatch()
+                printer.write(result, number: number, nanoseconds: now &- start)
+                start = now
+            }
+        } catch let error as HostError {
+            ResultPrinter.complain(error.message)
+        } catch {
+            // `filled` has said what is wrong.
+        }
+    }
+}

@@ -14,13 +14,16 @@ public protocol BatchStream {
 /// 2. `split` gives the same rows in parts, one after the other, each of which may be read by a
 ///    thread of its own. Where the cuts are depends on the data alone.
 /// 3. `prefilters` may be used to skip rows or files; whatever they keep is filtered again.
+/// 4. `estimatedRows` says about how many rows there are, without reading them; nil where nothing does.
 public protocol TableProvider {
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream
     func split(_ scan: Scan) throws(EngineError) -> [any BatchStream]
+    func estimatedRows(of scan: Scan) -> Int?
 }
 
 extension TableProvider {
     public func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] { [try open(scan)] }
+    public func estimatedRows(of scan: Scan) -> Int? { nil }
 }
 
 /// Batches that are held in memory.

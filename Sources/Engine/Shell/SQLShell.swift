@@ -138,7 +138,7 @@ public struct SQLShell {
     {
         do throws(EngineError) {
             var executor = try BatchExecutor(
-                plan, tables: tables,
+                JoinSides(tables: tables).arranged(plan), tables: tables,
                 context: OperatorContext(
                     evaluation: EvaluationContext(
                         nowInMicroseconds: clock(), database: databases.current),
@@ -179,8 +179,9 @@ public struct SQLShell {
         }
         let plan = try bind(query)
         guard mode == .analyze else {
+            let arranged = JoinSides(tables: tables).arranged(plan)
             return Self.texts(
-                ["plan"], [[.string("== Plan ==\n" + PlanPrinter.text(plan) + "\n")]])
+                ["plan"], [[.string("== Plan ==\n" + PlanPrinter.text(arranged) + "\n")]])
         }
         let metrics = ExecutionMetrics(clock: stopwatch, name: PlanPrinter.line)
         _ = try rows(of: plan, metrics: metrics)

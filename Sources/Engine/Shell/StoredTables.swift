@@ -61,6 +61,17 @@ struct StoredTables: TableProvider {
         return Self.stored(batches, scan).split()
     }
 
+    func estimatedRows(of scan: Scan) -> Int? {
+        guard let table = try? table(of: scan) else { return nil }
+        if let batches = table.batches { return batches.reduce(0) { $0 + $1.count } }
+        return external.sizeInBytes(of: table.definition).map {
+            $0 / (Self.bytesInField * max(table.schema.count, 1))
+        }
+    }
+
+    /// What a value takes in a file of text, with its separator: a guess.
+    private static let bytesInField = 8
+
     private func table(of scan: Scan) throws(EngineError) -> Table {
         if let table = self[scan.table] ?? files.table(scan.table) { return table }
         throw .input(

@@ -24,6 +24,16 @@ public struct FileTables: ExternalTables {
         try rows(of: table, schema: schema, scan)
     }
 
+    public func sizeInBytes(of table: TableDefinition) -> Int? {
+        guard let files = try? FileContents.files(at: table.location ?? ""),
+            let splits = try? FileSplit.splits(of: files)
+        else { return nil }
+        return splits.reduce(0) { $0 + $1.range.count * ($1.isPacked ? Self.packing : 1) }
+    }
+
+    /// How much larger text is than its gzip file, about.
+    private static let packing = 5
+
     private func rows(
         of table: TableDefinition, schema: Schema, _ scan: Scan
     ) throws(EngineError) -> [LineRows] {

@@ -2,7 +2,7 @@
 ///
 /// What a case means follows from the `DataType` beside it, as in `Vector`. Equality and hashing are
 /// those of `GROUP BY`: NaN equals NaN and −0.0 equals 0.0.
-public indirect enum Value: Sendable {
+public enum Value: Sendable {
     case null
     case boolean(Bool)
     case integer(Int64)

@@ -15,7 +15,7 @@
 /// ```
 /// A slot that the column's validity marks as null holds a value of no meaning (zero, empty), which
 /// kernels may compute with and must not trap on.
-public indirect enum Vector: Sendable {
+public enum Vector: Sendable {
     case none(count: Int)
     case boolean([UInt8])
     case integer([Int64])
@@ -23,8 +23,8 @@ public indirect enum Vector: Sendable {
     case wide([Int128])
     case string(StringVector)
     case dictionary(DictionaryVector)
-    case list(ListVector)
-    case map(MapVector)
+    indirect case list(ListVector)
+    indirect case map(MapVector)
     case structure([Column], count: Int)
 
     public var count: Int {

@@ -85,13 +85,16 @@ enum Rows {
         let validity = Validity.all(arguments, rows: rows)
         var builder = ColumnBuilder(result, capacity: rows)
         var limit = ValueLimit()
+        // One buffer for all rows.
+        var values = [Value](repeating: .null, count: arguments.count)
         for row in 0..<rows {
             if let validity, validity[row] == 0 {
                 builder.appendNull()
                 continue
             }
+            for index in 0..<arguments.count { values[index] = arguments[index].value(at: row) }
             do {
-                let value = try body(arguments.map { $0.value(at: row) })
+                let value = try body(values)
                 try limit.take(value)
                 builder.append(value)
             } catch {

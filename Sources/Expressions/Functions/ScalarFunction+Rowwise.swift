@@ -46,9 +46,11 @@ extension ScalarOverload {
         ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
             var builder = ColumnBuilder(result, capacity: rows)
             var limit = ValueLimit()
+            var values = [Value](repeating: .null, count: arguments.count)
             for row in 0..<rows {
+                for index in 0..<arguments.count { values[index] = arguments[index].value(at: row) }
                 do throws(EvaluationError) {
-                    let value = try body(arguments.map { $0.value(at: row) })
+                    let value = try body(values)
                     try limit.take(value)
                     builder.append(value)
                 } catch {

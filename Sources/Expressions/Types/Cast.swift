@@ -65,7 +65,9 @@ public enum Cast {
                 return .scalar(.null, target)
             }
         case .column(let column):
-            if let quick = quick(column, target) { return .column(quick) }
+            if let quick = quick(column, target) ?? CastLoops.converted(column, target) {
+                return .column(quick)
+            }
             if case .dictionary(let dictionary) = column.vector {
                 return .column(
                     overDictionary(column, dictionary, target, mode, rows, &context))

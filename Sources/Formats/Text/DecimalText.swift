@@ -75,9 +75,11 @@ public enum DecimalText {
     }
 
     /// 10 to the power of 0 … 38.
-    public static func powerOfTen(_ exponent: Int) -> Int128 {
-        var result: Int128 = 1
-        for _ in 0..<exponent { result *= 10 }
-        return result
-    }
+    public static func powerOfTen(_ exponent: Int) -> Int128 { powersOfTen[exponent] }
+
+    private static let powersOfTen: [Int128] = {
+        var powers: [Int128] = [1]
+        for _ in 1...38 { powers.append(powers[powers.count - 1] * 10) }
+        return powers
+    }()
 }

@@ -1,10 +1,16 @@
 extension DateTimePattern {
     /// A timestamp (microseconds, UTC) in this pattern.
     public func format(_ micros: Int64) -> String {
+        var bytes: [UInt8] = []
+        append(micros, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends a timestamp (microseconds, UTC) in this pattern, in UTF-8.
+    public func append(_ micros: Int64, to bytes: inout [UInt8]) {
         let (days, rest) = TimestampText.split(micros)
         let date = CivilDate(days: days)
         let second = Int(rest / 1_000_000)
-        var bytes: [UInt8] = []
         for part in parts {
             switch part {
             case .literal(let text): bytes += text
@@ -15,11 +21,10 @@ extension DateTimePattern {
                     to: &bytes)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func append(
-        _ letter: Character, _ count: Int, date: CivilDate, second: Int, micros: Int,
+        _ letter: Unicode.Scalar, _ count: Int, date: CivilDate, second: Int, micros: Int,
         to bytes: inout [UInt8]
     ) {
         let hour = second / 3600
@@ -76,10 +81,16 @@ extension DateTimePattern {
         }
     }
 
+    /// At least `width` digits.
     private func padded(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
-        let digits = String(value.magnitude)
         if value < 0 { bytes.append(0x2D) }
-        bytes += [UInt8](repeating: 0x30, count: max(0, width - digits.utf8.count))
-        bytes += digits.utf8
+        var digits = 1
+        var limit: UInt = 10
+        while digits < 19, value.magnitude >= limit {
+            digits += 1
+            limit &*= 10
+        }
+        for _ in digits..<max(digits, width) { bytes.append(0x30) }
+        TimestampText.appendDigits(Int(bitPattern: value.magnitude), digits, to: &bytes)
     }
 }

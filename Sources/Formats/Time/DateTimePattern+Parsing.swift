@@ -100,7 +100,7 @@ extension DateTimePattern {
     }
 
     private func parseField(
-        _ letter: Character, _ count: Int, before next: Part?,
+        _ letter: Unicode.Scalar, _ count: Int, before next: Part?,
         _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
     ) -> Bool {
         func number(_ widths: ClosedRange<Int>) -> Int? {

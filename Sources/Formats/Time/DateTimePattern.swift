@@ -6,7 +6,7 @@
 public struct DateTimePattern: Sendable, Hashable {
     enum Part: Sendable, Hashable {
         case literal([UInt8])
-        case field(Character, count: Int)
+        case field(Unicode.Scalar, count: Int)
         case optionalStart, optionalEnd
     }
 
@@ -41,7 +41,7 @@ public struct DateTimePattern: Sendable, Hashable {
                     character != "V" || run.count == 2
                 else { return nil }
                 rest.removeFirst(run.count)
-                parts.append(.field(character, count: run.count))
+                parts += character.unicodeScalars.map { .field($0, count: run.count) }
             } else {
                 rest.removeFirst()
                 parts.append(.literal(Array(String(character).utf8)))

@@ -66,7 +66,7 @@ Scan t [a, b]
 SELECT id FROM range(3)
 ---
 (id bigint)
-Values 3 rows
+Range 3 numbers from 0 by 1
 
 SELECT a FROM t UNION ALL SELECT a FROM u UNION ALL SELECT d FROM t ORDER BY 1
 ---

@@ -50,7 +50,17 @@ enum Mathematics {
             default: .min
             }
         return ScalarOverload(parameters: [type], result: type) { arguments, rows, context in
-            Rows.map(arguments, rows, type, &context) { values throws(EvaluationError) in
+            if case .column(let column) = arguments[0] {
+                switch column.vector {
+                case .integer(let values) where !values.contains(least):
+                    return Column(type, .integer(values.map { abs($0) }), validity: column.validity)
+                case .floating(let values):
+                    return Column(
+                        type, .floating(values.map { abs($0) }), validity: column.validity)
+                default: break
+                }
+            }
+            return Rows.map(arguments, rows, type, &context) { values throws(EvaluationError) in
                 switch values[0] {
                 case .integer(let value):
                     if value == least { throw Arithmetic.overflow(type).or(values[0]) }

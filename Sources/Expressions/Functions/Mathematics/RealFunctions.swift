@@ -94,8 +94,8 @@ enum RealFunctions {
     private static func logarithm(
         _ name: String, _ summary: String, _ body: @escaping @Sendable (Double) -> Double
     ) -> ScalarFunction {
-        .rowwise(name, [.double], .double, "\(name)(x): \(summary); null unless positive") {
-            $0[0].floating <= 0 ? .null : .floating(body($0[0].floating))
-        }
+        .fixed(
+            name, [.double], .double, summary: "\(name)(x): \(summary); null unless positive",
+            kernel: ScalarOverload.reals { $0 <= 0 ? nil : body($0) }.kernel)
     }
 }

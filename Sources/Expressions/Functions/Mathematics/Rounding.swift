@@ -76,9 +76,14 @@ enum Rounding {
                     return try checked(number, own)
                 }
             }
-            return .rowwise(parameters, type) {
-                let number = real($0[0].floating, digits, mode)
-                return .floating(own == .float ? Double(Float(number)) : number)
+            return ScalarOverload(parameters: parameters, result: type) { arguments, rows, _ in
+                let isFloat = own == .float
+                let values = arguments[0].floatings(rows).map { value in
+                    let number = real(value, digits, mode)
+                    return isFloat ? Double(Float(number)) : number
+                }
+                return Column(
+                    own, .floating(values), validity: Validity.all(arguments, rows: rows))
             }
         }
     }
@@ -154,6 +159,7 @@ enum Rounding {
         // A decimal has no negative zero.
         if value == 0 { return 0 }
         guard value.isFinite else { return value }
+        if mode == .halfUp, let quick = quickly(value, digits) { return quick }
         var text = value.description
         guard let (mantissa, power) = text.withUTF8({ DecimalText.parts($0) }) else {
             return value
@@ -166,6 +172,26 @@ enum Rounding {
         return Double("\(number)e\(-digits)") ?? value
     }
 
+    /// Rounds where the answer is beyond doubt: the digits dropped are no half, as far as a Double
+    /// tells, and what is kept is a whole number that a Double holds, over a power of ten that one
+    /// holds, whose quotient is the Double nearest to the decimal.
+    private static func quickly(_ value: Double, _ digits: Int) -> Double? {
+        guard (0...15).contains(digits) else { return nil }
+        let unit = powersOfTen[digits]
+        let scaled = value.magnitude * unit
+        // The error of the product stays below 2^-20.
+        guard scaled < 4_294_967_296 else { return nil }
+        let whole = scaled.rounded(.down)
+        let rest = scaled - whole
+        guard (rest - 0.5).magnitude > 1e-5 else { return nil }
+        let kept = rest > 0.5 ? whole + 1 : whole
+        return kept == 0 ? 0 : (value < 0 ? -kept : kept) / unit
+    }
+
+    private static let powersOfTen: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
+
     private static func limit(
         _ name: String, aliases: [String] = [], _ mode: Mode, _ summary: String
     ) -> ScalarFunction {
@@ -174,7 +200,7 @@ enum Rounding {
             guard arguments.count == 1 else { return try scaled(name, mode, arguments) }
             switch arguments[0].type {
             case .tinyint, .smallint, .int, .bigint:
-                return .rowwise([.bigint], .bigint) { $0[0] }
+                return .wholes(.bigint, .bigint) { $0 }
             case .decimal(let precision, let scale):
                 let result: DataType =
                     scale == 0
@@ -190,11 +216,16 @@ enum Rounding {
                         name, 0, arguments[0].type,
                         wanted: "decimal\" or \"double\" or \"bigint")
                 }
-                return .rowwise([.double], .bigint) { values in
-                    // As Java narrows: to the nearest BIGINT, NaN to 0.
-                    let number = values[0].floating.rounded(mode == .up ? .up : .down)
-                    if number.isNaN { return .integer(0) }
-                    return .integer(Int64(exactly: number) ?? (number < 0 ? .min : .max))
+                return ScalarOverload(parameters: [.double], result: .bigint) {
+                    arguments, rows, _ in
+                    let values = arguments[0].floatings(rows).map { value -> Int64 in
+                        // As Java narrows: to the nearest BIGINT, NaN to 0.
+                        let number = value.rounded(mode == .up ? .up : .down)
+                        if number.isNaN { return 0 }
+                        return Int64(exactly: number) ?? (number < 0 ? .min : .max)
+                    }
+                    return Column(
+                        .bigint, .integer(values), validity: Validity.all(arguments, rows: rows))
                 }
             }
         }

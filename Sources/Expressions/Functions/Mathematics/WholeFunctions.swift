@@ -10,7 +10,7 @@ enum WholeFunctions {
         .resolved("~", 1...1, "~a: the bits turned over") { arguments throws(FunctionError) in
             let type = arguments[0].type
             guard type.isIntegral else { throw .wrongType("~", 0, type, wanted: "integral") }
-            return .rowwise([type], type) { .integer(~$0[0].integer) }
+            return .wholes(type, type) { ~$0 }
         },
         shift("shiftleft", aliases: ["<<"], "shifted left") { value, count, width in
             width == 32
@@ -37,7 +37,7 @@ enum WholeFunctions {
             guard type.isIntegral || type == .void else {
                 throw .wrongType("bit_count", 0, type, wanted: "integral\" or \"boolean")
             }
-            return .rowwise([.bigint], .int) { .integer(Int64($0[0].integer.nonzeroBitCount)) }
+            return .wholes(.bigint, .int) { Int64($0.nonzeroBitCount) }
         },
         .resolved("bit_get", aliases: ["getbit"], 2...2, "bit_get(n, place): that bit, 0 or 1") {
             arguments throws(FunctionError) in
@@ -161,9 +161,8 @@ enum WholeFunctions {
     ) -> ScalarFunction {
         .resolved(name, aliases: aliases, 2...2, "\(name)(a, n): \(summary)") { arguments in
             let type: DataType = arguments[0].type == .bigint ? .bigint : .int
-            return .rowwise([type, .int], type) {
-                .integer(body($0[0].integer, $0[1].integer, type == .int ? 32 : 64))
-            }
+            let width = type == .int ? 32 : 64
+            return .wholes(type, .int, type) { body($0, $1, width) }
         }
     }
 
@@ -181,6 +180,16 @@ enum WholeFunctions {
             result = DecimalRules.result(
                 of: "%", DecimalRules.of(arguments[0], beside: arguments[1].type) ?? both,
                 DecimalRules.of(arguments[1], beside: arguments[0].type) ?? both)
+        }
+        if common.isIntegral {
+            return .wholes([common, common], result) { a, b in
+                guard b != 0 else { return nil }
+                if b == -1 { return 0 }
+                let rest = a % b
+                return rest < 0 ? (rest &+ b) % b : rest
+            } closely: { (values) throws(EvaluationError) in
+                try Self.rest(of: values)
+            }
         }
         let isNarrowed = common.physical == .wide && result.physical == .integer
         return .rowwise([common, common], result) { (values) throws(EvaluationError) in
@@ -223,13 +232,21 @@ enum WholeFunctions {
                     "Input to `\(name)` should all be the same type.")
             }
             if case .map = common { throw .unordered(name, common) }
-            return .withNulls(Array(repeating: common, count: arguments.count), common) { values in
+            let closely = ScalarOverload.withNulls(
+                Array(repeating: common, count: arguments.count), common
+            ) { values in
                 var best = Value.null
                 for value in values where !value.isNull {
                     if best.isNull || ValueOrder.compare(value, best) * sign > 0 { best = value }
                 }
                 return best
             }
+            var overload = closely
+            overload.kernel = { arguments, rows, context in
+                ExtremeLoops.computed(arguments, rows, common, isGreatest: sign > 0)
+                    ?? closely.kernel(arguments, rows, &context)
+            }
+            return overload
         }
     }
 

@@ -50,6 +50,9 @@ enum Comparison {
                 name, rows, &result,
                 { a[$0] == b[$0] || (a[$0].isNaN && b[$0].isNaN) },
                 { a[$0] < b[$0] || (!a[$0].isNaN && b[$0].isNaN) })
+        case .wide:
+            let (a, b) = (left.unscaled(rows), right.unscaled(rows))
+            compare(name, rows, &result, { a[$0] == b[$0] }, { a[$0] < b[$0] })
         default:
             for row in 0..<rows where validity?[row] != 0 {
                 let order = ValueOrder.compare(left.value(at: row), right.value(at: row))
@@ -103,6 +106,16 @@ enum Comparison {
     }
 
     private static func nullSafe(_ left: Datum, _ right: Datum, _ rows: Int) -> Column {
+        if case .column(let a) = left, case .column(let b) = right,
+            case .integer(let ours) = a.vector, case .integer(let theirs) = b.vector
+        {
+            let (known, others) = (a.validity, b.validity)
+            let result = (0..<rows).map { row -> UInt8 in
+                let (isKnown, areKnown) = (known?[row] != 0, others?[row] != 0)
+                return isKnown == areKnown && (!isKnown || ours[row] == theirs[row]) ? 1 : 0
+            }
+            return Column(.boolean, .boolean(result))
+        }
         let result = (0..<rows).map { row -> UInt8 in
             left.value(at: row) == right.value(at: row) ? 1 : 0
         }

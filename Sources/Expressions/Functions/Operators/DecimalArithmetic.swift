@@ -16,7 +16,25 @@ enum DecimalArithmetic {
                 .decimal(precision: right.precision, scale: right.scale),
             ], result: result
         ) { arguments, rows, context in
-            Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
+            let loops = DecimalLoops(left: left, right: right, precision: precision, scale: scale)
+            if let (values, open) = loops.computed(name, arguments, rows) {
+                let validity = Validity.all(arguments, rows: rows)
+                for row in open where validity?[Int(row)] != 0 {
+                    context.fail(
+                        row: Int(row),
+                        arguments[1].value(at: Int(row)).unscaled == 0
+                            && (name == "/" || name == "%")
+                            ? name == "/" ? Arithmetic.divideByZero : Arithmetic.remainderByZero
+                            : overflow(precision, scale))
+                }
+                let isNarrow = precision <= 18
+                return Column(
+                    result,
+                    isNarrow
+                        ? .integer(values.map { Int64(truncatingIfNeeded: $0) }) : .wide(values),
+                    validity: openRows(open, validity, rows))
+            }
+            return Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
                 let (a, b) = (values[0].unscaled, values[1].unscaled)
                 let value: Int128?
                 switch name {
@@ -51,6 +69,13 @@ enum DecimalArithmetic {
                 return precision <= 18 ? .integer(Int64(value)) : .wide(value)
             }
         }
+    }
+
+    /// Rows without a result are null.
+    private static func openRows(_ open: Selection, _ validity: [UInt8]?, _ rows: Int) -> [UInt8]? {
+        var validity = validity
+        for row in open { SomeRows.clear(Int(row), of: rows, in: &validity) }
+        return validity
     }
 
     /// `a div b`: the whole part of the exact quotient, as BIGINT.
@@ -108,6 +133,21 @@ enum DecimalArithmetic {
             rest = r % b
         }
         return quotient
+    }
+}
+
+extension Datum {
+    /// The unscaled numbers of an argument, a scalar repeated.
+    func unscaled(_ rows: Int) -> [Int128] {
+        switch self {
+        case .scalar(let value, _): return [Int128](repeating: value.unscaled, count: rows)
+        case .column(let column):
+            switch column.vector {
+            case .wide(let values): return values
+            case .integer(let values): return values.map { Int128($0) }
+            default: return [Int128](repeating: 0, count: rows)
+            }
+        }
     }
 }
 

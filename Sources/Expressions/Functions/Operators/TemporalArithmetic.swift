@@ -223,18 +223,15 @@ enum TemporalArithmetic {
     private static func months(_ left: DataType, _ right: DataType, sign: Int64)
         -> ScalarOverload
     {
-        ScalarOverload(parameters: [left, right], result: left) { arguments, rows, context in
-            Rows.map(arguments, rows, left, &context) { values throws(EvaluationError) in
-                let months = sign * values[1].integer
-                if left == .date {
-                    let days = addMonths(values[0].integer, months)
-                    guard Int32(exactly: days) != nil else { throw Arithmetic.overflow(.int) }
-                    return .integer(days)
-                }
-                let (days, rest) = TimestampText.split(values[0].integer)
-                return .integer(
-                    addMonths(days, months) * TimestampParser.microsecondsPerDay + rest)
+        .wholes([left, right], left) { time, count in
+            if left == .date {
+                let days = addMonths(time, sign &* count)
+                return Int32(exactly: days) == nil ? nil : days
             }
+            let (days, rest) = TimestampText.split(time)
+            return addMonths(days, sign &* count) &* TimestampParser.microsecondsPerDay &+ rest
+        } closely: { _ throws(EvaluationError) in
+            throw Arithmetic.overflow(.int)
         }
     }
 

@@ -17,27 +17,27 @@ enum Calendar {
         ) { _, rows, context in
             .constant(.integer(context.nowInMicroseconds), .timestampNTZ, count: rows)
         },
-        .rowwise(
-            "date_add", aliases: ["dateadd"], [.date, .int], .date, "date_add(date, n): n days on"
-        ) { .integer(wrapped($0[0].integer + $0[1].integer)) },
-        .rowwise("date_sub", [.date, .int], .date, "date_sub(date, n): n days back") {
-            .integer(wrapped($0[0].integer - $0[1].integer))
+        .wholes(
+            "date_add", aliases: ["dateadd"], .date, .int, .date, "date_add(date, n): n days on"
+        ) { wrapped($0 &+ $1) },
+        .wholes("date_sub", .date, .int, .date, "date_sub(date, n): n days back") {
+            wrapped($0 &- $1)
         },
-        .rowwise(
-            "datediff", aliases: ["date_diff"], [.date, .date], .int,
+        .wholes(
+            "datediff", aliases: ["date_diff"], .date, .date, .int,
             "datediff(end, start): the days between"
-        ) { .integer($0[0].integer - $0[1].integer) },
-        .rowwise("add_months", [.date, .int], .date, "add_months(date, n): n months on") {
-            .integer(TemporalArithmetic.addMonths($0[0].integer, $0[1].integer))
+        ) { $0 &- $1 },
+        .wholes("add_months", .date, .int, .date, "add_months(date, n): n months on") {
+            TemporalArithmetic.addMonths($0, $1)
         },
         .rowwise(
             "months_between", [.timestamp, .timestamp, .boolean], .double, optional: 1,
             "months_between(a, b [, rounded]): with parts of 31 days"
         ) { .floating(monthsBetween($0)) },
-        .rowwise("last_day", [.date], .date, "last_day(date): the last of its month") { values in
-            var date = CivilDate(days: values[0].integer)
+        .wholes("last_day", .date, .date, "last_day(date): the last of its month") { days in
+            var date = CivilDate(days: days)
             date.day = CivilDate.daysInMonth(date.month, of: date.year)
-            return .integer(date.days)
+            return date.days
         },
         .rowwise(
             "next_day", [.date, .string], .date, "next_day(date, 'MON'): the next such day after it"
@@ -51,17 +51,25 @@ enum Calendar {
             let today = CivilDate(days: values[0].integer).weekday - 1
             return .integer(values[0].integer + Int64((wanted - today + 6) % 7 + 1))
         },
-        .rowwise("trunc", [.date, .string], .date, "trunc(date, unit): the unit's first day") {
-            values in
-            let unit = values[1].text.lowercased()
-            let start = DatesAndTimes.truncate(days: values[0].integer, unit)
-            return start.map { .integer($0) } ?? .null
+        .fixed(
+            "trunc", [.date, .string], .date, summary: "trunc(date, unit): the unit's first day"
+        ) { arguments, rows, context in
+            if case .scalar(.string(let name), _) = arguments[1], let unit = TimeUnit(ofDays: name)
+            {
+                let days = arguments[0].integers(rows).map { unit.start(ofDay: $0) }
+                return Column(
+                    .date, .integer(days), validity: Validity.all(arguments, rows: rows))
+            }
+            return Rows.map(arguments, rows, .date, &context) { values in
+                let unit = TimeUnit(ofDays: values[1].text)
+                return unit.map { .integer($0.start(ofDay: values[0].integer)) } ?? .null
+            }
         },
-        .rowwise(
-            "weekofyear", aliases: ["week"], [.date], .int, "weekofyear(date): the ISO week"
-        ) { .integer(Int64(isoWeek($0[0].integer).week)) },
-        .rowwise("yearofweek", [.date], .int, "yearofweek(date): the year of the ISO week") {
-            .integer(Int64(isoWeek($0[0].integer).year))
+        .wholes("weekofyear", aliases: ["week"], .date, .int, "weekofyear(date): the ISO week") {
+            Int64(isoWeek($0).week)
+        },
+        .wholes("yearofweek", .date, .int, "yearofweek(date): the year of the ISO week") {
+            Int64(isoWeek($0).year)
         },
         .rowwise("dayname", [.date], .string, "dayname(date): Mon to Sun") { values in
             let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -77,9 +85,9 @@ enum Calendar {
             (values) throws(EvaluationError) in
             .integer(try date(values).days)
         },
-        .rowwise("unix_date", [.date], .int, "unix_date(date): days since 1970") { $0[0] },
-        .rowwise("date_from_unix_date", [.int], .date, "date_from_unix_date(n)") { $0[0] },
-        .rowwise("unix_micros", [.timestamp], .bigint, "unix_micros(ts)") { $0[0] },
+        .wholes("unix_date", .date, .int, "unix_date(date): days since 1970") { $0 },
+        .wholes("date_from_unix_date", .int, .date, "date_from_unix_date(n)") { $0 },
+        .wholes("unix_micros", .timestamp, .bigint, "unix_micros(ts)") { $0 },
         DatesAndTimes.orInterval(
             "extract_second", [], [.timestamp], .decimal(precision: 8, scale: 6),
             "extract_second(ts): the second with its fraction"

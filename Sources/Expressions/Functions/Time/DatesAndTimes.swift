@@ -46,7 +46,12 @@ enum DatesAndTimes {
             "date_format", [.timestamp, .string], .string,
             summary: "date_format(ts, pattern): as text"
         ) { arguments, rows, context in
-            Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
+            if let text = PatternLoops.pattern(arguments[1]), !UnixTimes.hasWeekLetters(text),
+                let pattern = DateTimePattern(text)
+            {
+                return PatternLoops.formatted(arguments[0], pattern, rows)
+            }
+            return Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
                 let text = values[1].text
                 guard !UnixTimes.hasWeekLetters(text), let pattern = DateTimePattern(text) else {
                     throw UnixTimes.refusal(of: values[1].text)
@@ -58,8 +63,14 @@ enum DatesAndTimes {
             "date_trunc", [.string, .timestamp], .timestamp,
             summary: "date_trunc(unit, ts): the start of the unit that it lies in"
         ) { arguments, rows, context in
-            Rows.map(arguments, rows, .timestamp, &context) { values throws(EvaluationError) in
-                truncate(values[1].integer, values[0].text).map { .integer($0) } ?? .null
+            if case .scalar(.string(let name), _) = arguments[0], let unit = TimeUnit(name) {
+                let starts = arguments[1].integers(rows).map { unit.start(ofMoment: $0) }
+                return Column(
+                    .timestamp, .integer(starts), validity: Validity.all(arguments, rows: rows))
+            }
+            return Rows.map(arguments, rows, .timestamp, &context) { values in
+                let unit = TimeUnit(values[0].text)
+                return unit.map { .integer($0.start(ofMoment: values[1].integer)) } ?? .null
             }
         },
         conversion("to_timestamp", .timestamp), conversion("to_date", .date),
@@ -92,7 +103,10 @@ enum DatesAndTimes {
                 throw .wrongType(
                     name, 0, type, wanted: factor == 1_000_000 ? "numeric" : "integral")
             }
-            return .rowwise([.bigint], .timestamp) { (values) throws(EvaluationError) in
+            return .wholes([.bigint], .timestamp) {
+                let (micros, overflows) = $0.multipliedReportingOverflow(by: factor)
+                return overflows ? nil : micros
+            } closely: { (values) throws(EvaluationError) in
                 let (micros, overflows) = values[0].integer.multipliedReportingOverflow(by: factor)
                 if overflows {
                     throw EvaluationError("DATETIME_OVERFLOW", "Datetime operation overflow.")
@@ -143,39 +157,6 @@ enum DatesAndTimes {
         return function
     }
 
-    /// The start of the unit; the very first moment that there is has none, and wraps.
-    static func truncate(_ micros: Int64, _ unit: String) -> Int64? {
-        let (days, rest) = TimestampText.split(micros)
-        let perDay = TimestampParser.microsecondsPerDay
-        func below(_ size: Int64) -> Int64 { days &* perDay &+ rest / size * size }
-        switch unit.lowercased() {
-        case "microsecond": return micros
-        case "millisecond": return below(1000)
-        case "second": return below(1_000_000)
-        case "minute": return below(60_000_000)
-        case "hour": return below(3_600_000_000)
-        case "day", "dd": return days &* perDay
-        case let unit: return truncate(days: days, unit).map { $0 &* perDay }
-        }
-    }
-
-    /// The first day of a week, month, quarter or year.
-    static func truncate(days: Int64, _ unit: String) -> Int64? {
-        var date = CivilDate(days: days)
-        switch unit {
-        case "week": return days - Int64(date.weekday - 1)
-        case "month", "mon", "mm": date.day = 1
-        case "quarter":
-            date.month = (date.month - 1) / 3 * 3 + 1
-            date.day = 1
-        case "year", "yyyy", "yy":
-            date.month = 1
-            date.day = 1
-        default: return nil
-        }
-        return date.days
-    }
-
     private static func conversion(_ name: String, _ result: DataType) -> ScalarFunction {
         ScalarFunction(name, summary: "\(name)(text [, pattern])") {
             arguments throws(FunctionError) in
@@ -199,20 +180,37 @@ enum DatesAndTimes {
             }
             return ScalarOverload(parameters: [.string, .string], result: result) {
                 arguments, rows, context in
-                Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
-                    guard let pattern = DateTimePattern(values[1].text),
-                        let micros = pattern.parseTimestamp(
-                            values[0].text, isLocal: result == .timestampNTZ)
-                    else {
-                        throw EvaluationError(
-                            "CANNOT_PARSE_TIMESTAMP",
-                            "'\(values[0].text)' is not in the form '\(values[1].text)'. Use "
-                                + "`try_to_timestamp` to tolerate invalid input.")
-                    }
-                    return .integer(
-                        result == .date ? TimestampText.split(micros).days : micros)
+                if let text = PatternLoops.pattern(arguments[1]),
+                    let pattern = DateTimePattern(text),
+                    let column = PatternLoops.parsed(
+                        arguments, pattern, rows, result, &context,
+                        closely: { (values) throws(EvaluationError) in
+                            try moment(values, result)
+                        },
+                        { result == .date ? TimestampText.split($0).days : $0 })
+                {
+                    return column
+                }
+                return Rows.map(arguments, rows, result, &context) {
+                    values throws(EvaluationError) in try moment(values, result)
                 }
             }
         }
+    }
+
+    /// What a text means in a pattern.
+    private static func moment(
+        _ values: [Value], _ result: DataType
+    ) throws(EvaluationError) -> Value {
+        guard let pattern = DateTimePattern(values[1].text),
+            let micros = pattern.parseTimestamp(
+                values[0].text, isLocal: result == .timestampNTZ)
+        else {
+            throw EvaluationError(
+                "CANNOT_PARSE_TIMESTAMP",
+                "'\(values[0].text)' is not in the form '\(values[1].text)'. Use "
+                    + "`try_to_timestamp` to tolerate invalid input.")
+        }
+        return .integer(result == .date ? TimestampText.split(micros).days : micros)
     }
 }

@@ -7,12 +7,19 @@ enum UnixTimes {
 
     static let functions: [ScalarFunction] = [
         conversion("unix_timestamp"), conversion("to_unix_timestamp"),
-        .rowwise(
+        .fixed(
             "from_unixtime", [.bigint, .string], .string, optional: 1,
-            "from_unixtime(seconds [, pattern]): as text"
-        ) { (values) throws(EvaluationError) in
-            let pattern = try compiled(values.count > 1 ? values[1].text : usual)
-            return .string(pattern.format(values[0].integer &* 1_000_000))
+            summary: "from_unixtime(seconds [, pattern]): as text"
+        ) { arguments, rows, context in
+            let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
+            if let pattern = text.flatMap({ try? compiled($0) }) {
+                return PatternLoops.formatted(arguments[0], pattern, rows, scale: 1_000_000)
+            }
+            return Rows.map(arguments, rows, .string, &context) {
+                values throws(EvaluationError) in
+                let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+                return .string(pattern.format(values[0].integer &* 1_000_000))
+            }
         },
         .rowwise(
             "try_to_timestamp", [.string, .string], .timestamp, optional: 1,
@@ -115,19 +122,40 @@ enum UnixTimes {
             }
             if first.type == .date || first.type == .timestamp || first.type == .timestampNTZ {
                 let parameters = [.timestamp] + arguments.dropFirst().map(\.type)
-                return .rowwise(parameters, .bigint) { .integer(seconds($0[0].integer)) }
+                return ScalarOverload(parameters: parameters, result: .bigint) {
+                    arguments, rows, _ in
+                    Column(
+                        .bigint, .integer(arguments[0].integers(rows).map { seconds($0) }),
+                        validity: Validity.all(arguments, rows: rows))
+                }
             }
             let parameters = Array(repeating: DataType.string, count: arguments.count)
-            return .rowwise(parameters, .bigint) { (values) throws(EvaluationError) in
-                let pattern = try compiled(values.count > 1 ? values[1].text : usual)
-                guard let micros = pattern.parseTimestamp(values[0].text) else {
-                    throw EvaluationError(
-                        "CANNOT_PARSE_TIMESTAMP",
-                        "'\(values[0].text)' is not in the form '\(pattern.text)'.")
+            return ScalarOverload(parameters: parameters, result: .bigint) {
+                arguments, rows, context in
+                let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
+                if let pattern = text.flatMap({ try? compiled($0) }),
+                    let column = PatternLoops.parsed(
+                        arguments, pattern, rows, .bigint, &context,
+                        closely: { (values) throws(EvaluationError) in try parsed(values) },
+                        { seconds($0) })
+                {
+                    return column
                 }
-                return .integer(seconds(micros))
+                return Rows.map(arguments, rows, .bigint, &context) {
+                    values throws(EvaluationError) in try parsed(values)
+                }
             }
         }
+    }
+
+    private static func parsed(_ values: [Value]) throws(EvaluationError) -> Value {
+        let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+        guard let micros = pattern.parseTimestamp(values[0].text) else {
+            throw EvaluationError(
+                "CANNOT_PARSE_TIMESTAMP",
+                "'\(values[0].text)' is not in the form '\(pattern.text)'.")
+        }
+        return .integer(seconds(micros))
     }
 
     private static let units: [String: Int64] = [

@@ -1,0 +1,48 @@
+import Columns
+import Formats
+
+/// Moments as text and back in one pattern for all rows, compiled once.
+enum PatternLoops {
+    /// The pattern where it is the same for all rows; nil where it is not, or is null.
+    static func pattern(_ argument: Datum) -> String? {
+        if case .scalar(.string(let text), _) = argument { text } else { nil }
+    }
+
+    /// Texts of moments.
+    static func formatted(
+        _ moments: Datum, _ pattern: DateTimePattern, _ rows: Int, scale: Int64 = 1
+    ) -> Column {
+        let micros = moments.integers(rows)
+        let validity = Validity.all([moments], rows: rows)
+        var texts = StringVector()
+        texts.offsets.reserveCapacity(rows + 1)
+        texts.bytes.reserveCapacity(rows * (pattern.text.utf8.count + 4))
+        for row in 0..<rows {
+            if validity?[row] != 0 { pattern.append(micros[row] &* scale, to: &texts.bytes) }
+            texts.offsets.append(Int32(texts.bytes.count))
+        }
+        return Column(.string, .string(texts), validity: validity)
+    }
+
+    /// Moments of texts.
+    ///
+    /// - Parameter closely: What a row gives whose text does not have the form.
+    static func parsed(
+        _ arguments: [Datum], _ pattern: DateTimePattern, _ rows: Int, _ result: DataType,
+        _ context: inout EvaluationContext, closely: ([Value]) throws(EvaluationError) -> Value,
+        _ moment: (Int64) -> Int64
+    ) -> Column? {
+        guard case .column(let column) = arguments[0], case .string(let texts) = column.vector
+        else { return nil }
+        let isLocal = result == .timestampNTZ
+        return texts.bytes.withUnsafeBufferPointer { bytes in
+            texts.offsets.withUnsafeBufferPointer { offsets in
+                SomeRows.computed(arguments, rows, result, &context, closely) { row in
+                    let range = Int(offsets[row])..<Int(offsets[row + 1])
+                    let text = UnsafeBufferPointer(rebasing: bytes[range])
+                    return pattern.parseTimestamp(text, isLocal: isLocal).map(moment)
+                }
+            }
+        }
+    }
+}

@@ -154,12 +154,16 @@ enum Rounding {
         return precision <= 18 ? .integer(Int64(number)) : .wide(number)
     }
 
+    static func real(_ value: Double, _ digits: Int, _ mode: Mode) -> Double {
+        if mode == .halfUp, let quick = quickly(value, digits) { return quick }
+        return exactly(value, digits, mode)
+    }
+
     /// Of the shortest decimal form, as Java's `BigDecimal(Double.toString(x))`.
-    private static func real(_ value: Double, _ digits: Int, _ mode: Mode) -> Double {
+    static func exactly(_ value: Double, _ digits: Int, _ mode: Mode) -> Double {
         // A decimal has no negative zero.
         if value == 0 { return 0 }
         guard value.isFinite else { return value }
-        if mode == .halfUp, let quick = quickly(value, digits) { return quick }
         var text = value.description
         guard let (mantissa, power) = text.withUTF8({ DecimalText.parts($0) }) else {
             return value

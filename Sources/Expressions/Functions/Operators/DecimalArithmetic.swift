@@ -35,40 +35,45 @@ enum DecimalArithmetic {
                     validity: openRows(open, validity, rows))
             }
             return Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
-                let (a, b) = (values[0].unscaled, values[1].unscaled)
-                let value: Int128?
-                switch name {
-                case "+", "-":
-                    let common = max(left.scale, right.scale)
-                    let (x, y) = (shift(a, common - left.scale), shift(b, common - right.scale))
-                    guard let x, let y else { throw overflow(precision, scale) }
-                    let (sum, overflows) =
-                        name == "+"
-                        ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
-                    value = overflows ? nil : rescale(sum, from: common, precision, scale)
-                case "*":
-                    let (product, overflows) = a.multipliedReportingOverflow(by: b)
-                    value =
-                        overflows
-                        ? nil : rescale(product, from: left.scale + right.scale, precision, scale)
-                case "/":
-                    if b == 0 { throw Arithmetic.divideByZero }
-                    value = divide(
-                        a, b, shiftedBy: scale + 1 + right.scale - left.scale
-                    ).flatMap {
-                        rescale($0, from: scale + 1, precision, scale)
-                    }
-                default:
-                    if b == 0 { throw Arithmetic.remainderByZero }
-                    let common = max(left.scale, right.scale)
-                    let (x, y) = (shift(a, common - left.scale), shift(b, common - right.scale))
-                    guard let x, let y else { throw overflow(precision, scale) }
-                    value = rescale(x % y, from: common, precision, scale)
-                }
-                guard let value else { throw overflow(precision, scale) }
+                let value = try computed(
+                    name, values[0].unscaled, values[1].unscaled, left, right, precision, scale)
                 return precision <= 18 ? .integer(Int64(value)) : .wide(value)
             }
         }
+    }
+
+    /// One result, at the result's scale.
+    static func computed(
+        _ name: String, _ a: Int128, _ b: Int128, _ left: (precision: Int, scale: Int),
+        _ right: (precision: Int, scale: Int), _ precision: Int, _ scale: Int
+    ) throws(EvaluationError) -> Int128 {
+        let value: Int128?
+        switch name {
+        case "*":
+            let (product, overflows) = a.multipliedReportingOverflow(by: b)
+            value =
+                overflows
+                ? nil : rescale(product, from: left.scale + right.scale, precision, scale)
+        case "/":
+            if b == 0 { throw Arithmetic.divideByZero }
+            value = divide(a, b, shiftedBy: scale + 1 + right.scale - left.scale).flatMap {
+                rescale($0, from: scale + 1, precision, scale)
+            }
+        default:
+            let common = max(left.scale, right.scale)
+            if name == "%", b == 0 { throw Arithmetic.remainderByZero }
+            guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
+            else { throw overflow(precision, scale) }
+            if name == "%" {
+                value = rescale(x % y, from: common, precision, scale)
+                break
+            }
+            let (sum, overflows) =
+                name == "+" ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
+            value = overflows ? nil : rescale(sum, from: common, precision, scale)
+        }
+        guard let value else { throw overflow(precision, scale) }
+        return value
     }
 
     /// Rows without a result are null.

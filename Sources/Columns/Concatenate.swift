@@ -22,10 +22,10 @@ extension Vector {
     fileprivate static func concatenate(_ vectors: [Vector]) -> Vector {
         switch vectors[0] {
         case .none: return .none(count: vectors.reduce(0) { $0 + $1.count })
-        case .boolean: return .boolean(vectors.flatMap(\.booleans))
-        case .integer: return .integer(vectors.flatMap(\.integers))
-        case .floating: return .floating(vectors.flatMap(\.floatings))
-        case .wide: return .wide(vectors.flatMap(\.wides))
+        case .boolean: return .boolean(append(vectors.map(\.booleans)))
+        case .integer: return .integer(append(vectors.map(\.integers)))
+        case .floating: return .floating(append(vectors.map(\.floatings)))
+        case .wide: return .wide(append(vectors.map(\.wides)))
         case .string, .dictionary: return concatenateStrings(vectors)
         case .list:
             let lists = vectors.map { vector -> ListVector in
@@ -57,6 +57,14 @@ extension Vector {
             }
             return .structure(members, count: vectors.reduce(0) { $0 + $1.count })
         }
+    }
+
+    /// Into memory of the right size at once.
+    private static func append<T: BitwiseCopyable>(_ parts: [[T]]) -> [T] {
+        var all: [T] = []
+        all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { all += part }
+        return all
     }
 
     /// Columns that share one dictionary keep it; others are written out.

@@ -26,8 +26,9 @@ final class DeduplicateState: StageState {
     var rows: Int { work.keys.isEmpty ? (isKnown.contains(true) ? 1 : 0) : table.count }
     var sizeInBytes: Int { table.sizeInBytes + expiries.count * 9 }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
-        var output: [Batch] = []
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
         for block in blocks where block.count > 0 {
             let numbers = try table.update(block, &scope.context)
             let times = work.timeColumn.map { block.columns[$0].eventTimes() }
@@ -38,10 +39,9 @@ final class DeduplicateState: StageState {
             }
             scope.metrics.filtered += Int64(block.count - fresh.count)
             scope.metrics.rowsOut += Int64(fresh.count)
-            if !fresh.isEmpty { output.append(block.gather(fresh)) }
+            if !fresh.isEmpty { try emit(block.gather(fresh)) }
         }
         evict(scope.eviction)
-        return output
     }
 
     /// - Returns: The key is new.

@@ -19,6 +19,8 @@ final class FragmentRun {
     /// Stages that this fragment or its followers feed directly.
     var reaches: Set<Int> = []
     let partitions: Int
+    /// Columns of its input that anything reads; nil for all.
+    let neededInput: Set<Int>?
     /// Of the rows that are exchanged, what decides their partition: leading columns of partial
     /// rows, or expressions over plain ones.
     let keys: [Expression]
@@ -73,7 +75,8 @@ final class FragmentRun {
         emptyPartial = table
         partial = table
         self.keys = keys
-        let needed = Self.neededColumns(fragment, stage?.work)
+        let (needed, neededInput) = Self.neededColumns(fragment, stage?.work)
+        self.neededInput = neededInput
         steps = fragment.steps.enumerated().map { index, step in
             Self.run(step.work, needed: needed[index])
         }
@@ -107,10 +110,11 @@ final class FragmentRun {
         }
     }
 
-    /// For each step, the columns of its output that anything after it reads; nil for all.
+    /// For each step, the columns of its output that anything after it reads, and those of the
+    /// fragment's input; nil for all.
     private static func neededColumns(
         _ fragment: Fragment, _ stage: StageOperator?
-    ) -> [Set<Int>?] {
+    ) -> (steps: [Set<Int>?], input: Set<Int>?) {
         var needed: Set<Int>?
         if case .aggregate(let aggregation) = stage {
             var used: Set<Int> = []
@@ -149,6 +153,6 @@ final class FragmentRun {
                 needed?.formUnion(join.residual?.columns ?? [])
             }
         }
-        return result.reversed()
+        return (result.reversed(), needed)
     }
 }

@@ -23,9 +23,11 @@ final class GroupState: StageState {
     var rows: Int { table.count }
     var sizeInBytes: Int { table.sizeInBytes + ends.count * 8 }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
         for block in blocks where block.count > 0 { merge(block) }
-        guard aggregation.timeGroup != nil, firstEnd <= scope.eviction else { return [] }
+        guard aggregation.timeGroup != nil, firstEnd <= scope.eviction else { return }
         var closed: Selection = []
         var next = Int64.max
         for group in table.live {
@@ -33,13 +35,13 @@ final class GroupState: StageState {
             if end <= scope.eviction { closed.append(group) } else { next = min(next, end) }
         }
         firstEnd = next
-        guard !closed.isEmpty else { return [] }
+        guard !closed.isEmpty else { return }
         let result = try finished(closed, &scope.context)
         scope.metrics.made += Int64(closed.count)
         scope.metrics.rejected += Int64(closed.count - result.count)
         scope.metrics.rowsOut += Int64(result.count)
         table.remove(closed)
-        return [result]
+        try emit(result)
     }
 
     private func merge(_ block: Batch) {

@@ -10,16 +10,16 @@ final class LimitState: StageState {
     var rows: Int { taken > 0 ? 1 : 0 }
     var sizeInBytes: Int { 8 }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
-        var output: [Batch] = []
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
         for block in blocks where block.count > 0 {
             let kept = Int(min(Int64(block.count), work.count - taken))
             taken += Int64(kept)
             scope.metrics.rowsOut += Int64(kept)
             scope.metrics.filtered += Int64(block.count - kept)
-            if kept > 0 { output.append(block.slice(0..<kept)) }
+            if kept > 0 { try emit(block.slice(0..<kept)) }
         }
-        return output
     }
 
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch] { [] }

@@ -24,6 +24,13 @@ struct NewestRows {
         return before
     }
 
+    /// Makes room for so many hashes more.
+    mutating func reserve(_ more: Int) {
+        var size = max(64, rows.count)
+        while (count + more + 1) * 4 > size * 3 { size *= 2 }
+        if size > rows.count { grow(to: size) }
+    }
+
     private func place(of hash: UInt64) -> Int {
         let mask = rows.count - 1
         var place = Int(truncatingIfNeeded: hash) & mask

@@ -9,9 +9,10 @@ final class RowsState: StageState {
 
     init(_ schema: Schema) { self.schema = schema }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
         for block in blocks where block.count > 0 { append(block) }
-        return []
     }
 
     private func append(_ block: Batch) {

@@ -24,23 +24,25 @@ final class SessionState: StageState {
     var rows: Int { table.count }
     var sizeInBytes: Int { table.sizeInBytes }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
         let blocks = blocks.filter { $0.count > 0 }
         if !blocks.isEmpty { try merge(blocks) }
-        guard firstEnd <= scope.eviction else { return [] }
+        guard firstEnd <= scope.eviction else { return }
         let live = table.live
         let ends = table.keys(of: live)[session].eventTimes()
         let closed = Self.rows(of: live, ending: ends, by: scope.eviction)
         let watermark = scope.eviction
         firstEnd = ends.map { $0 ?? .max }.filter { $0 > watermark }.min() ?? .max
-        guard !closed.isEmpty else { return [] }
+        guard !closed.isEmpty else { return }
         let result = try table.finish(closed, &scope.context)
             .sorted(byFirst: aggregation.groups.count)
         scope.metrics.made += Int64(closed.count)
         scope.metrics.rejected += Int64(closed.count - result.count)
         scope.metrics.rowsOut += Int64(result.count)
         table.remove(closed)
-        return [result]
+        try emit(result)
     }
 
     private static func rows(

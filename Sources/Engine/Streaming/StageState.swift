@@ -4,12 +4,14 @@ import Expressions
 /// What a partition of a stateful stage keeps between batches. One owner, one thread.
 ///
 /// 1. `reduce` merges a batch's blocks in the given order, lets go what the watermark has passed, and
-///    gives the rows that go on, in an order that depends on the rows alone.
+///    gives the rows that go on, as they are made, in an order that depends on the rows alone.
 /// 2. `frozen` is the whole state, to be read later as batches; a fresh state that `restore`s them goes
 ///    on the same. It is made of values that later batches copy before they write: taking it costs
 ///    nothing, and it can be written down on another thread while batches go on.
 protocol StageState: AnyObject {
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch]
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError)
     /// All rows, for a view's `finish`.
     func collect(_ context: inout OperatorContext) throws(EngineError) -> [Batch]
     func frozen() -> FrozenState
@@ -17,6 +19,9 @@ protocol StageState: AnyObject {
     var rows: Int { get }
     var sizeInBytes: Int { get }
 }
+
+/// Takes rows that go on.
+typealias Emit = (Batch) throws(EngineError) -> Void
 
 /// What a reduce knows besides its rows, and where it counts.
 struct StageScope {
@@ -29,13 +34,14 @@ struct StageScope {
 }
 
 extension StageOperator {
-    func makeState() -> any StageState {
+    /// - Parameter needed: Columns of what comes out that anything reads; nil for all.
+    func makeState(needed: Set<Int>? = nil) -> any StageState {
         switch self {
         case .aggregate(let aggregation):
             aggregation.isSession ? SessionState(aggregation) : GroupState(aggregation)
         case .rows(let schema, _): RowsState(schema)
         case .deduplicate(let deduplication): DeduplicateState(deduplication)
-        case .join(let join): StreamJoinState(join)
+        case .join(let join): StreamJoinState(join, needed: needed)
         case .limit(let limit): LimitState(limit)
         }
     }

@@ -12,61 +12,86 @@ import Query
 /// ```
 final class StreamJoinState: StageState {
     private let work: StageOperator.StreamJoin
+    /// Columns of the pairs that anything reads; others come out as VOID. nil means all.
+    private let needed: Set<Int>?
+    /// Whether a row had a partner decides something.
+    private let tellsMatches: Bool
     private var left: WaitingRows
     private var right: WaitingRows
 
-    init(_ work: StageOperator.StreamJoin) {
+    init(_ work: StageOperator.StreamJoin, needed: Set<Int>? = nil) {
         self.work = work
-        left = WaitingRows(work.left.schema)
-        right = WaitingRows(work.right.schema)
+        self.needed = needed
+        tellsMatches = work.kind != .inner && work.kind != .cross
+        left = work.left.waitingRows
+        right = work.right.waitingRows
     }
 
     var rows: Int { left.count + right.count }
     var sizeInBytes: Int { left.sizeInBytes + right.sizeInBytes }
 
-    func reduce(_ blocks: [Batch], _ scope: inout StageScope) throws(EngineError) -> [Batch] {
-        var fresh: [[Batch]] = [[], []]
-        for block in blocks where block.count > 0 {
-            let (side, batch) = block.unmarked()
-            fresh[side].append(batch)
-        }
-        var newLeft = Batch.concatenated(fresh[0], schema: work.left.schema)
-        var newRight = Batch.concatenated(fresh[1], schema: work.right.schema)
+    func reduce(
+        _ blocks: [Batch], _ scope: inout StageScope, _ emit: Emit
+    ) throws(EngineError) {
+        var (newLeft, newRight) = sides(of: blocks)
         let leftAlone = try takeAlone(&newLeft, work.leftOnly, &scope)
         let rightAlone = try takeAlone(&newRight, work.rightOnly, &scope)
         let leftHashes = hashes(of: &newLeft, work.keys.map(\.left), work.left, &scope.context)
         let rightHashes = hashes(of: &newRight, work.keys.map(\.right), work.right, &scope.context)
         let (oldLeft, oldRight) = (left.end, right.end)
+        let rightExpiries = work.right.expiries(of: newRight)
         left.append(newLeft, hashes: leftHashes, expiries: work.left.expiries(of: newLeft))
-        right.append(newRight, hashes: rightHashes, expiries: work.right.expiries(of: newRight))
-        var output: [Batch] = []
+        right.append(newRight, hashes: rightHashes, expiries: rightExpiries)
+        var made = 0
+        func give(_ batch: Batch) throws(EngineError) {
+            made += batch.count
+            try emit(batch)
+        }
         var matched: [Int] = []
         if newRight.count > 0, oldLeft > 0 {
-            let old = partners(in: left, of: rightHashes, before: oldLeft)
-            output += try pairs(
-                left.numbered(old), newRight.numbered(from: oldRight), &matched, &scope)
+            let old = partners(in: &left, of: rightHashes, before: oldLeft)
+            try pairs(
+                rows(old, of: left), marked(newRight, from: oldRight), &matched, &scope.context,
+                give)
         }
-        if newLeft.count > 0, right.end > 0 {
-            var partners = partners(in: right, of: leftHashes, before: right.end)
-            if work.kind == .semi {
+        if newLeft.count > 0, oldRight > 0 {
+            let old = partners(in: &right, of: leftHashes, before: oldRight)
+            try pairs(
+                marked(newLeft, from: oldLeft), rows(old, of: right), &matched, &scope.context,
+                give)
+        }
+        if newLeft.count > 0, newRight.count > 0 {
+            var rights = marked(newRight, from: oldRight)
+            if work.kind == .semi, !rightExpiries.isEmpty {
                 // As in Spark: a new right row that will not wait meets what waits already alone.
-                let gone = work.right.expiries(of: newRight).map { $0 <= scope.eviction }
-                partners.removeAll { $0 >= oldRight && gone[$0 - oldRight] }
+                let stays = rightExpiries.indices.filter { rightExpiries[$0] > scope.eviction }
+                rights = rights.gather(stays.map(Int32.init))
             }
-            output += try pairs(
-                newLeft.numbered(from: oldLeft), right.numbered(partners), &matched, &scope)
+            try pairs(marked(newLeft, from: oldLeft), rights, &matched, &scope.context, give)
         }
-        if work.kind == .semi {
+        if work.kind == .semi, !matched.isEmpty {
             // A left row goes on once, when its first partner is known, and waits no longer.
-            output = matched.isEmpty ? [] : [left.take(matched.sorted())]
+            try give(left.take(matched.sorted()))
         }
-        output += lonely(leftAlone, rightAlone)
-        output += lonely(left.takeExpired(scope.eviction), right.takeExpired(scope.eviction))
-        for batch in output {
-            scope.metrics.made += Int64(batch.count)
-            scope.metrics.rowsOut += Int64(batch.count)
+        for batch in lonely(leftAlone, rightAlone) { try give(batch) }
+        let late = lonely(
+            left.takeExpired(scope.eviction, tellsLonely: work.left.isPreserved),
+            right.takeExpired(scope.eviction, tellsLonely: work.right.isPreserved))
+        for batch in late { try give(batch) }
+        scope.metrics.made += Int64(made)
+        scope.metrics.rowsOut += Int64(made)
+    }
+
+    private func sides(of blocks: [Batch]) -> (left: Batch, right: Batch) {
+        var fresh: [[Batch]] = [[], []]
+        for block in blocks where block.count > 0 {
+            let (side, batch) = block.unmarked()
+            fresh[side].append(batch)
         }
-        return output
+        return (
+            .concatenated(fresh[0], schema: work.left.schema),
+            .concatenated(fresh[1], schema: work.right.schema)
+        )
     }
 
     /// Takes out the rows that go on without a partner at once.
@@ -112,49 +137,67 @@ final class StreamJoinState: StageState {
     }
 
     private func partners(
-        in side: WaitingRows, of hashes: [UInt64], before limit: Int
+        in side: inout WaitingRows, of hashes: [UInt64], before limit: Int
     ) -> [Int] {
         work.keys.isEmpty
             ? side.allRows(before: limit) : side.rows(withHashes: hashes, before: limit)
     }
 
-    /// The pairs of two sets of rows, each with its number as a last column.
+    /// Waiting rows, with their numbers as a last column where these are wanted.
+    private func rows(_ numbers: [Int], of side: WaitingRows) -> Batch {
+        tellsMatches ? side.numbered(numbers) : side.rows(numbers)
+    }
+
+    /// New rows, with their numbers as a last column where these are wanted.
+    private func marked(_ rows: Batch, from start: Int) -> Batch {
+        tellsMatches ? rows.numbered(from: start) : rows
+    }
+
+    /// Gives the pairs of two sets of rows, which `rows(_:of:)` or `marked` made.
     ///
     /// - Parameter matched: Takes the numbers of left rows that found their first partner.
     private func pairs(
-        _ numbered: Batch, _ partners: Batch, _ matched: inout [Int], _ scope: inout StageScope
-    ) throws(EngineError) -> [Batch] {
-        guard numbered.count > 0, partners.count > 0 else { return [] }
+        _ lefts: Batch, _ rights: Batch, _ matched: inout [Int], _ context: inout OperatorContext,
+        _ give: Emit
+    ) throws(EngineError) {
+        guard lefts.count > 0, rights.count > 0 else { return }
         let (width, other) = (work.left.schema.count, work.right.schema.count)
+        let marks = tellsMatches ? 1 : 0
         // The larger side passes by the smaller one, which is held.
-        let isSwapped = numbered.count < partners.count
-        let (held, passing) = isSwapped ? (numbered, partners) : (partners, numbered)
+        let isSwapped = lefts.count < rights.count
+        let (held, passing) = isSwapped ? (lefts, rights) : (rights, lefts)
         // Where the left and the right side's columns begin in the pairs, the rows' numbers behind them.
-        let (left, right) = isSwapped ? (other + 1, 0) : (0, width + 1)
+        let (left, right) = isSwapped ? (other + marks, 0) : (0, width + marks)
+        func place(_ column: Int) -> Int {
+            column < width ? left + column : right + column - width
+        }
         var join = HashJoin(
             kind: work.keys.isEmpty ? .cross : .inner, left: passing.schema, right: held.schema,
             keys: isSwapped ? work.keys.map { (left: $0.right, right: $0.left) } : work.keys,
             residual: work.residual?.movingColumns { column in
-                if column < width { return left + column }
                 // A lambda's parameters stand beyond both sides.
-                return column < width + other ? right + column - width : column + 2
+                column < width + other ? place(column) : column + 2 * marks
             })
-        scope.context.reset()
-        try join.build(held, &scope.context)
+        let wanted: Set<Int>? = work.kind == .semi ? [] : needed
+        join.needed = wanted.map { wanted in
+            Set(wanted.map(place)).union(tellsMatches ? [left + width, right + other] : [])
+        }
+        context.reset()
+        try join.build(held, &context)
         join.finishBuild()
-        var output: [Batch] = []
-        let columns = Array(left..<left + width) + Array(right..<right + other)
+        let columns = (0..<width + other).map(place)
         for start in stride(from: 0, to: passing.count, by: 4096) {
-            scope.context.reset()
+            context.reset()
             let part = passing.slice(start..<min(start + 4096, passing.count))
-            try join.begin(part, &scope.context)
-            while let found = try join.next(&scope.context) {
-                noteMatches(
-                    found.columns[left + width], found.columns[right + other], &matched)
-                if work.kind != .semi { output.append(found.project(columns)) }
+            try join.begin(part, &context)
+            while let found = try join.next(&context) {
+                if tellsMatches {
+                    noteMatches(
+                        found.columns[left + width], found.columns[right + other], &matched)
+                }
+                if work.kind != .semi { try give(found.project(columns)) }
             }
         }
-        return output
     }
 
     private func noteMatches(_ lefts: Column, _ rights: Column, _ matched: inout [Int]) {
@@ -199,8 +242,8 @@ final class StreamJoinState: StageState {
     }
 
     func restore(_ parts: [Batch]) throws(EngineError) {
-        left = WaitingRows(work.left.schema)
-        right = WaitingRows(work.right.schema)
+        left = work.left.waitingRows
+        right = work.right.waitingRows
         var context = OperatorContext()
         for part in parts {
             let (side, batch) = part.unmarked()
@@ -225,11 +268,14 @@ final class StreamJoinState: StageState {
 }
 
 extension StageOperator.StreamJoin.Side {
-    /// When each row goes; `Int64.max` for never.
+    /// Of this side, none yet.
+    var waitingRows: WaitingRows {
+        WaitingRows(schema, expires: timeColumn != nil && lingering != nil)
+    }
+
+    /// When each row goes, `Int64.max` for never; empty where rows do not go by time.
     func expiries(of rows: Batch) -> [Int64] {
-        guard let timeColumn, let lingering else {
-            return [Int64](repeating: .max, count: rows.count)
-        }
+        guard let timeColumn, let lingering else { return [] }
         return rows.columns[timeColumn].eventTimes().map { time in
             guard let time else { return .max }
             let (sum, isOver) = time.addingReportingOverflow(lingering)

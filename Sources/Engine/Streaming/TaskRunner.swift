@@ -90,9 +90,20 @@ public final class TaskRunner {
 
     func state(of partition: StagePartition) -> any StageState {
         if let state = states[partition] { return state }
-        let state = program.stages[partition.stage].work.makeState()
+        let state = program.stages[partition.stage].work.makeState(
+            needed: needed(ofStage: partition.stage))
         states[partition] = state
         return state
+    }
+
+    /// The columns of what leaves a stage that the fragments behind it read; nil for all.
+    private func needed(ofStage stage: Int) -> Set<Int>? {
+        var needed: Set<Int> = []
+        for run in fragments where run.fragment.input == .stage(stage) {
+            guard let own = run.neededInput else { return nil }
+            needed.formUnion(own)
+        }
+        return needed
     }
 
     /// Ties a snapshot to the flow's plan and the partition.
@@ -158,8 +169,20 @@ extension TaskRunner {
         var reduction = StageScope(
             late: scope.late(stage.flow, stage.work.offset),
             eviction: scope.eviction(stage.flow, stage.work.offset), context: scope.context)
-        let output = try state(of: partition).reduce(blocks, &reduction)
-        reduction.metrics.nanoseconds = clock() - started
+        let entries = fragments.indices.filter {
+            fragments[$0].fragment.input == .stage(partition.stage)
+        }
+        var pushing: Int64 = 0
+        try state(of: partition).reduce(blocks, &reduction) { batch throws(EngineError) in
+            guard batch.count > 0 else { return }
+            let begun = clock()
+            for entry in entries {
+                scope.context.reset()
+                try push(batch, into: entry)
+            }
+            pushing += clock() - begun
+        }
+        reduction.metrics.nanoseconds = clock() - started - pushing
         scope.count(stage.flow, operator: stage.work.operatorIndex) { $0.add(reduction.metrics) }
         scope.count(stage.flow) {
             $0.nanoseconds += reduction.metrics.nanoseconds
@@ -168,13 +191,6 @@ extension TaskRunner {
         for failure in reduction.context.rejected {
             scope.output.rejected.append(
                 TaskOutput.Rejected(flow: stage.flow, origin: nil, error: failure.error))
-        }
-        for batch in output where batch.count > 0 {
-            for entry in fragments.indices
-            where fragments[entry].fragment.input == .stage(partition.stage) {
-                scope.context.reset()
-                try push(batch, into: entry)
-            }
         }
         try flush()
         note(partition)

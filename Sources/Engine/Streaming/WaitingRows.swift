@@ -4,13 +4,17 @@ import Columns
 ///
 /// ```
 /// chunks   [0 ─────────── 40 000)[40 000 ── 52 000)[52 000 ─ 52 300)   rows in the order they came
-/// newest   hash ─► 52 107      previous[52 107] ─► 41 223 ─► none      the rows of one hash
+/// newest   hash ─► 52 107      previous[52 107] ─► 41 223 ─► none      the rows of one hash, for those
+///                                                                       before `previous.count`
 /// expiries (time, row) (time, row) …                                   a heap, the earliest on top
 /// isGone   0 0 1 0 …                                                    until half of them are: then
 ///                                                                       what is left moves together
 /// ```
 /// A chunk grows until it is not much smaller than the one before it, and becomes one with it: a row
 /// is copied a logarithmic number of times.
+///
+/// Rows are entered under their hashes when they are first looked for: those of a stream that nothing
+/// else comes to meet never are.
 ///
 /// Complexity: all that a batch costs depends on its own rows, those of the same keys, and those whose
 /// time is over, not on how many wait.
@@ -28,12 +32,18 @@ struct WaitingRows {
     private var hashes: [UInt64] = []
     private var newest = NewestRows()
     private var previous: [Int32] = []
+    /// Rows go by time; else `expiries` is empty.
+    private let expires: Bool
     private var expiries: [Int64] = []
     private var heap = ExpiryHeap()
     private var gone = 0
     private static let largestChunk = 65_536
 
-    init(_ schema: Schema) { self.schema = schema }
+    /// - Parameter expires: Rows go by time, and not for good.
+    init(_ schema: Schema, expires: Bool = true) {
+        self.schema = schema
+        self.expires = expires
+    }
 
     /// Rows that wait.
     var count: Int { isGone.count - gone }
@@ -41,13 +51,13 @@ struct WaitingRows {
     var end: Int { isGone.count }
 
     var sizeInBytes: Int {
-        chunks.reduce(0) { $0 + $1.rows.sizeInBytes } + isGone.count * 22 + newest.sizeInBytes
-            + heap.sizeInBytes
+        chunks.reduce(0) { $0 + $1.rows.sizeInBytes } + isGone.count * 10 + previous.count * 4
+            + expiries.count * 8 + newest.sizeInBytes + heap.sizeInBytes
     }
 
     /// - Parameters:
     ///   - hashes: Of each row's keys.
-    ///   - expiries: When each row goes; `Int64.max` for never.
+    ///   - expiries: When each row goes, `Int64.max` for never; empty where rows do not go by time.
     ///   - matched: Which rows had a partner; none of them where it is empty.
     mutating func append(
         _ batch: Batch, hashes own: [UInt64], expiries times: [Int64], matched: [UInt8] = []
@@ -66,19 +76,28 @@ struct WaitingRows {
         isMatched += matched.isEmpty ? [UInt8](repeating: 0, count: batch.count) : matched
         isGone += [UInt8](repeating: 0, count: batch.count)
         hashes += own
+        guard expires else { return }
         expiries += times
-        for row in 0..<batch.count {
-            let number = Int32(start + row)
-            previous.append(newest.update(own[row], to: number))
-            heap.push(times[row], number)
+        for row in 0..<batch.count { heap.push(times[row], Int32(start + row)) }
+    }
+
+    /// Enters the rows that came since the last time under their hashes.
+    private mutating func enterNewRows() {
+        let start = previous.count
+        guard start < hashes.count else { return }
+        newest.reserve(hashes.count - start)
+        previous.reserveCapacity(hashes.count)
+        for row in start..<hashes.count {
+            previous.append(newest.update(hashes[row], to: Int32(row)))
         }
     }
 
     /// The numbers of the rows before `limit` whose keys hash to any of the given, ascending.
-    func rows(withHashes wanted: [UInt64], before limit: Int) -> [Int] {
+    mutating func rows(withHashes wanted: [UInt64], before limit: Int) -> [Int] {
+        enterNewRows()
         var found: [Int] = []
-        var seen: Set<UInt64> = []
-        for hash in wanted where seen.insert(hash).inserted {
+        var seen = NewestRows()
+        for hash in wanted where seen.update(hash, to: 0) < 0 {
             var row = newest[hash]
             while row >= 0 {
                 if Int(row) < limit, isGone[Int(row)] == 0 { found.append(Int(row)) }
@@ -97,13 +116,14 @@ struct WaitingRows {
 
     /// Rows by their numbers, ascending, with the numbers as a last column.
     func numbered(_ numbers: [Int]) -> Batch {
-        var batch = gather(numbers)
+        var batch = rows(numbers)
         batch.schema.append(Field("row", .bigint))
         batch.columns.append(Column(.bigint, .integer(numbers.map(Int64.init))))
         return batch
     }
 
-    private func gather(_ numbers: [Int]) -> Batch {
+    /// Rows by their numbers, ascending.
+    func rows(_ numbers: [Int]) -> Batch {
         var parts: [Batch] = []
         var next = 0
         while next < numbers.count {
@@ -131,23 +151,24 @@ struct WaitingRows {
 
     /// Lets rows go, and gives them.
     mutating func take(_ numbers: [Int]) -> Batch {
-        let rows = gather(numbers)
+        let rows = rows(numbers)
         remove(numbers)
         return rows
     }
 
     /// Lets the rows go whose time is over.
     ///
+    /// - Parameter tellsLonely: The rows that had no partner are wanted.
     /// - Returns: Those of them that had no partner, in the order in which they came; nil for none.
-    mutating func takeExpired(_ watermark: Int64) -> Batch? {
+    mutating func takeExpired(_ watermark: Int64, tellsLonely: Bool = true) -> Batch? {
         var expired: [Int] = []
         while let row = heap.pop(upTo: watermark) {
             if isGone[Int(row)] == 0 { expired.append(Int(row)) }
         }
         guard !expired.isEmpty else { return nil }
         expired.sort()
-        let lonely = expired.filter { isMatched[$0] == 0 }
-        let rows = lonely.isEmpty ? nil : gather(lonely)
+        let lonely = tellsLonely ? expired.filter { isMatched[$0] == 0 } : []
+        let rows = lonely.isEmpty ? nil : rows(lonely)
         remove(expired)
         return rows
     }
@@ -156,7 +177,7 @@ struct WaitingRows {
         for number in numbers { isGone[number] = 1 }
         gone += numbers.count
         if gone == isGone.count {
-            self = WaitingRows(schema)
+            self = WaitingRows(schema, expires: expires)
         } else if gone > 1024, gone * 2 > isGone.count {
             compact()
         }
@@ -164,11 +185,12 @@ struct WaitingRows {
 
     private mutating func compact() {
         let kept = (0..<isGone.count).filter { isGone[$0] == 0 }
-        var fresh = WaitingRows(schema)
+        var fresh = WaitingRows(schema, expires: expires)
         for start in stride(from: 0, to: kept.count, by: Self.largestChunk) {
             let part = Array(kept[start..<min(start + Self.largestChunk, kept.count)])
             fresh.append(
-                gather(part), hashes: part.map { hashes[$0] }, expiries: part.map { expiries[$0] },
+                rows(part), hashes: part.map { hashes[$0] },
+                expiries: expires ? part.map { expiries[$0] } : [],
                 matched: part.map { isMatched[$0] })
         }
         self = fresh

@@ -1,6 +1,9 @@
 import Columns
 
 /// `min` and `max` of any ordered type.
+///
+/// Of structs that begin with a whole number, this number is kept beside the value: most rows are told
+/// to be no better by it alone, and only the others are looked at member by member.
 struct ExtremeAccumulator: Accumulator {
     let type: DataType
     /// 1 for the greatest, −1 for the least.
@@ -9,6 +12,8 @@ struct ExtremeAccumulator: Accumulator {
     private var integers: [Int64] = []
     private var values: [Value] = []
     private var isSet: [UInt8] = []
+    /// The first member of the group's value where `isSet` is 2.
+    private var leads: [Int64] = []
 
     init(type: DataType, sign: Int) {
         self.type = type
@@ -16,6 +21,15 @@ struct ExtremeAccumulator: Accumulator {
     }
 
     private var isInteger: Bool { type.physical == .integer }
+
+    /// Values have a first member that decides between most of them.
+    private var hasLead: Bool {
+        if case .structure(let fields) = type {
+            fields.first?.type.physical == .integer
+        } else {
+            false
+        }
+    }
 
     mutating func grow(toGroups count: Int) {
         guard count > isSet.count else { return }
@@ -25,6 +39,7 @@ struct ExtremeAccumulator: Accumulator {
             integers.append(contentsOf: repeatElement(0, count: more))
         } else {
             values.append(contentsOf: repeatElement(.null, count: more))
+            if hasLead { leads.append(contentsOf: repeatElement(0, count: more)) }
         }
     }
 
@@ -51,12 +66,46 @@ struct ExtremeAccumulator: Accumulator {
             }
             return
         }
+        if hasLead, case .column(let column) = datum,
+            case .structure(let members, _) = column.vector, let first = members.first,
+            case .integer(let numbers) = first.vector
+        {
+            addLed(groups, column, numbers, first.validity, validity)
+            return
+        }
         for row in 0..<rows where validity?[row] != 0 {
+            offer(datum.value(at: row), to: Int(groups[row]))
+        }
+    }
+
+    /// - Returns: It is the group's value now.
+    @discardableResult
+    private mutating func offer(_ value: Value, to group: Int) -> Bool {
+        guard isSet[group] == 0 || ValueOrder.compare(value, values[group]) * sign > 0 else {
+            return false
+        }
+        values[group] = value
+        isSet[group] = 1
+        return true
+    }
+
+    /// - Parameters:
+    ///   - numbers: The structs' first members.
+    ///   - known: Which of the first members are not null; nil for all.
+    private mutating func addLed(
+        _ groups: [Int32], _ column: Column, _ numbers: [Int64], _ known: [UInt8]?,
+        _ validity: [UInt8]?
+    ) {
+        for row in groups.indices where validity?[row] != 0 {
             let group = Int(groups[row])
-            let value = datum.value(at: row)
-            if isSet[group] == 0 || ValueOrder.compare(value, values[group]) * sign > 0 {
-                values[group] = value
-                isSet[group] = 1
+            let isKnown = known?[row] != 0
+            if isSet[group] == 2, isKnown {
+                let (lead, number) = (leads[group], numbers[row])
+                if sign > 0 ? number < lead : number > lead { continue }
+            }
+            if offer(column.value(at: row), to: group), isKnown {
+                leads[group] = numbers[row]
+                isSet[group] = 2
             }
         }
     }
@@ -64,7 +113,7 @@ struct ExtremeAccumulator: Accumulator {
     mutating func merge(groups: [Int32], partial: [Column]) { add(groups, .column(partial[0])) }
 
     private func column(of groups: Selection) -> Column {
-        let validity = gather(isSet, groups)
+        let validity = gather(isSet, groups).map { min($0, 1) }
         if isInteger {
             return Column(
                 type, .integer(gather(integers, groups)),
@@ -86,5 +135,5 @@ struct ExtremeAccumulator: Accumulator {
         }
     }
 
-    var sizeInBytes: Int { integers.count * 9 + values.count * 33 }
+    var sizeInBytes: Int { integers.count * 9 + values.count * 33 + leads.count * 8 }
 }

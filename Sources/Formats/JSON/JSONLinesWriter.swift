@@ -20,8 +20,6 @@ public struct JSONLinesWriter: Sendable {
         }
         // Braces and the line feed; a comma and the key before each value.
         let size = cells.reduce(batch.count * 3) { $0 + $1.sizeInBytes(keyed: batch.count) }
-        let start = bytes.count
-        bytes.reserveCapacity(start + size)
         let lines = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             guard var at = buffer.baseAddress else { return }
             let first = at

@@ -5,6 +5,7 @@ import Expressions
 import Formats
 import Glibc
 import Query
+import Synchronization
 
 /// A worker's process: performs the effects of `Worker` and hands it what happens, in one loop on one
 /// thread. A second thread only gives signs of life.
@@ -227,14 +228,16 @@ public struct WorkerProcess {
                 return nil
             }
             let computed = Clock.nanoseconds()
-            try writeBlocks(output, isReplay: task.isReplay, &result)
+            var isView = false
+            if case .finish = task.work { isView = true }
+            try writeBlocks(output, isReplay: task.isReplay, isView: isView, &result)
             result.metrics.exchangeNanoseconds =
                 (fetched - started) + (Clock.nanoseconds() - computed)
             return result
         }
 
         private func writeBlocks(
-            _ output: TaskOutput, isReplay: Bool, _ result: inout TaskResult
+            _ output: TaskOutput, isReplay: Bool, isView: Bool, _ result: inout TaskResult
         ) throws(HostError) {
             for exchange in output.exchanges {
                 try add(
@@ -248,11 +251,15 @@ public struct WorkerProcess {
             }
             guard !isReplay else { return }
             for sink in output.sinks {
+                let own = session.program.sinks[sink.sink]
+                let encoding = try SinkEncoding(own.table, schema: own.schema)
+                if isView {
+                    try writeView(sink, encoding, &result)
+                    continue
+                }
                 var bytes: [UInt8] = []
                 bytes.reserveCapacity(sinkSizes[sink.sink, default: 0])
                 var rows = 0
-                let own = session.program.sinks[sink.sink]
-                let encoding = try SinkEncoding(own.table, schema: own.schema)
                 for batch in sink.batches {
                     rows += batch.count
                     encoding.append(batch, to: &bytes)
@@ -261,6 +268,42 @@ public struct WorkerProcess {
                 sinkSizes[sink.sink] = bytes.count + bytes.count / 16 + 64
                 try add(consume bytes, rows: rows, .sink(table: sink.sink), &result)
             }
+        }
+
+        /// A view comes out of one task, while other workers have nothing to do: its rows are made text
+        /// by several threads, some thousands a block.
+        private func writeView(
+            _ sink: TaskOutput.SinkRows, _ encoding: SinkEncoding, _ result: inout TaskResult
+        ) throws(HostError) {
+            let parts = Self.parts(of: sink.batches, rows: 32_768)
+            let texts = Mutex([[UInt8]](repeating: [], count: parts.count))
+            Threads().run(parts.count) { index in
+                var bytes: [UInt8] = []
+                for batch in parts[index] { encoding.append(batch, to: &bytes) }
+                texts.withLock { $0[index] = bytes }
+            }
+            for (part, bytes) in zip(parts, texts.withLock { $0 }) {
+                let rows = part.reduce(0) { $0 + $1.count }
+                try add(bytes, rows: rows, .sink(table: sink.sink), &result)
+            }
+        }
+
+        /// The batches in parts of at least so many rows, but for the last, and not many more.
+        private static func parts(of batches: [Batch], rows: Int) -> [[Batch]] {
+            var parts: [[Batch]] = []
+            var room = 0
+            for batch in batches {
+                for start in stride(from: 0, to: batch.count, by: rows) {
+                    let piece = batch.slice(start..<min(start + rows, batch.count))
+                    if room <= 0 {
+                        parts.append([])
+                        room = rows
+                    }
+                    parts[parts.count - 1].append(piece)
+                    room -= piece.count
+                }
+            }
+            return parts
         }
 
         private func add(

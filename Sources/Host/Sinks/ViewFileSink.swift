@@ -35,11 +35,18 @@ final class ViewFileSink: Sink {
     }
 
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
-        var bytes = format.header
-        try content.forEachBlock { bytes += $0 }
-        try File.replace(folder + "/" + file, with: bytes, isDurable: false)
+        let header = format.header
+        var length = Int64(header.count)
+        try File.replace(folder + "/" + file, isDurable: false) {
+            descriptor, path throws(HostError) in
+            try File.write(header, to: descriptor, path: path)
+            try content.forEachBlock { bytes throws(HostError) in
+                try File.write(bytes, to: descriptor, path: path)
+                length += Int64(bytes.count)
+            }
+        }
         position = SinkPosition(
-            target: target, file: file, length: Int64(bytes.count), rows: content.rows,
+            target: target, file: file, length: length, rows: content.rows,
             batch: batch)
     }
 

@@ -53,11 +53,20 @@ enum File {
 
     /// Writes beside the file, makes it durable if wanted, and renames: readers see all or nothing.
     static func replace(_ path: String, with bytes: [UInt8], isDurable: Bool) throws(HostError) {
+        try replace(path, isDurable: isDurable) { descriptor, beside throws(HostError) in
+            try write(bytes, to: descriptor, path: beside)
+        }
+    }
+
+    /// - Parameter write: Writes the content to a descriptor, of the file of this path.
+    static func replace(
+        _ path: String, isDurable: Bool, _ write: (Int32, String) throws(HostError) -> Void
+    ) throws(HostError) {
         let beside = path + ".tmp"
         let descriptor = weir_open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { throw .system("cannot write", beside) }
         do throws(HostError) {
-            try write(bytes, to: descriptor, path: beside)
+            try write(descriptor, beside)
             // This file is thrown away where it fails: the next attempt writes it anew.
             if isDurable, fdatasync(descriptor) != 0 { throw .system("cannot sync", beside) }
         } catch {

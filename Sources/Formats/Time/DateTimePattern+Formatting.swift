@@ -2,8 +2,16 @@ extension DateTimePattern {
     /// A timestamp (microseconds, UTC) in this pattern.
     public func format(_ micros: Int64) -> String {
         let (days, rest) = TimestampText.split(micros)
-        let date = CivilDate(days: days)
-        let second = Int(rest / 1_000_000)
+        return format(CivilDate(days: days), nanos: rest * 1000)
+    }
+
+    /// A time of day (nanoseconds since midnight) in this pattern; nil where that wants a date or zone.
+    public func formatClock(_ nanos: Int64) -> String? {
+        isOfClock ? format(CivilDate(days: 0), nanos: nanos) : nil
+    }
+
+    private func format(_ date: CivilDate, nanos: Int64) -> String {
+        let second = Int(nanos / ClockText.nanosPerSecond)
         var bytes: [UInt8] = []
         for part in parts {
             switch part {
@@ -11,15 +19,15 @@ extension DateTimePattern {
             case .optionalStart, .optionalEnd: break
             case .field(let letter, let count):
                 append(
-                    letter, count, date: date, second: second, micros: Int(rest % 1_000_000),
-                    to: &bytes)
+                    letter, count, date: date, second: second,
+                    nanos: Int(nanos % ClockText.nanosPerSecond), to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     private func append(
-        _ letter: Character, _ count: Int, date: CivilDate, second: Int, micros: Int,
+        _ letter: Character, _ count: Int, date: CivilDate, second: Int, nanos: Int,
         to bytes: inout [UInt8]
     ) {
         let hour = second / 3600
@@ -54,8 +62,7 @@ extension DateTimePattern {
         case "s": padded(second % 60, count, to: &bytes)
         case "S":
             var digits: [UInt8] = []
-            TimestampText.appendDigits(micros, 6, to: &digits)
-            digits += [0x30, 0x30, 0x30]
+            TimestampText.appendDigits(nanos, 9, to: &digits)
             bytes += digits.prefix(count)
         case "Q", "q":
             let quarter = (date.month + 2) / 3

@@ -117,6 +117,7 @@ enum UnixTimes {
                 let parameters = [.timestamp] + arguments.dropFirst().map(\.type)
                 return .rowwise(parameters, .bigint) { .integer(seconds($0[0].integer)) }
             }
+            if case .time = first.type { throw .wrongType(name, 0, first.type, wanted: "date") }
             let parameters = Array(repeating: DataType.string, count: arguments.count)
             return .rowwise(parameters, .bigint) { (values) throws(EvaluationError) in
                 let pattern = try compiled(values.count > 1 ? values[1].text : usual)

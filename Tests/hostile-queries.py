@@ -16,12 +16,13 @@ import sys
 SETUP = [
     "CREATE TEMPORARY VIEW t AS SELECT * FROM VALUES"
     " (1, 'a', 1.5D, 1.25, date'2020-01-01', timestamp'2020-01-01 01:00:00', true, array(1, 2), map('a', 1),"
-    " named_struct('a', 1, 'b', 'x'), interval 1 day),"
-    " (2, NULL, double('NaN'), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),"
+    " named_struct('a', 1, 'b', 'x'), interval 1 day, time'01:02:03.5'),"
+    " (2, NULL, double('NaN'), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),"
     " (NULL, 'b', -0.0D, -9.99, date'1900-02-28', timestamp'1969-12-31 23:59:59.9', false, array(),"
-    " map('b', NULL), named_struct('a', NULL, 'b', NULL), interval -2 hours),"
+    " map('b', NULL), named_struct('a', NULL, 'b', NULL), interval -2 hours, time'00:00:00'),"
     " (3, 'a,b', 1e18D, 100, date'2024-02-29', timestamp'2024-02-29 12:00:00', true, array(3, NULL, 1), map(),"
-    " named_struct('a', 5, 'b', 'é'), interval 3 days) AS t(i, s, d, m, dt, ts, bo, a, mp, st, it)",
+    " named_struct('a', 5, 'b', 'é'), interval 3 days, time'23:59:59.999999')"
+    " AS t(i, s, d, m, dt, ts, bo, a, mp, st, it, ck)",
     "CREATE TEMPORARY VIEW u AS SELECT * FROM VALUES (1, 10), (1, 20), (3, NULL), (NULL, 4) AS u(i, x)",
 ]
 # For each type: its columns, then its literals.
@@ -32,6 +33,7 @@ VALUES = {
     "dec": ["m", "1.25", "-9.99", "NULL", "0.00", "12345678901234567890.12", "99.5BD"],
     "day": ["dt", "date'2020-01-31'", "date'1900-02-28'", "NULL", "date'9999-12-31'", "date'0001-01-01'"],
     "mom": ["ts", "timestamp'2020-01-01 10:00:00.5'", "timestamp'1969-12-31 23:59:59.999999'", "NULL"],
+    "clk": ["ck", "time'12:34:56.789'", "time'23:59:59.999999'", "time'00:00:00'", "NULL"],
     "log": ["bo", "true", "false", "NULL"],
     "arr": ["a", "array(1, 2, NULL)", "array()", "array(3, 1)", "cast(NULL AS array<int>)"],
     "dic": ["mp", "map('a', 1)", "map()", "map('b', NULL)", "cast(NULL AS map<string, int>)"],
@@ -47,7 +49,8 @@ FORMS = {
         |floor(dec)|round(int, -1)|try_add(int, int)|st.a|mp['a']|a[0]|json_array_length(str)|get(arr, int)
         |aggregate(arr, 0, (x, y) -> x + y)|shiftleft(int, 2)|width_bucket(dbl, dbl, dbl, 5)|unix_timestamp(mom)
         |regexp_count(str, 'a')|bround(dec)|factorial(int)|try_cast(str AS int)|cast(dbl AS int)|cast(dec AS bigint)
-        |int + int|int * int|int % int|int div int|int & int""",
+        |int + int|int * int|int % int|int div int|int & int
+        |hour(clk)|time_diff('SECOND', clk, clk)|time_to_millis(clk)|cast(clk AS int)""",
     "str": """upper(str)|concat(str, str)|substring(str, int, int)|trim(str)|lpad(str, int, str)|repeat(str, int)
         |reverse(str)|initcap(str)|replace(str, str, str)|translate(str, str, str)|split_part(str, ',', 1)
         |regexp_replace(str, 'a', str)|regexp_extract(str, '(b)', 1)|md5(str)|hex(int)|date_format(mom, 'yyyy-MM')
@@ -55,7 +58,8 @@ FORMS = {
         |left(str, int)|overlay(str, str, int)|soundex(str)|format_string('%s-%d', str, int)|format_number(dbl, int)
         |elt(1, str, str)|st.b|cast(int AS string)|cast(dbl AS string)|cast(mom AS string)|cast(dic AS string)
         |cast(rec AS string)|cast(gap AS string)|mask(str)|to_char(dec, '999.99')|conv(str, 16, 10)|chr(int)
-        |space(int)|dayname(day)|nvl(str, str)|str || str""",
+        |space(int)|dayname(day)|nvl(str, str)|str || str
+        |cast(clk AS string)|date_format(clk, 'hh:mm a')""",
     "dbl": """sqrt(dbl)|exp(dbl)|ln(dbl)|power(dbl, int)|sin(dbl)|atan2(dbl, dbl)|cbrt(dbl)|round(dbl, int)
         |nanvl(dbl, dbl)|cast(int AS double)|cast(dec AS double)|try_cast(str AS double)|int / int|dbl + dbl|dbl * dbl
         |dbl % dbl|try_divide(dbl, dbl)|months_between(day, day)|greatest(dbl, dbl)|- dbl""",
@@ -67,7 +71,10 @@ FORMS = {
     "mom": """date_trunc('HOUR', mom)|mom + gap|mom - gap|to_timestamp(str)|cast(day AS timestamp)|timestamp_seconds(int)
         |from_utc_timestamp(mom, 'Europe/Berlin')|timestampadd(HOUR, int, mom)|make_timestamp(2020, 1, int, 1, 1, 1)
         |try_cast(str AS timestamp)|window(ts, '1 day').start""",
-    "log": """int = int|int < int|str < str|dbl > dbl|dec <= dec|day < day|mom >= mom|int <=> int|arr = arr|rec = rec
+    "clk": """make_time(int, int, dec)|to_time(str)|try_to_time(str, 'HH:mm')|time_trunc('MINUTE', clk)|clk + gap
+        |clk - gap|cast(mom AS time(3))|cast(clk AS time(0))|time_from_micros(int)|time_from_seconds(dec)
+        |greatest(clk, clk)|if(log, clk, clk)|try_cast(str AS time)|current_time(3)""",
+    "log": """int = int|int < int|str < str|dbl > dbl|dec <= dec|day < day|mom >= mom|clk < clk|int <=> int|arr = arr|rec = rec
         |isnull(int)|isnan(dbl)|str LIKE 'a%'|str RLIKE 'a'|contains(str, str)|array_contains(arr, int)
         |exists(arr, x -> x > 1)|forall(arr, x -> x > 0)|arrays_overlap(arr, arr)|NOT log|log AND log|log OR log
         |int BETWEEN int AND int|int IN (int, int)|str NOT IN (str, str)|map_contains_key(dic, str)|log IS TRUE
@@ -82,7 +89,7 @@ FORMS = {
         |transform_values(dic, (k, v) -> v + 1)|map_from_arrays(array(str), array(int))
         |map_zip_with(dic, dic, (k, x, y) -> x)|if(log, dic, dic)""",
     "rec": "named_struct('a', int, 'b', str)|from_json(str, 'a INT, b STRING')|coalesce(rec, rec)|if(log, rec, rec)",
-    "gap": "mom - mom|gap + gap|- gap|gap * 2|gap / 3|make_dt_interval(int, 0, 0)|coalesce(gap, gap)",
+    "gap": "mom - mom|clk - clk|gap + gap|- gap|gap * 2|gap / 3|make_dt_interval(int, 0, 0)|coalesce(gap, gap)",
 }
 FORMS = {kind: [form.strip() for form in re.split(r"\|(?!\|)(?<!\|\|)", forms)] for kind, forms in FORMS.items()}
 AGGREGATES = {
@@ -90,7 +97,7 @@ AGGREGATES = {
             "percentile_approx(int, 0.5)", "approx_count_distinct(str)", "count_if(log)", "bit_xor(i)"],
     "str": ["max(str)", "min(str)", "listagg(str, ',')", "max_by(str, int)"],
     "dbl": ["avg(int)", "sum(dbl)", "stddev(dbl)", "median(int)", "corr(dbl, int)", "percentile(int, 0.3)"],
-    "dec": ["sum(dec)", "avg(dec)", "max(dec)"], "day": ["max(day)"], "mom": ["min(mom)"],
+    "dec": ["sum(dec)", "avg(dec)", "max(dec)"], "day": ["max(day)"], "mom": ["min(mom)"], "clk": ["max(clk)", "median(clk)"],
     "log": ["bool_and(log)", "bool_or(log)"], "arr": ["collect_list(int)", "collect_set(int)"],
     "dic": ["first(dic)", "max_by(dic, int)"], "rec": ["max(rec)", "first(rec)"], "gap": ["sum(gap)", "max(gap)"],
 }

@@ -14,6 +14,8 @@ public indirect enum DataType: Hashable, Sendable {
     case timestamp
     /// Microseconds on a wall clock without a time zone.
     case timestampNTZ
+    /// Nanoseconds since midnight, a multiple of those that `precision` digits of a second leave.
+    case time(precision: Int)
     /// Months.
     case yearMonthInterval(IntervalUnit, IntervalUnit)
     /// Microseconds.
@@ -67,7 +69,7 @@ extension DataType {
         case .void: .none
         case .boolean: .boolean
         case .tinyint, .smallint, .int, .bigint, .date, .timestamp, .timestampNTZ,
-            .yearMonthInterval, .dayTimeInterval:
+            .time, .yearMonthInterval, .dayTimeInterval:
             .integer
         case .decimal(let precision, _): precision <= 18 ? .integer : .wide
         case .float, .double: .floating
@@ -95,6 +97,7 @@ extension DataType {
         case .date: "date"
         case .timestamp: "timestamp"
         case .timestampNTZ: "timestamp_ntz"
+        case .time(let precision): "time(\(precision))"
         case .yearMonthInterval(let from, let to), .dayTimeInterval(let from, let to):
             from == to ? "interval \(from.name)" : "interval \(from.name) to \(to.name)"
         case .calendarInterval: "interval"
@@ -123,10 +126,10 @@ extension DataType {
         }
     }
 
-    /// A date, or a date with the time of day.
+    /// A date, a time of day, or both.
     public var isDatetime: Bool {
         switch self {
-        case .date, .timestamp, .timestampNTZ: true
+        case .date, .timestamp, .timestampNTZ, .time: true
         default: false
         }
     }

@@ -3,7 +3,7 @@
 /// ```
 /// BOOLEAN                                   boolean   [UInt8]    0 or 1
 /// TINYINT … BIGINT, DATE, TIMESTAMP[_NTZ],
-///   intervals, DECIMAL up to 18 digits      integer   [Int64]    decimals unscaled
+///   TIME, intervals, DECIMAL to 18 digits   integer   [Int64]    decimals unscaled
 /// FLOAT, DOUBLE                             floating  [Double]   FLOAT rounded to 24 bits
 /// DECIMAL above 18 digits                   wide      [Int128]   unscaled
 /// STRING, BINARY                            string    offsets ─► bytes

@@ -29,6 +29,16 @@ extension ScalarCall {
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []
         for (argument, type) in zip(arguments, overload.parameters) {
+            // Times are passed where a date is wanted, and then have none.
+            if argument.type.isDatetime, type.isDatetime, !Cast.exists(argument.type, to: type) {
+                if ["date_add", "date_sub", "dateadd"].contains(name) {
+                    throw .wrongType(name, 0, argument.type, wanted: type.description)
+                }
+                throw FunctionError(
+                    Cast.refusal(argument.type, to: type),
+                    "Cannot cast \"\(argument.type.description.uppercased())\" to "
+                        + "\"\(type.description.uppercased())\".")
+            }
             cast.append(argument.cast(to: type))
         }
         return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
@@ -81,7 +91,12 @@ extension Expression {
             call.arguments = call.arguments.map { $0.folded() }
             return Expression.call(call).computedIfConstant(call.isFoldable)
         case .cast(let operand, let type, let mode):
-            return Expression.cast(operand.folded(), to: type, mode).computedIfConstant()
+            // A time of day becomes one of today, and plans may live longer than a day.
+            let isOfToday =
+                if case .time = operand.type { type == .timestamp || type == .timestampNTZ } else {
+                    false
+                }
+            return Expression.cast(operand.folded(), to: type, mode).computedIfConstant(!isOfToday)
         case .and(let left, let right):
             return Expression.and(left.folded(), right.folded()).computedIfConstant()
         case .or(let left, let right):

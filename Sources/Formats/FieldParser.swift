@@ -7,6 +7,7 @@ public struct FieldOptions: Sendable {
     /// Patterns other than ISO 8601; nil for that.
     public var timestampPattern: DateTimePattern?
     public var datePattern: DateTimePattern?
+    public var timePattern: DateTimePattern?
 
     public init() {}
 }
@@ -70,6 +71,12 @@ enum FieldParser {
             }
             guard let days = value ?? TimestampParser.date(text) else { return false }
             sink.append(integer: days)
+        case .time:
+            // Its digits are not counted, by Spark either.
+            let value =
+                options.timePattern.map { $0.parseClock(text) } ?? ClockText.parse(text)?.nanos
+            guard let value else { return false }
+            sink.append(integer: value)
         case .decimal(let precision, let scale):
             guard let value = decimal(text, precision: precision, scale: scale) else {
                 return false

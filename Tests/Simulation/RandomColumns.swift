@@ -19,7 +19,7 @@ struct RandomColumns {
     static let types: [DataType] = [
         .boolean, .int, .bigint, .timestamp, .double, .string, .decimal(precision: 30, scale: 2),
         .void, .array(.int), .structure([Field("start", .timestamp), Field("end", .timestamp)]),
-        .binary,
+        .binary, .time(precision: 6),
     ]
 
     mutating func value(_ type: DataType, spread: Int) -> Value {
@@ -29,6 +29,7 @@ struct RandomColumns {
         case .boolean: return .boolean(below(2) == 0)
         case .int: return .integer(Int64(below(spread)) - 3)
         case .bigint: return .integer(Int64(below(spread)) &* 0x1234_5678_9ABC_DEF1)
+        case .time: return .integer(Int64(below(spread) % 86_400) * 1_000_000_000)
         case .timestamp: return .integer(Int64(below(spread)) * 10_000_000)
         case .double:
             let special = [Double.nan, -Double.nan, 0.0, -0.0, .infinity, 1.5]

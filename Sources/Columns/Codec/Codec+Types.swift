@@ -18,6 +18,9 @@ extension ByteWriter {
         case .date: write(UInt8(11))
         case .timestamp: write(UInt8(12))
         case .timestampNTZ: write(UInt8(13))
+        case .time(let precision):
+            write(UInt8(20))
+            write(UInt8(precision))
         case .yearMonthInterval(let from, let to):
             write(UInt8(14))
             write(UInt8(from.rawValue))
@@ -85,6 +88,12 @@ extension ByteReader {
                 fields.append(Field(name, try readType(depth: depth - 1)))
             }
             return .structure(fields)
+        case 20:
+            let precision = Int(try readByte())
+            guard (0...9).contains(precision) else {
+                throw CodecError("no time of \(precision) digits", offset: offset - 1)
+            }
+            return .time(precision: precision)
         default: throw CodecError("type \(tag) is unknown", offset: offset - 1)
         }
     }

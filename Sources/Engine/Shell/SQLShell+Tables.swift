@@ -298,6 +298,12 @@ extension SQLShell {
             {
                 value = try constant(syntax)
             }
+            if case .time = value.type, !Cast.exists(value.type, to: field.type) {
+                throw .query(
+                    QueryError(
+                        Cast.refusal(value.type, to: field.type),
+                        "A time of day is no \(field.type.description).", at: insert.tableRange))
+            }
             guard Self.mayStore(value.type, as: field.type) else {
                 throw .query(
                     QueryError(
@@ -333,8 +339,11 @@ extension SQLShell {
         if from == to || from == .void || to == .string { return true }
         switch (from, to) {
         case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
-            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp):
+            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp),
+            (.timestamp, .time), (.timestampNTZ, .time), (.time, .timestamp),
+            (.time, .timestampNTZ), (.time, .date):
             return true
+        case (.time(let a), .time(let b)): return a <= b
         case (.array(let a), .array(let b)): return mayStore(a, as: b)
         case (.map(let a, let b), .map(let c, let d)):
             return mayStore(a, as: c) && mayStore(b, as: d)

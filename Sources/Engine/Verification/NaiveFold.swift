@@ -42,7 +42,7 @@ final class NaiveFold {
 
     private static func isWhole(_ type: DataType) -> Bool {
         switch type {
-        case .tinyint, .smallint, .int, .bigint, .date, .timestamp, .timestampNTZ: true
+        case .tinyint, .smallint, .int, .bigint, .date, .timestamp, .timestampNTZ, .time: true
         default: false
         }
     }

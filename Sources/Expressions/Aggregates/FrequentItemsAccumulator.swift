@@ -19,7 +19,7 @@ struct FrequentItemsAccumulator: Accumulator {
             let type = arguments[0].type
             switch type {
             case .boolean, .tinyint, .smallint, .int, .bigint, .float, .double, .decimal, .date,
-                .timestamp, .timestampNTZ, .string:
+                .timestamp, .timestampNTZ, .time, .string:
                 break
             default: throw hint("\(type.description.uppercased()) columns are not supported.")
             }

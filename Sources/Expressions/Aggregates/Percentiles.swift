@@ -76,6 +76,7 @@ enum Percentiles {
         switch type {
         case .yearMonthInterval: return (type, .yearMonthInterval(.year, .month))
         case .dayTimeInterval: return (type, .dayTimeInterval(.day, .second))
+        case .time: return (type, type)
         default:
             guard Coercion.isImplicit(type, to: .double) else {
                 throw .wrongType(name, 0, type, wanted: "numeric\" or \"ansi interval")

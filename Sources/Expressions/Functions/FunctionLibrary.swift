@@ -18,6 +18,7 @@ public struct FunctionLibrary: Sendable {
         Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
         SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
+        ClockTimes.functions, ClockNumbers.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions,
     ]

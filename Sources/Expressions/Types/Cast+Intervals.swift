@@ -46,9 +46,10 @@ extension Cast {
         return .integer(Int64(number))
     }
 
-    /// An interval as a decimal of its last unit: the unscaled number and the power of ten.
+    /// An interval as a decimal of its last unit, a time as one of seconds: the unscaled number and the power of ten.
     static func amount(_ value: Int64, _ from: DataType) -> (mantissa: Int128, divisor: Int64)? {
-        lastUnit(from).map { (Int128(value), size(of: $0)) }
+        if case .time = from { return (Int128(value), ClockText.nanosPerSecond) }
+        return lastUnit(from).map { (Int128(value), size(of: $0)) }
     }
 
     static func lastUnit(_ type: DataType) -> IntervalUnit? {

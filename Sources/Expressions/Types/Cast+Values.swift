@@ -18,6 +18,7 @@ extension Cast {
         case .boolean: return try boolean(value, from)
         case .date: return try date(value, from)
         case .timestamp, .timestampNTZ: return try timestamp(value, from, to)
+        case .time: return try clock(value, from, to)
         case .binary:
             if case .string(let text) = value { return .binary(Array(text.utf8)) }
         case .array(let element):
@@ -53,7 +54,7 @@ extension Cast {
         throw invalid(value, from, to)
     }
 
-    private static func invalid(_ value: Value, _ from: DataType, _ to: DataType)
+    static func invalid(_ value: Value, _ from: DataType, _ to: DataType)
         -> EvaluationError
     {
         let text = TextFormat.text(value, from)
@@ -197,7 +198,7 @@ extension Cast {
         case .boolean(let truth):
             result = DecimalText.rescale(
                 truth ? 1 : 0, power: 0, precision: precision, scale: scale)
-        case .integer(let own) where amount(own, from) != nil:
+        case .integer(let own) where lastUnit(from) != nil:
             let (mantissa, divisor) = amount(own, from) ?? (0, 1)
             let fine = mantissa * 1_000_000 / Int128(divisor)
             result = DecimalText.rescale(
@@ -214,6 +215,7 @@ extension Cast {
             var power = 0
             if case .decimal(_, let own) = from { power = -own }
             if from == .timestamp { power = -6 }
+            if case .time = from { power = -9 }
             result = DecimalText.rescale(
                 mantissa, power: power, precision: precision, scale: scale)
         case .floating(let own):

@@ -18,6 +18,8 @@ public enum Cast {
             (.boolean, .timestamp) where !Dialect.isANSI,
             (_, .binary) where !Dialect.isANSI && from.isIntegral:
             return true
+        case (.time, _): return isFromClock(to)
+        case (.timestamp, .time), (.timestampNTZ, .time): return true
         case (.boolean, _): return to.isNumeric
         case (_, .boolean): return from.isNumeric
         case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
@@ -56,6 +58,9 @@ public enum Cast {
         _ context: inout EvaluationContext
     ) -> Datum {
         if datum.type == target { return datum }
+        if case .time = datum.type, target == .timestamp || target == .timestampNTZ {
+            return .column(today(datum, target, rows, context.nowInMicroseconds))
+        }
         switch datum {
         case .scalar(let value, let from):
             do {

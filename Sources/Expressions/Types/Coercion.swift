@@ -49,6 +49,7 @@ public enum Coercion {
             (.timestampNTZ, .timestamp):
             return .timestamp
         case (.date, .timestampNTZ), (.timestampNTZ, .date): return .timestampNTZ
+        case (.time(let a), .time(let b)): return .time(precision: max(a, b))
         case (.dayTimeInterval(let a, let b), .dayTimeInterval(let c, let d)):
             return .dayTimeInterval(min(a, c), max(b, d))
         case (.yearMonthInterval(let a, let b), .yearMonthInterval(let c, let d)):
@@ -94,7 +95,7 @@ public enum Coercion {
         switch other {
         case .tinyint, .smallint, .int, .bigint: .bigint
         case .decimal, .float, .double: .double
-        case .date, .timestamp, .timestampNTZ, .boolean, .binary: other
+        case .date, .timestamp, .timestampNTZ, .time, .boolean, .binary: other
         default: nil
         }
     }

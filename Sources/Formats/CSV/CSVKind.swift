@@ -7,7 +7,7 @@ public enum CSVKind: Hashable, Sendable {
     case int, bigint
     /// Whole numbers beyond BIGINT, of so many digits.
     case decimal(Int)
-    case double, date, timestamp, boolean, string
+    case double, date, time, timestamp, boolean, string
 
     public var type: DataType {
         switch self {
@@ -17,6 +17,7 @@ public enum CSVKind: Hashable, Sendable {
         case .decimal(let digits): .decimal(precision: digits, scale: 0)
         case .double: .double
         case .date: .date
+        case .time: .time(precision: 6)
         case .timestamp: .timestamp
         case .boolean: .boolean
         }
@@ -36,8 +37,9 @@ public enum CSVKind: Hashable, Sendable {
         case .decimal: rank = 2
         case .double: rank = 3
         case .date: rank = 4
-        case .timestamp: rank = 5
-        case .boolean, .string: rank = 6
+        case .time: rank = 5
+        case .timestamp: rank = 6
+        case .boolean, .string: rank = 7
         }
         if rank <= 2, let number = FieldParser.integer(text) {
             return rank == 0 && Int64(Int32(truncatingIfNeeded: number)) == number
@@ -47,6 +49,11 @@ public enum CSVKind: Hashable, Sendable {
         if rank <= 3, FieldParser.double(Self.trimmed(text)) != nil { return .double }
         if rank <= 4, Self.isDate(text, options) { return .date }
         if rank <= 5 {
+            let clock =
+                options.timePattern.map { $0.parseClock(text) } ?? ClockText.parse(text)?.nanos
+            if clock != nil { return .time }
+        }
+        if rank <= 6 {
             let time =
                 options.timestampPattern.map { $0.parseTimestamp(text) }
                 ?? TimestampParser.timestamp(text)

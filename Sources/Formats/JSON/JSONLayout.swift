@@ -106,7 +106,7 @@ final class JSONLayout {
         switch columns[column].type {
         case .string: field.takesNested = false
         case .decimal: field.takesNested = false
-        case .timestamp, .timestampNTZ, .date:
+        case .timestamp, .timestampNTZ, .date, .time:
             (field.takesBare, field.takesNested) = (false, false)
         case .tinyint, .smallint, .int, .bigint, .double, .float, .boolean:
             (field.takesText, field.takesNested) = (false, false)

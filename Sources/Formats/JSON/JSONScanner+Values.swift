@@ -155,7 +155,7 @@ extension JSONScanner {
                 let (micros, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
                 guard !overflow else { throw mismatch(start, sink.type) }
                 sink.append(integer: micros)
-            case .boolean, .binary, .date, .timestampNTZ: throw mismatch(start, sink.type)
+            case .boolean, .binary, .date, .timestampNTZ, .time: throw mismatch(start, sink.type)
             default:
                 guard FieldParser.append(text, to: sink, options) else {
                     throw mismatch(start, sink.type)

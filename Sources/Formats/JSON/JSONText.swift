@@ -53,8 +53,8 @@ public enum JSONText {
             bytes.append(0x22)
             TimestampText.appendISO(micros, zone: false, to: &bytes)
             bytes.append(0x22)
-        case (.integer, .date), (.integer, .dayTimeInterval), (.integer, .yearMonthInterval),
-            (_, .calendarInterval):
+        case (.integer, .date), (.integer, .time), (.integer, .dayTimeInterval),
+            (.integer, .yearMonthInterval), (_, .calendarInterval):
             bytes.append(0x22)
             TextFormat.append(value, type, to: &bytes)
             bytes.append(0x22)

@@ -16,6 +16,7 @@ public enum TextFormat {
         case (.integer(let days), .date): TimestampText.appendDate(days, to: &bytes)
         case (.integer(let micros), .timestamp), (.integer(let micros), .timestampNTZ):
             TimestampText.appendSQL(micros, to: &bytes)
+        case (.integer(let nanos), .time): ClockText.append(nanos, to: &bytes)
         case (.integer(let months), .yearMonthInterval(let from, let to)):
             bytes += IntervalText.yearMonth(months, from, to).utf8
         case (.integer(let micros), .dayTimeInterval(let from, let to)):

@@ -9,22 +9,33 @@ extension DateTimePattern {
     /// Appends a timestamp (microseconds, UTC) in this pattern, in UTF-8.
     public func append(_ micros: Int64, to bytes: inout [UInt8]) {
         let (days, rest) = TimestampText.split(micros)
-        let date = CivilDate(days: days)
-        let second = Int(rest / 1_000_000)
+        append(CivilDate(days: days), nanos: rest * 1000, to: &bytes)
+    }
+
+    /// A time of day (nanoseconds since midnight) in this pattern; nil where that wants a date or zone.
+    public func formatClock(_ nanos: Int64) -> String? {
+        guard isOfClock else { return nil }
+        var bytes: [UInt8] = []
+        append(CivilDate(days: 0), nanos: nanos, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func append(_ date: CivilDate, nanos: Int64, to bytes: inout [UInt8]) {
+        let second = Int(nanos / ClockText.nanosPerSecond)
         for part in parts {
             switch part {
             case .literal(let text): bytes += text
             case .optionalStart, .optionalEnd: break
             case .field(let letter, let count):
                 append(
-                    letter, count, date: date, second: second, micros: Int(rest % 1_000_000),
-                    to: &bytes)
+                    letter, count, date: date, second: second,
+                    nanos: Int(nanos % ClockText.nanosPerSecond), to: &bytes)
             }
         }
     }
 
     private func append(
-        _ letter: Unicode.Scalar, _ count: Int, date: CivilDate, second: Int, micros: Int,
+        _ letter: Unicode.Scalar, _ count: Int, date: CivilDate, second: Int, nanos: Int,
         to bytes: inout [UInt8]
     ) {
         let hour = second / 3600
@@ -59,8 +70,7 @@ extension DateTimePattern {
         case "s": padded(second % 60, count, to: &bytes)
         case "S":
             var digits: [UInt8] = []
-            TimestampText.appendDigits(micros, 6, to: &digits)
-            digits += [0x30, 0x30, 0x30]
+            TimestampText.appendDigits(nanos, 9, to: &digits)
             bytes += digits.prefix(count)
         case "Q", "q":
             let quarter = (date.month + 2) / 3

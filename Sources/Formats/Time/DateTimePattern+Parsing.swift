@@ -6,16 +6,36 @@ extension DateTimePattern {
     public func parseTimestamp(
         _ text: UnsafeBufferPointer<UInt8>, isLocal: Bool = false
     ) -> Int64? {
-        var fields = Fields()
-        var at = 0
-        guard parse(0, text, &at, &fields), at == text.count else { return nil }
+        guard var fields = fields(of: text) else { return nil }
         if isLocal { fields.zoneInSeconds = 0 }
         return fields.timestamp
+    }
+
+    private func fields(of text: UnsafeBufferPointer<UInt8>) -> Fields? {
+        var fields = Fields()
+        var at = 0
+        return parse(0, text, &at, &fields) && at == text.count ? fields : nil
     }
 
     public func parseTimestamp(_ text: String, isLocal: Bool = false) -> Int64? {
         var text = text
         return text.withUTF8 { parseTimestamp($0, isLocal: isLocal) }
+    }
+
+    /// Nanoseconds since midnight, whatever day and zone stand beside them; nil where the text does not
+    /// have this form.
+    public func parseClock(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard let fields = fields(of: text) else { return nil }
+        var clock = fields
+        clock.zoneInSeconds = 0
+        return clock.timestamp.map {
+            TimestampText.split($0).rest * 1000 + Int64(fields.nanos % 1000)
+        }
+    }
+
+    public func parseClock(_ text: String) -> Int64? {
+        var text = text
+        return text.withUTF8 { parseClock($0) }
     }
 
     struct Fields {
@@ -27,7 +47,7 @@ extension DateTimePattern {
         var isAfternoon: Bool?
         var minute = 0
         var second = 0
-        var micros = 0
+        var nanos = 0
         var zoneInSeconds = 0
 
         var timestamp: Int64? {
@@ -50,7 +70,7 @@ extension DateTimePattern {
                 by: TimestampParser.microsecondsPerDay)
             guard !midnight.overflow else { return nil }
             let result = midnight.partialValue.addingReportingOverflow(
-                seconds * 1_000_000 + Int64(micros))
+                seconds * 1_000_000 + Int64(nanos / 1000))
             return result.overflow ? nil : result.partialValue
         }
     }
@@ -144,15 +164,16 @@ extension DateTimePattern {
         case "E": return name(of: Self.weekdays, short: count <= 3, text, &at) != nil
         case "H", "k", "h", "K":
             guard let value = number(min(count, 2)...2) else { return false }
+            if letter == "h", !(1...12).contains(value) { return false }
             fields.hour = letter == "k" ? value % 24 : value
             return true
         case "m": return set(number(min(count, 2)...2), &fields.minute)
         case "s": return set(number(min(count, 2)...2), &fields.second)
         case "S":
-            var scale = 100_000
+            var scale = 100_000_000
             var digits = 0
             while at < text.count, digits < count, (0x30...0x39).contains(text[at]) {
-                fields.micros += Int(text[at] - 0x30) * scale
+                fields.nanos += Int(text[at] - 0x30) * scale
                 scale /= 10
                 digits += 1
                 at += 1

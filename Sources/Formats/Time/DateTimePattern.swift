@@ -63,6 +63,13 @@ public struct DateTimePattern: Sendable, Hashable {
         }
     }
 
+    /// Whether it has letters of the time of day alone.
+    var isOfClock: Bool {
+        parts.allSatisfy { part in
+            if case .field(let letter, _) = part { "HhKkmsSa".unicodeScalars.contains(letter) } else { true }
+        }
+    }
+
     static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",

@@ -113,6 +113,7 @@ final class RecordReader {
         fields.null = table.options["nullvalue"].map { Array($0.utf8) }
         fields.timestampPattern = try pattern(table.options["timestampformat"], table)
         fields.datePattern = try pattern(table.options["dateformat"], table)
+        fields.timePattern = try pattern(table.options["timeformat"], table)
         return fields
     }
 

@@ -225,6 +225,8 @@ struct ColumnNaming {
         case "if":
             result = "(IF(\(list(call.arguments))))"
         case "current_date", "current_timestamp", "now": result = "\(name)()"
+        case "current_time", "localtime":
+            result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
         case "get_field": result = list(call.arguments)
         default:
             if case .trim(let side)? = call.spelling {
@@ -337,6 +339,7 @@ struct ColumnNaming {
                 }.joined() + "'"
         case (_, .date): return "DATE '\(TextFormat.text(value, type))'"
         case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
+        case (_, .time): return "TIME '\(TextFormat.text(value, type))'"
         case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
         default: return TextFormat.text(value, type)
         }

@@ -65,6 +65,7 @@ extension ExpressionBinder {
         "boolean": .boolean, "tinyint": .tinyint, "smallint": .smallint, "int": .int,
         "bigint": .bigint, "float": .float, "double": .double, "string": .string,
         "binary": .binary, "date": .date, "timestamp": .timestamp,
+        "time": .time(precision: 6),
         "decimal": .decimal(precision: 10, scale: 0),
     ]
 
@@ -114,6 +115,10 @@ extension ExpressionBinder {
         case "window": return try windowFunction(call, syntax)
         case "session_window": return try sessionWindow(call, syntax)
         case "date_part", "datepart":
+            if arguments.count == 2, case .literal(.null, _) = arguments[0].kind {
+                _ = try bind(arguments[1])
+                return .literal(.null, .double)
+            }
             guard arguments.count == 2,
                 case .literal(.string(let field), _) = arguments[0].kind
             else { return nil }

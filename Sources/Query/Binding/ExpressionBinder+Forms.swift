@@ -121,6 +121,7 @@ extension ExpressionBinder {
                     || function == "month" && to != .month
             case .dayTimeInterval(let from, let to):
                 Self.clockUnits[function].map { $0 < from || $0 > to } ?? true
+            case .time: Self.clockUnits[function].map { $0 == .day } ?? true
             default: false
             }
         guard !isMissing else {

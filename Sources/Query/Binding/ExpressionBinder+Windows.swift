@@ -275,7 +275,9 @@ extension ExpressionBinder {
                     "The data type of the frame's bound \"\(key.description.uppercased())\" does not "
                         + "match the expected data type: a number, an interval, a date or a time.",
                     at: syntax.range)
-            } else if !offset.type.isInterval, !(key == .date && offset.type.isIntegral) {
+            } else if key.isClock
+                || !offset.type.isInterval && !(key == .date && offset.type.isIntegral)
+            {
                 throw QueryError(
                     "DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE",
                     "The data type \"\(key.description.uppercased())\" used in the order "
@@ -296,6 +298,10 @@ extension ExpressionBinder {
 }
 
 extension DataType {
+    fileprivate var isClock: Bool {
+        if case .time = self { true } else { false }
+    }
+
     fileprivate var isYearMonthInterval: Bool {
         if case .yearMonthInterval = self { true } else { false }
     }

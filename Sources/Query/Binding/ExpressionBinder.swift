@@ -164,6 +164,7 @@ struct ExpressionBinder {
     private static let bareFunctions = [
         "current_date": "current_date", "current_timestamp": "current_timestamp",
         "current_user": "current_user", "localtimestamp": "localtimestamp",
+        "current_time": "current_time", "localtime": "localtime",
     ]
 
     private func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {

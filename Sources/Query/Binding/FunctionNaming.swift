@@ -24,7 +24,7 @@ enum FunctionNaming {
         switch (name, arguments.count) {
         case ("boolean", 1), ("tinyint", 1), ("smallint", 1), ("int", 1), ("bigint", 1),
             ("float", 1), ("double", 1), ("decimal", 1), ("string", 1), ("binary", 1),
-            ("date", 1), ("timestamp", 1):
+            ("date", 1), ("timestamp", 1), ("time", 1):
             return arguments[0]
         case ("ltrim", 2): return "TRIM(LEADING \(arguments[0]) FROM \(arguments[1]))"
         case ("trim", 2): return "TRIM(BOTH \(arguments[0]) FROM \(arguments[1]))"
@@ -50,10 +50,17 @@ enum FunctionNaming {
                 + "namedlambdavariable()))"
         case ("to_char", 2), ("to_varchar", 2):
             // Of a date or a time, told by the literal alone.
-            guard ["DATE '", "TIMESTAMP"].contains(where: { arguments[0].hasPrefix($0) }) else {
+            guard ["DATE '", "TIMESTAMP", "TIME '"].contains(where: { arguments[0].hasPrefix($0) })
+            else {
                 return nil
             }
             return "date_format(\(arguments[0]), \(arguments[1]))"
+        case ("try_to_time", _): return "try_to_time(to_time(\(arguments.joined(separator: ", "))))"
+        case ("make_timestamp_ltz", 2...3), ("try_make_timestamp_ltz", 2...3):
+            return "make_timestamp(\(arguments.joined(separator: ", ")))"
+        case ("try_make_timestamp_ntz", 2):
+            return "try_make_timestamp_ntz(make_timestamp_ntz("
+                + arguments.joined(separator: ", ") + "))"
         case ("array_sort", 1):
             let x = "namedlambdavariable()"
             return "array_sort(\(arguments[0]), lambdafunction((IF(((\(x) IS NULL) AND (\(x) IS "
@@ -80,7 +87,11 @@ enum FunctionNaming {
         if sign == "+", let first, let second, isTime(second), !isTime(first), first != .string {
             return temporal(sign, right, left, naming)
         }
-        guard let first, let second, isTime(first) else { return nil }
+        guard let first, let second else { return nil }
+        if sign == "-", isClock(first) || isClock(second) {
+            return "\(naming.text(left)) - \(naming.text(right))"
+        }
+        guard isTime(first) else { return nil }
         if first == .date, second.isIntegral, second != .bigint {
             let name = sign == "+" ? "date_add" : "date_sub"
             return "\(name)(\(naming.text(left)), \(naming.text(right)))"
@@ -99,6 +110,11 @@ enum FunctionNaming {
 
     private static func isTime(_ type: DataType) -> Bool {
         type == .date || type == .timestamp || type == .timestampNTZ || type == .string
+            || isClock(type)
+    }
+
+    private static func isClock(_ type: DataType) -> Bool {
+        if case .time = type { true } else { false }
     }
 
     private static func isInterval(_ type: DataType) -> Bool {

@@ -163,6 +163,27 @@ extension Parser {
         return ExpressionSyntax(.literal(.integer(value), type), range)
     }
 
+    /// `TIME '12:34:56.789'`, of six digits after the point or of as many more as are written.
+    mutating func clockLiteral() throws(QueryError) -> ExpressionSyntax {
+        let start = current.start
+        advance()
+        var text = try string()
+        let range = range(from: start)
+        guard let clock = withUTF8(&text, { ClockText.parse($0) }) else {
+            throw QueryError(
+                "INVALID_TYPED_LITERAL", "'\(text)' is no TIME; write it as TIME '12:00:00'.",
+                at: range)
+        }
+        guard clock.digits <= 9 else {
+            throw QueryError(
+                "INVALID_TIME_LITERAL_PRECISION",
+                "The TIME literal '\(text)' has \(clock.digits) digits after the point, of which nine at "
+                    + "most count.", at: range)
+        }
+        let type = DataType.time(precision: max(6, clock.digits))
+        return ExpressionSyntax(.literal(.integer(clock.nanos), type), range)
+    }
+
     // MARK: Intervals
 
     private static let units: [String: IntervalUnit] = [

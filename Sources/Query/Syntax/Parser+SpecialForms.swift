@@ -38,6 +38,7 @@ extension Parser {
             return nil
         case "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ":
             return next.kind == .string ? try timeLiteral() : nil
+        case "TIME": return next.kind == .string ? try clockLiteral() : nil
         case "X": return next.kind == .string ? try spacedHexadecimal() : nil
         case "EXTRACT" where isSymbol("(", at: 1): return try extract()
         case "TRIM" where isSymbol("(", at: 1): return try trim()
@@ -47,7 +48,7 @@ extension Parser {
         case "OVERLAY" where isSymbol("(", at: 1):
             return try keywordArguments(separators: ["PLACING", "FROM", "FOR"])
         case "CURRENT_DATE", "CURRENT_TIMESTAMP", "CURRENT_USER", "USER", "SESSION_USER",
-            "LOCALTIMESTAMP", "CURRENT_TIME":
+            "LOCALTIMESTAMP", "CURRENT_TIME", "LOCALTIME":
             if isSymbol("(", at: 1) || isSymbol(".", at: 1) { return nil }
             guard upperWord != "USER" || !isSymbol("=", at: 1) else { return nil }
             let name = try identifier()

@@ -47,6 +47,7 @@ extension Parser {
             return .timestamp
         case "TIMESTAMP_LTZ": return .timestamp
         case "TIMESTAMP_NTZ": return .timestampNTZ
+        case "TIME": return try clockType(from: start)
         case "VOID", "NULL": return .void
         case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
         case "INTERVAL": return try intervalType()
@@ -75,7 +76,8 @@ extension Parser {
 
     private static let typeNames = [
         "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
-        "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "INTERVAL", "ARRAY", "MAP", "STRUCT",
+        "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIME", "INTERVAL", "ARRAY", "MAP",
+        "STRUCT",
         "VARCHAR", "CHAR", "INTEGER",
     ]
 
@@ -113,6 +115,19 @@ extension Parser {
                 at: range(from: start))
         }
         return .decimal(precision: precision, scale: scale)
+    }
+
+    /// `TIME[(digits)] [WITHOUT TIME ZONE]`.
+    private mutating func clockType(from start: Int) throws(QueryError) -> DataType {
+        let precision = isSymbol("(") ? try numbers().first ?? 6 : 6
+        guard precision <= 9 else {
+            throw QueryError(
+                "UNSUPPORTED_TIME_PRECISION",
+                "The seconds precision \(precision) of the TIME data type is out of the supported "
+                    + "range [0, 9].", at: range(from: start))
+        }
+        _ = take("WITHOUT", "TIME", "ZONE")
+        return .time(precision: precision)
     }
 
     private mutating func intervalType() throws(QueryError) -> DataType {

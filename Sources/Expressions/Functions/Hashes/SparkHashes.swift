@@ -49,7 +49,7 @@ enum SparkHashes {
         case (.boolean(let truth), _): return Hash.int(truth ? 1 : 0, seed)
         case (.integer(let number), .bigint), (.integer(let number), .timestamp),
             (.integer(let number), .timestampNTZ), (.integer(let number), .dayTimeInterval),
-            (.integer(let number), .decimal):
+            (.integer(let number), .time), (.integer(let number), .decimal):
             return Hash.long(UInt64(bitPattern: number), seed)
         case (.integer(let number), _):
             return Hash.int(UInt32(truncatingIfNeeded: number), seed)

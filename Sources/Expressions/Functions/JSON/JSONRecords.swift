@@ -189,7 +189,7 @@ enum JSONRecords {
                 }
                 return "[" + parts.joined(separator: ",") + "]"
             case (.integer(let number), .date), (.integer(let number), .timestamp),
-                (.integer(let number), .timestampNTZ):
+                (.integer(let number), .timestampNTZ), (.integer(let number), .time):
                 return "\(number)"
             default: return TextFormat.text(key, type)
             }

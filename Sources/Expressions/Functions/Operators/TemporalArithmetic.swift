@@ -17,7 +17,8 @@ enum TemporalArithmetic {
         let (left, right) = standingFor(name, left, right)
         let overload =
             left == .calendarInterval || right == .calendarInterval
-            ? CalendarIntervals.overload(name, left, right) : exact(name, left, right)
+            ? CalendarIntervals.overload(name, left, right)
+            : try ClockArithmetic.overload(name, left, right) ?? exact(name, left, right)
         if let overload { return overload }
         if let overload = ofText(name, left, right) { return overload }
         try check(name, left, right)
@@ -33,7 +34,8 @@ enum TemporalArithmetic {
             switch (name, other) {
             case ("+", .date), ("+", .timestamp), ("+", .timestampNTZ):
                 .dayTimeInterval(.day, .second)
-            case ("-", .date), ("-", .timestamp), ("-", .timestampNTZ): other
+            case ("-", .date), ("-", .timestamp), ("-", .timestampNTZ), ("-", .time): other
+            case ("+", .time): .dayTimeInterval(.hour, .hour)
             case ("+", _), ("-", _), ("div", _): isInterval(other) ? other : .void
             case ("*", _), ("/", _): isInterval(other) ? .int : .void
             default: .void

@@ -52,9 +52,16 @@ enum CSVFunctions {
         }
     }
 
+    /// Whose digits are not counted, by Spark either.
+    private static func clock(_ text: String) -> Value {
+        var text = text
+        return text.withUTF8 { ClockText.parse($0) }.map { .integer($0.nanos) } ?? .null
+    }
+
     private static func read(_ text: String, _ type: DataType, _ options: RecordOptions) -> Value {
         if type == .string { return .string(text) }
         if let pattern = options.pattern(type) { return options.read(text, type, pattern) }
+        if case .time = type { return clock(text) }
         if type == .double || type == .float {
             let special = [
                 options.text("nanValue") ?? "NaN": Double.nan,
@@ -182,19 +189,24 @@ enum CSVFunctions {
         }
         return .rowwise([.string] + arguments.dropFirst().map(\.type), .string) { values in
             let fields = split(values[0].text, options).enumerated().map { index, field in
-                "_c\(index): \(fitting(field).description.uppercased())"
+                "_c\(index): \(fitting(field, options).description.uppercased())"
             }
             return .string("STRUCT<\(fields.joined(separator: ", "))>")
         }
     }
 
     /// The first of these types that a field can be read as.
-    private static func fitting(_ text: String?) -> DataType {
+    private static func fitting(_ text: String?, _ options: RecordOptions) -> DataType {
         guard let text else { return .string }
-        let types: [DataType] = [.int, .bigint, .double, .date, .timestamp, .boolean]
+        let clock = DataType.time(precision: 6)
+        let types: [DataType] = [.int, .bigint, .double, .date, clock, .timestamp, .boolean]
         for type in types {
             if type == .boolean {
                 if ["true", "false"].contains(text.lowercased()) { return .boolean }
+                continue
+            }
+            if type == clock {
+                if !read(text, clock, options).isNull { return clock }
                 continue
             }
             if type == .date || type == .timestamp, text.utf8.count < 8 { continue }

@@ -89,6 +89,7 @@ struct RecordOptions: Sendable {
             case .date: self.text("dateFormat")
             case .timestamp: self.text("timestampFormat")
             case .timestampNTZ: self.text("timestampNTZFormat")
+            case .time: self.text("timeFormat")
             default: nil as String?
             }
         return text.flatMap { DateTimePattern($0) }
@@ -97,6 +98,7 @@ struct RecordOptions: Sendable {
     /// A time as its pattern writes it; nil where none is set.
     func written(_ value: Value, _ type: DataType) -> String? {
         guard let pattern = pattern(type), case .integer(let number) = value else { return nil }
+        if case .time = type { return pattern.formatClock(number) }
         let micros = type == .date ? number &* TimestampParser.microsecondsPerDay : number
         return pattern.format(micros)
     }
@@ -111,6 +113,7 @@ struct RecordOptions: Sendable {
 
     /// A time as its pattern reads it.
     func read(_ text: String, _ type: DataType, _ pattern: DateTimePattern) -> Value {
+        if case .time = type { return pattern.parseClock(text).map { .integer($0) } ?? .null }
         guard let micros = pattern.parseTimestamp(text) else { return .null }
         return .integer(type == .date ? TimestampText.split(micros).days : micros)
     }

@@ -214,7 +214,7 @@ enum NumberPictures {
             "to_char(x, format): a number, a date or bytes as text"
         ) { arguments throws(FunctionError) in
             switch arguments[0].type {
-            case .date, .timestamp, .timestampNTZ:
+            case .date, .timestamp, .timestampNTZ, .time:
                 guard let format = FunctionLibrary.shared.scalar(named: "date_format") else {
                     throw .wrongType("to_char", 0, arguments[0].type, wanted: "numeric")
                 }

@@ -100,6 +100,12 @@ struct StringFormatter {
         return directive.flags.contains("-") ? text + blanks : blanks + text
     }
 
+    /// Dates and times are the numbers that they are kept as.
+    private func shown(_ value: Value, _ type: DataType) -> String {
+        if type.isDatetime, case .integer(let number) = value { return String(number) }
+        return TextFormat.text(value, type)
+    }
+
     private func text(_ value: Value, _ type: DataType, _ directive: Directive)
         throws(EvaluationError) -> String
     {
@@ -114,7 +120,7 @@ struct StringFormatter {
             }
             text = cut(text, directive)
         case "s", "S":
-            text = cut(value.isNull ? "null" : TextFormat.text(value, type), directive)
+            text = cut(value.isNull ? "null" : shown(value, type), directive)
         case "c", "C":
             if value.isNull {
                 text = "null"

@@ -42,7 +42,7 @@ enum DatesAndTimes {
         ) { _, rows, context in
             .constant(.integer(context.nowInMicroseconds), .timestamp, count: rows)
         },
-        .fixed(
+        ClockTimes.orClock(
             "date_format", [.timestamp, .string], .string,
             summary: "date_format(ts, pattern): as text"
         ) { arguments, rows, context in
@@ -140,7 +140,7 @@ enum DatesAndTimes {
         }
     }
 
-    /// Of a time, or the part of that name of an interval.
+    /// Of a timestamp, or the part of that name of an interval or a time of day.
     static func orInterval(
         _ name: String, _ aliases: [String], _ parameters: [DataType], _ result: DataType,
         _ summary: String, kernel: @escaping ScalarOverload.Kernel
@@ -149,7 +149,10 @@ enum DatesAndTimes {
             name, aliases: aliases, parameters, result, summary: summary, kernel: kernel)
         let resolve = function.resolve
         function.resolve = { arguments throws(FunctionError) in
-            if arguments.count == 1, let part = IntervalParts.overload(name, arguments[0].type) {
+            if arguments.count == 1,
+                let part = IntervalParts.overload(name, arguments[0].type)
+                    ?? ClockTimes.part(name, arguments[0].type)
+            {
                 return part
             }
             return try resolve(arguments)
@@ -157,11 +160,22 @@ enum DatesAndTimes {
         return function
     }
 
+    /// What has no date is read as the text that it would be.
+    private static func ofText(_ result: DataType) -> ScalarOverload {
+        ScalarOverload(parameters: [.string], result: result) { arguments, rows, context in
+            Cast.evaluate(arguments[0], to: result, .standard, rows: rows, &context)
+                .materialized(count: rows)
+        }
+    }
+
     private static func conversion(_ name: String, _ result: DataType) -> ScalarFunction {
         ScalarFunction(name, summary: "\(name)(text [, pattern])") {
             arguments throws(FunctionError) in
             try arguments.expect(1...2, of: name)
             if arguments.count == 1 {
+                if result == .date, case .time = arguments[0].type {
+                    return ofText(.date)
+                }
                 let isNumber = arguments[0].type.isNumeric && result == .timestamp
                 guard isNumber || Coercion.isImplicit(arguments[0].type, to: result) else {
                     throw .wrongType(name, 0, arguments[0].type, wanted: result.description)

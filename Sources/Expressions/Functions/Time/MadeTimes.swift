@@ -50,6 +50,9 @@ enum MadeTimes {
             name, 1...7, "\(name)(year, month, day, hour, minute, second [, zone])"
         ) { arguments throws(FunctionError) in
             let all: [DataType] = [.int, .int, .int, .int, .int, seconds, .string]
+            if arguments.count <= 3, let overload = try ofDate(name, arguments, result) {
+                return overload
+            }
             let most = result == .timestampNTZ ? 6 : 7
             guard arguments.count >= 6, arguments.count <= most else {
                 throw FunctionError(
@@ -72,6 +75,31 @@ enum MadeTimes {
                     throw error
                 }
             }
+        }
+    }
+
+    /// Of a date, a time of day and perhaps a zone; nil for a number of arguments that none takes.
+    private static func ofDate(
+        _ name: String, _ arguments: [Argument], _ result: DataType
+    ) throws(FunctionError) -> ScalarOverload? {
+        let isPlain = name == "make_timestamp" || name == "try_make_timestamp"
+        let counts = isPlain ? 1...3 : result == .timestampNTZ ? 2...2 : 2...3
+        guard counts.contains(arguments.count) else { return nil }
+        let own: DataType =
+            if arguments.count > 1, case .time = arguments[1].type { arguments[1].type } else {
+                .time(precision: 6)
+            }
+        let parameters = Array([.date, own, .string].prefix(arguments.count))
+        for (index, argument) in arguments.enumerated() {
+            guard argument.type == .void || argument.type == parameters[index] else {
+                throw .wrongType(name, index, argument.type, wanted: parameters[index].description)
+            }
+        }
+        return .rowwise(parameters, result) { (values) throws(EvaluationError) in
+            let nanos = values.count > 1 ? values[1].integer : 0
+            let local = values[0].integer * perDay + nanos / 1000
+            guard values.count > 2 else { return .integer(local) }
+            return .integer(local &- (try zone(values[2].text)).offset(atLocal: local))
         }
     }
 

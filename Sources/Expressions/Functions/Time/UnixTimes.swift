@@ -129,6 +129,7 @@ enum UnixTimes {
                         validity: Validity.all(arguments, rows: rows))
                 }
             }
+            if case .time = first.type { throw .wrongType(name, 0, first.type, wanted: "date") }
             let parameters = Array(repeating: DataType.string, count: arguments.count)
             return ScalarOverload(parameters: parameters, result: .bigint) {
                 arguments, rows, context in

@@ -139,9 +139,8 @@ struct SQLCommand: ParsableCommand {
             if line.isEmpty, text.isEmpty { continue }
             if text.isEmpty, ["exit", "quit", "\\q"].contains(line.lowercased()) { return }
             text += line + "\n"
-            guard line.reversed().first(where: { $0 != " " }) == ";" || line.isEmpty else {
-                continue
-            }
+            let isEnded = line.reversed().first(where: { $0 != " " }) == ";"
+            guard isEnded && !Script(text).isOpen || line.isEmpty else { continue }
             let script = text
             text = ""
             do {

@@ -115,7 +115,7 @@ extension Binder {
 
     private func rowCount(_ syntax: ExpressionSyntax, _ clause: String) throws(QueryError) -> Int64
     {
-        var binder = ExpressionBinder(Binder(catalog: EmptyCatalog()), Scope())
+        var binder = ExpressionBinder(Binder(catalog: VariablesAlone(of: catalog)), Scope())
         let bound: Expression
         do {
             bound = try binder.bind(syntax).folded()

@@ -119,7 +119,10 @@ public struct SQLShell {
         var catalog = catalog
         catalog.plans = plans.merging(computed) { $1 }
         do throws(QueryError) {
-            return try Binder.plan(query, catalog: catalog)
+            return try Binder.plan(query, catalog: catalog) {
+                (table, others) throws(QueryError) in
+                try nestedRecursion(table, computed.merging(others) { $1 })
+            }
         } catch {
             throw .query(error)
         }

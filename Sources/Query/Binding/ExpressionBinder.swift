@@ -27,6 +27,7 @@ struct ExpressionBinder {
     /// Why aggregates may not stand here; nil where they may.
     var refusesAggregates: String? = "WHERE"
     var refusesWindows = true
+    var isInHaving = false
     var refusesGenerators = true
     /// How many functions made by statements stand around.
     var depth = 0

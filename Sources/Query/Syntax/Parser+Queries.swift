@@ -80,7 +80,11 @@ extension Parser {
     /// `ORDER BY` and what follows it.
     mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
         while true {
-            if take("ORDER", "BY") || take("SORT", "BY") {
+            if isWords("ORDER", "BY") || isWords("SORT", "BY") {
+                try refuseSecondOrder(query)
+                query.isPartOrder = isWord("SORT")
+                advance()
+                advance()
                 let start = current.start
                 if isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1) {
                     advance()
@@ -102,7 +106,14 @@ extension Parser {
                 }
             } else if take("WINDOW") {
                 repeat {
+                    let start = current.start
                     let name = try identifier("a window's name")
+                    guard query.windows[name.lowercased()] == nil else {
+                        throw QueryError(
+                            "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
+                            "The definition of the window `\(name)` is repetitive.",
+                            at: range(from: start))
+                    }
                     try expect("AS")
                     if isSymbol("(") {
                         query.windows[name.lowercased()] = try windowSpecification()
@@ -116,13 +127,22 @@ extension Parser {
                 } else {
                     query.limit = try expression()
                 }
-            } else if isWord("OFFSET"), token(1).kind != .symbol || isSymbol("(", at: 1) {
+            } else if isWord("OFFSET"),
+                token(1).kind != .symbol || isSymbol("(", at: 1) || isSymbol("-", at: 1)
+            {
                 advance()
                 query.offset = try expression()
             } else {
                 return
             }
         }
+    }
+
+    private func refuseSecondOrder(_ query: QuerySyntax) throws(QueryError) {
+        guard !query.order.isEmpty, query.isPartOrder != isWord("SORT") else { return }
+        throw QueryError(
+            "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
+            "ORDER BY and SORT BY cannot stand in one query.", at: current.range)
     }
 
     // MARK: Set operations
@@ -145,25 +165,24 @@ extension Parser {
             advance()
             let isAll = take("ALL")
             if !isAll { _ = take("DISTINCT") }
-            let isByName = word == "UNION" && take("BY", "NAME")
             let right = try setOperations(strength)
             let range = range(from: start)
             left = QuerySyntax(
-                body: combined(left, right, word, isAll: isAll, isByName: isByName), range: range)
+                body: combined(left, right, word, isAll: isAll), range: range)
         }
     }
 
     private func combined(
-        _ left: QuerySyntax, _ right: QuerySyntax, _ word: String, isAll: Bool, isByName: Bool
+        _ left: QuerySyntax, _ right: QuerySyntax, _ word: String, isAll: Bool
     ) -> QuerySyntax.Body {
         switch word {
         case "UNION":
-            if case .union(let queries, isAll, isByName) = left.body, !isByName,
+            if case .union(let queries, isAll, false) = left.body,
                 left.order.isEmpty, left.limit == nil, left.offset == nil, left.with.isEmpty
             {
                 return .union(queries + [right], isAll: isAll, isByName: false)
             }
-            return .union([left, right], isAll: isAll, isByName: isByName)
+            return .union([left, right], isAll: isAll, isByName: false)
         case "INTERSECT": return .setOperation(.intersect, isAll: isAll, left, right)
         default: return .setOperation(.except, isAll: isAll, left, right)
         }
@@ -328,11 +347,13 @@ extension Parser {
         return GroupingSyntax(isAll: false, elements: elements, range: range(from: start))
     }
 
-    private mutating func groupingElement() throws(QueryError) -> GroupingSyntax.Element {
+    private mutating func groupingElement(
+        isInSets: Bool = false
+    ) throws(QueryError) -> GroupingSyntax.Element {
         if take("GROUPING", "SETS") {
             var sets: [[ExpressionSyntax]] = []
             let nested = try list { (parser: inout Parser) throws(QueryError) in
-                try parser.groupingElement()
+                try parser.groupingElement(isInSets: true)
             }
             for element in nested {
                 switch element {
@@ -352,7 +373,7 @@ extension Parser {
             advance()
             return .rollup(try groupingSets())
         }
-        if isSymbol("("), isSymbol(")", at: 1) {
+        if isInSets, isSymbol("("), isSymbol(")", at: 1) {
             advance()
             advance()
             return .sets([[]])

@@ -19,16 +19,18 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def cases(path):
-    """Statements with the lines that are expected of them."""
-    text, found = [], []
+    """Statements with the lines that are expected of them; scripts end with a line that begins with END."""
+    text, found, script, fresh = [], [], False, True
     for line in open(path, encoding="utf-8").read().split("\n"):
         if line.startswith(("--> ", "--! ")) or line == "-->":
             found[-1][1].append(line)
             continue
         text.append(line)
-        if line.endswith(";"):
+        script = script or fresh and line.startswith("BEGIN")
+        fresh = fresh and (not line or line.startswith("--"))
+        if line.endswith(";") and (not script or line.startswith(("BEGIN", "END"))):
             found.append(("\n".join(text), []))
-            text = []
+            text, script, fresh = [], False, True
     return found
 
 

@@ -1,5 +1,6 @@
 import Engine
 import Host
+import Query
 
 /// Statements typed at a prompt; each is run when its semicolon is there.
 ///
@@ -27,7 +28,8 @@ struct SQLConversation {
                 if line.isEmpty, text.isEmpty { continue }
                 if text.isEmpty, Self.isFarewell(line) { return }
                 text += line + "\n"
-                guard line.isEmpty || Self.endsStatement(line) else { continue }
+                let isEnded = Self.endsStatement(line) && !Script(text).isOpen
+                guard line.isEmpty || isEnded else { continue }
                 answer(text)
                 text = ""
             }

@@ -78,7 +78,7 @@ extension SQLShell {
         var keys: [String]
         if name.count == 1 {
             keys = [session + last, databases.current + "." + last]
-        } else if SessionVariable.isQualified(name) {
+        } else if VariableScopes.isOfSession(name) {
             keys = [session + last]
         } else {
             keys = [name[name.count - 2].lowercased() + "." + last]

@@ -51,13 +51,28 @@ extension SQLShell {
         return query.offset == nil ? Int(clamping: limit) : nil
     }
 
+    /// The rows of a recursive query that stands inside another one.
+    func nestedRecursion(
+        _ table: CommonTableSyntax, _ plans: [String: Plan]
+    ) throws(QueryError) -> Plan {
+        do throws(StatementError) {
+            return try recursion(table, [], plans, atMost: nil)
+        } catch {
+            switch error {
+            case .query(let error): throw error
+            case .engine(let error): throw QueryError(error.errorClass, error.message)
+            }
+        }
+    }
+
     private func recursion(
         _ table: CommonTableSyntax, _ before: [CommonTableSyntax], _ plans: [String: Plan],
         atMost wanted: Int?
     ) throws(StatementError) -> Plan {
         var body = table.query
         while case .query(let inner) = body.body, body.with.isEmpty { body = inner }
-        guard case .union(let parts, let isAll, _) = body.body, parts.count >= 2 else {
+        let isCut = body.limit != nil || body.offset != nil || !body.order.isEmpty
+        guard !isCut, case .union(let parts, let isAll, _) = body.body, parts.count >= 2 else {
             throw .query(
                 QueryError(
                     "INVALID_RECURSIVE_CTE",
@@ -132,6 +147,15 @@ extension SQLShell {
                     "NUM_COLUMNS_MISMATCH",
                     "The parts of a recursive query give \(schema.count) and \(plan.schema.count) "
                         + "columns.", at: query.range))
+        }
+        for (own, field) in zip(schema, plan.schema)
+        where Coercion.common([own.type, field.type]) != own.type {
+            throw .query(
+                QueryError(
+                    "CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE",
+                    "The column `\(own.name)` of a recursive query has the type "
+                        + "\(own.type.description.uppercased()), and its step gives "
+                        + "\(field.type.description.uppercased()).", at: query.range))
         }
         let columns = schema.enumerated().map { index, field in
             NamedExpression(

@@ -3,28 +3,21 @@ import Expressions
 import Formats
 import Query
 
-/// `DECLARE name TYPE = value`.
-struct SessionVariable: Sendable {
-    var type: DataType
-    var value: Value
-    /// What `SET VAR name = DEFAULT` gives.
-    var initial: Value
-
-    /// `session.name` or `system.session.name`.
-    static func isQualified(_ parts: [String]) -> Bool {
-        let qualifiers = parts.dropLast().map { $0.lowercased() }
-        return qualifiers == ["session"] || qualifiers == ["system", "session"]
-    }
-}
-
 extension SQLShell {
     mutating func run(_ statement: SessionStatement) throws(StatementError) -> StatementResult {
         switch statement {
         case .declare(let names, let type, let syntax, let orReplace):
-            for name in names { try declare(name, type, syntax, orReplace: orReplace) }
+            try declare(names, type, syntax, orReplace: orReplace)
         case .assign(let names, let values, let range): try assign(names, values, range)
         case .dropVariable(let name, let ifExists):
-            guard variables.removeValue(forKey: Self.key(name)) != nil || ifExists else {
+            guard variables.blocks.isEmpty else {
+                throw .query(
+                    QueryError(
+                        "UNSUPPORTED_FEATURE.SQL_SCRIPTING_DROP_TEMPORARY_VARIABLE",
+                        "DROP TEMPORARY VARIABLE is not supported within SQL scripts; use EXECUTE "
+                            + "IMMEDIATE 'DROP TEMPORARY VARIABLE …'."))
+            }
+            guard variables.session.removeValue(forKey: Self.key(name)) != nil || ifExists else {
                 throw .query(
                     QueryError(
                         "VARIABLE_NOT_FOUND",
@@ -45,66 +38,140 @@ extension SQLShell {
                 "Cannot resolve variable `\(name.joined(separator: "`.`"))`; DECLARE it first."))
     }
 
+    static func variableExists(_ name: String) -> StatementError {
+        .query(
+            QueryError(
+                "VARIABLE_ALREADY_EXISTS",
+                "Cannot create the variable `\(name)` because it already exists."))
+    }
+
     private mutating func declare(
-        _ name: [String], _ type: DataType?, _ syntax: ExpressionSyntax?, orReplace: Bool
+        _ names: [[String]], _ type: DataType?, _ syntax: ExpressionSyntax?, orReplace: Bool
     ) throws(StatementError) {
-        let key = Self.key(name)
-        guard orReplace || variables[key] == nil else {
+        if let syntax {
+            do throws(QueryError) {
+                try VariableDefault.check(syntax)
+            } catch {
+                throw .query(error)
+            }
+        }
+        var keys: Set<String> = []
+        for name in names where !keys.insert(Self.key(name)).inserted {
             throw .query(
                 QueryError(
-                    "VARIABLE_ALREADY_EXISTS",
-                    "Cannot create the variable `\(key)` because it already exists; write DECLARE OR "
-                        + "REPLACE."))
+                    "DUPLICATE_VARIABLE_NAME_INSIDE_DECLARE",
+                    "Found duplicate variable `\(name.last ?? "")` in the declare variable list."))
         }
+        for name in names { try checkDeclaration(of: name, orReplace: orReplace) }
         var value = (value: Value.null, type: type ?? .void)
         if let syntax {
             value = try self.value(of: .expressions([syntax]), types: [type])[0]
         }
-        variables[key] = SessionVariable(
-            type: value.type, value: value.value, initial: value.value)
+        let variable = SessionVariable(type: value.type, value: value.value, initial: value.value)
+        for key in keys {
+            if variables.blocks.isEmpty {
+                variables.session[key] = variable
+            } else {
+                variables.blocks[variables.blocks.count - 1].variables[key] = variable
+            }
+        }
+    }
+
+    private func checkDeclaration(of name: [String], orReplace: Bool) throws(StatementError) {
+        let key = Self.key(name)
+        guard let block = variables.blocks.last else {
+            guard orReplace || variables.session[key] == nil else {
+                throw Self.variableExists(name.last ?? "")
+            }
+            return
+        }
+        let refusal: (kind: String, why: String)? =
+            if name.count > 1 {
+                ("QUALIFIED_LOCAL_VARIABLE", "must be declared without a qualifier")
+            } else if orReplace {
+                ("REPLACE_LOCAL_VARIABLE", "does not support DECLARE OR REPLACE")
+            } else {
+                nil
+            }
+        if let refusal {
+            throw .query(
+                QueryError(
+                    "INVALID_VARIABLE_DECLARATION.\(refusal.kind)",
+                    "Invalid variable declaration. The variable `\(name.joined(separator: "`.`"))` "
+                        + "\(refusal.why)."))
+        }
+        guard block.variables[key] == nil else { throw Self.variableExists(name.last ?? "") }
     }
 
     private mutating func assign(
         _ names: [[String]], _ values: SessionStatement.AssignedValue, _ range: Range<Int>
     ) throws(StatementError) {
-        var types: [DataType?] = []
-        for name in names {
-            guard let variable = variables[Self.key(name)] else { throw Self.noVariable(name) }
-            types.append(variable.type)
-        }
-        let found = try value(of: values, types: types)
-        for (index, name) in names.enumerated() {
-            let key = Self.key(name)
-            guard index < found.count else {
-                throw .query(
-                    QueryError(
-                        "ASSIGNMENT_ARITY_MISMATCH",
-                        "\(names.count) variables are set, but there are \(found.count) values.",
-                        at: range))
+        let places = try places(of: names, at: range)
+        var found = try value(of: values, types: places.map { variables[$0]?.type })
+        if case .expressions(let list) = values {
+            for (index, place) in places.enumerated() where list[index] == nil {
+                found[index].value = variables[place]?.initial ?? .null
             }
-            var isDefault = false
-            if case .expressions(let list) = values { isDefault = list[index] == nil }
-            let initial = variables[key]?.initial ?? .null
-            variables[key]?.value = isDefault ? initial : found[index].value
         }
+        try store(found.map(\.value), at: places, range)
     }
 
-    /// One row's values, cast to types.
-    private mutating func value(
+    private func places(
+        of names: [[String]], at range: Range<Int>
+    ) throws(StatementError) -> [VariableScopes.Place] {
+        var places: [VariableScopes.Place] = []
+        var seen: Set<[String]> = []
+        for name in names {
+            guard let place = variables.place(of: name) else { throw Self.noVariable(name) }
+            places.append(place)
+        }
+        for name in names where !seen.insert(name.map { $0.lowercased() }).inserted {
+            throw .query(
+                QueryError(
+                    "DUPLICATE_ASSIGNMENTS",
+                    "The columns or variables `\(name.joined(separator: "`.`"))` appear more than "
+                        + "once as assignment targets.", at: range))
+        }
+        return places
+    }
+
+    private mutating func store(
+        _ values: [Value], at places: [VariableScopes.Place], _ range: Range<Int>
+    ) throws(StatementError) {
+        guard places.count == values.count else {
+            throw .query(
+                QueryError(
+                    "ASSIGNMENT_ARITY_MISMATCH",
+                    "\(places.count) variables are set, but there are \(values.count) values.",
+                    at: range))
+        }
+        for (place, value) in zip(places, values) { variables[place]?.value = value }
+    }
+
+    /// One row's values, cast to types where they are given.
+    func value(
         of values: SessionStatement.AssignedValue, types: [DataType?]
     ) throws(StatementError) -> [(value: Value, type: DataType)] {
-        let plan: Plan
         switch values {
-        case .query(let query): plan = try bind(query)
+        case .query(let query): return try row(of: bind(query), types: types)
         case .expressions(let list):
             var select = SelectSyntax()
             select.items = list.enumerated().map { index, syntax in
-                SelectItemSyntax(
-                    expression: syntax ?? ExpressionSyntax(.literal(.null, .void), 0..<0),
-                    aliases: ["c\(index)"])
+                var value = syntax ?? ExpressionSyntax(.literal(.null, .void), 0..<0)
+                if let type = types[index] {
+                    value = ExpressionSyntax(.cast(value, type, .ansi), value.range)
+                }
+                return SelectItemSyntax(expression: value, aliases: ["c\(index)"])
             }
-            plan = try bind(QuerySyntax(body: .select(select), range: 0..<0))
+            let query = QuerySyntax(body: .select(select), range: 0..<0)
+            return try row(of: bind(query), types: types)
         }
+    }
+
+    /// The only row of a query, of nulls where it has none.
+    private func row(
+        of plan: Plan, types: [DataType?]
+    ) throws(StatementError) -> [(value: Value, type: DataType)] {
         let columns = plan.schema.enumerated().map { index, field in
             let column = Expression.column(index, field.type)
             let type = index < types.count ? types[index] : nil
@@ -165,9 +232,15 @@ extension SQLShell {
         }
         let statement: StatementSyntax
         do throws(QueryError) {
-            statement = try script.parse(0)
+            statement = try script.parse(0, names: VariableScopes(session: variables.session))
         } catch {
             throw .query(error)
+        }
+        if case .compound = statement.kind {
+            throw .query(
+                QueryError(
+                    "SQL_SCRIPT_IN_EXECUTE_IMMEDIATE",
+                    "SQL scripts in EXECUTE IMMEDIATE are not allowed.", at: text.range))
         }
         if case .session(.execute) = statement.kind {
             throw .query(
@@ -175,15 +248,35 @@ extension SQLShell {
                     "NESTED_EXECUTE_IMMEDIATE", "Nested EXECUTE IMMEDIATE is not allowed.",
                     at: text.range))
         }
-        guard !into.isEmpty else { return try run(statement.kind) }
+        // The variables of a script's blocks are not seen from the text.
+        let kind = statement.kind
+        guard !into.isEmpty else {
+            return try withoutBlocks { (shell: inout Self) throws(StatementError) in
+                try shell.run(kind)
+            }
+        }
         guard case .query(let query) = statement.kind else {
             throw .query(
                 QueryError(
                     "INVALID_STATEMENT_FOR_EXECUTE_INTO", "INTO takes the row of a query.",
                     at: text.range))
         }
-        try assign(into, .query(query), text.range)
+        let plan = try withoutBlocks { (shell: inout Self) throws(StatementError) in
+            try shell.bind(query)
+        }
+        let places = try places(of: into, at: text.range)
+        let row = try row(of: plan, types: places.map { variables[$0]?.type })
+        try store(row.map(\.value), at: places, text.range)
         return .nothing
+    }
+
+    private mutating func withoutBlocks<Result>(
+        _ run: (inout Self) throws(StatementError) -> Result
+    ) throws(StatementError) -> Result {
+        let blocks = variables.blocks
+        variables.blocks = []
+        defer { variables.blocks = blocks }
+        return try run(&self)
     }
 
     /// A value as SQL text.

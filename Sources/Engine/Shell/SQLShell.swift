@@ -10,7 +10,7 @@ public struct SQLShell {
     var views: [String: StoredView] = [:]
     var settings: [String: String] = [:]
     var databases = Databases()
-    var variables: [String: SessionVariable] = [:]
+    var variables = VariableScopes()
     /// By `database.name` or `session.name`, in lower case.
     var functions: [String: CreateFunction] = [:]
     /// Microseconds since 1970: what `current_timestamp` gives.
@@ -62,11 +62,16 @@ public struct SQLShell {
         do throws(StatementError) {
             let statement: StatementSyntax
             do throws(QueryError) {
-                statement = try script.parse(index, names: SessionNames(variables: variables))
+                statement = try script.parse(index, names: variables)
             } catch {
                 throw .query(error)
             }
-            return try run(statement.kind)
+            guard case .compound(let compound) = statement.kind else {
+                return try run(statement.kind)
+            }
+            var scriptRun = ScriptRun(script)
+            try scriptRun.run(compound, on: &self)
+            return scriptRun.result
         } catch {
             return .failure(error.failure(in: script))
         }
@@ -99,6 +104,7 @@ public struct SQLShell {
         case .use(let name): try use(name)
         case .alter(let alteration): try run(alteration)
         case .session(let statement): return try run(statement)
+        case .compound: preconditionFailure("a script is a statement of its own")
         }
         return .nothing
     }
@@ -113,7 +119,10 @@ public struct SQLShell {
         var catalog = catalog
         catalog.plans = plans.merging(computed) { $1 }
         do throws(QueryError) {
-            return try Binder.plan(query, catalog: catalog)
+            return try Binder.plan(query, catalog: catalog) {
+                (table, others) throws(QueryError) in
+                try nestedRecursion(table, computed.merging(others) { $1 })
+            }
         } catch {
             throw .query(error)
         }

@@ -10,7 +10,7 @@ struct ShellCatalog: Catalog {
     var databases: Databases
     /// Temporary views, by name in lower case.
     var temporaryNames: Set<String>
-    var variables: [String: SessionVariable]
+    var variables: VariableScopes
     var functions: [String: CreateFunction]
     /// Files that a query names by format and path.
     var files: DirectFiles?
@@ -45,7 +45,7 @@ struct ShellCatalog: Catalog {
     }
 
     func variable(_ name: [String]) -> Expression? {
-        SessionNames(variables: variables).variable(name)
+        variables.variable(name)
     }
 
     func function(_ name: [String]) -> StatedFunction? {
@@ -60,20 +60,5 @@ extension SQLShell {
             views: views, tables: tables.tables, databases: databases,
             temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
             variables: variables, functions: functions, files: tables.files)
-    }
-}
-
-/// The variables of a session alone.
-struct SessionNames: Catalog {
-    var variables: [String: SessionVariable]
-
-    func entry(for name: [String]) -> CatalogEntry? { nil }
-    var tableNames: [String] { [] }
-
-    func variable(_ name: [String]) -> Expression? {
-        guard let last = name.last, name.count == 1 || SessionVariable.isQualified(name) else {
-            return nil
-        }
-        return variables[last.lowercased()].map { .literal($0.value, $0.type) }
     }
 }

@@ -12,6 +12,7 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         var condition: ExpressionSyntax?
         if case .on(let written) = syntax.condition { condition = written }
+        if syntax.right.isLateral { try checkLateral(syntax, range) }
         if let lateral = try lateral(
             syntax.right, beside: left, syntax.kind == .left ? .left : .inner,
             on: syntax.kind == .left ? condition : nil)
@@ -53,6 +54,24 @@ extension Binder {
         return Relation(.join(join), isHalf ? left.scope : both)
     }
 
+    private func checkLateral(_ syntax: JoinSyntax, _ range: Range<Int>) throws(QueryError) {
+        switch syntax.condition {
+        case .natural:
+            throw QueryError(
+                "INCOMPATIBLE_JOIN_TYPES", "NATURAL and LATERAL cannot be combined.", at: range)
+        case .using:
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING",
+                "JOIN LATERAL takes ON, not USING.", at: range)
+        default: break
+        }
+        guard [.inner, .cross, .left].contains(syntax.kind) else {
+            throw QueryError(
+                "INVALID_LATERAL_JOIN_TYPE",
+                "A LATERAL relation is joined by INNER, CROSS or LEFT JOIN only.", at: range)
+        }
+    }
+
     private func holdsSubquery(
         _ condition: ExpressionSyntax, _ scope: Scope
     ) throws(QueryError) -> Bool {
@@ -62,8 +81,7 @@ extension Binder {
         return !binder.subqueries.isEmpty
     }
 
-    /// A join whose condition asks subqueries: of an inner one they may as well stand behind it; of
-    /// others each must be about rows of the right side alone, which are then filtered first.
+    /// A join whose condition asks subqueries: of an inner one they may as well stand behind it.
     private mutating func joined(
         _ left: Relation, _ right: Relation, _ syntax: JoinSyntax,
         on condition: ExpressionSyntax, _ both: Scope
@@ -75,32 +93,10 @@ extension Binder {
             var binder = ExpressionBinder(self, both)
             return try binder.filter(all, by: condition)
         }
-        var parts = [condition]
-        if case .and(let conjuncts) = condition.kind { parts = conjuncts }
-        var filtered = right
-        var rest: [ExpressionSyntax] = []
-        for part in parts {
-            guard try holdsSubquery(part, both) else {
-                rest.append(part)
-                continue
-            }
-            var binder = ExpressionBinder(self, filtered.scope)
-            guard kind == .left || kind == .semi || kind == .anti,
-                let narrowed = try? binder.filter(filtered, by: part)
-            else {
-                throw QueryError(
-                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY",
-                    "This subquery cannot stand in the ON of an outer join; put it into WHERE.",
-                    at: part.range)
-            }
-            filtered = narrowed
-        }
-        let width = left.plan.schema.count
-        var join = Join(kind: kind, left: left.plan, right: filtered.plan, keys: [])
-        if !rest.isEmpty {
-            try bind(ExpressionSyntax(.and(rest), condition.range), both, &join, width)
-        }
-        return Relation(.join(join), kind == .left ? both : left.scope)
+        var binder = ExpressionBinder(self, both)
+        let bound = try binder.joinCondition(condition)
+        return try JoinSubqueries(binder.subqueries, at: condition.range)
+            .join(left, right, kind, on: bound, both)
     }
 
     private func kind(of syntax: JoinSyntax) -> Join.Kind {

@@ -146,30 +146,23 @@ extension Binder {
                     .binary("<=>", ExpressionSyntax(.name(column), value.range), value),
                     value.range)
             }
-            var title = alias ?? values.map { ColumnNaming.text($0) }.joined(separator: ", ")
+            var title = alias ?? values.map(Self.pivotTitle).joined(separator: ", ")
             if alias == nil, values.count > 1 { title = "{\(title)}" }
             for item in pivot.aggregates {
-                guard case .call(var call) = item.expression.kind else {
-                    throw QueryError(
-                        "_LEGACY_ERROR_TEMP_1006", "PIVOT takes aggregate functions.",
-                        at: item.expression.range)
-                }
-                call.filter = ExpressionSyntax(
-                    .and(tests + [call.filter].compactMap { $0 }), value.range)
                 var name = title
                 if pivot.aggregates.count > 1 {
                     name += "_" + (item.aliases.first ?? ColumnNaming.name(of: item.expression))
                 }
+                let found = try filtered(item.expression, by: tests)
                 var counted = CallSyntax(name: ["count"], arguments: [])
                 counted.arguments = [ExpressionSyntax(.literal(.integer(1), .int), value.range)]
-                counted.filter = call.filter
+                counted.filter = ExpressionSyntax(.and(tests), value.range)
                 let isThere = ExpressionSyntax(
                     .binary(
                         ">", ExpressionSyntax(.call(counted), value.range),
                         ExpressionSyntax(.literal(.integer(0), .int), value.range)), value.range)
-                let found = ExpressionSyntax(.call(call), item.expression.range)
                 let result =
-                    !keepsCounts && Self.countsOfNothing.contains(call.function)
+                    !keepsCounts && Self.givesOfNothing(item.expression)
                     ? ExpressionSyntax(
                         .conditional(
                             operand: nil,
@@ -182,6 +175,46 @@ extension Binder {
         let empty = QuerySyntax(body: .values([], alias: nil), range: range)
         var binder = SelectBinder(select, of: empty, over: input, self)
         return try binder.bind()
+    }
+
+    /// What no rows give is a value of its own, or may be.
+    private static func givesOfNothing(_ syntax: ExpressionSyntax) -> Bool {
+        guard case .call(let call) = syntax.kind else { return true }
+        return countsOfNothing.contains(call.function)
+    }
+
+    private static func pivotTitle(_ value: ExpressionSyntax) -> String {
+        if case .literal(.null, _) = value.kind { return "null" }
+        return ColumnNaming.text(value)
+    }
+
+    /// The expression with its aggregates over rows that pass tests.
+    private func filtered(
+        _ syntax: ExpressionSyntax, by tests: [ExpressionSyntax]
+    ) throws(QueryError) -> ExpressionSyntax {
+        var copy = syntax
+        switch syntax.kind {
+        case .call(var call) where FunctionLibrary.shared.aggregate(named: call.function) != nil:
+            call.filter = ExpressionSyntax(
+                .and(tests + [call.filter].compactMap { $0 }), syntax.range)
+            copy.kind = .call(call)
+        case .binary(let name, let left, let right):
+            copy.kind = .binary(name, try filtered(left, by: tests), try filtered(right, by: tests))
+        case .unary(let sign, let operand):
+            copy.kind = .unary(sign, try filtered(operand, by: tests))
+        case .cast(let operand, let type, let mode):
+            copy.kind = .cast(try filtered(operand, by: tests), type, mode)
+        case .call(var call):
+            var arguments: [ExpressionSyntax] = []
+            for argument in call.arguments { arguments.append(try filtered(argument, by: tests)) }
+            call.arguments = arguments
+            copy.kind = .call(call)
+        case .literal: break
+        default:
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1006", "PIVOT takes aggregate functions.", at: syntax.range)
+        }
+        return copy
     }
 
     /// A row for each column, or list of columns, with its name beside it.

@@ -8,10 +8,16 @@ extension Binder {
         defer { commonTables = saved }
         for table in query.with {
             if table.refersToItself {
+                if let recursion {
+                    let plan = try recursion(table, knownPlans)
+                    commonTables[table.name.lowercased()] = CommonTable(
+                        relation: Relation(plan, qualifier: [table.name]), depth: outers.count)
+                    continue
+                }
                 throw QueryError(
                     "UNSUPPORTED_FEATURE.RECURSIVE_CTE",
-                    "A query that names itself stands at the beginning of a batch statement only; a "
-                        + "stream or a subquery cannot hold it.", at: table.range)
+                    "A query that names itself belongs into a batch; a stream cannot hold it.",
+                    at: table.range)
             }
             var inner = self
             var relation = try inner.query(table.query).trimmed()
@@ -24,6 +30,15 @@ extension Binder {
             result.plan = try limited(result.plan, query.limit, query.offset)
         }
         return result
+    }
+
+    /// What the queries of WITH around stand for.
+    private var knownPlans: [String: Plan] {
+        commonTables.mapValues { table in
+            let columns = table.relation.scope.columns.filter { !$0.isHidden }
+            return .project(
+                table.relation.plan, columns.map { NamedExpression($0.name, $0.expression) })
+        }
     }
 
     private mutating func body(_ query: QuerySyntax) throws(QueryError) -> Relation {
@@ -115,7 +130,7 @@ extension Binder {
 
     private func rowCount(_ syntax: ExpressionSyntax, _ clause: String) throws(QueryError) -> Int64
     {
-        var binder = ExpressionBinder(Binder(catalog: EmptyCatalog()), Scope())
+        var binder = ExpressionBinder(Binder(catalog: VariablesAlone(of: catalog)), Scope())
         let bound: Expression
         do {
             bound = try binder.bind(syntax).folded()
@@ -124,7 +139,7 @@ extension Binder {
                 "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
                 "The \(clause) expression must be a constant.", at: syntax.range)
         }
-        guard bound.type.isIntegral else {
+        guard bound.type == .int else {
             throw QueryError(
                 "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",
                 "The \(clause) expression must be integer type, but got "
@@ -163,12 +178,13 @@ extension Binder {
                 relations[index] = try ordered(relations[index], like: first, range)
             }
         }
-        let plan = Plan.union(try aligned(relations, "UNION", range))
-        guard !isAll else { return Relation(plan) }
-        try refuseMaps(plan.schema, range)
-        return Relation(
-            .deduplicate(
-                Deduplicate(input: plan.withOneZero, keys: Array(plan.schema.indices))))
+        var plan = Plan.union(try aligned(relations, "UNION", range))
+        if !isAll {
+            try refuseMaps(plan.schema, range)
+            plan = .deduplicate(
+                Deduplicate(input: plan.withOneZero, keys: Array(plan.schema.indices)))
+        }
+        return Relation(plan)
     }
 
     private func refuseMaps(_ schema: Schema, _ range: Range<Int>) throws(QueryError) {
@@ -247,7 +263,8 @@ extension Binder {
                     "Unsupported subquery expression: scalar subqueries in the VALUES clause; use "
                         + "SELECT … UNION ALL.", at: row.first?.range ?? range)
             }
-            for (item, syntax) in zip(items, row) where !item.isDeterministic {
+            for (item, syntax) in zip(items, row)
+            where !item.isDeterministic || item.contains(.outer) {
                 throw QueryError(
                     "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
                     "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "

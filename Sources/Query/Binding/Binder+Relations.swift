@@ -136,6 +136,7 @@ extension Binder {
         catalog = binder.catalog
         budget = binder.budget
         viewDepth = binder.viewDepth + 1
+        recursion = binder.recursion
     }
 
     private func unknownTable(_ name: [String], _ range: Range<Int>) -> QueryError {
@@ -252,7 +253,7 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         guard let kind = GeneratorKind(view.call.function) else {
             throw QueryError(
-                "UNRESOLVED_ROUTINE",
+                "ROUTINE_NOT_FOUND",
                 "`\(view.call.function)` is no generator; LATERAL VIEW takes explode, posexplode, "
                     + "inline or stack.", at: range)
         }
@@ -404,7 +405,7 @@ extension Binder {
         let end = numbers.count > 1 ? numbers[1] : numbers[0]
         let step = numbers.count > 2 ? numbers[2] : 1
         guard step != 0 else {
-            throw QueryError("INVALID_PARAMETER_VALUE", "The step of range() is 0.", at: range)
+            throw QueryError("FAILED_FUNCTION_CALL", "The step of range() is 0.", at: range)
         }
         return Relation(.range(NumberRange(from: start, before: end, by: step)))
     }

@@ -11,22 +11,29 @@ public struct Binder {
     /// How many views stand around.
     var viewDepth = 0
     let budget: Budget
+    /// Computes a query of WITH that names itself, over what other names stand for; nil where it cannot
+    /// be.
+    var recursion: Recursion?
+
+    public typealias Recursion =
+        (CommonTableSyntax, [String: Plan]) throws(QueryError) -> Plan
 
     /// Bounds the size of a plan: `WITH` can double it with every line.
     final class Budget {
         var remaining = 50_000
     }
 
-    public init(catalog: any Catalog) {
+    public init(catalog: any Catalog, recursion: Recursion? = nil) {
         self.catalog = catalog
+        self.recursion = recursion
         budget = Budget()
     }
 
     /// The plan of a query, not optimised yet.
     public static func bind(
-        _ query: QuerySyntax, catalog: any Catalog
+        _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
     ) throws(QueryError) -> Plan {
-        var binder = Binder(catalog: catalog)
+        var binder = Binder(catalog: catalog, recursion: recursion)
         let plan = try binder.query(query).trimmed().plan
         guard plan.isSettled else {
             throw QueryError(
@@ -39,9 +46,9 @@ public struct Binder {
 
     /// The plan of a query as it should run.
     public static func plan(
-        _ query: QuerySyntax, catalog: any Catalog
+        _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
     ) throws(QueryError) -> Plan {
-        Optimizer.optimized(try bind(query, catalog: catalog))
+        Optimizer.optimized(try bind(query, catalog: catalog, recursion: recursion))
     }
 
     /// Binds an expression without columns, and computes it if it is constant.

@@ -54,3 +54,14 @@ public struct EmptyCatalog: Catalog {
     public func entry(for name: [String]) -> CatalogEntry? { nil }
     public var tableNames: [String] { [] }
 }
+
+/// The variables of a catalogue, without its tables.
+struct VariablesAlone: Catalog {
+    private let catalog: any Catalog
+
+    init(of catalog: any Catalog) { self.catalog = catalog }
+
+    func entry(for name: [String]) -> CatalogEntry? { nil }
+    var tableNames: [String] { [] }
+    func variable(_ name: [String]) -> Expression? { catalog.variable(name) }
+}

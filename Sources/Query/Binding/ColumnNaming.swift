@@ -15,6 +15,8 @@ struct ColumnNaming {
     var columns: (ExpressionSyntax) -> [ExpressionSyntax]? = { _ in nil }
     /// What a call of a function that a statement made is called, and its arguments in order.
     var stated: (CallSyntax) -> (title: String, arguments: [ExpressionSyntax])? = { _ in nil }
+    /// How a variable is called, where a name stands for one.
+    var variable: ([String]) -> String? = { _ in nil }
     /// The columns around a subquery that it reads, in its order.
     var references: (QuerySyntax) -> [String] = { _ in [] }
 
@@ -27,7 +29,8 @@ struct ColumnNaming {
         case .name(let parts): return parts.last ?? ""
         case .cast(let operand, _, _), .colonCast(let operand, _):
             // A column keeps its name under a cast.
-            if case .name(let parts) = operand.kind, members(parts).isEmpty {
+            if case .name(let parts) = operand.kind, members(parts).isEmpty, variable(parts) == nil
+            {
                 return parts.last ?? ""
             }
             return text(syntax)
@@ -114,6 +117,7 @@ struct ColumnNaming {
     }
 
     private func path(_ parts: [String]) -> String {
+        if let variable = variable(parts) { return variable }
         let members = members(parts)
         guard !members.isEmpty, members.count < parts.count else { return parts.last ?? "" }
         return parts.suffix(members.count + 1).joined(separator: ".")

@@ -33,6 +33,12 @@ extension ExpressionBinder {
         if takesLambda == true
             || call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } })
         {
+            guard !call.arguments.contains(where: \.holdsSubquery) else {
+                throw QueryError(
+                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION",
+                    "Subquery expressions are not supported within higher-order functions.",
+                    at: syntax.range)
+            }
             return try higherOrderCall(name, call, syntax)
         }
         var arguments = try bindAll(call.arguments)
@@ -197,6 +203,11 @@ extension ExpressionBinder {
 
     // MARK: Aggregates
 
+    /// The class of the error about an aggregate in a clause.
+    private static let refusals = [
+        "GROUP BY": "GROUP_BY_AGGREGATE", "WHERE": "INVALID_WHERE_CONDITION",
+    ]
+
     private mutating func aggregateCall(
         _ call: CallSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
@@ -207,11 +218,19 @@ extension ExpressionBinder {
                     + "aggregate function; use a subquery.", at: syntax.range)
         }
         if let clause = refusesAggregates {
+            // What its arguments do not find comes first.
+            if Self.refusals[clause] == nil { _ = try boundAggregate(call, syntax) }
             throw QueryError(
-                clause == "GROUP BY" ? "GROUP_BY_AGGREGATE" : "INVALID_WHERE_CONDITION",
+                Self.refusals[clause] ?? "UNSUPPORTED_EXPR_FOR_OPERATOR",
                 "Aggregate functions are not allowed in \(clause)"
                     + (clause == "WHERE" ? "; filter groups with HAVING." : "."),
                 at: syntax.range)
+        }
+        guard !call.arguments.contains(where: \.holdsWindow) else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1031",
+                "It is not allowed to use a window function inside an aggregate function. Use the "
+                    + "inner window function in a subquery.", at: syntax.range)
         }
         let bound = try boundAggregate(call, syntax)
         for (index, other) in aggregates.enumerated() where other.isSame(as: bound) {
@@ -328,6 +347,11 @@ extension ExpressionBinder {
         }
         if name == "grouping_id", arguments.isEmpty {
             return .column(Slot.groupingID(0), .bigint)
+        }
+        guard name == "grouping" || arguments.count == columns.count else {
+            throw QueryError(
+                "GROUPING_ID_COLUMN_MISMATCH",
+                "Columns of grouping_id do not match the grouping columns.", at: syntax.range)
         }
         var bits: Expression?
         for argument in arguments {

@@ -23,7 +23,17 @@ extension ExpressionBinder {
                 }
                 return (function.title, isNamed ? given : call.arguments)
             },
+            variable: { binder.variableName($0) },
             references: { binder.references(of: $0) })
+    }
+
+    /// `variablereference(system.session.x=1)` where the name is no column's.
+    private func variableName(_ parts: [String]) -> String? {
+        guard case .none = scope.resolve(parts), aliases[parts[0].lowercased()] == nil,
+            case .literal(let value, let type)? = binder.catalog.variable(parts)
+        else { return nil }
+        let name = parts.last ?? ""
+        return "variablereference(system.session.\(name)=\(SQLLiteral.text(value, type)))"
     }
 
     /// Long chains are not worth it: their names are written as they stand.

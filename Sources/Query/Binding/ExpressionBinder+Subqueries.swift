@@ -14,6 +14,8 @@ struct PendingSubquery {
     var otherwise: Expression?
     /// The plan still refers to the query around: it is computed for each of its rows.
     var isDependent = false
+    /// It stands in a function that a statement made, not in the query.
+    var isOfFunction = false
     var range: Range<Int> = 0..<0
 
     /// Joins it to a plan. `place` brings expressions of the query around to that plan's columns.
@@ -90,6 +92,7 @@ extension ExpressionBinder {
         }
         var pending = PendingSubquery(kind: .single, pulled, of: inner, at: range)
         pending.otherwise = otherwise
+        pending.isOfFunction = depth > 0
         return add(pending, type)
     }
 
@@ -107,6 +110,14 @@ extension ExpressionBinder {
         of operand: ExpressionSyntax, in query: QuerySyntax, isNegated: Bool, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
         let match = add(try member(operand, of: query, .mark, range), .boolean)
+        if try bind(operand).foldedIfConstant().literalValue?.isNull == true {
+            // A null is equal to nothing, and not unequal to anything either.
+            let hasRows = add(try existential(query, .mark, range), .boolean)
+            let unknown = Expression.conditional(
+                branches: [.init(condition: hasRows, result: .literal(.null, .boolean))],
+                otherwise: .literal(.boolean(isNegated), .boolean))
+            return unknown
+        }
         guard isNegated else { return match }
         guard !isRow(operand) else { return try called("not", [match], range) }
         var nulls = try existential(query, .mark, range, readsRows: true)
@@ -166,7 +177,13 @@ extension ExpressionBinder {
         var keys: [(left: Expression, right: Expression)] = []
         for (index, operand) in operands.enumerated() {
             let column = Expression.column(index, inner.schema[index].type)
-            let type = try common([operand, column], "in", range)
+            guard let type = try? common([operand, column], "in", range) else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH",
+                    "The type of the left side of IN, \(operand.type.description.uppercased()), is "
+                        + "not compatible with the subquery's \(column.type.description.uppercased()).",
+                    at: range)
+            }
             keys.append(
                 (left: operand.cast(to: type).foldedIfConstant(), right: column.cast(to: type)))
         }

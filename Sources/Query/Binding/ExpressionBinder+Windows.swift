@@ -16,7 +16,7 @@ extension ExpressionBinder {
         guard let over = call.over else { return .literal(.null, .void) }
         guard !refusesWindows, !isInsideAggregate else {
             throw QueryError(
-                refusesAggregates == "WHERE" && !isInsideAggregate
+                (refusesAggregates == "WHERE" || isInHaving) && !isInsideAggregate
                     ? "WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE" : "UNSUPPORTED_EXPR_FOR_OPERATOR",
                 "Window functions stand in SELECT, ORDER BY and QUALIFY only; put this one into a "
                     + "subquery.", at: syntax.range)
@@ -29,6 +29,7 @@ extension ExpressionBinder {
         for item in window.order { order.append(try sortKey(item, try bind(item.expression))) }
         let name = call.function
         let frame = try frame(window.frame, name, order, syntax.range)
+        try checkFrame(window.frame, frame, of: name, syntax.range)
         let function = try windowFunction(name, call, frame, order, syntax)
         var named = call
         named.over = window
@@ -38,6 +39,28 @@ extension ExpressionBinder {
             function: function, frame: frame)
         windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
         return .column(Slot.window(windows.count - 1), windowCall.type)
+    }
+
+    /// Some functions have a frame of their own; another one cannot be written.
+    private func checkFrame(
+        _ written: FrameSyntax?, _ frame: WindowFrame, of name: String, _ range: Range<Int>
+    ) throws(QueryError) {
+        guard written != nil else { return }
+        if name == "lag" || name == "lead" {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1035", "Cannot specify window frame for \(name) function.",
+                at: range)
+        }
+        let ranked = ["row_number", "rank", "dense_rank", "percent_rank", "ntile", "cume_dist"]
+        guard ranked.contains(name) else { return }
+        let unit: WindowFrame.Unit = name == "cume_dist" ? .range : .rows
+        guard frame.unit == unit, case .unboundedPreceding = frame.start,
+            case .currentRow = frame.end
+        else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1036",
+                "Window Frame must match the required frame of \(name).", at: range)
+        }
     }
 
     func sortKey(_ item: SortSyntax, _ expression: Expression) throws(QueryError) -> SortKey {
@@ -226,6 +249,12 @@ extension ExpressionBinder {
                     + "\"\(one.description.uppercased())\" and "
                     + "\"\(other.description.uppercased())\".", at: range)
         }
+        if case .offset(let one, _) = start, case .offset(let other, _) = end, one.isAbove(other) {
+            throw QueryError(
+                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON",
+                "The lower bound of a window frame must be less than or equal to the upper bound.",
+                at: range)
+        }
         return WindowFrame(unit: unit, start: start, end: end)
     }
 
@@ -251,6 +280,11 @@ extension ExpressionBinder {
     private mutating func distance(
         _ syntax: ExpressionSyntax, _ sign: Int64, _ unit: WindowFrame.Unit, _ order: [SortKey]
     ) throws(QueryError) -> WindowFrame.Bound {
+        guard syntax.isConstant else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND",
+                "A frame's distance must be a literal.", at: syntax.range)
+        }
         var offset = try bind(syntax).folded()
         if unit == .rows {
             guard [.int, .smallint, .tinyint].contains(offset.type) else {
@@ -304,6 +338,28 @@ extension DataType {
 
     fileprivate var isYearMonthInterval: Bool {
         if case .yearMonthInterval = self { true } else { false }
+    }
+}
+
+extension ExpressionSyntax {
+    /// No column and no variable stands in it.
+    fileprivate var isConstant: Bool {
+        switch kind {
+        case .name, .subquery, .exists, .inQuery: false
+        default: parts.allSatisfy(\.isConstant)
+        }
+    }
+}
+
+extension Value {
+    /// Of two distances of one type.
+    fileprivate func isAbove(_ other: Value) -> Bool {
+        switch (self, other) {
+        case (.integer(let one), .integer(let two)): one > two
+        case (.floating(let one), .floating(let two)): one > two
+        case (.wide(let one), .wide(let two)): one > two
+        default: false
+        }
     }
 }
 

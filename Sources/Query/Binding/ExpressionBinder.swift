@@ -27,6 +27,7 @@ struct ExpressionBinder {
     /// Why aggregates may not stand here; nil where they may.
     var refusesAggregates: String? = "WHERE"
     var refusesWindows = true
+    var isInHaving = false
     var refusesGenerators = true
     /// How many functions made by statements stand around.
     var depth = 0
@@ -157,7 +158,12 @@ struct ExpressionBinder {
         if parts.count == 1, let function = Self.bareFunctions[parts[0].lowercased()] {
             return try call(function, [], ExpressionSyntax(.name(parts), range))
         }
-        if let variable = binder.catalog.variable(parts) { return variable }
+        for count in (1...parts.count).reversed() {
+            guard let variable = binder.catalog.variable(Array(parts.prefix(count))) else {
+                continue
+            }
+            return try members(parts.dropFirst(count), variable, range)
+        }
         throw unresolved(parts, range)
     }
 

@@ -88,7 +88,8 @@ struct Scope {
     func star(_ qualifier: [String]) -> [ScopeColumn]? {
         if qualifier.isEmpty { return columns.filter { !$0.isHidden } }
         let found = columns.filter { Self.ends($0.qualifier, with: qualifier[...]) }
-        return found.isEmpty ? nil : found
+        // What a USING join hides stands first.
+        return found.isEmpty ? nil : found.filter(\.isHidden) + found.filter { !$0.isHidden }
     }
 
     /// The same columns under another name.

@@ -39,6 +39,7 @@ extension SelectBinder {
                     at: grouping.range)
             }
         }
+        if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
     }

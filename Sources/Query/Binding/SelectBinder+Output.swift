@@ -118,11 +118,6 @@ extension SelectBinder {
             if let place = columns.firstIndex(where: { $0.expression.isSame(as: settled) }) {
                 key.expression = .column(place, settled.type)
             } else {
-                guard !select.isDistinct else {
-                    throw QueryError(
-                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
-                        "With DISTINCT, ORDER BY can only use what SELECT lists.", at: range)
-                }
                 key.expression = .column(columns.count, settled.type)
                 columns.append(NamedExpression("order\(index + 1)", settled))
             }
@@ -149,7 +144,10 @@ extension SelectBinder {
                     NamedExpression(schema[$0].name, .column($0, schema[$0].type))
                 })
         }
-        return Relation(plan)
+        guard ordersOutput else { return Relation(plan) }
+        let scope = outputScope(columns)
+        return try expressions.binder.sorted(
+            Relation(plan, scope), by: order, all: ordersByAll)
     }
 }
 

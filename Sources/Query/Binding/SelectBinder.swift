@@ -21,6 +21,8 @@ struct SelectBinder {
     var having: Expression?
     var qualify: Expression?
     var sortKeys: [SortKey] = []
+    /// ORDER BY sees the SELECT list alone.
+    var ordersOutput = false
     /// The operators so far.
     var plan: Plan
     /// What slots of subqueries, generators and windows became, over `plan`.
@@ -66,6 +68,8 @@ struct SelectBinder {
         plan = input.plan
         isAggregated =
             select.grouping != nil || select.having != nil || !expressions.aggregates.isEmpty
+        try checkOuterReferences()
+        try checkCorrelatedValues()
         if isAggregated {
             try aggregate()
         } else if expressions.session != nil {
@@ -238,49 +242,16 @@ struct SelectBinder {
     }
 
     private mutating func bindConditions() throws(QueryError) {
-        if let syntax = select.having {
-            expressions.refusesAggregates = nil
-            expressions.refusesWindows = true
-            having = try expressions.condition(syntax, takesNull: true)
-        }
+        if let syntax = select.having { try bindHaving(syntax) }
         if let syntax = select.qualify {
             expressions.refusesAggregates = nil
             expressions.refusesWindows = false
             qualify = try expressions.condition(syntax)
-        }
-    }
-
-    private mutating func bindOrder() throws(QueryError) {
-        guard !order.isEmpty else { return }
-        if ordersByAll, let all = order.first {
-            for item in items {
-                var key = try expressions.sortKey(all, item.expression)
-                key.expression = item.expression
-                sortKeys.append(key)
-            }
-            return
-        }
-        expressions.refusesAggregates = nil
-        expressions.refusesWindows = false
-        var names: [String: Expression] = [:]
-        for item in items where names[item.name.lowercased()] == nil {
-            names[item.name.lowercased()] = item.expression
-        }
-        expressions.preferred = names
-        defer { expressions.preferred = [:] }
-        for item in order {
-            if case .literal(.integer(let ordinal), .int) = item.expression.kind {
-                guard ordinal >= 1, ordinal <= items.count else {
-                    throw QueryError(
-                        "ORDER_BY_POS_OUT_OF_RANGE",
-                        "ORDER BY position \(ordinal) is not in select list (valid range is "
-                            + "[1, \(items.count)]).", at: item.expression.range)
-                }
-                let chosen = items[Int(ordinal) - 1].expression
-                sortKeys.append(try expressions.sortKey(item, chosen))
-            } else {
-                sortKeys.append(
-                    try expressions.sortKey(item, try expressions.bind(item.expression)))
+            guard !expressions.windows.isEmpty else {
+                throw QueryError(
+                    "QUALIFY_REQUIRES_WINDOW_FUNCTION",
+                    "QUALIFY requires a window function in its condition or in the SELECT list.",
+                    at: syntax.range)
             }
         }
     }

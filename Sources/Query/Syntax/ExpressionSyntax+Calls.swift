@@ -26,6 +26,20 @@ extension ExpressionSyntax {
         }
     }
 
+    /// A window function stands in it.
+    var holdsWindow: Bool {
+        if case .call(let call) = kind, call.over != nil { return true }
+        return parts.contains(where: \.holdsWindow)
+    }
+
+    /// A subquery stands in it.
+    var holdsSubquery: Bool {
+        switch kind {
+        case .subquery, .exists, .inQuery: true
+        default: parts.contains(where: \.holdsSubquery)
+        }
+    }
+
     /// All calls of a function in it, from the outside in.
     func calls(of function: String) -> [(call: CallSyntax, syntax: ExpressionSyntax)] {
         var found: [(call: CallSyntax, syntax: ExpressionSyntax)] = []

@@ -19,6 +19,10 @@ extension Parser {
                 "The expression used for the routine or clause `IDENTIFIER` must be a constant "
                     + "STRING which is NOT NULL: \(why).", at: syntax.range)
         }
+        if let count = deferredNames {
+            deferredNames = count + 1
+            return ["identifier"]
+        }
         let value = try Binder.constant(syntax, catalog: names)
         guard value.type == .string else {
             throw refusal("WRONG_TYPE", "its type is \(value.type.description.uppercased())")

@@ -19,10 +19,21 @@ extension Parser {
                 let except = try exceptions()
                 return ExpressionSyntax(.star(qualifier: [], except: except), range(from: start))
             }
+            if isSymbol("?") || isSymbol(":") && token(1).kind == .word { throw unboundParameter() }
             throw unexpected("an expression")
         case .end: throw unexpected("an expression")
         case .word: return try wordExpression()
         }
+    }
+
+    /// `?` or `:name`: EXECUTE IMMEDIATE has put values in the places of those that have one.
+    private func unboundParameter() -> QueryError {
+        let isNamed = isSymbol(":")
+        let name = isNamed ? text(token(1).range) : "_\(current.start)"
+        return QueryError(
+            "UNBOUND_SQL_PARAMETER",
+            "Found the unbound parameter: \(name). Give its value with EXECUTE IMMEDIATE … USING.",
+            at: isNamed ? current.start..<token(1).end : current.range)
     }
 
     /// Words that begin a clause: no expression can start with them.

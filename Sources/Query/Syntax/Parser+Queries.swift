@@ -80,7 +80,11 @@ extension Parser {
     /// `ORDER BY` and what follows it.
     mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
         while true {
-            if take("ORDER", "BY") || take("SORT", "BY") {
+            if isWords("ORDER", "BY") || isWords("SORT", "BY") {
+                try refuseSecondOrder(query)
+                query.isPartOrder = isWord("SORT")
+                advance()
+                advance()
                 let start = current.start
                 if isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1) {
                     advance()
@@ -102,7 +106,14 @@ extension Parser {
                 }
             } else if take("WINDOW") {
                 repeat {
+                    let start = current.start
                     let name = try identifier("a window's name")
+                    guard query.windows[name.lowercased()] == nil else {
+                        throw QueryError(
+                            "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
+                            "The definition of the window `\(name)` is repetitive.",
+                            at: range(from: start))
+                    }
                     try expect("AS")
                     if isSymbol("(") {
                         query.windows[name.lowercased()] = try windowSpecification()
@@ -116,13 +127,22 @@ extension Parser {
                 } else {
                     query.limit = try expression()
                 }
-            } else if isWord("OFFSET"), token(1).kind != .symbol || isSymbol("(", at: 1) {
+            } else if isWord("OFFSET"),
+                token(1).kind != .symbol || isSymbol("(", at: 1) || isSymbol("-", at: 1)
+            {
                 advance()
                 query.offset = try expression()
             } else {
                 return
             }
         }
+    }
+
+    private func refuseSecondOrder(_ query: QuerySyntax) throws(QueryError) {
+        guard !query.order.isEmpty, query.isPartOrder != isWord("SORT") else { return }
+        throw QueryError(
+            "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
+            "ORDER BY and SORT BY cannot stand in one query.", at: current.range)
     }
 
     // MARK: Set operations
@@ -145,15 +165,14 @@ extension Parser {
             advance()
             let isAll = take("ALL")
             if !isAll { _ = take("DISTINCT") }
-            let isByName = word == "UNION" && take("BY", "NAME")
             let right = try setOperations(strength)
             let range = range(from: start)
             switch word {
             case "UNION":
-                var members = Self.members(of: &left, isAll: isAll, isByName: isByName)
+                var members = Self.members(of: &left, isAll: isAll, isByName: false)
                 members.append(right)
                 left = QuerySyntax(
-                    body: .union(members, isAll: isAll, isByName: isByName), range: range)
+                    body: .union(members, isAll: isAll, isByName: false), range: range)
             default:
                 let kind: SetOperation.Kind = word == "INTERSECT" ? .intersect : .except
                 left = QuerySyntax(
@@ -166,9 +185,9 @@ extension Parser {
     ///
     /// They are taken out of the query, so that the list of a long chain grows in place.
     private static func members(
-        of query: inout QuerySyntax, isAll: Bool, isByName: Bool
+        of query: inout QuerySyntax, isAll: Bool
     ) -> [QuerySyntax] {
-        guard !isByName, case .union(let members, isAll, false) = query.body,
+        guard case .union(let members, isAll, false) = query.body,
             query.order.isEmpty, query.limit == nil, query.offset == nil, query.with.isEmpty
         else { return [query] }
         query.body = .values([], alias: nil)
@@ -334,11 +353,13 @@ extension Parser {
         return GroupingSyntax(isAll: false, elements: elements, range: range(from: start))
     }
 
-    private mutating func groupingElement() throws(QueryError) -> GroupingSyntax.Element {
+    private mutating func groupingElement(
+        isInSets: Bool = false
+    ) throws(QueryError) -> GroupingSyntax.Element {
         if take("GROUPING", "SETS") {
             var sets: [[ExpressionSyntax]] = []
             let nested = try list { (parser: inout Parser) throws(QueryError) in
-                try parser.groupingElement()
+                try parser.groupingElement(isInSets: true)
             }
             for element in nested {
                 switch element {
@@ -358,7 +379,7 @@ extension Parser {
             advance()
             return .rollup(try groupingSets())
         }
-        if isSymbol("("), isSymbol(")", at: 1) {
+        if isInSets, isSymbol("("), isSymbol(")", at: 1) {
             advance()
             advance()
             return .sets([[]])

@@ -85,8 +85,10 @@ extension Parser {
         _ fraction: Double, from start: Int
     ) throws(QueryError) -> Double {
         guard fraction >= -1e-6, fraction <= 1 + 1e-6 else {
-            throw refusedSample(
-                "0064", "Sampling fraction (\(fraction)) must be on interval [0, 1].", from: start)
+            throw QueryError(
+                "INVALID_TABLESAMPLE_FRACTION",
+                "Sampling fraction (\(fraction)) must be on interval [0, 1].",
+                at: range(from: start))
         }
         return fraction
     }

@@ -4,6 +4,7 @@ import Columns
 extension Parser {
     /// `DECLARE [OR REPLACE] [VARIABLE] name, … [TYPE] [{DEFAULT | =} expression]`.
     mutating func declare() throws(QueryError) -> SessionStatement {
+        let start = current.start
         try expect("DECLARE")
         let orReplace = take("OR", "REPLACE")
         _ = take("VARIABLE")
@@ -14,6 +15,12 @@ extension Parser {
         if !isAtEnd, !isWord("DEFAULT"), !isSymbol("=") { type = try dataType() }
         var value: ExpressionSyntax?
         if take("DEFAULT") || takeSymbol("=") { value = try expression() }
+        guard type != nil || value != nil else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED",
+                "The definition of a variable requires either a datatype or a DEFAULT clause: DECLARE "
+                    + "x STRING.", at: range(from: start))
+        }
         return .declare(names, type, value, orReplace: orReplace)
     }
 

@@ -4,11 +4,15 @@
 /// looks at what follows. Nesting is bounded, so hostile text gives an error and no crash.
 public struct Parser {
     let bytes: [UInt8]
-    private let tokens: [Token]
+    private var tokens: [Token]
     private(set) var index = 0
     private var depth = 0
     /// What constant names may be made of: `IDENTIFIER(variable)`.
     var names: any Catalog = EmptyCatalog()
+    /// In a script, names are computed when a statement is run; how many of them were met.
+    var deferredNames: Int?
+    /// What surrounds the statement that is read, in a script.
+    var scripting = ScriptScope()
     /// The length that the CHAR or VARCHAR read last has.
     var textLength: TextLength?
     /// How many halves of a `>>` are still to be taken by types.
@@ -203,6 +207,34 @@ public struct Parser {
     }
 
     mutating func rewind(to index: Int) { self.index = index }
+
+    /// Reads the tokens before another one as if the text ended there, and all of them.
+    mutating func reading<Result>(
+        upTo end: Int, _ read: (inout Parser) throws(QueryError) -> Result
+    ) throws(QueryError) -> Result {
+        var inner = self
+        let place = tokens[end].start
+        inner.tokens = tokens[index..<end] + [Token(kind: .end, start: place, end: place)]
+        inner.index = 0
+        let result = try read(&inner)
+        try inner.expectEnd()
+        index = end
+        deferredNames = inner.deferredNames
+        return result
+    }
+
+    /// The place of the first token from here on that is one and stands in no parentheses.
+    func place(of isWanted: (Parser) -> Bool) -> Int? {
+        var probe = self
+        var depth = 0
+        while !probe.isAtEnd {
+            if probe.isSymbol("(") { depth += 1 }
+            if probe.isSymbol(")") { depth -= 1 }
+            if depth == 0, isWanted(probe) { return probe.index }
+            probe.advance()
+        }
+        return nil
+    }
 
     // MARK: Names and small parts
 

@@ -19,6 +19,8 @@ public struct QuerySyntax: Sendable {
     public var order: [SortSyntax] = []
     /// `ORDER BY ALL`.
     public var ordersByAll: Range<Int>?
+    /// The order is that of SORT BY.
+    public var isPartOrder = false
     /// `SORT BY`: an order too, since a batch has one partition.
     public var limit: ExpressionSyntax?
     public var offset: ExpressionSyntax?
@@ -101,6 +103,14 @@ public struct AliasSyntax: Sendable {
 
 /// What stands in `FROM`.
 public struct RelationSyntax: Sendable {
+    /// `LATERAL` is written before it.
+    var isLateral: Bool {
+        switch kind {
+        case .query(_, let isLateral), .function(_, let isLateral): isLateral
+        default: false
+        }
+    }
+
     public indirect enum Kind: Sendable {
         case table(TableSyntax)
         case query(QuerySyntax, isLateral: Bool)

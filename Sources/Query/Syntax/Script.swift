@@ -1,8 +1,11 @@
-/// A text of statements, cut at its semicolons; those in strings, names and comments do not count.
+/// A text of statements, cut at its semicolons; those in strings, names, comments and between BEGIN and
+/// END do not count.
 public struct Script: Sendable {
     public var text: String
     /// Bytes of each statement that holds anything, from its first token to its last.
     public private(set) var ranges: [Range<Int>] = []
+    /// The last statement is a `BEGIN` whose `END` is still to come.
+    public private(set) var isOpen = false
     private let bytes: [UInt8]
     /// Places of errors are looked up here, so that they cost the same anywhere in a long script.
     private let lineStarts: [Int]
@@ -14,6 +17,7 @@ public struct Script: Sendable {
         var lexer = Lexer(bytes)
         var start: Int?
         var last = 0
+        var nesting = CompoundNesting()
         while true {
             guard let token = try? lexer.next() else {
                 // What cannot be cut is one statement, whose error `parse` tells.
@@ -22,12 +26,15 @@ public struct Script: Sendable {
             }
             let isSemicolon =
                 token.kind == .symbol && bytes[token.start] == UInt8(ascii: ";")
-            if token.kind == .end || isSemicolon {
+            if token.kind == .end || isSemicolon && !nesting.isOpen {
                 if let begin = start { ranges.append(begin..<last) }
                 start = nil
+                isOpen = nesting.isOpen
                 if token.kind == .end { return }
-            } else if start == nil {
-                start = token.start
+                nesting = CompoundNesting()
+            } else {
+                start = start ?? token.start
+                nesting.take(token, of: bytes)
             }
             last = token.end
         }
@@ -55,14 +62,33 @@ public struct Script: Sendable {
     public func parse(
         _ index: Int, file: String? = nil, names: any Catalog = EmptyCatalog()
     ) throws(QueryError) -> StatementSyntax {
-        let range = ranges[index]
+        try read(ranges[index], file: file, names) { (parser: inout Parser) throws(QueryError) in
+            try parser.isWord("BEGIN") ? parser.script() : parser.statement()
+        }
+    }
+
+    /// Reads a statement of a `BEGIN … END` once more.
+    ///
+    /// - Parameter names: Gives the variables that `IDENTIFIER(…)` may name.
+    public func parse(
+        scripted range: Range<Int>, names: any Catalog
+    ) throws(QueryError) -> StatementSyntax {
+        try read(range, names) { (parser: inout Parser) throws(QueryError) in
+            try parser.scripted()
+        }
+    }
+
+    private func read(
+        _ range: Range<Int>, file: String? = nil, _ names: any Catalog,
+        _ read: (inout Parser) throws(QueryError) -> Statement
+    ) throws(QueryError) -> StatementSyntax {
         do {
             let tokens = try Lexer.tokens(of: bytes, in: range)
             var parser = Parser(bytes, tokens: tokens)
             parser.names = names
-            let kind = try parser.statement()
+            let kind = try read(&parser)
             try parser.expectEnd()
-            return StatementSyntax(kind: kind, range: range, text: text(of: index))
+            return StatementSyntax(kind: kind, range: range, text: parser.text(range))
         } catch {
             throw error.located(in: bytes, file: file, lineStarts: lineStarts)
         }

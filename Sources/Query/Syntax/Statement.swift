@@ -33,6 +33,7 @@ public indirect enum Statement: Sendable {
     case use([String])
     case alter(Alteration)
     case session(SessionStatement)
+    case compound(CompoundStatement)
 }
 
 /// Changes to what the catalogue holds.

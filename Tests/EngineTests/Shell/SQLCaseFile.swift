@@ -11,7 +11,8 @@ import Foundation
 /// SELECT 1 / 0;
 /// --! DIVIDE_BY_ZERO
 /// ```
-/// Rows are compared in order where the statement says ORDER BY, and sorted otherwise.
+/// Rows are compared in order where the statement says ORDER BY, and sorted otherwise. A statement ends
+/// with a line that ends with a semicolon; one that begins with BEGIN, where that line begins with END.
 struct SQLCaseFile {
     struct Case {
         /// With its comments, and the semicolon.
@@ -27,6 +28,8 @@ struct SQLCaseFile {
     init(_ url: URL) throws {
         self.url = url
         var text = ""
+        var statement = ""
+        var isScript = false
         for line in try String(contentsOf: url, encoding: .utf8).split(
             separator: "\n", omittingEmptySubsequences: false)
         {
@@ -35,7 +38,10 @@ struct SQLCaseFile {
                 continue
             }
             text += line + "\n"
-            if line.hasSuffix(";") {
+            isScript = isScript || line.hasPrefix("BEGIN") && statement.isEmpty
+            if !line.hasPrefix("--") { statement += line }
+            if line.hasSuffix(";"), !isScript || line.hasPrefix("END") || line.hasPrefix("BEGIN") {
+                (isScript, statement) = (false, "")
                 cases.append(Case(text: text, expected: []))
                 text = ""
             }

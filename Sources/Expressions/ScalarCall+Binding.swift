@@ -56,6 +56,7 @@ extension ScalarCall {
             let fits =
                 isExact
                 ? argument.type == type
+                    || argument.type == .timestampNTZ && type == .timestamp
                     || argument.type.isIntegral && type.isIntegral
                         && Coercion.rank(argument.type) <= Coercion.rank(type)
                 : Coercion.isImplicit(argument.type, to: type)

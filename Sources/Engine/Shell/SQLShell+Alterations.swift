@@ -35,6 +35,8 @@ extension SQLShell {
             guard var table = tables[name] else { throw Self.notFound(name) }
             table.definition.comment = text
             tables[name] = table
+        case .changeColumn(let parts, let column, let type, let comment):
+            try change(column, of: parts, to: type, comment)
         case .commentColumn(let parts, let column, let text):
             let name = try simpleName(parts)
             guard var table = tables[name] else { throw Self.notFound(name) }
@@ -50,7 +52,14 @@ extension SQLShell {
             tables[name] = table
         case .view(let parts, let query, let text):
             let name = try simpleName(parts)
-            guard var view = views[name.lowercased()] else { throw Self.notFound(name) }
+            guard var view = views[name.lowercased()] else {
+                throw tables[name] == nil
+                    ? Self.notFound(name)
+                    : .query(
+                        QueryError(
+                            "EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE",
+                            "The table `\(name)` does not support ALTER VIEW ... AS."))
+            }
             view.schema = try bind(query).schema
             view.query = query
             view.text = text
@@ -69,7 +78,13 @@ extension SQLShell {
         case .createFunction(let function): try create(function)
         case .dropFunction(let name, let isTemporary, let ifExists):
             try dropFunction(name, isTemporary: isTemporary, ifExists: ifExists)
-        case .analyze(let table): _ = try schema(of: table)
+        case .analyze(let table, let columns):
+            let schema = try schema(of: table)
+            for column in columns
+            where !schema.contains(where: { $0.name.lowercased() == column.lowercased() }) {
+                throw .query(
+                    QueryError("COLUMN_NOT_FOUND", "The column `\(column)` cannot be found."))
+            }
         case .refresh: break
         }
     }
@@ -81,10 +96,16 @@ extension SQLShell {
             if ifExists { return }
             throw .query(QueryError("SCHEMA_NOT_FOUND", "The schema `\(name)` cannot be found."))
         }
+        guard name.lowercased() != Databases.first else {
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_FEATURE.DROP_DATABASE",
+                    "The database `default` cannot be dropped."))
+        }
         let prefix = name.lowercased() + "."
         let held = tables.tables.keys.filter { $0.hasPrefix(prefix) }
         let shown = views.keys.filter { $0.hasPrefix(prefix) }
-        guard cascades || held.isEmpty && shown.isEmpty, name.lowercased() != Databases.first else {
+        guard cascades || held.isEmpty && shown.isEmpty else {
             throw .query(
                 QueryError(
                     "SCHEMA_NOT_EMPTY",
@@ -150,6 +171,29 @@ extension SQLShell {
         table.definition.schema = table.schema
         table.batches = batches
         tables[name] = table
+    }
+
+    /// A column takes another comment; its type stays.
+    private mutating func change(
+        _ column: String, of parts: [String], to type: DataType?, _ comment: String?
+    ) throws(StatementError) {
+        let name = try simpleName(parts)
+        guard let table = tables[name] else { throw Self.notFound(name) }
+        let key = column.lowercased()
+        if let type, let field = table.schema.first(where: { $0.name.lowercased() == key }),
+            field.type != type
+        {
+            throw .query(
+                QueryError(
+                    "NOT_SUPPORTED_CHANGE_COLUMN",
+                    "ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing `\(name)`'s "
+                        + "column `\(column)` with type "
+                        + "\"\(field.type.description.uppercased())\" to "
+                        + "\"\(type.description.uppercased())\"."))
+        }
+        if let comment {
+            try run(.commentColumn(table: parts, column: column, comment))
+        }
     }
 
     private mutating func rename(

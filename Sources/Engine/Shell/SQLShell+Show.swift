@@ -79,7 +79,29 @@ extension SQLShell {
             let rest = pattern.dropFirst()
             return (name.startIndex...name.endIndex).contains { matches(name[$0...], rest) }
         }
-        return name.first == first && matches(name.dropFirst(), pattern.dropFirst())
+        guard let letter = name.first else { return false }
+        if first == UInt8(ascii: "["), let end = pattern.firstIndex(of: UInt8(ascii: "]")) {
+            let letters = pattern[(pattern.startIndex + 1)..<end]
+            return isOne(letter, of: letters)
+                && matches(name.dropFirst(), pattern[(end + 1)...])
+        }
+        guard letter == first || first == UInt8(ascii: ".") else { return false }
+        return matches(name.dropFirst(), pattern.dropFirst())
+    }
+
+    /// `abc`, `a-z`, `^abc`: what stands between the brackets of a pattern.
+    private static func isOne(_ letter: UInt8, of letters: ArraySlice<UInt8>) -> Bool {
+        if letters.first == UInt8(ascii: "^") { return !isOne(letter, of: letters.dropFirst()) }
+        var rest = letters
+        while let low = rest.popFirst() {
+            if rest.first == UInt8(ascii: "-"), let high = rest.dropFirst().first {
+                if (min(low, high)...high).contains(letter) { return true }
+                rest = rest.dropFirst(2)
+            } else if low == letter {
+                return true
+            }
+        }
+        return false
     }
 
     func schema(of name: [String]) throws(StatementError) -> Schema {
@@ -163,7 +185,7 @@ extension SQLShell {
                     "The column `\(column.joined(separator: "`.`"))` cannot be found. The table has "
                         + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
         }
-        let type = table?.lengths[wanted]?.description ?? field.type.ddl.lowercased()
+        let type = table?.lengths[wanted]?.description ?? field.type.description
         return Self.texts(
             ["info_name", "info_value"],
             [
@@ -197,8 +219,14 @@ extension SQLShell {
         }
         let value =
             found[key.lowercased()]
-            ?? "Table spark_catalog.default.\(simple) does not have property: \(key)"
+            ?? "Table spark_catalog.\(Self.fullName(of: simple)) does not have property: \(key)"
         return Self.texts(["key", "value"], [[.string(key), .string(value)]])
+    }
+
+    /// `database.name`.
+    private static func fullName(of key: String) -> String {
+        let place = Databases.place(of: key)
+        return "\(place.database).\(place.name)"
     }
 
     static func description(of schema: Schema) -> StatementResult {

@@ -104,7 +104,10 @@ extension SQLShell {
     }
 
     mutating func createView(_ create: CreateView) throws(StatementError) {
-        let name = try simpleName(create.name, at: create.nameRange)
+        // Temporary views belong to no database.
+        let name =
+            create.isTemporary
+            ? create.name.last ?? "" : try simpleName(create.name, at: create.nameRange)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else {
@@ -177,6 +180,12 @@ extension SQLShell {
     mutating func insert(_ insert: Insert) throws(StatementError) {
         let name = try simpleName(insert.table, at: insert.tableRange)
         guard var table = tables[name], let old = table.batches else {
+            if views[name.lowercased()] != nil {
+                throw .query(
+                    QueryError(
+                        "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
+                        "'INSERT' expects a table but `\(name)` is a view.", at: insert.tableRange))
+            }
             throw tables[name] == nil
                 ? Self.notFound(name, at: insert.tableRange)
                 : .query(
@@ -184,6 +193,14 @@ extension SQLShell {
                         "UNSUPPORTED_INSERT.NOT_ALLOWED",
                         "`\(name)` lies outside the shell and is only read.", at: insert.tableRange)
                 )
+        }
+        for part in insert.partition
+        where !table.partitionedBy.contains(where: { $0.lowercased() == part.name.lowercased() }) {
+            throw .query(
+                QueryError(
+                    "PARTITIONS_NOT_FOUND",
+                    "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
+                    at: insert.tableRange))
         }
         let plan = try bind(Self.withDefaults(insert, table))
         let assigned = try assignment(of: plan, to: table, insert, name)
@@ -281,7 +298,9 @@ extension SQLShell {
             else {
                 throw .query(
                     QueryError(
-                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        insert.isByName && insert.columns == nil
+                            ? "INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS"
+                            : "UNRESOLVED_COLUMN.WITH_SUGGESTION",
                         "`\(name)` has no column `\(column)`. Did you mean one of the following? ["
                             + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "].",
                         at: insert.tableRange))
@@ -390,12 +409,6 @@ extension SQLShell {
         guard isView || table != nil else {
             if drop.ifExists { return }
             throw Self.notFound(name, at: drop.nameRange)
-        }
-        if drop.kind == .table, isView, views[key]?.isTemporary == false {
-            throw .query(
-                QueryError(
-                    "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
-                    "'DROP TABLE' expects a table but `\(name)` is a view.", at: drop.nameRange))
         }
         if drop.kind == .view, !isView, table?.definition.kind == .source {
             throw .query(

@@ -13,6 +13,14 @@ enum SessionFunctions {
             summary: "current_database(): the schema that names are looked up in",
             isDeterministic: false
         ) { _, rows, context in .constant(.string(context.database), .string, count: rows) },
+        .fixed(
+            "current_path", [], .string,
+            summary: "current_path(): where functions and tables are looked up",
+            isDeterministic: false
+        ) { _, rows, context in
+            let path = "system.builtin,system.session,spark_catalog.\(context.database)"
+            return .constant(.string(path), .string, count: rows)
+        },
         ScalarFunction(
             "uuid", summary: "uuid(): a random UUID, another for each row", isDeterministic: false
         ) { arguments throws(FunctionError) in

@@ -20,6 +20,9 @@ public struct ZoneInfo: Sendable {
         provider.withLock { $0 = read }
     }
 
+    /// Whether a zone has this name.
+    public static func exists(_ name: String) -> Bool { named(name) != nil }
+
     /// "UTC", "GMT", "Z", "+02:00", or a name that the provider knows.
     static func named(_ name: String) -> ZoneInfo? {
         if let known = cache.withLock({ $0[name] }) { return known }

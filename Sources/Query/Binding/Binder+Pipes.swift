@@ -8,15 +8,21 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         let empty = QuerySyntax(body: .values([], alias: nil), range: range)
         switch step {
-        case .select(var select):
+        case .select(let query):
+            guard case .select(var select) = query.body else { return input }
             select.from = RelationSyntax(kind: .values([]), range: range)
-            var binder = SelectBinder(select, of: empty, over: input, self)
-            return try binder.bind()
+            var binder = SelectBinder(select, of: query, over: input, self)
+            var result = try binder.bind()
+            if query.limit != nil || query.offset != nil {
+                result.plan = try limited(result.plan, query.limit, query.offset)
+            }
+            return result
         case .extend(let items):
             let star = SelectItemSyntax(
                 expression: ExpressionSyntax(.star(qualifier: [], except: []), range), aliases: [])
+            let select = SelectSyntax(items: [star] + items, range: range)
             return try pipe(
-                input, .select(SelectSyntax(items: [star] + items, range: range)), range)
+                input, .select(QuerySyntax(body: .select(select), range: range)), range)
         case .set(let assignments): return try set(assignments, in: input, range)
         case .drop(let names):
             var result = input
@@ -44,7 +50,9 @@ extension Binder {
             var binder = SelectBinder(select, of: empty, over: input, self)
             do throws(QueryError) {
                 return try binder.bind()
-            } catch  where error.errorClass == "MISSING_GROUP_BY" {
+            } catch
+                where ["MISSING_GROUP_BY", "MISSING_AGGREGATION"].contains(error.errorClass)
+            {
                 throw QueryError(
                     "PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION",
                     "What |> AGGREGATE computes holds an aggregate function, or stands in its GROUP "
@@ -53,7 +61,6 @@ extension Binder {
         case .sample(let sample):
             return Relation(try sampled(input.plan, sample), input.scope)
         case .join(let join): return try self.join(input, join, range)
-        case .lateralView(let view): return try lateralView(view, over: input, range)
         case .pivot(let pivot): return try self.pivot(input, pivot, range)
         case .unpivot(let unpivot): return try self.unpivot(input, unpivot, range)
         case .union(let query, let isAll, let isByName):

@@ -1,3 +1,5 @@
+import Expressions
+
 /// What settings may be set to.
 public enum SessionSettings {
     /// Names of the only time zone there is, in lower case.
@@ -8,11 +10,41 @@ public enum SessionSettings {
         "interval '0' hour", "interval '00:00' hour to minute",
     ]
 
+    /// Settings that are true or false, and whole numbers.
+    private static let truths: Set<String> = [
+        "spark.sql.adaptive.enabled", "spark.sql.ansi.enabled", "spark.sql.casesensitive",
+        "spark.sql.cbo.enabled", "spark.sql.crossjoin.enabled",
+        "spark.sql.groupbyordinal", "spark.sql.orderbyordinal",
+        "spark.sql.storeassignmentpolicy.enabled",
+    ]
+    private static let numbers: Set<String> = [
+        "spark.sql.shuffle.partitions", "spark.sql.cterecursionlevellimit",
+        "spark.sql.cterecursionrowlimit",
+    ]
+
+    private static func mismatch(_ key: String, _ value: String, _ type: String) -> QueryError {
+        QueryError(
+            "INVALID_CONF_VALUE.TYPE_MISMATCH",
+            "The value '\(value)' in the config \"\(key)\" is invalid. It should be a/an '\(type)' "
+                + "value.")
+    }
+
     /// Refuses a setting that would be ignored and change results.
     ///
-    /// - Throws: `UNSUPPORTED_FEATURE.TIME_ZONE`.
+    /// - Throws: `UNSUPPORTED_FEATURE.TIME_ZONE`, `INVALID_CONF_VALUE.…`.
     public static func check(_ key: String, _ value: String) throws(QueryError) {
-        guard key.lowercased() == "spark.sql.session.timezone" else { return }
+        let name = key.lowercased()
+        if truths.contains(name), !["true", "false"].contains(value.lowercased()) {
+            throw mismatch(key, value, "boolean")
+        }
+        if numbers.contains(name), Int32(value) == nil { throw mismatch(key, value, "int") }
+        guard name == "spark.sql.session.timezone" else { return }
+        guard ZoneInfo.exists(value) || universalTime.contains(value.lowercased()) else {
+            throw QueryError(
+                "INVALID_CONF_VALUE.TIME_ZONE",
+                "The value '\(value)' in the config \"\(key)\" is invalid. Cannot resolve the given "
+                    + "timezone.")
+        }
         guard universalTime.contains(value.lowercased()) else {
             throw QueryError(
                 "UNSUPPORTED_FEATURE.TIME_ZONE",

@@ -131,6 +131,12 @@ extension Parser {
         var view = CreateView(
             name: name, query: QuerySyntax(body: .values([], alias: nil), range: nameRange),
             nameRange: nameRange)
+        guard !ifNotExists || !view.isTemporary else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0053",
+                "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",
+                at: current.range)
+        }
         view.ifNotExists = ifNotExists
         let beforeColumns = index
         if isSymbol("("), !startsQuery() {

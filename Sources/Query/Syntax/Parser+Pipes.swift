@@ -18,7 +18,10 @@ extension Parser {
             select.isDistinct = take("DISTINCT")
             select.items = try selectItems()
             select.range = range(from: start)
-            return .select(select)
+            var query = QuerySyntax(body: .select(select), range: select.range)
+            try clauses(of: &query)
+            query.range = range(from: start)
+            return .select(query)
         case "EXTEND":
             advance()
             return .extend(try selectItems())
@@ -45,7 +48,16 @@ extension Parser {
         case "AGGREGATE":
             advance()
             let items = isWords("GROUP", "BY") ? [] : try selectItems()
-            let groups = take("GROUP", "BY") ? try selectItems() : []
+            var groups: [SelectItemSyntax] = []
+            if take("GROUP", "BY") {
+                let isSets = isWord("ROLLUP") || isWord("CUBE") || isWords("GROUPING", "SETS")
+                guard !isSets || !isSymbol("(", at: 1) && !isWord("SETS", at: 1) else {
+                    throw QueryError(
+                        "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE",
+                        "AGGREGATE takes no grouping sets.", at: current.range)
+                }
+                groups = try selectItems()
+            }
             return .aggregate(items, groups: groups, range(from: start))
         case "ORDER", "SORT":
             advance()
@@ -67,8 +79,10 @@ extension Parser {
             return .unpivot(try unpivot())
         case "TABLESAMPLE": return .sample(try sample())
         case "UNION", "EXCEPT", "MINUS", "INTERSECT": return try pipeSetOperation()
-        case "LATERAL" where isWord("VIEW", at: 1):
-            return .lateralView(try lateralView(over: placeholder(start)))
+        case "WINDOW", "GROUP", "HAVING", "QUALIFY", "CLUSTER", "DISTRIBUTE":
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS",
+                "The clause \(upperWord) does not stand behind `|>`.", at: current.range)
         default:
             if let join = try join(to: placeholder(start)) { return .join(join) }
             throw unexpected(
@@ -82,9 +96,8 @@ extension Parser {
         advance()
         let isAll = take("ALL")
         if !isAll { _ = take("DISTINCT") }
-        let isByName = word == "UNION" && take("BY", "NAME")
         let query = try queryTerm()
-        if word == "UNION" { return .union(query, isAll: isAll, isByName: isByName) }
+        if word == "UNION" { return .union(query, isAll: isAll, isByName: false) }
         return .setOperation(word == "INTERSECT" ? .intersect : .except, isAll: isAll, query)
     }
 

@@ -52,7 +52,7 @@ extension Parser {
         case "REFRESH" where isWord("TABLE", at: 1):
             advance()
             advance()
-            return .alter(.analyze(table: try qualifiedName("a table")))
+            return .alter(.analyze(table: try qualifiedName("a table"), columns: []))
         case "REFRESH":
             while !isAtEnd { advance() }
             return .alter(.refresh)
@@ -67,9 +67,7 @@ extension Parser {
         case "ANALYZE" where isWord("TABLE", at: 1):
             advance()
             advance()
-            let name = try qualifiedName("a table")
-            while !isAtEnd { advance() }
-            return .alter(.analyze(table: name))
+            return .alter(try analysis())
         case "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
@@ -123,12 +121,32 @@ extension Parser {
     private mutating func comment() throws(QueryError) -> Alteration {
         advance()
         advance()
+        if take("COLUMN") {
+            let parts = try qualifiedName("a column")
+            try expect("IS")
+            let text = take("NULL") ? "" : try string("the comment")
+            return .commentColumn(
+                table: Array(parts.dropLast()), column: parts.last ?? "", text)
+        }
         let isTable = take("TABLE")
         if !isTable, !take("DATABASE"), !take("SCHEMA"), !take("NAMESPACE") { try expect("TABLE") }
         let name = try qualifiedName("a name")
         try expect("IS")
         let text = take("NULL") ? nil : try string("the comment")
         return isTable ? .comment(table: name, text) : .refresh
+    }
+
+    /// `name [PARTITION …] COMPUTE STATISTICS [NOSCAN | FOR COLUMNS a, b | FOR ALL COLUMNS]`.
+    private mutating func analysis() throws(QueryError) -> Alteration {
+        let name = try qualifiedName("a table")
+        while !isAtEnd, !isWords("FOR", "COLUMNS") { advance() }
+        var columns: [String] = []
+        if take("FOR", "COLUMNS") {
+            columns = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                try parser.identifier("a column")
+            }
+        }
+        return .analyze(table: name, columns: columns)
     }
 
     /// What follows `ALTER TABLE`.
@@ -145,9 +163,20 @@ extension Parser {
                     try parser.columnDefinition()
                 })
         }
-        if take("ALTER") || take("CHANGE") {
+        if isWord("ALTER") || isWord("CHANGE") {
+            let isChange = isWord("CHANGE")
+            advance()
             _ = take("COLUMN")
             let column = try identifier("a column's name")
+            if take("TYPE") {
+                return .changeColumn(
+                    table: name, column: column, try dataType(), comment: nil)
+            }
+            if isChange, !isWord("COMMENT") {
+                let changed = try columnDefinition()
+                return .changeColumn(
+                    table: name, column: column, changed.type, comment: changed.comment)
+            }
             if take("COMMENT") {
                 return .commentColumn(table: name, column: column, try string("the comment"))
             }

@@ -196,7 +196,8 @@ public struct UnpivotSyntax: Sendable {
 
 /// One step after `|>`.
 public enum PipeSyntax: Sendable {
-    case select(SelectSyntax)
+    /// A SELECT, with its ORDER BY, WINDOW and LIMIT.
+    case select(QuerySyntax)
     case extend([SelectItemSyntax])
     case set([(name: String, value: ExpressionSyntax)])
     case drop([String])
@@ -205,7 +206,6 @@ public enum PipeSyntax: Sendable {
     case aggregate([SelectItemSyntax], groups: [SelectItemSyntax], Range<Int>)
     case sample(SampleSyntax)
     case join(JoinSyntax)
-    case lateralView(LateralViewSyntax)
     case pivot(PivotSyntax)
     case unpivot(UnpivotSyntax)
     case union(QuerySyntax, isAll: Bool, isByName: Bool)

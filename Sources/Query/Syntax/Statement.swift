@@ -49,11 +49,13 @@ public enum Alteration: Sendable {
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
     case comment(table: [String], String?)
+    /// `ALTER TABLE name CHANGE COLUMN column column TYPE [COMMENT 'text']`, `ALTER COLUMN column TYPE type`.
+    case changeColumn(table: [String], column: String, DataType?, comment: String?)
     case commentColumn(table: [String], column: String, String)
     case createFunction(CreateFunction)
     case dropFunction([String], isTemporary: Bool, ifExists: Bool)
     /// Statistics of a table, of which none are needed, or `REFRESH TABLE`.
-    case analyze(table: [String])
+    case analyze(table: [String], columns: [String])
     /// What is read is read anew anyway.
     case refresh
 }

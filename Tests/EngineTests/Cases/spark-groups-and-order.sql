@@ -634,10 +634,6 @@ SELECT max(map('a', 1)) FROM range(1);
 SELECT max(array(id)) AS a, min(struct(id, 1)) AS s FROM range(3);
 --> a ARRAY<BIGINT>, s STRUCT<id: BIGINT, col2: INT>
 --> [2]|{0, 1}
-CREATE TEMPORARY VIEW emp AS SELECT * FROM VALUES (1, 'ann', 10, 5000.50, DATE'2020-01-15'), (2, 'bob', 10, 4000.00, DATE'2019-03-01'), (3, 'cid', 20, 4000.00, NULL), (4, 'dée', NULL, 100.25, DATE'1582-10-04'), (5, NULL, 30, NULL, DATE'9999-12-31'), (6, 'ann', 20, 7000.00, DATE'2020-01-15') AS emp(id, name, dept, pay, hired);
-CREATE TEMPORARY VIEW dept AS SELECT * FROM VALUES (10, 'sales'), (20, 'tech'), (40, 'void'), (NULL, 'none') AS dept(dept, title);
-CREATE TEMPORARY VIEW nums AS SELECT * FROM VALUES (1, 1.5D, 'a'), (2, double('NaN'), 'b'), (2, -0.0D, NULL), (NULL, 0.0D, 'a'), (4, double('Infinity'), 'ü'), (NULL, NULL, NULL) AS nums(n, x, s);
-CREATE TEMPORARY VIEW nothing AS SELECT * FROM VALUES (1, 'a') AS nothing(n, s) WHERE n > 5;
 SELECT dept FROM emp GROUP BY dept HAVING count(*) > 1 ORDER BY sum(pay);
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION
 SELECT dept FROM emp GROUP BY dept HAVING dept IS NOT NULL ORDER BY sum(pay) NULLS LAST;

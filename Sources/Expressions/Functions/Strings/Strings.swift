@@ -241,23 +241,24 @@ enum Splitting {
         return bytes.isEmpty || bytes.contains { special.contains($0) } ? nil : bytes
     }
 
+    private static func separators(
+        in text: String, _ pattern: String
+    ) -> [Range<String.Index>] {
+        let isPlain = !pattern.contains { "\\[](){}.*+?^$|".contains($0) }
+        if isPlain { return text.ranges(of: pattern) }
+        guard let regex = try? Pattern.compiled(pattern, "split") else { return [] }
+        return text.matches(of: regex.regex).map(\.range)
+    }
+
     static func split(_ text: String, by pattern: String, limit: Int) -> [String] {
         if pattern.isEmpty { return text.map { String($0) } }
-        let isPlain = !pattern.contains { "\\[](){}.*+?^$|".contains($0) }
         var parts: [String] = []
         var rest = text[...]
-        while limit <= 0 || parts.count < limit - 1 {
-            let found: Range<Substring.Index>?
-            if isPlain {
-                found = rest.firstRange(of: pattern)
-            } else if let regex = try? Regex(pattern) {
-                found = rest.firstRange(of: regex)
-            } else {
-                found = nil
-            }
-            guard let found, !found.isEmpty else { break }
-            parts.append(String(rest[..<found.lowerBound]))
-            rest = rest[found.upperBound...]
+        for found in separators(in: text, pattern) where limit <= 0 || parts.count < limit - 1 {
+            // What matches nothing at the beginning cuts nothing off.
+            if found.isEmpty, found.lowerBound == text.startIndex { continue }
+            parts.append(String(text[rest.startIndex..<found.lowerBound]))
+            rest = text[found.upperBound...]
         }
         parts.append(String(rest))
         return parts

@@ -1,0 +1,524 @@
+-- DDL, catalogue statements, settings, and the pipe operators.
+CREATE DATABASE ddl_db COMMENT 'a db';
+CREATE DATABASE ddl_db;
+--! SCHEMA_ALREADY_EXISTS
+CREATE DATABASE IF NOT EXISTS ddl_db;
+DESCRIBE DATABASE ddl_nope;
+--! SCHEMA_NOT_FOUND
+SHOW DATABASES LIKE 'ddl*';
+--> namespace STRING
+--> ddl_db
+USE ddl_db;
+SELECT current_database() AS d, current_schema() AS s, current_catalog() AS c;
+--> d STRING, s STRING, c STRING
+--> ddl_db|ddl_db|spark_catalog
+CREATE TABLE t1 (a INT NOT NULL COMMENT 'the a', b STRING DEFAULT 'x', c DECIMAL(10,2), d ARRAY<STRUCT<x: INT, y: STRING>>) USING parquet COMMENT 'tab' TBLPROPERTIES ('k' = 'v', 'z.y' = '1');
+CREATE TABLE t1 (a INT);
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE TABLE IF NOT EXISTS t1 (z INT);
+DESCRIBE t1;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Column Default Values||
+--> a|int|the a
+--> b|string|'x'
+--> b|string|NULL
+--> c|decimal(10,2)|NULL
+--> d|array<struct<x:int,y:string>>|NULL
+--> ||
+DESCRIBE TABLE t1 a;
+--> info_name STRING, info_value STRING
+--> col_name|a
+--> comment|the a
+--> data_type|int
+DESCRIBE t1 nope;
+--! COLUMN_NOT_FOUND
+DESCRIBE t1 d;
+--> info_name STRING, info_value STRING
+--> col_name|d
+--> comment|NULL
+--> data_type|array<struct<x:int,y:string>>
+SHOW COLUMNS IN t1;
+--> col_name STRING
+--> a
+--> b
+--> c
+--> d
+SHOW COLUMNS FROM t1 IN ddl_db;
+--> col_name STRING
+--> a
+--> b
+--> c
+--> d
+SHOW COLUMNS FROM nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+SHOW TBLPROPERTIES t1 ('k');
+--> key STRING, value STRING
+--> k|v
+SHOW TBLPROPERTIES t1 ('nokey');
+--> key STRING, value STRING
+--> nokey|Table spark_catalog.ddl_db.t1 does not have property: nokey
+SHOW CREATE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+INSERT INTO t1 VALUES (1, 'q', 2.555, array(named_struct('x', 1, 'y', 'p')));
+INSERT INTO t1 (a) VALUES (2);
+INSERT INTO t1 (a, b) VALUES (3, DEFAULT), (4, 'w');
+INSERT INTO t1 (b, a) SELECT 'sel', 5;
+INSERT INTO t1 (nope) VALUES (1);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+INSERT INTO t1 (a, a) VALUES (1, 2);
+--! COLUMN_ALREADY_EXISTS
+INSERT INTO t1 VALUES (1);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+INSERT INTO t1 VALUES (1, 2, 3, 4, 5);
+--! INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS
+INSERT INTO t1 (a) VALUES ('x');
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST
+INSERT INTO t1 (a) VALUES (3000000000);
+--! CAST_OVERFLOW_IN_TABLE_INSERT
+INSERT INTO t1 (a) VALUES (NULL);
+INSERT INTO t1 (a, c) VALUES (6, 123456789.123);
+--! CAST_OVERFLOW_IN_TABLE_INSERT
+INSERT INTO t1 (a, c) VALUES (6, 12345678.129);
+INSERT INTO t1 BY NAME SELECT 7 AS a, 'byname' AS b;
+INSERT INTO t1 BY NAME SELECT 7 AS a, 'byname' AS nope;
+--! INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS
+INSERT INTO t1 (a) VALUES (true);
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST
+INSERT INTO t1 (a) SELECT DATE'2020-01-01';
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST
+SELECT a, b, c, d FROM t1 ORDER BY a, b;
+--> a INT, b STRING, c DECIMAL(10,2), d ARRAY<STRUCT<x: INT, y: STRING>>
+--> NULL|x|NULL|NULL
+--> 1|q|2.56|[{1, p}]
+--> 2|x|NULL|NULL
+--> 3|x|NULL|NULL
+--> 4|w|NULL|NULL
+--> 5|sel|NULL|NULL
+--> 6|x|12345678.13|NULL
+--> 7|byname|NULL|NULL
+INSERT INTO nope VALUES (1);
+--! TABLE_OR_VIEW_NOT_FOUND
+INSERT OVERWRITE t1 SELECT 9, 'over', 1, NULL;
+SELECT * FROM t1;
+--> a INT, b STRING, c DECIMAL(10,2), d ARRAY<STRUCT<x: INT, y: STRING>>
+--> 9|over|1.00|NULL
+INSERT OVERWRITE TABLE t1 (a) VALUES (10);
+SELECT * FROM t1;
+--> a INT, b STRING, c DECIMAL(10,2), d ARRAY<STRUCT<x: INT, y: STRING>>
+--> 10|x|NULL|NULL
+DELETE FROM t1 WHERE a = 1;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+UPDATE t1 SET a = 2;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+MERGE INTO t1 USING (SELECT 1 AS a) s ON t1.a = s.a WHEN MATCHED THEN DELETE;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+TRUNCATE TABLE t1;
+TRUNCATE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+SELECT count(*) AS c FROM t1;
+--> c BIGINT
+--> 0
+ALTER TABLE t1 ADD COLUMNS (e INT COMMENT 'new', f DATE);
+ALTER TABLE t1 ADD COLUMN a INT;
+--! COLUMN_ALREADY_EXISTS
+ALTER TABLE t1 DROP COLUMN a;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+ALTER TABLE t1 RENAME COLUMN a TO aa;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+ALTER TABLE t1 ALTER COLUMN a TYPE BIGINT;
+--! NOT_SUPPORTED_CHANGE_COLUMN
+ALTER TABLE t1 ALTER COLUMN b COMMENT 'bee';
+ALTER TABLE t1 ALTER COLUMN nope COMMENT 'bee';
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+ALTER TABLE t1 CHANGE COLUMN b b STRING COMMENT 'cee';
+ALTER TABLE t1 SET TBLPROPERTIES ('k' = 'v2', 'n' = 'm');
+ALTER TABLE t1 UNSET TBLPROPERTIES ('n');
+ALTER TABLE t1 UNSET TBLPROPERTIES ('nn');
+ALTER TABLE t1 UNSET TBLPROPERTIES IF EXISTS ('nn');
+ALTER TABLE nope ADD COLUMNS (x INT);
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER TABLE t1 RENAME TO t2;
+SELECT * FROM t1;
+--! TABLE_OR_VIEW_NOT_FOUND
+DESCRIBE t2;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Column Default Values||
+--> a|int|the a
+--> b|string|'x'
+--> b|string|cee
+--> c|decimal(10,2)|NULL
+--> d|array<struct<x:int,y:string>>|NULL
+--> e|int|new
+--> f|date|NULL
+--> ||
+SHOW TBLPROPERTIES t2;
+--> key STRING, value STRING
+--> k|v2
+--> z.y|1
+CREATE TABLE t3 LIKE t2;
+DESCRIBE t3;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Column Default Values||
+--> a|int|the a
+--> b|string|'x'
+--> b|string|cee
+--> c|decimal(10,2)|NULL
+--> d|array<struct<x:int,y:string>>|NULL
+--> e|int|new
+--> f|date|NULL
+--> ||
+CREATE TABLE t4 USING parquet AS SELECT 1 AS x, 'a' AS y;
+CREATE TABLE t5 (a INT, A STRING);
+--! COLUMN_ALREADY_EXISTS
+CREATE TABLE t5 USING parquet AS SELECT 1 AS x, 2 AS x;
+--! COLUMN_ALREADY_EXISTS
+CREATE TABLE t6 (a NOPE);
+--! UNSUPPORTED_DATATYPE
+CREATE TABLE t7 (id INT, p STRING) USING parquet PARTITIONED BY (p);
+INSERT INTO t7 VALUES (1, 'a'), (2, 'b'), (3, 'a');
+INSERT INTO t7 PARTITION (p = 'c') VALUES (4);
+INSERT INTO t7 PARTITION (nope = 'c') VALUES (4);
+--! PARTITIONS_NOT_FOUND
+SHOW PARTITIONS t7;
+--> partition STRING
+--> p=a
+--> p=b
+--> p=c
+SHOW PARTITIONS t4;
+--! INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY
+DESCRIBE t7;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Partition Information||
+--> # col_name|data_type|comment
+--> id|int|NULL
+--> p|string|NULL
+--> p|string|NULL
+SELECT * FROM t7 ORDER BY id;
+--> id INT, p STRING
+--> 1|a
+--> 2|b
+--> 3|a
+--> 4|c
+SHOW TABLES;
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN
+--> ddl_db|t2|false
+--> ddl_db|t3|false
+--> ddl_db|t4|false
+--> ddl_db|t7|false
+SHOW TABLES LIKE 't[34]*';
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN
+--> ddl_db|t3|false
+--> ddl_db|t4|false
+SHOW TABLES IN ddl_nope;
+--! SCHEMA_NOT_FOUND
+CREATE VIEW v1 AS SELECT x + 1 AS x1, y FROM t4;
+CREATE VIEW v1 AS SELECT 1;
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE OR REPLACE VIEW v1 (p COMMENT 'pee', q) COMMENT 'view' AS SELECT x, y FROM t4;
+CREATE VIEW v2 (p) AS SELECT x, y FROM t4;
+--! CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS
+CREATE VIEW v3 AS SELECT nope FROM t4;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+CREATE VIEW v3 AS SELECT 1 AS a, 2 AS a;
+--! COLUMN_ALREADY_EXISTS
+SELECT * FROM v1;
+--> p INT, q STRING
+--> 1|a
+DESCRIBE v1;
+--> col_name STRING, data_type STRING, comment STRING
+--> p|int|pee
+--> q|string|NULL
+INSERT INTO v1 VALUES (1, 'a');
+--! EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE
+DROP TABLE v1;
+DROP VIEW t4;
+--! WRONG_COMMAND_FOR_OBJECT_TYPE
+ALTER VIEW v1 AS SELECT 5 AS five;
+--! TABLE_OR_VIEW_NOT_FOUND
+SELECT * FROM v1;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER VIEW v1 RENAME TO v9;
+--! TABLE_OR_VIEW_NOT_FOUND
+SELECT * FROM v9;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER TABLE v9 ADD COLUMNS (x INT);
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER VIEW t4 AS SELECT 1;
+--! EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE
+CREATE TEMPORARY VIEW tv AS SELECT 1 AS one;
+CREATE TEMPORARY VIEW tv AS SELECT 2 AS one;
+--! TEMP_TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE GLOBAL TEMPORARY VIEW gtv AS SELECT 3 AS three;
+SELECT * FROM global_temp.gtv;
+--> three INT
+--> 3
+CREATE VIEW v10 AS SELECT * FROM tv;
+--! INVALID_TEMP_OBJ_REFERENCE
+DROP VIEW nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP VIEW IF EXISTS nope;
+DROP TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP TABLE IF EXISTS nope;
+DROP VIEW tv;
+COMMENT ON TABLE t4 IS 'commented';
+COMMENT ON TABLE nope IS 'x';
+--! TABLE_OR_VIEW_NOT_FOUND
+COMMENT ON DATABASE ddl_db IS 'dbc';
+COMMENT ON COLUMN t4.x IS 'col';
+ANALYZE TABLE t4 COMPUTE STATISTICS;
+ANALYZE TABLE nope COMPUTE STATISTICS;
+--! TABLE_OR_VIEW_NOT_FOUND
+ANALYZE TABLE t4 COMPUTE STATISTICS FOR COLUMNS x;
+ANALYZE TABLE t4 COMPUTE STATISTICS FOR COLUMNS nope;
+--! COLUMN_NOT_FOUND
+CACHE TABLE t4;
+CACHE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+CACHE TABLE cq AS SELECT 1 AS c;
+SELECT * FROM cq;
+--> c INT
+--> 1
+UNCACHE TABLE cq;
+UNCACHE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+UNCACHE TABLE IF EXISTS nope;
+CLEAR CACHE;
+REFRESH TABLE t4;
+REFRESH TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+SET my.key = 5;
+--> key STRING, value STRING
+--> my.key|5
+SET my.key;
+--> key STRING, value STRING
+--> my.key|5
+SET nokey.at.all;
+--> key STRING, value STRING
+--> nokey.at.all|<undefined>
+RESET my.key;
+SET my.key;
+--> key STRING, value STRING
+--> my.key|<undefined>
+SET spark.sql.shuffle.partitions = abc;
+--! INVALID_CONF_VALUE.TYPE_MISMATCH
+SET spark.sql.ansi.enabled = maybe;
+--! INVALID_CONF_VALUE.TYPE_MISMATCH
+RESET spark.master;
+SET TIME ZONE 'nowhere';
+--! INVALID_CONF_VALUE.TIME_ZONE
+CREATE FUNCTION f1(x INT) RETURNS INT RETURN x + 1;
+CREATE FUNCTION f1(x INT) RETURNS INT RETURN x + 2;
+--! ROUTINE_ALREADY_EXISTS
+CREATE OR REPLACE FUNCTION f1(x INT DEFAULT 10, y STRING DEFAULT 'd') RETURNS STRING RETURN y || x;
+SELECT f1() AS a, f1(1) AS b, f1(2, 'z') AS c, f1(y => 'n') AS d;
+--> a STRING, b STRING, c STRING, d STRING
+--> d10|d1|z2|n10
+SELECT f1('a', 'b', 'c');
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT f1(nope => 1);
+--! UNRECOGNIZED_PARAMETER_NAME
+CREATE FUNCTION f2(x INT) RETURNS TABLE (a INT, b INT) RETURN SELECT x, x * 2 UNION ALL SELECT 0, 0;
+SELECT * FROM f2(4) ORDER BY a;
+--> a INT, b INT
+--> 0|0
+--> 4|8
+SELECT f2(4);
+--! NOT_A_SCALAR_FUNCTION
+CREATE FUNCTION f3(x INT, x INT) RETURNS INT RETURN 1;
+--! DUPLICATE_ROUTINE_PARAMETER_NAMES
+CREATE FUNCTION f4(x INT) RETURNS INT RETURN nope;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+CREATE TEMPORARY FUNCTION f5(x DOUBLE) RETURNS DOUBLE RETURN x * 2;
+SELECT f5(2), f5(NULL) AS n;
+--> f5(2) DOUBLE, n DOUBLE
+--> 4.0|NULL
+DESCRIBE FUNCTION f5;
+--> function_desc STRING
+--> Function: f5
+--> Input:    x DOUBLE
+--> Returns:  DOUBLE
+--> Type:     SCALAR
+DROP TEMPORARY FUNCTION f5;
+DROP TEMPORARY FUNCTION f5;
+--! ROUTINE_NOT_FOUND
+DROP FUNCTION f1;
+DROP FUNCTION f1;
+--! ROUTINE_NOT_FOUND
+DROP FUNCTION IF EXISTS f1;
+SHOW USER FUNCTIONS;
+--> function STRING
+--> spark_catalog.ddl_db.f2
+DROP FUNCTION abs;
+--! FORBIDDEN_OPERATION
+USE default;
+DROP DATABASE ddl_db;
+--! SCHEMA_NOT_EMPTY
+DROP DATABASE ddl_db CASCADE;
+DROP DATABASE ddl_db;
+--! SCHEMA_NOT_FOUND
+DROP DATABASE IF EXISTS ddl_db;
+DROP DATABASE default;
+--! UNSUPPORTED_FEATURE.DROP_DATABASE
+USE ddl_nope;
+--! SCHEMA_NOT_FOUND
+SHOW CURRENT NAMESPACE;
+--> catalog STRING, namespace STRING
+--> spark_catalog|default
+SHOW CATALOGS;
+--> catalog STRING
+--> spark_catalog
+CREATE TABLE pp USING parquet AS SELECT * FROM VALUES (1, 'a', 10), (2, 'b', 20), (3, 'a', NULL) AS t(id, k, v);
+FROM pp |> SELECT id, v ORDER BY id;
+--> id INT, v INT
+--> 1|10
+--> 2|20
+--> 3|NULL
+FROM pp |> WHERE v > 10;
+--> id INT, k STRING, v INT
+--> 2|b|20
+FROM pp |> EXTEND v * 2 AS w, upper(k) AS u |> ORDER BY id;
+--> id INT, k STRING, v INT, w INT, u STRING
+--> 1|a|10|20|A
+--> 2|b|20|40|B
+--> 3|a|NULL|NULL|A
+FROM pp |> SET v = v + 1, k = 'z' |> ORDER BY id;
+--> id INT, k STRING, v INT
+--> 1|z|11
+--> 2|z|21
+--> 3|z|NULL
+FROM pp |> SET nope = 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+FROM pp |> DROP k |> ORDER BY id;
+--> id INT, v INT
+--> 1|10
+--> 2|20
+--> 3|NULL
+FROM pp |> DROP nope;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+FROM pp |> AS p |> SELECT p.id |> ORDER BY id DESC;
+--> id INT
+--> 3
+--> 2
+--> 1
+FROM pp |> AGGREGATE sum(v) AS s, count(*) AS c;
+--> s BIGINT, c BIGINT
+--> 30|3
+FROM pp |> AGGREGATE sum(v) AS s GROUP BY k |> ORDER BY k;
+--> k STRING, s BIGINT
+--> a|10
+--> b|20
+FROM pp |> AGGREGATE GROUP BY k AS kk |> ORDER BY kk;
+--> kk STRING
+--> a
+--> b
+FROM pp |> AGGREGATE v GROUP BY k;
+--! PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION
+FROM pp |> AGGREGATE count(*) GROUP BY k |> WHERE `count(1)` > 1;
+--> k STRING, count(1) BIGINT
+--> a|2
+FROM pp |> SELECT sum(v);
+--> sum(v) BIGINT
+--> 30
+FROM pp |> WHERE sum(v) > 1;
+--! INVALID_WHERE_CONDITION
+FROM pp |> JOIN pp AS q ON pp.id = q.id + 1 |> SELECT pp.id, q.k |> ORDER BY id;
+--> id INT, k STRING
+--> 2|a
+--> 3|b
+FROM pp |> LEFT JOIN (SELECT 1 AS id, 'one' AS nm) USING (id) |> ORDER BY id;
+--> id INT, k STRING, v INT, nm STRING
+--> 1|a|10|one
+--> 2|b|20|NULL
+--> 3|a|NULL|NULL
+FROM pp |> UNION ALL VALUES (9, 'z', 0) |> ORDER BY id;
+--> id INT, k STRING, v INT
+--> 1|a|10
+--> 2|b|20
+--> 3|a|NULL
+--> 9|z|0
+FROM pp |> SELECT id |> EXCEPT SELECT 1 |> ORDER BY id;
+--> id INT
+--> 2
+--> 3
+FROM pp |> LIMIT 1 OFFSET 1 |> SELECT id;
+--> id INT
+--> 2
+FROM pp |> ORDER BY v DESC NULLS LAST |> LIMIT 2;
+--> id INT, k STRING, v INT
+--> 2|b|20
+--> 1|a|10
+FROM pp |> SELECT id, v, k |> PIVOT (sum(v) FOR k IN ('a', 'b')) |> ORDER BY id;
+--> id INT, a BIGINT, b BIGINT
+--> 1|10|NULL
+--> 2|NULL|20
+--> 3|NULL|NULL
+FROM pp |> SELECT id, v |> UNPIVOT (x FOR n IN (id, v)) |> ORDER BY n, x;
+--> n STRING, x INT
+--> id|1
+--> id|2
+--> id|3
+--> v|10
+--> v|20
+FROM pp |> TABLESAMPLE (100 PERCENT) |> AGGREGATE count(*) AS c;
+--> c BIGINT
+--> 3
+FROM pp |> EXTEND sum(v) OVER (ORDER BY id) AS r |> SELECT id, r ORDER BY id;
+--> id INT, r BIGINT
+--> 1|10
+--> 2|30
+--> 3|30
+FROM pp |> LATERAL VIEW explode(array(1, 2)) e AS x |> WHERE id = 1 |> ORDER BY x;
+--! PARSE_SYNTAX_ERROR
+TABLE pp |> SELECT count(*) OVER () AS c, id |> WHERE id = 3;
+--> c BIGINT, id INT
+--> 3|3
+VALUES (1), (2) |> EXTEND col1 + 1 AS x |> ORDER BY x;
+--> col1 INT, x INT
+--> 1|2
+--> 2|3
+SELECT 1 AS a |> SELECT a + 1 AS b |> SELECT b * 2 AS c;
+--> c INT
+--> 4
+FROM pp |> SELECT DISTINCT k |> ORDER BY k;
+--> k STRING
+--> a
+--> b
+FROM pp |> AGGREGATE max(v) AS m GROUP BY k, id % 2 AS odd |> ORDER BY k, odd;
+--> k STRING, odd INT, m INT
+--> a|1|10
+--> b|0|20
+FROM pp |> AGGREGATE sum(v) AS s GROUP BY ROLLUP(k) |> ORDER BY k;
+--! UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE
+FROM pp |> SELECT * EXCEPT (v) |> ORDER BY id;
+--> id INT, k STRING
+--> 1|a
+--> 2|b
+--> 3|a
+FROM pp |> RENAME v AS w;
+--! PARSE_SYNTAX_ERROR
+FROM pp |> NOPE v;
+--! PARSE_SYNTAX_ERROR
+(FROM pp |> SELECT id) UNION ALL (SELECT 100) ORDER BY id;
+--> id INT
+--> 1
+--> 2
+--> 3
+--> 100
+SELECT * FROM (FROM pp |> WHERE id > 1 |> SELECT id) AS t ORDER BY id;
+--> id INT
+--> 2
+--> 3
+WITH c AS (FROM pp |> AGGREGATE sum(v) AS s) FROM c |> EXTEND s + 1 AS s1;
+--> s BIGINT, s1 BIGINT
+--> 30|31
+FROM pp |> EXTEND v AS v |> SELECT v;
+--! AMBIGUOUS_REFERENCE
+FROM pp |> WINDOW w AS (ORDER BY id) |> SELECT id;
+--! UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS
+FROM pp |> SELECT id, sum(v) OVER w AS s WINDOW w AS (ORDER BY id) |> ORDER BY id;
+--> id INT, s BIGINT
+--> 1|10
+--> 2|30
+--> 3|30
+DROP TABLE pp;

@@ -30,7 +30,7 @@ struct RandomColumns {
         case .int: return .integer(Int64(below(spread)) - 3)
         case .bigint: return .integer(Int64(below(spread)) &* 0x1234_5678_9ABC_DEF1)
         case .time: return .integer(Int64(below(spread) % 86_400) * 1_000_000_000)
-        case .timestamp: return .integer(Int64(below(spread)) * 10_000_000)
+        case .timestamp: return .integer(Int64(below(spread)) &* 10_000_000)
         case .double:
             let special = [Double.nan, -Double.nan, 0.0, -0.0, .infinity, 1.5]
             return .floating(below(3) == 0 ? special[below(6)] : Double(below(spread)) / 4)

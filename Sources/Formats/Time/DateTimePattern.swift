@@ -66,7 +66,11 @@ public struct DateTimePattern: Sendable, Hashable {
     /// Whether it has letters of the time of day alone.
     var isOfClock: Bool {
         parts.allSatisfy { part in
-            if case .field(let letter, _) = part { "HhKkmsSa".unicodeScalars.contains(letter) } else { true }
+            if case .field(let letter, _) = part {
+                "HhKkmsSa".unicodeScalars.contains(letter)
+            } else {
+                true
+            }
         }
     }
 

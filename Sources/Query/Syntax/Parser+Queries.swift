@@ -169,7 +169,7 @@ extension Parser {
             let range = range(from: start)
             switch word {
             case "UNION":
-                var members = Self.members(of: &left, isAll: isAll, isByName: false)
+                var members = Self.members(of: &left, isAll: isAll)
                 members.append(right)
                 left = QuerySyntax(
                     body: .union(members, isAll: isAll, isByName: false), range: range)

@@ -13,6 +13,7 @@ import sys
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
+from pyspark.sql.types import VariantType
 from spark_types import ddl
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -41,7 +42,11 @@ def lines(spark, text):
             return []
         schema = frame.schema
         names = [f"c{i}" for i in range(len(schema))]
-        rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
+        cells = [
+            F.to_json(name) if isinstance(field.dataType, VariantType) else F.col(name).cast("string")
+            for name, field in zip(names, schema)
+        ]
+        rows = frame.toDF(*names).select(cells).collect()
     except PySparkException as error:
         return ["--! " + (error.getCondition() or "?")]
     except Exception as error:  # Java errors of the runtime, their class in brackets

@@ -34,6 +34,8 @@ VALUES = {
     "day": ["dt", "date'2020-01-31'", "date'1900-02-28'", "NULL", "date'9999-12-31'", "date'0001-01-01'"],
     "mom": ["ts", "timestamp'2020-01-01 10:00:00.5'", "timestamp'1969-12-31 23:59:59.999999'", "NULL"],
     "clk": ["ck", "time'12:34:56.789'", "time'23:59:59.999999'", "time'00:00:00'", "NULL"],
+    "var": ["parse_json('{\"a\":[1,{\"b\":null}],\"c\":1.5}')", "parse_json('[1,\"x\",1e400]')", "parse_json('null')",
+            "try_parse_json(s)", "NULL"],
     "log": ["bo", "true", "false", "NULL"],
     "arr": ["a", "array(1, 2, NULL)", "array()", "array(3, 1)", "cast(NULL AS array<int>)"],
     "dic": ["mp", "map('a', 1)", "map()", "map('b', NULL)", "cast(NULL AS map<string, int>)"],
@@ -50,7 +52,7 @@ FORMS = {
         |aggregate(arr, 0, (x, y) -> x + y)|shiftleft(int, 2)|width_bucket(dbl, dbl, dbl, 5)|unix_timestamp(mom)
         |regexp_count(str, 'a')|bround(dec)|factorial(int)|try_cast(str AS int)|cast(dbl AS int)|cast(dec AS bigint)
         |int + int|int * int|int % int|int div int|int & int
-        |hour(clk)|time_diff('SECOND', clk, clk)|time_to_millis(clk)|cast(clk AS int)""",
+        |hour(clk)|time_diff('SECOND', clk, clk)|time_to_millis(clk)|cast(clk AS int)|try_variant_get(var, '$.c', 'int')|try_cast(var AS int)""",
     "str": """upper(str)|concat(str, str)|substring(str, int, int)|trim(str)|lpad(str, int, str)|repeat(str, int)
         |reverse(str)|initcap(str)|replace(str, str, str)|translate(str, str, str)|split_part(str, ',', 1)
         |regexp_replace(str, 'a', str)|regexp_extract(str, '(b)', 1)|md5(str)|hex(int)|date_format(mom, 'yyyy-MM')
@@ -59,7 +61,7 @@ FORMS = {
         |elt(1, str, str)|st.b|cast(int AS string)|cast(dbl AS string)|cast(mom AS string)|cast(dic AS string)
         |cast(rec AS string)|cast(gap AS string)|mask(str)|to_char(dec, '999.99')|conv(str, 16, 10)|chr(int)
         |space(int)|dayname(day)|nvl(str, str)|str || str
-        |cast(clk AS string)|date_format(clk, 'hh:mm a')""",
+        |cast(clk AS string)|date_format(clk, 'hh:mm a')|cast(var AS string)|to_json(var)|schema_of_variant(var)""",
     "dbl": """sqrt(dbl)|exp(dbl)|ln(dbl)|power(dbl, int)|sin(dbl)|atan2(dbl, dbl)|cbrt(dbl)|round(dbl, int)
         |nanvl(dbl, dbl)|cast(int AS double)|cast(dec AS double)|try_cast(str AS double)|int / int|dbl + dbl|dbl * dbl
         |dbl % dbl|try_divide(dbl, dbl)|months_between(day, day)|greatest(dbl, dbl)|- dbl""",
@@ -74,7 +76,12 @@ FORMS = {
     "clk": """make_time(int, int, dec)|to_time(str)|try_to_time(str, 'HH:mm')|time_trunc('MINUTE', clk)|clk + gap
         |clk - gap|cast(mom AS time(3))|cast(clk AS time(0))|time_from_micros(int)|time_from_seconds(dec)
         |greatest(clk, clk)|if(log, clk, clk)|try_cast(str AS time)|current_time(3)""",
-    "log": """int = int|int < int|str < str|dbl > dbl|dec <= dec|day < day|mom >= mom|clk < clk|int <=> int|arr = arr|rec = rec
+    "var": """try_parse_json(str)|parse_json(to_json(rec))|variant_get(var, '$.a[1]')|var:a|var:c.d[0]|cast(int AS variant)
+        |cast(str AS variant)|cast(dec AS variant)|cast(arr AS variant)|to_variant_object(rec)|to_variant_object(dic)
+        |variant_insert(var, '$.z', int)|variant_set(var, '$.a[3]', str)|variant_delete(var, '$.a', '$.c')
+        |variant_array_append(var, '$.a', dbl)|variant_strip_nulls(var)|coalesce(var, var)|if(log, var, var)
+        |from_json(str, 'variant')|cast(mom AS variant)|try_variant_set(var, '$.c', var)""",
+    "log": """int = int|int < int|str < str|dbl > dbl|dec <= dec|day < day|mom >= mom|clk < clk|is_variant_null(var)|int <=> int|arr = arr|rec = rec
         |isnull(int)|isnan(dbl)|str LIKE 'a%'|str RLIKE 'a'|contains(str, str)|array_contains(arr, int)
         |exists(arr, x -> x > 1)|forall(arr, x -> x > 0)|arrays_overlap(arr, arr)|NOT log|log AND log|log OR log
         |int BETWEEN int AND int|int IN (int, int)|str NOT IN (str, str)|map_contains_key(dic, str)|log IS TRUE
@@ -97,7 +104,7 @@ AGGREGATES = {
             "percentile_approx(int, 0.5)", "approx_count_distinct(str)", "count_if(log)", "bit_xor(i)"],
     "str": ["max(str)", "min(str)", "listagg(str, ',')", "max_by(str, int)"],
     "dbl": ["avg(int)", "sum(dbl)", "stddev(dbl)", "median(int)", "corr(dbl, int)", "percentile(int, 0.3)"],
-    "dec": ["sum(dec)", "avg(dec)", "max(dec)"], "day": ["max(day)"], "mom": ["min(mom)"], "clk": ["max(clk)", "median(clk)"],
+    "dec": ["sum(dec)", "avg(dec)", "max(dec)"], "day": ["max(day)"], "mom": ["min(mom)"], "clk": ["max(clk)", "median(clk)"], "var": ["first(var)", "max_by(var, int)"],
     "log": ["bool_and(log)", "bool_or(log)"], "arr": ["collect_list(int)", "collect_set(int)"],
     "dic": ["first(dic)", "max_by(dic, int)"], "rec": ["max(rec)", "first(rec)"], "gap": ["sum(gap)", "max(gap)"],
 }

@@ -22,6 +22,8 @@ public indirect enum DataType: Hashable, Sendable {
     case dayTimeInterval(IntervalUnit, IntervalUnit)
     /// Spark's legacy interval: months, days and microseconds apart.
     case calendarInterval
+    /// A value of JSON's kinds and a few more, each row of its own: see `Variant`.
+    case variant
     case array(DataType)
     case map(key: DataType, value: DataType)
     case structure([Field])
@@ -73,7 +75,7 @@ extension DataType {
             .integer
         case .decimal(let precision, _): precision <= 18 ? .integer : .wide
         case .float, .double: .floating
-        case .string, .binary: .string
+        case .string, .binary, .variant: .string
         case .array: .list
         case .map: .map
         case .structure, .calendarInterval: .structure
@@ -101,6 +103,7 @@ extension DataType {
         case .yearMonthInterval(let from, let to), .dayTimeInterval(let from, let to):
             from == to ? "interval \(from.name)" : "interval \(from.name) to \(to.name)"
         case .calendarInterval: "interval"
+        case .variant: "variant"
         case .array(let element): "array<\(element.description)>"
         case .map(let key, let value): "map<\(key.description),\(value.description)>"
         case .structure(let fields):
@@ -115,6 +118,17 @@ extension DataType {
         case .map: true
         case .array(let element): element.holdsMap
         case .structure(let fields): fields.contains { $0.type.holdsMap }
+        default: false
+        }
+    }
+
+    /// A variant, or something with a variant in it.
+    public var holdsVariant: Bool {
+        switch self {
+        case .variant: true
+        case .array(let element): element.holdsVariant
+        case .map(let key, let value): key.holdsVariant || value.holdsVariant
+        case .structure(let fields): fields.contains { $0.type.holdsVariant }
         default: false
         }
     }

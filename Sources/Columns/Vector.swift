@@ -6,7 +6,7 @@
 ///   TIME, intervals, DECIMAL to 18 digits   integer   [Int64]    decimals unscaled
 /// FLOAT, DOUBLE                             floating  [Double]   FLOAT rounded to 24 bits
 /// DECIMAL above 18 digits                   wide      [Int128]   unscaled
-/// STRING, BINARY                            string    offsets ─► bytes
+/// STRING, BINARY, VARIANT                   string    offsets ─► bytes
 ///                                           dictionary codes ─► offsets ─► bytes
 /// ARRAY                                     list      offsets ─► element column
 /// MAP                                       map       offsets ─► key column, value column

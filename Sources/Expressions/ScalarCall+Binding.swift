@@ -24,6 +24,11 @@ extension ScalarCall {
             }
             return Argument(type: argument.type)
         }
+        if Self.ordering.contains(function.name) || name == "array_sort" && described.count == 1,
+            let variant = described.first(where: { $0.type.holdsVariant })
+        {
+            throw .unordered(name, variant.type)
+        }
         var overload = try function.resolve(described)
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
@@ -65,6 +70,14 @@ extension ScalarCall {
             }
         }
     }
+
+    /// Functions that compare what they are given.
+    private static let ordering: Set<String> = [
+        "array_contains", "array_distinct", "array_except", "array_intersect", "array_max",
+        "array_min",
+        "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
+        "sort_array",
+    ]
 
     /// Arguments that Spark passes as they are or not at all, by place.
     private static let exact: [String: ClosedRange<Int>] = [

@@ -30,6 +30,7 @@ final class ColumnSink {
         integers = .allocate(capacity: capacity)
         validity = .allocate(capacity: capacity)
         builder = ColumnBuilder(type)
+        isDictionary = type != .variant
     }
 
     deinit {

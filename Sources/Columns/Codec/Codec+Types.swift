@@ -30,6 +30,7 @@ extension ByteWriter {
             write(UInt8(from.rawValue))
             write(UInt8(to.rawValue))
         case .calendarInterval: write(UInt8(16))
+        case .variant: write(UInt8(21))
         case .array(let element):
             write(UInt8(17))
             write(element)
@@ -94,6 +95,7 @@ extension ByteReader {
                 throw CodecError("no time of \(precision) digits", offset: offset - 1)
             }
             return .time(precision: precision)
+        case 21: return .variant
         default: throw CodecError("type \(tag) is unknown", offset: offset - 1)
         }
     }

@@ -7,7 +7,7 @@ import Formats
 /// {"statement":2,"error":{"class":"UNRESOLVED_COLUMN","message":"…","line":1,"column":8}}
 /// ```
 /// Numbers are numbers; NaN, infinities, decimals, dates, timestamps and intervals are strings as
-/// Spark casts them; arrays are arrays, structs and maps objects.
+/// Spark casts them, variants strings of their JSON; arrays are arrays, structs and maps objects.
 public enum ResultJSON {
     public static func append(
         _ result: StatementResult, statement: Int, to bytes: inout [UInt8]
@@ -98,7 +98,7 @@ public enum ResultJSON {
                 append(entry.value, valueType, to: &bytes)
             }
             bytes.append(UInt8(ascii: "}"))
-        case (.binary(let data), _):
+        case (.binary(let data), let type) where type != .variant:
             JSONText.append(string: String(decoding: data, as: UTF8.self).utf8, to: &bytes)
         default: JSONText.append(string: TextFormat.text(value, type).utf8, to: &bytes)
         }

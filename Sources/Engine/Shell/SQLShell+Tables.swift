@@ -45,6 +45,14 @@ extension SQLShell {
             columns =
                 columns.filter { !divided.contains($0.name.lowercased()) }
                 + columns.filter { divided.contains($0.name.lowercased()) }
+            for column in columns
+            where divided.contains(column.name.lowercased()) && column.type.holdsVariant {
+                throw .query(
+                    QueryError(
+                        "INVALID_PARTITION_COLUMN_DATA_TYPE",
+                        "Cannot use \"\(column.type.ddl)\" for partition column.", at: column.range)
+                )
+            }
             definition.schema = columns.map { Field($0.name, $0.type) }
             var table = StoredTables.Table(
                 definition: definition, schema: definition.schema ?? [], batches: [])

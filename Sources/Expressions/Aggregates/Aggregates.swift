@@ -126,6 +126,7 @@ enum Aggregates {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
+            if type.holdsVariant { throw .unordered(name, type) }
             if case .map = type {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",

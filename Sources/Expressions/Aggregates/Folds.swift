@@ -49,6 +49,7 @@ enum Folds {
         AggregateFunction(name, summary: "\(name)(x, y): \(summary) y") {
             arguments throws(FunctionError) in
             try arguments.expect(2...3, of: name)
+            if arguments[1].type.holdsVariant { throw .unordered(name, arguments[1].type) }
             if arguments.count == 3 { return try several(name, arguments, sign) }
             return overload(
                 arguments.map(\.type), arguments[0].type, accepts: { !$0[1].isNull },

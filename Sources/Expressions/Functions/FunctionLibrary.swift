@@ -18,7 +18,8 @@ public struct FunctionLibrary: Sendable {
         Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
         SessionFunctions.constants, Intervals.functions, Bitmaps.scalars, MadeTimes.functions,
-        ClockTimes.functions, ClockNumbers.functions,
+        ClockTimes.functions, ClockNumbers.functions, Variants.functions,
+        VariantSchemas.functions, VariantChanges.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions,
     ]
@@ -27,6 +28,7 @@ public struct FunctionLibrary: Sendable {
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
         Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
+        VariantSchemas.aggregates,
     ]
 
     /// In the order of their names.

@@ -11,6 +11,7 @@ extension Cast {
     ) throws(EvaluationError) -> Value {
         if mode == .ansi { return try convert(value, from, to) }
         if value.isNull { return .null }
+        if from == .variant { return try variant(value, to: to, isAttempt: mode == .attempt) }
         switch (value, from, to) {
         case (.list(let values), .array(let own), .array(let wanted)):
             var result: [Value] = []

@@ -10,7 +10,9 @@ extension Cast {
     ) throws(EvaluationError) -> Value {
         if value.isNull { return .null }
         if from == to { return value }
+        if from == .variant { return try variant(value, to: to, isAttempt: false) }
         switch to {
+        case .variant: return .binary(try variant(value, from).encoded)
         case .string: return .string(TextFormat.text(value, from))
         case .tinyint, .smallint, .int, .bigint: return try whole(value, from, to)
         case .float, .double: return try floating(value, from, to)

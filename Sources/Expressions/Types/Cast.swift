@@ -6,6 +6,8 @@ public enum Cast {
     /// Whether the conversion exists at all.
     public static func exists(_ from: DataType, to: DataType) -> Bool {
         if from == to || from == .void || to == .string { return true }
+        if from == .variant { return isFromVariant(to) }
+        if to == .variant { return isToVariant(from) }
         switch (from, to) {
         case (.string, .array), (.string, .map), (.string, .structure): return false
         case (.string, _): return true

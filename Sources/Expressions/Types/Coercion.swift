@@ -10,6 +10,9 @@ public enum Coercion {
     /// What two sides of a comparison are brought to.
     public static func comparable(_ left: DataType, _ right: DataType) -> DataType? {
         if left.isShaped(as: right) { return left }
+        if left == .variant && right == .string || left == .string && right == .variant {
+            return .variant
+        }
         return Dialect.isANSI ? ansiCommon(left, right) : legacyComparable(left, right)
     }
 
@@ -118,7 +121,7 @@ public enum Coercion {
                 && zip(a, b).allSatisfy { isANSIImplicit($0.type, to: $1.type) }
         case (.array, _), (.map, _), (.structure, _), (_, .array), (_, .map), (_, .structure):
             return false
-        case (.string, _): return to != .calendarInterval
+        case (.string, _): return to != .calendarInterval && to != .variant
         case (_, .string): return true
         case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
             return true

@@ -30,7 +30,7 @@ public indirect enum JSONNode: Sendable {
         self = node
     }
 
-    private init(
+    init(
         _ scanner: inout JSONScanner, _ grammar: JSONGrammar, depth: Int
     ) throws(JSONScanner.Failure) {
         guard depth < Self.maximumDepth else {
@@ -135,6 +135,8 @@ public indirect enum JSONNode: Sendable {
     /// The value as a type, member by member: what does not fit is null where it stands.
     public func value(as type: DataType) -> Value {
         switch (self, type) {
+        case (let node, .variant):
+            return VariantNode(node).map { .binary($0.encoded) } ?? .null
         case (.null, _): return .null
         case (.array(let elements), .array(let element)):
             return .list(elements.map { $0.value(as: element) })

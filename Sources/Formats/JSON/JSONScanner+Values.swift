@@ -8,7 +8,7 @@ extension JSONScanner {
         guard depth < Self.maximumDepth else {
             throw Failure(reason: "nested more than \(Self.maximumDepth) deep", at: at)
         }
-        if peek == UInt8(ascii: "n") {
+        if peek == UInt8(ascii: "n"), type != .variant {
             try word("null")
             return .null
         }
@@ -110,6 +110,7 @@ extension JSONScanner {
     /// Spark. Numbers may stand in quotes only where the type is no number.
     @inline(__always)
     mutating func scalar(into sink: ColumnSink, _ options: FieldOptions) throws(Failure) {
+        if sink.type == .variant { return try variant(into: sink) }
         let start = at
         let first = peek
         if first == 0x22 || first == 0x27 {
@@ -162,6 +163,15 @@ extension JSONScanner {
                 }
             }
         }
+    }
+
+    /// Any value.
+    private mutating func variant(into sink: ColumnSink) throws(Failure) {
+        let start = at
+        guard let node = VariantNode(try JSONNode(&self, .usual, depth: 0)) else {
+            throw Failure(reason: "an object has a name twice", at: start)
+        }
+        node.encoded.withUnsafeBufferPointer { sink.append(string: $0) }
     }
 
     private static func namedNumber(_ text: UnsafeBufferPointer<UInt8>) -> Double? {

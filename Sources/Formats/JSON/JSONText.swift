@@ -65,6 +65,7 @@ public enum JSONText {
         case (.integer, _), (.floating, _), (.wide, _):
             TextFormat.append(value, type, to: &bytes)
         case (.string(let text), _): append(string: text.utf8, to: &bytes)
+        case (.binary(let value), .variant): value.withVariant { $0.node.appendJSON(to: &bytes) }
         case (.binary(let data), _): append(string: Base64.encode(data), to: &bytes)
         case (.list(let values), .array(let element)):
             bytes.append(UInt8(ascii: "["))

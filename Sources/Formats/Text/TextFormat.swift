@@ -30,6 +30,7 @@ public enum TextFormat {
         case (.floating(let value), _): NumberText.append(value, to: &bytes)
         case (.wide(let value), _): bytes += String(value).utf8
         case (.string(let value), _): bytes += value.utf8
+        case (.binary(let value), .variant): value.withVariant { $0.node.appendJSON(to: &bytes) }
         case (.binary(let value), _): bytes += value
         case (.list(let values), .array(let element)):
             appendList(values.map { ($0, element) }, "[", "]", to: &bytes)

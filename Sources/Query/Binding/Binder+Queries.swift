@@ -188,10 +188,12 @@ extension Binder {
     }
 
     private func refuseMaps(_ schema: Schema, _ range: Range<Int>) throws(QueryError) {
-        guard let field = schema.first(where: { $0.type.holdsMap }) else { return }
+        let field = schema.first { $0.type.holdsMap || $0.type.holdsVariant }
+        guard let field else { return }
+        let kind = field.type.holdsMap ? "MAP" : "VARIANT"
         throw QueryError(
-            "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE",
-            "Cannot have MAP type columns in a set operation (INTERSECT, EXCEPT, etc.), but the "
+            "UNSUPPORTED_FEATURE.SET_OPERATION_ON_\(kind)_TYPE",
+            "Cannot have \(kind) type columns in a set operation (INTERSECT, EXCEPT, etc.), but the "
                 + "type of column `\(field.name)` is \"\(field.type.description.uppercased())\".",
             at: range)
     }

@@ -201,10 +201,10 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         let name = call.function
         if name == "range" { return try self.range(call, range) }
-        if GeneratorKind(name) == nil, let stated = catalog.function(call.name) {
+        if GeneratorKind(ofTable: name) == nil, let stated = catalog.function(call.name) {
             return try statedTable(stated, call, range)
         }
-        guard let kind = GeneratorKind(name) else {
+        guard let kind = GeneratorKind(ofTable: name) else {
             let near = NearestName.nearest(
                 name, among: ["range", "explode", "posexplode", "inline", "stack"])
             throw QueryError(

@@ -27,7 +27,15 @@ struct ColumnNaming {
     func name(of syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
         case .name(let parts): return parts.last ?? ""
+        case .call(let call):
+            if case .path(let name)? = call.spelling { return name }
+            if call.function == "window", call.over == nil { return "window" }
+            return call.function == "session_window" ? "session_window" : text(syntax)
         case .cast(let operand, _, _), .colonCast(let operand, _):
+            // And so does a part of a variant.
+            if case .call(let call) = operand.kind, case .path(let name)? = call.spelling {
+                return name
+            }
             // A column keeps its name under a cast.
             if case .name(let parts) = operand.kind, members(parts).isEmpty, variable(parts) == nil
             {
@@ -39,8 +47,6 @@ struct ColumnNaming {
             return name
         case .member(let operand, let name): return "\(text(operand)).\(name)"
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
-        case .call(let call) where call.function == "window" && call.over == nil: return "window"
-        case .call(let call) where call.function == "session_window": return "session_window"
         default: return text(syntax)
         }
     }
@@ -71,6 +77,8 @@ struct ColumnNaming {
             let name = mode == .ansi ? "CAST" : "TRY_CAST"
             return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
         case .colonCast(let operand, let type):
+            if type.physical == .list || type.physical == .map { return text(operand) }
+            if case .structure = type { return text(operand) }
             return "CAST(\(text(operand)) AS \(type.description.uppercased()))"
         case .conditional(let operand, let branches, let otherwise):
             return conditional(operand, branches, otherwise)
@@ -233,7 +241,9 @@ struct ColumnNaming {
             result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
         case "get_field": result = list(call.arguments)
         default:
-            if case .trim(let side)? = call.spelling {
+            if case .path(let last)? = call.spelling {
+                result = "variant_get(\(list(call.arguments))) AS \(last)"
+            } else if case .trim(let side)? = call.spelling {
                 let text = call.arguments.first.map { self.text($0) } ?? ""
                 if call.arguments.count > 1 {
                     let characters = self.text(call.arguments[1])

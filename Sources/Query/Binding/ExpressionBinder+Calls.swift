@@ -131,6 +131,13 @@ extension ExpressionBinder {
             return try extract(field, arguments[1], syntax)
         case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("substring", try bindAll(arguments), syntax)
+        case "variant_get" where arguments.count >= 2, "try_variant_get" where arguments.count >= 2:
+            return try variantPart(name, call, syntax)
+        case "variant_explode", "variant_explode_outer":
+            throw QueryError(
+                "NOT_A_SCALAR_FUNCTION",
+                "`\(name)` appears as a scalar expression here, but the function was defined as a "
+                    + "table function.", at: syntax.range)
         case "from_json" where (2...3).contains(arguments.count),
             "from_csv" where (2...3).contains(arguments.count):
             var bound = try bindAll(arguments)

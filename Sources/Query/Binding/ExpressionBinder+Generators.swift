@@ -5,6 +5,18 @@ import Expressions
 enum GeneratorKind: String {
     case explode, posexplode, inline, stack
     case tuple = "json_tuple"
+    case variantExplode = "variant_explode"
+
+    /// Those of FROM alone too.
+    init?(ofTable name: String) {
+        if name == "variant_explode" || name == "variant_explode_outer" {
+            self = .variantExplode
+        } else if let kind = GeneratorKind(name) {
+            self = kind
+        } else {
+            return nil
+        }
+    }
 
     init?(_ name: String) {
         switch name {
@@ -48,7 +60,9 @@ extension ExpressionBinder {
     ) throws(QueryError) -> PendingGenerator {
         let isOuter = call.function.hasSuffix("_outer")
         let arguments = try bindAll(call.arguments)
-        if kind == .tuple { return try tuple(call.function, arguments, range) }
+        if kind == .tuple || kind == .variantExplode {
+            return try rows(call.function, arguments, isOuter, range)
+        }
         guard arguments.count == 1 || kind == .stack, let first = arguments.first else {
             throw QueryError(
                 "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
@@ -78,15 +92,15 @@ extension ExpressionBinder {
         }
     }
 
-    /// The function gives an array of one struct.
-    private func tuple(
-        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+    /// The function gives an array of structs.
+    private func rows(
+        _ name: String, _ arguments: [Expression], _ isOuter: Bool, _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
         let row = try called(name, arguments, range)
         guard case .array(.structure(let fields)) = row.type else {
             throw QueryError("INTERNAL_ERROR", "`\(name)` gives no struct.", at: range)
         }
-        return PendingGenerator(generator: .inline(row), isOuter: false, generated: fields)
+        return PendingGenerator(generator: .inline(row), isOuter: isOuter, generated: fields)
     }
 
     private func stack(

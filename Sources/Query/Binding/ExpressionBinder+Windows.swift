@@ -25,6 +25,14 @@ extension ExpressionBinder {
         refusesWindows = true
         defer { refusesWindows = false }
         let partition = try bindAll(window.partition)
+        if let (part, key) = zip(window.partition, partition).first(where: {
+            $0.1.type.holdsVariant
+        }) {
+            throw QueryError(
+                "EXPRESSION_TYPE_IS_NOT_ORDERABLE",
+                "The expression \"\(ColumnNaming.name(of: part))\" cannot divide rows: its type "
+                    + "\"\(key.type.description.uppercased())\" has no order.", at: part.range)
+        }
         var order: [SortKey] = []
         for item in window.order { order.append(try sortKey(item, try bind(item.expression))) }
         let name = call.function
@@ -64,7 +72,9 @@ extension ExpressionBinder {
     }
 
     func sortKey(_ item: SortSyntax, _ expression: Expression) throws(QueryError) -> SortKey {
-        if case .map = expression.type {
+        var isMap = false
+        if case .map = expression.type { isMap = true }
+        if isMap || expression.type.holdsVariant {
             throw QueryError(
                 "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
                 "The `sortorder` does not support ordering on type "

@@ -247,6 +247,8 @@ struct ExpressionBinder {
         if case .structure = operand.type, case .string(let name)? = index.literalValue {
             return try member(name, of: operand, syntax.range)
         }
+        // A variant's parts are asked for with a colon.
+        if operand.type == .variant { return try member("[]", of: operand, syntax.range) }
         return try call("[]", [operand, index], syntax)
     }
 

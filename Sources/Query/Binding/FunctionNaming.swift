@@ -161,6 +161,8 @@ enum FunctionNaming {
         "split": (2, ["-1"]), "str_to_map": (1, [",", ":"]), "string_agg": (1, ["NULL"]),
         "substr": (2, ["2147483647"]), "substring": (2, ["2147483647"]),
         "to_unix_timestamp": (1, ["yyyy-MM-dd HH:mm:ss"]),
+        "variant_set": (3, ["true"]), "try_variant_set": (3, ["true"]),
+        "variant_strip_nulls": (1, ["true"]),
         "vector_norm": (1, ["2.0"]), "vector_normalize": (1, ["2.0"]),
         "unix_timestamp": (0, ["current_timestamp()", "yyyy-MM-dd HH:mm:ss"]),
     ]
@@ -170,6 +172,6 @@ enum FunctionNaming {
         "any_value": 1, "approx_count_distinct": 1, "shuffle": 1, "first": 1, "first_value": 1,
         "from_csv": 1, "from_json": 1, "last": 1,
         "last_value": 1, "mode": 1, "schema_of_csv": 1, "schema_of_json": 1, "to_csv": 1,
-        "to_json": 1,
+        "to_json": 1, "variant_get": 2, "try_variant_get": 2,
     ]
 }

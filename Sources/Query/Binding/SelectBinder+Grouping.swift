@@ -127,6 +127,13 @@ extension SelectBinder {
         var named: [NamedExpression] = []
         var session: Aggregate.Session?
         for (index, group) in groups.enumerated() {
+            guard !group.expression.type.holdsVariant else {
+                throw QueryError(
+                    "GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE",
+                    "The expression \"\(group.name)\" cannot be used as a grouping expression because its "
+                        + "data type \"\(group.expression.type.description.uppercased())\" is not an "
+                        + "orderable data type.", at: group.range)
+            }
             if let pending = expressions.session, case .column(let slot, _) = group.expression,
                 Slot.of(slot)?.slot == .session
             {

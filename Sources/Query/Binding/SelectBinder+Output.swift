@@ -126,6 +126,11 @@ extension SelectBinder {
         plan = .project(plan, columns)
         if select.isDistinct {
             for (item, column) in zip(items, columns) {
+                if column.expression.type.holdsVariant {
+                    throw QueryError(
+                        "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE",
+                        "DISTINCT cannot compare variants.", at: item.range)
+                }
                 if column.expression.type.holdsMap {
                     throw QueryError(
                         "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE",

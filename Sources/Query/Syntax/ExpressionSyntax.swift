@@ -91,7 +91,11 @@ public struct CallSyntax: Sendable {
     /// The name as the column's name shows it, where that differs: `TRIM(BOTH x FROM y)`.
     public var spelling: Spelling?
 
-    public enum Spelling: Sendable { case trim(String) }
+    public enum Spelling: Sendable {
+        case trim(String)
+        /// `v:a.b[0]`, which the last name in it names.
+        case path(name: String)
+    }
 
     /// The name without a catalogue, in lower case.
     public var function: String { (name.last ?? "").lowercased() }

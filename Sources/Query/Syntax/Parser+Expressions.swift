@@ -274,6 +274,8 @@ extension Parser {
                 let index = try expression()
                 try expectSymbol("]")
                 result = ExpressionSyntax(.element(result, index), range(from: start))
+            } else if isSymbol(":"), startsVariantPath {
+                result = try variantPath(result, from: start)
             } else if takeSymbol("::") {
                 let type = try dataType()
                 result = ExpressionSyntax(.colonCast(result, type), range(from: start))

@@ -48,6 +48,7 @@ extension Parser {
         case "TIMESTAMP_LTZ": return .timestamp
         case "TIMESTAMP_NTZ": return .timestampNTZ
         case "TIME": return try clockType(from: start)
+        case "VARIANT": return .variant
         case "VOID", "NULL": return .void
         case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
         case "INTERVAL": return try intervalType()
@@ -77,6 +78,7 @@ extension Parser {
     private static let typeNames = [
         "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
         "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIME", "INTERVAL", "ARRAY", "MAP",
+        "VARIANT",
         "STRUCT",
         "VARCHAR", "CHAR", "INTEGER",
     ]

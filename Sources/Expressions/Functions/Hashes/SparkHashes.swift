@@ -32,6 +32,11 @@ enum SparkHashes {
         ScalarFunction(name, summary: summary) { arguments throws(FunctionError) in
             try arguments.expect(atLeast: 1, of: name)
             let types = arguments.map(\.type)
+            if types.contains(where: \.holdsVariant) {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.HASH_VARIANT_TYPE",
+                    "`\(name)` cannot hash a variant: equal values may be kept differently.")
+            }
             if types.contains(where: \.holdsMap) {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.HASH_MAP_TYPE",

@@ -15,7 +15,7 @@ enum JSONRecords {
         }
         let type = arguments[1].type
         switch type {
-        case .structure, .array, .map: break
+        case .structure, .array, .map, .variant: break
         default:
             throw FunctionError(
                 "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA",
@@ -84,6 +84,10 @@ enum JSONRecords {
             _ node: JSONNode, _ type: DataType, _ isWhole: inout Bool
         ) throws(EvaluationError) -> Value {
             switch (node, type) {
+            case (let node, .variant):
+                let value = VariantNode(node)
+                if value == nil { isWhole = false }
+                return value.map { .binary($0.encoded) } ?? .null
             case (.null, _): return .null
             case (.array(let elements), .array(let element)):
                 var values: [Value] = []
@@ -127,7 +131,7 @@ enum JSONRecords {
     ) { arguments throws(FunctionError) in
         let type = arguments[0].type
         switch type {
-        case .structure, .array, .map: break
+        case .structure, .array, .map, .variant: break
         default:
             throw FunctionError(
                 "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA",

@@ -28,7 +28,7 @@ enum Maps {
                     "DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES",
                     "The given values of `map` should all be the same type.")
             }
-            if case .map = key {
+            if key.holdsMap || key.holdsVariant {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE",
                     "The key of a map cannot be or contain \"\(key.description.uppercased())\".")

@@ -18,6 +18,7 @@ enum Comparison {
                 throw .unordered(name, common)
             }
             if case .map = common { throw .unordered(name, common) }
+            if common.holdsVariant { throw .unordered(name, common) }
             return ScalarOverload(parameters: [common, common], result: .boolean) {
                 arguments, rows, _ in
                 evaluate(name, arguments[0], arguments[1], common, rows)
@@ -135,6 +136,7 @@ enum Comparison {
                         separator: ", ") + ".")
         }
         if case .map = common { throw .unordered("in", common) }
+        if common.holdsVariant { throw .unordered("in", common) }
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .boolean
         ) { arguments, rows, context in

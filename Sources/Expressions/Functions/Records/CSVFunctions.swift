@@ -133,7 +133,8 @@ enum CSVFunctions {
     private static let writing = ScalarFunction.resolved(
         "to_csv", 1...2, "to_csv(struct [, options]): its members as a line"
     ) { arguments throws(FunctionError) in
-        guard case .structure(let fields) = arguments[0].type else {
+        guard case .structure(let fields) = arguments[0].type, !arguments[0].type.holdsVariant
+        else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
                 "The input of `to_csv` can't be "

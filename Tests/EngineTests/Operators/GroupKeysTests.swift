@@ -44,7 +44,7 @@ import Testing
     func numbersFarApart(seed: UInt64) {
         var random = RandomColumns(seed: seed)
         let window = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
-        let all: [DataType] = [.bigint, .timestamp, .int, window, .date, .calendarInterval]
+        let all: [DataType] = [.bigint, .timestamp, .int, window, .date]
         var types = (0..<1 + random.below(3)).map { _ in all[random.below(all.count)] }
         types.append(.bigint)
         let values = types.map { random.column($0, rows: 4 + random.below(20), spread: 1_000_000) }

@@ -38,6 +38,44 @@ import Testing
         }
     }
 
+    @Test(
+        "Whole numbers far apart get equal numbers too",
+        arguments: 1...25 as ClosedRange<UInt64>)
+    func numbersFarApart(seed: UInt64) {
+        var random = RandomColumns(seed: seed)
+        let window = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
+        let all: [DataType] = [.bigint, .timestamp, .int, window, .date]
+        var types = (0..<1 + random.below(3)).map { _ in all[random.below(all.count)] }
+        types.append(.bigint)
+        let values = types.map { random.column($0, rows: 4 + random.below(20), spread: 1_000_000) }
+        var keys = GroupKeys(types: types)
+        var reference: [[Value]: Int32] = [:]
+        for round in 0..<8 {
+            // The first rows are few and near: they move to the other table when others come.
+            let rows = round == 0 ? random.below(3) : 1 + random.below(5000)
+            let columns = values.map { values in
+                values.gather(
+                    (0..<rows).map { _ in Int32(random.below(round == 0 ? 1 : values.count)) })
+            }
+            let groups = keys.insert(columns, rows: rows)
+            #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
+            for row in 0..<rows {
+                let key = columns.map { $0.value(at: row) }
+                if let known = reference[key] {
+                    if known != groups[row] { Issue.record("seed \(seed), \(key)") }
+                } else {
+                    #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
+                    reference[key] = groups[row]
+                }
+            }
+            expect(keys, holds: reference, seed: seed)
+            let gone = keys.live.filter { _ in random.below(3) == 0 }
+            keys.remove(gone)
+            reference = reference.filter { !gone.contains($0.value) }
+            expect(keys, holds: reference, seed: seed)
+        }
+    }
+
     private func expect(_ keys: GroupKeys, holds reference: [[Value]: Int32], seed: UInt64) {
         #expect(keys.count == reference.count, "seed \(seed)")
         let live = keys.live

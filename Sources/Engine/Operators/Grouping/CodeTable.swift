@@ -12,7 +12,7 @@ struct CodeTable: Sendable {
     /// The key of each code; of no meaning for free codes.
     private(set) var keys: [Int64] = []
     private(set) var freeCodes: [Int32] = []
-    private var isHashed = false
+    private(set) var isHashed = false
     private var base: Int64 = 0
     private var direct: [Int32] = []
     /// The key's tag in the high half, its code + 1 in the low half; 0 is empty.
@@ -20,7 +20,8 @@ struct CodeTable: Sendable {
     private var shift: UInt64 = 0
     private var hashedCount = 0
 
-    private static let directLimit = 1 << 16
+    /// The widest domain that indexes an array.
+    static let directLimit = 1 << 16
 
     /// Codes given out so far, free ones included: one more than the largest.
     var capacity: Int { keys.count }

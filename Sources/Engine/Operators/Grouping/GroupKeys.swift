@@ -12,6 +12,9 @@ import Columns
 ///  valid? ─► c ────────────┴► pair 1 ─┐
 ///                   city ─► d ────────┴► pair 2 = the group's number
 /// ```
+/// Combinations of whole numbers that are spread wide are kept in `NumberRows` instead, which looks up
+/// all of them at once.
+///
 /// Numbers given back by `remove` are used again. Once more keys were removed than are left, the
 /// leaves are built anew, so that values that are gone take no memory.
 struct GroupKeys: Sendable {
@@ -21,9 +24,13 @@ struct GroupKeys: Sendable {
     /// `pairs[i]` joins what stands to the left of leaf `i + 1` with it.
     private var pairs: [PairTable]
     private var removedCount = 0
+    /// In the place of leaves and pairs.
+    private var numberRows: NumberRows?
+    private let canBeNumberRows: Bool
 
     init(types: [DataType]) {
         self.types = types
+        canBeNumberRows = NumberRows.holds(types)
         leaves = types.flatMap { Self.leaves(of: $0) }
         // The first leaf is never the mark of a struct: marks stand after the members.
         if leaves.first.map({ $0 == nil }) == true { leaves = [KeyLeaf(type: .void)] + leaves }
@@ -37,15 +44,19 @@ struct GroupKeys: Sendable {
 
     /// One more than the largest group number ever given.
     var capacity: Int {
+        if let numberRows { return numberRows.capacity }
         if leaves.isEmpty { return hasEmptyGroup ? 1 : 0 }
         return pairs.last?.capacity ?? leaves[0]!.capacity
     }
-    private var freeGroups: [Int32] { pairs.last?.freeCodes ?? leaves.first??.freeCodes ?? [] }
+    private var freeGroups: [Int32] {
+        numberRows?.freeCodes ?? pairs.last?.freeCodes ?? leaves.first??.freeCodes ?? []
+    }
     var count: Int { capacity - freeGroups.count }
     private var hasEmptyGroup = false
 
     var sizeInBytes: Int {
         leaves.reduce(0) { $0 + ($1?.sizeInBytes ?? 0) } + pairs.reduce(0) { $0 + $1.sizeInBytes }
+            + (numberRows?.sizeInBytes ?? 0)
     }
 
     /// The numbers in use, ascending.
@@ -68,6 +79,11 @@ struct GroupKeys: Sendable {
     }
 
     private mutating func groups(of columns: [Column], rows: Int, inserting: Bool) -> [Int32] {
+        if inserting, numberRows == nil, isSpread(columns) { moveToNumberRows() }
+        if numberRows != nil {
+            return inserting
+                ? numberRows!.insert(columns, rows: rows) : numberRows!.find(columns, rows: rows)
+        }
         if leaves.isEmpty {
             if inserting, rows > 0 { hasEmptyGroup = true }
             return [Int32](repeating: hasEmptyGroup ? 0 : -1, count: rows)
@@ -90,6 +106,28 @@ struct GroupKeys: Sendable {
             }
         }
         return codes
+    }
+
+    /// Some column's values are, or will be, too far apart for a table that they index.
+    private func isSpread(_ columns: [Column]) -> Bool {
+        guard canBeNumberRows else { return false }
+        if capacity > 0 { return leaves.contains { $0?.isHashed == true } }
+        return columns.contains { column in
+            guard case .integer(let values) = column.vector, let low = values.min(),
+                let high = values.max()
+            else { return false }
+            return high.subtractingReportingOverflow(low).overflow
+                || high - low >= CodeTable.directLimit
+        }
+    }
+
+    /// Groups keep their numbers.
+    private mutating func moveToNumberRows() {
+        var rows = NumberRows(types: types)
+        let groups = live
+        rows.insert(columns(of: groups), codes: groups, capacity: capacity, freeCodes: freeGroups)
+        self = GroupKeys(types: types)
+        numberRows = rows
     }
 
     private var flatCount: Int { types.reduce(0) { $0 + Self.leaves(of: $1).count } }
@@ -129,6 +167,7 @@ struct GroupKeys: Sendable {
 
     /// The keys of groups, as columns of `types`.
     func columns(of groups: Selection) -> [Column] {
+        if let numberRows { return numberRows.columns(of: groups) }
         if leaves.isEmpty { return [] }
         var codes = [[Int32]](repeating: [], count: leaves.count)
         var left = groups
@@ -159,7 +198,9 @@ struct GroupKeys: Sendable {
     /// Forgets groups; their numbers will be given to new ones.
     mutating func remove(_ groups: Selection) {
         guard !groups.isEmpty else { return }
-        if leaves.isEmpty {
+        if numberRows != nil {
+            numberRows!.remove(groups)
+        } else if leaves.isEmpty {
             hasEmptyGroup = false
         } else if pairs.isEmpty {
             leaves[0]!.remove(groups)

@@ -32,6 +32,9 @@ struct KeyLeaf: Sendable {
         }
     }
 
+    /// Its values are numbers too far apart to index a table.
+    var isHashed: Bool { numbers.isHashed }
+
     /// One more than the largest code.
     var capacity: Int {
         switch store {

@@ -20,10 +20,21 @@ extension Driver {
         publishBatch()
     }
 
+    /// Map tasks that a worker has before it: so many that it never waits for the driver, so few that
+    /// all workers come to the end of a batch at about the same time.
+    static let mapsAhead = 4
+
     private mutating func giveOutMaps() {
+        guard !batch!.areMapsDone else { return }
         let plan = batch!.plan
+        var ahead = [Int](repeating: 0, count: workers.count)
+        for task in running.values {
+            if case .map = task.purpose { ahead[task.worker] += 1 }
+        }
         for index in plan.splits.indices {
-            guard case .pending = batch!.maps[index], let worker = leastLoaded() else { continue }
+            guard case .pending = batch!.maps[index] else { continue }
+            guard let worker = leastLoaded(where: { ahead[$0] < Self.mapsAhead }) else { return }
+            ahead[worker] += 1
             give(
                 .map(plan.splits[index], only: nil), to: worker, plan: plan, index: index,
                 purpose: .map(index))
@@ -64,11 +75,11 @@ extension Driver {
 
     /// The ready worker with the fewest tasks; of equals, the first. One that was slow of late counts
     /// as having a few more.
-    func leastLoaded() -> Int? {
+    func leastLoaded(where isFit: (Int) -> Bool = { _ in true }) -> Int? {
         func load(_ index: Int) -> Int {
             workers[index].running + (workers[index].isSlow(at: now) ? 2 : 0)
         }
-        return workers.indices.filter { workers[$0].state == .ready }
+        return workers.indices.filter { workers[$0].state == .ready && isFit($0) }
             .min { (load($0), $0) < (load($1), $1) }
     }
 

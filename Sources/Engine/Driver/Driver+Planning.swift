@@ -181,11 +181,21 @@ extension Driver {
     mutating func beginEnd() {
         telemetry.state = .draining
         guard dirtyViews.isEmpty else {
+            // No batch will change state any more: it is written down beside the views' making.
+            if lastBatch >= 0, snapshots.last?.batch != lastBatch, snapshotInHand == nil,
+                replay == nil, obstructed.isEmpty
+            {
+                beginSnapshot(isWaitedFor: false)
+            }
             beginViewsAlone()
             return
         }
         if unloggedCommit != nil || snapshots.last?.batch != lastBatch, lastBatch >= 0 {
-            beginSnapshot(isWaitedFor: true)
+            if snapshotInHand?.batch == lastBatch {
+                awaitSnapshot()
+            } else {
+                beginSnapshot(isWaitedFor: true)
+            }
             return
         }
         lookAfterDrills()

@@ -28,6 +28,13 @@ extension Driver {
         }
     }
 
+    /// From now on nothing else is done; it takes in where views were published since.
+    mutating func awaitSnapshot() {
+        snapshotInHand!.isWaitedFor = true
+        snapshotInHand!.commit = lastCommit
+        activity = .snapshotting
+    }
+
     private var snapshotsGiven: Set<StagePartition> {
         Set(
             running.values.compactMap { task -> StagePartition? in

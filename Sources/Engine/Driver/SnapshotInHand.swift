@@ -7,13 +7,13 @@
 /// ```
 struct SnapshotInHand: Sendable {
     let batch: Int64
-    let commit: BatchCommit?
+    var commit: BatchCommit?
     let startedAt: Int64
     /// Names are used once: what a given-up attempt still writes cannot get into the next one's way.
     let files: [StagePartition: String]
     var pending: Set<StagePartition>
     /// No batch runs until it is done: before the end, and before partitions move.
-    let isWaitedFor: Bool
+    var isWaitedFor: Bool
 
     var manifest: SnapshotManifest {
         SnapshotManifest(batch: batch, files: files, sinks: commit?.sinks ?? [])

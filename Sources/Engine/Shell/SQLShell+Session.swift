@@ -29,6 +29,9 @@ extension SQLShell {
         return .nothing
     }
 
+    /// How deep EXECUTE IMMEDIATE may run itself.
+    private static let deepestExecution = 32
+
     private static func key(_ name: [String]) -> String { (name.last ?? "").lowercased() }
 
     private static func noVariable(_ name: [String]) -> StatementError {
@@ -80,6 +83,9 @@ extension SQLShell {
     private func checkDeclaration(of name: [String], orReplace: Bool) throws(StatementError) {
         let key = Self.key(name)
         guard let block = variables.blocks.last else {
+            guard name.count == 1 || VariableScopes.isOfSession(name) else {
+                throw Self.noVariable(name)
+            }
             guard orReplace || variables.session[key] == nil else {
                 throw Self.variableExists(name.last ?? "")
             }
@@ -172,6 +178,14 @@ extension SQLShell {
     private func row(
         of plan: Plan, types: [DataType?]
     ) throws(StatementError) -> [(value: Value, type: DataType)] {
+        for (field, type) in zip(plan.schema, types) {
+            guard let type, !Cast.exists(field.type, to: type) else { continue }
+            throw .query(
+                QueryError(
+                    Cast.refusal(field.type, to: type),
+                    "Cannot cast \"\(field.type.description.uppercased())\" to "
+                        + "\"\(type.description.uppercased())\"."))
+        }
         let columns = plan.schema.enumerated().map { index, field in
             let column = Expression.column(index, field.type)
             let type = index < types.count ? types[index] : nil
@@ -199,7 +213,23 @@ extension SQLShell {
     private mutating func execute(
         _ text: ExpressionSyntax, into: [[String]], using: [SelectItemSyntax]
     ) throws(StatementError) -> StatementResult {
-        let found = try value(of: .expressions([text]), types: [.string])
+        let found = try value(of: .expressions([text]), types: [nil])
+        guard found[0].type == .string else {
+            throw .query(
+                QueryError(
+                    "INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE",
+                    "Expression type must be string type but got "
+                        + "\"\(found[0].type.description.uppercased())\".", at: text.range))
+        }
+        guard executions < Self.deepestExecution else {
+            throw .query(
+                QueryError(
+                    "NESTED_EXECUTE_IMMEDIATE",
+                    "EXECUTE IMMEDIATE is nested more than \(Self.deepestExecution) deep.",
+                    at: text.range))
+        }
+        executions += 1
+        defer { executions -= 1 }
         guard case .string(let template) = found[0].value else {
             throw .query(
                 QueryError(
@@ -218,6 +248,13 @@ extension SQLShell {
                 } else {
                     nil
                 }
+            if let name, literals.contains(where: { $0.name?.lowercased() == name.lowercased() }) {
+                throw .query(
+                    QueryError(
+                        "EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES",
+                        "The USING clause gives the name `\(name)` twice.",
+                        at: item.expression.range))
+            }
             literals.append((name, Self.literal(value.value, value.type)))
         }
         let script: Script
@@ -230,6 +267,11 @@ extension SQLShell {
             throw .query(
                 QueryError("PARSE_EMPTY_STATEMENT", "There is no statement.", at: text.range))
         }
+        guard script.count == 1 else {
+            throw .query(
+                QueryError(
+                    "PARSE_SYNTAX_ERROR", "EXECUTE IMMEDIATE takes one statement.", at: text.range))
+        }
         let statement: StatementSyntax
         do throws(QueryError) {
             statement = try script.parse(0, names: VariableScopes(session: variables.session))
@@ -241,12 +283,6 @@ extension SQLShell {
                 QueryError(
                     "SQL_SCRIPT_IN_EXECUTE_IMMEDIATE",
                     "SQL scripts in EXECUTE IMMEDIATE are not allowed.", at: text.range))
-        }
-        if case .session(.execute) = statement.kind {
-            throw .query(
-                QueryError(
-                    "NESTED_EXECUTE_IMMEDIATE", "Nested EXECUTE IMMEDIATE is not allowed.",
-                    at: text.range))
         }
         // The variables of a script's blocks are not seen from the text.
         let kind = statement.kind

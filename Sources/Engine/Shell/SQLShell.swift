@@ -11,6 +11,8 @@ public struct SQLShell {
     var settings: [String: String] = [:]
     var databases = Databases()
     var variables = VariableScopes()
+    /// How many EXECUTE IMMEDIATE are running.
+    var executions = 0
     /// By `database.name` or `session.name`, in lower case.
     var functions: [String: CreateFunction] = [:]
     /// Microseconds since 1970: what `current_timestamp` gives.

@@ -20,14 +20,47 @@ public enum NumberText {
         }
     }
 
-    /// `Double.toString`: `1.0`, `1.0E10`, `NaN`, `Infinity`; the fewest digits that read back.
+    /// `Double.toString`: `1.0`, `1.0E10`, `NaN`, `Infinity`; the fewest digits that read back, except for
+    /// large whole numbers.
     public static func append(_ value: Double, to bytes: inout [UInt8]) {
-        append(shortest: value.description, value: value, to: &bytes)
+        if let whole = largeWhole(value, significantBits: 53) {
+            append(scientific: whole.digits, exponent: whole.exponent, value, to: &bytes)
+        } else {
+            append(shortest: value.description, value: value, to: &bytes)
+        }
     }
 
     /// `Float.toString` of a value that was rounded to a float.
     public static func append(float value: Double, to bytes: inout [UInt8]) {
-        append(shortest: Float(value).description, value: value, to: &bytes)
+        if let whole = largeWhole(value, significantBits: 24) {
+            append(scientific: whole.digits, exponent: whole.exponent, value, to: &bytes)
+        } else {
+            append(shortest: Float(value).description, value: value, to: &bytes)
+        }
+    }
+
+    /// The digits of a whole number that has more bits than its type keeps and still fits in 64: Java
+    /// writes all of them but as many as the missing bits could fill, though fewer would read back.
+    private static func largeWhole(
+        _ value: Double, significantBits: Int
+    ) -> (digits: [UInt8], exponent: Int)? {
+        let magnitude = value.magnitude
+        guard magnitude < 0x1p63,
+            magnitude >= Double(sign: .plus, exponent: significantBits, significand: 1)
+        else { return nil }
+        var whole = UInt64(magnitude)
+        let missing = Int(magnitude.exponent) - significantBits - 1
+        var unit: UInt64 = 1
+        var dropped = 0
+        while missing > 1, unit * 10 <= 1 << UInt64(missing) {
+            unit *= 10
+            dropped += 1
+        }
+        if dropped > 0 { whole = whole / unit + (whole % unit >= unit / 2 ? 1 : 0) }
+        var digits = Array(String(whole).utf8)
+        let exponent = digits.count - 1 + dropped
+        while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
+        return (digits, exponent)
     }
 
     private static func append(shortest: String, value: Double, to bytes: inout [UInt8]) {
@@ -43,6 +76,13 @@ public enum NumberText {
             return
         }
         let (digits, exponent) = significant(shortest)
+        append(scientific: digits, exponent: exponent, value, to: &bytes)
+    }
+
+    /// `d.dddE10`.
+    private static func append(
+        scientific digits: [UInt8], exponent: Int, _ value: Double, to bytes: inout [UInt8]
+    ) {
         if value < 0 { bytes.append(0x2D) }
         bytes.append(digits[0])
         bytes.append(0x2E)

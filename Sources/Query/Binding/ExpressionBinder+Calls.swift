@@ -435,6 +435,7 @@ extension ExpressionBinder {
                 "The lambda of `\(name)` says true or false, not "
                     + "\"\(body.type.description.uppercased())\".", at: call.arguments[1].range)
         }
+        try checkFold(name, arguments, syntax.range)
         do {
             let overload = try function.resolve(described)
             var cast: [Expression] = []
@@ -449,6 +450,21 @@ extension ExpressionBinder {
         } catch {
             throw QueryError(error, at: syntax.range)
         }
+    }
+
+    /// A fold's step gives the type that it begins with.
+    private func checkFold(
+        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+    ) throws(QueryError) {
+        guard Dialect.isANSI, name == "aggregate" || name == "reduce", arguments.count > 2,
+            case .lambda(_, let body) = arguments[2], arguments[1].type != .void,
+            body.type != arguments[1].type
+        else { return }
+        throw QueryError(
+            "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+            "Cannot resolve \"\(name)\" due to data type mismatch: the third parameter requires the "
+                + "\"\(arguments[1].type.description.uppercased())\" type, however it has the type "
+                + "\"\(body.type.description.uppercased())\".", at: range)
     }
 
     /// Where functions take lambdas.

@@ -218,8 +218,8 @@ enum Arrays {
         _ body: @escaping @Sendable ([Value], Value) -> Value
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, x): \(summary)") { arguments throws(FunctionError) in
-            let isNull = arguments.contains { $0.type == .void }
-            if isNull, name != "array_position" || arguments[0].type == .void {
+            let isNull = name == "array_contains" && arguments[1].type == .void
+            if arguments[0].type == .void || isNull {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.NULL_TYPE",
                     "Null typed values cannot be used as arguments of "

@@ -251,7 +251,10 @@ enum Splitting {
     }
 
     static func split(_ text: String, by pattern: String, limit: Int) -> [String] {
-        if pattern.isEmpty { return text.map { String($0) } }
+        if pattern.isEmpty {
+            guard limit > 0, limit < text.count else { return text.map { String($0) } }
+            return text.prefix(limit - 1).map { String($0) } + [String(text.dropFirst(limit - 1))]
+        }
         var parts: [String] = []
         var rest = text[...]
         for found in separators(in: text, pattern) where limit <= 0 || parts.count < limit - 1 {

@@ -71,6 +71,8 @@ enum FieldParser {
             }
             guard let days = value ?? TimestampParser.date(text) else { return false }
             sink.append(integer: days)
+        case .variant:
+            VariantNode(field: text).encoded.withUnsafeBufferPointer { sink.append(string: $0) }
         case .time:
             // Its digits are not counted, by Spark either.
             let value =

@@ -95,7 +95,7 @@ extension DataType {
     /// Values of it have no common size.
     fileprivate var isOpenEnded: Bool {
         switch self {
-        case .string, .binary, .array, .map: true
+        case .string, .binary, .variant, .array, .map: true
         case .structure(let fields): fields.contains { $0.type.isOpenEnded }
         default: false
         }

@@ -30,8 +30,10 @@ final class JSONLayout {
     /// Columns that these records lack.
     let missing: [Int]
 
-    /// - Returns: nil where the record has a key twice or with escapes.
+    /// - Returns: nil where the record has a key twice or with escapes, and where a column is of
+    ///   variants, of which null is one.
     init?(_ record: UnsafeBufferPointer<UInt8>, columns: [(name: [UInt8], type: DataType)]) {
+        guard !columns.contains(where: { $0.type == .variant }) else { return nil }
         var fields: [FieldLayout] = []
         var keys: [UInt8] = []
         var names: Set<[UInt8]> = []

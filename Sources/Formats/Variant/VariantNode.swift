@@ -45,6 +45,35 @@ public indirect enum VariantNode: Sendable {
         }
     }
 
+    /// A field of CSV: a number, a date, a timestamp or a boolean where it is one, else text.
+    public init(field: UnsafeBufferPointer<UInt8>) {
+        if let whole = FieldParser.integer(field) {
+            self = .integer(whole)
+        } else if let exact = Self.exact(field) {
+            self = exact
+        } else if field.count == 10, let days = TimestampParser.date(field) {
+            self = .date(days)
+        } else if field.count > 10, let micros = TimestampParser.timestamp(field) {
+            self = .timestamp(micros)
+        } else if let truth = FieldParser.boolean(field) {
+            self = .boolean(truth)
+        } else {
+            self = .string(Array(field))
+        }
+    }
+
+    private static func exact(_ field: UnsafeBufferPointer<UInt8>) -> VariantNode? {
+        guard let (mantissa, power) = DecimalText.parts(field), power >= -38, power <= 38 else {
+            return nil
+        }
+        if power <= 0 {
+            return mantissa.magnitude < limit ? exact(mantissa, scale: -power) : nil
+        }
+        let (whole, overflows) = mantissa.multipliedReportingOverflow(
+            by: DecimalText.powerOfTen(power))
+        return overflows || whole.magnitude >= limit ? nil : .decimal(whole, scale: 0)
+    }
+
     /// An object of members in any order; nil where a name stands twice.
     public init?(members: [(name: [UInt8], value: VariantNode)]) {
         let sorted = members.sorted { $0.name.lexicographicallyPrecedes($1.name) }

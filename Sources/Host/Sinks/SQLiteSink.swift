@@ -233,7 +233,7 @@ final class SQLiteSink: Sink {
         case (.integer(let value), _) where type.isIntegral: insert.bind(index, value)
         case (.floating(let value), _) where !value.isNaN: insert.bind(index, value)
         case (.string(let value), _): insert.bind(index, text: value.utf8)
-        case (.binary(let value), _): insert.bind(index, blob: value)
+        case (.binary(let value), .binary): insert.bind(index, blob: value)
         default: insert.bind(index, text: text(value, type))
         }
     }
@@ -245,7 +245,7 @@ final class SQLiteSink: Sink {
         case (.integer(let micros), .timestamp): TimestampText.appendISO(micros, to: &bytes)
         case (.integer(let micros), .timestampNTZ):
             TimestampText.appendISO(micros, zone: false, to: &bytes)
-        case (.list, _), (.map, _), (.structure, .structure):
+        case (.list, _), (.map, _), (.structure, .structure), (_, .variant):
             JSONText.append(value, type, to: &bytes)
         default: TextFormat.append(value, type, to: &bytes)
         }

@@ -55,7 +55,7 @@ struct SQLiteRows {
                 JSONText.append(.floating(query.number(index)), type, to: &bytes)
             }
         case .binary: JSONText.append(.binary(query.bytes(index)), type, to: &bytes)
-        case .decimal, .array, .map, .structure: bytes += query.bytes(index)
+        case .decimal, .array, .map, .structure, .variant: bytes += query.bytes(index)
         case let type where type.isIntegral: bytes += query.bytes(index)
         default: JSONText.append(string: query.bytes(index), to: &bytes)
         }

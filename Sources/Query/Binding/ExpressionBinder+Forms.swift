@@ -181,6 +181,9 @@ extension ExpressionBinder {
             return [(name, try bind(value))]
         case .name(let parts): return [(parts.last, try bind(item))]
         case .member(_, let name): return [(name, try bind(item))]
+        case .call(let call):
+            if case .path(let name)? = call.spelling { return [(name, try bind(item))] }
+            return [(nil, try bind(item))]
         default: return [(nil, try bind(item))]
         }
     }

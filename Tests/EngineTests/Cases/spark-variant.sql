@@ -1011,3 +1011,72 @@ SELECT hex(CAST(parse_json('"A"') AS BINARY)) AS a;
 SELECT typeof(to_variant_object(named_struct('a', 1))), typeof(variant_get(parse_json('1'), '$')), typeof(try_parse_json('x'));
 --> typeof(to_variant_object(named_struct(a, 1))) STRING, typeof(variant_get(parse_json(1), $)) STRING, typeof(try_parse_json(x)) STRING
 --> variant|variant|variant
+SELECT from_json('{"a":null}', 'a VARIANT').a IS NULL AS x, from_json('{}', 'a VARIANT').a IS NULL AS y, is_variant_null(from_json('{"a":null}', 'a VARIANT').a) AS z;
+--> x BOOLEAN, y BOOLEAN, z BOOLEAN
+--> false|true|true
+SELECT from_json('[null]', 'ARRAY<VARIANT>')[0] IS NULL AS x, from_json('{"k":null}', 'MAP<STRING, VARIANT>')['k'] IS NULL AS y, from_json('null', 'VARIANT') IS NULL AS z;
+--> x BOOLEAN, y BOOLEAN, z BOOLEAN
+--> false|false|false
+SELECT from_csv('1', 'b VARIANT') AS a, from_csv('true', 'b VARIANT') AS b, from_csv('1.5', 'b VARIANT') AS c, from_csv('2020-01-01', 'b VARIANT') AS d, from_csv('{}', 'b VARIANT') AS e;
+--> a STRUCT<b: VARIANT>, b STRUCT<b: VARIANT>, c STRUCT<b: VARIANT>, d STRUCT<b: VARIANT>, e STRUCT<b: VARIANT>
+--> {1}|{true}|{1.5}|{"2020-01-01"}|{"{}"}
+SELECT schema_of_variant(from_csv('1.50', 'b VARIANT').b) AS a, schema_of_variant(from_csv('2020-01-01', 'b VARIANT').b) AS b, schema_of_variant(from_csv('2020-01-01 10:00:00', 'b VARIANT').b) AS c, schema_of_variant(from_csv('1e3', 'b VARIANT').b) AS d, schema_of_variant(from_csv('99999999999', 'b VARIANT').b) AS e, from_csv('', 'b VARIANT') AS f;
+--> a STRING, b STRING, c STRING, d STRING, e STRING, f STRUCT<b: VARIANT>
+--> DECIMAL(2,1)|DATE|TIMESTAMP|DECIMAL(4,0)|BIGINT|{null}
+SELECT variant_get(v, '$.a', 'int') AS x FROM VALUES (parse_json('{"a":1}')), (NULL), (parse_json('{"a":null}')) AS t(v);
+--> x INT
+--> 1
+--> NULL
+--> NULL
+SELECT v:a.b AS x, v:a['b'] AS y, v:a.B AS z FROM VALUES (parse_json('{"a":{"b":1,"B":2}}')) AS t(v);
+--> x VARIANT, y VARIANT, z VARIANT
+--> 1|1|2
+SELECT v : a AS x, v:  a.b AS y FROM VALUES (parse_json('{"a":{"b":1}}')) AS t(v);
+--> x VARIANT, y VARIANT
+--> {"b":1}|1
+SELECT struct(v:a, v:b::int) FROM VALUES (parse_json('{"a":1,"b":2}')) AS t(v);
+--> struct(variant_get(v, $.a) AS a, CAST(variant_get(v, $.b) AS b AS INT)) STRUCT<a: VARIANT, col2: INT>
+--> {1, 2}
+SELECT v:a || 'x', concat(v:a, v:b) FROM VALUES (parse_json('{"a":"1","b":2}')) AS t(v);
+--> concat(variant_get(v, $.a) AS a, x) STRING, concat(variant_get(v, $.a) AS a, variant_get(v, $.b) AS b) STRING
+--> 1x|12
+SELECT count(v:a), max(v:a::int), collect_list(v:a::string) FROM VALUES (parse_json('{"a":1}')), (parse_json('{}')) AS t(v);
+--> count(variant_get(v, $.a) AS a) BIGINT, max(CAST(variant_get(v, $.a) AS a AS INT)) INT, collect_list(CAST(variant_get(v, $.a) AS a AS STRING)) ARRAY<STRING>
+--> 1|1|[1]
+SELECT max(v:a::int) FROM VALUES (parse_json('{"a":1}')) AS t(v) HAVING max(v:a::int) > 0;
+--> max(CAST(variant_get(v, $.a) AS a AS INT)) INT
+--> 1
+SELECT CASE WHEN v:a::int > 0 THEN v:a ELSE v:b END FROM VALUES (parse_json('{"a":1,"b":2}')) AS t(v);
+--> CASE WHEN (CAST(variant_get(v, $.a) AS a AS INT) > 0) THEN variant_get(v, $.a) AS a ELSE variant_get(v, $.b) AS b END VARIANT
+--> 1
+SELECT v:a::int AS a FROM VALUES (parse_json('{"a":2}')), (parse_json('{"a":1}')) AS t(v) ORDER BY a;
+--> a INT
+--> 1
+--> 2
+SELECT v:a::int BETWEEN 1 AND 2, v:a::int IN (1, 2), v:a::string LIKE '1%' FROM VALUES (parse_json('{"a":1}')) AS t(v);
+--> between(CAST(variant_get(v, $.a) AS a AS INT), 1, 2) BOOLEAN, (CAST(variant_get(v, $.a) AS a AS INT) IN (1, 2)) BOOLEAN, CAST(variant_get(v, $.a) AS a AS STRING) LIKE 1% BOOLEAN
+--> true|true|true
+SELECT -(v:a::int), NOT v:b::boolean FROM VALUES (parse_json('{"a":1,"b":true}')) AS t(v);
+--> (- CAST(variant_get(v, $.a) AS a AS INT)) INT, (NOT CAST(variant_get(v, $.b) AS b AS BOOLEAN)) BOOLEAN
+--> -1|false
+SELECT v:a::int::string, v:a::decimal(5,2) FROM VALUES (parse_json('{"a":1}')) AS t(v);
+--> CAST(CAST(variant_get(v, $.a) AS a AS INT) AS STRING) STRING, a DECIMAL(5,2)
+--> 1|1.00
+SELECT v:a::timestamp, v:a::date FROM VALUES (parse_json('{"a":"2020-01-01 10:00:00"}')) AS t(v);
+--> a TIMESTAMP, a DATE
+--> 2020-01-01 10:00:00|2020-01-01
+SELECT try_cast(v:a AS int) FROM VALUES (parse_json('{"a":"x"}')) AS t(v);
+--> a INT
+--> NULL
+SELECT cast(v:a AS string) FROM VALUES (parse_json('{"a":"x"}')) AS t(v);
+--> a STRING
+--> x
+SELECT parse_json(s):x FROM VALUES ('{"x":1}') AS t(s);
+--> x VARIANT
+--> 1
+SELECT named_struct('v', parse_json('{"a":1}')).v:a AS x, array(parse_json('{"a":1}'))[0]:a AS y, map('k', parse_json('{"a":1}'))['k']:a AS z;
+--> x VARIANT, y VARIANT, z VARIANT
+--> 1|1|1
+SELECT current_date() - current_date() AS a, (parse_json('{"a":1}')):a AS b;
+--> a INTERVAL DAY, b VARIANT
+--> INTERVAL '0' DAY|1

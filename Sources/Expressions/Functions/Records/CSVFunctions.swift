@@ -62,6 +62,10 @@ enum CSVFunctions {
         if type == .string { return .string(text) }
         if let pattern = options.pattern(type) { return options.read(text, type, pattern) }
         if case .time = type { return clock(text) }
+        if type == .variant {
+            var text = text
+            return .binary(text.withUTF8 { VariantNode(field: $0) }.encoded)
+        }
         if type == .double || type == .float {
             let special = [
                 options.text("nanValue") ?? "NaN": Double.nan,

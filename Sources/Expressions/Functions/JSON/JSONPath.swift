@@ -46,6 +46,19 @@ struct JSONPath {
         return String(view)
     }
 
+    /// The path as one that is found in bytes; nil where it leads to several places.
+    var place: JSONPlace? {
+        var places: [JSONPlace.Step] = []
+        for step in steps {
+            switch step {
+            case .member(let name): places.append(.member(Array(name.utf8)))
+            case .element(let index): places.append(.element(index))
+            case .every: return nil
+            }
+        }
+        return JSONPlace(places)
+    }
+
     /// What stands there: text without quotes, everything else as JSON, several values as an array.
     func text(in node: JSONNode) -> String? {
         let found = Self.find(steps[...], node)

@@ -8,13 +8,6 @@ public import Columns
 /// {"a": 1, "x": [0], "b": "y"}       a ─► 6      b ─► 24
 /// ```
 public struct JSONObjectReader {
-    /// What a member that does not fit its type is.
-    public enum Misfit: Sendable {
-        case null
-        /// As `longWay`.
-        case undecided
-    }
-
     private let names: [[UInt8]]
     private let sinks: [ColumnSink]
     private let allowsRest: Bool
@@ -110,7 +103,7 @@ public struct JSONObjectReader {
     }
 
     /// Texts hold anything; false for what is not written as it stands: nested values, and numbers
-    /// that are no 64-bit whole ones.
+    /// that are not whole.
     private func appendText(_ scanner: inout JSONScanner, to sink: ColumnSink) -> Bool {
         if JSONPlace.isWrittenAsItStands(&scanner),
             (try? scanner.scalar(into: sink, options)) != nil

@@ -5,42 +5,33 @@ public struct JSONPlace: Sendable {
         case element(Int)
     }
 
-    /// What stands at the place.
-    public enum Outcome: Sendable {
-        /// Nothing, or null, or the text is malformed.
-        case nothing
-        /// A text was appended.
-        case text
-        /// The place is ambiguous: a member of an array's elements.
-        case longWay
-    }
-
     private let steps: [Step]
 
     public init(_ steps: [Step]) { self.steps = steps }
 
     /// Appends what stands there: text without quotes, everything else as JSON.
-    public func append(from text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Outcome {
+    ///
+    /// - Returns: False where nothing stands there, or null, or the text is malformed.
+    public func append(from text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
         var walk = Walk(scanner: JSONScanner(text), steps: steps)
         walk.scanner.skipSpace()
         do throws(JSONScanner.Failure) {
             try walk.step(0)
-            if walk.isAmbiguous { return .longWay }
             walk.scanner.skipSpace()
-            guard walk.scanner.isAtEnd, let start = walk.start else { return .nothing }
+            guard walk.scanner.isAtEnd, let start = walk.start else { return false }
             walk.scanner.at = start
             return try Self.append(&walk.scanner, to: &bytes)
         } catch {
-            return walk.isAmbiguous ? .longWay : .nothing
+            return false
         }
     }
 
     private static func append(
         _ scanner: inout JSONScanner, to bytes: inout [UInt8]
-    ) throws(JSONScanner.Failure) -> Outcome {
+    ) throws(JSONScanner.Failure) -> Bool {
         let start = scanner.at
         switch scanner.peek {
-        case UInt8(ascii: "n"): return .nothing
+        case UInt8(ascii: "n"): return false
         case 0x22, 0x27: bytes.append(contentsOf: try scanner.string())
         default:
             let isRaw = isWrittenAsItStands(&scanner)
@@ -52,10 +43,10 @@ public struct JSONPlace: Sendable {
                 JSONNode(String(decoding: text, as: UTF8.self))?.append(to: &bytes)
             }
         }
-        return .text
+        return true
     }
 
-    /// Whether a value is the same text as it was written: strings, truths, and whole numbers of 64 bits.
+    /// Whether a value is the same text as it was written: strings, truths and whole numbers, but −0.
     @inline(__always)
     static func isWrittenAsItStands(_ scanner: inout JSONScanner) -> Bool {
         let start = scanner.at
@@ -64,7 +55,8 @@ public struct JSONPlace: Sendable {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return false
         case UInt8(ascii: "-"), 0x30...0x39:
             guard let number = try? scanner.number() else { return false }
-            return FieldParser.integer(number) != nil
+            let isZero = number.count == 2 && number[0] == UInt8(ascii: "-") && number[1] == 0x30
+            return !isZero && number.allSatisfy { $0 &- 0x30 <= 9 || $0 == UInt8(ascii: "-") }
         default: return true
         }
     }
@@ -73,7 +65,6 @@ public struct JSONPlace: Sendable {
         var scanner: JSONScanner
         let steps: [Step]
         var start: Int?
-        var isAmbiguous = false
 
         /// Passes over the value here, noting the place that the steps from `index` on lead to.
         mutating func step(_ index: Int) throws(JSONScanner.Failure) {
@@ -83,7 +74,6 @@ public struct JSONPlace: Sendable {
             }
             switch steps[index] {
             case .member(let name):
-                if scanner.peek == UInt8(ascii: "[") { isAmbiguous = true }
                 guard scanner.peek == UInt8(ascii: "{") else {
                     return try scanner.skipValue(depth: index)
                 }

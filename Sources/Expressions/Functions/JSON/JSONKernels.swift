@@ -38,17 +38,7 @@ enum JSONKernels {
             for row in 0..<strings.count {
                 let range = Int(strings.offsets[row])..<Int(strings.offsets[row + 1])
                 let text = UnsafeBufferPointer(rebasing: bytes[range])
-                switch place.append(from: text, to: &found.bytes) {
-                case .text: break
-                case .nothing: validity[row] = 0
-                case .longWay:
-                    let node = JSONNode(String(decoding: text, as: UTF8.self))
-                    if let text = node.flatMap({ path.text(in: $0) }) {
-                        found.bytes += text.utf8
-                    } else {
-                        validity[row] = 0
-                    }
-                }
+                if !place.append(from: text, to: &found.bytes) { validity[row] = 0 }
                 found.offsets.append(Int32(found.bytes.count))
             }
         }

@@ -140,10 +140,13 @@ struct PlanNodeBuilder {
     }
 
     func groupedParts(_ aggregate: Aggregate, depth: Int) throws(EngineError) -> any PlanParts {
-        GroupedParts(
-            try partsOrNode(
-                of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1),
-            table: GroupTable(aggregate), memory: memory)
+        let input = try partsOrNode(
+            of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1)
+        if let distinct = DistinctRows(aggregate) {
+            let rows = GroupedParts(input, table: distinct.rows, memory: memory)
+            return GroupedParts(rows, table: distinct.counts, memory: memory)
+        }
+        return GroupedParts(input, table: GroupTable(aggregate), memory: memory)
     }
 
     private static func columns(below aggregate: Aggregate) -> Set<Int> {

@@ -35,7 +35,7 @@ enum Bitmaps {
                     "bitmap_construct_agg", 0, arguments[0].type, wanted: "bigint")
             }
             return Collections.overload(.bigint, .binary, isDistinct: true) {
-                (rows, _) throws(EvaluationError) in
+                (rows) throws(EvaluationError) in
                 var map = [UInt8](repeating: 0, count: bytes)
                 for row in rows {
                     guard row.integer >= 0, row.integer < bits else {
@@ -62,7 +62,7 @@ enum Bitmaps {
             guard arguments[0].type == .binary else {
                 throw .wrongType(name, 0, arguments[0].type, wanted: "binary")
             }
-            return Collections.overload(.binary, .binary) { rows, _ in
+            return Collections.overload(.binary, .binary) { rows in
                 var map = [UInt8](repeating: start, count: bytes)
                 for row in rows {
                     let own = row.bytes

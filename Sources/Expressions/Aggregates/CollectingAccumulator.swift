@@ -3,90 +3,111 @@ import Columns
 /// Keeps the rows' values of each group, and makes the result of them at the end: `collect_list`,
 /// `percentile`, `mode` and their kin.
 struct CollectingAccumulator: Accumulator {
+    /// Makes the results of groups from the rows of each, in the order of arrival. A group that fails
+    /// is told to the context by its position.
+    typealias Finish = @Sendable (_ lists: ListVector, _ context: inout EvaluationContext) -> Column
+
     /// Of one kept row: the argument itself, or a struct of the arguments.
     let type: DataType
-    let result: DataType
     /// Rows whose first argument is null are passed over.
     let skipsNulls: Bool
-    /// Equal values are kept once.
-    let isDistinct: Bool
-    /// The rows in the order of arrival, and the arguments that are the same for all rows.
-    let make: @Sendable ([Value], [Value]) throws(EvaluationError) -> Value
     /// How many arguments a row has; those after it are the same for all rows.
     let width: Int
-    private var rows: [[Value]] = []
-    private var seen: [Set<Value>] = []
-    private var constants: [Value] = []
+    private let makeResults: Finish
+    private var rows: CollectedRows
+    /// Where equal values are kept once.
+    private var seen: SeenValues?
 
     init(
-        type: DataType, result: DataType, width: Int = 1, skipsNulls: Bool = true,
-        isDistinct: Bool = false, constants: [Value] = [],
-        make: @escaping @Sendable ([Value], [Value]) throws(EvaluationError) -> Value
+        type: DataType, width: Int = 1, skipsNulls: Bool = true, isDistinct: Bool = false,
+        finish: @escaping Finish
     ) {
         self.type = type
-        self.result = result
         self.width = width
         self.skipsNulls = skipsNulls
-        self.isDistinct = isDistinct
-        self.constants = constants
-        self.make = make
+        makeResults = finish
+        rows = CollectedRows(type)
+        seen = isDistinct ? SeenValues(type) : nil
     }
 
-    mutating func grow(toGroups count: Int) {
-        guard count > rows.count else { return }
-        rows.append(contentsOf: repeatElement([], count: count - rows.count))
-        if isDistinct { seen.append(contentsOf: repeatElement([], count: count - seen.count)) }
+    /// With results that are made of each group's values one by one.
+    init(
+        type: DataType, result: DataType, width: Int = 1, skipsNulls: Bool = true,
+        isDistinct: Bool = false,
+        make: @escaping @Sendable ([Value]) throws(EvaluationError) -> Value
+    ) {
+        self.init(type: type, width: width, skipsNulls: skipsNulls, isDistinct: isDistinct) {
+            lists, context in
+            var builder = ColumnBuilder(result, capacity: lists.offsets.count - 1)
+            for row in 0..<(lists.offsets.count - 1) {
+                let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
+                do throws(EvaluationError) {
+                    builder.append(try make(range.map { lists.elements.value(at: $0) }))
+                } catch {
+                    context.fail(row: row, error)
+                    builder.appendNull()
+                }
+            }
+            return builder.build()
+        }
     }
 
-    private mutating func add(_ value: Value, to group: Int) {
-        if isDistinct, !seen[group].insert(value).inserted { return }
-        rows[group].append(value)
-    }
+    mutating func grow(toGroups count: Int) { rows.grow(toGroups: count) }
 
     mutating func update(
         groups: [Int32], arguments: [Datum], context: inout EvaluationContext
     ) {
-        for (row, group) in groups.enumerated() {
-            let first = arguments[0].value(at: row)
-            if first.isNull, skipsNulls { continue }
-            if width == 1 {
-                add(first, to: Int(group))
-            } else {
-                let values = (0..<width).map { arguments[$0].value(at: row) }
-                add(.structure(values), to: Int(group))
-            }
+        let columns = arguments.prefix(width).map { $0.materialized(count: groups.count) }
+        let column =
+            width == 1 ? columns[0] : Column(type, .structure(columns, count: groups.count))
+        guard skipsNulls else { return add(column, groups) }
+        if columns[0].type == .void { return }
+        guard let validity = columns[0].validity, validity.contains(0) else {
+            return add(column, groups)
         }
+        let present = selection(of: validity)
+        add(column.gather(present), gather(groups, present))
+    }
+
+    private mutating func add(_ column: Column, _ groups: [Int32]) {
+        var column = column
+        if width == 1 {
+            column.validity = column.validity?.contains(0) == true ? column.validity : nil
+        }
+        guard let fresh = seen?.insert(column, groups: groups), fresh.count < groups.count else {
+            return rows.append(column, groups: groups)
+        }
+        rows.append(column.gather(fresh), groups: gather(groups, fresh))
     }
 
     mutating func merge(groups: [Int32], partial: [Column]) {
-        for (row, group) in groups.enumerated() {
-            for value in partial[0].value(at: row).elements { add(value, to: Int(group)) }
+        let column = partial[0]
+        guard case .list(let list) = column.vector else { return }
+        var owners: [Int32] = []
+        var chosen: Selection = []
+        owners.reserveCapacity(list.elements.count)
+        chosen.reserveCapacity(list.elements.count)
+        for (row, group) in groups.enumerated() where !column.isNull(at: row) {
+            for element in list.offsets[row]..<list.offsets[row + 1] {
+                owners.append(group)
+                chosen.append(element)
+            }
         }
+        add(list.elements.gather(chosen), owners)
     }
 
     func partial(of groups: Selection) -> [Column] {
-        [Column(.array(type), values: groups.map { .list(rows[Int($0)]) })]
+        [Column(.array(type), .list(rows.lists(of: groups)))]
     }
 
     func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {
-        var builder = ColumnBuilder(result, capacity: groups.count)
-        for (row, group) in groups.enumerated() {
-            do throws(EvaluationError) {
-                builder.append(try make(rows[Int(group)], constants))
-            } catch {
-                context.fail(row: row, error)
-                builder.appendNull()
-            }
-        }
-        return builder.build()
+        makeResults(rows.lists(of: groups), &context)
     }
 
     mutating func reset(_ groups: Selection) {
-        for group in groups {
-            rows[Int(group)] = []
-            if isDistinct { seen[Int(group)] = [] }
-        }
+        rows.remove(groups)
+        seen?.remove(groups)
     }
 
-    var sizeInBytes: Int { rows.reduce(0) { $0 + 16 + $1.count * 40 } }
+    var sizeInBytes: Int { rows.sizeInBytes + (seen?.sizeInBytes ?? 0) }
 }

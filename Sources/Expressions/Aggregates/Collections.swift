@@ -14,7 +14,7 @@ enum Collections {
                 throw .wrongType("collect_union", 0, arguments[0].type, wanted: "array")
             }
             let type = arguments[0].type
-            return overload(type, type, isDistinct: true) { rows, _ in
+            return overload(type, type, isDistinct: true) { rows in
                 var seen: Set<Value> = []
                 return .list(
                     rows.flatMap(\.elements).filter { !$0.isNull && seen.insert($0).inserted })
@@ -55,7 +55,7 @@ enum Collections {
     static func overload(
         _ type: DataType, _ result: DataType, isDistinct: Bool = false,
         extra: ArraySlice<Argument> = [],
-        make: @escaping @Sendable ([Value], [Value]) throws(EvaluationError) -> Value
+        make: @escaping @Sendable ([Value]) throws(EvaluationError) -> Value
     ) -> AggregateOverload {
         AggregateOverload(
             parameters: [type] + extra.map(\.type), result: result, partial: [.array(type)]
@@ -72,7 +72,12 @@ enum Collections {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
-            return overload(type, .array(type), isDistinct: isDistinct) { rows, _ in .list(rows) }
+            let result = DataType.array(type)
+            return AggregateOverload(parameters: [type], result: result, partial: [result]) {
+                CollectingAccumulator(type: type, isDistinct: isDistinct) { lists, _ in
+                    Column(result, .list(lists))
+                }
+            }
         }
     }
 

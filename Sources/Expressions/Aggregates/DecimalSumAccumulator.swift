@@ -32,21 +32,47 @@ struct DecimalSumAccumulator: Accumulator {
     mutating func update(
         groups: [Int32], arguments: [Datum], context: inout EvaluationContext
     ) {
-        for (row, group) in groups.enumerated() {
-            let value = arguments[0].value(at: row)
-            if value.isNull { continue }
-            let (high, low) = value.unscaled.quotientAndRemainder(dividingBy: Self.unit)
-            highs[Int(group)] += high
-            lows[Int(group)] += low
-            counts[Int(group)] += 1
+        switch arguments[0] {
+        case .column(let column): add(groups, column)
+        case .scalar: add(groups, arguments[0].materialized(count: groups.count))
+        }
+    }
+
+    private mutating func add(_ groups: [Int32], _ column: Column) {
+        switch column.vector {
+        case .integer(let values):
+            // Below 10^18 each, so that there is nothing to carry.
+            for row in 0..<groups.count where column.validity?[row] != 0 {
+                let group = Int(groups[row])
+                lows[group] &+= Int128(values[row])
+                counts[group] &+= 1
+            }
+        case .wide(let values):
+            let small = Self.unit
+            for row in 0..<groups.count where column.validity?[row] != 0 {
+                let group = Int(groups[row])
+                let value = values[row]
+                counts[group] &+= 1
+                if value < small, value > -small {
+                    lows[group] &+= value
+                } else {
+                    let (high, low) = value.quotientAndRemainder(dividingBy: small)
+                    highs[group] += high
+                    lows[group] += low
+                }
+            }
+        default: break
         }
     }
 
     mutating func merge(groups: [Int32], partial: [Column]) {
+        guard case .wide(let high) = partial[0].vector, case .wide(let low) = partial[1].vector,
+            case .integer(let count) = partial[2].vector
+        else { return }
         for (row, group) in groups.enumerated() {
-            highs[Int(group)] += partial[0].value(at: row).unscaled
-            lows[Int(group)] += partial[1].value(at: row).unscaled
-            counts[Int(group)] += partial[2].value(at: row).integer
+            highs[Int(group)] += high[row]
+            lows[Int(group)] += low[row]
+            counts[Int(group)] += count[row]
         }
     }
 

@@ -89,6 +89,13 @@ struct DistinctAccumulator: Accumulator {
     mutating func update(
         groups: [Int32], arguments: [Datum], context: inout EvaluationContext
     ) {
+        if case .column(let column) = arguments[0], case .integer(let numbers) = column.vector {
+            for row in 0..<groups.count where column.validity?[row] != 0 {
+                let hash = SparkHashes.xxhash64(numbers[row], type)
+                sketches[Int(groups[row])].insert(hash: hash)
+            }
+            return
+        }
         for (row, group) in groups.enumerated() {
             var value = arguments[0].value(at: row)
             if value.isNull { continue }

@@ -7,24 +7,28 @@ enum Folds {
         place("last", aliases: ["last_value"], "the last value", isLast: true),
         extremeBy("min_by", "the value beside the least", sign: -1),
         extremeBy("max_by", "the value beside the greatest", sign: 1),
-        truth("bool_and", aliases: ["every"], "whether all are true") { $0 && $1 },
-        truth("bool_or", aliases: ["some", "any"], "whether any is true") { $0 || $1 },
-        bits("bit_and", "the bits of all") { $0 & $1 },
-        bits("bit_or", "the bits of any") { $0 | $1 },
-        bits("bit_xor", "the bits of an odd number") { $0 ^ $1 },
+        truth("bool_and", aliases: ["every"], "whether all are true", .and),
+        truth("bool_or", aliases: ["some", "any"], "whether any is true", .or),
+        bits("bit_and", "the bits of all", .and),
+        bits("bit_or", "the bits of any", .or),
+        bits("bit_xor", "the bits of an odd number", .xor),
     ]
 
     private static func overload(
-        _ types: [DataType], _ result: DataType, extra: [DataType] = [],
-        accepts: @escaping @Sendable ([Value]) -> Bool = { !$0[0].isNull },
-        combine: @escaping @Sendable ([Value], [Value]) -> [Value]
+        _ types: [DataType], _ aim: RowContest.Aim, skipsNulls: Bool, extra: [DataType] = []
     ) -> AggregateOverload {
-        let make: @Sendable () -> FoldingAccumulator = {
-            FoldingAccumulator(types: types, result: result, accepts: accepts, combine: combine)
-        }
-        return AggregateOverload(
-            parameters: types + extra, result: result, partial: [make().stateType]
-        ) { make() }
+        AggregateOverload(
+            parameters: types + extra, result: types[0],
+            partial: [ChosenRowAccumulator.stateType(types)]
+        ) { ChosenRowAccumulator(types: types, aim: aim, skipsNulls: skipsNulls) }
+    }
+
+    private static func bits(_ type: DataType, _ operation: BitFoldAccumulator.Operation)
+        -> AggregateOverload
+    {
+        AggregateOverload(
+            parameters: [type], result: type, partial: [ChosenRowAccumulator.stateType([type])]
+        ) { BitFoldAccumulator(type: type, operation: operation) }
     }
 
     /// The second argument says whether nulls are passed over.
@@ -37,9 +41,8 @@ enum Folds {
             try arguments.expect(1...2, of: name)
             let ignoresNulls = arguments.count > 1 && arguments[1].literal?.truth == true
             return overload(
-                [arguments[0].type], arguments[0].type, extra: arguments.dropFirst().map(\.type),
-                accepts: { !ignoresNulls || !$0[0].isNull },
-                combine: { isLast ? $1 : $0 })
+                [arguments[0].type], isLast ? .last : .first, skipsNulls: ignoresNulls,
+                extra: arguments.dropFirst().map(\.type))
         }
     }
 
@@ -52,8 +55,7 @@ enum Folds {
             if arguments[1].type.holdsVariant { throw .unordered(name, arguments[1].type) }
             if arguments.count == 3 { return try several(name, arguments, sign) }
             return overload(
-                arguments.map(\.type), arguments[0].type, accepts: { !$0[1].isNull },
-                combine: { ValueOrder.compare($1[1], $0[1]) * sign >= 0 ? $1 : $0 })
+                arguments.map(\.type), .extreme(sign: sign, lastOfEqual: true), skipsNulls: true)
         }
     }
 
@@ -82,7 +84,7 @@ enum Folds {
             parameters: arguments.map(\.type), result: result, partial: [.array(type)]
         ) {
             CollectingAccumulator(type: type, result: result, width: 2, skipsNulls: false) {
-                rows, _ in
+                rows in
                 let kept = rows.filter { !$0.elements[1].isNull }
                 let sorted = kept.enumerated().sorted { a, b in
                     let order =
@@ -96,7 +98,7 @@ enum Folds {
 
     private static func truth(
         _ name: String, aliases: [String], _ summary: String,
-        _ body: @escaping @Sendable (Bool, Bool) -> Bool
+        _ operation: BitFoldAccumulator.Operation
     ) -> AggregateFunction {
         AggregateFunction(name, aliases: aliases, summary: "\(name)(condition): \(summary)") {
             arguments throws(FunctionError) in
@@ -104,19 +106,19 @@ enum Folds {
             guard Coercion.isImplicit(arguments[0].type, to: .boolean) else {
                 throw .wrongType(name, 0, arguments[0].type, wanted: "boolean")
             }
-            return overload([.boolean], .boolean) { [.boolean(body($0[0].truth, $1[0].truth))] }
+            return bits(.boolean, operation)
         }
     }
 
     private static func bits(
-        _ name: String, _ summary: String, _ body: @escaping @Sendable (Int64, Int64) -> Int64
+        _ name: String, _ summary: String, _ operation: BitFoldAccumulator.Operation
     ) -> AggregateFunction {
         AggregateFunction(name, summary: "\(name)(x): \(summary)") {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type == .void ? .int : arguments[0].type
             guard type.isIntegral else { throw .wrongType(name, 0, type, wanted: "integral") }
-            return overload([type], type) { [.integer(body($0[0].integer, $1[0].integer))] }
+            return bits(type, operation)
         }
     }
 }

@@ -27,7 +27,7 @@ enum Histogram {
             }
             let bin = DataType.structure([Field("x", type), Field("y", .double)])
             let result = DataType.array(bin)
-            return Collections.overload(type, result, extra: arguments.dropFirst()) { rows, _ in
+            return Collections.overload(type, result, extra: arguments.dropFirst()) { rows in
                 rows.isEmpty ? .null : .list(gathered(rows, type, Int(bins)))
             }
         }

@@ -22,8 +22,14 @@ enum OrderedTexts {
             }
             let isGreatest = arguments.count == 3 && arguments[2].literal == .boolean(true)
             let sign = isGreatest ? 1 : -1
-            return Collections.overload(type, type, extra: arguments.dropFirst()) { rows, _ in
-                mode(rows, sign)
+            return AggregateOverload(
+                parameters: arguments.map(\.type), result: type, partial: [.array(type)]
+            ) {
+                type.physical == .integer
+                    ? CollectingAccumulator(type: type) { lists, _ in
+                        modes(of: lists, type, takesGreatest: isGreatest)
+                    }
+                    : CollectingAccumulator(type: type, result: type) { mode($0, sign) }
             }
         },
     ]
@@ -59,33 +65,117 @@ enum OrderedTexts {
         return AggregateOverload(
             parameters: parameters, result: type, partial: [.array(rowType)]
         ) {
-            CollectingAccumulator(type: rowType, result: type, width: width) {
-                (rows, _) throws(EvaluationError) in
-                if rows.isEmpty { return .null }
-                var rows = rows
-                if width > 1 {
-                    let indexed = rows.enumerated().sorted { a, b in
-                        let order = compare(a.element.elements, b.element.elements, flags)
-                        return order == 0 ? a.offset < b.offset : order < 0
-                    }
-                    rows = indexed.map { $0.element.elements[0] }
-                }
-                let size = rows.reduce(0) { $0 + $1.bytes.count + between.count }
-                try ValueLimit.check(bytes: size)
-                let bytes = Array(rows.map(\.bytes).joined(separator: between))
-                return isBinary
-                    ? .binary(bytes) : .string(String(decoding: bytes, as: UTF8.self))
+            CollectingAccumulator(type: rowType, width: width) { lists, context in
+                joined(lists, type, between, descending: flags, &context)
             }
         }
+    }
+
+    /// Each list's texts end to end, in the order of their keys where there are any.
+    private static func joined(
+        _ lists: ListVector, _ type: DataType, _ between: [UInt8], descending: [Bool],
+        _ context: inout EvaluationContext
+    ) -> Column {
+        let rows = lists.offsets.count - 1
+        var texts = lists.elements
+        var order: Selection?
+        if case .structure(let members, _) = texts.vector {
+            texts = members[0]
+            order = sorted(lists, Array(members.dropFirst()), descending)
+        }
+        guard case .string(let strings) = texts.flattened.vector else {
+            return .constant(.null, type, count: rows)
+        }
+        var result = StringVector()
+        var validity = [UInt8](repeating: 1, count: rows)
+        for row in 0..<rows {
+            let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
+            let failure = append(range, strings, order, between, to: &result.bytes)
+            if let failure { context.fail(row: row, failure) }
+            if failure != nil || range.isEmpty { validity[row] = 0 }
+            result.offsets.append(Int32(result.bytes.count))
+        }
+        return Column(type, .string(result), validity: validity.contains(0) ? validity : nil)
+    }
+
+    /// - Returns: Why the text would be too long; nothing is appended then.
+    private static func append(
+        _ range: Range<Int>, _ strings: StringVector, _ order: Selection?, _ between: [UInt8],
+        to bytes: inout [UInt8]
+    ) -> EvaluationError? {
+        func place(_ index: Int) -> Int { order.map { Int($0[index]) } ?? index }
+        var size = range.count * between.count
+        for index in range {
+            let text = place(index)
+            size += Int(strings.offsets[text + 1] - strings.offsets[text])
+        }
+        do throws(EvaluationError) {
+            try ValueLimit.check(bytes: size)
+            try ValueLimit.check(bytesOfColumn: bytes.count + size)
+        } catch {
+            return error
+        }
+        strings.bytes.withUnsafeBufferPointer { source in
+            for index in range {
+                if index > range.lowerBound { bytes.append(contentsOf: between) }
+                let text = place(index)
+                let part = Int(strings.offsets[text])..<Int(strings.offsets[text + 1])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[part]))
+            }
+        }
+        return nil
+    }
+
+    /// The elements of each list in the order of their keys, equal ones as they came.
+    private static func sorted(
+        _ lists: ListVector, _ keys: [Column], _ descending: [Bool]
+    ) -> Selection {
+        let values = (0..<lists.elements.count).map { row in keys.map { $0.value(at: row) } }
+        var order = Selection(0..<Int32(values.count))
+        for row in 0..<(lists.offsets.count - 1) {
+            let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
+            order[range].sort { a, b in
+                let order = compare(values[Int(a)], values[Int(b)], descending)
+                return order == 0 ? a < b : order < 0
+            }
+        }
+        return order
     }
 
     /// By the keys, nulls least.
     private static func compare(_ a: [Value], _ b: [Value], _ descending: [Bool]) -> Int {
         for (index, isDescending) in descending.enumerated() {
-            let order = ValueOrder.compare(a[index + 1], b[index + 1])
+            let order = ValueOrder.compare(a[index], b[index])
             if order != 0 { return isDescending ? -order : order }
         }
         return 0
+    }
+
+    /// The number that comes most often in each list, found as the longest run of the sorted list.
+    private static func modes(
+        of lists: ListVector, _ type: DataType, takesGreatest: Bool
+    ) -> Column {
+        guard case .integer(var numbers) = lists.elements.vector else {
+            return .constant(.null, type, count: lists.offsets.count - 1)
+        }
+        var results: [Int64] = []
+        var validity: [UInt8] = []
+        for row in 0..<(lists.offsets.count - 1) {
+            let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
+            numbers[range].sort()
+            var (best, longest, start) = (Int64(0), 0, range.lowerBound)
+            for index in range
+            where index + 1 == range.upperBound || numbers[index + 1] != numbers[index] {
+                let length = index + 1 - start
+                if length > longest || (length == longest && takesGreatest) {
+                    (best, longest) = (numbers[index], length)
+                }
+                start = index + 1
+            }
+            results.append(best)
+            validity.append(range.isEmpty ? 0 : 1)
+        }
+        return Column(type, .integer(results), validity: validity.contains(0) ? validity : nil)
     }
 
     private static func mode(_ rows: [Value], _ sign: Int) -> Value {

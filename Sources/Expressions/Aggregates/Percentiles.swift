@@ -23,14 +23,16 @@ enum Percentiles {
             return try overload("median", arguments[0], half, hasShare: false, find: between)
         },
         ordered("percentile_cont", "between the two nearest values", find: between),
-        ordered("percentile_disc", "the first value that reaches the share") { rows, total, share in
-            let wanted = max(1, (share * Double(total)).rounded(.up))
-            return place(rows, Int(wanted) - 1)
+        ordered("percentile_disc", "the first value that reaches the share") {
+            total, share, place in
+            place(Int(max(1, (share * Double(total)).rounded(.up))) - 1)
         },
     ]
 
     private typealias Row = (value: Double, count: Int)
-    private typealias Find = @Sendable (_ rows: [Row], _ total: Int, _ share: Double) -> Double
+    /// - Parameter place: The value at a place in the order, from 0.
+    private typealias Find =
+        @Sendable (_ total: Int, _ share: Double, _ place: (Int) -> Double) -> Double
 
     private static func ordered(_ name: String, _ summary: String, find: @escaping Find)
         -> AggregateFunction
@@ -59,12 +61,12 @@ enum Percentiles {
         return rows.last?.value ?? 0
     }
 
-    private static let between: Find = { rows, total, share in
+    private static let between: Find = { total, share, place in
         let position = Double(total - 1) * share
         let (low, high) = (position.rounded(.down), position.rounded(.up))
-        let lower = place(rows, Int(low))
+        let lower = place(Int(low))
         if low == high { return lower }
-        let upper = place(rows, Int(high))
+        let upper = place(Int(high))
         if lower == upper { return lower }
         return (high - position) * lower + (position - low) * upper
     }
@@ -140,39 +142,64 @@ enum Percentiles {
                 Field("x", parameter), Field("share", share.type), Field("n", .bigint),
             ])
         let final: DataType = isList ? .array(result) : result
+        let made: @Sendable (Int, (Int) -> Double) -> Value = { total, place in
+            let found = shares.map { share -> Value in
+                let number = find(total, share, place)
+                return result == .double
+                    ? .floating(number) : .integer(Int64(saturating: number))
+            }
+            return isList ? .list(found) : found[0]
+        }
         return AggregateOverload(
             parameters: parameters, result: final, partial: [.array(rowType)]
         ) {
-            CollectingAccumulator(type: rowType, result: final, width: width) {
-                (values, _) throws(EvaluationError) in
-                var rows: [Row] = []
-                for value in values {
-                    let parts = width == 1 ? [value] : value.elements
-                    let count = width == 1 ? 1 : parts[2].integer
-                    if parts[0].isNull || count == 0 { continue }
-                    if count < 0 {
-                        throw EvaluationError(
-                            "INTERNAL_ERROR", "Negative values found in \(count)")
-                    }
-                    let number =
-                        if case .integer(let own) = parts[0] {
-                            Double(own)
-                        } else {
-                            parts[0].floating
-                        }
-                    rows.append((number, Int(count)))
+            width == 1
+                ? CollectingAccumulator(type: parameter) { lists, _ in
+                    Column(final, values: values(of: lists, isDescending: isDescending, made))
                 }
-                if rows.isEmpty { return .null }
-                rows.sort { isDescending ? $0.value > $1.value : less($0.value, $1.value) }
-                let total = rows.reduce(0) { $0 + $1.count }
-                let found = shares.map { share -> Value in
-                    let number = find(rows, total, share)
-                    return result == .double
-                        ? .floating(number) : .integer(Int64(saturating: number))
+                : CollectingAccumulator(type: rowType, result: final, width: width) {
+                    (values) throws(EvaluationError) in
+                    var rows = try counted(values)
+                    if rows.isEmpty { return .null }
+                    rows.sort { less($0.value, $1.value) }
+                    return made(rows.reduce(0) { $0 + $1.count }) { place(rows, $0) }
                 }
-                return isList ? .list(found) : found[0]
-            }
         }
+    }
+
+    /// The result for each list, found by selecting places rather than by sorting.
+    private static func values(
+        of lists: ListVector, isDescending: Bool, _ made: (Int, (Int) -> Double) -> Value
+    ) -> [Value] {
+        var numbers: RankedNumbers
+        switch lists.elements.vector {
+        case .floating(let values): numbers = RankedNumbers(values)
+        case .integer(let values): numbers = RankedNumbers(values.map { Double($0) })
+        default: numbers = RankedNumbers([])
+        }
+        return (0..<lists.offsets.count - 1).map { row in
+            numbers.choose(Int(lists.offsets[row])..<Int(lists.offsets[row + 1]))
+            let total = numbers.count
+            if total == 0 { return .null }
+            return made(total) { numbers.value(at: isDescending ? total - 1 - $0 : $0) }
+        }
+    }
+
+    /// Values with how often each counts, from structs of value, share and frequency.
+    private static func counted(_ values: [Value]) throws(EvaluationError) -> [Row] {
+        var rows: [Row] = []
+        for value in values {
+            let parts = value.elements
+            let count = parts[2].integer
+            if parts[0].isNull || count == 0 { continue }
+            if count < 0 {
+                throw EvaluationError("INTERNAL_ERROR", "Negative values found in \(count)")
+            }
+            let number =
+                if case .integer(let own) = parts[0] { Double(own) } else { parts[0].floating }
+            rows.append((number, Int(count)))
+        }
+        return rows
     }
 
     /// NaN above all.

@@ -25,17 +25,22 @@ struct QuantileAccumulator: Accumulator {
     mutating func update(
         groups: [Int32], arguments: [Datum], context: inout EvaluationContext
     ) {
-        for (row, group) in groups.enumerated() {
-            let value = arguments[0].value(at: row)
-            if value.isNull { continue }
-            sketches[Int(group)].insert(number(value))
+        let column = arguments[0].materialized(count: groups.count)
+        let numbers: [Double]
+        switch column.vector {
+        case .floating(let values): numbers = values
+        case .integer(let values): numbers = values.map { number(Int128($0)) }
+        case .wide(let values): numbers = values.map(number)
+        default: return
+        }
+        for row in 0..<groups.count where column.validity?[row] != 0 {
+            sketches[Int(groups[row])].insert(numbers[row])
         }
     }
 
-    private func number(_ value: Value) -> Double {
-        if case .floating(let number) = value { return number }
-        guard case .decimal(_, let scale) = type else { return Double(value.unscaled) }
-        return Cast.double(value.unscaled, scale)
+    private func number(_ unscaled: Int128) -> Double {
+        guard case .decimal(_, let scale) = type else { return Double(unscaled) }
+        return Cast.double(unscaled, scale)
     }
 
     private func value(_ number: Double) -> Value {

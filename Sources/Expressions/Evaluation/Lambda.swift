@@ -43,15 +43,4 @@ public struct Lambda: Sendable {
             return body.evaluateColumn(over: batch, &context).retyped(result)
         }
     }
-
-    /// Whether the body is true, false or neither for each element.
-    func test(
-        _ columns: [Column], origins: Selection, _ context: inout EvaluationContext
-    ) -> [Bool?] {
-        let column = evaluate(columns, origins: origins, &context)
-        guard case .boolean(let values) = column.vector else {
-            return Array(repeating: nil, count: origins.count)
-        }
-        return values.indices.map { column.isNull(at: $0) ? nil : values[$0] == 1 }
-    }
 }

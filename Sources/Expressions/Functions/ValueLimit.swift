@@ -27,11 +27,15 @@ struct ValueLimit {
         case .list, .structure, .map: sum += Self.size(value)
         default: return
         }
-        if sum > Self.bytesOfColumn {
-            throw EvaluationError(
-                "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION",
-                "The values of a batch take more than 1 GB in one column; make them shorter.")
-        }
+        try Self.check(bytesOfColumn: sum)
+    }
+
+    /// Before the texts of a batch come to so many bytes.
+    static func check(bytesOfColumn bytes: Int) throws(EvaluationError) {
+        guard bytes > bytesOfColumn else { return }
+        throw EvaluationError(
+            "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION",
+            "The values of a batch take more than 1 GB in one column; make them shorter.")
     }
 
     /// Before a text of so many bytes is made.
@@ -60,6 +64,14 @@ struct ValueLimit {
         throw EvaluationError(
             "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION",
             "An array of \(elements) elements exceeds the limit of \(Self.elements) elements.")
+    }
+
+    /// Before the arrays of a batch come to so many elements: their places have 32 bits.
+    static func check(elementsOfColumn elements: Int) throws(EvaluationError) {
+        guard elements > 1 << 28 else { return }
+        throw EvaluationError(
+            "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION",
+            "The arrays of a batch have more than \(1 << 28) elements; make them shorter.")
     }
 
     /// Bytes of the texts in it.

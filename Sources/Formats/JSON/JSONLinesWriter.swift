@@ -15,12 +15,22 @@ public struct JSONLinesWriter: Sendable {
     public init(keepsNulls: Bool = false) { self.keepsNulls = keepsNulls }
 
     public func append(_ batch: Batch, to bytes: inout [UInt8]) {
+        bytes += objects(batch, ending: 0x0A).bytes
+    }
+
+    /// The objects as texts, one for each row.
+    public func texts(of batch: Batch) -> StringVector { objects(batch, ending: nil) }
+
+    /// - Parameter ending: What stands behind each object.
+    private func objects(_ batch: Batch, ending: UInt8?) -> StringVector {
         let cells = zip(batch.schema, batch.columns).map { field, column in
             JSONCells(field.name, column, null: keepsNulls ? Array("null".utf8) : nil)
         }
-        // Braces and the line feed; a comma and the key before each value.
+        // Braces and the ending; a comma and the key before each value.
         let size = cells.reduce(batch.count * 3) { $0 + $1.sizeInBytes(keyed: batch.count) }
-        let lines = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        var result = StringVector()
+        result.offsets.reserveCapacity(batch.count + 1)
+        result.bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             guard var at = buffer.baseAddress else { return }
             let first = at
             for row in 0..<batch.count {
@@ -29,12 +39,16 @@ public struct JSONLinesWriter: Sendable {
                 var isFirst = true
                 for cell in cells { cell.write(row, at: &at, isFirst: &isFirst) }
                 at.initialize(to: UInt8(ascii: "}"))
-                (at + 1).initialize(to: 0x0A)
-                at += 2
+                at += 1
+                if let ending {
+                    at.initialize(to: ending)
+                    at += 1
+                }
+                result.offsets.append(Int32(truncatingIfNeeded: at - first))
             }
             count = at - first
         }
-        bytes += lines
+        return result
     }
 }
 

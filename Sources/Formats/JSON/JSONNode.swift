@@ -100,7 +100,10 @@ public indirect enum JSONNode: Sendable {
         case .boolean(let truth): bytes += (truth ? "true" : "false").utf8
         case .number(let text):
             // A fraction is written as the double that is nearest, as Java prints it.
-            if Int64(text) == nil, let number = Double(text) {
+            let isWhole = text.utf8.allSatisfy { $0 &- 0x30 <= 9 || $0 == UInt8(ascii: "-") }
+            if text == "-0" {
+                bytes.append(UInt8(ascii: "0"))
+            } else if !isWhole, let number = Double(text) {
                 TextFormat.append(.floating(number), .double, to: &bytes)
             } else {
                 bytes += text.utf8

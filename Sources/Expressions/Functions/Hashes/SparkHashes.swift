@@ -25,6 +25,16 @@ enum SparkHashes {
         fold(value, type, 42, XXHash64.self)
     }
 
+    /// The same of a value of one of the types whose layout is whole numbers.
+    @inline(__always)
+    static func xxhash64(_ number: Int64, _ type: DataType) -> UInt64 {
+        switch type {
+        case .bigint, .timestamp, .timestampNTZ, .dayTimeInterval, .decimal:
+            XXHash64.long(UInt64(bitPattern: number), 42)
+        default: XXHash64.int(UInt32(truncatingIfNeeded: number), 42)
+        }
+    }
+
     private static func hashing(
         _ name: String, _ result: DataType, _ summary: String,
         _ body: @escaping @Sendable ([Value], [DataType]) -> Value

@@ -4,14 +4,16 @@ import Formats
 /// Functions between JSON text and values.
 enum JSONFunctions {
     static let functions: [ScalarFunction] = [
-        .rowwise(
+        .fixed(
             "get_json_object", [.string, .string], .string,
-            "get_json_object(text, path): what stands at a path such as $.a[0].b"
-        ) { values in
-            guard let path = JSONPath(values[1].text), let node = JSONNode(values[0].text) else {
-                return .null
-            }
-            return path.text(in: node).map { .string($0) } ?? .null
+            summary: "get_json_object(text, path): what stands at a path such as $.a[0].b"
+        ) { arguments, rows, context in
+            JSONKernels.object(arguments)
+                ?? Rows.map(arguments, rows, .string, &context) { values in
+                    guard let path = JSONPath(values[1].text), let node = JSONNode(values[0].text)
+                    else { return .null }
+                    return path.text(in: node).map { .string($0) } ?? .null
+                }
         },
         .rowwise(
             "json_array_length", [.string], .int,

@@ -46,11 +46,24 @@ struct JSONPath {
         return String(view)
     }
 
+    /// The path as one that is found in bytes; nil where it leads to several places.
+    var place: JSONPlace? {
+        var places: [JSONPlace.Step] = []
+        for step in steps {
+            switch step {
+            case .member(let name): places.append(.member(Array(name.utf8)))
+            case .element(let index): places.append(.element(index))
+            case .every: return nil
+            }
+        }
+        return JSONPlace(places)
+    }
+
     /// What stands there: text without quotes, everything else as JSON, several values as an array.
     func text(in node: JSONNode) -> String? {
-        let found = Self.find(steps[...], node)
-        guard let first = found.first else { return nil }
         let hasWildcard = steps.contains { if case .every = $0 { true } else { false } }
+        let found = Self.find(steps[...], node, spreads: hasWildcard)
+        guard let first = found.first else { return nil }
         if hasWildcard, found.count > 1 { return JSONNode.array(found).text }
         switch first {
         case .null: return nil
@@ -59,18 +72,23 @@ struct JSONPath {
         }
     }
 
-    private static func find(_ steps: ArraySlice<Step>, _ node: JSONNode) -> [JSONNode] {
+    /// - Parameter spreads: A member of an array is the member of each of its elements.
+    private static func find(
+        _ steps: ArraySlice<Step>, _ node: JSONNode, spreads: Bool
+    ) -> [JSONNode] {
         guard let step = steps.first else { return [node] }
         let rest = steps.dropFirst()
         switch (step, node) {
         case (.member(let name), .object(let members)):
             guard let member = members.first(where: { $0.name == name }) else { return [] }
-            return find(rest, member.value)
-        case (.member, .array(let elements)):
-            return elements.flatMap { find(steps, $0) }
+            return find(rest, member.value, spreads: spreads)
+        case (.member, .array(let elements)) where spreads:
+            return elements.flatMap { find(steps, $0, spreads: spreads) }
         case (.element(let index), .array(let elements)):
-            return elements.indices.contains(index) ? find(rest, elements[index]) : []
-        case (.every, .array(let elements)): return elements.flatMap { find(rest, $0) }
+            return elements.indices.contains(index)
+                ? find(rest, elements[index], spreads: spreads) : []
+        case (.every, .array(let elements)):
+            return elements.flatMap { find(rest, $0, spreads: spreads) }
         default: return []
         }
     }

@@ -29,14 +29,34 @@ enum JSONRecords {
         let parameters = [DataType.string, type] + arguments.dropFirst(2).map(\.type)
         let reader = Reader(options: options, corrupt: corrupt)
         let grammar = options.grammar
+        let plain = arguments.count == 2 && corrupt == nil ? scalars(type) : nil
         return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
-            Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
+            let read: @Sendable ([Value]) throws(EvaluationError) -> Value = {
+                (values) throws(EvaluationError) in
                 let text = values[0].text
                 let node = JSONNode(text, grammar, ignoringRest: true)
                 if node == nil, text.utf8.allSatisfy({ $0 <= 0x20 }) { return .null }
                 return try reader.record(node, type, text)
             }
+            if let plain {
+                // Without options no record is refused, so that no row can fail.
+                let column = JSONKernels.members(arguments[0], plain, allowsRest: true) { texts in
+                    Rows.map(
+                        [.column(Column(.string, .string(texts)))], texts.count, type, &context,
+                        read)
+                }
+                if let column { return column.retyped(type) }
+            }
+            return Rows.map([arguments[0]], rows, type, &context, read)
         }
+    }
+
+    /// The members of a struct that holds nothing but scalars.
+    private static func scalars(_ type: DataType) -> [Field]? {
+        guard case .structure(let fields) = type, !fields.isEmpty,
+            fields.allSatisfy({ JSONKernels.isScalar($0.type) })
+        else { return nil }
+        return fields
     }
 
     private struct Reader {
@@ -143,10 +163,21 @@ enum JSONRecords {
             options: options, dropsNulls: options.isTrue("ignoreNullFields", usually: true),
             sortsKeys: options.isTrue("sortKeys", usually: false),
             isPretty: options.isTrue("pretty", usually: false))
-        return .rowwise(arguments.map(\.type), .string) { values in
-            var bytes: [UInt8] = []
-            writer.append(values[0], type, to: &bytes)
-            return .string(String(decoding: bytes, as: UTF8.self))
+        var plain: [Field]?
+        if arguments.count == 1, case .structure(let fields) = type { plain = fields }
+        let scalars = plain
+        return ScalarOverload(parameters: arguments.map(\.type), result: .string) {
+            arguments, rows, context in
+            if let scalars, case .column(let column) = arguments[0],
+                let texts = JSONKernels.written(column, scalars)
+            {
+                return texts
+            }
+            return Rows.map(arguments, rows, .string, &context) { values in
+                var bytes: [UInt8] = []
+                writer.append(values[0], type, to: &bytes)
+                return .string(String(decoding: bytes, as: UTF8.self))
+            }
         }
     }
 
@@ -235,11 +266,25 @@ enum JSONRecords {
         }
         let fields = (0..<(arguments.count - 1)).map { Field("c\($0)", .string) }
         let parameters = arguments.map { _ in DataType.string }
-        return .withNulls(parameters, .array(.structure(fields))) { values in
-            guard !values[0].isNull, case .object(let members)? = JSONNode(values[0].text) else {
-                return .list([.structure(fields.map { _ in .null })])
-            }
-            let found = values.dropFirst().map { name -> Value in
+        let row = DataType.structure(fields)
+        return ScalarOverload(parameters: parameters, result: .array(row)) {
+            arguments, rows, _ in
+            tuples(arguments, fields, rows)
+                ?? Column(
+                    .array(row),
+                    values: (0..<rows).map { place in
+                        .list([tuple(arguments.map { $0.value(at: place) })])
+                    })
+        }
+    }
+
+    /// The members of one text.
+    private static func tuple(_ values: [Value]) -> Value {
+        guard !values[0].isNull, case .object(let members)? = JSONNode(values[0].text) else {
+            return .structure(values.dropFirst().map { _ in .null })
+        }
+        return .structure(
+            values.dropFirst().map { name -> Value in
                 guard !name.isNull,
                     let member = members.last(where: { $0.name == name.text })
                 else { return .null }
@@ -248,8 +293,31 @@ enum JSONRecords {
                 case .string(let text): return .string(text)
                 default: return .string(member.value.text)
                 }
-            }
-            return .list([.structure(found)])
+            })
+    }
+
+    /// The same over a whole column where the names are constants that differ.
+    private static func tuples(_ arguments: [Datum], _ fields: [Field], _ rows: Int) -> Column? {
+        var names: [Value] = []
+        for argument in arguments.dropFirst() {
+            guard case .scalar(.string(let name), _) = argument else { return nil }
+            names.append(.string(name))
         }
+        let wanted = names.map { Field($0.text, .string) }
+        let found = JSONKernels.members(arguments[0], wanted, allowsRest: false) { texts in
+            Column(
+                .structure(wanted),
+                values: (0..<texts.count).map { tuple([.string(texts.string(at: $0))] + names) })
+        }
+        guard let found, case .structure(var members, _) = found.vector else { return nil }
+        // A text that is null gives a row of nulls.
+        for index in members.indices {
+            members[index].validity = Validity.both(members[index].validity, found.validity)
+        }
+        let structure = Column(.structure(fields), .structure(members, count: rows))
+        return Column(
+            .array(.structure(fields)),
+            .list(
+                ListVector(offsets: Column.evenOffsets(rows: rows, width: 1), elements: structure)))
     }
 }

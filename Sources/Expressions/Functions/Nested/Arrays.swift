@@ -4,22 +4,33 @@ import Formats
 /// Functions of arrays.
 enum Arrays {
     static let functions: [ScalarFunction] = [
-        onArray("array_distinct", "each element once") { .list(distinct($0)) },
-        onArray("array_compact", "without nulls") { .list($0.filter { !$0.isNull }) },
+        onArray("array_distinct", "each element once", ArrayOrder.distinct),
+        onArray("array_compact", "without nulls", ArrayKernels.compacted),
         .resolved("sort_array", 1...2, "sort_array(a [, ascending])") {
             arguments throws(FunctionError) in
             let element = try element(arguments[0], "sort_array")
             let parameters = [arguments[0].type] + arguments.dropFirst().map { _ in .boolean }
-            return .rowwise(parameters, .array(element)) { values in
-                let ascending = values.count < 2 || values[1].truth
-                return .list(
-                    values[0].elements.sorted {
-                        ValueOrder.compare($0, $1) * (ascending ? 1 : -1) < 0
-                    })
+            let type = DataType.array(element)
+            return ScalarOverload(parameters: parameters, result: type) {
+                arguments, rows, context in
+                var ascending = Value.boolean(true)
+                if case .scalar(let value, _)? = arguments.dropFirst().first { ascending = value }
+                guard arguments.dropFirst().allSatisfy(\.isScalar), !ascending.isNull,
+                    let (list, validity) = arguments[0].lists(rows)
+                else {
+                    return Rows.map(arguments, rows, type, &context) { values in
+                        let sign = values.count < 2 || values[1].truth ? 1 : -1
+                        return .list(
+                            values[0].elements.sorted { ValueOrder.compare($0, $1) * sign < 0 })
+                    }
+                }
+                return ArrayOrder.sorted(
+                    list, type, validity: validity, ascending: ascending.truth,
+                    nullsFirst: ascending.truth)
             }
         },
-        onElement("array_max", "its greatest element") { extreme($0, 1) },
-        onElement("array_min", "its least element") { extreme($0, -1) },
+        extreme("array_max", "its greatest element", sign: 1),
+        extreme("array_min", "its least element", sign: -1),
         .resolved(
             "size", aliases: ["cardinality"], 1...1, "size(a): the elements of an array or map"
         ) { arguments throws(FunctionError) in
@@ -28,26 +39,24 @@ enum Arrays {
             default:
                 throw .wrongType("size", 0, arguments[0].type, wanted: "array\" or \"map")
             }
-            let ofNull: Value = Dialect.isANSI ? .null : .integer(-1)
-            return .withNulls([arguments[0].type], .int) { values in
-                if values[0].isNull { return ofNull }
-                return .integer(Int64(max(values[0].elements.count, values[0].entries.count)))
+            let ofNull: Int64? = Dialect.isANSI ? nil : -1
+            return ScalarOverload(parameters: [arguments[0].type], result: .int) {
+                arguments, rows, _ in ArrayKernels.size(arguments[0], ofNull: ofNull, rows)
             }
         },
         .resolved("array_size", 1...1, "array_size(a)") { arguments throws(FunctionError) in
             if arguments[0].type != .void { _ = try element(arguments[0], "array_size") }
-            return .rowwise([arguments[0].type], .int) { .integer(Int64($0[0].elements.count)) }
+            return ScalarOverload(parameters: [arguments[0].type], result: .int) {
+                arguments, rows, _ in ArrayKernels.size(arguments[0], ofNull: nil, rows)
+            }
         },
-        withElement("array_contains", "whether it has an element", .boolean) { list, value in
-            if list.contains(value) { return .boolean(true) }
-            return list.contains(.null) ? .null : .boolean(false)
+        withElement("array_contains", "whether it has an element", .boolean) { arguments, _, rows in
+            ArrayKernels.contains(arguments, rows)
         },
         withElement(
             "array_position", "where an element first stands, from 1; 0 if nowhere", .bigint
-        ) { list, value in .integer(Int64((list.firstIndex(of: value) ?? -1) + 1)) },
-        withElement("array_remove", "without an element", nil) { list, value in
-            .list(list.filter { $0 != value })
-        },
+        ) { arguments, _, rows in ArrayKernels.position(arguments, rows) },
+        withElement("array_remove", "without an element", nil, ArrayKernels.removed),
         extended("array_append", "with an element at the end") { $0 + [$1] },
         extended("array_prepend", "with an element at the start") { [$1] + $0 },
         combined("array_union", "the elements of either, each once") { distinct($0 + $1) },
@@ -72,19 +81,12 @@ enum Arrays {
                 return hasNull && !left.isEmpty && !right.isEmpty ? .null : .boolean(false)
             }
         },
-        .rowwise(
+        .fixed(
             "array_join", [.array(.string), .string, .string], .string, optional: 1,
-            "array_join(a, separator [, for nulls])"
-        ) { (values) throws(EvaluationError) in
-            var parts: [String] = []
-            for value in values[0].elements {
-                if !value.isNull {
-                    parts.append(value.text)
-                } else if values.count > 2 {
-                    parts.append(values[2].text)
-                }
-            }
-            return .string(try ValueLimit.joined(parts, values[1].text))
+            summary: "array_join(a, separator [, for nulls])"
+        ) { arguments, rows, context in
+            ArrayKernels.joined(arguments, rows, &context)
+                ?? Rows.map(arguments, rows, .string, &context, joined)
         },
         .resolved("array_repeat", 2...2, "array_repeat(x, n): n times x") {
             arguments throws(FunctionError) in
@@ -102,35 +104,25 @@ enum Arrays {
             guard case .array = inner else {
                 throw .wrongType("flatten", 0, arguments[0].type, wanted: "array of array")
             }
-            return .rowwise([arguments[0].type], inner) { values in
-                if values[0].elements.contains(.null) { return .null }
-                return .list(values[0].elements.flatMap(\.elements))
+            return ScalarOverload(parameters: [arguments[0].type], result: inner) {
+                arguments, rows, _ in ArrayKernels.flattened(arguments[0], inner, rows)
             }
         },
         .resolved("slice", 3...3, "slice(a, from, length): a part, counted from 1 or the end") {
             arguments throws(FunctionError) in
             _ = try element(arguments[0], "slice")
-            return .rowwise([arguments[0].type, .int, .int], arguments[0].type) {
-                (values) throws(EvaluationError) in
-                let list = values[0].elements
-                let (from, length) = (Int(values[1].integer), Int(values[2].integer))
-                guard from != 0, length >= 0 else {
-                    throw EvaluationError(
-                        "INVALID_PARAMETER_VALUE.\(from == 0 ? "START" : "LENGTH")",
-                        "`slice` counts from 1 or from −1, and its length is not negative.")
-                }
-                let start = from > 0 ? from - 1 : list.count + from
-                guard start >= 0, start < list.count else { return .list([]) }
-                return .list(Array(list[start..<min(list.count, start + length)]))
+            let type = arguments[0].type
+            return ScalarOverload(parameters: [type, .int, .int], result: type) {
+                arguments, rows, context in
+                ArrayKernels.sliced(arguments, type, rows, &context)
             }
         },
         .resolved("get", 2...2, "get(a, i): the element from 0, or null") {
             arguments throws(FunctionError) in
             let type = try element(arguments[0], "get")
-            return .rowwise([arguments[0].type, .int], type) { values in
-                let list = values[0].elements
-                let index = Int(values[1].integer)
-                return list.indices.contains(index) ? list[index] : .null
+            return ScalarOverload(parameters: [arguments[0].type, .int], result: type) {
+                arguments, rows, context in
+                ArrayKernels.element(arguments, type, .lenient, rows, &context)
             }
         },
         elementAt("element_at", isTry: false), elementAt("try_element_at", isTry: true),
@@ -187,35 +179,45 @@ enum Arrays {
         return values.filter { seen.insert($0).inserted }
     }
 
-    private static func extreme(_ values: [Value], _ sign: Int) -> Value {
-        var best = Value.null
-        for value in values where !value.isNull {
-            if best.isNull || ValueOrder.compare(value, best) * sign > 0 { best = value }
+    /// Texts put together with separators; nulls are left out, or stand as the third argument.
+    private static func joined(_ values: [Value]) throws(EvaluationError) -> Value {
+        var parts: [String] = []
+        for value in values[0].elements {
+            if !value.isNull {
+                parts.append(value.text)
+            } else if values.count > 2 {
+                parts.append(values[2].text)
+            }
         }
-        return best
+        return .string(try ValueLimit.joined(parts, values[1].text))
     }
 
     private static func onArray(
-        _ name: String, _ summary: String, _ body: @escaping @Sendable ([Value]) -> Value
+        _ name: String, _ summary: String,
+        _ body: @escaping @Sendable (Datum, DataType, _ rows: Int) -> Column
     ) -> ScalarFunction {
         .resolved(name, 1...1, "\(name)(a): \(summary)") { arguments throws(FunctionError) in
             _ = try element(arguments[0], name)
-            return .rowwise([arguments[0].type], arguments[0].type) { body($0[0].elements) }
+            let type = arguments[0].type
+            return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
+                body(arguments[0], type, rows)
+            }
         }
     }
 
-    private static func onElement(
-        _ name: String, _ summary: String, _ body: @escaping @Sendable ([Value]) -> Value
-    ) -> ScalarFunction {
+    private static func extreme(_ name: String, _ summary: String, sign: Int) -> ScalarFunction {
         .resolved(name, 1...1, "\(name)(a): \(summary)") { arguments throws(FunctionError) in
             let type = try element(arguments[0], name)
-            return .rowwise([arguments[0].type], type) { body($0[0].elements) }
+            return ScalarOverload(parameters: [arguments[0].type], result: type) {
+                arguments, rows, _ in
+                ArrayOrder.extreme(arguments[0], type, sign: sign, rows)
+            }
         }
     }
 
     private static func withElement(
         _ name: String, _ summary: String, _ result: DataType?,
-        _ body: @escaping @Sendable ([Value], Value) -> Value
+        _ body: @escaping @Sendable ([Datum], DataType, _ rows: Int) -> Column
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, x): \(summary)") { arguments throws(FunctionError) in
             let isNull = name == "array_contains" && arguments[1].type == .void
@@ -226,8 +228,9 @@ enum Arrays {
                         + "`\(name)`.")
             }
             let type = try fitting(arguments[0], arguments[1], name)
-            return .rowwise([.array(type), type], result ?? .array(type)) {
-                body($0[0].elements, $0[1])
+            let result = result ?? .array(type)
+            return ScalarOverload(parameters: [.array(type), type], result: result) {
+                arguments, rows, _ in body(arguments, result, rows)
             }
         }
     }
@@ -257,29 +260,14 @@ enum Arrays {
         .resolved(name, 2...2, "\(name)(a, i): the i-th element, from 1 or the end") {
             arguments throws(FunctionError) in
             if case .map(let key, let value) = arguments[0].type {
-                return .rowwise([arguments[0].type, key], value) { values in
-                    values[0].entries.first { $0.key == values[1] }?.value ?? .null
+                return ScalarOverload(parameters: [arguments[0].type, key], result: value) {
+                    arguments, rows, _ in ArrayKernels.value(arguments, value, rows)
                 }
             }
             let type = try element(arguments[0], name)
-            return .rowwise([arguments[0].type, .int], type) {
-                (values) throws(EvaluationError) in
-                let list = values[0].elements
-                let index = Int(values[1].integer)
-                if index == 0 {
-                    throw EvaluationError(
-                        "INVALID_INDEX_OF_ZERO",
-                        "The index 0 is invalid. An index shall be either < 0 or > 0 (the first "
-                            + "element has index 1).")
-                }
-                let place = index > 0 ? index - 1 : list.count + index
-                if list.indices.contains(place) { return list[place] }
-                if isTry { return .null }
-                throw EvaluationError(
-                    "INVALID_ARRAY_INDEX_IN_ELEMENT_AT",
-                    "The index \(index) is out of bounds. The array has \(list.count) elements. "
-                        + "Use `try_element_at` to tolerate accessing element at invalid index and "
-                        + "return NULL instead.")
+            return ScalarOverload(parameters: [arguments[0].type, .int], result: type) {
+                arguments, rows, context in
+                ArrayKernels.element(arguments, type, .counted(isTry: isTry), rows, &context)
             }
         }
     }
@@ -301,44 +289,39 @@ enum Arrays {
             if case .yearMonthInterval = step { isMonths = true }
         }
         let perDay = TimestampParser.microsecondsPerDay
-        let counted = isMonths
-        return .rowwise(
-            [type, type] + (arguments.count > 2 ? [step] : []), .array(type)
-        ) { (values) throws(EvaluationError) in
-            let (from, to) = (values[0].integer, values[1].integer)
-            let unit: Int64 = type.isIntegral ? 1 : type == .date ? 1 : perDay
-            var size = from <= to ? unit : -unit
-            if values.count > 2 {
-                size = values[2].integer
-                if type == .date, !counted { size /= perDay }
+        let parameters = [type, type] + (arguments.count > 2 ? [step] : [])
+        if isMonths {
+            return .rowwise(parameters, .array(type)) { (values) throws(EvaluationError) in
+                try months(
+                    from: values[0].integer, to: values[1].integer, by: values[2].integer, type)
             }
-            guard size != 0, from == to || (from < to) == (size > 0) else {
-                throw EvaluationError(
-                    "INVALID_PARAMETER_VALUE.SEQUENCE",
-                    "Illegal sequence boundaries: \(from) to \(to) by \(size).")
-            }
-            let (distance, overflows) = to.subtractingReportingOverflow(from)
-            if !counted {
-                let steps = overflows ? .max : distance.magnitude / size.magnitude
-                try ValueLimit.check(elements: Int(min(steps, 1 << 62)))
-            }
-            var list: [Value] = []
-            var at = from
-            while size > 0 ? at <= to : at >= to {
-                list.append(.integer(at))
-                if counted {
-                    let months = size * Int64(list.count)
-                    let (days, rest) =
-                        type == .date ? (from, 0) : TimestampText.split(from)
-                    let moved = TemporalArithmetic.addMonths(days, months)
-                    at = type == .date ? moved : moved * perDay + rest
-                } else {
-                    let (next, overflows) = at.addingReportingOverflow(size)
-                    if overflows { break }
-                    at = next
-                }
-            }
-            return .list(list)
         }
+        return ScalarOverload(parameters: parameters, result: .array(type)) {
+            arguments, rows, context in
+            SequenceKernel.even(
+                arguments, .array(type), unit: type == .timestamp ? perDay : 1,
+                divisor: type == .date ? perDay : 1, rows, &context)
+        }
+    }
+
+    /// Every so many months from the first.
+    private static func months(from: Int64, to: Int64, by size: Int64, _ type: DataType)
+        throws(EvaluationError) -> Value
+    {
+        guard size != 0, from == to || (from < to) == (size > 0) else {
+            throw EvaluationError(
+                "INVALID_PARAMETER_VALUE.SEQUENCE",
+                "Illegal sequence boundaries: \(from) to \(to) by \(size).")
+        }
+        let perDay = TimestampParser.microsecondsPerDay
+        let (days, rest) = type == .date ? (from, 0) : TimestampText.split(from)
+        var list: [Value] = []
+        var at = from
+        while size > 0 ? at <= to : at >= to {
+            list.append(.integer(at))
+            let moved = TemporalArithmetic.addMonths(days, size * Int64(list.count))
+            at = type == .date ? moved : moved * perDay + rest
+        }
+        return .list(list)
     }
 }

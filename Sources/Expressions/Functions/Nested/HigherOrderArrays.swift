@@ -35,9 +35,8 @@ enum HigherOrderArrays {
         return ScalarOverload(parameters: [arguments[0].type, made], result: .array(made)) {
             arguments, lambdas, rows, context in
             let list = ListElements(arguments[0], rows: rows)
-            let places = Column(.int, .integer(list.places))
             let results = lambdas[0].evaluate(
-                list.parts + [places], origins: list.origins, &context)
+                list.parts(for: lambdas[0]), origins: list.origins, &context)
             return Column(
                 .array(made), .list(ListVector(offsets: list.offsets, elements: results)),
                 validity: list.validity)
@@ -61,13 +60,12 @@ enum HigherOrderArrays {
         return ScalarOverload(parameters: [type, .boolean], result: type) {
             arguments, lambdas, rows, context in
             let list = ListElements(arguments[0], rows: rows)
-            let places = Column(.int, .integer(list.places))
-            let tests = lambdas[0].test(list.parts + [places], origins: list.origins, &context)
-            let (parts, counts) = list.passing(tests)
+            let tests = lambdas[0].evaluate(
+                list.parts(for: lambdas[0]), origins: list.origins, &context)
+            let (parts, offsets) = list.passing(tests)
             guard let elements = parts.first else {
                 return .constant(.null, type, count: rows)
             }
-            let offsets = ListElements.offsets(counts)
             return Column(
                 type, .list(ListVector(offsets: offsets, elements: elements)),
                 validity: list.validity)
@@ -86,22 +84,37 @@ enum HigherOrderArrays {
             return ScalarOverload(parameters: [arguments[0].type, .boolean], result: .boolean) {
                 arguments, lambdas, rows, context in
                 let list = ListElements(arguments[0], rows: rows)
-                let tests = lambdas[0].test(list.parts, origins: list.origins, &context)
-                var values = [UInt8](repeating: decisive ? 0 : 1, count: rows)
-                var valid = list.validity ?? [UInt8](repeating: 1, count: rows)
-                for (index, test) in tests.enumerated() where test != !decisive {
-                    let row = Int(list.origins[index])
-                    let isDecided = valid[row] == 1 && values[row] == (decisive ? 1 : 0)
-                    if test == decisive {
-                        values[row] = decisive ? 1 : 0
-                        valid[row] = 1
-                    } else if !isDecided {
-                        valid[row] = 0
-                    }
-                }
-                return Column(.boolean, .boolean(values), validity: valid)
+                let tests = lambdas[0].evaluate(
+                    list.parts, origins: list.origins, &context)
+                return quantified(list, tests, decisive: decisive)
             }
         }
+    }
+
+    private static func quantified(
+        _ list: ListElements, _ tests: Column, decisive: Bool
+    ) -> Column {
+        let rows = list.offsets.count - 1
+        let decisiveTruth: UInt8 = decisive ? 1 : 0
+        var values = [UInt8](repeating: 1 - decisiveTruth, count: rows)
+        var valid = list.validity ?? [UInt8](repeating: 1, count: rows)
+        let truths: [UInt8]? =
+            if case .boolean(let truths) = tests.vector { truths } else { nil }
+        for row in 0..<rows where valid[row] != 0 {
+            var isOpen = false
+            for index in Int(list.offsets[row])..<Int(list.offsets[row + 1]) {
+                guard let truths, tests.validity?[index] != 0 else {
+                    isOpen = true
+                    continue
+                }
+                guard truths[index] == decisiveTruth else { continue }
+                values[row] = decisiveTruth
+                isOpen = false
+                break
+            }
+            if isOpen { valid[row] = 0 }
+        }
+        return Column(.boolean, .boolean(values), validity: valid.contains(0) ? valid : nil)
     }
 
     /// One step for the n-th elements of all rows at once.
@@ -109,7 +122,7 @@ enum HigherOrderArrays {
         "aggregate", aliases: ["reduce"], 3...4,
         "aggregate(a, start, (state, x) -> … [, state -> …]): the elements folded into one value"
     ) { arguments throws(FunctionError) in
-        let element = try element(arguments[0], "aggregate")
+        _ = try element(arguments[0], "aggregate")
         try expectLambda(arguments, at: 2, of: "aggregate")
         if arguments.count == 4 { try expectLambda(arguments, at: 3, of: "aggregate") }
         let state = arguments[1].type
@@ -121,31 +134,11 @@ enum HigherOrderArrays {
         let parameters = [arguments[0].type, state, state] + arguments.dropFirst(3).map(\.type)
         return ScalarOverload(parameters: parameters, result: result) {
             arguments, lambdas, rows, context in
-            let lists = (0..<rows).map { arguments[0].value(at: $0) }
-            var states = (0..<rows).map { arguments[1].value(at: $0) }
-            var open = Selection(0..<Int32(rows)).filter { !lists[Int($0)].isNull }
-            let present = open
-            var step = 0
-            while true {
-                open = open.filter { lists[Int($0)].elements.count > step }
-                if open.isEmpty { break }
-                let folded = Column(state, values: open.map { states[Int($0)] })
-                let next = Column(element, values: open.map { lists[Int($0)].elements[step] })
-                let merged = lambdas[0].evaluate([folded, next], origins: open, &context)
-                for (position, row) in open.enumerated() {
-                    states[Int(row)] = merged.value(at: position)
-                }
-                step += 1
-            }
-            if lambdas.count > 1, !present.isEmpty {
-                let last = Column(state, values: present.map { states[Int($0)] })
-                let finished = lambdas[1].evaluate([last], origins: present, &context)
-                for (position, row) in present.enumerated() {
-                    states[Int(row)] = finished.value(at: position)
-                }
-            }
-            for row in 0..<rows where lists[row].isNull { states[row] = .null }
-            return Column(result, values: states)
+            var fold = ArrayFold(
+                ListElements(arguments[0], rows: rows),
+                start: arguments[1].materialized(count: rows).retyped(state))
+            fold.fold(with: lambdas[0], &context)
+            return fold.finished(with: lambdas.count > 1 ? lambdas[1] : nil, result, &context)
         }
     }
 
@@ -160,21 +153,27 @@ enum HigherOrderArrays {
         return ScalarOverload(
             parameters: arguments.map(\.type), result: .array(made)
         ) { arguments, lambdas, rows, context in
+            guard let (one, _) = arguments[0].lists(rows), let (other, _) = arguments[1].lists(rows)
+            else { return .constant(.null, .array(made), count: rows) }
             var origins: Selection = []
-            var (left, right): ([Value], [Value]) = ([], [])
+            var (left, right): (Selection, Selection) = ([], [])
             var counts = Array(repeating: 0, count: rows)
             let validity = Validity.all(arguments, rows: rows)
             for row in 0..<rows where validity?[row] != 0 {
-                let one = arguments[0].value(at: row).elements
-                let other = arguments[1].value(at: row).elements
-                counts[row] = max(one.count, other.count)
-                for place in 0..<counts[row] {
-                    left.append(place < one.count ? one[place] : .null)
-                    right.append(place < other.count ? other[place] : .null)
+                let (start, end) = (one.offsets[row], one.offsets[row + 1])
+                let (from, to) = (other.offsets[row], other.offsets[row + 1])
+                let count = max(end - start, to - from)
+                counts[row] = Int(count)
+                for place in 0..<count {
+                    left.append(start + place < end ? start + place : -1)
+                    right.append(from + place < to ? from + place : -1)
                     origins.append(Int32(row))
                 }
             }
-            let columns = [Column(first, values: left), Column(second, values: right)]
+            let columns = [
+                one.elements.retyped(first).picked(left),
+                other.elements.retyped(second).picked(right),
+            ]
             let results = lambdas[0].evaluate(columns, origins: origins, &context)
             let offsets = ListElements.offsets(counts)
             return Column(
@@ -190,7 +189,13 @@ enum HigherOrderArrays {
         let element = try element(arguments[0], "array_sort")
         let type = arguments[0].type
         guard arguments.count == 2 else {
-            return .rowwise([type], type) { .list($0[0].elements.sorted(by: precedes)) }
+            return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
+                guard let (list, validity) = arguments[0].lists(rows) else {
+                    return .constant(.null, type, count: rows)
+                }
+                return ArrayOrder.sorted(
+                    list, type, validity: validity, ascending: true, nullsFirst: false)
+            }
         }
         try expectLambda(arguments, at: 1, of: "array_sort")
         return ScalarOverload(parameters: [type, .int], result: type) {
@@ -214,12 +219,6 @@ enum HigherOrderArrays {
             }
             return Column(type, values: sorted)
         }
-    }
-
-    /// Ascending, nulls last.
-    private static func precedes(_ left: Value, _ right: Value) -> Bool {
-        if left.isNull || right.isNull { return !left.isNull }
-        return ValueOrder.compare(left, right) < 0
     }
 
     /// Stable merge sort; a comparator that contradicts itself only gives an odd order.

@@ -7,16 +7,15 @@ enum HigherOrderMaps {
             $1
         } build: {
             entries, tests in
-            let passing = tests.values.map { $0.truth as Bool? }
-            let (parts, counts) = entries.passing(passing)
-            return (counts, parts[0], parts[1])
+            let (parts, offsets) = entries.passing(tests)
+            return (offsets, parts[0], parts[1])
         },
         ofEntries("transform_values", "with what the lambda makes of each value") {
             made, type in
             guard case .map(let key, _) = type else { return type }
             return .map(key: key, value: made)
         } build: { entries, values in
-            (entries.counts, entries.parts[0], values)
+            (entries.offsets, entries.parts[0], values)
         },
         transformKeys,
     ]
@@ -36,7 +35,7 @@ enum HigherOrderMaps {
     private static func ofEntries(
         _ name: String, _ summary: String, test: Bool = false,
         _ result: @escaping @Sendable (DataType, DataType) -> DataType,
-        build: @escaping @Sendable (ListElements, Column) -> ([Int], Column, Column)
+        build: @escaping @Sendable (ListElements, Column) -> ([Int32], Column, Column)
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(m, (k, v) -> …): \(summary)") {
             arguments throws(FunctionError) in
@@ -49,8 +48,7 @@ enum HigherOrderMaps {
                 let entries = ListElements(arguments[0], rows: rows)
                 let results = lambdas[0].evaluate(
                     entries.parts, origins: entries.origins, &context)
-                let (counts, keys, values) = build(entries, results)
-                let offsets = ListElements.offsets(counts)
+                let (offsets, keys, values) = build(entries, results)
                 return Column(
                     resultType, .map(MapVector(offsets: offsets, keys: keys, values: values)),
                     validity: entries.validity)

@@ -6,44 +6,72 @@ import Columns
 /// rows     [a, b]   null   [c]
 /// parts    a b c
 /// origins  0 0 2
-/// counts   2 0 1
+/// offsets  0 2 2 3
 /// ```
 struct ListElements {
     /// The elements; of maps the keys and the values.
-    var parts: [Column]
-    var origins: Selection = []
-    /// Each element's place in its array, from 0.
-    var places: [Int64] = []
-    var counts: [Int]
+    private(set) var parts: [Column] = []
+    private(set) var origins: Selection = []
+    private(set) var offsets: [Int32]
     /// The validity of the arrays.
-    var validity: [UInt8]?
+    let validity: [UInt8]?
 
     init(_ datum: Datum, rows: Int) {
-        let column = datum.materialized(count: rows).flattened
+        let column = datum.materialized(count: rows)
         validity = column.validity
-        counts = Array(repeating: 0, count: rows)
-        let offsets: [Int32]
+        offsets = [Int32](repeating: 0, count: rows + 1)
         switch column.vector {
         case .list(let list): (offsets, parts) = (list.offsets, [list.elements])
         case .map(let map): (offsets, parts) = (map.offsets, [map.keys, map.values])
-        default:
-            parts = []
-            return
+        default: return
         }
-        var picks: Selection = []
-        for row in 0..<rows where !column.isNull(at: row) {
-            for (place, index) in (offsets[row]..<offsets[row + 1]).enumerated() {
-                picks.append(index)
-                origins.append(Int32(row))
-                places.append(Int64(place))
+        if !isTight { gather() }
+        origins = Selection(unsafeUninitializedCapacity: Int(offsets[rows])) { origins, count in
+            offsets.withUnsafeBufferPointer { offsets in
+                for row in 0..<rows {
+                    for index in Int(offsets[row])..<Int(offsets[row + 1]) {
+                        origins[index] = Int32(truncatingIfNeeded: row)
+                    }
+                }
             }
-            counts[row] = Int(offsets[row + 1] - offsets[row])
+            count = Int(offsets[rows])
         }
+    }
+
+    /// Every element is of an array, and arrays that are null have none.
+    private var isTight: Bool {
+        guard offsets[0] == 0, Int(offsets[offsets.count - 1]) == parts[0].count else {
+            return false
+        }
+        guard let validity else { return true }
+        return validity.indices.allSatisfy { validity[$0] != 0 || offsets[$0] == offsets[$0 + 1] }
+    }
+
+    private mutating func gather() {
+        var picks: Selection = []
+        var tight: [Int32] = [0]
+        tight.reserveCapacity(offsets.count)
+        for row in 0..<(offsets.count - 1) {
+            if validity?[row] != 0 { picks += offsets[row]..<offsets[row + 1] }
+            tight.append(Int32(picks.count))
+        }
+        offsets = tight
         parts = parts.map { $0.gather(picks) }
     }
 
-    /// The offsets of lists of the same lengths.
-    var offsets: [Int32] { Self.offsets(counts) }
+    /// Each element's place in its array, from 0.
+    var places: Column {
+        Column(
+            .int,
+            .integer(origins.indices.map { Int64($0) - Int64(offsets[Int(origins[$0])]) }))
+    }
+
+    /// What a lambda that may ask for an element's place is given.
+    func parts(for lambda: Lambda) -> [Column] {
+        lambda.parameters.count > parts.count ? parts + [places] : parts
+    }
+
+    func count(_ row: Int) -> Int { Int(offsets[row + 1] - offsets[row]) }
 
     static func offsets(_ counts: [Int]) -> [Int32] {
         var offsets: [Int32] = [0]
@@ -51,14 +79,23 @@ struct ListElements {
         return offsets
     }
 
-    /// The elements that pass, and how many of each row do.
-    func passing(_ tests: [Bool?]) -> (parts: [Column], counts: [Int]) {
-        var picks: Selection = []
-        var counts = Array(repeating: 0, count: counts.count)
-        for (index, test) in tests.enumerated() where test == true {
-            picks.append(Int32(index))
-            counts[Int(origins[index])] += 1
+    /// The elements whose test is true, and the offsets of lists of them.
+    func passing(_ tests: Column) -> (parts: [Column], offsets: [Int32]) {
+        guard case .boolean(var mask) = tests.vector else {
+            return (
+                parts.map { $0.gather([]) }, [Int32](repeating: 0, count: offsets.count)
+            )
         }
-        return (parts.map { $0.gather(picks) }, counts)
+        if let validity = tests.validity {
+            for index in mask.indices { mask[index] &= validity[index] }
+        }
+        var kept = [Int32](repeating: 0, count: offsets.count)
+        var total: Int32 = 0
+        for row in 0..<(offsets.count - 1) {
+            for index in Int(offsets[row])..<Int(offsets[row + 1]) { total &+= Int32(mask[index]) }
+            kept[row + 1] = total
+        }
+        let chosen = selection(of: mask)
+        return (parts.map { $0.gather(chosen) }, kept)
     }
 }

@@ -34,10 +34,15 @@ enum Maps {
                     "The key of a map cannot be or contain \"\(key.description.uppercased())\".")
             }
             let parameters = arguments.indices.map { $0 % 2 == 0 ? key : value }
-            return .withNulls(parameters, .map(key: key, value: value)) {
+            let rowwise = ScalarOverload.withNulls(parameters, .map(key: key, value: value)) {
                 (items) throws(EvaluationError) in
                 try made(
                     stride(from: 0, to: items.count, by: 2).map { (items[$0], items[$0 + 1]) })
+            }
+            return ScalarOverload(parameters: parameters, result: rowwise.result) {
+                arguments, rows, context in
+                MapKernels.map(arguments, key, value, rows)
+                    ?? rowwise.kernel(arguments, rows, &context)
             }
         },
         .resolved("map_from_arrays", 2...2, "map_from_arrays(keys, values)") {
@@ -61,12 +66,13 @@ enum Maps {
                 try made(values[0].elements.map { ($0.elements[0], $0.elements[1]) })
             }
         },
-        onMap("map_keys", { key, _ in .array(key) }) { .list($0.map(\.key)) },
-        onMap("map_values", { _, value in .array(value) }) { .list($0.map(\.value)) },
+        onMap("map_keys", { key, _ in key }) { map, _ in map.keys },
+        onMap("map_values", { _, value in value }) { map, _ in map.values },
         onMap(
-            "map_entries",
-            { .array(.structure([Field("key", $0), Field("value", $1)])) }
-        ) { .list($0.map { .structure([$0.key, $0.value]) }) },
+            "map_entries", { .structure([Field("key", $0), Field("value", $1)]) }
+        ) { map, type in
+            Column(type, .structure([map.keys, map.values], count: map.keys.count))
+        },
         .resolved("map_contains_key", 2...2, "map_contains_key(m, key)") {
             arguments throws(FunctionError) in
             guard case .map(let own, let value) = arguments[0].type, arguments[1].type != .void,
@@ -78,9 +84,9 @@ enum Maps {
                     "Input to `map_contains_key` should have been a map followed by a value with the "
                         + "same key type.")
             }
-            return .rowwise([.map(key: key, value: value), key], .boolean) { values in
-                .boolean(values[0].entries.contains { $0.key == values[1] })
-            }
+            return ScalarOverload(
+                parameters: [.map(key: key, value: value), key], result: .boolean
+            ) { arguments, rows, _ in MapKernels.contains(arguments, rows) }
         },
         ScalarFunction("map_concat", summary: "map_concat(a, b, …)") {
             arguments throws(FunctionError) in
@@ -128,15 +134,20 @@ enum Maps {
         return .map(entries)
     }
 
+    /// - Parameter element: Of the resulting array.
     private static func onMap(
-        _ name: String, _ result: @escaping @Sendable (DataType, DataType) -> DataType,
-        _ body: @escaping @Sendable ([(key: Value, value: Value)]) -> Value
+        _ name: String, _ element: @escaping @Sendable (DataType, DataType) -> DataType,
+        _ body: @escaping @Sendable (MapVector, _ element: DataType) -> Column
     ) -> ScalarFunction {
         .resolved(name, 1...1, "\(name)(m)") { arguments throws(FunctionError) in
             guard case .map(let key, let value) = arguments[0].type else {
                 throw .wrongType(name, 0, arguments[0].type, wanted: "map")
             }
-            return .rowwise([arguments[0].type], result(key, value)) { body($0[0].entries) }
+            let type = element(key, value)
+            return ScalarOverload(parameters: [arguments[0].type], result: .array(type)) {
+                arguments, rows, _ in
+                MapKernels.part(arguments[0], .array(type), rows) { body($0, type) }
+            }
         }
     }
 }

@@ -31,26 +31,12 @@ enum Structures {
             return ScalarOverload(
                 parameters: [arguments[0].type, .bigint], result: element
             ) { arguments, rows, context in
-                Rows.map(arguments, rows, element, &context) { values throws(EvaluationError) in
-                    guard case .list(let elements) = values[0] else { return .null }
-                    let index = Int(values[1].integer)
-                    guard elements.indices.contains(index) else {
-                        throw EvaluationError(
-                            "INVALID_ARRAY_INDEX",
-                            "The index \(index) is out of bounds. The array has \(elements.count) "
-                                + "elements. Use the SQL function `get()` to tolerate accessing "
-                                + "element at invalid index and return NULL instead.")
-                    }
-                    return elements[index]
-                }
+                ArrayKernels.element(arguments, element, .subscripted, rows, &context)
             }
         case .map(let key, let value):
             return ScalarOverload(parameters: [arguments[0].type, key], result: value) {
-                arguments, rows, context in
-                Rows.map(arguments, rows, value, &context) { values throws(EvaluationError) in
-                    guard case .map(let entries) = values[0] else { return .null }
-                    return entries.first { $0.key == values[1] }?.value ?? .null
-                }
+                arguments, rows, _ in
+                ArrayKernels.value(arguments, value, rows)
             }
         default: throw .wrongType("[]", 0, arguments[0].type, wanted: "array or map")
         }
@@ -89,9 +75,10 @@ enum Structures {
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .array(common)
         ) { arguments, rows, _ in
-            var builder = ColumnBuilder(.array(common), capacity: rows)
-            for row in 0..<rows { builder.append(.list(arguments.map { $0.value(at: row) })) }
-            return builder.build()
+            let elements = Column.interleaved(arguments, common, rows: rows)
+            let offsets = Column.evenOffsets(rows: rows, width: arguments.count)
+            return Column(
+                .array(common), .list(ListVector(offsets: offsets, elements: elements)))
         }
     }
 }

@@ -85,14 +85,7 @@ enum Strings {
         if let common = Coercion.common(arguments.map(\.type)), case .array = common {
             return ScalarOverload(
                 parameters: Array(repeating: common, count: arguments.count), result: common
-            ) { arguments, rows, context in
-                Rows.map(arguments, rows, common, &context) { values throws(EvaluationError) in
-                    .list(
-                        values.flatMap { value -> [Value] in
-                            if case .list(let elements) = value { elements } else { [] }
-                        })
-                }
-            }
+            ) { arguments, rows, _ in ArrayKernels.concatenated(arguments, common, rows) }
         }
         for (index, argument) in arguments.enumerated() {
             switch argument.type {

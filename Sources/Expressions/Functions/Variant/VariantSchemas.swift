@@ -19,7 +19,7 @@ enum VariantSchemas {
         ) { arguments throws(FunctionError) in
             try arguments.expect(1...1, of: "schema_of_variant_agg")
             try Variants.expectVariant(arguments[0], "schema_of_variant_agg", 0)
-            return Collections.overload(.variant, .string) { values, _ in
+            return Collections.overload(.variant, .string) { values in
                 let shape = values.reduce(Shape.scalar(.void)) { shape, value in
                     shape.merged(Shape(value.bytes.withVariant(\.node)))
                 }

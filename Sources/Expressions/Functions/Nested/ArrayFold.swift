@@ -1,0 +1,69 @@
+import Columns
+
+/// `aggregate`: one step for the n-th elements of all arrays at once.
+///
+/// ```
+/// arrays  [1, 2] [3] [4, 5, 6]     step 0  states 0 1 2 with 1 3 4
+///                                  step 1  states 0   2 with 2   5
+///                                  step 2  states     2 with     6
+/// ```
+struct ArrayFold {
+    private let list: ListElements
+    /// One for each row.
+    private var states: Column
+
+    init(_ list: ListElements, start: Column) {
+        self.list = list
+        states = start.flattened
+    }
+
+    mutating func fold(with lambda: Lambda, _ context: inout EvaluationContext) {
+        guard let elements = list.parts.first else { return }
+        var open = Selection(0..<Int32(states.count))
+        var step = 0
+        while true {
+            open = open.filter { list.count(Int($0)) > step }
+            if open.isEmpty { return }
+            let next = elements.gather(open.map { list.offsets[Int($0)] + Int32(step) })
+            replace(
+                open, with: lambda.evaluate([gather(open), next], origins: open, &context))
+            step += 1
+        }
+    }
+
+    private func gather(_ rows: Selection) -> Column {
+        rows.count == states.count ? states : states.gather(rows)
+    }
+
+    private mutating func replace(_ rows: Selection, with column: Column) {
+        let column = column.retyped(states.type).flattened
+        guard rows.count < states.count else {
+            states = column
+            return
+        }
+        var places = Selection(0..<Int32(states.count))
+        for (place, row) in rows.enumerated() {
+            places[Int(row)] = Int32(states.count + place)
+        }
+        states = Column.concatenate([states, column]).gather(places)
+    }
+
+    /// The results: what a last lambda makes of the states, null where the array is.
+    func finished(
+        with lambda: Lambda?, _ result: DataType, _ context: inout EvaluationContext
+    ) -> Column {
+        var results = states.retyped(result)
+        if let lambda {
+            let present = Selection(0..<Int32(states.count)).filter {
+                list.validity?[Int($0)] != 0
+            }
+            let made = lambda.evaluate([gather(present)], origins: present, &context)
+            var places = Selection(repeating: -1, count: states.count)
+            for (place, row) in present.enumerated() { places[Int(row)] = Int32(place) }
+            results = present.count == states.count ? made : made.picked(places)
+        }
+        results.type = result
+        results.validity = Validity.both(results.validity, list.validity)
+        return results
+    }
+}

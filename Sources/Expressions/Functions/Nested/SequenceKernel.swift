@@ -1,0 +1,54 @@
+import Columns
+
+/// `sequence` in even steps over whole columns.
+enum SequenceKernel {
+    /// - Parameters:
+    ///   - unit: The step where no third argument gives one, up or down.
+    ///   - divisor: What a given step is divided by: days of an interval in microseconds.
+    static func even(
+        _ arguments: [Datum], _ type: DataType, unit: Int64, divisor: Int64, _ rows: Int,
+        _ context: inout EvaluationContext
+    ) -> Column {
+        let validity = Validity.all(arguments, rows: rows)
+        let (from, to) = (arguments[0].integers(rows), arguments[1].integers(rows))
+        let steps = arguments.count > 2 ? arguments[2].integers(rows) : []
+        var values: [Int64] = []
+        var offsets: [Int32] = [0]
+        offsets.reserveCapacity(rows + 1)
+        for row in 0..<rows {
+            if validity?[row] != 0 {
+                let size =
+                    steps.isEmpty
+                    ? (from[row] <= to[row] ? unit : -unit) : steps[row] / divisor
+                if let failure = append(from[row], to[row], size, to: &values) {
+                    context.fail(row: row, failure)
+                }
+            }
+            offsets.append(Int32(values.count))
+        }
+        guard case .array(let element) = type else { return .constant(.null, type, count: rows) }
+        return Column(
+            type, .list(ListVector(offsets: offsets, elements: Column(element, .integer(values)))),
+            validity: validity)
+    }
+
+    private static func append(
+        _ from: Int64, _ to: Int64, _ size: Int64, to values: inout [Int64]
+    ) -> EvaluationError? {
+        guard size != 0, from == to || (from < to) == (size > 0) else {
+            return EvaluationError(
+                "INVALID_PARAMETER_VALUE.SEQUENCE",
+                "Illegal sequence boundaries: \(from) to \(to) by \(size).")
+        }
+        let (distance, overflows) = to.subtractingReportingOverflow(from)
+        let steps = overflows ? UInt64.max : distance.magnitude / size.magnitude
+        do throws(EvaluationError) {
+            try ValueLimit.check(elements: Int(min(steps, 1 << 62)))
+            try ValueLimit.check(elementsOfColumn: values.count + Int(steps) + 1)
+        } catch {
+            return error
+        }
+        for step in 0...Int64(steps) { values.append(from &+ step &* size) }
+        return nil
+    }
+}

@@ -66,6 +66,8 @@ public enum Cast {
             }
         case .column(let column):
             if let quick = quick(column, target) { return .column(quick) }
+            if target == .string, let texts = written(column) { return .column(texts) }
+            if let values = read(column, target, mode, &context) { return .column(values) }
             if case .dictionary(let dictionary) = column.vector {
                 return .column(
                     overDictionary(column, dictionary, target, mode, rows, &context))

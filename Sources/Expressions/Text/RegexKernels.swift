@@ -1,0 +1,5 @@
+import Columns
+
+enum RegexKernels {
+    static let kernels: [String: TextKernel] = [:]
+}

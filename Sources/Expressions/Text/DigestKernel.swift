@@ -33,7 +33,8 @@ enum DigestKernel {
                 for row in 0..<rows {
                     for index in 0..<start.count { state[index] = start[index] }
                     DigestBlocks.fold(
-                        texts[row], isBigEndian: isBigEndian, state, UnsafeMutableRawPointer(scratch)
+                        texts[row], isBigEndian: isBigEndian, state,
+                        UnsafeMutableRawPointer(scratch)
                     ) { compress($0, $1, schedule) }
                     writer.write(most: words * 8) { target in
                         for index in 0..<words {

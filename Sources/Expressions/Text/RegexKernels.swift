@@ -1,5 +1,0 @@
-import Columns
-
-enum RegexKernels {
-    static let kernels: [String: TextKernel] = [:]
-}

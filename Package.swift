@@ -46,7 +46,7 @@ let package = Package(
 
         target("Columns", ["CSystem"]),
         target("Formats", ["Columns", "CSystem"]),
-        target("Expressions", ["Columns", "Formats"]),
+        target("Expressions", ["Columns", "Formats", "CSystem"]),
         target("Query", ["Columns", "Formats", "Expressions"]),
         target("Telemetry"),
         target("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),

@@ -1,7 +1,9 @@
 /// Every function, by its names.
 public struct FunctionLibrary: Sendable {
     public static let shared = FunctionLibrary(
-        scalars: families.flatMap { $0 }.map { ByteStrings.extended($0) },
+        scalars: families.flatMap { $0 }.map {
+            TextKernel.accelerated(ByteStrings.extended($0))
+        },
         aggregates: aggregateFamilies.flatMap { $0 })
 
     private static let families: [[ScalarFunction]] = [

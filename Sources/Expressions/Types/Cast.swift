@@ -75,6 +75,8 @@ public enum Cast {
             if let quick = quick(column, target) ?? CastLoops.converted(column, target) {
                 return .column(quick)
             }
+            if target == .string, let texts = written(column) { return .column(texts) }
+            if let values = read(column, target, mode, &context) { return .column(values) }
             if case .dictionary(let dictionary) = column.vector {
                 return .column(
                     overDictionary(column, dictionary, target, mode, rows, &context))

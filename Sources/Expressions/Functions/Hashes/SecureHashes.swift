@@ -7,7 +7,7 @@ enum MD5 {
     private static let shifts: [UInt32] = [
         7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21,
     ]
-    private static let table: [UInt32] = (0..<64).map {
+    static let table: [UInt32] = (0..<64).map {
         UInt32((sin(Double($0 + 1))).magnitude * 4_294_967_296)
     }
 
@@ -82,8 +82,8 @@ enum SHA256 {
     }()
 
     /// 32 bits after the point of the cube root: the whole root of p · 2^96.
-    private static let table: [UInt32] = primes.map { UInt32(truncatingIfNeeded: root($0, 3, 96)) }
-    private static let start: [UInt32] = primes.prefix(8).map {
+    static let table: [UInt32] = primes.map { UInt32(truncatingIfNeeded: root($0, 3, 96)) }
+    static let start: [UInt32] = primes.prefix(8).map {
         UInt32(truncatingIfNeeded: root($0, 2, 64))
     }
 
@@ -107,7 +107,7 @@ enum SHA256 {
     }
 
     /// The first 32 of the second 32 bits after the point of the roots of the next eight primes.
-    private static let shortStart: [UInt32] = [
+    static let shortStart: [UInt32] = [
         0xC105_9ED8, 0x367C_D507, 0x3070_DD17, 0xF70E_5939, 0xFFC0_0B31, 0x6858_1511, 0x64F9_8FA7,
         0xBEFA_4FA4,
     ]

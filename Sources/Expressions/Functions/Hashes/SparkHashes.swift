@@ -116,8 +116,10 @@ extension [UInt8] {
 ///
 /// Source: Spark's `Murmur3_x86_32.hashUnsafeBytes`.
 enum Murmur3: SeededHash {
+    @inline(__always)
     static func int(_ value: UInt32, _ seed: UInt32) -> UInt32 { finish(mix(seed, value), 4) }
 
+    @inline(__always)
     static func long(_ value: UInt64, _ seed: UInt32) -> UInt32 {
         let low = mix(seed, UInt32(truncatingIfNeeded: value))
         return finish(mix(low, UInt32(truncatingIfNeeded: value >> 32)), 8)
@@ -135,16 +137,19 @@ enum Murmur3: SeededHash {
         return finish(state, UInt32(truncatingIfNeeded: bytes.count))
     }
 
-    private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
-        value << count | value >> (32 - count)
+    @inline(__always)
+    static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+        value &<< count | value &>> (32 &- count)
     }
 
-    private static func mix(_ state: UInt32, _ word: UInt32) -> UInt32 {
+    @inline(__always)
+    static func mix(_ state: UInt32, _ word: UInt32) -> UInt32 {
         let scrambled = rotate(word &* 0xCC9E_2D51, 15) &* 0x1B87_3593
         return rotate(state ^ scrambled, 13) &* 5 &+ 0xE654_6B64
     }
 
-    private static func finish(_ state: UInt32, _ length: UInt32) -> UInt32 {
+    @inline(__always)
+    static func finish(_ state: UInt32, _ length: UInt32) -> UInt32 {
         var state = state ^ length
         state = (state ^ state >> 16) &* 0x85EB_CA6B
         state = (state ^ state >> 13) &* 0xC2B2_AE35
@@ -156,16 +161,18 @@ enum Murmur3: SeededHash {
 ///
 /// Source: https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
 enum XXHash64: SeededHash {
-    private static let p1: UInt64 = 0x9E37_79B1_85EB_CA87
-    private static let p2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-    private static let p3: UInt64 = 0x1656_67B1_9E37_79F9
-    private static let p4: UInt64 = 0x85EB_CA77_C2B2_AE63
-    private static let p5: UInt64 = 0x27D4_EB2F_1656_67C5
+    static let p1: UInt64 = 0x9E37_79B1_85EB_CA87
+    static let p2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    static let p3: UInt64 = 0x1656_67B1_9E37_79F9
+    static let p4: UInt64 = 0x85EB_CA77_C2B2_AE63
+    static let p5: UInt64 = 0x27D4_EB2F_1656_67C5
 
+    @inline(__always)
     static func int(_ value: UInt32, _ seed: UInt64) -> UInt64 {
         finish(mixInt(seed &+ p5 &+ 4, value))
     }
 
+    @inline(__always)
     static func long(_ value: UInt64, _ seed: UInt64) -> UInt64 {
         finish(mixLong(seed &+ p5 &+ 8, value))
     }
@@ -200,23 +207,28 @@ enum XXHash64: SeededHash {
         return finish(state)
     }
 
-    private static func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 {
-        value << count | value >> (64 - count)
+    @inline(__always)
+    static func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 {
+        value &<< count | value &>> (64 &- count)
     }
 
-    private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
+    @inline(__always)
+    static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
         rotate(lane &+ input &* p2, 31) &* p1
     }
 
-    private static func mixLong(_ state: UInt64, _ value: UInt64) -> UInt64 {
+    @inline(__always)
+    static func mixLong(_ state: UInt64, _ value: UInt64) -> UInt64 {
         rotate(state ^ round(0, value), 27) &* p1 &+ p4
     }
 
-    private static func mixInt(_ state: UInt64, _ value: UInt32) -> UInt64 {
+    @inline(__always)
+    static func mixInt(_ state: UInt64, _ value: UInt32) -> UInt64 {
         rotate(state ^ UInt64(value) &* p1, 23) &* p2 &+ p3
     }
 
-    private static func finish(_ state: UInt64) -> UInt64 {
+    @inline(__always)
+    static func finish(_ state: UInt64) -> UInt64 {
         var state = (state ^ state >> 33) &* p2
         state = (state ^ state >> 29) &* p3
         return state ^ state >> 32

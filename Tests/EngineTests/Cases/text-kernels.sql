@@ -1,0 +1,491 @@
+SELECT s, s RLIKE 'a*', regexp_count(s, 'a*'), regexp_instr(s, 'a*'), regexp_substr(s, 'a*'), regexp_extract(s, 'a*', 0), regexp_extract_all(s, 'a*', 0), regexp_replace(s, 'a*', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a*) BOOLEAN, regexp_count(s, a*) INT, regexp_instr(s, a*, 0) INT, regexp_substr(s, a*) STRING, regexp_extract(s, a*, 0) STRING, regexp_extract_all(s, a*, 0) ARRAY<STRING>, regexp_replace(s, a*, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|15|1|NULL||[, , , , , , , , , , , , , , ]|<$0>2<$0>0<$0>2<$0>4<$0>-<$0>0<$0>1<$0>-<$0>1<$0>5<$0>,<$0>b<$0>;<$0>c<$0>
+--> 9047 1997 947|true|14|1|NULL||[, , , , , , , , , , , , , ]|<$0>9<$0>0<$0>4<$0>7<$0> <$0>1<$0>9<$0>9<$0>7<$0> <$0>9<$0>4<$0>7<$0>
+--> AAB aab|true|7|1|NULL||[, , , , aa, , ]|<$0>A<$0>A<$0>B<$0> <$0aa><$0>b<$0>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|4|1|a|a|[a, , , ]|<$0a><$0>\n<$0>b<$0>
+--> aab|true|3|1|aa|aa|[aa, , ]|<$0aa><$0>b<$0>
+--> abc-123 x_9|true|12|1|a|a|[a, , , , , , , , , , , ]|<$0a><$0>b<$0>c<$0>-<$0>1<$0>2<$0>3<$0> <$0>x<$0>_<$0>9<$0>
+--> foo.bar@example.org|true|20|1|NULL||[, , , , , a, , , , , a, , , , , , , , , ]|<$0>f<$0>o<$0>o<$0>.<$0>b<$0a><$0>r<$0>@<$0>e<$0>x<$0a><$0>m<$0>p<$0>l<$0>e<$0>.<$0>o<$0>r<$0>g<$0>
+--> grün 12|true|8|1|NULL||[, , , , , , , ]|<$0>g<$0>r<$0>ü<$0>n<$0> <$0>1<$0>2<$0>
+--> tail\n|true|6|1|NULL||[, a, , , , ]|<$0>t<$0a><$0>i<$0>l<$0>\n<$0>
+--> xaxbxc|true|7|1|NULL||[, a, , , , , ]|<$0>x<$0a><$0>x<$0>b<$0>x<$0>c<$0>
+--> |true|1|1|NULL||[]|<$0>
+SELECT s, s RLIKE 'a+', regexp_count(s, 'a+'), regexp_instr(s, 'a+'), regexp_substr(s, 'a+'), regexp_extract(s, 'a+', 0), regexp_extract_all(s, 'a+', 0), regexp_replace(s, 'a+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a+) BOOLEAN, regexp_count(s, a+) INT, regexp_instr(s, a+, 0) INT, regexp_substr(s, a+) STRING, regexp_extract(s, a+, 0) STRING, regexp_extract_all(s, a+, 0) ARRAY<STRING>, regexp_replace(s, a+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aa|aa|[aa]|AAB <$0aa>b
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|1|a|a|[a]|<$0a>\nb
+--> aab|true|1|1|aa|aa|[aa]|<$0aa>b
+--> abc-123 x_9|true|1|1|a|a|[a]|<$0a>bc-123 x_9
+--> foo.bar@example.org|true|2|6|a|a|[a, a]|foo.b<$0a>r@ex<$0a>mple.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|true|1|2|a|a|[a]|t<$0a>il\n
+--> xaxbxc|true|1|2|a|a|[a]|x<$0a>xbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'a+?b', regexp_count(s, 'a+?b'), regexp_instr(s, 'a+?b'), regexp_substr(s, 'a+?b'), regexp_extract(s, 'a+?b', 0), regexp_extract_all(s, 'a+?b', 0), regexp_replace(s, 'a+?b', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a+?b) BOOLEAN, regexp_count(s, a+?b) INT, regexp_instr(s, a+?b, 0) INT, regexp_substr(s, a+?b) STRING, regexp_extract(s, a+?b, 0) STRING, regexp_extract_all(s, a+?b, 0) ARRAY<STRING>, regexp_replace(s, a+?b, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aab|aab|[aab]|AAB <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|true|1|1|ab|ab|[ab]|<$0ab>c-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(a|ab)(c|bcd)?', regexp_count(s, '(a|ab)(c|bcd)?'), regexp_instr(s, '(a|ab)(c|bcd)?'), regexp_substr(s, '(a|ab)(c|bcd)?'), regexp_extract(s, '(a|ab)(c|bcd)?', 0), regexp_extract_all(s, '(a|ab)(c|bcd)?', 0), regexp_replace(s, '(a|ab)(c|bcd)?', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (a|ab)(c|bcd)?) BOOLEAN, regexp_count(s, (a|ab)(c|bcd)?) INT, regexp_instr(s, (a|ab)(c|bcd)?, 0) INT, regexp_substr(s, (a|ab)(c|bcd)?) STRING, regexp_extract(s, (a|ab)(c|bcd)?, 0) STRING, regexp_extract_all(s, (a|ab)(c|bcd)?, 0) ARRAY<STRING>, regexp_replace(s, (a|ab)(c|bcd)?, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|2|5|a|a|[a, a]|AAB <$0a><$0a>b
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|1|a|a|[a]|<$0a>\nb
+--> aab|true|2|1|a|a|[a, a]|<$0a><$0a>b
+--> abc-123 x_9|true|1|1|a|a|[a]|<$0a>bc-123 x_9
+--> foo.bar@example.org|true|2|6|a|a|[a, a]|foo.b<$0a>r@ex<$0a>mple.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|true|1|2|a|a|[a]|t<$0a>il\n
+--> xaxbxc|true|1|2|a|a|[a]|x<$0a>xbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '[135]+', regexp_count(s, '[135]+'), regexp_instr(s, '[135]+'), regexp_substr(s, '[135]+'), regexp_extract(s, '[135]+', 0), regexp_extract_all(s, '[135]+', 0), regexp_replace(s, '[135]+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, [135]+) BOOLEAN, regexp_count(s, [135]+) INT, regexp_instr(s, [135]+, 0) INT, regexp_substr(s, [135]+) STRING, regexp_extract(s, [135]+, 0) STRING, regexp_extract_all(s, [135]+, 0) ARRAY<STRING>, regexp_replace(s, [135]+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|2|7|1|1|[1, 15]|2024-0<$01>-<$015>,b;c
+--> 9047 1997 947|true|1|6|1|1|[1]|9047 <$01>997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|true|2|5|1|1|[1, 3]|abc-<$01>2<$03> x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|true|1|6|1|1|[1]|grün <$01>2
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '9[0-4]+7', regexp_count(s, '9[0-4]+7'), regexp_instr(s, '9[0-4]+7'), regexp_substr(s, '9[0-4]+7'), regexp_extract(s, '9[0-4]+7', 0), regexp_extract_all(s, '9[0-4]+7', 0), regexp_replace(s, '9[0-4]+7', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, 9[0-4]+7) BOOLEAN, regexp_count(s, 9[0-4]+7) INT, regexp_instr(s, 9[0-4]+7, 0) INT, regexp_substr(s, 9[0-4]+7) STRING, regexp_extract(s, 9[0-4]+7, 0) STRING, regexp_extract_all(s, 9[0-4]+7, 0) ARRAY<STRING>, regexp_replace(s, 9[0-4]+7, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|true|2|1|9047|9047|[9047, 947]|<$09047> 1997 <$0947>
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '^a', regexp_count(s, '^a'), regexp_instr(s, '^a'), regexp_substr(s, '^a'), regexp_extract(s, '^a', 0), regexp_extract_all(s, '^a', 0), regexp_replace(s, '^a', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, ^a) BOOLEAN, regexp_count(s, ^a) INT, regexp_instr(s, ^a, 0) INT, regexp_substr(s, ^a) STRING, regexp_extract(s, ^a, 0) STRING, regexp_extract_all(s, ^a, 0) ARRAY<STRING>, regexp_replace(s, ^a, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|1|a|a|[a]|<$0a>\nb
+--> aab|true|1|1|a|a|[a]|<$0a>ab
+--> abc-123 x_9|true|1|1|a|a|[a]|<$0a>bc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'b$', regexp_count(s, 'b$'), regexp_instr(s, 'b$'), regexp_substr(s, 'b$'), regexp_extract(s, 'b$', 0), regexp_extract_all(s, 'b$', 0), regexp_replace(s, 'b$', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, b$) BOOLEAN, regexp_count(s, b$) INT, regexp_instr(s, b$, 0) INT, regexp_substr(s, b$) STRING, regexp_extract(s, b$, 0) STRING, regexp_extract_all(s, b$, 0) ARRAY<STRING>, regexp_replace(s, b$, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|7|b|b|[b]|AAB aa<$0b>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|3|b|b|[b]|a\n<$0b>
+--> aab|true|1|3|b|b|[b]|aa<$0b>
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '^$', regexp_count(s, '^$'), regexp_instr(s, '^$'), regexp_substr(s, '^$'), regexp_extract(s, '^$', 0), regexp_extract_all(s, '^$', 0), regexp_replace(s, '^$', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, ^$) BOOLEAN, regexp_count(s, ^$) INT, regexp_instr(s, ^$, 0) INT, regexp_substr(s, ^$) STRING, regexp_extract(s, ^$, 0) STRING, regexp_extract_all(s, ^$, 0) ARRAY<STRING>, regexp_replace(s, ^$, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |true|1|1|NULL||[]|<$0>
+SELECT s, s RLIKE '[^a-z]+', regexp_count(s, '[^a-z]+'), regexp_instr(s, '[^a-z]+'), regexp_substr(s, '[^a-z]+'), regexp_extract(s, '[^a-z]+', 0), regexp_extract_all(s, '[^a-z]+', 0), regexp_replace(s, '[^a-z]+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, [^a-z]+) BOOLEAN, regexp_count(s, [^a-z]+) INT, regexp_instr(s, [^a-z]+, 0) INT, regexp_substr(s, [^a-z]+) STRING, regexp_extract(s, [^a-z]+, 0) STRING, regexp_extract_all(s, [^a-z]+, 0) ARRAY<STRING>, regexp_replace(s, [^a-z]+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|2|1|2024-01-15,|2024-01-15,|[2024-01-15,, ;]|<$02024-01-15,>b<$0;>c
+--> 9047 1997 947|true|1|1|9047 1997 947|9047 1997 947|[9047 1997 947]|<$09047 1997 947>
+--> AAB aab|true|1|1|AAB |AAB |[AAB ]|<$0AAB >aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|2|\n|\n|[\n]|a<$0\n>b
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|true|2|4|-123 |-123 |[-123 , _9]|abc<$0-123 >x<$0_9>
+--> foo.bar@example.org|true|3|4|.|.|[., @, .]|foo<$0.>bar<$0@>example<$0.>org
+--> grün 12|true|2|3|ü|ü|[ü,  12]|gr<$0ü>n<$0 12>
+--> tail\n|true|1|5|\n|\n|[\n]|tail<$0\n>
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(\\d+)-(\\d+)', regexp_count(s, '(\\d+)-(\\d+)'), regexp_instr(s, '(\\d+)-(\\d+)'), regexp_substr(s, '(\\d+)-(\\d+)'), regexp_extract(s, '(\\d+)-(\\d+)', 0), regexp_extract_all(s, '(\\d+)-(\\d+)', 0), regexp_replace(s, '(\\d+)-(\\d+)', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (\d+)-(\d+)) BOOLEAN, regexp_count(s, (\d+)-(\d+)) INT, regexp_instr(s, (\d+)-(\d+), 0) INT, regexp_substr(s, (\d+)-(\d+)) STRING, regexp_extract(s, (\d+)-(\d+), 0) STRING, regexp_extract_all(s, (\d+)-(\d+), 0) ARRAY<STRING>, regexp_replace(s, (\d+)-(\d+), <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|1|2024-01|2024-01|[2024-01]|<$02024-01>-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(?i)AAB', regexp_count(s, '(?i)AAB'), regexp_instr(s, '(?i)AAB'), regexp_substr(s, '(?i)AAB'), regexp_extract(s, '(?i)AAB', 0), regexp_extract_all(s, '(?i)AAB', 0), regexp_replace(s, '(?i)AAB', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (?i)AAB) BOOLEAN, regexp_count(s, (?i)AAB) INT, regexp_instr(s, (?i)AAB, 0) INT, regexp_substr(s, (?i)AAB) STRING, regexp_extract(s, (?i)AAB, 0) STRING, regexp_extract_all(s, (?i)AAB, 0) ARRAY<STRING>, regexp_replace(s, (?i)AAB, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|2|1|AAB|AAB|[AAB, aab]|<$0AAB> <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'x(.)x', regexp_count(s, 'x(.)x'), regexp_instr(s, 'x(.)x'), regexp_substr(s, 'x(.)x'), regexp_extract(s, 'x(.)x', 0), regexp_extract_all(s, 'x(.)x', 0), regexp_replace(s, 'x(.)x', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, x(.)x) BOOLEAN, regexp_count(s, x(.)x) INT, regexp_instr(s, x(.)x, 0) INT, regexp_substr(s, x(.)x) STRING, regexp_extract(s, x(.)x, 0) STRING, regexp_extract_all(s, x(.)x, 0) ARRAY<STRING>, regexp_replace(s, x(.)x, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|true|1|1|xax|xax|[xax]|<$0xax>bxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'a.b', regexp_count(s, 'a.b'), regexp_instr(s, 'a.b'), regexp_substr(s, 'a.b'), regexp_extract(s, 'a.b', 0), regexp_extract_all(s, 'a.b', 0), regexp_replace(s, 'a.b', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a.b) BOOLEAN, regexp_count(s, a.b) INT, regexp_instr(s, a.b, 0) INT, regexp_substr(s, a.b) STRING, regexp_extract(s, a.b, 0) STRING, regexp_extract_all(s, a.b, 0) ARRAY<STRING>, regexp_replace(s, a.b, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aab|aab|[aab]|AAB <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|true|1|2|axb|axb|[axb]|x<$0axb>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(?s)a.b', regexp_count(s, '(?s)a.b'), regexp_instr(s, '(?s)a.b'), regexp_substr(s, '(?s)a.b'), regexp_extract(s, '(?s)a.b', 0), regexp_extract_all(s, '(?s)a.b', 0), regexp_replace(s, '(?s)a.b', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (?s)a.b) BOOLEAN, regexp_count(s, (?s)a.b) INT, regexp_instr(s, (?s)a.b, 0) INT, regexp_substr(s, (?s)a.b) STRING, regexp_extract(s, (?s)a.b, 0) STRING, regexp_extract_all(s, (?s)a.b, 0) ARRAY<STRING>, regexp_replace(s, (?s)a.b, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aab|aab|[aab]|AAB <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|1|a\nb|a\nb|[a\nb]|<$0a\nb>
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|true|1|2|axb|axb|[axb]|x<$0axb>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(\\w+)@(\\w+)\\.(org|com)', regexp_count(s, '(\\w+)@(\\w+)\\.(org|com)'), regexp_instr(s, '(\\w+)@(\\w+)\\.(org|com)'), regexp_substr(s, '(\\w+)@(\\w+)\\.(org|com)'), regexp_extract(s, '(\\w+)@(\\w+)\\.(org|com)', 0), regexp_extract_all(s, '(\\w+)@(\\w+)\\.(org|com)', 0), regexp_replace(s, '(\\w+)@(\\w+)\\.(org|com)', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (\w+)@(\w+)\.(org|com)) BOOLEAN, regexp_count(s, (\w+)@(\w+)\.(org|com)) INT, regexp_instr(s, (\w+)@(\w+)\.(org|com), 0) INT, regexp_substr(s, (\w+)@(\w+)\.(org|com)) STRING, regexp_extract(s, (\w+)@(\w+)\.(org|com), 0) STRING, regexp_extract_all(s, (\w+)@(\w+)\.(org|com), 0) ARRAY<STRING>, regexp_replace(s, (\w+)@(\w+)\.(org|com), <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|true|1|5|bar@example.org|bar@example.org|[bar@example.org]|foo.<$0bar@example.org>
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '\\s+', regexp_count(s, '\\s+'), regexp_instr(s, '\\s+'), regexp_substr(s, '\\s+'), regexp_extract(s, '\\s+', 0), regexp_extract_all(s, '\\s+', 0), regexp_replace(s, '\\s+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, \s+) BOOLEAN, regexp_count(s, \s+) INT, regexp_instr(s, \s+, 0) INT, regexp_substr(s, \s+) STRING, regexp_extract(s, \s+, 0) STRING, regexp_extract_all(s, \s+, 0) ARRAY<STRING>, regexp_replace(s, \s+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|true|2|5| | |[ ,  ]|9047<$0 >1997<$0 >947
+--> AAB aab|true|1|4| | |[ ]|AAB<$0 >aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|2|\n|\n|[\n]|a<$0\n>b
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|true|1|8| | |[ ]|abc-123<$0 >x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|true|1|5| | |[ ]|grün<$0 >12
+--> tail\n|true|1|5|\n|\n|[\n]|tail<$0\n>
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'a{2}', regexp_count(s, 'a{2}'), regexp_instr(s, 'a{2}'), regexp_substr(s, 'a{2}'), regexp_extract(s, 'a{2}', 0), regexp_extract_all(s, 'a{2}', 0), regexp_replace(s, 'a{2}', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a{2}) BOOLEAN, regexp_count(s, a{2}) INT, regexp_instr(s, a{2}, 0) INT, regexp_substr(s, a{2}) STRING, regexp_extract(s, a{2}, 0) STRING, regexp_extract_all(s, a{2}, 0) ARRAY<STRING>, regexp_replace(s, a{2}, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aa|aa|[aa]|AAB <$0aa>b
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|true|1|1|aa|aa|[aa]|<$0aa>b
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'a{1,2}?', regexp_count(s, 'a{1,2}?'), regexp_instr(s, 'a{1,2}?'), regexp_substr(s, 'a{1,2}?'), regexp_extract(s, 'a{1,2}?', 0), regexp_extract_all(s, 'a{1,2}?', 0), regexp_replace(s, 'a{1,2}?', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, a{1,2}?) BOOLEAN, regexp_count(s, a{1,2}?) INT, regexp_instr(s, a{1,2}?, 0) INT, regexp_substr(s, a{1,2}?) STRING, regexp_extract(s, a{1,2}?, 0) STRING, regexp_extract_all(s, a{1,2}?, 0) ARRAY<STRING>, regexp_replace(s, a{1,2}?, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|2|5|a|a|[a, a]|AAB <$0a><$0a>b
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|1|a|a|[a]|<$0a>\nb
+--> aab|true|2|1|a|a|[a, a]|<$0a><$0a>b
+--> abc-123 x_9|true|1|1|a|a|[a]|<$0a>bc-123 x_9
+--> foo.bar@example.org|true|2|6|a|a|[a, a]|foo.b<$0a>r@ex<$0a>mple.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|true|1|2|a|a|[a]|t<$0a>il\n
+--> xaxbxc|true|1|2|a|a|[a]|x<$0a>xbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(?:ab|a)*?b', regexp_count(s, '(?:ab|a)*?b'), regexp_instr(s, '(?:ab|a)*?b'), regexp_substr(s, '(?:ab|a)*?b'), regexp_extract(s, '(?:ab|a)*?b', 0), regexp_extract_all(s, '(?:ab|a)*?b', 0), regexp_replace(s, '(?:ab|a)*?b', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (?:ab|a)*?b) BOOLEAN, regexp_count(s, (?:ab|a)*?b) INT, regexp_instr(s, (?:ab|a)*?b, 0) INT, regexp_substr(s, (?:ab|a)*?b) STRING, regexp_extract(s, (?:ab|a)*?b, 0) STRING, regexp_extract_all(s, (?:ab|a)*?b, 0) ARRAY<STRING>, regexp_replace(s, (?:ab|a)*?b, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|12|b|b|[b]|2024-01-15,<$0b>;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aab|aab|[aab]|AAB <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|3|b|b|[b]|a\n<$0b>
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|true|1|1|ab|ab|[ab]|<$0ab>c-123 x_9
+--> foo.bar@example.org|true|1|5|b|b|[b]|foo.<$0b>ar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|true|1|4|b|b|[b]|xax<$0b>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(b|a)+', regexp_count(s, '(b|a)+'), regexp_instr(s, '(b|a)+'), regexp_substr(s, '(b|a)+'), regexp_extract(s, '(b|a)+', 0), regexp_extract_all(s, '(b|a)+', 0), regexp_replace(s, '(b|a)+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (b|a)+) BOOLEAN, regexp_count(s, (b|a)+) INT, regexp_instr(s, (b|a)+, 0) INT, regexp_substr(s, (b|a)+) STRING, regexp_extract(s, (b|a)+, 0) STRING, regexp_extract_all(s, (b|a)+, 0) ARRAY<STRING>, regexp_replace(s, (b|a)+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|12|b|b|[b]|2024-01-15,<$0b>;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|5|aab|aab|[aab]|AAB <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|2|1|a|a|[a, b]|<$0a>\n<$0b>
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|true|1|1|ab|ab|[ab]|<$0ab>c-123 x_9
+--> foo.bar@example.org|true|2|5|ba|ba|[ba, a]|foo.<$0ba>r@ex<$0a>mple.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|true|1|2|a|a|[a]|t<$0a>il\n
+--> xaxbxc|true|2|2|a|a|[a, b]|x<$0a>x<$0b>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '[\\w.]+', regexp_count(s, '[\\w.]+'), regexp_instr(s, '[\\w.]+'), regexp_substr(s, '[\\w.]+'), regexp_extract(s, '[\\w.]+', 0), regexp_extract_all(s, '[\\w.]+', 0), regexp_replace(s, '[\\w.]+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, [\w.]+) BOOLEAN, regexp_count(s, [\w.]+) INT, regexp_instr(s, [\w.]+, 0) INT, regexp_substr(s, [\w.]+) STRING, regexp_extract(s, [\w.]+, 0) STRING, regexp_extract_all(s, [\w.]+, 0) ARRAY<STRING>, regexp_replace(s, [\w.]+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|5|1|2024|2024|[2024, 01, 15, b, c]|<$02024>-<$001>-<$015>,<$0b>;<$0c>
+--> 9047 1997 947|true|3|1|9047|9047|[9047, 1997, 947]|<$09047> <$01997> <$0947>
+--> AAB aab|true|2|1|AAB|AAB|[AAB, aab]|<$0AAB> <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|2|1|a|a|[a, b]|<$0a>\n<$0b>
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|true|3|1|abc|abc|[abc, 123, x_9]|<$0abc>-<$0123> <$0x_9>
+--> foo.bar@example.org|true|2|1|foo.bar|foo.bar|[foo.bar, example.org]|<$0foo.bar>@<$0example.org>
+--> tail\n|true|1|1|tail|tail|[tail]|<$0tail>\n
+--> xaxbxc|true|1|1|xaxbxc|xaxbxc|[xaxbxc]|<$0xaxbxc>
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '\\.', regexp_count(s, '\\.'), regexp_instr(s, '\\.'), regexp_substr(s, '\\.'), regexp_extract(s, '\\.', 0), regexp_extract_all(s, '\\.', 0), regexp_replace(s, '\\.', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, \.) BOOLEAN, regexp_count(s, \.) INT, regexp_instr(s, \., 0) INT, regexp_substr(s, \.) STRING, regexp_extract(s, \., 0) STRING, regexp_extract_all(s, \., 0) ARRAY<STRING>, regexp_replace(s, \., <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|false|0|0|NULL||[]|2024-01-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|true|2|4|.|.|[., .]|foo<$0.>bar@example<$0.>org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(a)|(b)', regexp_count(s, '(a)|(b)'), regexp_instr(s, '(a)|(b)'), regexp_substr(s, '(a)|(b)'), regexp_extract(s, '(a)|(b)', 0), regexp_extract_all(s, '(a)|(b)', 0), regexp_replace(s, '(a)|(b)', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (a)|(b)) BOOLEAN, regexp_count(s, (a)|(b)) INT, regexp_instr(s, (a)|(b), 0) INT, regexp_substr(s, (a)|(b)) STRING, regexp_extract(s, (a)|(b), 0) STRING, regexp_extract_all(s, (a)|(b), 0) ARRAY<STRING>, regexp_replace(s, (a)|(b), <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|12|b|b|[b]|2024-01-15,<$0b>;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|3|5|a|a|[a, a, b]|AAB <$0a><$0a><$0b>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|2|1|a|a|[a, b]|<$0a>\n<$0b>
+--> aab|true|3|1|a|a|[a, a, b]|<$0a><$0a><$0b>
+--> abc-123 x_9|true|2|1|a|a|[a, b]|<$0a><$0b>c-123 x_9
+--> foo.bar@example.org|true|3|5|b|b|[b, a, a]|foo.<$0b><$0a>r@ex<$0a>mple.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|true|1|2|a|a|[a]|t<$0a>il\n
+--> xaxbxc|true|2|2|a|a|[a, b]|x<$0a>x<$0b>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE 'x|', regexp_count(s, 'x|'), regexp_instr(s, 'x|'), regexp_substr(s, 'x|'), regexp_extract(s, 'x|', 0), regexp_extract_all(s, 'x|', 0), regexp_replace(s, 'x|', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, x|) BOOLEAN, regexp_count(s, x|) INT, regexp_instr(s, x|, 0) INT, regexp_substr(s, x|) STRING, regexp_extract(s, x|, 0) STRING, regexp_extract_all(s, x|, 0) ARRAY<STRING>, regexp_replace(s, x|, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|15|1|NULL||[, , , , , , , , , , , , , , ]|<$0>2<$0>0<$0>2<$0>4<$0>-<$0>0<$0>1<$0>-<$0>1<$0>5<$0>,<$0>b<$0>;<$0>c<$0>
+--> 9047 1997 947|true|14|1|NULL||[, , , , , , , , , , , , , ]|<$0>9<$0>0<$0>4<$0>7<$0> <$0>1<$0>9<$0>9<$0>7<$0> <$0>9<$0>4<$0>7<$0>
+--> AAB aab|true|8|1|NULL||[, , , , , , , ]|<$0>A<$0>A<$0>B<$0> <$0>a<$0>a<$0>b<$0>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|4|1|NULL||[, , , ]|<$0>a<$0>\n<$0>b<$0>
+--> aab|true|4|1|NULL||[, , , ]|<$0>a<$0>a<$0>b<$0>
+--> abc-123 x_9|true|12|1|NULL||[, , , , , , , , x, , , ]|<$0>a<$0>b<$0>c<$0>-<$0>1<$0>2<$0>3<$0> <$0x><$0>_<$0>9<$0>
+--> foo.bar@example.org|true|20|1|NULL||[, , , , , , , , , x, , , , , , , , , , ]|<$0>f<$0>o<$0>o<$0>.<$0>b<$0>a<$0>r<$0>@<$0>e<$0x><$0>a<$0>m<$0>p<$0>l<$0>e<$0>.<$0>o<$0>r<$0>g<$0>
+--> grün 12|true|8|1|NULL||[, , , , , , , ]|<$0>g<$0>r<$0>ü<$0>n<$0> <$0>1<$0>2<$0>
+--> tail\n|true|6|1|NULL||[, , , , , ]|<$0>t<$0>a<$0>i<$0>l<$0>\n<$0>
+--> xaxbxc|true|7|1|x|x|[x, , x, , x, , ]|<$0x><$0>a<$0x><$0>b<$0x><$0>c<$0>
+--> |true|1|1|NULL||[]|<$0>
+SELECT s, s RLIKE '(x?a)?b', regexp_count(s, '(x?a)?b'), regexp_instr(s, '(x?a)?b'), regexp_substr(s, '(x?a)?b'), regexp_extract(s, '(x?a)?b', 0), regexp_extract_all(s, '(x?a)?b', 0), regexp_replace(s, '(x?a)?b', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (x?a)?b) BOOLEAN, regexp_count(s, (x?a)?b) INT, regexp_instr(s, (x?a)?b, 0) INT, regexp_substr(s, (x?a)?b) STRING, regexp_extract(s, (x?a)?b, 0) STRING, regexp_extract_all(s, (x?a)?b, 0) ARRAY<STRING>, regexp_replace(s, (x?a)?b, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|12|b|b|[b]|2024-01-15,<$0b>;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|1|6|ab|ab|[ab]|AAB a<$0ab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|1|3|b|b|[b]|a\n<$0b>
+--> aab|true|1|2|ab|ab|[ab]|a<$0ab>
+--> abc-123 x_9|true|1|1|ab|ab|[ab]|<$0ab>c-123 x_9
+--> foo.bar@example.org|true|1|5|b|b|[b]|foo.<$0b>ar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|true|1|4|b|b|[b]|xax<$0b>xc
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '\\p{L}+', regexp_count(s, '\\p{L}+'), regexp_instr(s, '\\p{L}+'), regexp_substr(s, '\\p{L}+'), regexp_extract(s, '\\p{L}+', 0), regexp_extract_all(s, '\\p{L}+', 0), regexp_replace(s, '\\p{L}+', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, \p{L}+) BOOLEAN, regexp_count(s, \p{L}+) INT, regexp_instr(s, \p{L}+, 0) INT, regexp_substr(s, \p{L}+) STRING, regexp_extract(s, \p{L}+, 0) STRING, regexp_extract_all(s, \p{L}+, 0) ARRAY<STRING>, regexp_replace(s, \p{L}+, <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|2|12|b|b|[b, c]|2024-01-15,<$0b>;<$0c>
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|true|2|1|AAB|AAB|[AAB, aab]|<$0AAB> <$0aab>
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|true|2|1|a|a|[a, b]|<$0a>\n<$0b>
+--> aab|true|1|1|aab|aab|[aab]|<$0aab>
+--> abc-123 x_9|true|2|1|abc|abc|[abc, x]|<$0abc>-123 <$0x>_9
+--> foo.bar@example.org|true|4|1|foo|foo|[foo, bar, example, org]|<$0foo>.<$0bar>@<$0example>.<$0org>
+--> grün 12|true|1|1|grün|grün|[grün]|<$0grün> 12
+--> tail\n|true|1|1|tail|tail|[tail]|<$0tail>\n
+--> xaxbxc|true|1|1|xaxbxc|xaxbxc|[xaxbxc]|<$0xaxbxc>
+--> |false|0|0|NULL||[]|
+SELECT s, s RLIKE '(?<year>\\d{4})-(?<month>\\d\\d)', regexp_count(s, '(?<year>\\d{4})-(?<month>\\d\\d)'), regexp_instr(s, '(?<year>\\d{4})-(?<month>\\d\\d)'), regexp_substr(s, '(?<year>\\d{4})-(?<month>\\d\\d)'), regexp_extract(s, '(?<year>\\d{4})-(?<month>\\d\\d)', 0), regexp_extract_all(s, '(?<year>\\d{4})-(?<month>\\d\\d)', 0), regexp_replace(s, '(?<year>\\d{4})-(?<month>\\d\\d)', '<\\$0$0>') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s STRING, RLIKE(s, (?<year>\d{4})-(?<month>\d\d)) BOOLEAN, regexp_count(s, (?<year>\d{4})-(?<month>\d\d)) INT, regexp_instr(s, (?<year>\d{4})-(?<month>\d\d), 0) INT, regexp_substr(s, (?<year>\d{4})-(?<month>\d\d)) STRING, regexp_extract(s, (?<year>\d{4})-(?<month>\d\d), 0) STRING, regexp_extract_all(s, (?<year>\d{4})-(?<month>\d\d), 0) ARRAY<STRING>, regexp_replace(s, (?<year>\d{4})-(?<month>\d\d), <\$0$0>, 1) STRING
+--> 2024-01-15,b;c|true|1|1|2024-01|2024-01|[2024-01]|<$02024-01>-15,b;c
+--> 9047 1997 947|false|0|0|NULL||[]|9047 1997 947
+--> AAB aab|false|0|0|NULL||[]|AAB aab
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> a\nb|false|0|0|NULL||[]|a\nb
+--> aab|false|0|0|NULL||[]|aab
+--> abc-123 x_9|false|0|0|NULL||[]|abc-123 x_9
+--> foo.bar@example.org|false|0|0|NULL||[]|foo.bar@example.org
+--> grün 12|false|0|0|NULL||[]|grün 12
+--> tail\n|false|0|0|NULL||[]|tail\n
+--> xaxbxc|false|0|0|NULL||[]|xaxbxc
+--> |false|0|0|NULL||[]|
+SELECT regexp_extract(s, '(\\d+)-(\\d+)', 2), regexp_extract(s, '(a)|(b)', 2), regexp_extract_all(s, '(\\w)(\\w)', 2), regexp_replace(s, '(\\w)(\\w)', '$2$1') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('9047 1997 947') t(s);
+--> regexp_extract(s, (\d+)-(\d+), 2) STRING, regexp_extract(s, (a)|(b), 2) STRING, regexp_extract_all(s, (\w)(\w), 2) ARRAY<STRING>, regexp_replace(s, (\w)(\w), $2$1, 1) STRING
+--> 01|b|[0, 4, 1, 5]|0242-10-51,b;c
+--> NULL|NULL|NULL|NULL
+--> |b|[o, a, x, m, l, r]|ofo.abr@xemalpe.rog
+--> ||[0, 7, 9, 7, 4]|0974 9179 497
+--> ||[A, a]|AAB aab
+--> ||[]|
+--> ||[]|a\nb
+--> ||[a, b, c]|axbxcx
+--> ||[a, l]|atli\n
+--> ||[a]|aab
+--> ||[b, 2, _]|bac-213 _x9
+SELECT regexp_replace(s, '(a)(b)?', '[$1$2]'), regexp_replace(s, '(\\d)', '$12'), regexp_replace(s, 'b', '') FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> regexp_replace(s, (a)(b)?, [$1$2], 1) STRING, regexp_replace(s, (\d), $12, 1) STRING, regexp_replace(s, b, , 1) STRING
+--> 2024-01-15,b;c|22022242-0212-1252,b;c|2024-01-15,;c
+--> 9047 1997 947|92024272 12929272 924272|9047 1997 947
+--> AAB [a][ab]|AAB aab|AAB aa
+--> NULL|NULL|NULL
+--> [a][ab]|aab|aa
+--> [a]\nb|a\nb|a\n
+--> [ab]c-123 x_9|abc-122232 x_92|ac-123 x_9
+--> foo.b[a]r@ex[a]mple.org|foo.bar@example.org|foo.ar@example.org
+--> grün 12|grün 1222|grün 12
+--> t[a]il\n|tail\n|tail\n
+--> x[a]xbxc|xaxbxc|xaxxc
+--> ||
+SELECT regexp_extract(s, 'a', 1) FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--! INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX
+SELECT upper(s), lower(s), initcap(s), reverse(s), length(s), octet_length(s), substr(s, 2, 3), substr(s, -4), left(s, 2), right(s, 3), trim(s), ltrim('a', s), rpad(s, 6, 'xy'), lpad(s, 4), replace(s, 'a', '__'), translate(s, 'ab1', 'xy'), split_part(s, '-', 2), substring_index(s, 'b', 1), substring_index(s, 'x', -2) FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> upper(s) STRING, lower(s) STRING, initcap(s) STRING, reverse(s) STRING, length(s) INT, octet_length(s) INT, substr(s, 2, 3) STRING, substr(s, -4, 2147483647) STRING, left(s, 2) STRING, right(s, 3) STRING, trim(s) STRING, TRIM(LEADING a FROM s) STRING, rpad(s, 6, xy) STRING, lpad(s, 4,  ) STRING, replace(s, a, __) STRING, translate(s, ab1, xy) STRING, split_part(s, -, 2) STRING, substring_index(s, b, 1) STRING, substring_index(s, x, -2) STRING
+--> 2024-01-15,B;C|2024-01-15,b;c|2024-01-15,b;c|c;b,51-10-4202|14|14|024|,b;c|20|b;c|2024-01-15,b;c|2024-01-15,b;c|2024-0|2024|2024-01-15,b;c|2024-0-5,y;c|01|2024-01-15,|2024-01-15,b;c
+--> 9047 1997 947|9047 1997 947|9047 1997 947|749 7991 7409|13|13|047| 947|90|947|9047 1997 947|9047 1997 947|9047 1|9047|9047 1997 947|9047 997 947||9047 1997 947|9047 1997 947
+--> AAB AAB|aab aab|Aab Aab|baa BAA|7|7|AB | aab|AA|aab|AAB aab|AAB aab|AAB aa|AAB |AAB ____b|AAB xxy||AAB aa|AAB aab
+--> AAB|aab|Aab|baa|3|3|ab|aab|aa|aab|aab|b|aabxyx| aab|____b|xxy||aa|aab
+--> ABC-123 X_9|abc-123 x_9|Abc-123 X_9|9_x 321-cba|11|11|bc-| x_9|ab|x_9|abc-123 x_9|bc-123 x_9|abc-12|abc-|__bc-123 x_9|xyc-23 x_9|123 x_9|a|abc-123 x_9
+--> A\nB|a\nb|A\nb|b\na|3|3|\nb|a\nb|a\n|a\nb|a\nb|\nb|a\nbxyx| a\nb|__\nb|x\ny||a\n|a\nb
+--> FOO.BAR@EXAMPLE.ORG|foo.bar@example.org|Foo.bar@example.org|gro.elpmaxe@rab.oof|19|19|oo.|.org|fo|org|foo.bar@example.org|foo.bar@example.org|foo.ba|foo.|foo.b__r@ex__mple.org|foo.yxr@exxmple.org||foo.|foo.bar@example.org
+--> GRÜN 12|grün 12|Grün 12|21 nürg|7|8|rün|n 12|gr| 12|grün 12|grün 12|grün 1|grün|grün 12|grün 2||grün 12|grün 12
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> TAIL\n|tail\n|Tail\n|\nliat|5|5|ail|ail\n|ta|il\n|tail\n|tail\n|tail\nx|tail|t__il\n|txil\n||tail\n|tail\n
+--> XAXBXC|xaxbxc|Xaxbxc|cxbxax|6|6|axb|xbxc|xa|bxc|xaxbxc|xaxbxc|xaxbxc|xaxb|x__xbxc|xxxyxc||xax|bxc
+--> ||||0|0|||||||xyxyxy|    |||||
+SELECT s LIKE 'a%', s LIKE '%b', s LIKE '%a%b%', s LIKE 'a_b', s ILIKE 'AAB%', s LIKE '%\\_9', contains(s, 'ab'), startswith(s, 'a'), endswith(s, '\n'), instr(s, 'b'), locate('x', s), concat(s, '|', s), concat_ws('-', s, null, 'z', s) FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> s LIKE a% BOOLEAN, s LIKE %b BOOLEAN, s LIKE %a%b% BOOLEAN, s LIKE a_b BOOLEAN, ilike(s, AAB%) BOOLEAN, s LIKE %\_9 BOOLEAN, contains(s, ab) BOOLEAN, startswith(s, a) BOOLEAN, endswith(s, \n) BOOLEAN, instr(s, b) INT, locate(x, s, 1) INT, concat(s, |, s) STRING, concat_ws(-, s, NULL, z, s) STRING
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|z
+--> false|false|false|false|false|false|false|false|false|0|0|9047 1997 947|9047 1997 947|9047 1997 947-z-9047 1997 947
+--> false|false|false|false|false|false|false|false|false|0|0|grün 12|grün 12|grün 12-z-grün 12
+--> false|false|false|false|false|false|false|false|false|0|0|||-z-
+--> false|false|false|false|false|false|false|false|false|12|0|2024-01-15,b;c|2024-01-15,b;c|2024-01-15,b;c-z-2024-01-15,b;c
+--> false|false|false|false|false|false|false|false|false|5|10|foo.bar@example.org|foo.bar@example.org|foo.bar@example.org-z-foo.bar@example.org
+--> false|false|false|false|false|false|false|false|true|0|0|tail\n|tail\n|tail\n-z-tail\n
+--> false|false|true|false|false|false|false|false|false|4|1|xaxbxc|xaxbxc|xaxbxc-z-xaxbxc
+--> false|true|true|false|true|false|true|false|false|7|0|AAB aab|AAB aab|AAB aab-z-AAB aab
+--> true|false|true|false|false|true|true|true|false|2|9|abc-123 x_9|abc-123 x_9|abc-123 x_9-z-abc-123 x_9
+--> true|true|true|true|false|false|false|true|false|3|0|a\nb|a\nb|a\nb-z-a\nb
+--> true|true|true|true|true|false|true|true|false|3|0|aab|aab|aab-z-aab
+SELECT md5(s), sha1(s), sha2(s, 256), sha2(s, 224), crc32(s), hash(s, length(s)), xxhash64(s, length(s)), base64(s), hex(s), hex(length(s)) FROM VALUES ('aab'), (''), ('abc-123 x_9'), ('2024-01-15,b;c'), ('AAB aab'), ('xaxbxc'), ('foo.bar@example.org'), ('a\nb'), ('tail\n'), (null), ('grün 12'), ('9047 1997 947') t(s);
+--> md5(s) STRING, sha1(s) STRING, sha2(s, 256) STRING, sha2(s, 224) STRING, crc32(s) BIGINT, hash(s, length(s)) INT, xxhash64(s, length(s)) BIGINT, base64(s) STRING, hex(s) STRING, hex(length(s)) STRING
+--> 02550bc8d70a7909468d3f2b31f820ec|5759cc9b57b87975b136b7b1b7259c623633c8ad|ec4f5cc96bad328cd11f9335fa365fed7183d38d253e1bba0f38b970d1d7aa64|c7a9fa5101eca0cfc47f43e83b1a96529bfe6d33f88dada3acc3a964|1699330644|757419220|9208013252791835595|Zm9vLmJhckBleGFtcGxlLm9yZw==|666F6F2E626172406578616D706C652E6F7267|13
+--> 38a199c7cab7fb723f3fab7fa4a8cb54|528b324973dc8ce75b8bd03b43518cb5d4174fe8|ec71dc003e05842d5e485d9728303b9aba975f804cb3ea942b2ef2c646818ded|c972020ffeefc51731851ad8971a4b8af4ab74783390e3ebedd3ee1a|2941921256|2069832318|7132856767673816860|QUFCIGFhYg==|41414220616162|7
+--> 4b0673ece371887d1e8a46fe5a67280f|2ffa45e19881c110f8a7f68a689ba87a34d85011|26c68809ebc37910325c56e18f405add432a7d1ec30a2597d2144577d7119763|4bedaca4ae70c8fb7e1fbc17108478c9cd3e18459fbf673cd9bb7620|1804512804|1027391812|3323197409585656329|Z3LDvG4gMTI=|6772C3BC6E203132|7
+--> 8698c613af8da54afce43b1d588bf65a|5e3f5c6a4d8794fb477441e62351f05b86a30d01|477100bb5080b65f317356f875ed4a2402e13dc0c54b5a02529248ea8acd17cf|7394c3fe8f2b12ad1539e15767ebb3d35a7d0f7cd70ef166aff04ff5|293827564|-497218292|2739649481571774224|YWJjLTEyMyB4Xzk=|6162632D31323320785F39|B
+--> 8cdeb44417f3c26826595d5820cf5700|fcd127ffa1016069006ad91f3f361248f9bdf272|7e18f737311b2dc3b2f269dd78396b0351f14fb66efa879f768cb23181883c78|83633dc7239e045dea41078205b61a1e89dafe47fb55845d43e467c5|4010250491|-1040082281|-4748957850658804006|YQpi|610A62|3
+--> 9d3678b8bfc55617777634c421bf4584|622469897a6304a6a1160e2ee0c8bdbe700ab49c|bc2d901b7d0a8558810c4f24b4cf8ae94efb29e3e4d10f4349a3b1e63ef96e7d|5c269e9dd9219d1b9548ca1ec3bba783b178a6177d1ae0f3e56f62e1|661724270|1963050652|9220986917448754288|dGFpbAo=|7461696C0A|5
+--> NULL|NULL|NULL|NULL|NULL|42|42|NULL|NULL|NULL
+--> a0ece58bf54c022b15071328e51b3196|43254850888ba9887253c7cd44667e1edf37ea2d|0837c9c8071faafdc04ce1244b3cc9a46582eb1077d9b550b4d6a6a6630c5b4e|c368e6223acc61e6e7ace268aa02f0e1c4f028940ed95fdc5fdd51cd|610542803|-344599778|-6357290402547575942|eGF4Ynhj|786178627863|6
+--> a3d5c900e786be2e1221f935f6366f7c|d7626ab2d059c5f6de6227a4051ba3b8e7c5dd9f|f8393c1dc36e395b36d43e8013e0f2fef60bf2f30b3dfa24ed9cd80fbac4aa82|a29151264fcb243d30f0e4e504408dbfb169a5deacd7c27b425252af|1612575765|-644729642|-2936579568033847408|MjAyNC0wMS0xNSxiO2M=|323032342D30312D31352C623B63|E
+--> d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709|e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855|d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f|0|1143746540|5333022629466737987|||0
+--> e62595ee98b585153dac87ce1ab69c3c|40b904fd8852297daeaeb426b1bca46fd2454aa3|38760eabb666e8e61ee628a17c4090cc50728e095ff24218119d51bd22475363|09cf01f32a9e1bd125e600ebabc483c7981851bbf5a285795c069c58|1762534039|-1194682268|8599216363485293373|YWFi|616162|3
+--> fecc380fe246a66a4764c25415504626|8aebb95dd77aa9b0f7ea5ee0d6f4d3840a57647f|2bdd388b087ae6aea262a531cabd73c04c97be99cb6ac489e2d8ccea227d5476|02866e997a188daa9f90978951fa3f19e2524181472f97f212352744|3341488757|1811041319|-2069566073966868307|OTA0NyAxOTk3IDk0Nw==|39303437203139393720393437|D
+SELECT CAST(n AS STRING), CAST(CAST(n AS BIGINT) * 4294967297 AS STRING), CAST(n / 8 AS STRING), CAST(n / 3 AS STRING), CAST(CAST(n AS DOUBLE) * 0.001 AS STRING), CAST(CAST(n AS DECIMAL(14,3)) / 8 AS STRING), CAST(CAST(n AS DECIMAL(12,2)) AS STRING) FROM VALUES (0), (7), (-15), (1234567), (99999999), (100000000), (-2147483648), (null) t(n);
+--! ARITHMETIC_OVERFLOW
+SELECT CAST(d AS STRING), CAST(CAST(d AS TIMESTAMP) AS STRING), CAST(CAST(d AS TIMESTAMP) + INTERVAL '10:00:01.25' HOUR TO SECOND AS STRING) FROM VALUES (DATE'1970-01-01'), (DATE'2024-02-29'), (DATE'0001-01-01'), (DATE'9999-12-31'), (DATE'1969-12-31'), (null) t(d);
+--> d STRING, CAST(CAST(d AS TIMESTAMP) AS STRING) STRING, CAST(CAST(d AS TIMESTAMP) + INTERVAL '10:00:01.25' HOUR TO SECOND AS STRING) STRING
+--> 0001-01-01|0001-01-01 00:00:00|0001-01-01 10:00:01.25
+--> 1969-12-31|1969-12-31 00:00:00|1969-12-31 10:00:01.25
+--> 1970-01-01|1970-01-01 00:00:00|1970-01-01 10:00:01.25
+--> 2024-02-29|2024-02-29 00:00:00|2024-02-29 10:00:01.25
+--> 9999-12-31|9999-12-31 00:00:00|9999-12-31 10:00:01.25
+--> NULL|NULL|NULL
+SELECT s, TRY_CAST(s AS INT), TRY_CAST(s AS BIGINT), TRY_CAST(s AS DOUBLE), TRY_CAST(s AS DECIMAL(10,2)), TRY_CAST(s AS DATE), TRY_CAST(s AS TIMESTAMP), TRY_CAST(s AS BOOLEAN) FROM VALUES ('12'), (' -7 '), ('+5'), ('1.'), ('.5'), ('1.255'), ('1e3'), ('99999999999'), ('123456789.123'), ('2024-02-29'), ('2024-2-9 1:2:3'), ('2024-02-29T10:11:12.5+01:00'), ('x'), (''), (null) t(s);
+--> s STRING, s INT, s BIGINT, s DOUBLE, s DECIMAL(10,2), s DATE, s TIMESTAMP, s BOOLEAN
+-->  -7 |-7|-7|-7.0|-7.00|NULL|NULL|NULL
+--> +5|5|5|5.0|5.00|NULL|NULL|NULL
+--> .5|NULL|NULL|0.5|0.50|NULL|NULL|NULL
+--> 1.255|NULL|NULL|1.255|1.26|NULL|NULL|NULL
+--> 1.|NULL|NULL|1.0|1.00|NULL|NULL|NULL
+--> 123456789.123|NULL|NULL|1.23456789123E8|NULL|NULL|NULL|NULL
+--> 12|12|12|12.0|12.00|NULL|NULL|NULL
+--> 1e3|NULL|NULL|1000.0|1000.00|NULL|NULL|NULL
+--> 2024-02-29T10:11:12.5+01:00|NULL|NULL|NULL|NULL|2024-02-29|2024-02-29 09:11:12.5|NULL
+--> 2024-02-29|NULL|NULL|NULL|NULL|2024-02-29|2024-02-29 00:00:00|NULL
+--> 2024-2-9 1:2:3|NULL|NULL|NULL|NULL|2024-02-09|2024-02-09 01:02:03|NULL
+--> 99999999999|NULL|99999999999|9.9999999999E10|NULL|NULL|NULL|NULL
+--> NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> x|NULL|NULL|NULL|NULL|NULL|NULL|NULL
+--> |NULL|NULL|NULL|NULL|NULL|NULL|NULL
+SELECT CAST(s AS INT) FROM VALUES ('12'), ('x') t(s);
+--! CAST_INVALID_INPUT

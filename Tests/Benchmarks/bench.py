@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall rank moving running memory
+Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall rank moving running memory functions
 """
 
 import argparse
@@ -20,6 +20,7 @@ import tempfile
 import threading
 import time
 
+import functions
 import generate
 import nexmark
 
@@ -634,6 +635,37 @@ class Bench:
             best = min(best, time.time() - start)
         return best, rows
 
+    def functions(self, rows=5_000_000):
+        """Single functions: weir's whole process beside DuckDB's query over a table in memory."""
+        if duckdb:
+            connection = duckdb.connect()
+            connection.execute("SET threads = 2")
+            connection.execute(f"CREATE TABLE t AS SELECT range AS id FROM range({rows})")
+        for name, ours, theirs in functions.queries(rows):
+            best = fastest = peak = expected = None
+            for _ in range(self.repeat):
+                seconds, memory, output = run([self.weir, "sql", "--format", "json", ours])
+                best, peak = min(best or 1e9, seconds), max(peak or 0, memory)
+                if duckdb:
+                    start = time.time()
+                    expected = connection.execute(theirs).fetchall()
+                    fastest = min(fastest or 1e9, time.time() - start)
+            if duckdb:
+                alike(name, json.loads(output)["rows"], expected)
+            self.tell(name, best, fastest, f"{peak >> 20} MB" if peak >> 20 else "")
+
+
+def alike(job, ours, theirs):
+    """Ends where answers differ by more than the order in which reals were added."""
+
+    def number(value):
+        text = str(value).replace("T", " ")
+        return text[:19] if re.match(r"\d{4}-", text) else f"{float(text):.9e}"
+
+    found, expected = [[[number(value) for value in row] for row in rows] for rows in (ours, theirs)]
+    if found != expected:
+        sys.exit(f"{job}: weir and DuckDB differ: {str(ours)[:300]} and {str(theirs)[:300]}")
+
 
 def main():
     parser = argparse.ArgumentParser()
@@ -648,7 +680,7 @@ def main():
     if not duckdb:
         print("note: the duckdb package is not installed, so nothing is compared with it")
     print("| job | weir | DuckDB, 2 threads | ratio | |\n| --- | --- | --- | --- | --- |")
-    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", "nexmark", *BATCH, "memory"]:
+    for job in options.jobs or ["yahoo", "ingest", "latency", "recovery", "nexmark", *BATCH, "memory", "functions"]:
         bench.batch(job) if job in BATCH else getattr(bench, job)()
     shutil.rmtree(bench.work, ignore_errors=True)
 

@@ -1,0 +1,111 @@
+"""Single functions over rows of range(), each as one aggregate whose answer is compared.
+
+Each job is a name, a query for weir over {rows}, and one for DuckDB over a table `t` with the same numbers
+in a column `id`; where DuckDB's text is None, weir's is good for both with `t` in place of range().
+"""
+
+JOBS = [
+    ("sum of decimals", "SELECT sum(CAST(id AS DECIMAL(18,2)) * 1.05) FROM {rows}", None),
+    ("texts of numbers", "SELECT sum(length(concat('k', CAST(id AS STRING), 'x'))) FROM {rows}", None),
+    ("parts of texts", "SELECT count(DISTINCT upper(substr(CAST(id * 7919 AS STRING), 1, 4))) FROM {rows}", None),
+    ("LIKE", "SELECT count(*) FROM {rows} WHERE CAST(id AS STRING) LIKE '%99%'", None),
+    (
+        "a regular expression",
+        "SELECT count(*) FROM {rows} WHERE CAST(id AS STRING) RLIKE '9[0-4]+7'",
+        "SELECT count(*) FROM t WHERE regexp_matches(id::VARCHAR, '9[0-4]+7')",
+    ),
+    (
+        "regexp_replace",
+        "SELECT sum(length(regexp_replace(CAST(id AS STRING), '[135]+', '-'))) FROM {rows}",
+        "SELECT sum(length(regexp_replace(id::VARCHAR, '[135]+', '-', 'g'))) FROM t",
+    ),
+    (
+        "texts split and exploded",
+        "SELECT count(*) FROM (SELECT explode(split(concat(id, ',', id, ',x'), ',')) FROM {rows})",
+        "SELECT count(*) FROM (SELECT unnest(string_split(concat(id, ',', id, ',x'), ',')) FROM t)",
+    ),
+    ("md5", "SELECT count(DISTINCT substr(md5(CAST(id AS STRING)), 1, 2)) FROM {rows}", None),
+    (
+        "months of moments",
+        "SELECT count(*), max(n) FROM (SELECT date_trunc('month', timestamp_seconds(id * 60)) AS m, count(*) AS n "
+        "FROM {rows} GROUP BY 1)",
+        "SELECT count(*), max(n) FROM (SELECT date_trunc('month', make_timestamp(id * 60000000)) AS m, count(*) AS n "
+        "FROM t GROUP BY 1)",
+    ),
+    (
+        "moments in a pattern",
+        "SELECT count(DISTINCT date_format(timestamp_seconds(id * 600), 'yyyy-MM-dd')) FROM {rows}",
+        "SELECT count(DISTINCT strftime(make_timestamp(id * 600000000), '%Y-%m-%d')) FROM t",
+    ),
+    (
+        "moments from a pattern",
+        "SELECT max(to_timestamp(concat(lpad(CAST(id % 28 + 1 AS STRING), 2, '0'), '/01/2024 10:00'), "
+        "'dd/MM/yyyy HH:mm')) FROM {rows}",
+        "SELECT max(strptime(concat(lpad((id % 28 + 1)::VARCHAR, 2, '0'), '/01/2024 10:00'), '%d/%m/%Y %H:%M')) FROM t",
+    ),
+    (
+        "years and months of dates",
+        "SELECT sum(y * m) FROM (SELECT year(d) AS y, month(d) AS m FROM "
+        "(SELECT date_add(DATE'1970-01-01', CAST(id % 40000 AS INT)) AS d FROM {rows}))",
+        "SELECT sum(y * m) FROM (SELECT year(d) AS y, month(d) AS m FROM "
+        "(SELECT DATE '1970-01-01' + (id % 40000)::INT AS d FROM t))",
+    ),
+    ("greatest, coalesce", "SELECT sum(greatest(id % 5, id % 7, 3)), sum(coalesce(nullif(id % 3, 0), 9)) FROM {rows}", None),
+    ("powers", "SELECT sum(pow(id % 10, 3)) FROM {rows}", None),
+    ("count(DISTINCT)", "SELECT count(DISTINCT id % 1000000) FROM {rows}", None),
+    ("min_by, max_by", "SELECT sum(a), sum(b) FROM (SELECT id % 100 AS k, min_by(id, -id) AS a, max_by(id, id) AS b "
+     "FROM {rows} GROUP BY 1)", None),
+    (
+        "medians of groups",
+        "SELECT sum(m) FROM (SELECT id % 100 AS k, percentile(id, 0.5) AS m FROM {rows} GROUP BY 1)",
+        "SELECT sum(m) FROM (SELECT id % 100 AS k, quantile_cont(id, 0.5) AS m FROM t GROUP BY 1)",
+    ),
+    (
+        "collect_list",
+        "SELECT sum(size(l)) FROM (SELECT id % 1000 AS k, collect_list(id) AS l FROM {rows} GROUP BY 1)",
+        "SELECT sum(len(l)) FROM (SELECT id % 1000 AS k, list(id) AS l FROM t GROUP BY 1)",
+    ),
+    (
+        "listagg",
+        "SELECT sum(length(l)) FROM (SELECT id % 1000 AS k, listagg(CAST(id AS STRING), ',') AS l FROM {rows} GROUP BY 1)",
+        "SELECT sum(length(l)) FROM (SELECT id % 1000 AS k, string_agg(id::VARCHAR, ',') AS l FROM t GROUP BY 1)",
+    ),
+    (
+        "get_json_object",
+        "SELECT sum(CAST(get_json_object(concat('{{\"a\":', id, ',\"b\":\"x\"}}'), '$.a') AS BIGINT)) FROM {rows}",
+        "SELECT sum(json_extract(concat('{{\"a\":', id, ',\"b\":\"x\"}}'), '$.a')::BIGINT) FROM t",
+    ),
+    (
+        "from_json",
+        "SELECT sum(j.a) FROM (SELECT from_json(concat('{{\"a\":', id, ',\"b\":\"x\"}}'), 'a BIGINT, b STRING') AS j "
+        "FROM {rows})",
+        "SELECT sum(j.a) FROM (SELECT from_json(concat('{{\"a\":', id, ',\"b\":\"x\"}}'), "
+        "'{{\"a\":\"BIGINT\",\"b\":\"VARCHAR\"}}') AS j FROM t)",
+    ),
+    (
+        "transform, aggregate",
+        "SELECT sum(aggregate(transform(sequence(1L, 5L), x -> x + id), 0L, (a, x) -> a + x)) FROM {rows}",
+        "SELECT sum(list_sum(list_transform(range(1, 6), lambda x: x + id))) FROM t",
+    ),
+    (
+        "members of maps",
+        "SELECT sum(map('a', id, 'b', 2)['a']) FROM {rows}",
+        "SELECT sum(map {{'a': id, 'b': 2}}['a']) FROM t",
+    ),
+    ("rows that are alike", "SELECT count(*) FROM (SELECT DISTINCT id % 2000000 AS a, id % 7 AS b FROM {rows})", None),
+    ("INTERSECT", "SELECT count(*) FROM (SELECT id FROM {rows} INTERSECT SELECT id * 2 FROM {rows})", None),
+    ("ROLLUP", "SELECT count(*), max(n) FROM (SELECT id % 10 AS a, id % 7 AS b, count(*) AS n FROM {rows} "
+     "GROUP BY ROLLUP (id % 10, id % 7))", None),
+    (
+        "rows without a partner",
+        "SELECT count(*) FROM {rows} AS a WHERE NOT EXISTS (SELECT 1 FROM range(1000000) AS b WHERE b.id * 3 = a.id)",
+        "SELECT count(*) FROM t AS a WHERE NOT EXISTS (SELECT 1 FROM t AS b WHERE b.id < 1000000 AND b.id * 3 = a.id)",
+    ),
+    ("lag", "SELECT sum(id - l) FROM (SELECT id, lag(id) OVER (PARTITION BY id % 100 ORDER BY id) AS l FROM {rows})", None),
+]
+
+
+def queries(rows):
+    """Name, weir's query and DuckDB's."""
+    for name, weir, duckdb in JOBS:
+        yield name, weir.format(rows=f"range({rows})"), (duckdb or weir).format(rows="t")

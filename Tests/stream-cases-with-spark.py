@@ -108,7 +108,8 @@ def run(session, folder, text, number):
     except Exception as error:  # Java errors of the runtime
         return ["--! " + str(error).split("\n")[0][:160]]
     lines = ["--> " + ", ".join(f"{f.name} {ddl(f.dataType)}" for f in frame.schema)]
-    is_ordered = "order by" in statement.lower() and mode == "complete"
+    ordered = statement.lower().replace("within group (order by", "")
+    is_ordered = "order by" in ordered and mode == "complete"
     for batch in sorted(answers):
         rows = answers[batch]
         lines += [f"--> {batch}: {row}" for row in (rows if is_ordered else sorted(rows))]

@@ -31,7 +31,7 @@ struct StreamHarness {
         self.workers = workers
         self.tables = tables
         runners = []
-        watermarks = .none(flows: program.flows.count)
+        watermarks = program.initialWatermarks
         observed = Array(repeating: .min, count: program.watermarks.count)
         runners = (0..<workers).map { _ in makeRunner() }
     }

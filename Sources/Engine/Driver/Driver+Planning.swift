@@ -69,8 +69,7 @@ extension Driver {
     /// The watermarks that the next batch would have.
     private var nextWatermarks: Watermarks {
         let previous =
-            lastPlan?.watermarks.eviction
-            ?? Watermarks.none(flows: program.flows.count).eviction
+            lastPlan?.watermarks.eviction ?? program.initialWatermarks.eviction
         let observed =
             lastCommit?.observed ?? Array(repeating: .min, count: program.watermarks.count)
         return Watermarks(

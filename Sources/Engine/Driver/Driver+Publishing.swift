@@ -61,7 +61,7 @@ extension Driver {
         isFinalViews = true
         let plan = BatchPlan(
             batch: lastBatch, timeInMicroseconds: now, splits: [], cursors: [],
-            watermarks: lastPlan?.watermarks ?? .none(flows: program.flows.count))
+            watermarks: lastPlan?.watermarks ?? program.initialWatermarks)
         batch = BatchInHand(plan: plan, isRerun: true, startedAt: now, program: program)
         for stage in program.stages.indices {
             for partition in batch!.reduces[stage].indices {

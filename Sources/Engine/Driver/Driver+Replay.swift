@@ -97,7 +97,7 @@ extension Driver {
         replay!.plans.first
             ?? BatchPlan(
                 batch: lastBatch, timeInMicroseconds: now, splits: [], cursors: [],
-                watermarks: .none(flows: program.flows.count))
+                watermarks: program.initialWatermarks)
     }
 
     private mutating func giveOutReplayMaps(_ step: Int) {

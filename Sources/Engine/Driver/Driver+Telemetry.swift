@@ -79,7 +79,7 @@ extension Driver {
         status.startedInMicroseconds = startedAt
         status.batch = lastBatch
         status.intervalInMilliseconds = interval
-        let watermarks = lastPlan?.watermarks.eviction.filter { $0 != .min } ?? []
+        let watermarks = (lastPlan?.watermarks.eviction ?? []).filter { $0 > 0 }
         status.watermarkInMicroseconds = watermarks.min()
         status.backlogInRows = telemetry.backlogInRows
         status.backlogInBytes = telemetry.backlogInBytes
@@ -152,7 +152,7 @@ extension Driver {
         status.p99InMilliseconds = figures.percentile(0.99)
         status.stateRows = figures.stateByPartition.values.reduce(0) { $0 + $1.rows }
         status.stateBytes = figures.stateByPartition.values.reduce(0) { $0 + $1.bytes }
-        if let watermark = lastPlan?.watermarks.eviction[index], watermark != .min {
+        if let watermark = lastPlan?.watermarks.eviction[index], watermark > 0 {
             status.watermarkInMicroseconds = watermark
         }
         status.rowsLate = figures.rowsLate

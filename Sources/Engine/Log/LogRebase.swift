@@ -64,7 +64,7 @@ public struct LogRebase: Sendable {
             cursor.source = index
             return cursor
         }
-        var marks = Watermarks.none(flows: new.flows.count)
+        var marks = new.initialWatermarks
         for (flow, before) in kept {
             if plan.watermarks.late.indices.contains(before) {
                 marks.late[flow] = plan.watermarks.late[before]

@@ -188,6 +188,18 @@ public struct Program: Sendable {
         return flow.fingerprint ^ RowHash.mix(place &+ 1)
     }
 
+    /// The watermarks before anything is observed. As Spark's, they begin with the year 1970 wherever a
+    /// `WATERMARK` clause stands, so that earlier times are late from the first batch on; flows
+    /// without one have none.
+    public var initialWatermarks: Watermarks {
+        var marks = Watermarks.none(flows: flows.count)
+        for source in watermarks {
+            marks.late[source.flow] = 0
+            marks.eviction[source.flow] = 0
+        }
+        return marks
+    }
+
     /// Each flow's watermark after what was observed: the lowest over its `WATERMARK` clauses of the
     /// highest time seen less the delay, and never lower than before. `Int64.min` where none is known.
     public func watermarks(observed: [Int64], previous: [Int64]) -> [Int64] {

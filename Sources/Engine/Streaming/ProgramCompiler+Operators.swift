@@ -127,9 +127,6 @@ extension ProgramCompiler {
                 continue
             }
             whole.chains += lowered.chains
-            whole.time.columns = whole.time.columns.filter {
-                lowered.time.columns[$0.key] != nil
-            }
             whole.time.delay = max(whole.time.delay, lowered.time.delay)
             whole.time.offset = max(whole.time.offset, lowered.time.offset)
             result = whole

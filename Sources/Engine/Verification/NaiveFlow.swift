@@ -4,7 +4,7 @@ import Query
 
 /// A flow that appends, batch by batch and row by row, by the rules of Spark's manual:
 /// 1. the watermark of a batch is the highest time seen in the batches before it, less the delay, the
-///    lowest of a flow's several; it never goes back;
+///    lowest of a flow's several; it never goes back, and begins with the year 1970;
 /// 2. rows are late by the watermark of the batch before;
 /// 3. groups, keys and waiting rows go when the batch's own watermark has reached their end.
 final class NaiveFlow {
@@ -34,6 +34,7 @@ final class NaiveFlow {
     /// The rows that the batch appends to the flow's table.
     func step(now: Int64) throws(EngineError) -> NaiveRows {
         self.now = now
+        if eviction == .min, !delays.isEmpty { eviction = 0 }
         late = eviction
         if let lowest = watermark { eviction = max(eviction, lowest) }
         seenInBatch = [:]

@@ -249,8 +249,6 @@ extension Join {
         if kind == .cross, !keys.isEmpty || residual != nil { kind = .inner }
     }
 
-    private static let member = Expression.literal(.string("key"), .string)
-
     private func key(
         _ part: Expression, _ width: Int
     ) -> (left: Expression, right: Expression)? {
@@ -267,13 +265,18 @@ extension Join {
         if isRight(a), isLeft(b) { swap(&a, &b) }
         guard isLeft(a), isRight(b) else { return nil }
         b = b.mappingColumns { $0 - width }
-        // Members of structs that are null are equal, and a struct of them is none.
         if call.name == "<=>" {
-            guard let left = try? ScalarCall.bind("named_struct", [Self.member, a]),
-                let right = try? ScalarCall.bind("named_struct", [Self.member, b])
-            else { return nil }
+            guard let left = a.asMember, let right = b.asMember else { return nil }
             (a, b) = (left, right)
         }
         return (left: a, right: b)
+    }
+}
+
+extension Expression {
+    /// A struct of the value alone, as a key that is equal where both are null: members of structs that
+    /// are null are equal, and a struct of them is none.
+    var asMember: Expression? {
+        try? ScalarCall.bind("named_struct", [.literal(.string("key"), .string), self])
     }
 }

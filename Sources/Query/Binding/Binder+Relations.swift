@@ -159,7 +159,7 @@ extension Binder {
         var relation = relation
         var binder = ExpressionBinder(self, relation.scope)
         let time = try binder.bind(syntax.time)
-        guard time.type == .timestamp || time.type == .timestampNTZ || time.type == TimeWindow.type
+        guard time.type == .timestamp || time.type == TimeWindow.type
         else {
             throw QueryError(
                 "EVENT_TIME_IS_NOT_ON_TIMESTAMP_TYPE",

@@ -109,27 +109,40 @@ extension ExpressionBinder {
         return .column(Slot.session(0), TimeWindow.type)
     }
 
-    /// A gap may depend on the row: `CASE WHEN … THEN '5 minutes' ELSE '1 hour' END`.
+    /// A gap may depend on the row: `CASE WHEN … THEN '5 minutes' ELSE '1 hour' END`, or `IF(…)`.
     private mutating func sessionGap(
         _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
-        if case .conditional(let operand, let branches, let otherwise) = syntax.kind {
+        try bind(gapInMicroseconds(syntax))
+    }
+
+    /// The gap with its lengths of time as numbers.
+    private mutating func gapInMicroseconds(
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> ExpressionSyntax {
+        switch syntax.kind {
+        case .conditional(let operand, let branches, let otherwise):
             var rewritten: [ConditionSyntax] = []
             for branch in branches {
                 rewritten.append(
                     ConditionSyntax(
-                        condition: branch.condition, result: try gapLiteral(branch.result)))
+                        condition: branch.condition,
+                        result: try gapInMicroseconds(branch.result)))
             }
-            let last = try otherwise.map { (syntax) throws(QueryError) in try gapLiteral(syntax) }
-            return try conditional(operand, rewritten, last, syntax.range)
+            let last = try otherwise.map { (syntax) throws(QueryError) in
+                try gapInMicroseconds(syntax)
+            }
+            return ExpressionSyntax(
+                .conditional(operand: operand, branches: rewritten, otherwise: last), syntax.range)
+        case .call(var call) where call.name.last?.lowercased() == "if" && call.arguments.count == 3:
+            for place in 1...2 {
+                call.arguments[place] = try gapInMicroseconds(call.arguments[place])
+            }
+            return ExpressionSyntax(.call(call), syntax.range)
+        default:
+            return ExpressionSyntax(
+                .literal(.integer(try length(syntax)), .bigint), syntax.range)
         }
-        return .literal(.integer(try length(syntax)), .bigint)
-    }
-
-    private mutating func gapLiteral(
-        _ syntax: ExpressionSyntax
-    ) throws(QueryError) -> ExpressionSyntax {
-        ExpressionSyntax(.literal(.integer(try length(syntax)), .bigint), syntax.range)
     }
 
     private mutating func eventTime(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {

@@ -94,12 +94,7 @@ struct SelectBinder {
                 expressions.refusesAggregates = "GROUP BY"
                 var window = try expressions.timeWindow(call, syntax)
                 if expressions.timeWindows.contains(where: { $0.isSame(as: window) }) { continue }
-                guard expressions.timeWindows.isEmpty else {
-                    throw QueryError(
-                        "_LEGACY_ERROR_TEMP_1039",
-                        "A query can have one time window; compute the other one in a subquery.",
-                        at: syntax.range)
-                }
+                guard expressions.timeWindows.isEmpty else { throw secondWindow(syntax.range) }
                 window.index = try add(window, syntax.range)
                 expressions.timeWindows.append(window)
             }
@@ -107,6 +102,7 @@ struct SelectBinder {
         for place in select.grouping?.expressions ?? [] {
             for (call, syntax) in place.calls(of: "session_window") {
                 expressions.refusesAggregates = "GROUP BY"
+                guard expressions.timeWindows.isEmpty else { throw secondWindow(syntax.range) }
                 _ = try expressions.sessionWindow(call, syntax)
             }
         }
@@ -115,6 +111,12 @@ struct SelectBinder {
             let test = try expressions.called("isnotnull", [session.time], select.range)
             input.plan = .filter(input.plan, seal(test, over: input.plan))
         }
+    }
+
+    private func secondWindow(_ range: Range<Int>) -> QueryError {
+        QueryError(
+            "_LEGACY_ERROR_TEMP_1039",
+            "A query can have one time window; compute the other one in a subquery.", at: range)
     }
 
     /// Puts the window's column behind the input's, and gives its position.

@@ -124,7 +124,7 @@ extension PipelineCompiler {
                         + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
             }
             try StreamingRules.check(plan, at: pending.range)
-            plan = plan.groupingDistinctRows
+            plan = plan.groupingDistinctRows.meetingNullsInFullJoins
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)
@@ -134,9 +134,13 @@ extension PipelineCompiler {
             tables[index].schema = schemas[key]
         }
         let target = table(named: pending.target)?.name ?? pending.target
+        let optimized = Optimizer.optimized(plan)
+        if pending.mode != .complete {
+            try StreamingRules.checkKeys(optimized, at: pending.range)
+        }
         return Flow(
-            name: pending.name, target: target, mode: pending.mode,
-            plan: Optimizer.optimized(plan), sql: pending.sql)
+            name: pending.name, target: target, mode: pending.mode, plan: optimized,
+            sql: pending.sql)
     }
 
     private func renamed(
@@ -283,6 +287,26 @@ extension Plan {
             return .aggregate(deduplicate.asAggregate)
         }
         return plan
+    }
+
+    /// The plan with full joins of streams that let null keys meet: Spark compares keys in its state
+    /// as they are, and only for other kinds of join have rows with nulls left before.
+    var meetingNullsInFullJoins: Plan {
+        let plan = mappingInputs { $0.meetingNullsInFullJoins }
+        guard case .join(var join) = plan, join.kind == .full, join.left.isStreaming,
+            join.right.isStreaming
+        else { return plan }
+        let (left, right) = (EventTimeColumns.of(join.left), EventTimeColumns.of(join.right))
+        join.keys = join.keys.map { key in
+            let isTime =
+                EventTimeColumns.carries(key.left, left)
+                || EventTimeColumns.carries(key.right, right)
+            guard !isTime, let one = key.left.asMember, let other = key.right.asMember else {
+                return key
+            }
+            return (left: one, right: other)
+        }
+        return .join(join)
     }
 
     /// The plan with the scans of some tables read as streams.

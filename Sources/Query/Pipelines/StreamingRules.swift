@@ -105,19 +105,14 @@ enum StreamingRules {
                         + "not supported. Put the stream on the left.", range)
             }
         case (true, true):
-            guard !join.keys.isEmpty else {
-                throw QueryError(
-                    "_LEGACY_ERROR_TEMP_1181",
-                    "A join of two streams without equal columns is not supported: each row "
-                        + "would meet all others. Add `a.key = b.key` to ON.", at: range)
-            }
-            guard [.inner, .left, .right, .full, .semi].contains(join.kind) else {
+            // Keys are looked for when conditions in WHERE have joined those in ON.
+            guard [.inner, .cross, .left, .right, .full, .semi].contains(join.kind) else {
                 throw refusal(
                     "A \(name) join of two streams is not supported. Join them by equal columns.",
                     range)
             }
             let hasBoth = join.left.hasWatermark && join.right.hasWatermark
-            guard join.kind == .inner || hasBoth || join.isByEventTime else {
+            guard [.inner, .cross].contains(join.kind) || hasBoth || join.isByEventTime else {
                 throw refusal(
                     "A \(name) join of two streams needs a WATERMARK on both of them, and a bound "
                         + "on their times in ON: without it no row is ever known to have no match.",
@@ -125,6 +120,19 @@ enum StreamingRules {
             }
         case (false, false): break
         }
+    }
+
+    /// Holds joins of streams to equal columns, in a plan whose conditions stand where they belong.
+    static func checkKeys(_ plan: Plan, at range: Range<Int>) throws(QueryError) {
+        if case .join(let join) = plan, join.left.isStreaming, join.right.isStreaming,
+            join.keys.isEmpty
+        {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1181",
+                "A join of two streams without equal columns is not supported: each row "
+                    + "would meet all others. Add `a.key = b.key` to ON.", at: range)
+        }
+        for input in plan.inputs { try checkKeys(input, at: range) }
     }
 
     private static func check(_ watermark: Watermark, _ range: Range<Int>) throws(QueryError) {

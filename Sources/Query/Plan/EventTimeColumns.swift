@@ -31,9 +31,8 @@ struct EventTimeColumns {
                 return left.union(of(join.right).map { $0 + width })
             }
         case .union(let inputs):
-            return inputs.dropFirst().reduce(inputs.first.map(of) ?? []) {
-                $0.intersection(of($1))
-            }
+            // As in Spark, the first input tells of them all.
+            return inputs.first.map(of) ?? []
         case .setOperation(let operation): return of(operation.left)
         case .generate(let generate):
             let below = of(generate.input)
@@ -61,13 +60,13 @@ struct EventTimeColumns {
         Set(columns.indices.filter { carries(columns[$0], below) })
     }
 
-    /// The time itself, its window, or a member of that.
+    /// The time itself or its window. A member of a window is a time like any other.
     static func carries(_ expression: Expression, _ columns: Set<Int>) -> Bool {
         switch expression {
         case .column(let index, _): return columns.contains(index)
         case .call(let call):
             switch call.name {
-            case "window_time", "tumbling_window", "sliding_window", "get_field":
+            case "window_time", "tumbling_window", "sliding_window":
                 return call.arguments.first.map { carries($0, columns) } ?? false
             default: return false
             }

@@ -1,0 +1,508 @@
+--= ev (ts TIMESTAMP, k STRING, v INT)
+--+ [["2024-01-01 00:00:05", "a", 1], ["2024-01-01 00:00:17", "b", 2], ["2024-01-01 00:00:18", "b", 2]]
+--+ [["2024-01-01 00:00:09", "a", null], ["2024-01-01 00:00:31", "c", 4], [null, null, 5]]
+--+ []
+--+ [["2024-01-01 00:00:28", "b", 5], ["2024-01-01 00:00:58", null, 6], ["2024-01-01 00:00:10", "a", 7]]
+--= ev2 (ts TIMESTAMP, k STRING, v INT)
+--+ [["2024-01-01 00:00:06", "a", 10]]
+--+ []
+--+ [["2024-01-01 00:00:07", "b", 20], ["2024-01-01 00:00:47", "a", 30]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bea"], ["b", "Bert"], [null, "Nobody"]]
+--@ complete
+SELECT k, count(*) AS n FROM STREAM ev GROUP BY k ORDER BY n DESC, k;
+--> k STRING, n BIGINT
+--> 0: b|2
+--> 0: a|1
+--> 1: a|2
+--> 1: b|2
+--> 1: NULL|1
+--> 1: c|1
+--> 2: a|2
+--> 2: b|2
+--> 2: NULL|1
+--> 2: c|1
+--> 3: a|3
+--> 3: b|3
+--> 3: NULL|2
+--> 3: c|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, max(v) AS n FROM STREAM ev GROUP BY k HAVING max(v) > 4 ORDER BY n;
+--> k STRING, n INT
+--> 1: NULL|5
+--> 2: NULL|5
+--> 3: b|5
+--> 3: NULL|6
+--> 3: a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, count(*) AS n FROM STREAM ev GROUP BY k ORDER BY count(*) DESC, max(v) LIMIT 1;
+--> k STRING, n BIGINT
+--> 0: b|2
+--> 1: a|2
+--> 2: a|2
+--> 3: b|3
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT DISTINCT k FROM STREAM ev;
+--> k STRING
+--> 0: a
+--> 0: b
+--> 1: NULL
+--> 1: a
+--> 1: b
+--> 1: c
+--> 2: NULL
+--> 2: a
+--> 2: b
+--> 2: c
+--> 3: NULL
+--> 3: a
+--> 3: b
+--> 3: c
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, sum(v) FILTER (WHERE v > 1) AS n, first(v) AS f, last(v) AS l, collect_list(v) AS c FROM STREAM ev GROUP BY k;
+--> k STRING, n BIGINT, f INT, l INT, c ARRAY<INT>
+--> 0: a|NULL|1|1|[1]
+--> 0: b|4|2|2|[2, 2]
+--> 1: NULL|5|5|5|[5]
+--> 1: a|NULL|1|NULL|[1]
+--> 1: b|4|2|2|[2, 2]
+--> 1: c|4|4|4|[4]
+--> 2: NULL|5|5|5|[5]
+--> 2: a|NULL|1|NULL|[1]
+--> 2: b|4|2|2|[2, 2]
+--> 2: c|4|4|4|[4]
+--> 3: NULL|11|5|6|[5, 6]
+--> 3: a|7|1|7|[1, 7]
+--> 3: b|9|2|5|[2, 2, 5]
+--> 3: c|4|4|4|[4]
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, min_by(v, ts) AS n, max_by(v, ts) AS f, approx_count_distinct(v) AS l, percentile_approx(v, 0.5) AS c FROM STREAM ev GROUP BY k;
+--> k STRING, n INT, f INT, l BIGINT, c INT
+--> 0: a|1|1|1|1
+--> 0: b|2|2|1|2
+--> 1: NULL|NULL|NULL|1|5
+--> 1: a|1|NULL|1|1
+--> 1: b|2|2|1|2
+--> 1: c|4|4|1|4
+--> 2: NULL|NULL|NULL|1|5
+--> 2: a|1|NULL|1|1
+--> 2: b|2|2|1|2
+--> 2: c|4|4|1|4
+--> 3: NULL|6|6|2|5
+--> 3: a|1|7|2|1
+--> 3: b|2|5|2|2
+--> 3: c|4|4|1|4
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--@ complete
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 0: 2024-01-01 00:00:00|1
+--> 0: 2024-01-01 00:00:10|2
+--> 1: 2024-01-01 00:00:00|2
+--> 1: 2024-01-01 00:00:10|2
+--> 1: 2024-01-01 00:00:30|1
+--> 2: 2024-01-01 00:00:00|2
+--> 2: 2024-01-01 00:00:10|2
+--> 2: 2024-01-01 00:00:30|1
+--> 3: 2024-01-01 00:00:00|2
+--> 3: 2024-01-01 00:00:10|3
+--> 3: 2024-01-01 00:00:20|1
+--> 3: 2024-01-01 00:00:30|1
+--> 3: 2024-01-01 00:00:50|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 5
+--@ complete
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds', '5 seconds') ORDER BY s DESC LIMIT 3;
+--> s TIMESTAMP, n BIGINT
+--> 0: 2024-01-01 00:00:15|2
+--> 0: 2024-01-01 00:00:10|2
+--> 0: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:30|1
+--> 1: 2024-01-01 00:00:25|1
+--> 1: 2024-01-01 00:00:15|2
+--> 2: 2024-01-01 00:00:30|1
+--> 2: 2024-01-01 00:00:25|1
+--> 2: 2024-01-01 00:00:15|2
+--> 3: 2024-01-01 00:00:55|1
+--> 3: 2024-01-01 00:00:50|1
+--> 3: 2024-01-01 00:00:30|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 9
+--~ 4: state 9
+--@ complete
+SELECT k, sum(v) AS n FROM (SELECT k, v FROM STREAM ev UNION ALL SELECT k, v FROM STREAM ev2) GROUP BY k;
+--> k STRING, n BIGINT
+--> 0: a|11
+--> 0: b|4
+--> 1: NULL|5
+--> 1: a|11
+--> 1: b|4
+--> 1: c|4
+--> 2: NULL|5
+--> 2: a|41
+--> 2: b|24
+--> 2: c|4
+--> 3: NULL|11
+--> 3: a|48
+--> 3: b|29
+--> 3: c|4
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT n.name, count(*) AS c FROM STREAM ev AS e JOIN names AS n ON e.k <=> n.k GROUP BY n.name;
+--> name STRING, c BIGINT
+--> 0: Anna|1
+--> 0: Bea|2
+--> 0: Bert|2
+--> 1: Anna|2
+--> 1: Bea|2
+--> 1: Bert|2
+--> 1: Nobody|1
+--> 2: Anna|2
+--> 2: Bea|2
+--> 2: Bert|2
+--> 2: Nobody|1
+--> 3: Anna|3
+--> 3: Bea|3
+--> 3: Bert|3
+--> 3: Nobody|2
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT e.k, count(*) AS c FROM STREAM ev AS e LEFT SEMI JOIN names AS n ON e.k = n.k GROUP BY e.k;
+--> k STRING, c BIGINT
+--> 0: a|1
+--> 0: b|2
+--> 1: a|2
+--> 1: b|2
+--> 2: a|2
+--> 2: b|2
+--> 3: a|3
+--> 3: b|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--@ complete
+SELECT e.k, c, n.name FROM (SELECT k, count(*) AS c FROM STREAM ev GROUP BY k) AS e LEFT JOIN names AS n ON e.k = n.k;
+--> k STRING, c BIGINT, name STRING
+--> 0: a|1|Anna
+--> 0: b|2|Bea
+--> 0: b|2|Bert
+--> 1: NULL|1|NULL
+--> 1: a|2|Anna
+--> 1: b|2|Bea
+--> 1: b|2|Bert
+--> 1: c|1|NULL
+--> 2: NULL|1|NULL
+--> 2: a|2|Anna
+--> 2: b|2|Bea
+--> 2: b|2|Bert
+--> 2: c|1|NULL
+--> 3: NULL|2|NULL
+--> 3: a|3|Anna
+--> 3: b|3|Bea
+--> 3: b|3|Bert
+--> 3: c|1|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT sum(v) AS t, avg(v) AS a, count(v) AS c, min(k) AS m FROM STREAM ev WHERE v > 100;
+--> t BIGINT, a DOUBLE, c BIGINT, m STRING
+--> 0: NULL|NULL|0|NULL
+--> 1: NULL|NULL|0|NULL
+--> 2: NULL|NULL|0|NULL
+--> 3: NULL|NULL|0|NULL
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--@ complete
+SELECT sum(v) AS t FROM STREAM ev HAVING sum(v) > 10;
+--> t BIGINT
+--> 1: 14
+--> 2: 14
+--> 3: 32
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--@ complete
+SELECT k, v, count(*) AS n FROM STREAM ev GROUP BY ROLLUP(k, v);
+--> k STRING, v INT, n BIGINT
+--> 0: NULL|NULL|3
+--> 0: a|1|1
+--> 0: a|NULL|1
+--> 0: b|2|2
+--> 0: b|NULL|2
+--> 1: NULL|5|1
+--> 1: NULL|NULL|1
+--> 1: NULL|NULL|6
+--> 1: a|1|1
+--> 1: a|NULL|1
+--> 1: a|NULL|2
+--> 1: b|2|2
+--> 1: b|NULL|2
+--> 1: c|4|1
+--> 1: c|NULL|1
+--> 2: NULL|5|1
+--> 2: NULL|NULL|1
+--> 2: NULL|NULL|6
+--> 2: a|1|1
+--> 2: a|NULL|1
+--> 2: a|NULL|2
+--> 2: b|2|2
+--> 2: b|NULL|2
+--> 2: c|4|1
+--> 2: c|NULL|1
+--> 3: NULL|5|1
+--> 3: NULL|6|1
+--> 3: NULL|NULL|2
+--> 3: NULL|NULL|9
+--> 3: a|1|1
+--> 3: a|7|1
+--> 3: a|NULL|1
+--> 3: a|NULL|3
+--> 3: b|2|2
+--> 3: b|5|1
+--> 3: b|NULL|3
+--> 3: c|4|1
+--> 3: c|NULL|1
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 10
+--~ 3: state 13
+--~ 4: state 13
+--@ complete
+SELECT k, v, sum(v) AS n, grouping_id(k, v) AS g FROM STREAM ev GROUP BY GROUPING SETS ((k), (v), ());
+--> k STRING, v INT, n BIGINT, g BIGINT
+--> 0: NULL|1|1|2
+--> 0: NULL|2|4|2
+--> 0: NULL|NULL|5|3
+--> 0: a|NULL|1|1
+--> 0: b|NULL|4|1
+--> 1: NULL|1|1|2
+--> 1: NULL|2|4|2
+--> 1: NULL|4|4|2
+--> 1: NULL|5|5|2
+--> 1: NULL|NULL|14|3
+--> 1: NULL|NULL|5|1
+--> 1: NULL|NULL|NULL|2
+--> 1: a|NULL|1|1
+--> 1: b|NULL|4|1
+--> 1: c|NULL|4|1
+--> 2: NULL|1|1|2
+--> 2: NULL|2|4|2
+--> 2: NULL|4|4|2
+--> 2: NULL|5|5|2
+--> 2: NULL|NULL|14|3
+--> 2: NULL|NULL|5|1
+--> 2: NULL|NULL|NULL|2
+--> 2: a|NULL|1|1
+--> 2: b|NULL|4|1
+--> 2: c|NULL|4|1
+--> 3: NULL|1|1|2
+--> 3: NULL|2|4|2
+--> 3: NULL|4|4|2
+--> 3: NULL|5|10|2
+--> 3: NULL|6|6|2
+--> 3: NULL|7|7|2
+--> 3: NULL|NULL|11|1
+--> 3: NULL|NULL|32|3
+--> 3: NULL|NULL|NULL|2
+--> 3: a|NULL|8|1
+--> 3: b|NULL|9|1
+--> 3: c|NULL|4|1
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 12
+--@ complete
+SELECT x, count(*) AS n FROM STREAM ev LATERAL VIEW explode(array(k, 'all')) e AS x GROUP BY x;
+--> x STRING, n BIGINT
+--> 0: all|3
+--> 0: a|1
+--> 0: b|2
+--> 1: NULL|1
+--> 1: all|6
+--> 1: a|2
+--> 1: b|2
+--> 1: c|1
+--> 2: NULL|1
+--> 2: all|6
+--> 2: a|2
+--> 2: b|2
+--> 2: c|1
+--> 3: NULL|2
+--> 3: all|9
+--> 3: a|3
+--> 3: b|3
+--> 3: c|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5
+--@ complete
+SELECT k, n FROM (SELECT k, count(*) AS n FROM STREAM ev GROUP BY k) WHERE n > (SELECT count(*) - 3 FROM names);
+--> k STRING, n BIGINT
+--> 0: b|2
+--> 1: a|2
+--> 1: b|2
+--> 2: a|2
+--> 2: b|2
+--> 3: NULL|2
+--> 3: a|3
+--> 3: b|3
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+FROM STREAM ev |> AGGREGATE count(*) AS n, max(v) AS m GROUP BY k |> WHERE n > 1 |> ORDER BY m DESC |> SELECT k, n, m;
+--> k STRING, n BIGINT, m INT
+--> 0: b|2|2
+--> 1: b|2|2
+--> 1: a|2|1
+--> 2: b|2|2
+--> 2: a|2|1
+--> 3: a|3|7
+--> 3: NULL|2|6
+--> 3: b|3|5
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, count(*) AS n FROM STREAM ev GROUP BY ALL;
+--> k STRING, n BIGINT
+--> 0: a|1
+--> 0: b|2
+--> 1: NULL|1
+--> 1: a|2
+--> 1: b|2
+--> 1: c|1
+--> 2: NULL|1
+--> 2: a|2
+--> 2: b|2
+--> 2: c|1
+--> 3: NULL|2
+--> 3: a|3
+--> 3: b|3
+--> 3: c|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT upper(k) AS u, count(*) AS n FROM STREAM ev GROUP BY u HAVING u IS NOT NULL;
+--> u STRING, n BIGINT
+--> 0: A|1
+--> 0: B|2
+--> 1: A|2
+--> 1: B|2
+--> 1: C|1
+--> 2: A|2
+--> 2: B|2
+--> 2: C|1
+--> 3: A|3
+--> 3: B|3
+--> 3: C|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--@ complete
+SELECT k, listagg(v, ',') WITHIN GROUP (ORDER BY v DESC) AS l FROM STREAM ev GROUP BY k;
+--> k STRING, l STRING
+--> 0: a|1
+--> 0: b|2,2
+--> 1: NULL|5
+--> 1: a|1
+--> 1: b|2,2
+--> 1: c|4
+--> 2: NULL|5
+--> 2: a|1
+--> 2: b|2,2
+--> 2: c|4
+--> 3: NULL|6,5
+--> 3: a|7,1
+--> 3: b|5,2,2
+--> 3: c|4
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--@ complete
+SELECT k, stddev(v) AS h, corr(v, v) AS m, regr_r2(v, v) AS d, try_avg(v) AS a, every(v > 1) AS e FROM STREAM ev GROUP BY k;
+--> k STRING, h DOUBLE, m DOUBLE, d DOUBLE, a DOUBLE, e BOOLEAN
+--> 0: a|NULL|NULL|NULL|1.0|false
+--> 0: b|0.0|NULL|NULL|2.0|true
+--> 1: NULL|NULL|NULL|NULL|5.0|true
+--> 1: a|NULL|NULL|NULL|1.0|false
+--> 1: b|0.0|NULL|NULL|2.0|true
+--> 1: c|NULL|NULL|NULL|4.0|true
+--> 2: NULL|NULL|NULL|NULL|5.0|true
+--> 2: a|NULL|NULL|NULL|1.0|false
+--> 2: b|0.0|NULL|NULL|2.0|true
+--> 2: c|NULL|NULL|NULL|4.0|true
+--> 3: NULL|0.7071067811865476|1.0|1.0|5.5|true
+--> 3: a|4.242640687119285|1.0|1.0|4.0|false
+--> 3: b|1.7320508075688772|1.0|1.0|3.0|true
+--> 3: c|NULL|NULL|NULL|4.0|true
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4

@@ -1,0 +1,346 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", null, 2], ["2024-01-01 00:00:00.999999", "a", 7]]
+--+ []
+--+ [["2024-01-01 00:00:37.000001", "c", 3]]
+--+ []
+--+ [["2024-01-01 00:00:52.000001", "c", 3], ["2024-01-01 00:01:04", "a", null], ["2024-01-01 00:00:40", "b", null]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.999999", null, 7]]
+--+ [["2024-01-01 00:00:06", "a", 1], ["2024-01-01 00:00:00.000001", null, -1]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:01:01.999999", "a", null], ["2024-01-01 00:01:03", "a", 3], ["2024-01-01 00:00:36.000001", "a", 3]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:12.999999|a|1
+--> 5: 2024-01-01 00:00:42.999999|a|1
+--~ 0: state 0 0
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 0 2
+--~ 6: state 0 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.000001|NULL
+--> 3: 2024-01-01 00:00:00.999999|NULL
+--> 3: 2024-01-01 00:00:00.999999|a
+--> 3: 2024-01-01 00:00:00|NULL
+--> 5: 2024-01-01 00:00:06|a
+--> 5: 2024-01-01 00:00:36.000001|a
+--> 5: 2024-01-01 00:00:37.000001|c
+--> 5: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:52.000001|c
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 2
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:07.999999|a|1
+--> 5: 2024-01-01 00:00:37.999999|c|1
+--> 5: 2024-01-01 00:00:57.999999|c|1
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 1
+--~ 4: state 0 3
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT session_window AS w, k, bit_xor(v) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--> 5: {2024-01-01 00:00:00.000001, 2024-01-01 00:00:08.999999}|NULL|-8
+--> 5: {2024-01-01 00:00:06, 2024-01-01 00:00:14}|a|1
+--> 5: {2024-01-01 00:00:36.000001, 2024-01-01 00:00:44.000001}|a|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT window AS w, k, count(v) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '9 seconds', '7 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|NULL|1
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|a|1
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:41}|c|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds'), k)) GROUP BY window(t, '10 seconds', '4 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:02|a|1
+--> 3: 2024-01-01 00:00:06|a|2
+--> 3: 2024-01-01 00:00:10|a|3
+--> 3: 2024-01-01 00:00:14|a|2
+--> 3: 2024-01-01 00:00:18|a|1
+--> 5: 2024-01-01 00:00:42|c|1
+--> 5: 2024-01-01 00:00:46|c|2
+--> 5: 2024-01-01 00:00:50|c|2
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 0 5
+--~ 3: state 0 2
+--~ 4: state 0 8
+--~ 5: state 1 6
+--~ 6: state 1 6
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k) GROUP BY window(w, '9 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 3: 2023-12-31 23:59:56|2|7
+--> 3: 2024-01-01 00:00:00|4|7
+--> 3: 2024-01-01 00:00:04|4|7
+--> 3: 2024-01-01 00:00:08|2|7
+--> 5: 2024-01-01 00:00:32|1|3
+--> 5: 2024-01-01 00:00:36|2|3
+--> 5: 2024-01-01 00:00:40|2|3
+--~ 0: state 0 6
+--~ 1: state 0 6
+--~ 2: state 0 9
+--~ 3: state 0 3
+--~ 4: state 0 6
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT session_window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0, array_sort(array_agg(v)) AS c1, count(v) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, CASE WHEN v > 1 THEN '9 seconds' ELSE '2 seconds' END), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 ARRAY<BIGINT>, c2 BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|NULL|2|[2]|1
+--> 3: {2024-01-01 00:00:00.999999, 2024-01-01 00:00:09.999999}|a|7|[7]|1
+--> 5: {2024-01-01 00:00:37.000001, 2024-01-01 00:00:46.000001}|c|3|[3]|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b' GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--> 3: {2024-01-01 00:00:00.999999, 2024-01-01 00:00:08.999999}|a|7
+--> 5: {2024-01-01 00:00:37.000001, 2024-01-01 00:00:45.000001}|c|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window AS w, k, sort_array(collect_list(v)) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<BIGINT>
+--> 5: {2024-01-01 00:00:00.999999, 2024-01-01 00:00:08.999999}|NULL|[7]
+--> 5: {2024-01-01 00:00:06, 2024-01-01 00:00:14}|a|[1]
+--> 5: {2024-01-01 00:00:36.000001, 2024-01-01 00:00:44.000001}|a|[3]
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, k, min(v) AS c0, count_if(k = 'a') AS c1, sort_array(collect_set(k)) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> s TIMESTAMP, k STRING, c0 BIGINT, c1 BIGINT, c2 ARRAY<STRING>
+--> 3: 2024-01-01 00:00:00.999999|a|7|2|[a]
+--> 3: 2024-01-01 00:00:00|NULL|2|0|[]
+--> 5: 2024-01-01 00:00:37.000001|c|3|0|[c]
+--> 5: 2024-01-01 00:00:40|b|NULL|0|[b]
+--> 5: 2024-01-01 00:00:52.000001|c|3|0|[c]
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds'), k) GROUP BY window(w, '10 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 3: 2024-01-01 00:00:00|2|7
+--> 5: 2024-01-01 00:00:30|1|3
+--> 5: 2024-01-01 00:00:40|1|3
+--> 5: 2024-01-01 00:00:50|2|3
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4
+--~ 3: state 0 2
+--~ 4: state 0 6
+--~ 5: state 0 2
+--~ 6: state 0 2
+SELECT DISTINCT window(ts, '10 seconds', '5 seconds', '-2 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|NULL
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|NULL
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|a
+--> 5: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|a
+--> 5: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|a
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|a
+--> 5: {2024-01-01 00:00:53, 2024-01-01 00:01:03}|a
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|Anna
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|NULL
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+SELECT session_window.start AS s, k, try_avg(v) AS c0, avg(v) AS c1 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> s TIMESTAMP, k STRING, c0 DOUBLE, c1 DOUBLE
+--> 5: 2024-01-01 00:00:00.000001|NULL|16.5|16.5
+--> 5: 2024-01-01 00:00:06|a|5.5|5.5
+--> 5: 2024-01-01 00:00:36.000001|a|16.5|16.5
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '7 seconds'), k) GROUP BY session_window(w, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:06.999999|NULL|2
+--> 5: 2024-01-01 00:00:06.999999|a|1
+--> 5: 2024-01-01 00:00:13.999999|a|1
+--> 5: 2024-01-01 00:00:41.999999|a|1
+--~ 0: state 0 1
+--~ 1: state 0 3
+--~ 2: state 0 3
+--~ 3: state 0 3
+--~ 4: state 0 6
+--~ 5: state 1 1
+--~ 6: state 1 1
+SELECT window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0, count_if(k = 'a') AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 BIGINT
+--> 2: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|NULL|7|0
+--> 2: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|NULL|7|0
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|7|0
+--> 5: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|a|3|1
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|a|3|1
+--> 5: {2024-01-01 00:00:36, 2024-01-01 00:00:46}|a|3|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|1|Anna
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|1|Anna
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|1|Anna
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:41}|1|NULL
+--> 5: {2024-01-01 00:00:36, 2024-01-01 00:00:45}|1|NULL
+--> 5: {2024-01-01 00:00:44, 2024-01-01 00:00:53}|1|NULL
+--> 5: {2024-01-01 00:00:48, 2024-01-01 00:00:57}|1|NULL
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 4
+SELECT window AS w, k, sort_array(collect_set(k)) AS c0, sum(v) AS c1, approx_count_distinct(v) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '4 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<STRING>, c1 BIGINT, c2 BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|NULL|[]|6|2
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|a|[a]|1|1
+--> 5: {2024-01-01 00:00:36, 2024-01-01 00:00:40}|a|[a]|3|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 0 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00.999999|7
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|2
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:37.000001|3
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:40|NULL
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 1
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, count_if(k = 'a') AS c0, avg(v) AS c1, count(v) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, c0 BIGINT, c1 DOUBLE, c2 BIGINT
+--> 3: 2024-01-01 00:00:00|2|24.75|4
+--> 5: 2024-01-01 00:00:36|0|16.5|2
+--> 5: 2024-01-01 00:00:40|0|NULL|0
+--> 5: 2024-01-01 00:00:52|0|16.5|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 3: 2023-12-31 23:59:57|2|a
+--> 5: 2024-01-01 00:00:32|2|c
+--> 5: 2024-01-01 00:00:39|1|b
+--> 5: 2024-01-01 00:00:46|1|c
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 3
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 0 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b';
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.999999|a
+--> 5: 2024-01-01 00:00:37.000001|c
+--> 5: 2024-01-01 00:00:52.000001|c
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.999999|a
+--> 3: 2024-01-01 00:00:00|NULL
+--> 5: 2024-01-01 00:00:37.000001|c
+--> 5: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:52.000001|c
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window AS w, k, sort_array(collect_list(v)) AS c0, bool_or(v > 2) AS c1, min(v) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<BIGINT>, c1 BOOLEAN, c2 BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:08}|NULL|[2]|false|2
+--> 3: {2024-01-01 00:00:00.999999, 2024-01-01 00:00:08.999999}|a|[7]|true|7
+--> 5: {2024-01-01 00:00:37.000001, 2024-01-01 00:00:45.000001}|c|[3]|true|3
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:48}|b|[]|NULL|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2

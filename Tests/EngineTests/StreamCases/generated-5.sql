@@ -1,0 +1,516 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:00", "a", 3], ["2024-01-01 00:00:00.999999", "a", null]]
+--+ [["2024-01-01 00:00:00.999999", null, -1]]
+--+ [["2024-01-01 00:00:48", "b", 3], ["2024-01-01 00:00:58", "b", 7], ["2024-01-01 00:00:52", "a", 0], ["2024-01-01 00:00:53.999999", "a", 3]]
+--+ [["2024-01-01 00:01:18.5", "c", 7], ["2024-01-01 00:01:34.999999", "a", null], ["2024-01-01 00:01:25", "b", 7], ["2024-01-01 00:01:17.5", "c", -1]]
+--+ [["2024-01-01 00:01:39.000001", "a", 2], ["2024-01-01 00:01:36.999999", "b", 1]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.000001", "a", -1], ["2024-01-01 00:00:00", "a", -1], ["2024-01-01 00:00:00", null, 3], ["2024-01-01 00:00:07", "b", 3]]
+--+ [["2024-01-01 00:00:20.999999", "b", -1], ["2024-01-01 00:00:24", "a", -1], ["2024-01-01 00:00:03.000001", "a", 1], ["2024-01-01 00:00:17.999999", "c", 2]]
+--+ []
+--+ [["2024-01-01 00:00:18", null, null], ["2024-01-01 00:00:27.999999", "a", 7]]
+--+ [["2024-01-01 00:00:38", "b", 2], ["2024-01-01 00:00:26.999999", "a", null], ["2024-01-01 00:00:49", "b", 2], ["2024-01-01 00:00:31", "a", 7]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k) GROUP BY window(w, '10 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 4: 2024-01-01 00:00:00|6|3
+--> 5: 2024-01-01 00:00:40|1|3
+--> 5: 2024-01-01 00:00:50|6|3
+--> 5: 2024-01-01 00:01:00|4|7
+--> 6: 2024-01-01 00:01:10|1|-1
+--~ 0: state 0 0
+--~ 1: state 0 3
+--~ 2: state 0 6
+--~ 3: state 0 14
+--~ 4: state 0 14
+--~ 5: state 0 11
+--~ 6: state 1 7
+--~ 7: state 1 7
+SELECT window AS w, k, array_sort(array_agg(v)) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '9 seconds', '4 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<BIGINT>
+--> 1: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|a|[-1, -1]
+--> 1: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|a|[-1, -1, 1]
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|a|[-1, -1, 1]
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:29}|a|[-1, 7]
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:33}|a|[-1, 7, 7]
+--~ 0: state 8
+--~ 1: state 12
+--~ 2: state 6
+--~ 3: state 7 late 1
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, max(struct(v, k)) AS c0, approx_count_distinct(v) AS c1, array_sort(array_agg(v)) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, c0 STRUCT<v: BIGINT, k: STRING>, c1 BIGINT, c2 ARRAY<BIGINT>
+--> 4: 2023-12-31 23:59:52|{30, a}|4|[-10, -1, 3, 30]
+--> 4: 2023-12-31 23:59:56|{30, a}|4|[-10, -1, 3, 30]
+--> 4: 2024-01-01 00:00:00|{30, a}|4|[-10, -1, 3, 30]
+--> 5: 2024-01-01 00:00:40|{30, b}|2|[3, 30]
+--> 5: 2024-01-01 00:00:44|{30, b}|3|[0, 0, 3, 3, 30, 30]
+--> 5: 2024-01-01 00:00:48|{30, b}|3|[0, 0, 3, 3, 30, 30]
+--> 5: 2024-01-01 00:00:52|{70, b}|5|[0, 0, 3, 7, 30, 70]
+--> 5: 2024-01-01 00:00:56|{70, b}|2|[7, 70]
+--> 5: 2024-01-01 00:01:08|{-1, c}|2|[-10, -1]
+--> 5: 2024-01-01 00:01:12|{70, c}|4|[-10, -1, 7, 70]
+--> 6: 2024-01-01 00:01:16|{70, c}|4|[-10, -1, 7, 7, 70, 70]
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 8
+--~ 4: state 12
+--~ 5: state 6
+--~ 6: state 5
+--~ 7: state 5
+SELECT session_window.start AS s, k, max(struct(v, k)) AS c0 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> s TIMESTAMP, k STRING, c0 STRUCT<v: BIGINT, k: STRING>
+--> 2: 2024-01-01 00:00:00|NULL|{30, null}
+--> 2: 2024-01-01 00:00:00|a|{10, a}
+--> 2: 2024-01-01 00:00:07|b|{30, b}
+--> 4: 2024-01-01 00:00:17.999999|c|{20, c}
+--> 4: 2024-01-01 00:00:18|NULL|{null, null}
+--> 5: 2024-01-01 00:00:20.999999|b|{-1, b}
+--> 5: 2024-01-01 00:00:24|a|{70, a}
+--> 5: 2024-01-01 00:00:38|b|{20, b}
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '9 seconds', '7 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|1|NULL
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|2|Anna
+--> 5: {2024-01-01 00:00:46, 2024-01-01 00:00:55}|1|Bea
+--> 5: {2024-01-01 00:00:46, 2024-01-01 00:00:55}|1|Bert
+--> 5: {2024-01-01 00:00:46, 2024-01-01 00:00:55}|2|Anna
+--> 5: {2024-01-01 00:00:53, 2024-01-01 00:01:02}|1|Anna
+--> 5: {2024-01-01 00:00:53, 2024-01-01 00:01:02}|1|Bea
+--> 5: {2024-01-01 00:00:53, 2024-01-01 00:01:02}|1|Bert
+--> 6: {2024-01-01 00:01:14, 2024-01-01 00:01:23}|2|NULL
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 6
+--~ 6: state 5
+--~ 7: state 5
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) GROUP BY session_window(w, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:07.999999|NULL|1
+--> 4: 2024-01-01 00:00:07.999999|a|2
+--> 5: 2024-01-01 00:00:57.999999|a|2
+--> 5: 2024-01-01 00:00:57.999999|b|1
+--> 5: 2024-01-01 00:01:07.999999|b|1
+--> 5: 2024-01-01 00:01:17.999999|c|1
+--> 5: 2024-01-01 00:01:27.999999|b|1
+--> 5: 2024-01-01 00:01:27.999999|c|1
+--~ 0: state 0 0
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 5
+--~ 4: state 2 5
+--~ 5: state 0 3
+--~ 6: state 2 1
+--~ 7: state 2 1
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00.000001|a
+--> 2: 2024-01-01 00:00:00|NULL
+--> 2: 2024-01-01 00:00:00|a
+--> 2: 2024-01-01 00:00:03.000001|a
+--> 2: 2024-01-01 00:00:07|b
+--> 5: 2024-01-01 00:00:17.999999|c
+--> 5: 2024-01-01 00:00:18|NULL
+--> 5: 2024-01-01 00:00:20.999999|b
+--> 5: 2024-01-01 00:00:24|a
+--> 5: 2024-01-01 00:00:26.999999|a
+--> 5: 2024-01-01 00:00:27.999999|a
+--> 5: 2024-01-01 00:00:31|a
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 9
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.999999|NULL
+--> 4: 2024-01-01 00:00:00.999999|a
+--> 4: 2024-01-01 00:00:00|a
+--> 4: 2024-01-01 00:00:48|b
+--> 4: 2024-01-01 00:00:52|a
+--> 4: 2024-01-01 00:00:53.999999|a
+--> 5: 2024-01-01 00:00:58|b
+--> 5: 2024-01-01 00:01:17.5|c
+--> 5: 2024-01-01 00:01:18.5|c
+--> 5: 2024-01-01 00:01:25|b
+--> 6: 2024-01-01 00:01:34.999999|a
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT session_window AS w, k, min_by(k, ts) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, '3 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|a|a
+--> 4: {2024-01-01 00:00:00.999999, 2024-01-01 00:00:03.999999}|NULL|NULL
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:51}|b|b
+--> 5: {2024-01-01 00:00:52, 2024-01-01 00:00:56.999999}|a|a
+--> 5: {2024-01-01 00:00:58, 2024-01-01 00:01:01}|b|b
+--> 6: {2024-01-01 00:01:17.5, 2024-01-01 00:01:21.5}|c|c
+--> 6: {2024-01-01 00:01:25, 2024-01-01 00:01:28}|b|b
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '25 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:24.999999|NULL|1
+--> 4: 2024-01-01 00:00:24.999999|a|1
+--> 4: 2024-01-01 00:00:49.999999|b|1
+--> 5: 2024-01-01 00:01:14.999999|a|2
+--> 5: 2024-01-01 00:01:14.999999|b|1
+--~ 0: state 0 0
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 5
+--~ 4: state 0 4
+--~ 5: state 0 3
+--~ 6: state 0 3
+--~ 7: state 0 3
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '9 seconds', '4 seconds'), k)) GROUP BY window(t, '25 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:25|NULL|3
+--> 5: 2024-01-01 00:00:25|a|9
+--> 5: 2024-01-01 00:00:25|b|4
+--> 5: 2024-01-01 00:00:25|c|2
+--~ 0: state 0 8
+--~ 1: state 0 16
+--~ 2: state 3 9
+--~ 3: state 3 9
+--~ 4: state 3 13
+--~ 5: state 2 4
+--~ 6: state 2 4
+SELECT window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--> 1: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|NULL|3
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|b|3
+--> 2: {2024-01-01 00:00:13, 2024-01-01 00:00:23}|c|2
+--> 5: {2024-01-01 00:00:23, 2024-01-01 00:00:33}|a|14
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds', '7 seconds'), k) GROUP BY session_window(w, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:06.999999|NULL|1
+--> 2: 2024-01-01 00:00:06.999999|a|3
+--> 2: 2024-01-01 00:00:13.999999|b|1
+--> 5: 2024-01-01 00:00:20.999999|NULL|1
+--> 5: 2024-01-01 00:00:20.999999|b|1
+--> 5: 2024-01-01 00:00:20.999999|c|1
+--> 5: 2024-01-01 00:00:27.999999|NULL|1
+--> 5: 2024-01-01 00:00:27.999999|a|3
+--> 5: 2024-01-01 00:00:27.999999|b|1
+--> 5: 2024-01-01 00:00:34.999999|a|3
+--~ 0: state 0 3
+--~ 1: state 0 7
+--~ 2: state 0 4
+--~ 3: state 0 7
+--~ 4: state 3 6
+--~ 5: state 1 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL;
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.999999|NULL
+--> 4: 2024-01-01 00:00:00|a
+--> 5: 2024-01-01 00:00:48|b
+--> 5: 2024-01-01 00:00:52|a
+--> 5: 2024-01-01 00:00:53.999999|a
+--> 5: 2024-01-01 00:00:58|b
+--> 6: 2024-01-01 00:01:17.5|c
+--> 6: 2024-01-01 00:01:18.5|c
+--> 6: 2024-01-01 00:01:25|b
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.end AS e, sort_array(collect_set(k)) AS c0, bool_or(v > 2) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds') HAVING max(v) > 1;
+--> e TIMESTAMP, c0 ARRAY<STRING>, c1 BOOLEAN
+--> 2: 2024-01-01 00:00:08|[a, b]|true
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, k, min_by(k, ts) AS c0, max(ts) AS c1, sum(v) FILTER (WHERE v > 1) AS c2 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> s TIMESTAMP, k STRING, c0 STRING, c1 TIMESTAMP, c2 BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|NULL|2024-01-01 00:00:00|33
+--> 2: 2024-01-01 00:00:00|a|a|2024-01-01 00:00:03.000001|10
+--> 4: 2024-01-01 00:00:07|b|b|2024-01-01 00:00:07|33
+--> 5: 2024-01-01 00:00:17.999999|c|c|2024-01-01 00:00:17.999999|22
+--> 5: 2024-01-01 00:00:18|NULL|NULL|2024-01-01 00:00:18|NULL
+--> 5: 2024-01-01 00:00:20.999999|b|b|2024-01-01 00:00:20.999999|NULL
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3
+SELECT window AS w, k, array_sort(array_agg(v)) AS c0, try_avg(v) AS c1 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '4 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<BIGINT>, c1 DOUBLE
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|NULL|[-1]|-1.0
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a|[3]|3.0
+--> 5: {2024-01-01 00:00:48, 2024-01-01 00:00:52}|b|[3]|3.0
+--> 5: {2024-01-01 00:00:52, 2024-01-01 00:00:56}|a|[0, 3]|1.5
+--> 5: {2024-01-01 00:00:56, 2024-01-01 00:01:00}|b|[7]|7.0
+--> 5: {2024-01-01 00:01:16, 2024-01-01 00:01:20}|c|[-1, 7]|3.0
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 4
+--~ 7: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 9 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|NULL|3|2024-01-01 00:00:00|3
+--> 0: 2024-01-01 00:00:07|b|3|2024-01-01 00:00:07|3
+--> 1: 2024-01-01 00:00:17.999999|c|2|2024-01-01 00:00:17.999999|2
+--> 2: 2024-01-01 00:00:00.000001|a|-1|NULL|NULL
+--> 2: 2024-01-01 00:00:00|a|-1|NULL|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:00.000001|-1
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:00|-1
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:03.000001|1
+--> 3: 2024-01-01 00:00:24|a|-1|2024-01-01 00:00:27.999999|7
+--> 3: 2024-01-01 00:00:27.999999|a|7|2024-01-01 00:00:24|-1
+--> 3: 2024-01-01 00:00:27.999999|a|7|2024-01-01 00:00:27.999999|7
+--> 4: 2024-01-01 00:00:03.000001|a|1|NULL|NULL
+--> 4: 2024-01-01 00:00:24|a|-1|2024-01-01 00:00:31|7
+--> 4: 2024-01-01 00:00:27.999999|a|7|2024-01-01 00:00:31|7
+--> 4: 2024-01-01 00:00:31|a|7|2024-01-01 00:00:27.999999|7
+--> 4: 2024-01-01 00:00:31|a|7|2024-01-01 00:00:31|7
+--> 4: 2024-01-01 00:00:38|b|2|2024-01-01 00:00:38|2
+--> 4: 2024-01-01 00:00:49|b|2|2024-01-01 00:00:49|2
+--> 5: 2024-01-01 00:00:18|NULL|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:20.999999|b|-1|NULL|NULL
+--> 5: 2024-01-01 00:00:26.999999|a|NULL|NULL|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:18|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:20.999999|-1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:26.999999|NULL
+--~ 0: state 8
+--~ 1: state 16
+--~ 2: state 9
+--~ 3: state 13
+--~ 4: state 19
+--~ 5: state 7
+--~ 6: state 7
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a') GROUP BY window(ts, '9 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 2: 2023-12-31 23:59:57|4|a
+--> 4: 2024-01-01 00:00:04|1|b
+--~ 0: state 0 4
+--~ 1: state 0 6
+--~ 2: state 1 1
+--~ 3: state 1 2
+--~ 4: state 0 4
+--~ 5: state 0 4
+--~ 6: state 0 4
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds'), k) GROUP BY window(w, '4 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 1: 2024-01-01 00:00:00|3|3
+--> 2: 2024-01-01 00:00:04|4|3
+--> 2: 2024-01-01 00:00:08|5|3
+--> 2: 2024-01-01 00:00:12|1|3
+--> 5: 2024-01-01 00:00:24|1|-1
+--~ 0: state 0 8
+--~ 1: state 1 7
+--~ 2: state 0 3
+--~ 3: state 0 3
+--~ 4: state 1 3
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.999999|NULL
+--> 4: 2024-01-01 00:00:00.999999|a
+--> 4: 2024-01-01 00:00:00|a
+--> 4: 2024-01-01 00:00:48|b
+--> 4: 2024-01-01 00:00:52|a
+--> 4: 2024-01-01 00:00:53.999999|a
+--> 5: 2024-01-01 00:00:58|b
+--> 5: 2024-01-01 00:01:17.5|c
+--> 5: 2024-01-01 00:01:18.5|c
+--> 5: 2024-01-01 00:01:25|b
+--> 6: 2024-01-01 00:01:34.999999|a
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a';
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.999999|a
+--> 4: 2024-01-01 00:00:00|a
+--> 4: 2024-01-01 00:00:48|b
+--> 4: 2024-01-01 00:00:52|a
+--> 4: 2024-01-01 00:00:53.999999|a
+--> 5: 2024-01-01 00:00:58|b
+--> 5: 2024-01-01 00:01:18.5|c
+--> 5: 2024-01-01 00:01:25|b
+--> 6: 2024-01-01 00:01:34.999999|a
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT DISTINCT window(ts, '9 seconds', '7 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|NULL
+--> 2: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|a
+--> 2: {2024-01-01 00:00:04, 2024-01-01 00:00:13}|b
+--> 2: {2024-01-01 00:00:11, 2024-01-01 00:00:20}|c
+--> 5: {2024-01-01 00:00:18, 2024-01-01 00:00:27}|NULL
+--> 5: {2024-01-01 00:00:18, 2024-01-01 00:00:27}|a
+--> 5: {2024-01-01 00:00:18, 2024-01-01 00:00:27}|b
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:34}|a
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:41}|b
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 2
+--~ 3: state 4 late 1
+--~ 4: state 6
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k)) GROUP BY window(t, '10 seconds', '7 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:07|a|2
+--> 5: 2024-01-01 00:00:56|a|1
+--> 5: 2024-01-01 00:00:56|b|1
+--> 5: 2024-01-01 00:01:03|a|1
+--> 5: 2024-01-01 00:01:03|b|1
+--> 5: 2024-01-01 00:01:10|a|1
+--> 5: 2024-01-01 00:01:10|b|1
+--> 6: 2024-01-01 00:01:24|c|1
+--~ 0: state 0 0
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 0 5
+--~ 4: state 0 7
+--~ 5: state 0 4
+--~ 6: state 1 3
+--~ 7: state 1 3
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds'), k) GROUP BY window(w, '9 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 4: 2024-01-01 00:00:04|2|3
+--> 4: 2024-01-01 00:00:08|2|3
+--> 5: 2024-01-01 00:00:44|1|3
+--> 5: 2024-01-01 00:00:48|1|3
+--> 5: 2024-01-01 00:00:52|3|7
+--> 5: 2024-01-01 00:00:56|3|7
+--> 6: 2024-01-01 00:01:12|2|6
+--> 6: 2024-01-01 00:01:16|2|6
+--~ 0: state 0 0
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 5
+--~ 4: state 0 5
+--~ 5: state 0 4
+--~ 6: state 0 3
+--~ 7: state 0 3
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00.000001|a
+--> 1: 2024-01-01 00:00:00|NULL
+--> 1: 2024-01-01 00:00:00|a
+--> 1: 2024-01-01 00:00:03.000001|a
+--> 2: 2024-01-01 00:00:07|b
+--> 2: 2024-01-01 00:00:17.999999|c
+--> 2: 2024-01-01 00:00:20.999999|b
+--> 4: 2024-01-01 00:00:24|a
+--> 5: 2024-01-01 00:00:26.999999|a
+--> 5: 2024-01-01 00:00:27.999999|a
+--> 5: 2024-01-01 00:00:31|a
+--> 5: 2024-01-01 00:00:38|b
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 5
+--~ 5: state 1
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds'), k) GROUP BY window(w, '10 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 4: 2024-01-01 00:00:00|6|3
+--> 4: 2024-01-01 00:00:40|1|3
+--> 5: 2024-01-01 00:00:50|5|3
+--> 5: 2024-01-01 00:01:00|4|7
+--> 5: 2024-01-01 00:01:20|3|7
+--~ 0: state 0 0
+--~ 1: state 0 3
+--~ 2: state 0 3
+--~ 3: state 0 11
+--~ 4: state 1 11
+--~ 5: state 0 7
+--~ 6: state 1 6
+--~ 7: state 1 6
+SELECT session_window AS w, k, count_if(k = 'a') AS c0, try_avg(v) AS c1, sort_array(collect_set(k)) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, CASE WHEN v > 1 THEN '9 seconds' ELSE '2 seconds' END), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 DOUBLE, c2 ARRAY<STRING>
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:02.000001}|a|2|-1.0|[a]
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|NULL|0|3.0|[]
+--> 2: {2024-01-01 00:00:03.000001, 2024-01-01 00:00:05.000001}|a|1|1.0|[a]
+--> 2: {2024-01-01 00:00:07, 2024-01-01 00:00:16}|b|0|3.0|[b]
+--> 4: {2024-01-01 00:00:20.999999, 2024-01-01 00:00:22.999999}|b|0|-1.0|[b]
+--> 5: {2024-01-01 00:00:17.999999, 2024-01-01 00:00:26.999999}|c|0|2.0|[c]
+--> 5: {2024-01-01 00:00:24, 2024-01-01 00:00:26}|a|1|-1.0|[a]
+--> 5: {2024-01-01 00:00:27.999999, 2024-01-01 00:00:40}|a|2|7.0|[a]
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.end AS e, count(v) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds');
+--> e TIMESTAMP, c0 BIGINT
+--> 2: 2024-01-01 00:00:03|2
+--> 2: 2024-01-01 00:00:08|3
+--> 2: 2024-01-01 00:00:13|1
+--> 2: 2024-01-01 00:00:18|1
+--> 2: 2024-01-01 00:00:23|1
+--> 5: 2024-01-01 00:00:28|2
+--~ 0: state 2
+--~ 1: state 7
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2

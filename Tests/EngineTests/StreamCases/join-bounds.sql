@@ -1,0 +1,548 @@
+--= l (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 1], ["2024-01-01 00:00:12", "b", 2], ["2024-01-01 00:00:20", "c", 3]]
+--+ [["2024-01-01 00:00:30", "a", 4], ["2024-01-01 00:00:11", "b", 5], ["2024-01-01 00:00:25", null, 6]]
+--+ [["2024-01-01 00:00:50", "b", 7], [null, "a", 8], ["2024-01-01 00:00:28", "a", 9]]
+--+ [["2024-01-01 00:01:30", "a", 10], ["2024-01-01 00:00:49", "b", 11]]
+--+ [["2024-01-01 00:01:31", "a", 12]]
+--= r (tr TIMESTAMP, kr STRING, w BIGINT)
+--+ [["2024-01-01 00:00:11", "a", 101], ["2024-01-01 00:00:12", "b", 102]]
+--+ [["2024-01-01 00:00:31", "a", 103], ["2024-01-01 00:00:09", "b", 104], ["2024-01-01 00:00:25", null, 105]]
+--+ [["2024-01-01 00:00:52", "b", 106], ["2024-01-01 00:00:27", "a", 107], [null, "b", 108]]
+--+ [["2024-01-01 00:01:29", "a", 109], ["2024-01-01 00:00:50", "b", 110]]
+--+ [["2024-01-01 00:01:35", "a", 111]]
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts < b.tr;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 1: 1|103
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 1|107
+--> 2: 2|106
+--> 2: 5|106
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 1|109
+--> 3: 2|110
+--> 3: 4|109
+--> 3: 5|110
+--> 3: 9|109
+--> 4: 10|111
+--> 4: 12|111
+--> 4: 1|111
+--> 4: 4|111
+--> 4: 9|111
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 12
+--~ 5: state 12
+--~ 6: state 12
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts < b.tr;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr < a.ts + INTERVAL 10 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 2|104
+--> 1: 4|101
+--> 1: 4|103
+--> 1: 5|102
+--> 1: 5|104
+--> 2: 4|107
+--> 2: 7|102
+--> 2: 7|104
+--> 2: 7|106
+--> 2: 9|101
+--> 2: 9|103
+--> 2: 9|107
+--> 3: 10|101
+--> 3: 10|103
+--> 3: 10|107
+--> 3: 10|109
+--> 3: 11|102
+--> 3: 11|104
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 3|NULL
+--> 3: 6|NULL
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|101
+--> 4: 12|103
+--> 4: 12|107
+--> 4: 12|109
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 12
+--~ 3: state 12
+--~ 4: state 12
+--~ 5: state 12
+--~ 6: state 12
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr >= a.ts AND b.tr - INTERVAL 10 SECONDS <= a.ts;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 3|NULL
+--> 3: 6|NULL
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr - a.ts <= INTERVAL 10 SECONDS AND b.tr - a.ts >= INTERVAL 0 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 2 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 1: 5|104
+--> 1: 6|105
+--> 2: 3|NULL
+--> 2: 7|106
+--> 2: 9|107
+--> 3: 10|109
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 12|109
+--~ 0: state 5
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k <=> b.kr AND b.tr BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 2 SECONDS AND v + w > 105;
+--> v BIGINT, w BIGINT
+--> 1: 4|103
+--> 1: 5|102
+--> 1: 5|104
+--> 1: 6|105
+--> 2: 1|NULL
+--> 2: 2|NULL
+--> 2: 3|NULL
+--> 2: 7|106
+--> 2: 9|107
+--> 2: NULL|101
+--> 3: 10|109
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 12|109
+--~ 0: state 5
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts + INTERVAL 2 SECONDS > b.tr AND a.ts - INTERVAL 2 SECONDS < b.tr AND a.v > 4;
+--> v BIGINT, w BIGINT
+--> 1: 5|102
+--> 2: 9|107
+--> 3: 10|109
+--> 3: 11|110
+--> 3: 7|110
+--> 3: NULL|101
+--> 3: NULL|103
+--> 3: NULL|104
+--> 3: NULL|105
+--> 4: NULL|106
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 11
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> v BIGINT
+--> 0: 1
+--> 0: 2
+--> 1: 4
+--> 1: 5
+--> 2: 7
+--> 2: 9
+--> 3: 11
+--> 4: 10
+--> 4: 12
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts = b.tr;
+--> v BIGINT
+--> 0: 2
+--> 3: 7
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.ts = b.tr;
+--> v BIGINT, w BIGINT
+--> 0: 2|102
+--> 1: 5|101
+--> 1: 6|105
+--> 3: 7|110
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.ts = b.tr;
+--> v BIGINT, w BIGINT
+--> 0: 2|102
+--> 1: 1|NULL
+--> 1: 5|101
+--> 1: 6|105
+--> 2: 3|NULL
+--> 3: 4|NULL
+--> 3: 7|110
+--> 3: 9|NULL
+--> 4: 11|NULL
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.ts = b.tr AND a.k = b.kr;
+--> v BIGINT, w BIGINT
+--> 0: 2|102
+--> 1: 1|NULL
+--> 1: 6|105
+--> 1: NULL|104
+--> 2: 3|NULL
+--> 2: 5|NULL
+--> 2: NULL|101
+--> 3: 4|NULL
+--> 3: 7|110
+--> 3: 9|NULL
+--> 3: NULL|103
+--> 3: NULL|107
+--> 4: 11|NULL
+--> 4: NULL|106
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON date_trunc('MINUTE', a.ts) = date_trunc('MINUTE', b.tr) AND a.k = b.kr;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM (SELECT window(ts, '10 seconds') AS x, k, v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS a FULL JOIN (SELECT window(tr, '10 seconds') AS y, kr, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS) AS b ON a.k = b.kr AND a.x = b.y;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 1: 6|105
+--> 1: NULL|104
+--> 2: 7|106
+--> 2: 9|107
+--> 3: 3|NULL
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 11|NULL
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 9
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM (SELECT window(ts, '10 seconds') AS x, k, v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS a LEFT JOIN (SELECT window(tr, '10 seconds') AS y, kr, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS) AS b ON a.k = b.kr AND a.x.start = b.y.start;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM (SELECT window(ts, '10 seconds', '5 seconds') AS x, k, v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS a LEFT SEMI JOIN (SELECT window(tr, '10 seconds', '5 seconds') AS y, kr, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS) AS b ON a.k = b.kr AND a.x = b.y;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr WHERE b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE w IS NULL;
+--> v BIGINT, w BIGINT
+--> 2: 3|NULL
+--> 3: 6|NULL
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a, STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b WHERE a.k = b.kr AND b.tr >= a.ts AND b.tr < a.ts + INTERVAL 3 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 7|106
+--> 3: 11|110
+--> 3: 7|110
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND (b.tr >= a.ts OR v = 5) AND b.tr <= a.ts + INTERVAL 5 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 1: 5|104
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 11
+--~ 5: state 11
+--~ 6: state 11
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND unix_timestamp(b.tr) - unix_timestamp(a.ts) BETWEEN 0 AND 5;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 15
+--~ 3: state 19
+--~ 4: state 21
+--~ 5: state 21
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND unix_timestamp(b.tr) - unix_timestamp(a.ts) BETWEEN 0 AND 5;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr >= a.ts AND b.tr <= a.ts + INTERVAL 1 MONTH;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr >= a.ts AND b.tr <= timestampadd(SECOND, 5, a.ts);
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr >= greatest(a.ts, TIMESTAMP '2024-01-01 00:00:12') AND b.tr <= a.ts + INTERVAL 5 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 1|NULL
+--> 2: 3|NULL
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 6|NULL
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 11
+--~ 3: state 12
+--~ 4: state 12
+--~ 5: state 12
+--~ 6: state 12
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON upper(a.k) = upper(b.kr) AND b.tr >= a.ts AND b.tr <= a.ts + INTERVAL 5 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 7|106
+--> 2: 9|103
+--> 3: 11|106
+--> 3: 11|110
+--> 3: 7|110
+--> 4: 10|111
+--> 4: 12|111
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.v + 100 = b.w;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 3: 9|109
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 15
+--~ 3: state 19
+--~ 4: state 21
+--~ 5: state 21
+SELECT a.v, b.v AS bv FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts <= a.ts + INTERVAL 20 SECONDS;
+--> v BIGINT, bv BIGINT
+--> 1: 1|4
+--> 1: 5|2
+--> 2: 1|9
+--> 2: 9|4
+--> 3: 11|7
+--> 3: 2|NULL
+--> 3: 3|NULL
+--> 3: 6|NULL
+--> 4: 10|12
+--> 4: 4|NULL
+--> 4: 7|NULL
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 9
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT k, v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS JOIN (SELECT tr AS ts, kr AS k, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS) USING (k, ts);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: b|2|102
+--> 3: b|7|110
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT k, v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS FULL JOIN (SELECT tr AS ts, kr AS k, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS) USING (k, ts);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: b|2|102
+--> 1: NULL|6|105
+--> 1: a|1|NULL
+--> 1: b|NULL|104
+--> 2: a|NULL|101
+--> 2: b|5|NULL
+--> 2: c|3|NULL
+--> 3: a|4|NULL
+--> 3: a|9|NULL
+--> 3: a|NULL|103
+--> 3: a|NULL|107
+--> 3: b|7|110
+--> 4: b|11|NULL
+--> 4: b|NULL|106
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT * FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS NATURAL JOIN (SELECT tr AS ts, kr AS k, w FROM STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS);
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 0: 2024-01-01 00:00:12|b|2|102
+--> 3: 2024-01-01 00:00:50|b|7|110
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w, c.v AS cv FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS JOIN STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS c ON c.k = a.k AND c.ts BETWEEN a.ts AND a.ts + INTERVAL 20 SECONDS;
+--! AMBIGUOUS_REFERENCE
+SELECT v, w, c.v AS cv FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS LEFT JOIN STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS c ON c.k = a.k AND c.ts BETWEEN a.ts AND a.ts + INTERVAL 20 SECONDS;
+--! AMBIGUOUS_REFERENCE
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts + INTERVAL 5 SECONDS AND a.ts + INTERVAL 25 SECONDS;
+--> v BIGINT, w BIGINT
+--> 1: 1|103
+--> 2: 1|107
+--> 3: 2|NULL
+--> 3: 3|NULL
+--> 3: 5|NULL
+--> 4: 10|111
+--> 4: 11|NULL
+--> 4: 4|NULL
+--> 4: 6|NULL
+--> 4: 7|NULL
+--> 4: 9|NULL
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 9
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT ANTI JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts = b.tr;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM r AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT v FROM STREAM l AS a FULL JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr = a.ts;
+--> v BIGINT
+--> 0: 2
+--> 1: 1
+--> 1: 6
+--> 1: NULL
+--> 2: 3
+--> 2: 5
+--> 2: 9
+--> 2: NULL
+--> 2: NULL
+--> 3: 11
+--> 3: 4
+--> 3: 7
+--> 3: NULL
+--> 4: NULL
+--> 5: 10
+--> 5: 12
+--> 5: NULL
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3

@@ -1,0 +1,416 @@
+--= a1 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:03", "a", 1], ["2024-01-01 00:00:11", "b", 2], ["2024-01-01 00:00:18", "a", 3]]
+--+ [["2024-01-01 00:00:02", "a", 4], ["2024-01-01 00:00:33", "b", 5], ["2024-01-01 00:00:12", "c", 6]]
+--+ [["2024-01-01 00:00:14", "b", 7], ["2024-01-01 00:00:29", "a", 8], ["2024-01-01 00:00:52", null, 9]]
+--+ []
+--+ [["2024-01-01 00:00:31", "a", 10], ["2024-01-01 00:00:54", "a", 11], ["2024-01-01 00:01:25", "b", 12]]
+--+ [["2024-01-01 00:00:50", "c", 13], ["2024-01-01 00:01:14", "a", 14], ["2024-01-01 00:01:27", "a", 15]]
+--= a2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:01", "a", 21], ["2024-01-01 00:00:05", "a", 22]]
+--+ [["2024-01-01 00:00:13", "b", 23], [null, "a", 24]]
+--+ [["2024-01-01 00:00:04", "a", 25], ["2024-01-01 00:00:40", "b", 26]]
+--+ [["2024-01-01 00:00:12", "b", 27], ["2024-01-01 00:00:45", "a", 28], ["2024-01-01 00:00:39", "c", 29]]
+--+ [["2024-01-01 00:01:15", "a", 30], ["2024-01-01 00:00:58", null, 31]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bea"], ["b", "Bert"]]
+--@ weir: Spark makes one state of two aggregations
+SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, t BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2
+--> 2: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|3
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|1
+--@ weir: Spark makes one state of two aggregations
+SELECT w.end AS e, count(*) AS c FROM (SELECT w, k, max(n) AS m FROM (SELECT window AS w, k, v, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k, v) GROUP BY w, k) GROUP BY w;
+--> e TIMESTAMP, c BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:15|2
+--> 2: 2024-01-01 00:00:20|1
+--> 2: 2024-01-01 00:00:30|1
+--> 3: 2024-01-01 00:00:35|1
+--> 5: 2024-01-01 00:00:55|3
+--> 5: 2024-01-01 00:01:15|1
+SELECT window.start AS s, count(*) AS n, count(DISTINCT k) AS d FROM (SELECT window AS w, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(w, '20 seconds');
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, count(*) AS n FROM (SELECT session_window.end AS t, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '5 seconds'), k) GROUP BY window(t, '20 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, count(*) AS n FROM (SELECT session_window AS t, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '5 seconds'), k) GROUP BY window(t, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:40|3
+--> 5: 2024-01-01 00:01:00|1
+--~ 0: state 0 3
+--~ 1: state 1 4
+--~ 2: state 1 3
+--~ 3: state 0 1
+--~ 4: state 0 3 late 1
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT window.start AS t, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(t, '20 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, count(*) AS n FROM (SELECT window.end AS t, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) WATERMARK t DELAY OF INTERVAL 0 SECONDS GROUP BY window(t, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 0 7
+--~ 3: state 0 7
+--~ 4: state 0 10
+--~ 5: state 0 13
+--~ 6: state 0 13
+--@ weir: Spark makes one state of two aggregations
+SELECT DISTINCT w FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:15}
+--> 2: {2024-01-01 00:00:15, 2024-01-01 00:00:20}
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:30}
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:35}
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}
+SELECT DISTINCT w, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) WHERE k IS NOT NULL;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|1
+--> 2: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|1
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|1
+--~ 0: state 0 3
+--~ 1: state 0 2
+--~ 2: state 0 1 late 1
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|a|2
+--> 2: 2024-01-01 00:00:10|a|1
+--> 2: 2024-01-01 00:00:10|b|1
+--> 2: 2024-01-01 00:00:10|c|1
+--> 2: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:30|b|1
+--> 5: 2024-01-01 00:00:50|NULL|1
+--> 5: 2024-01-01 00:00:50|a|1
+--> 5: 2024-01-01 00:00:50|c|1
+--> 5: 2024-01-01 00:01:10|a|1
+--~ 0: state 0 3
+--~ 1: state 2 2
+--~ 2: state 0 2 late 1
+--~ 3: state 0 1
+--~ 4: state 0 3 late 1
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT DISTINCT ts, k, v FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) GROUP BY session_window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:02|a|2
+--> 2: 2024-01-01 00:00:11|b|1
+--> 2: 2024-01-01 00:00:12|c|1
+--> 2: 2024-01-01 00:00:18|a|1
+--> 3: 2024-01-01 00:00:29|a|1
+--> 3: 2024-01-01 00:00:33|b|1
+--> 5: 2024-01-01 00:00:50|c|1
+--> 5: 2024-01-01 00:00:52|NULL|1
+--> 5: 2024-01-01 00:00:54|a|1
+--> 6: 2024-01-01 00:01:14|a|1
+--~ 0: state 0 3
+--~ 1: state 2 2
+--~ 2: state 1 2 late 1
+--~ 3: state 0 1
+--~ 4: state 0 3 late 1
+--~ 5: state 1 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT a.ts, a.k, a.v, b.v AS bv FROM (SELECT DISTINCT ts, k, v FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS a JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bv BIGINT
+--> 2: 2024-01-01 00:00:02|a|4|21
+--> 2: 2024-01-01 00:00:02|a|4|22
+--> 2: 2024-01-01 00:00:02|a|4|25
+--> 2: 2024-01-01 00:00:03|a|1|21
+--> 2: 2024-01-01 00:00:03|a|1|22
+--> 2: 2024-01-01 00:00:03|a|1|25
+--> 3: 2024-01-01 00:00:11|b|2|23
+--> 3: 2024-01-01 00:00:11|b|2|27
+--> 3: 2024-01-01 00:00:14|b|7|23
+--> 3: 2024-01-01 00:00:14|b|7|27
+--~ 0: state 2 3
+--~ 1: state 3 6
+--~ 2: state 7 6
+--~ 3: state 4 1
+--~ 4: state 5 4
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT a.ts, a.k, a.v, b.v AS bv FROM (SELECT DISTINCT ts, k, v FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS a LEFT JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bv BIGINT
+--> 2: 2024-01-01 00:00:02|a|4|21
+--> 2: 2024-01-01 00:00:02|a|4|22
+--> 2: 2024-01-01 00:00:02|a|4|25
+--> 2: 2024-01-01 00:00:03|a|1|21
+--> 2: 2024-01-01 00:00:03|a|1|22
+--> 2: 2024-01-01 00:00:03|a|1|25
+--> 3: 2024-01-01 00:00:11|b|2|23
+--> 3: 2024-01-01 00:00:11|b|2|27
+--> 3: 2024-01-01 00:00:12|c|6|NULL
+--> 3: 2024-01-01 00:00:14|b|7|23
+--> 3: 2024-01-01 00:00:14|b|7|27
+--> 3: 2024-01-01 00:00:18|a|3|NULL
+--> 4: 2024-01-01 00:00:29|a|8|NULL
+--> 5: 2024-01-01 00:00:33|b|5|NULL
+--> 5: 2024-01-01 00:00:50|c|13|NULL
+--> 5: 2024-01-01 00:00:52|NULL|9|NULL
+--> 5: 2024-01-01 00:00:54|a|11|NULL
+--~ 0: state 2 3
+--~ 1: state 3 6
+--~ 2: state 7 7
+--~ 3: state 4 2
+--~ 4: state 5 3 late 1
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.n, y.m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, count(*) AS m FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2|2
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1|NULL
+--> 4: NULL|NULL|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1|NULL
+--> 5: NULL|NULL|1
+--> 5: NULL|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1|NULL
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+--@ weir: Spark moves the join below the aggregation, where its rows meet; here they come too late for one another
+SELECT x.w, x.k FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS m FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+SELECT x.w, x.n, y.ts, y.v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS y ON x.k = y.k AND y.ts >= x.w.start AND y.ts < x.w.end;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, ts TIMESTAMP, v BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|2024-01-01 00:00:01|21
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|2024-01-01 00:00:05|22
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2|2024-01-01 00:00:13|23
+--~ 0: state 2 3
+--~ 1: state 3 5
+--~ 2: state 5 5 late 1
+--~ 3: state 11 1 late 1
+--~ 4: state 12 4
+--~ 5: state 16 3
+--~ 6: state 16 3
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.v, b.v AS bv FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS a LEFT JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|42
+--> 3: 2024-01-01 00:00:10|4|23
+--> 3: 2024-01-01 00:00:20|1|NULL
+--> 5: 2024-01-01 00:00:30|1|NULL
+--> 5: 2024-01-01 00:00:50|3|NULL
+--~ 0: state 1 5
+--~ 1: state 1 7
+--~ 2: state 2 8 late 1
+--~ 3: state 1 4 late 1
+--~ 4: state 1 6 late 1
+--~ 5: state 0 4
+--~ 6: state 0 4
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT b.ts, a.v, b.v AS bv FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS a RIGHT JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|3|5
+--> 3: 2024-01-01 00:00:10|1|7
+--> 5: 2024-01-01 00:00:30|1|NULL
+--> 5: 2024-01-01 00:00:40|2|NULL
+--> 5: 2024-01-01 00:00:50|1|NULL
+--~ 0: state 1 5
+--~ 1: state 1 7
+--~ 2: state 2 7 late 1
+--~ 3: state 0 4 late 1
+--~ 4: state 0 9
+--~ 5: state 0 4
+--~ 6: state 0 4
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS a JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 40 SECONDS AND a.ts);
+--> ts TIMESTAMP, k STRING
+--> 5: 2024-01-01 00:00:02|a
+--> 5: 2024-01-01 00:00:03|a
+--> 5: 2024-01-01 00:00:14|b
+--> 5: 2024-01-01 00:00:18|a
+--> 5: 2024-01-01 00:00:29|a
+--> 5: 2024-01-01 00:00:31|a
+--> 5: 2024-01-01 00:00:33|b
+--~ 0: state 2 5
+--~ 1: state 4 7
+--~ 2: state 6 9 late 1
+--~ 3: state 6 7 late 1
+--~ 4: state 8 11
+--~ 5: state 4 7
+--~ 6: state 4 7
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS UNION ALL SELECT ts, k FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:01|a
+--> 3: 2024-01-01 00:00:02|a
+--> 3: 2024-01-01 00:00:03|a
+--> 3: 2024-01-01 00:00:04|a
+--> 3: 2024-01-01 00:00:05|a
+--> 3: 2024-01-01 00:00:11|b
+--> 3: 2024-01-01 00:00:12|b
+--> 3: 2024-01-01 00:00:12|c
+--> 3: 2024-01-01 00:00:13|b
+--> 3: 2024-01-01 00:00:14|b
+--> 3: 2024-01-01 00:00:18|a
+--> 5: 2024-01-01 00:00:29|a
+--> 5: 2024-01-01 00:00:31|a
+--> 5: 2024-01-01 00:00:33|b
+--> 5: 2024-01-01 00:00:39|c
+--> 5: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:50|c
+--> 5: 2024-01-01 00:00:52|NULL
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 15
+--~ 3: state 7
+--~ 4: state 12
+--~ 5: state 6
+--~ 6: state 6
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS UNION ALL SELECT ts, k FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 20 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|6
+--> 5: 2024-01-01 00:00:20|1
+--> 5: 2024-01-01 00:00:30|3
+--> 5: 2024-01-01 00:00:40|2
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS UNION ALL SELECT ts, k FROM STREAM a2) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|4
+--> 2: 2024-01-01 00:00:10|5
+--> 2: 2024-01-01 00:00:20|1
+--> 3: 2024-01-01 00:00:30|2
+--> 5: 2024-01-01 00:00:40|2
+--> 5: 2024-01-01 00:00:50|4
+--> 5: 2024-01-01 00:01:10|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3 late 1
+--~ 3: state 2 late 1
+--~ 4: state 4 late 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k FROM STREAM a2 UNION ALL SELECT ts, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT s, n FROM (SELECT window.start AS s, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds')) UNION ALL SELECT window.start, sum(v) FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|2
+--> 2: 2024-01-01 00:00:00|68
+--> 3: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:00:10|50
+--> 3: 2024-01-01 00:00:20|1
+--> 4: 2024-01-01 00:00:30|2
+--> 4: 2024-01-01 00:00:30|29
+--> 5: 2024-01-01 00:00:40|54
+--> 5: 2024-01-01 00:00:50|3
+--> 5: 2024-01-01 00:00:50|31
+--~ 0: state 2 1
+--~ 1: state 3 2
+--~ 2: state 4 2
+--~ 3: state 2 2
+--~ 4: state 2 3
+--~ 5: state 2 1
+--~ 6: state 2 1
+SELECT w.start AS s, sum(n) AS n FROM (SELECT window AS w, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds') UNION ALL SELECT window, count(*) FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds')) GROUP BY w;
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|6
+--> 3: 2024-01-01 00:00:20|1
+--> 4: 2024-01-01 00:00:30|3
+--> 5: 2024-01-01 00:00:40|2
+--> 5: 2024-01-01 00:00:50|4
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 0 4 2
+--~ 3: state 0 2 2
+--~ 4: state 0 2 3
+--~ 5: state 0 2 1
+--~ 6: state 0 2 1
+SELECT x.w, n.name, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN names AS n ON x.k = n.k WHERE x.n > 0;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, name STRING, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|Anna|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|Anna|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|Bea|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|Bert|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL|1
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|Anna|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|Bea|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|Bert|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|Anna|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|Anna|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 3 late 1
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+SELECT w, count(*) AS c FROM (SELECT x.w, n.name FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN names AS n ON x.k = n.k) GROUP BY w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|3
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|1
+--~ 0: state 0 3
+--~ 1: state 0 4
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT k, v FROM (SELECT k, v, ts FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) WHERE ts > TIMESTAMP '2024-01-01 00:00:12' LIMIT 4;
+--> k STRING, v BIGINT
+--> 0: a|3
+--> 1: b|5
+--> 2: a|8
+--> 2: b|7
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS LIMIT 7) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|2
+--> 2: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:00:30|1
+--~ 0: state 2 1
+--~ 1: state 2 1
+--~ 2: state 1 1
+--~ 3: state 0 1
+--~ 4: state 0 1
+--~ 5: state 0 1
+--~ 6: state 0 1

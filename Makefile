@@ -4,7 +4,7 @@ RELEASE = .build/release/weir
 BUILD_RELEASE = swift build -c release --static-swift-stdlib --product
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo release setup test unit end-to-end differential hostile test-spark bench format lint simulate kill-loop fuzz clean
+.PHONY: demo release setup test unit end-to-end differential views hostile test-spark bench format lint simulate kill-loop fuzz clean
 
 demo: release
 	$(RELEASE) demo
@@ -23,7 +23,7 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
 	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
 
-test: setup lint release simulate unit end-to-end differential hostile
+test: setup lint release simulate unit end-to-end differential views hostile
 
 unit:
 	swift build --build-tests
@@ -41,6 +41,11 @@ differential: release
 	  $(PYTHON) -m pip install --quiet --timeout 10 --retries 1 duckdb >/dev/null 2>&1; } || rm -rf .build/python
 	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
 	  $$python Tests/differential-with-duckdb.py $(RELEASE) --queries $(or $(QUERIES),600) --seed $(or $(SEED),1)
+
+# Generated pipelines of views over views, in many small batches, against DuckDB's answer over all rows.
+views: differential
+	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
+	  $$python Tests/differential-views.py $(RELEASE) --seed $(or $(SEED),1)
 
 # Generated queries, with edges of every type among their values, that must not end the shell.
 hostile: release

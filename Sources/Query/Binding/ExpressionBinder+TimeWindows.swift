@@ -134,7 +134,8 @@ extension ExpressionBinder {
             }
             return ExpressionSyntax(
                 .conditional(operand: operand, branches: rewritten, otherwise: last), syntax.range)
-        case .call(var call) where call.name.last?.lowercased() == "if" && call.arguments.count == 3:
+        case .call(var call)
+        where call.name.last?.lowercased() == "if" && call.arguments.count == 3:
             for place in 1...2 {
                 call.arguments[place] = try gapInMicroseconds(call.arguments[place])
             }

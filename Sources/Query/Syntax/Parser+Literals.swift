@@ -87,7 +87,12 @@ extension Parser {
             if overflow { scale = 99 }
             unscaled = product
         } else if !hasExponent, -power < scale, scale <= 38 {
-            unscaled = mantissa * DecimalText.powerOfTen(scale + power)
+            // More digits than a decimal keeps leave a power that no decimal has room for.
+            let missing = scale + power
+            let (product, overflow) = mantissa.multipliedReportingOverflow(
+                by: DecimalText.powerOfTen(min(missing, 38)))
+            if overflow || missing > 38 { scale = 99 }
+            unscaled = product
         }
         let count = String(unscaled.magnitude).utf8.count
         let precision = max(unscaled == 0 ? 1 : count, scale)

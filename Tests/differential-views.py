@@ -237,7 +237,7 @@ class Generator:
         (key, kind), time, gap = keys[0], self.random.choice(a.of("time")), self.random.choice([2, 6])
         far = f"{time} > lag({time}) OVER (PARTITION BY {key} ORDER BY {time}) + INTERVAL {gap} SECONDS"
         begun = f"SELECT *, CASE WHEN {far} THEN 1 ELSE 0 END AS begins FROM {a.name} WHERE {time} IS NOT NULL"
-        counted = f"SELECT *, sum(begins) OVER (PARTITION BY {key} ORDER BY {time} ROWS UNBOUNDED PRECEDING) AS session FROM ({begun}) q"
+        counted = f"SELECT *, sum(begins) OVER (PARTITION BY {key} ORDER BY {time} RANGE UNBOUNDED PRECEDING) AS session FROM ({begun}) q"
         return (
             Both(
                 f"SELECT session_window.start AS c0, a.{key} AS c1, count(*) AS c2, max(a.{time}) AS c3 FROM {a.name} a"

@@ -24,3 +24,8 @@ public struct HostError: Error, Sendable {
         [ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EMFILE, ENFILE, EIO, EAGAIN, EINTR].contains(code)
     }
 }
+
+extension HostError: CustomStringConvertible {
+    /// What other targets' messages quote.
+    public var description: String { message }
+}

@@ -151,6 +151,26 @@ SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOI
 --~ 4: state 6
 --~ 5: state 6
 --~ 6: state 6
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr > a.ts - INTERVAL 2 SECONDS AND b.tr < a.ts + INTERVAL 2 SECONDS;
+--> v BIGINT, w BIGINT
+--> 0: 1|101
+--> 0: 2|102
+--> 1: 4|103
+--> 1: 5|102
+--> 2: 9|107
+--> 2: NULL|104
+--> 3: 10|109
+--> 3: 11|110
+--> 3: 7|110
+--> 3: NULL|105
+--> 4: NULL|106
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 8
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
 SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts + INTERVAL 2 SECONDS > b.tr AND a.ts - INTERVAL 2 SECONDS < b.tr AND a.v > 4;
 --> v BIGINT, w BIGINT
 --> 1: 5|102
@@ -170,6 +190,19 @@ SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JO
 --~ 4: state 5
 --~ 5: state 5
 --~ 6: state 5
+--@ weir: Spark keeps the rows of a join that bounds another column of the preserved side, too, for good
+SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts + INTERVAL 2 SECONDS > b.tr AND a.ts - INTERVAL 2 SECONDS < b.tr AND b.w > 104;
+--> v BIGINT, w BIGINT
+--> 0: NULL|101
+--> 0: NULL|102
+--> 1: NULL|103
+--> 1: NULL|104
+--> 2: 9|107
+--> 3: 10|109
+--> 3: 11|110
+--> 3: 7|110
+--> 3: NULL|105
+--> 4: NULL|106
 SELECT v FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND b.tr BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
 --> v BIGINT
 --> 0: 1

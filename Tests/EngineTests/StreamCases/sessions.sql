@@ -46,6 +46,26 @@ SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM
 --~ 6: state 2
 --~ 7: state 1
 --~ 8: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, sort_array(collect_list(v)) AS l FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, IF(k = 'a', '11 seconds', '2 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, l ARRAY<INT>
+--> 3: 2024-01-01 00:00:10|2024-01-01 00:00:34|a|[-2, 1, 3, 3, 7, 30]
+--> 3: 2024-01-01 00:00:12|2024-01-01 00:00:14|b|[0]
+--> 3: 2024-01-01 00:00:19|2024-01-01 00:00:21|b|[4]
+--> 3: 2024-01-01 00:00:33|2024-01-01 00:00:35|b|[12]
+--> 5: 2024-01-01 00:00:39|2024-01-01 00:00:51|a|[9]
+--> 5: 2024-01-01 00:00:45|2024-01-01 00:00:47|b|[5]
+--> 5: 2024-01-01 00:00:59|2024-01-01 00:01:02|c|[10, 100]
+--> 7: 2024-01-01 00:01:10|2024-01-01 00:01:12|c|[10]
+--> 7: 2024-01-01 00:01:20|2024-01-01 00:01:22|c|[3]
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
 SELECT session_window.start AS s, k, min_by(v, ts) AS f, max_by(v, ts) AS l, collect_set(v) IS NULL AS z FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '10 seconds'), k;
 --> s TIMESTAMP, k STRING, f INT, l INT, z BOOLEAN
 --> 3: 2024-01-01 00:00:10|a|3|1|false

@@ -22,7 +22,7 @@ extension Driver {
 
     /// Map tasks that a worker has before it: so many that it never waits for the driver, so few that
     /// all workers come to the end of a batch at about the same time.
-    static let mapsAhead = 4
+    static let mapsAhead = 2
 
     private mutating func giveOutMaps() {
         guard !batch!.areMapsDone else { return }

@@ -46,6 +46,8 @@ public final class DriverProcess {
     private var hasSupervisor = true
     /// Tasks were given out since the last look ahead.
     private var mayUnpackAhead = false
+    /// Blocks that nobody needs any more; they go while the workers have something to do.
+    private var released: [BlockID] = []
 
     private struct Worker {
         var incarnation: Int
@@ -156,6 +158,7 @@ public final class DriverProcess {
         while exitCode == nil {
             handleEvents()
             if exitCode != nil { break }
+            removeReleased()
             unpackAhead()
             wait()
         }
@@ -168,6 +171,13 @@ public final class DriverProcess {
             let event = events.removeFirst()
             for effect in driver.handle(event) where exitCode == nil { perform(effect) }
         }
+    }
+
+    /// A batch's blocks are let go with its commit, when the workers wait for the next batch's tasks: those
+    /// go out first.
+    private func removeReleased() {
+        for id in released { blocks.remove(id) }
+        released.removeAll(keepingCapacity: true)
     }
 
     /// While the workers read one batch, the driver has nothing to do: with `--once` it unpacks what
@@ -385,7 +395,7 @@ public final class DriverProcess {
                 try sinks.truncate(to: positions)
             }
         case .release(let released):
-            for block in released { blocks.remove(block.id) }
+            self.released += released.map(\.id)
         case .forget(let batch): forget(before: batch)
         case .syncSinks(let batch):
             attempt(.snapshot) { () throws(HostError) in

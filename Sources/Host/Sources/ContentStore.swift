@@ -44,6 +44,13 @@ final class ContentStore {
                 bytes.isEmpty ? -1 : weir_guard_mapping(bytes.baseAddress, bytes.count)
         }
 
+        /// Only some places of the mapping will be looked at: the kernel then does not read what lies
+        /// around each of them, which for a file that is not in its cache takes longer than the rest.
+        func willBeReadAtPlaces() {
+            guard let base = bytes.baseAddress else { return }
+            _ = madvise(UnsafeMutableRawPointer(mutating: base), bytes.count, MADV_RANDOM)
+        }
+
         /// The file was cut while it was mapped and read: what was behind its end came out as zeros.
         var hasShrunk: Bool { weir_guard_was_hit(guardNumber) != 0 }
 

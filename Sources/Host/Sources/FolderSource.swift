@@ -21,6 +21,8 @@ final class FolderSource: Source {
     private(set) var taken: [String: Int64] = [:]
     /// The packed files whose unpacked content may be kept: their fingerprints by name.
     private var unpacked: [String: UInt64] = [:]
+    /// The packed files that the last offer left, in their order.
+    private var nextPacked: [SourceFile] = []
     private var identities = FileIdentities()
     private var pace: ReplayPace?
     private var current: SourceFile?
@@ -81,6 +83,7 @@ final class FolderSource: Source {
             options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
         var files = 0
         let listed = try SourceFile.list(location, options: options)
+        nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
         for var file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false
@@ -96,6 +99,7 @@ final class FolderSource: Source {
                 if isTaken(file.name) { continue }
             }
             let content = try contents.content(file)
+            if !isPaced { content.willBeReadAtPlaces() }
             if let taken = taken[file.name] {
                 try identities.check(file, content.bytes, taken: taken)
             }
@@ -146,8 +150,8 @@ final class FolderSource: Source {
     /// Unpacks the next file that is not done, if it is packed. What fails here fails again, and is
     /// told, when the file's turn comes.
     func prepareNext() {
-        guard let files = try? SourceFile.list(location, options: options),
-            var next = files.first(where: { taken[$0.name] == nil }), (try? next.identify()) != nil
+        guard var next = nextPacked.first(where: { taken[$0.name] == nil }),
+            (try? next.identify()) != nil
         else { return }
         _ = try? contents.content(next)
     }

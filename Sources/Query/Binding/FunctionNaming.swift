@@ -170,8 +170,9 @@ enum FunctionNaming {
     /// Arguments after these are not written.
     private static let hidden: [String: Int] = [
         "any_value": 1, "approx_count_distinct": 1, "shuffle": 1, "first": 1, "first_value": 1,
-        "from_csv": 1, "from_json": 1, "last": 1,
+        "from_csv": 1, "from_json": 1, "from_xml": 1, "last": 1,
         "last_value": 1, "mode": 1, "schema_of_csv": 1, "schema_of_json": 1, "to_csv": 1,
-        "to_json": 1, "try_make_timestamp": 6, "variant_get": 2, "try_variant_get": 2,
+        "schema_of_xml": 1, "to_json": 1, "to_xml": 1, "try_make_timestamp": 6, "variant_get": 2,
+        "try_variant_get": 2,
     ]
 }

@@ -24,7 +24,7 @@ public struct FunctionLibrary: Sendable {
         VariantSchemas.functions, VariantChanges.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
-        XMLSchema.functions,
+        XMLSchema.functions, Encryption.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [

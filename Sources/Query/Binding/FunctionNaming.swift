@@ -143,6 +143,8 @@ enum FunctionNaming {
 
     /// How many arguments must be given, and what stands for those after them.
     private static let usual: [String: (Int, [String])] = [
+        "aes_decrypt": (2, ["GCM", "DEFAULT", ""]), "aes_encrypt": (2, ["GCM", "DEFAULT", "", ""]),
+        "try_aes_decrypt": (2, ["GCM", "DEFAULT", ""]),
         "approx_percentile": (2, ["10000"]), "approx_top_k": (1, ["5", "10000"]),
         "bround": (1, ["0"]), "round": (1, ["0"]),
         "make_dt_interval": (0, ["0", "0", "0", "0.000000"]),

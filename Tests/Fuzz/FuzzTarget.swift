@@ -9,7 +9,7 @@ import Query
 /// What reads bytes that somebody else wrote. Each gets any bytes and must come back: an error is fine,
 /// a trap is a mistake of ours.
 enum FuzzTarget: String, CaseIterable, Sendable {
-    case json, csv, shape, time, sql, block, log, control, snapshot
+    case json, csv, shape, time, xml, sql, block, log, control, snapshot
 
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         switch self {
@@ -17,6 +17,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .csv: Self.csv(bytes)
         case .shape: Self.shape(bytes)
         case .time: Self.time(bytes)
+        case .xml: Self.xml(bytes)
         case .sql: Self.sql(bytes)
         case .block: _ = try? BlockCodec.decode(Self.sealed(bytes, "WBLK"))
         case .log: Self.log(bytes)
@@ -121,6 +122,17 @@ enum FuzzTarget: String, CaseIterable, Sendable {
             let pattern = DateTimePattern(String(decoding: parts[0], as: UTF8.self))
         else { return }
         Array(parts[1]).withUnsafeBufferPointer { _ = pattern.parseTimestamp($0) }
+    }
+
+    /// An XPath, a line feed, a document.
+    private static func xml(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2,
+            let document = try? XMLReader.read(String(decoding: parts[1], as: UTF8.self)),
+            let path = try? XPath(String(decoding: parts[0], as: UTF8.self)),
+            let value = try? path.evaluate(in: document)
+        else { return }
+        _ = value.text(in: document)
     }
 
     private static func sql(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -23,7 +23,8 @@ public struct FunctionLibrary: Sendable {
         ClockTimes.functions, ClockNumbers.functions, Variants.functions,
         VariantSchemas.functions, VariantChanges.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
-        Zeros.functions,
+        Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
+        XMLSchema.functions, Encryption.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [

@@ -139,6 +139,7 @@ extension ExpressionBinder {
                 "`\(name)` appears as a scalar expression here, but the function was defined as a "
                     + "table function.", at: syntax.range)
         case "from_json" where (2...3).contains(arguments.count),
+            "from_xml" where (2...3).contains(arguments.count),
             "from_csv" where (2...3).contains(arguments.count):
             var bound = try bindAll(arguments)
             guard case .string(let text)? = bound[1].folded().literalValue else {

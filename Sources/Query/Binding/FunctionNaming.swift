@@ -143,6 +143,8 @@ enum FunctionNaming {
 
     /// How many arguments must be given, and what stands for those after them.
     private static let usual: [String: (Int, [String])] = [
+        "aes_decrypt": (2, ["GCM", "DEFAULT", ""]), "aes_encrypt": (2, ["GCM", "DEFAULT", "", ""]),
+        "try_aes_decrypt": (2, ["GCM", "DEFAULT", ""]),
         "approx_percentile": (2, ["10000"]), "approx_top_k": (1, ["5", "10000"]),
         "bround": (1, ["0"]), "round": (1, ["0"]),
         "make_dt_interval": (0, ["0", "0", "0", "0.000000"]),
@@ -170,8 +172,9 @@ enum FunctionNaming {
     /// Arguments after these are not written.
     private static let hidden: [String: Int] = [
         "any_value": 1, "approx_count_distinct": 1, "shuffle": 1, "first": 1, "first_value": 1,
-        "from_csv": 1, "from_json": 1, "last": 1,
+        "from_csv": 1, "from_json": 1, "from_xml": 1, "last": 1,
         "last_value": 1, "mode": 1, "schema_of_csv": 1, "schema_of_json": 1, "to_csv": 1,
-        "to_json": 1, "try_make_timestamp": 6, "variant_get": 2, "try_variant_get": 2,
+        "schema_of_xml": 1, "to_json": 1, "to_xml": 1, "try_make_timestamp": 6, "variant_get": 2,
+        "try_variant_get": 2,
     ]
 }

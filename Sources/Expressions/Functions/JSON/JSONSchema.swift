@@ -96,13 +96,22 @@ struct JSONSchema {
         shown(field.type).map { Field(field.name, $0) }
     }
 
+    /// A name that is no plain word stands in backquotes.
+    private static func quoted(_ name: String) -> String {
+        let isWord = name.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F
+        }
+        let isPlain = isWord && name.utf8.contains { !(0x30...0x39).contains($0) }
+        return isPlain ? name : "`" + name.replacing("`", with: "``") + "`"
+    }
+
     /// As DDL writes it: `STRUCT<a: BIGINT>`.
     static func definition(of type: DataType) -> String {
         switch type {
         case .array(let element): "ARRAY<\(definition(of: element))>"
         case .structure(let fields):
             "STRUCT<"
-                + fields.map { "\($0.name): \(definition(of: $0.type))" }
+                + fields.map { "\(quoted($0.name)): \(definition(of: $0.type))" }
                 .joined(separator: ", ") + ">"
         default: type.description.uppercased()
         }

@@ -2,8 +2,8 @@ import Query
 
 /// The databases of a shell, and the names of what they hold.
 ///
-/// Things of the database `default`, and temporary views, are kept under their own names; those of
-/// other databases under `database.name`.
+/// Things of the database `default` are kept under their own names, those of other databases under
+/// `database.name`, and temporary views, which belong to none, under `.name`.
 struct Databases: Sendable {
     private(set) var names: Set<String> = [Self.first]
     var current = Self.first
@@ -19,6 +19,11 @@ struct Databases: Sendable {
         return (String(key[..<dot]), String(key[key.index(after: dot)...]))
     }
 
+    /// The key of a temporary view.
+    static func temporary(_ name: String) -> String { "." + name }
+
+    static func isTemporary(_ key: String) -> Bool { key.hasPrefix(".") }
+
     func contains(_ name: String) -> Bool { names.contains(name.lowercased()) }
 
     mutating func add(_ name: String) { names.insert(name.lowercased()) }
@@ -30,7 +35,8 @@ struct Databases: Sendable {
 
     /// Where a thing is kept.
     ///
-    /// - Throws: `SCHEMA_NOT_FOUND`.
+    /// - Parameter isTemporary: Whether there is a temporary view of that name, in lower case.
+    /// - Throws: `SCHEMA_NOT_FOUND`, `REQUIRES_SINGLE_PART_NAMESPACE`.
     func key(
         of parts: [String], isTemporary: (String) -> Bool
     ) throws(QueryError) -> String {
@@ -38,11 +44,17 @@ struct Databases: Sendable {
         var qualifiers = parts.dropLast().map { $0.lowercased() }
         if let first = qualifiers.first, Self.catalogs.contains(first) { qualifiers.removeFirst() }
         guard let database = qualifiers.last else {
-            return current == Self.first || isTemporary(name.lowercased())
-                ? name : "\(current).\(name)"
+            if isTemporary(name.lowercased()) { return Self.temporary(name) }
+            return current == Self.first ? name : "\(current).\(name)"
         }
-        if database == Self.first || database == Self.ofViews { return name }
-        guard qualifiers.count == 1, names.contains(database) else {
+        if database == Self.ofViews { return Self.temporary(name) }
+        guard qualifiers.count == 1 else {
+            throw QueryError(
+                "REQUIRES_SINGLE_PART_NAMESPACE",
+                "A name has one database at most; `\(parts.joined(separator: "`.`"))` has more.")
+        }
+        if database == Self.first { return name }
+        guard names.contains(database) else {
             throw QueryError(
                 "SCHEMA_NOT_FOUND",
                 "The schema `\(parts.dropLast().joined(separator: "`.`"))` cannot be found. Verify "

@@ -15,13 +15,12 @@ extension SQLShell {
         case .columns(let name):
             let schema = try schema(of: name)
             return Self.texts(["col_name"], schema.map { [.string($0.name)] })
-        case .createTable(let name):
-            let schema = try schema(of: name)
-            let columns = schema.map { "  \($0.name) \($0.type.ddl)" }.joined(separator: ",\n")
-            let table = try simpleName(name)
-            return Self.texts(
-                ["createtab_stmt"], [[.string("CREATE TABLE default.\(table) (\n\(columns))\n")]])
-        case .partitions(let name): return try partitions(of: name)
+        case .createTable(let name, let asSerde, let range):
+            return try creationText(of: name, asSerde: asSerde, at: range)
+        case .partitions(let name, let spec, let range):
+            return try showPartitions(of: name, spec, at: range)
+        case .tableDetails(let database, let pattern, let spec, let range):
+            return try tableDetails(in: database, pattern, spec, at: range)
         case .properties(let name, let key):
             return try properties(of: name, key)
         case .currentNamespace:
@@ -48,11 +47,10 @@ extension SQLShell {
         ]
         var rows: [[Value]] = []
         for key in Set(views.keys).union(tables.tables.keys).sorted() where isShown(key) {
-            let isTemporary =
-                views[key]?.isTemporary ?? (tables[key]?.definition.kind == .temporaryView)
-            let place = isTemporary ? ("", key) : Databases.place(of: key)
-            guard isTemporary || place.0 == wanted, Self.matches(place.1, pattern) else { continue }
-            rows.append([.string(place.0), .string(place.1), .boolean(isTemporary)])
+            let (isTemporary, place) = (Databases.isTemporary(key), Databases.place(of: key))
+            guard isTemporary || place.database == wanted, Self.matches(place.name, pattern)
+            else { continue }
+            rows.append([.string(place.database), .string(place.name), .boolean(isTemporary)])
         }
         return .rows(schema, [Batch(schema: schema, rows: rows)])
     }
@@ -111,9 +109,12 @@ extension SQLShell {
         return table.schema
     }
 
-    func describe(_ name: [String]) throws(StatementError) -> StatementResult {
+    func describe(
+        _ name: [String], _ partition: PartitionSpec?
+    ) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
         let key = try simpleName(name)
+        if let partition { try checkPartition(partition, of: key, "DESC PARTITION") }
         let (table, view) = (tables[key], views[key.lowercased()])
         var rows: [[Value]] = []
         var defaults: [[Value]] = []
@@ -141,42 +142,62 @@ extension SQLShell {
         return Self.texts(["col_name", "data_type", "comment"], rows)
     }
 
-    /// The values that a table's rows have in the columns it is divided by: `a=1/b=x`.
-    private func partitions(of name: [String]) throws(StatementError) -> StatementResult {
-        _ = try schema(of: name)
-        let key = try simpleName(name)
-        guard let table = tables[key], !table.partitionedBy.isEmpty else {
-            throw .query(
-                QueryError(
-                    "INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY",
-                    "Table `\(key)` is not partitioned."))
+    /// What is known of each table that a pattern fits, as lines of text.
+    private func tableDetails(
+        in database: String?, _ pattern: String, _ spec: PartitionSpec?, at range: Range<Int>
+    ) throws(StatementError) -> StatementResult {
+        if let spec {
+            let name = try simpleName([pattern], at: range)
+            guard exists(name) else { throw Self.notFound(name, at: range) }
+            try checkPartition(spec, of: name, "SHOW TABLE EXTENDED")
         }
-        var found: Set<String> = []
-        for batch in table.batches ?? [] {
-            let columns = table.partitionedBy.compactMap { name in
-                batch.schema.firstIndex { $0.name.lowercased() == name.lowercased() }
-            }
-            for row in 0..<batch.count {
-                let parts = columns.map { index in
-                    let (value, field) = (batch.columns[index].value(at: row), batch.schema[index])
-                    let text =
-                        value.isNull
-                        ? "__HIVE_DEFAULT_PARTITION__" : TextFormat.text(value, field.type)
-                    return "\(field.name)=\(text)"
-                }
-                found.insert(parts.joined(separator: "/"))
-            }
+        let wanted = (database ?? databases.current).lowercased()
+        guard databases.contains(wanted) else { throw Self.noDatabase(wanted) }
+        let schema = [
+            Field("namespace", .string), Field("tableName", .string),
+            Field("isTemporary", .boolean), Field("information", .string),
+        ]
+        var rows: [[Value]] = []
+        for key in Set(views.keys).union(tables.tables.keys).sorted() {
+            let (isTemporary, place) = (Databases.isTemporary(key), Databases.place(of: key))
+            guard isTemporary || place.database == wanted, Self.matches(place.name, pattern)
+            else { continue }
+            let columns = views[key]?.schema ?? tables[key]?.schema ?? []
+            let lines = [
+                isTemporary ? "" : "Catalog: \(Databases.catalog)\nDatabase: \(place.database)\n",
+                "Table: \(place.name)\nType: \(views[key] == nil ? "MANAGED" : "VIEW")\nSchema: root\n",
+                columns.map { " |-- \($0.name): \($0.type.description)\n" }.joined(),
+            ]
+            rows.append([
+                .string(place.database), .string(place.name), .boolean(isTemporary),
+                .string(lines.joined() + "\n"),
+            ])
         }
-        return Self.texts(["partition"], found.sorted().map { [.string($0)] })
+        return .rows(schema, [Batch(schema: schema, rows: rows)])
     }
 
     /// One column's name, type and comment, a row each.
     func describe(
-        _ column: [String], of name: [String]
+        _ column: [String], of name: [String], isExtended: Bool
     ) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
         let table = tables[try simpleName(name)]
         let wanted = (column.last ?? "").lowercased()
+        if column.count > 1,
+            let base = schema.first(where: { $0.name.lowercased() == column[0].lowercased() })
+        {
+            guard case .structure = base.type else {
+                throw .query(
+                    QueryError(
+                        "INVALID_EXTRACT_BASE_FIELD_TYPE",
+                        "`\(base.name)` is of the type \"\(base.type.ddl)\" and has no members."))
+            }
+            throw .query(
+                QueryError(
+                    "_LEGACY_ERROR_TEMP_1060",
+                    "DESC TABLE COLUMN does not support nested column: "
+                        + column.joined(separator: ".") + "."))
+        }
         guard column.count == 1, let field = schema.first(where: { $0.name.lowercased() == wanted })
         else {
             throw .query(
@@ -192,8 +213,13 @@ extension SQLShell {
                 [.string("col_name"), .string(field.name)],
                 [.string("data_type"), .string(type)],
                 [.string("comment"), .string(table?.comments[wanted] ?? "NULL")],
-            ])
+            ] + (isExtended ? Self.noStatistics : []))
     }
+
+    /// Statistics are not kept.
+    private static let noStatistics: [[Value]] = [
+        "min", "max", "num_nulls", "distinct_count", "avg_col_len", "max_col_len", "histogram",
+    ].map { [.string($0), .string("NULL")] }
 
     func describe(database name: String) throws(StatementError) -> StatementResult {
         guard databases.contains(name) else { throw Self.noDatabase(name) }
@@ -210,23 +236,22 @@ extension SQLShell {
     ) throws(StatementError) -> StatementResult {
         let simple = try simpleName(name)
         _ = try schema(of: name)
-        let found = tables[simple]?.properties ?? [:]
+        var found = tables[simple]?.properties ?? views[simple.lowercased()]?.properties ?? [:]
+        for (key, value) in tables[simple]?.definition.options ?? [:] where key != "path" {
+            found["option." + key] = value
+        }
         guard let key else {
             let rows = found.sorted { $0.key < $1.key }.map {
                 [Value.string($0.key), .string($0.value)]
             }
             return Self.texts(["key", "value"], rows)
         }
+        let place = Databases.place(of: simple)
         let value =
-            found[key.lowercased()]
-            ?? "Table spark_catalog.\(Self.fullName(of: simple)) does not have property: \(key)"
+            found[key]
+            ?? "Table \(Databases.catalog).\(place.database).\(place.name) does not have property: "
+            + key
         return Self.texts(["key", "value"], [[.string(key), .string(value)]])
-    }
-
-    /// `database.name`.
-    private static func fullName(of key: String) -> String {
-        let place = Databases.place(of: key)
-        return "\(place.database).\(place.name)"
     }
 
     static func description(of schema: Schema) -> StatementResult {

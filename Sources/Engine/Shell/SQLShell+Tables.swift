@@ -12,12 +12,14 @@ struct StoredView {
     var schema: Schema
     /// `COMMENT`s of columns, by name in lower case.
     var comments: [String: String] = [:]
+    var comment: String?
+    var properties: [String: String] = [:]
     var isTemporary: Bool
 }
 
 extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
-        let name = try simpleName(create.name, at: create.nameRange)
+        let name = try databaseKey(of: create.name, at: create.nameRange)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
@@ -35,32 +37,34 @@ extension SQLShell {
             try Self.checkNames(plan.schema.map(\.name))
             let batches = try batches(of: plan)
             definition.schema = plan.schema
-            tables[name] = .init(definition: definition, schema: plan.schema, batches: batches)
+            var table = StoredTables.Table(
+                definition: definition, schema: plan.schema, batches: batches)
+            table.properties = create.properties
+            table.partitionedBy = create.partitionedBy
+            tables[name] = table
         } else if definition.location != nil {
             try addExternal(definition)
         } else {
-            var columns = create.columns ?? []
-            // Columns that a table is divided by stand last.
-            let divided = Set(create.partitionedBy.map { $0.lowercased() })
-            columns =
-                columns.filter { !divided.contains($0.name.lowercased()) }
-                + columns.filter { divided.contains($0.name.lowercased()) }
-            for column in columns
-            where divided.contains(column.name.lowercased()) && column.type.holdsVariant {
-                throw .query(
-                    QueryError(
-                        "INVALID_PARTITION_COLUMN_DATA_TYPE",
-                        "Cannot use \"\(column.type.ddl)\" for partition column.", at: column.range)
-                )
-            }
+            try checkDefinition(of: create, name)
+            let columns = Self.ordered(create.columns ?? [], create.partitionedBy)
             definition.schema = columns.map { Field($0.name, $0.type) }
             var table = StoredTables.Table(
                 definition: definition, schema: definition.schema ?? [], batches: [])
             for column in columns { table.note(column) }
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
+            table.buckets = create.buckets
             tables[name] = table
         }
+    }
+
+    /// The columns that a table is divided by stand last, in the order that PARTITIONED BY lists them.
+    private static func ordered(
+        _ columns: [ColumnSyntax], _ divided: [String]
+    ) -> [ColumnSyntax] {
+        let names = divided.map { $0.lowercased() }
+        return columns.filter { !names.contains($0.name.lowercased()) }
+            + names.compactMap { name in columns.first { $0.name.lowercased() == name } }
     }
 
     /// An empty table with the columns of another, or of a view.
@@ -78,9 +82,12 @@ extension SQLShell {
             throw Self.notFound(model)
         }
         table.definition.name = name
-        table.definition.comment = create.comment ?? table.definition.comment
+        table.definition.comment = create.comment
         table.definition.location = nil
+        table.definition.format = create.format ?? table.definition.format
         table.properties = create.properties
+        table.declaredPartitions = []
+        if let view = views[model.lowercased()] { table.comments = view.comments }
         table.batches = []
         tables[name] = table
     }
@@ -112,10 +119,7 @@ extension SQLShell {
     }
 
     mutating func createView(_ create: CreateView) throws(StatementError) {
-        // Temporary views belong to no database.
-        let name =
-            create.isTemporary
-            ? create.name.last ?? "" : try simpleName(create.name, at: create.nameRange)
+        let name = try key(of: create)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else {
@@ -123,9 +127,12 @@ extension SQLShell {
                     ? .query(
                         QueryError(
                             "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
-                            "Cannot create the temporary view `\(name)` because it already exists.",
-                            at: create.nameRange))
+                            "Cannot create the temporary view `\(create.name.last ?? "")` because it "
+                                + "already exists.", at: create.nameRange))
                     : Self.alreadyExists(name, at: create.nameRange)
+            }
+            if tables[name]?.definition.kind == .source {
+                throw Self.noView(name, "NO_ALTERNATIVE", "CREATE OR REPLACE VIEW")
             }
         }
         if let source = create.source {
@@ -149,6 +156,9 @@ extension SQLShell {
                     "The view `\(name)` names \(create.columns.count) columns, but its query gives "
                         + "\(plan.schema.count).", at: create.nameRange))
         }
+        if !create.isTemporary, !create.isMaterialized, create.columns.isEmpty {
+            try Self.checkAliases(create.query, plan.schema, of: name, at: create.nameRange)
+        }
         if create.isMaterialized {
             let batches = try batches(of: plan)
             let definition = TableDefinition(
@@ -163,9 +173,27 @@ extension SQLShell {
             schema: plan.schema.enumerated().map { index, field in
                 create.columns.isEmpty ? field : Field(create.columns[index], field.type)
             }, isTemporary: create.isTemporary)
+        views[name.lowercased()]?.comment = create.comment
+        views[name.lowercased()]?.properties = create.properties
         for (column, comment) in zip(create.columns, create.columnComments) {
             views[name.lowercased()]?.comments[column.lowercased()] = comment
         }
+    }
+
+    /// Temporary views belong to no database.
+    private func key(of create: CreateView) throws(StatementError) -> String {
+        guard create.isTemporary else {
+            return try databaseKey(of: create.name, at: create.nameRange)
+        }
+        let qualifiers = create.name.dropLast().map { $0.lowercased() }
+        guard qualifiers.isEmpty || qualifiers == ["global_temp"] else {
+            throw .query(
+                QueryError(
+                    "INVALID_TEMP_OBJ_QUALIFIER",
+                    "A temporary view belongs to the session and takes no qualifier such as "
+                        + "`\(qualifiers.joined(separator: "`.`"))`.", at: create.nameRange))
+        }
+        return Databases.temporary(create.name.last ?? "")
     }
 
     /// A view that stays may not read what goes with the session.
@@ -189,10 +217,7 @@ extension SQLShell {
         let name = try simpleName(insert.table, at: insert.tableRange)
         guard var table = tables[name], let old = table.batches else {
             if views[name.lowercased()] != nil {
-                throw .query(
-                    QueryError(
-                        "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
-                        "'INSERT' expects a table but `\(name)` is a view.", at: insert.tableRange))
+                throw Self.noTable(name, "NO_ALTERNATIVE", "INSERT", at: insert.tableRange)
             }
             throw tables[name] == nil
                 ? Self.notFound(name, at: insert.tableRange)
@@ -362,7 +387,7 @@ extension SQLShell {
     }
 
     /// Which types a table takes for which, by Spark's ANSI rule of store assignment.
-    private static func mayStore(_ from: DataType, as to: DataType) -> Bool {
+    static func mayStore(_ from: DataType, as to: DataType) -> Bool {
         if from == to || from == .void || to == .string { return true }
         switch (from, to) {
         case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
@@ -384,17 +409,18 @@ extension SQLShell {
     }
 
     mutating func cache(_ cache: CacheTable) throws(StatementError) {
-        let name = try simpleName(cache.name, at: cache.range)
         guard let query = cache.query else {
-            if !exists(name) { throw Self.notFound(name, at: cache.range) }
+            let name = try simpleName(cache.name, at: cache.nameRange)
+            if !exists(name) { throw Self.notFound(name, at: cache.nameRange) }
             return
         }
+        let name = Databases.temporary(cache.name.last ?? "")
         if exists(name) {
             throw .query(
                 QueryError(
                     "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
-                    "Cannot create the temporary view `\(name)` because it already exists.",
-                    at: cache.range))
+                    "Cannot create the temporary view `\(cache.name.last ?? "")` because it already "
+                        + "exists.", at: cache.nameRange))
         }
         let plan = try bind(query)
         let definition = TableDefinition(
@@ -437,21 +463,36 @@ extension SQLShell {
     func simpleName(
         _ parts: [String], at range: Range<Int>? = nil
     ) throws(StatementError) -> String {
+        try key(of: parts, at: range) { exists(Databases.temporary($0)) }
+    }
+
+    /// The same for what is to be made in a database, whatever temporary views there are.
+    func databaseKey(
+        of parts: [String], at range: Range<Int>? = nil
+    ) throws(StatementError) -> String {
+        try key(of: parts, at: range) { _ in false }
+    }
+
+    private func key(
+        of parts: [String], at range: Range<Int>?, isTemporary: (String) -> Bool
+    ) throws(StatementError) -> String {
         do throws(QueryError) {
-            return try databases.key(of: parts) { name in
-                views[name]?.isTemporary == true
-                    || tables[name]?.definition.kind == .temporaryView
-            }
+            return try databases.key(of: parts, isTemporary: isTemporary)
         } catch {
             throw .query(QueryError(error.errorClass, error.message, at: range))
         }
+    }
+
+    /// A key as people write it.
+    private static func shown(_ key: String) -> String {
+        Databases.isTemporary(key) ? Databases.place(of: key).name : key
     }
 
     static func notFound(_ name: String, at range: Range<Int>? = nil) -> StatementError {
         .query(
             QueryError(
                 "TABLE_OR_VIEW_NOT_FOUND",
-                "The table or view `\(name)` cannot be found. Verify the spelling and correctness "
+                "The table or view `\(shown(name))` cannot be found. Verify the spelling and correctness "
                     + "of the schema and catalog.", at: range))
     }
 
@@ -459,7 +500,7 @@ extension SQLShell {
         .query(
             QueryError(
                 "TABLE_OR_VIEW_ALREADY_EXISTS",
-                "Cannot create table or view `\(name)` because it already exists. Choose a different "
+                "Cannot create table or view `\(shown(name))` because it already exists. Choose a different "
                     + "name, drop or replace the existing object, or add the IF NOT EXISTS clause.",
                 at: range))
     }

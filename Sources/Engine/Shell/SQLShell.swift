@@ -96,8 +96,10 @@ public struct SQLShell {
         case .reset(let key):
             if let key { settings[key] = nil } else { settings = [:] }
         case .explain(let mode, let inner): return try explain(mode, inner)
-        case .describeTable(let name, _): return try describe(name)
-        case .describeColumn(let table, let column): return try describe(column, of: table)
+        case .describeTable(let name, let partition, _):
+            return try describe(name, partition)
+        case .describeColumn(let table, let column, let isExtended):
+            return try describe(column, of: table, isExtended: isExtended)
         case .describeDatabase(let name): return try describe(database: name)
         case .describeQuery(let query): return Self.description(of: try bind(query).schema)
         case .describeFunction(let name, let isExtended):

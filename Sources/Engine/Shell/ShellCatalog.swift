@@ -29,13 +29,17 @@ struct ShellCatalog: Catalog {
         return files?.entry(for: name)
     }
 
-    var tableNames: [String] { Array(views.keys) + tables.keys }
+    var tableNames: [String] {
+        (Array(views.keys) + tables.keys).map {
+            Databases.isTemporary($0) ? Databases.place(of: $0).name : $0
+        }
+    }
 
     func identity(of name: [String]) -> TableIdentity {
         let temporary = temporaryNames
         guard
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
-                .lowercased(), !temporary.contains(key), views[key] != nil || tables[key] != nil
+                .lowercased(), !Databases.isTemporary(key), views[key] != nil || tables[key] != nil
         else { return TableIdentity(name) }
         let place = Databases.place(of: key)
         let lengths = tables[key]?.lengths.filter(\.value.isPadded).mapValues(\.count)
@@ -55,10 +59,11 @@ struct ShellCatalog: Catalog {
 
 extension SQLShell {
     var catalog: ShellCatalog {
-        let stored = tables.tables.filter { $0.value.definition.kind == .temporaryView }
-        return ShellCatalog(
+        ShellCatalog(
             views: views, tables: tables.tables, databases: databases,
-            temporaryNames: Set(stored.keys).union(views.filter { $0.value.isTemporary }.keys),
+            temporaryNames: Set(
+                (Array(views.keys) + tables.tables.keys).filter(Databases.isTemporary)
+                    .map { Databases.place(of: $0).name }),
             variables: variables, functions: functions, files: tables.files)
     }
 }

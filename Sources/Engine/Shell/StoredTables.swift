@@ -20,6 +20,9 @@ struct StoredTables: TableProvider {
         var properties: [String: String] = [:]
         /// Names of the columns that `PARTITIONED BY` lists.
         var partitionedBy: [String] = []
+        /// Partitions that `ADD PARTITION` declared, by the texts of their values.
+        var declaredPartitions: Set<[String]> = []
+        var buckets: BucketSyntax?
 
         /// Keeps what a column's definition says besides its type.
         mutating func note(_ column: ColumnSyntax) {

@@ -68,7 +68,25 @@ extension Parser {
             table.query = try query()
             table.queryText = text(range(from: start))
         }
+        try check(table)
         return table
+    }
+
+    /// Clauses that exclude each other.
+    private func check(_ table: CreateTable) throws(QueryError) {
+        let reserved = [("provider", "USING"), ("location", "LOCATION")]
+        for (property, clause) in reserved where table.properties[property] != nil {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY",
+                "`\(property)` is no property to set; write it with \(clause).",
+                at: table.nameRange)
+        }
+        if let location = table.location, let path = table.options["path"], location != path {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0032",
+                "The table's folder is given twice, as '\(location)' and as '\(path)'.",
+                at: table.nameRange)
+        }
     }
 
     private mutating func tableClauses(_ table: inout CreateTable) throws(QueryError) {
@@ -89,7 +107,7 @@ extension Parser {
                 table.comment = try string("a string")
             case "TBLPROPERTIES":
                 advance()
-                table.properties = try options()
+                table.properties = try options(keepsCase: true)
             case "PARTITIONED":
                 advance()
                 try expect("BY")
@@ -101,19 +119,7 @@ extension Parser {
             case "CLUSTER", "CLUSTERED":
                 advance()
                 try expect("BY")
-                _ = try nameList()
-                if take("SORTED") {
-                    try expect("BY")
-                    _ = try list { (parser: inout Parser) throws(QueryError) in
-                        let name = try parser.identifier()
-                        if !parser.take("DESC") { _ = parser.take("ASC") }
-                        return name
-                    }
-                }
-                if take("INTO") {
-                    advance()
-                    try expect("BUCKETS")
-                }
+                table.buckets = try buckets()
             case "STORED":
                 advance()
                 try expect("AS")
@@ -121,6 +127,27 @@ extension Parser {
             default: return
             }
         }
+    }
+
+    /// What follows `CLUSTERED BY`.
+    private mutating func buckets() throws(QueryError) -> BucketSyntax? {
+        var buckets = BucketSyntax(columns: try nameList())
+        if take("SORTED") {
+            try expect("BY")
+            buckets.sortedBy = try list { (parser: inout Parser) throws(QueryError) in
+                let name = try parser.identifier()
+                if !parser.take("DESC") { _ = parser.take("ASC") }
+                return name
+            }
+        }
+        guard take("INTO") else { return nil }
+        guard current.kind == .integer, let count = Int(text(current.range)) else {
+            throw unexpected("a number")
+        }
+        advance()
+        try expect("BUCKETS")
+        buckets.count = count
+        return buckets
     }
 
     private mutating func createView() throws(QueryError) -> CreateView {
@@ -155,6 +182,7 @@ extension Parser {
         source.nameRange = nameRange
         try tableClauses(&source)
         view.comment = source.comment
+        view.properties = source.properties
         if source.format != nil, !isWord("AS") {
             view.source = source
             return view

@@ -32,43 +32,26 @@ extension Parser {
         case "TRUNCATE":
             advance()
             try expect("TABLE")
-            return .alter(.truncate(table: try qualifiedName("a table")))
-        case "ALTER" where isWord("TABLE", at: 1):
-            let range = current.range
-            advance()
-            advance()
-            return .alter(try tableAlteration(range))
-        case "ALTER" where isWord("VIEW", at: 1):
-            advance()
-            advance()
-            let name = try qualifiedName("a view")
-            if take("RENAME", "TO") {
-                return .alter(.rename(name, to: try qualifiedName("the new name")))
-            }
-            try expect("AS")
-            let start = current.start
-            let query = try query()
-            return .alter(.view(name, query: query, text: text(range(from: start))))
+            let name = try qualifiedName("a table")
+            return .alter(.truncate(table: name, try optionalPartition()))
+        case "ALTER": return .alter(try alteration())
         case "REFRESH" where isWord("TABLE", at: 1):
             advance()
             advance()
-            return .alter(.analyze(table: try qualifiedName("a table"), columns: []))
+            return .alter(
+                .analyze(table: try qualifiedName("a table"), columns: [], isRefresh: true))
         case "REFRESH":
             while !isAtEnd { advance() }
             return .alter(.refresh)
         case "DECLARE": return .session(try declare())
         case "EXECUTE" where isWord("IMMEDIATE", at: 1): return .session(try executeImmediate())
         case "COMMENT" where isWord("ON", at: 1): return .alter(try comment())
-        case "DELETE", "UPDATE", "MERGE":
-            throw QueryError(
-                "UNSUPPORTED_FEATURE.TABLE_OPERATION",
-                "\(upperWord) is not supported: a table's rows are added, or all written anew.",
-                at: current.range)
+        case "DELETE", "UPDATE", "MERGE": return .alter(try refusedChange())
         case "ANALYZE" where isWord("TABLE", at: 1):
             advance()
             advance()
             return .alter(try analysis())
-        case "ALTER", "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
+        case "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
         case "WITH": return try withStatement()
@@ -133,7 +116,7 @@ extension Parser {
         let name = try qualifiedName("a name")
         try expect("IS")
         let text = take("NULL") ? nil : try string("the comment")
-        return isTable ? .comment(table: name, text) : .refresh
+        return isTable ? .comment(table: name, text) : .database(name.last ?? "")
     }
 
     /// `name [PARTITION …] COMPUTE STATISTICS [NOSCAN | FOR COLUMNS a, b | FOR ALL COLUMNS]`.
@@ -146,56 +129,7 @@ extension Parser {
                 try parser.identifier("a column")
             }
         }
-        return .analyze(table: name, columns: columns)
-    }
-
-    /// What follows `ALTER TABLE`.
-    private mutating func tableAlteration(_ range: Range<Int>) throws(QueryError) -> Alteration {
-        let name = try qualifiedName("a table")
-        if take("RENAME", "TO") { return .rename(name, to: try qualifiedName("the new name")) }
-        if isWord("ADD"), isWord("COLUMN", at: 1) || isWord("COLUMNS", at: 1) {
-            advance()
-            advance()
-            if isSymbol("(") { return .addColumns(table: name, try columnDefinitions()) }
-            return .addColumns(
-                table: name,
-                try commaSeparated { (parser: inout Parser) throws(QueryError) in
-                    try parser.columnDefinition()
-                })
-        }
-        if isWord("ALTER") || isWord("CHANGE") {
-            let isChange = isWord("CHANGE")
-            advance()
-            _ = take("COLUMN")
-            let column = try identifier("a column's name")
-            if take("TYPE") {
-                return .changeColumn(
-                    table: name, column: column, try dataType(), comment: nil)
-            }
-            if isChange, !isWord("COMMENT") {
-                let changed = try columnDefinition()
-                return .changeColumn(
-                    table: name, column: column, changed.type, comment: changed.comment)
-            }
-            if take("COMMENT") {
-                return .commentColumn(table: name, column: column, try string("the comment"))
-            }
-        }
-        if take("SET", "TBLPROPERTIES") {
-            return .setProperties(table: name, try options().mapValues { Optional($0) })
-        }
-        if take("UNSET", "TBLPROPERTIES") {
-            _ = take("IF", "EXISTS")
-            let keys = try list { (parser: inout Parser) throws(QueryError) in
-                parser.current.kind == .string
-                    ? try parser.string() : try parser.qualifiedName().joined(separator: ".")
-            }
-            var none: [String: String?] = [:]
-            for key in keys { none.updateValue(nil, forKey: key.lowercased()) }
-            return .setProperties(table: name, none)
-        }
-        throw QueryError(
-            "UNSUPPORTED_FEATURE.TABLE_OPERATION", "This ALTER TABLE is not supported.", at: range)
+        return .analyze(table: name, columns: columns, isRefresh: false)
     }
 
     // MARK: INSERT, DROP, SET, CACHE
@@ -212,11 +146,8 @@ extension Parser {
             table: name, columns: nil, isOverwrite: isOverwrite, isByName: false,
             query: QuerySyntax(body: .values([], alias: nil), range: start..<start),
             tableRange: range(from: start))
-        if take("PARTITION") {
-            insert.partition = try list { (parser: inout Parser) throws(QueryError) in
-                let name = try parser.identifier("a column's name")
-                return (name, parser.takeSymbol("=") ? try parser.expression() : nil)
-            }
+        if let partition = try optionalPartition() {
+            insert.partition = partition
             if take("IF", "NOT", "EXISTS") {}
         }
         if take("BY", "NAME") { insert.isByName = true }
@@ -253,6 +184,10 @@ extension Parser {
             return .session(try assignment())
         }
         if isAtEnd { return .set(key: nil, value: nil) }
+        if isWord("CATALOG"), token(1).kind == .word || token(1).kind == .string {
+            advance()
+            return .use([current.kind == .string ? try string() : try identifier()])
+        }
         if take("TIME", "ZONE") {
             let zone =
                 if current.kind == .string {
@@ -290,9 +225,11 @@ extension Parser {
         try expect("CACHE")
         let isLazy = take("LAZY")
         try expect("TABLE")
+        let nameStart = current.start
         var cache = CacheTable(
             name: try qualifiedName("a table"), isLazy: isLazy, storageLevel: nil, query: nil,
             range: start..<start)
+        cache.nameRange = range(from: nameStart)
         if take("OPTIONS") {
             let options = try options()
             cache.storageLevel = options["storagelevel"]
@@ -351,10 +288,12 @@ extension Parser {
         _ = take("TABLE")
         let isExtended = take("EXTENDED") || take("FORMATTED")
         let name = try qualifiedName("a table")
-        if !isAtEnd, !isWord("PARTITION"), !isWord("AS") {
-            return .describeColumn(table: name, column: try qualifiedName("a column"))
+        let partition = try optionalPartition()
+        if !isAtEnd, partition == nil, !isWord("AS") {
+            return .describeColumn(
+                table: name, column: try qualifiedName("a column"), isExtended: isExtended)
         }
-        return .describeTable(name, isExtended: isExtended)
+        return .describeTable(name, partition, isExtended: isExtended)
     }
 
     private mutating func show() throws(QueryError) -> Statement {
@@ -388,7 +327,11 @@ extension Parser {
         case "CREATE":
             advance()
             try expect("TABLE")
-            return .show(.createTable(try qualifiedName("a table")))
+            let start = current.start
+            let name = try qualifiedName("a table")
+            let nameRange = range(from: start)
+            return .show(
+                .createTable(name, asSerde: take("AS", "SERDE"), nameRange: nameRange))
         case "TBLPROPERTIES":
             advance()
             let name = try qualifiedName("a table")
@@ -402,7 +345,21 @@ extension Parser {
             return .show(.properties(name, key: key))
         case "PARTITIONS":
             advance()
-            return .show(.partitions(try qualifiedName("a table")))
+            let start = current.start
+            let name = try qualifiedName("a table")
+            let nameRange = range(from: start)
+            return .show(.partitions(name, try optionalPartition(), nameRange: nameRange))
+        case "TABLE" where isWord("EXTENDED", at: 1):
+            advance()
+            advance()
+            let database = try inDatabase()
+            let start = current.start + (isWord("LIKE") ? 5 : 0)
+            guard let pattern = try pattern() else { throw unexpected("LIKE and a pattern") }
+            let patternRange = range(from: start)
+            return .show(
+                .tableDetails(
+                    in: database, pattern: pattern, try optionalPartition(),
+                    patternRange: patternRange))
         case "CURRENT":
             advance()
             if !take("NAMESPACE"), !take("SCHEMA") { try expect("DATABASE") }

@@ -297,8 +297,9 @@ public struct Parser {
         return result
     }
 
-    /// `(key = value, 'key' 'value', a.b.c true)`; keys in lower case.
-    mutating func options() throws(QueryError) -> [String: String] {
+    /// `(key = value, 'key' 'value', a.b.c true)`; keys in lower case, unless they are to stay as they
+    /// are.
+    mutating func options(keepsCase: Bool = false) throws(QueryError) -> [String: String] {
         var options: [String: String] = [:]
         try expectSymbol("(")
         if takeSymbol(")") { return options }
@@ -307,7 +308,7 @@ public struct Parser {
                 current.kind == .string
                 ? try string() : try qualifiedName("an option's name").joined(separator: ".")
             _ = takeSymbol("=") || takeSymbol("==")
-            options[key.lowercased()] = try optionValue()
+            options[keepsCase ? key : key.lowercased()] = try optionValue()
         } while takeSymbol(",")
         try expectSymbol(")")
         return options

@@ -24,8 +24,8 @@ public indirect enum Statement: Sendable {
     case set(key: String?, value: String?)
     case reset(key: String?)
     case explain(ExplainMode, StatementSyntax)
-    case describeTable([String], isExtended: Bool)
-    case describeColumn(table: [String], column: [String])
+    case describeTable([String], PartitionSpec?, isExtended: Bool)
+    case describeColumn(table: [String], column: [String], isExtended: Bool)
     case describeDatabase(String)
     case describeQuery(QuerySyntax)
     case describeFunction([String], isExtended: Bool)
@@ -38,24 +38,23 @@ public indirect enum Statement: Sendable {
 
 /// Changes to what the catalogue holds.
 public enum Alteration: Sendable {
-    case truncate(table: [String])
-    /// `ALTER TABLE name ADD COLUMNS (…)`.
-    case addColumns(table: [String], [ColumnSyntax])
-    /// `ALTER TABLE name RENAME TO name`, and of views.
-    case rename([String], to: [String])
-    /// `ALTER TABLE name SET TBLPROPERTIES (…)`: nil takes a property away.
-    case setProperties(table: [String], [String: String?])
-    case view([String], query: QuerySyntax, text: String)
+    case truncate(table: [String], PartitionSpec?)
+    /// `ALTER TABLE name …`, and those forms of `ALTER VIEW` that are alike.
+    case table(TableAlteration)
+    case view([String], query: QuerySyntax, text: String, nameRange: Range<Int>)
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
+    /// `ALTER DATABASE name SET …` and `COMMENT ON DATABASE name`, of which nothing is kept.
+    case database(String)
     case comment(table: [String], String?)
-    /// `ALTER TABLE name CHANGE COLUMN column column TYPE [COMMENT 'text']`, `ALTER COLUMN column TYPE type`.
-    case changeColumn(table: [String], column: String, DataType?, comment: String?)
     case commentColumn(table: [String], column: String, String)
     case createFunction(CreateFunction)
     case dropFunction([String], isTemporary: Bool, ifExists: Bool)
     /// Statistics of a table, of which none are needed, or `REFRESH TABLE`.
-    case analyze(table: [String], columns: [String])
+    case analyze(table: [String], columns: [String], isRefresh: Bool)
+    /// `DELETE`, `UPDATE` and `MERGE`, which no table here takes: what they name
+    /// is looked up all the same.
+    case refusedChange(String, table: [String], nameRange: Range<Int>, reads: QuerySyntax?)
     /// What is read is read anew anyway.
     case refresh
 }
@@ -113,6 +112,8 @@ public struct CreateTable: Sendable {
     public var options: [String: String] = [:]
     public var location: String?
     public var partitionedBy: [String] = []
+    /// `CLUSTERED BY`.
+    public var buckets: BucketSyntax?
     public var comment: String?
     public var properties: [String: String] = [:]
     /// `CREATE TABLE a LIKE b`: the table whose columns it has.
@@ -123,6 +124,13 @@ public struct CreateTable: Sendable {
     public var nameRange: Range<Int> = 0..<0
 
     public var schema: Schema? { columns.map { $0.map { Field($0.name, $0.type) } } }
+}
+
+/// `CLUSTERED BY (a) [SORTED BY (b)] INTO n BUCKETS`.
+public struct BucketSyntax: Sendable {
+    public var columns: [String]
+    public var sortedBy: [String] = []
+    public var count: Int = 1
 }
 
 /// `name TYPE [NOT NULL] [DEFAULT value] [COMMENT 'text']`.
@@ -150,6 +158,8 @@ public struct CreateView: Sendable {
     /// Beside `columns`.
     public var columnComments: [String?] = []
     public var comment: String?
+    public var properties: [String: String] = [:]
+    public var range: Range<Int> = 0..<0
     public var query: QuerySyntax
     public var queryText: String = ""
     public var nameRange: Range<Int> = 0..<0
@@ -177,7 +187,7 @@ public struct Insert: Sendable {
     public var isOverwrite: Bool
     public var isByName: Bool
     /// `PARTITION (name = value, name)`; nil where the query gives the value.
-    public var partition: [(name: String, value: ExpressionSyntax?)] = []
+    public var partition: PartitionSpec = []
     public var query: QuerySyntax
     public var tableRange: Range<Int>
 }
@@ -188,6 +198,7 @@ public struct CacheTable: Sendable {
     public var storageLevel: String?
     /// `CACHE TABLE name AS query`.
     public var query: QuerySyntax?
+    public var nameRange: Range<Int> = 0..<0
     public var range: Range<Int>
 }
 
@@ -205,9 +216,11 @@ public enum Show: Sendable {
     case views(in: String?, pattern: String?)
     case functions(ofLibrary: Bool, ofStatements: Bool, pattern: String?)
     case columns([String])
-    case createTable([String])
+    case createTable([String], asSerde: Bool, nameRange: Range<Int>)
     case properties([String], key: String?)
-    case partitions([String])
+    case partitions([String], PartitionSpec?, nameRange: Range<Int>)
+    /// `SHOW TABLE EXTENDED [IN database] LIKE 'pattern' [PARTITION (…)]`.
+    case tableDetails(in: String?, pattern: String, PartitionSpec?, patternRange: Range<Int>)
     case currentNamespace
     case databases(pattern: String?)
     case catalogs(pattern: String?)

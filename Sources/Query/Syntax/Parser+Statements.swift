@@ -182,7 +182,7 @@ extension Parser {
             }
         }
         if take("SET", "TBLPROPERTIES") {
-            return .setProperties(table: name, try options().mapValues { Optional($0) })
+            return .setProperties(table: name, try options().values.mapValues { Optional($0) })
         }
         if take("UNSET", "TBLPROPERTIES") {
             _ = take("IF", "EXISTS")

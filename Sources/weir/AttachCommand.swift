@@ -21,7 +21,9 @@ struct AttachCommand: ParsableCommand {
         }
         guard let watcher = Watcher(state: folder) else {
             throw Complaint(
-                HostError("no pipeline runs on the state folder \(folder.path)", isUsage: true)
+                HostError(
+                    "no pipeline runs on the state folder \(folder.path); "
+                        + Registry.runningNames, isUsage: true)
             ).exit
         }
         throw ExitCode(DashboardRun(watcher, theme: theme).run())

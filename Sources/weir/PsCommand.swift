@@ -6,6 +6,11 @@ struct PsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ps", abstract: "Lists the pipelines that run.")
 
+    private static func interval(_ milliseconds: Double) -> String {
+        milliseconds == milliseconds.rounded()
+            ? "\(Int(milliseconds)) ms" : "\(milliseconds) ms"
+    }
+
     func run() throws {
         var rows = [["NAME", "PID", "STATE", "BATCH", "ROWS IN", "INTERVAL", "FOLDER"]]
         for pipeline in RunningPipeline.all() {
@@ -15,7 +20,7 @@ struct PsCommand: ParsableCommand {
                 status?.state.rawValue ?? "no answer",
                 status.map { $0.batch < 0 ? "–" : "\($0.batch)" } ?? "–",
                 status.map { "\($0.rowsIn)" } ?? "–",
-                status.map { "\($0.intervalInMilliseconds) ms" } ?? "–",
+                status.map { Self.interval($0.intervalInMilliseconds) } ?? "–",
                 pipeline.entry.state.path,
             ])
         }

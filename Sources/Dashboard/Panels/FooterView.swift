@@ -100,7 +100,7 @@ struct FooterView {
         let abort = state.hasFaults ? [("x", "end faults")] : []
         return abort + [
             ("?", "help"), ("⏎", enter), ("+/−", "interval"), ("!", "break"), ("/", "filter"),
-            (":", "command"), ("space", "freeze"), ("q", "quit"), ("s", "sort"), ("e", "events"),
+            ("q", "quit"), (":", "command"), ("space", "freeze"), ("s", "sort"), ("e", "events"),
             ("d", "drills"), ("r", "rejected"), ("Tab", "panel"),
         ]
     }

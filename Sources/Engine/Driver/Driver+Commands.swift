@@ -12,10 +12,10 @@ extension Driver {
             }
             let before = interval
             interval = milliseconds
+            if before != milliseconds || isIntervalAutomatic {
+                note(.interval, "interval \(Self.text(before)) → \(Self.text(milliseconds))")
+            }
             isIntervalAutomatic = false
-            note(
-                .interval,
-                "interval \(Self.text(before)) → \(Self.text(milliseconds))")
             if activity == .idle {
                 effects.append(
                     .setTimer(.batch, at: max(now, lastTick + intervalInMicroseconds)))

@@ -28,7 +28,7 @@ extension SQLShell {
         var definition = TableDefinition(
             name: name, kind: create.isStreaming ? .streamingTable : .source,
             format: (create.format ?? "").lowercased(),
-            location: create.location ?? create.options["path"], options: create.options,
+            location: create.location ?? create.options["path"], options: create.options.values,
             schema: create.schema, comment: create.comment, position: create.nameRange)
         if let model = create.model {
             try createTable(named: name, like: simpleName(model), create)
@@ -140,7 +140,8 @@ extension SQLShell {
             try addExternal(
                 TableDefinition(
                     name: name, kind: .temporaryView, format: (source.format ?? "").lowercased(),
-                    location: source.location ?? source.options["path"], options: source.options,
+                    location: source.location ?? source.options["path"],
+                    options: source.options.values,
                     schema: source.schema, position: create.nameRange))
             return
         }

@@ -68,7 +68,7 @@ struct TableCache {
         func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01B3 }
         for field in table.schema { for byte in field.name.utf8 { add(UInt64(byte)) } }
         let location = try session.location(of: table.table)
-        for file in try SourceFile.list(location, options: table.table.options) {
+        for file in try SourceFile.list(location, of: table.table) {
             add(file.fingerprint)
         }
         return hash

@@ -20,6 +20,7 @@ struct IngestFolder {
     private let retention: Int64
 
     static let suffix = ".lines"
+    private static let defaultRetention: Int64 = 256 << 20
     /// A segment that is longer is followed by another.
     static let segmentSize: Int64 = 16 << 20
     /// Lines that wait for the pipeline: beyond that, the sender has to.
@@ -28,13 +29,7 @@ struct IngestFolder {
     /// - Parameter parent: `ingest/` of the pipeline's state folder.
     init(_ parent: String, _ table: TableDefinition) throws(HostError) {
         path = parent + "/" + table.name
-        let text = table.options["retention"] ?? "256MB"
-        guard let size = ByteSize.parse(text) else {
-            throw HostError(
-                "table \(table.name): retention is '\(text)', and must be a size such as 256MB",
-                isUsage: true)
-        }
-        retention = size
+        retention = try table.value(of: TableOptions.retention) ?? Self.defaultRetention
     }
 
     /// Names and sizes, oldest first.

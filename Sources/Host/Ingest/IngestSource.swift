@@ -9,7 +9,7 @@ final class IngestSource: Source {
     let table: TableDefinition
     private let folder: IngestFolder
     private let contents: ContentStore
-    private let options: [String: String]
+    private let maximumBytes: Int64
     private let workers: Int
     /// Bytes taken of each segment; `Int64.max` when it is done.
     private(set) var taken: [String: Int64] = [:]
@@ -19,8 +19,10 @@ final class IngestSource: Source {
         index: Int, source: Program.Source, parent: String, contents: ContentStore, workers: Int
     ) throws(HostError) {
         self.index = index
-        table = source.table
-        options = source.options.merging(source.table.options) { own, _ in own }
+        var table = source.table
+        table.options = source.options
+        self.table = table
+        maximumBytes = try table.value(of: TableOptions.maxBytesPerTrigger) ?? .max
         folder = try IngestFolder(parent, source.table)
         self.contents = contents
         self.workers = max(1, workers)
@@ -55,8 +57,7 @@ final class IngestSource: Source {
         // Looked at first: what came before the end was marked is in the segments.
         let hasEnded = folder.hasEnded
         var offer = SourceOffer()
-        var left = min(
-            options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
+        var left = min(maximumBytes, limitInBytes)
         let segments = try folder.segments()
         for segment in segments where taken[segment.name] != Int64.max {
             let start = taken[segment.name] ?? 0

@@ -5,11 +5,8 @@ import Query
 /// What `weir check` prints: each query's plan, and what it keeps as state.
 public enum PipelineCheck {
     public static func text(file: String, variables: [String: String]) throws -> String {
-        let (text, base) = try RunPreparation.read(file)
-        let filled = try PipelineSession.fill(text, variables, file: file)
-        let session = try PipelineSession(
-            text: filled, name: RunPreparation.name(of: file), base: base,
-            partitions: DriverOptions.partitions, file: file)
+        let (session, _) = try RunPreparation.session(
+            file: file, variables: variables, name: RunPreparation.name(of: file))
         var lines: [String] = []
         for flow in session.program.flows {
             let sink = session.program.sinks[flow.sink]
@@ -24,7 +21,9 @@ public enum PipelineCheck {
             lines += state(of: flow, in: session.program)
             lines.append("")
         }
-        lines.append("\(session.program.flows.count) queries: good")
+        lines += TableCheck.notes(session)
+        let count = session.program.flows.count
+        lines.append("\(count) \(count == 1 ? "query" : "queries"): good")
         return lines.joined(separator: "\n")
     }
 

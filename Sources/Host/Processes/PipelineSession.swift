@@ -12,13 +12,18 @@ public final class PipelineSession {
     /// - Parameters:
     ///   - text: the pipeline's text, variables filled in.
     ///   - base: the folder that relative locations start from.
+    ///   - isNew: its tables' formats and options are to be checked; what runs already was.
     public init(
-        text: String, name: String, base: String, partitions: Int, file: String? = nil
+        text: String, name: String, base: String, partitions: Int, file: String? = nil,
+        isNew: Bool = false
     ) throws {
         self.base = base
-        let pipeline = try PipelineCompiler.compile(text, name: name, file: file) { table in
-            try Self.inferSchema(table, base: base)
-        }
+        let pipeline = try PipelineCompiler.compile(
+            text, name: name, file: file,
+            check: { (table, reads) throws(QueryError) in
+                if isNew { try TableCheck.check(table, reads: reads) }
+            },
+            infer: { table in try Self.inferSchema(table, base: base) })
         program = try Program.compile(pipeline, partitions: partitions)
     }
 
@@ -35,9 +40,11 @@ public final class PipelineSession {
 
     static func inferSchema(_ table: TableDefinition, base: String) throws -> Schema {
         if let schema = SourceKind.fixedSchema(table) { return schema }
-        throw HostError(
-            "table \(table.name): columns must be listed: CREATE TABLE \(table.name) (…) USING …",
-            isUsage: true)
+        throw QueryError(
+            "UNABLE_TO_INFER_SCHEMA",
+            "The columns of `\(table.name)` must be listed, since rows are read as they come: CREATE "
+                + "TABLE \(table.name) (name TYPE, …) USING \(table.format) ….",
+            at: table.places.name)
     }
 
     /// Where a source's or static table's files are.
@@ -76,7 +83,7 @@ public final class PipelineSession {
         let reader = try RecordReader(
             table.table, columns: table.schema, otherwise: .permissive)
         var batches: [Batch] = []
-        for file in try SourceFile.list(location(of: table.table), options: table.table.options) {
+        for file in try SourceFile.list(location(of: table.table), of: table.table) {
             let content = try contents.content(file)
             let split = Split(
                 source: -1, resource: file.name, start: Int64(reader.start(of: content.bytes)),

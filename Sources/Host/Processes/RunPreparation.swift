@@ -14,13 +14,9 @@ public enum RunPreparation {
     ) throws -> (
         state: StateFolder, base: String, name: String, pipeline: Pipeline, lock: StateLock
     ) {
-        let (text, base) = try read(file)
         let own = name ?? self.name(of: file)
-        let filled = try PipelineSession.fill(text, variables, file: file)
-        let session = try PipelineSession(
-            text: filled, name: own, base: base, partitions: DriverOptions.partitions, file: file)
-        try check(session.program.sources.map(\.table), session)
-        for table in session.program.staticTables { try check(table.table, session) }
+        let (session, filled) = try session(file: file, variables: variables, name: own)
+        let base = session.base
         let folder = StateFolder(state ?? ".weir/\(own)")
         try folder.make()
         let lock = StateLock(try folder.lock())
@@ -33,48 +29,24 @@ public enum RunPreparation {
         return (folder, base, own, session.program.pipeline, lock)
     }
 
-    /// Sources that come by themselves need good options; one pipeline has one standard input.
-    private static func check(_ sources: [TableDefinition], _ session: PipelineSession)
-        throws(HostError)
-    {
-        var reader: String?
-        for table in sources {
-            let kind = try SourceKind(table)
-            switch kind {
-            case .files: try check(table, session)
-            case .socket, .standardInput:
-                _ = try IngestFolder("", table)
-                _ = try RecordReader(table, columns: table.schema ?? [])
-            case .rate:
-                let names = RatePattern.schema.map(\.name)
-                if let other = table.schema?.first(where: { !names.contains($0.name.lowercased()) })
-                {
-                    throw HostError(
-                        "table \(table.name): a rate source has no column \(other.name), only "
-                            + names.joined(separator: " and "), isUsage: true)
-                }
-            }
-            guard kind == .standardInput else { continue }
-            if let reader {
-                throw HostError(
-                    "tables \(reader) and \(table.name) cannot both read standard input",
-                    isUsage: true)
-            }
-            reader = table.name
+    /// A pipeline that is to run, or to be checked as if it were: read, filled in, and compiled, with its
+    /// tables held to what there is.
+    ///
+    /// - Returns: Also its text with the variables filled in.
+    static func session(
+        file: String, variables: [String: String], name: String
+    ) throws -> (session: PipelineSession, filled: String) {
+        let (text, base) = try read(file)
+        let filled = try PipelineSession.fill(text, variables, file: file)
+        let session = try PipelineSession(
+            text: filled, name: name, base: base, partitions: DriverOptions.partitions, file: file,
+            isNew: true)
+        do {
+            try TableCheck.check(session)
+        } catch {
+            throw error.located(in: filled, file: file)
         }
-    }
-
-    /// A table's folder must be there when the pipeline starts.
-    private static func check(_ table: TableDefinition, _ session: PipelineSession)
-        throws(HostError)
-    {
-        let location = try session.location(of: table)
-        guard File.exists(location) else {
-            throw HostError(
-                "table \(table.name): \(location) does not exist; LOCATION names a folder of files, "
-                    + "relative to the pipeline's file", isUsage: true)
-        }
-        _ = try RecordReader(table, columns: [])
+        return (session, filled)
     }
 
     public static func name(of file: String) -> String {

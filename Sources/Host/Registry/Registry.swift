@@ -73,6 +73,12 @@ public enum Registry {
         return entries.sorted { ($0.name, $0.state.path) < ($1.name, $1.state.path) }
     }
 
+    /// `orders, flights run`: for errors about names that do not.
+    public static var runningNames: String {
+        let names = entries().map(\.name)
+        return names.isEmpty ? "none runs at all" : "these run: \(names.joined(separator: ", "))"
+    }
+
     /// The state folder of a pipeline: one that runs under this name, a folder, or `.weir/<name>`
     /// here.
     ///

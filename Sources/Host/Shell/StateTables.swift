@@ -24,8 +24,8 @@ public final class StateTables: ExternalTables {
     public init(_ state: StateFolder) throws {
         guard File.exists(state.pipelineText), File.exists(state.log) else {
             throw HostError(
-                "\(state.path) holds no pipeline's state, and no pipeline runs under this name",
-                isUsage: true)
+                "\(state.path) holds no pipeline's state, and no pipeline runs under this name; "
+                    + Registry.runningNames, isUsage: true)
         }
         self.state = state
         let base = (try? File.read(state.baseFile)).map { String(decoding: $0, as: UTF8.self) }

@@ -40,7 +40,7 @@ final class SQLiteSink: Sink {
 
     /// What the table is called in the database.
     static func name(_ table: TableDefinition) -> String {
-        table.options["dbtable"] ?? table.name
+        table.options[TableOptions.dbtable.key] ?? table.name
     }
 
     init(_ target: Publication.Target, _ own: Program.Sink, path: String) {

@@ -12,7 +12,8 @@ final class FolderSource: Source {
     let index: Int
     let table: TableDefinition
     private let location: String
-    private let options: [String: String]
+    private let maximumFiles: Int
+    private let maximumBytes: Int64
     private let contents: ContentStore
     private let reader: RecordReader
     private let workers: Int
@@ -32,13 +33,17 @@ final class FolderSource: Source {
         isPaced: Bool
     ) throws(HostError) {
         self.index = index
-        table = source.table
-        options = source.options.merging(source.table.options) { own, _ in own }
+        var table = source.table
+        table.options = source.options
+        self.table = table
+        maximumFiles = try table.value(of: TableOptions.maxFilesPerTrigger).map { Int($0) } ?? .max
+        maximumBytes = try table.value(of: TableOptions.maxBytesPerTrigger) ?? .max
         self.location = location
         self.contents = contents
         self.workers = max(1, workers)
         reader = try RecordReader(source.table, columns: source.schema)
-        self.isPaced = isPaced && options["replaycolumn"] != nil
+        let replayColumn = try table.value(of: TableOptions.replayColumn)
+        self.isPaced = isPaced && replayColumn != nil
     }
 
     /// What earlier batches took.
@@ -78,11 +83,9 @@ final class FolderSource: Source {
 
     func offer(now: Int64, limitInBytes: Int64) throws(HostError) -> SourceOffer {
         var offer = SourceOffer()
-        let maximumFiles = Int(options["maxfilespertrigger"] ?? "") ?? Int.max
-        var bytesLeft = min(
-            options["maxbytespertrigger"].flatMap { ByteSize.parse($0) } ?? Int64.max, limitInBytes)
+        var bytesLeft = min(maximumBytes, limitInBytes)
         var files = 0
-        let listed = try SourceFile.list(location, options: options)
+        let listed = try SourceFile.list(location, of: table)
         nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
         for var file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
@@ -193,7 +196,7 @@ final class FolderSource: Source {
         _ file: SourceFile, _ content: ContentStore.Content, from start: Int64, now: Int64
     ) throws(HostError) -> Int64 {
         if pace == nil {
-            pace = try ReplayPace(table: table, options: options)
+            pace = try ReplayPace(table: table)
         }
         if current != file {
             current = file

@@ -20,49 +20,24 @@ struct RatePattern: Equatable {
 
     static let schema: Schema = [Field("timestamp", .timestamp), Field("value", .bigint)]
 
+    /// - Throws: `HostError` (usage) for an option that is missing or wrong.
     init(_ table: TableDefinition) throws(HostError) {
-        func number(_ option: String, _ least: Int64, _ otherwise: Int64?) throws(HostError)
-            -> Int64
-        {
-            guard let text = table.options[option.lowercased()] else {
-                guard let otherwise else {
-                    throw HostError(
-                        "table \(table.name): \(table.format) needs the option \(option)",
-                        isUsage: true)
-                }
-                return otherwise
-            }
-            guard let number = Int64(text), number >= least else {
-                throw HostError(
-                    "table \(table.name): \(option) is '\(text)', and must be a number of at least "
-                        + "\(least)", isUsage: true)
-            }
-            return number
-        }
         if table.format == "rate-micro-batch" {
+            guard let rows = try table.value(of: TableOptions.rowsPerBatch) else {
+                throw HostError(
+                    "table \(table.name): \(table.format) needs the option rowsPerBatch",
+                    isUsage: true)
+            }
             kind = .byBatch(
-                rows: try number("rowsPerBatch", 1, nil),
-                startInMilliseconds: try number("startTimestamp", 0, 0),
-                advanceInMilliseconds: try number("advanceMillisPerBatch", 0, 1000))
+                rows: rows,
+                startInMilliseconds: try table.value(of: TableOptions.startTimestamp) ?? 0,
+                advanceInMilliseconds: try table.value(of: TableOptions.advanceMillisPerBatch)
+                    ?? 1000)
             return
         }
-        let ramp = table.options["rampuptime"] ?? "0s"
-        guard let rampUp = Self.seconds(ramp) else {
-            throw HostError(
-                "table \(table.name): rampUpTime is '\(ramp)', and must be a time such as 5s",
-                isUsage: true)
-        }
-        kind = .bySecond(rows: try number("rowsPerSecond", 1, 1), rampUpSeconds: rampUp)
-    }
-
-    private static func seconds(_ text: String) -> Int64? {
-        let digits = text.prefix { $0.isNumber }
-        guard let number = Int64(digits) else { return nil }
-        switch text.dropFirst(digits.count).trimmingPrefix(" ") {
-        case "", "s", "second", "seconds": return number
-        case "m", "min", "minute", "minutes": return number.multipliedReportingOverflow(by: 60).0
-        default: return nil
-        }
+        kind = .bySecond(
+            rows: try table.value(of: TableOptions.rowsPerSecond) ?? 1,
+            rampUpSeconds: try table.value(of: TableOptions.rampUpTime) ?? 0)
     }
 
     /// How many rows have come after so many whole seconds.

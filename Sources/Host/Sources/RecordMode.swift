@@ -18,25 +18,18 @@ enum RecordMode {
     case failFast
 
     init(_ table: TableDefinition, otherwise: RecordMode) throws(HostError) {
-        guard let text = table.options["mode"] else {
-            self = RecordMode.corruptColumn(table) == nil ? otherwise : .permissive
-            return
-        }
-        switch text.uppercased() {
-        case "PERMISSIVE": self = .permissive
+        switch try table.value(of: TableOptions.mode) {
+        case "failfast": self = .failFast
         // A stream keeps what it drops.
-        case "DROPMALFORMED": self = otherwise == .reject ? .reject : .dropMalformed
-        case "FAILFAST": self = .failFast
-        default:
-            throw HostError(
-                "table \(table.name): mode '\(text)' is none of PERMISSIVE, DROPMALFORMED and "
-                    + "FAILFAST", isUsage: true)
+        case "dropmalformed": self = otherwise == .reject ? .reject : .dropMalformed
+        case nil: self = RecordMode.corruptColumn(table) == nil ? otherwise : .permissive
+        default: self = .permissive
         }
     }
 
     /// The name that the column for malformed records' texts bears.
     static func corruptName(_ table: TableDefinition) -> String {
-        table.options["columnnameofcorruptrecord"] ?? "_corrupt_record"
+        table.options[TableOptions.columnNameOfCorruptRecord.key] ?? "_corrupt_record"
     }
 
     /// The same, where the table has that column.

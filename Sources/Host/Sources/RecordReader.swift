@@ -40,14 +40,9 @@ final class RecordReader {
         mode = try RecordMode(table, otherwise: otherwise)
         definition = table
         self.columns = columns
-        let length = table.options["maxrecordlength"]
-        guard let bytes = length == nil ? Int64(Self.defaultMaximumLength) : ByteSize.parse(length!)
-        else {
-            throw HostError(
-                "table \(table.name): maxRecordLength '\(length ?? "")' is no size such as 1MB",
-                isUsage: true)
-        }
-        maximumLength = Int(max(bytes, 1))
+        maximumLength =
+            try table.value(of: TableOptions.maxRecordLength).map { Int($0) }
+            ?? Self.defaultMaximumLength
         var fields = try Self.fieldOptions(of: table)
         switch table.recordFormat {
         case "json":
@@ -64,7 +59,7 @@ final class RecordReader {
                 malformed: mode == .permissive ? .keep(textColumn: corrupt) : .reject)
             format = .json(reader, reader.makeMemory())
         case "csv":
-            hasHeader = Self.isTrue(table.options["header"])
+            hasHeader = try table.value(of: TableOptions.header) ?? false
             if fields.null == nil, !isOwn { fields.null = [] }
             var csv = try Self.csvOptions(of: table, fields)
             comment = csv.comment
@@ -106,33 +101,30 @@ final class RecordReader {
         ColumnBuilder(type).build()
     }
 
-    private static func isTrue(_ option: String?) -> Bool { option?.lowercased() == "true" }
-
     static func fieldOptions(of table: TableDefinition) throws(HostError) -> FieldOptions {
         var fields = FieldOptions()
-        fields.null = table.options["nullvalue"].map { Array($0.utf8) }
-        fields.timestampPattern = try pattern(table.options["timestampformat"], table)
-        fields.datePattern = try pattern(table.options["dateformat"], table)
-        fields.timePattern = try pattern(table.options["timeformat"], table)
+        fields.null = try table.value(of: TableOptions.nullValue).map { Array($0.utf8) }
+        fields.timestampPattern = try table.value(of: TableOptions.timestampFormat)
+        fields.datePattern = try table.value(of: TableOptions.dateFormat)
+        fields.timePattern = try table.value(of: TableOptions.timeFormat)
         return fields
     }
 
     static func csvOptions(
         of table: TableDefinition, _ fields: FieldOptions = FieldOptions()
     ) throws(HostError) -> CSVOptions {
-        let options = table.options
         var csv = CSVOptions()
         csv.field = fields
-        csv.delimiter = try byte(
-            options["delimiter"] ?? options["sep"], otherwise: csv.delimiter, table)
-        csv.quote = try byte(options["quote"], otherwise: csv.quote, table)
-        csv.escape = try byte(options["escape"], otherwise: csv.escape, table)
-        if let comment = options["comment"] {
-            csv.comment = try byte(comment, otherwise: 0, table)
-        }
-        csv.ignoreLeadingWhiteSpace = isTrue(options["ignoreleadingwhitespace"])
-        csv.ignoreTrailingWhiteSpace = isTrue(options["ignoretrailingwhitespace"])
-        csv.empty = Array((options["emptyvalue"] ?? "").utf8)
+        if let sep = try table.value(of: TableOptions.sep) { csv.delimiter = sep }
+        if let own = try table.value(of: TableOptions.delimiter) { csv.delimiter = own }
+        csv.quote = try table.value(of: TableOptions.quote) ?? csv.quote
+        csv.escape = try table.value(of: TableOptions.escape) ?? csv.escape
+        csv.comment = try table.value(of: TableOptions.comment)
+        csv.ignoreLeadingWhiteSpace =
+            try table.value(of: TableOptions.ignoreLeadingWhiteSpace) ?? false
+        csv.ignoreTrailingWhiteSpace =
+            try table.value(of: TableOptions.ignoreTrailingWhiteSpace) ?? false
+        csv.empty = Array((try table.value(of: TableOptions.emptyValue) ?? "").utf8)
         return csv
     }
 
@@ -164,29 +156,6 @@ final class RecordReader {
         throw HostError(
             "[INVALID_JSON_SCHEMA_MAP_TYPE] table \(table.name): the column `\(field.name)` can only "
                 + "contain STRING as a key type for a MAP.", isUsage: true)
-    }
-
-    private static func pattern(_ text: String?, _ table: TableDefinition) throws(HostError)
-        -> DateTimePattern?
-    {
-        guard let text else { return nil }
-        guard let pattern = DateTimePattern(text) else {
-            throw HostError(
-                "table \(table.name): '\(text)' is no date or time pattern", isUsage: true)
-        }
-        return pattern
-    }
-
-    private static func byte(_ text: String?, otherwise: UInt8, _ table: TableDefinition)
-        throws(HostError) -> UInt8
-    {
-        guard let text else { return otherwise }
-        let byte = text == #"\t"# ? 0x09 : text.utf8.count == 1 ? text.utf8.first! : nil
-        guard let byte else {
-            throw HostError(
-                "table \(table.name): '\(text)' must be a single character", isUsage: true)
-        }
-        return byte
     }
 
     /// - Parameter bytes: whole lines; the last one's end may be missing.

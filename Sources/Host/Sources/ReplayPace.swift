@@ -16,8 +16,9 @@ struct ReplayPace {
     /// The wall's and the replayed clock's moment when the replay began.
     private var origin: (wall: Int64, event: Int64)?
 
-    init(table: TableDefinition, options: [String: String]) throws(HostError) {
-        let name = options["replaycolumn"] ?? ""
+    /// - Throws: `HostError` (usage) where `replayColumn` names no column of a time type.
+    init(table: TableDefinition) throws(HostError) {
+        let name = try table.value(of: TableOptions.replayColumn) ?? ""
         guard let field = table.schema?.first(where: { $0.name.lowercased() == name.lowercased() }),
             field.type == .timestamp || field.type == .timestampNTZ || field.type == .date
         else {
@@ -25,11 +26,7 @@ struct ReplayPace {
                 "table \(table.name): replayColumn '\(name)' is no column of a time type",
                 isUsage: true)
         }
-        guard let speed = Double(options["replayspeed"] ?? "1"), speed > 0 else {
-            throw HostError(
-                "table \(table.name): replaySpeed must be a number above 0", isUsage: true)
-        }
-        self.speed = speed
+        speed = try table.value(of: TableOptions.replaySpeed) ?? 1
         reader = try RecordReader(table, columns: [field])
     }
 

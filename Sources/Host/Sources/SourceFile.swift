@@ -11,7 +11,7 @@ struct SourceFile: Hashable {
     /// Nanoseconds since 1970.
     var modified: Int64
     var inode: UInt64
-    /// More bytes than this it may not unpack to (`maxUnpackedBytes`).
+    /// More bytes than this it may not unpack to.
     var unpackedLimit = GzipReader.defaultLimit
 
     /// Of the first and the last bytes; 0 before `identify`.
@@ -60,8 +60,10 @@ struct SourceFile: Hashable {
     /// In the order in which they are taken: by modification time in milliseconds (as Spark has it),
     /// then by name; or by name alone with `fileOrder 'name'`.
     ///
-    /// - Parameter location: a folder, or a single file.
-    static func list(_ location: String, options: [String: String]) throws(HostError)
+    /// - Parameters:
+    ///   - location: a folder, or a single file.
+    ///   - table: says which files of the folder are its.
+    static func list(_ location: String, of table: TableDefinition) throws(HostError)
         -> [SourceFile]
     {
         guard File.isFolder(location) else {
@@ -71,12 +73,12 @@ struct SourceFile: Hashable {
             return [file]
         }
         var files: [SourceFile] = []
-        try collect(
-            location, prefix: "", isRecursive: options["recursivefilelookup"] == "true", &files)
-        if let pattern = options["pathglobfilter"] {
+        let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
+        try collect(location, prefix: "", isRecursive: isRecursive, &files)
+        if let pattern = try table.value(of: TableOptions.pathGlobFilter) {
             files.removeAll { fnmatch(pattern, File.name(of: $0.name), 0) != 0 }
         }
-        let byName = options["fileorder"] == "name"
+        let byName = try table.value(of: TableOptions.fileOrder) == "name"
         return files.sorted { left, right in
             let (a, b) = byName ? (0, 0) : (left.modified / 1_000_000, right.modified / 1_000_000)
             return a != b ? a < b : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)

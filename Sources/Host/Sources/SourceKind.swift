@@ -16,14 +16,14 @@ enum SourceKind: Equatable {
     init(_ table: TableDefinition) throws(HostError) {
         switch table.format {
         case "socket":
-            guard let host = table.options["host"], !host.isEmpty,
-                let port = table.options["port"].flatMap({ UInt16($0) }), port > 0
+            guard let host = try table.value(of: TableOptions.host),
+                let port = try table.value(of: TableOptions.port)
             else {
                 throw HostError(
-                    "table \(table.name): a socket needs OPTIONS (host '…', port '…'), the port a "
-                        + "number from 1 to 65535", isUsage: true)
+                    "table \(table.name): a socket needs OPTIONS (host '…', port '…')",
+                    isUsage: true)
             }
-            self = .socket(host: host, port: port)
+            self = .socket(host: host, port: UInt16(port))
         case "stdin": self = .standardInput
         case "rate", "rate-micro-batch": self = .rate(try RatePattern(table))
         default: self = .files
@@ -53,7 +53,7 @@ extension TableDefinition {
     /// or standard input say it with `format`, and are text where a table has but one text column.
     var recordFormat: String {
         guard format == "socket" || format == "stdin" else { return format }
-        if let given = options["format"] { return given.lowercased() }
+        if let given = options[TableOptions.format.key] { return given.lowercased() }
         let isText = schema.map { $0.count == 1 && $0[0].type == .string } ?? true
         return isText ? "text" : "json"
     }

@@ -27,7 +27,9 @@ struct SchemaInference {
     ) throws(EngineError) -> Schema {
         var inference = SchemaInference(
             table: table, files: files, limit: limit,
-            ratio: table.options["samplingratio"].flatMap { Double($0) } ?? 1)
+            ratio: try told { () throws(HostError) in
+                try table.value(of: TableOptions.samplingRatio) ?? 1
+            })
         let schema =
             switch table.format {
             case "json": try inference.json()
@@ -64,8 +66,19 @@ struct SchemaInference {
         return ratio >= 1 || Int(Double(records) * ratio) > Int(Double(records - 1) * ratio)
     }
 
-    private func isTrue(_ option: String) -> Bool {
-        table.options[option]?.lowercased() == "true"
+    private func isTrue(_ option: TableOption<Bool>) throws(EngineError) -> Bool {
+        try Self.told { () throws(HostError) in try table.value(of: option) ?? false }
+    }
+
+    /// A wrong option, as an error of the statement that reads the table.
+    private static func told<Value>(
+        _ body: () throws(HostError) -> Value
+    ) throws(EngineError) -> Value {
+        do throws(HostError) {
+            return try body()
+        } catch {
+            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        }
     }
 
     /// Calls `body` with blocks of whole lines.
@@ -86,9 +99,9 @@ struct SchemaInference {
 
     private mutating func json() throws(EngineError) -> Schema {
         var options = JSONShape.Options()
-        options.primitivesAreStrings = isTrue("primitivesasstring")
-        options.infersTimestamps = isTrue("infertimestamp")
-        options.dropsNullFields = isTrue("dropfieldifallnull")
+        options.primitivesAreStrings = try isTrue(TableOptions.primitivesAsString)
+        options.infersTimestamps = try isTrue(TableOptions.inferTimestamp)
+        options.dropsNullFields = try isTrue(TableOptions.dropFieldIfAllNull)
         let shape = JSONShape()
         let mode = try mode()
         var isCorrupt = false
@@ -126,33 +139,25 @@ struct SchemaInference {
     }
 
     private func mode() throws(EngineError) -> RecordMode {
-        do throws(HostError) {
-            return try RecordMode(table, otherwise: .permissive)
-        } catch {
-            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
-        }
+        try Self.told { () throws(HostError) in try RecordMode(table, otherwise: .permissive) }
     }
 
     private func reader(_ columns: Int) throws(EngineError) -> RecordReader {
         var plain = table
         plain.schema = (0..<columns).map { Field("_c\($0)", .string) }
-        plain.options["mode"] = "PERMISSIVE"
-        do throws(HostError) {
-            return try RecordReader(plain, columns: plain.schema ?? [], otherwise: .permissive)
-        } catch {
-            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        plain.options[TableOptions.mode.key] = "PERMISSIVE"
+        return try Self.told { [plain] () throws(HostError) in
+            try RecordReader(plain, columns: plain.schema ?? [], otherwise: .permissive)
         }
     }
 
     private mutating func csv() throws(EngineError) -> Schema {
         let single = try reader(1)
-        let fields: FieldOptions
-        let csv: CSVOptions
-        do throws(HostError) {
-            fields = try RecordReader.fieldOptions(of: table)
-            csv = try RecordReader.csvOptions(of: table, fields)
-        } catch {
-            throw .input(errorClass: "INVALID_OPTIONS", message: error.message)
+        let fields = try Self.told { () throws(HostError) in
+            try RecordReader.fieldOptions(of: table)
+        }
+        let csv = try Self.told { () throws(HostError) in
+            try RecordReader.csvOptions(of: table, fields)
         }
         var first: [String?] = []
         try forEachBlock(single.firstRecord(of:)) { block, _ throws(EngineError) in
@@ -162,7 +167,7 @@ struct SchemaInference {
         }
         guard !first.isEmpty else { return [] }
         let names = names(first, hasHeader: single.hasHeader)
-        guard isTrue("inferschema") else { return names.map { Field($0, .string) } }
+        guard try isTrue(TableOptions.inferSchema) else { return names.map { Field($0, .string) } }
         let rows = try reader(names.count)
         var kinds = [CSVKind](repeating: .nothing, count: names.count)
         var this = self
@@ -187,7 +192,7 @@ struct SchemaInference {
         var count: [String: Int] = [:]
         for name in first { count[(name ?? "").lowercased(), default: 0] += 1 }
         return first.enumerated().map { index, name in
-            guard let name, !name.isEmpty, name != table.options["nullvalue"] else {
+            guard let name, !name.isEmpty, name != table.options[TableOptions.nullValue.key] else {
                 return "_c\(index)"
             }
             return count[name.lowercased()]! > 1 ? "\(name)\(index)" : name

@@ -62,9 +62,10 @@ public struct VerificationReport: Codable, Sendable, Equatable {
             for sample in table.samples { lines.append("      \(sample)") }
         }
         let seconds = (milliseconds / 10).rounded() / 100
+        let reach = batch < 0 ? "nothing compared" : "batches 0 to \(batch)"
         lines.append(
             "\(verdict.result.rawValue): \(verdict.reason) "
-                + "(batches 0 to \(batch), \(rowsRead) rows read, \(seconds) s)")
+                + "(\(reach), \(rowsRead) rows read, \(seconds) s)")
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -87,7 +87,7 @@ extension Binder {
         case .table(let name, let schema):
             let scan = Scan(
                 table: name, columns: Array(schema.indices), schema: schema,
-                isStreaming: table.isStream, options: table.options)
+                isStreaming: table.isStream, options: table.options.values)
             budget.remaining -= 1
             let identity = catalog.identity(of: table.name)
             var relation = Relation(.scan(scan), qualifier: identity.name)
@@ -101,7 +101,7 @@ extension Binder {
         case .plan(let plan):
             try spend(plan, at: range)
             return Relation(
-                table.isStream ? plan.streaming(options: table.options) : plan,
+                table.isStream ? plan.streaming(options: table.options.values) : plan,
                 qualifier: table.name)
         case .view(let query, let columns):
             guard viewDepth < 50 else {
@@ -121,7 +121,7 @@ extension Binder {
             }
             try spend(relation.plan, at: range)
             if table.isStream {
-                relation.plan = relation.plan.streaming(options: table.options)
+                relation.plan = relation.plan.streaming(options: table.options.values)
             }
             relation.scope = try renamed(relation.scope, columns, nil, range)
             let identity = catalog.identity(of: table.name)

@@ -17,6 +17,8 @@ struct ColumnNaming {
     var stated: (CallSyntax) -> (title: String, arguments: [ExpressionSyntax])? = { _ in nil }
     /// How a variable is called, where a name stands for one.
     var variable: ([String]) -> String? = { _ in nil }
+    /// The function that a name stands for without parentheses: `current_date`.
+    var bareFunction: ([String]) -> String? = { _ in nil }
     /// The columns around a subquery that it reads, in its order.
     var references: (QuerySyntax) -> [String] = { _ in [] }
 
@@ -26,7 +28,7 @@ struct ColumnNaming {
 
     func name(of syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
-        case .name(let parts): return parts.last ?? ""
+        case .name(let parts): return bareFunction(parts).map(call) ?? parts.last ?? ""
         case .call(let call):
             if case .path(let name)? = call.spelling { return name }
             if call.function == "window", call.over == nil { return "window" }
@@ -37,7 +39,8 @@ struct ColumnNaming {
                 return name
             }
             // A column keeps its name under a cast.
-            if case .name(let parts) = operand.kind, members(parts).isEmpty, variable(parts) == nil
+            if case .name(let parts) = operand.kind, members(parts).isEmpty,
+                variable(parts) == nil, bareFunction(parts) == nil
             {
                 return parts.last ?? ""
             }
@@ -124,8 +127,13 @@ struct ColumnNaming {
         }
     }
 
+    private func call(_ function: String) -> String {
+        text(ExpressionSyntax(.call(CallSyntax(name: [function], arguments: [])), 0..<0))
+    }
+
     private func path(_ parts: [String]) -> String {
         if let variable = variable(parts) { return variable }
+        if let function = bareFunction(parts) { return call(function) }
         let members = members(parts)
         guard !members.isEmpty, members.count < parts.count else { return parts.last ?? "" }
         return parts.suffix(members.count + 1).joined(separator: ".")

@@ -24,6 +24,12 @@ extension ExpressionBinder {
                 return (function.title, isNamed ? given : call.arguments)
             },
             variable: { binder.variableName($0) },
+            bareFunction: { parts in
+                guard case .none = binder.scope.resolve(parts),
+                    binder.aliases[parts[0].lowercased()] == nil
+                else { return nil }
+                return binder.bareFunction(parts)
+            },
             references: { binder.references(of: $0) })
     }
 

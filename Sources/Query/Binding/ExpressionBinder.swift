@@ -148,15 +148,15 @@ struct ExpressionBinder {
         if let special = timeWindow(named: parts[0]) {
             return try members(parts.dropFirst(), special, range)
         }
+        if let function = bareFunction(parts) {
+            return try call(function, [], ExpressionSyntax(.name(parts), range))
+        }
         // Spark resolves against the query right around, and no further.
         for (level, outer) in binder.outers.prefix(1).enumerated() {
             guard case .column(let column, let rest) = outer.resolve(parts) else { continue }
             let reference = Expression.column(
                 Slot.outer(column.index, level: level), column.type)
             return try members(rest, reference, range)
-        }
-        if parts.count == 1, let function = Self.bareFunctions[parts[0].lowercased()] {
-            return try call(function, [], ExpressionSyntax(.name(parts), range))
         }
         for count in (1...parts.count).reversed() {
             guard let variable = binder.catalog.variable(Array(parts.prefix(count))) else {
@@ -167,11 +167,16 @@ struct ExpressionBinder {
         throw unresolved(parts, range)
     }
 
-    private static let bareFunctions = [
-        "current_date": "current_date", "current_timestamp": "current_timestamp",
-        "current_user": "current_user", "localtimestamp": "localtimestamp",
-        "current_time": "current_time", "localtime": "localtime",
+    /// Functions that need no parentheses, where no column bears the name.
+    private static let bareFunctions: Set = [
+        "current_date", "current_timestamp", "current_user", "user", "session_user",
+        "localtimestamp", "current_time", "localtime",
     ]
+
+    func bareFunction(_ parts: [String]) -> String? {
+        guard parts.count == 1, let name = parts.first?.lowercased() else { return nil }
+        return Self.bareFunctions.contains(name) ? name : nil
+    }
 
     private func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {
         let name = parts.map { "`\($0)`" }.joined(separator: ".")

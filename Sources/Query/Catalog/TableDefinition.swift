@@ -23,11 +23,12 @@ public struct TableDefinition: Sendable {
     public var comment: String?
     /// Where the statement stands in its file: bytes.
     public var position: Range<Int>
+    public var places: TablePlaces
 
     public init(
         name: String, kind: Kind, format: String = "", location: String? = nil,
         options: [String: String] = [:], schema: Schema? = nil, comment: String? = nil,
-        position: Range<Int> = 0..<0
+        position: Range<Int> = 0..<0, places: TablePlaces = TablePlaces()
     ) {
         self.name = name
         self.kind = kind
@@ -37,5 +38,6 @@ public struct TableDefinition: Sendable {
         self.schema = schema
         self.comment = comment
         self.position = position
+        self.places = places
     }
 }

@@ -1,5 +1,5 @@
 /// Finds what somebody probably meant.
-enum NearestName {
+public enum NearestName {
     /// Up to `limit` candidates, the nearest first; those that differ in most letters are left out.
     static func suggestions(
         for name: String, among candidates: some Sequence<String>, limit: Int = 5
@@ -16,7 +16,7 @@ enum NearestName {
     }
 
     /// The nearest of all, if it is near enough to be a slip of the hand.
-    static func nearest(_ name: String, among candidates: some Sequence<String>) -> String? {
+    public static func nearest(_ name: String, among candidates: some Sequence<String>) -> String? {
         guard let first = suggestions(for: name, among: candidates, limit: 1).first else {
             return nil
         }

@@ -14,8 +14,16 @@ public struct PipelineCompiler {
     /// Finds the columns of a table whose statement lists none, by looking at its data.
     public typealias SchemaInference = (TableDefinition) throws -> Schema
 
+    /// Judges the format and the options of a table before its columns are looked for.
+    ///
+    /// `reads` are the options behind its name where it is read: `STREAM t WITH (…)`.
+    public typealias TableRules = (
+        _ table: TableDefinition, _ reads: [OptionsSyntax]
+    ) throws(QueryError) -> Void
+
     private let file: String?
     private let name: String
+    private let check: TableRules
     private let infer: SchemaInference
     private var script: Script
     var tables: [TableDefinition] = []
@@ -46,9 +54,11 @@ public struct PipelineCompiler {
     ///   - name: the pipeline's name.
     ///   - file: the file's name, for errors.
     ///   - variables: what `${NAME}` stands for.
+    ///   - check: called once for each table.
     ///   - infer: called once for each source table without columns.
     public static func compile(
         _ text: String, name: String, file: String? = nil, variables: [String: String] = [:],
+        check: @escaping TableRules = { (_, _) throws(QueryError) in },
         infer: @escaping SchemaInference
     ) throws(QueryError) -> Pipeline {
         let filled: String
@@ -58,7 +68,7 @@ public struct PipelineCompiler {
             throw error.located(in: text, file: file)
         }
         var compiler = PipelineCompiler(
-            file: file, name: name, infer: infer, script: Script(filled))
+            file: file, name: name, check: check, infer: infer, script: Script(filled))
         do {
             return try compiler.compile()
         } catch {
@@ -67,10 +77,12 @@ public struct PipelineCompiler {
     }
 
     private init(
-        file: String?, name: String, infer: @escaping SchemaInference, script: Script
+        file: String?, name: String, check: @escaping TableRules,
+        infer: @escaping SchemaInference, script: Script
     ) {
         self.file = file
         self.name = name
+        self.check = check
         self.infer = infer
         self.script = script
     }
@@ -78,6 +90,7 @@ public struct PipelineCompiler {
     private mutating func compile() throws(QueryError) -> Pipeline {
         for statement in try script.parse(file: file) { try note(statement) }
         try checkTargets()
+        try checkTables()
         for index in tables.indices where tables[index].kind == .source {
             try resolveSource(index)
         }
@@ -154,11 +167,11 @@ public struct PipelineCompiler {
         _ create: CreateTable, _ statement: StatementSyntax
     ) throws(QueryError) {
         let name = create.name.last ?? ""
-        var definition = TableDefinition(
+        let definition = TableDefinition(
             name: name, kind: create.isStreaming ? .streamingTable : .source,
-            format: create.format ?? "", location: create.location, options: create.options,
-            schema: create.schema, comment: create.comment, position: statement.range)
-        if definition.location == nil { definition.location = create.options["path"] }
+            format: create.format ?? "", location: create.location ?? create.options["path"],
+            options: create.options.values, schema: create.schema, comment: create.comment,
+            position: statement.range, places: TablePlaces(create, name: create.nameRange))
         if !create.isStreaming {
             guard create.query == nil else {
                 throw QueryError(
@@ -190,8 +203,10 @@ public struct PipelineCompiler {
             try add(
                 TableDefinition(
                     name: name, kind: .source, format: source.format ?? "",
-                    location: source.location ?? source.options["path"], options: source.options,
-                    schema: nil, comment: source.comment, position: statement.range),
+                    location: source.location ?? source.options["path"],
+                    options: source.options.values, schema: nil, comment: source.comment,
+                    position: statement.range,
+                    places: TablePlaces(source, name: create.nameRange)),
                 create.nameRange)
             return
         }
@@ -201,7 +216,8 @@ public struct PipelineCompiler {
         if create.isMaterialized, let storage = create.storage {
             definition.format = storage.format ?? ""
             definition.location = storage.location ?? storage.options["path"]
-            definition.options = storage.options
+            definition.options = storage.options.values
+            definition.places = TablePlaces(storage, name: create.nameRange)
         }
         try add(definition, create.nameRange)
         guard create.isMaterialized else {
@@ -247,6 +263,15 @@ public struct PipelineCompiler {
                         + "CREATE FLOW … AS INSERT INTO \(table.name) BY NAME SELECT ….",
                     at: firstWord(table.position))
             }
+        }
+    }
+
+    private func checkTables() throws(QueryError) {
+        let reads = (queries.map(\.query) + views.values.map(\.query)).flatMap(\.tables)
+        for table in tables {
+            try check(
+                table,
+                reads.filter { Scope.equal($0.name.last ?? "", table.name) }.map(\.options))
         }
     }
 

@@ -108,8 +108,8 @@ enum StreamingRules {
             // Keys are looked for when conditions in WHERE have joined those in ON.
             guard [.inner, .cross, .left, .right, .full, .semi].contains(join.kind) else {
                 throw refusal(
-                    "A \(name) join of two streams is not supported. Join them by equal columns.",
-                    range)
+                    "An anti join of two streams is not supported. Write a LEFT JOIN with the time "
+                        + "of the right stream bounded in ON, and WHERE its key IS NULL.", range)
             }
             let hasBoth = join.left.hasWatermark && join.right.hasWatermark
             guard [.inner, .cross].contains(join.kind) || hasBoth || join.isByEventTime else {

@@ -54,7 +54,7 @@ extension Parser {
         isView: Bool
     ) throws(QueryError) -> TableAlteration.Change {
         if take("RENAME", "TO") { return .rename(to: try qualifiedName("the new name")) }
-        if take("SET", "TBLPROPERTIES") { return .setProperties(try options(keepsCase: true)) }
+        if take("SET", "TBLPROPERTIES") { return .setProperties(try options().writtenValues) }
         if take("UNSET", "TBLPROPERTIES") {
             _ = take("IF", "EXISTS")
             return .unsetProperties(

@@ -94,20 +94,24 @@ extension Parser {
             switch upperWord {
             case "USING":
                 advance()
+                let start = current.start
                 table.format = try qualifiedName("a format such as json or csv")
                     .joined(separator: ".").lowercased()
+                table.formatRange = range(from: start)
             case "OPTIONS":
                 advance()
-                table.options.merge(try options()) { $1 }
+                table.options.append(try options())
             case "LOCATION":
                 advance()
+                let start = current.start
                 table.location = try string("the folder, as a string")
+                table.locationRange = range(from: start)
             case "COMMENT":
                 advance()
                 table.comment = try string("a string")
             case "TBLPROPERTIES":
                 advance()
-                table.properties = try options(keepsCase: true)
+                table.properties = try options().writtenValues
             case "PARTITIONED":
                 advance()
                 try expect("BY")
@@ -123,7 +127,9 @@ extension Parser {
             case "STORED":
                 advance()
                 try expect("AS")
+                let start = current.start
                 table.format = try identifier("a format").lowercased()
+                table.formatRange = range(from: start)
             default: return
             }
         }

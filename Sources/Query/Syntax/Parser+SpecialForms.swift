@@ -47,13 +47,6 @@ extension Parser {
         case "POSITION" where isSymbol("(", at: 1): return try position()
         case "OVERLAY" where isSymbol("(", at: 1):
             return try keywordArguments(separators: ["PLACING", "FROM", "FOR"])
-        case "CURRENT_DATE", "CURRENT_TIMESTAMP", "CURRENT_USER", "USER", "SESSION_USER",
-            "LOCALTIMESTAMP", "CURRENT_TIME", "LOCALTIME":
-            if isSymbol("(", at: 1) || isSymbol(".", at: 1) { return nil }
-            guard upperWord != "USER" || !isSymbol("=", at: 1) else { return nil }
-            let name = try identifier()
-            return ExpressionSyntax(
-                .call(CallSyntax(name: [name], arguments: [])), range(from: start))
         case "TIMESTAMPADD", "DATEADD", "DATE_ADD", "TIMESTAMPDIFF", "DATEDIFF", "DATE_DIFF",
             "TIMEDIFF":
             return isSymbol("(", at: 1) ? try unitCall() : nil

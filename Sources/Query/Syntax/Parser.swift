@@ -297,18 +297,24 @@ public struct Parser {
         return result
     }
 
-    /// `(key = value, 'key' 'value', a.b.c true)`; keys in lower case, unless they are to stay as they
-    /// are.
-    mutating func options(keepsCase: Bool = false) throws(QueryError) -> [String: String] {
-        var options: [String: String] = [:]
+    /// `(key = value, 'key' 'value', a.b.c true)`.
+    mutating func options() throws(QueryError) -> OptionsSyntax {
+        var options = OptionsSyntax()
         try expectSymbol("(")
         if takeSymbol(")") { return options }
         repeat {
-            let key =
+            let start = current.start
+            let name =
                 current.kind == .string
                 ? try string() : try qualifiedName("an option's name").joined(separator: ".")
+            let nameRange = range(from: start)
             _ = takeSymbol("=") || takeSymbol("==")
-            options[keepsCase ? key : key.lowercased()] = try optionValue()
+            let valueStart = current.start
+            let value = try optionValue()
+            options.append(
+                .init(
+                    name: name, nameRange: nameRange, value: value,
+                    valueRange: range(from: valueStart)))
         } while takeSymbol(",")
         try expectSymbol(")")
         return options

@@ -143,8 +143,7 @@ extension RelationSyntax {
 public struct TableSyntax: Sendable {
     public var name: [String]
     public var isStream: Bool = false
-    /// Keys in lower case.
-    public var options: [String: String] = [:]
+    public var options = OptionsSyntax()
 }
 
 /// `WATERMARK expression [AS name] DELAY OF INTERVAL …`.

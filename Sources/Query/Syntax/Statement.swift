@@ -108,9 +108,11 @@ public struct CreateTable: Sendable {
     /// nil where no columns are listed.
     public var columns: [ColumnSyntax]?
     public var format: String?
-    /// Keys in lower case.
-    public var options: [String: String] = [:]
+    public var options = OptionsSyntax()
     public var location: String?
+    /// Of `format` and `location`, where they are written.
+    public var formatRange: Range<Int>?
+    public var locationRange: Range<Int>?
     public var partitionedBy: [String] = []
     /// `CLUSTERED BY`.
     public var buckets: BucketSyntax?

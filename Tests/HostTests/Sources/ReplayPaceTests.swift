@@ -11,7 +11,9 @@ import Testing
             CREATE STREAMING TABLE lines AS SELECT id, moment FROM STREAM events;
             """
         let program = try PipelineSession(text: text, name: "p", base: "/", partitions: 1).program
-        return try ReplayPace(table: program.sources[0].table, options: options)
+        var table = program.sources[0].table
+        table.options = options
+        return try ReplayPace(table: table)
     }
 
     @Test("A record is due with the latest one before it; what cannot be read, with its neighbours")

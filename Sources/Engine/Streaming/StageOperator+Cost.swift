@@ -45,11 +45,11 @@ extension StageOperator {
 
     private func cost(of side: StreamJoin.Side, _ name: String) -> String {
         let what = "\(name) rows (\(names(side.schema))), \(Self.atLeast(side.schema)) each"
-        guard let time = side.timeColumn, let lingering = side.lingering else {
+        guard let expiry = side.expiry else {
             return "\(what), for good: no condition bounds how long a row waits"
         }
-        return "\(what), until the watermark passes " + side.schema[time].name
-            + Self.after(lingering)
+        return "\(what), until the watermark passes "
+            + PlanPrinter.text(expiry.time, over: side.schema) + Self.after(expiry.lingering)
     }
 
     private func names(_ schema: Schema) -> String {

@@ -87,12 +87,10 @@ public enum StageOperator: Sendable {
 
         public struct Side: Sendable {
             public var schema: Schema
-            /// The event time by which rows wait, a time or a window.
-            public var timeColumn: Int?
+            /// When a row has waited long enough; nil: it waits for good.
+            public var expiry: StreamJoinBounds.Expiry?
             /// The event time by which rows are too late: the side's own.
             public var watermarkColumn: Int?
-            /// A row waits until the watermark reaches its time plus this; nil: for good.
-            public var lingering: Int64?
             /// Rows go on without a partner.
             public var isPreserved: Bool
             /// Columns whose null leaves a row without a partner, whatever comes.

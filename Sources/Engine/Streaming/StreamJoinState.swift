@@ -122,7 +122,7 @@ final class StreamJoinState: StageState {
         context.evaluation.removeFailures()
         if !side.isPreserved {
             var needed = columns
-            if side.lingering != nil, let time = side.timeColumn {
+            if case .column(let time, _)? = side.expiry?.time {
                 needed.append(rows.columns[time])
             }
             needed += side.needed.map { rows.columns[$0] }
@@ -270,15 +270,18 @@ final class StreamJoinState: StageState {
 extension StageOperator.StreamJoin.Side {
     /// Of this side, none yet.
     var waitingRows: WaitingRows {
-        WaitingRows(schema, expires: timeColumn != nil && lingering != nil)
+        WaitingRows(schema, expires: expiry != nil)
     }
 
     /// When each row goes, `Int64.max` for never; empty where rows do not go by time.
     func expiries(of rows: Batch) -> [Int64] {
-        guard let timeColumn, let lingering else { return [] }
-        return rows.columns[timeColumn].eventTimes().map { time in
+        guard let expiry else { return [] }
+        // A time that cannot be computed is told when the rows are joined.
+        var context = EvaluationContext()
+        let times = expiry.time.evaluateColumn(over: rows, &context)
+        return times.eventTimes().map { time in
             guard let time else { return .max }
-            let (sum, isOver) = time.addingReportingOverflow(lingering)
+            let (sum, isOver) = time.addingReportingOverflow(expiry.lingering)
             return isOver ? .max : sum
         }
     }

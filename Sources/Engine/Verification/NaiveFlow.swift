@@ -347,10 +347,10 @@ final class NaiveFlow {
     ) -> [[Value]] {
         var alone: [[Value]] = []
         let truth = condition.map { rows.values(of: [$0], now: now) }
+        let times = side.expiry.map { rows.values(of: [$0.time], now: now) }
         for (number, row) in rows.rows.enumerated() {
             let arrival = side.watermarkColumn.flatMap { row[$0].eventTime }
             if let arrival, late != .min, arrival <= late - offset { continue }
-            let time = side.timeColumn.flatMap { row[$0].eventTime }
             if let truth, truth[number]?.first != .boolean(true) {
                 alone.append(row)
                 continue
@@ -358,7 +358,9 @@ final class NaiveFlow {
             waiting.rows.append(row)
             waiting.isMatched.append(false)
             var expiry = Int64.max
-            if let time, let lingering = side.lingering { expiry = time + lingering }
+            if let lingering = side.expiry?.lingering, let time = times?[number]?.first?.eventTime {
+                expiry = time + lingering
+            }
             waiting.expiries.append(expiry)
         }
         return alone

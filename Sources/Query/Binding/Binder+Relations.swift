@@ -173,7 +173,7 @@ extension Binder {
         } else {
             guard let name = syntax.name ?? simpleName(syntax.time) else {
                 throw QueryError(
-                    "PARSE_SYNTAX_ERROR",
+                    "REQUIRES_EXPLICIT_NAME_IN_WATERMARK_CLAUSE",
                     "Name the computed time: WATERMARK … AS name DELAY OF …", at: syntax.range)
             }
             index = relation.append([NamedExpression(name, time)])

@@ -21,6 +21,8 @@ struct ExpressionBinder {
     /// The columns of time windows that stand in the input, beside what they are computed from.
     var timeWindows: [TimeWindow] = []
     var session: PendingSession?
+    /// The session that each row is by itself, where nothing groups by it, and its column in the input.
+    var ownSession: (session: PendingSession, index: Int)?
     /// What `grouping(x)` may ask about; nil without grouping sets.
     var groupingColumns: [Expression]?
     var lambdas: [(name: String, type: DataType)] = []

@@ -141,7 +141,7 @@ extension SelectBinder {
                     index: index, time: seal(pending.time, over: input),
                     gap: seal(pending.gap, over: input))
                 named.append(
-                    NamedExpression("session_window", .literal(.null, TimeWindow.type)))
+                    NamedExpression("session_window", .literal(.null, pending.type)))
             } else if sets != nil {
                 let place = setColumns + index
                 named.append(

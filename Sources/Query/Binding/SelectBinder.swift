@@ -110,7 +110,51 @@ struct SelectBinder {
             // A row without a time belongs to no session.
             let test = try expressions.called("isnotnull", [session.time], select.range)
             input.plan = .filter(input.plan, seal(test, over: input.plan))
+        } else if select.grouping == nil {
+            try prepareOwnSession()
         }
+    }
+
+    /// Without GROUP BY, `session_window(…)` is the session that each row is by itself.
+    private mutating func prepareOwnSession() throws(QueryError) {
+        for item in select.items {
+            for (call, syntax) in item.expression.calls(of: "session_window") {
+                let own = try expressions.pendingSession(call, syntax)
+                if expressions.ownSession?.session.isSame(as: own) == true { continue }
+                guard expressions.ownSession == nil, expressions.timeWindows.isEmpty else {
+                    throw secondWindow(syntax.range)
+                }
+                expressions.ownSession = (own, try add(own, syntax.range))
+            }
+        }
+    }
+
+    /// Puts the session's column behind the input's, and gives its position. Rows without a time, or whose
+    /// gap is not above zero, are in none.
+    private mutating func add(
+        _ session: PendingSession, _ range: Range<Int>
+    ) throws(QueryError) -> Int {
+        let zero = Expression.literal(.integer(0), .bigint)
+        let tests = [
+            try expressions.called("isnotnull", [session.time], range),
+            try expressions.called(">", [session.gap, zero], range),
+        ]
+        for test in tests { input.plan = .filter(input.plan, seal(test, over: input.plan)) }
+        let start = try expressions.cast(session.time, to: .timestamp, .ansi, range)
+        let end = try expressions.called(
+            "timestamp_micros",
+            [
+                try expressions.called(
+                    "+", [try expressions.called("unix_micros", [start], range), session.gap], range
+                )
+            ], range)
+        let window = try expressions.called(
+            "named_struct",
+            [
+                .literal(.string("start"), .string), start, .literal(.string("end"), .string), end,
+            ], range)
+        let column = try expressions.cast(window, to: session.type, .ansi, range)
+        return input.append([NamedExpression("session_window", seal(column, over: input.plan))])
     }
 
     private func secondWindow(_ range: Range<Int>) -> QueryError {
@@ -126,21 +170,24 @@ struct SelectBinder {
         func length(_ value: Int64) -> Expression { .literal(.integer(value), .bigint) }
         let exists = try expressions.called("isnotnull", [window.time], range)
         input.plan = .filter(input.plan, seal(exists, over: input.plan))
+        let time = try expressions.cast(window.time, to: .timestamp, .ansi, range)
         if window.size == window.slide {
-            let column = try expressions.called(
-                "tumbling_window", [window.time, length(window.size), length(window.offset)],
-                range)
+            let column = try expressions.cast(
+                try expressions.called(
+                    "tumbling_window", [time, length(window.size), length(window.offset)], range),
+                to: window.type, .ansi, range)
             return input.append([NamedExpression("window", seal(column, over: input.plan))])
         }
-        let list = try expressions.called(
-            "sliding_window",
-            [window.time, length(window.size), length(window.slide), length(window.offset)],
-            range)
+        let list = try expressions.cast(
+            try expressions.called(
+                "sliding_window",
+                [time, length(window.size), length(window.slide), length(window.offset)], range),
+            to: .array(window.type), .ansi, range)
         let width = input.plan.schema.count
         input.plan = .generate(
             Generate(
                 input: input.plan, generator: .explode(seal(list, over: input.plan)),
-                isOuter: false, generated: [Field("window", TimeWindow.type)]))
+                isOuter: false, generated: [Field("window", window.type)]))
         return width
     }
 

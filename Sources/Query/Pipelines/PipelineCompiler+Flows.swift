@@ -124,7 +124,9 @@ extension PipelineCompiler {
                         + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
             }
             try StreamingRules.check(plan, at: pending.range)
-            plan = plan.groupingDistinctRows.meetingNullsInFullJoins
+            plan =
+                PredicatePushdown.applied(to: plan.groupingDistinctRows).loweringSemiJoins
+                .meetingNullsInFullJoins
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)

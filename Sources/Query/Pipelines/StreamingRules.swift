@@ -111,12 +111,15 @@ enum StreamingRules {
                     "An anti join of two streams is not supported. Write a LEFT JOIN with the time "
                         + "of the right stream bounded in ON, and WHERE its key IS NULL.", range)
             }
-            let hasBoth = join.left.hasWatermark && join.right.hasWatermark
-            guard [.inner, .cross].contains(join.kind) || hasBoth || join.isByEventTime else {
+            let bounds = StreamJoinBounds(
+                of: join, leftTimes: EventTimeColumns.of(join.left),
+                rightTimes: EventTimeColumns.of(join.right))
+            guard bounds.isCertain(for: join.kind) else {
                 throw refusal(
-                    "A \(name) join of two streams needs a WATERMARK on both of them, and a bound "
-                        + "on their times in ON: without it no row is ever known to have no match.",
-                    range)
+                    "A \(name) join of two streams needs a WATERMARK on both of them and, in ON, an "
+                        + "equality with such a time or a bound on their difference, as in "
+                        + "`b.time BETWEEN a.time AND a.time + INTERVAL 1 HOUR`: without it no row is "
+                        + "ever known to have no match.", range)
             }
         case (false, false): break
         }
@@ -142,16 +145,6 @@ enum StreamingRules {
                 "UNSUPPORTED_FEATURE.REDEFINED_WATERMARK",
                 "The time `\(watermark.input.schema[column].name)` has a watermark already.",
                 at: range)
-        }
-    }
-}
-
-extension Join {
-    /// One of the equal columns has a watermark on one side: it tells of the other side's rows, too.
-    fileprivate var isByEventTime: Bool {
-        let (left, right) = (EventTimeColumns.of(left), EventTimeColumns.of(right))
-        return keys.contains {
-            EventTimeColumns.carries($0.left, left) || EventTimeColumns.carries($0.right, right)
         }
     }
 }

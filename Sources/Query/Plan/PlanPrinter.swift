@@ -1,5 +1,5 @@
-import Columns
-import Expressions
+public import Columns
+public import Expressions
 import Formats
 
 /// A plan as people read it: a line for each operator, indented below what reads from it.
@@ -27,6 +27,11 @@ public enum PlanPrinter {
         }
         visit(plan, 0)
         return result
+    }
+
+    /// An expression over columns of these names.
+    public static func text(_ expression: Expression, over schema: Schema) -> String {
+        PlanNames(schema.map(\.name)).text(expression)
     }
 
     /// One operator.

@@ -12,7 +12,7 @@ enum PredicatePushdown {
     private static func push(_ conditions: [Expression], into plan: Plan) -> Plan {
         switch plan {
         case .filter(let input, let condition):
-            return push(condition.conjuncts + conditions, into: input)
+            return push((condition.conjuncts + conditions).withoutRepeats, into: input)
         case .project(let input, let columns):
             return project(conditions, input, columns)
         case .sort(let input, let keys): return .sort(push(conditions, into: input), keys)
@@ -120,6 +120,7 @@ enum PredicatePushdown {
     }
 
     private static func join(_ conditions: [Expression], _ join: Join) -> Plan {
+        let join = join.simplified(under: conditions)
         var result = join
         let width = join.left.schema.count
         var left: [Expression] = []
@@ -147,64 +148,11 @@ enum PredicatePushdown {
             result.split(test, leftWidth: width)
             above = []
         }
-        if result.left.isStreaming, result.left.hasWatermark,
-            [.inner, .semi, .right].contains(join.kind)
-        {
-            left += result.presences(ofLeft: true)
-        }
-        if result.right.isStreaming, result.right.hasWatermark,
-            [.inner, .semi, .left].contains(join.kind)
-        {
-            right += result.presences(ofLeft: false)
+        if result.left.isStreaming || result.right.isStreaming {
+            result.infer(&left, &right)
         }
         result.left = push(left, into: result.left)
         result.right = push(right, into: result.right)
         return filtered(.join(result), above)
-    }
-}
-
-extension Join {
-    /// That what a side's rows are matched by is there. A row without it meets nothing, and on a
-    /// stream it is not to move the watermark either, where that lies above: Spark infers the same.
-    fileprivate func presences(ofLeft isLeft: Bool) -> [Expression] {
-        let width = left.schema.count
-        var found = keys.map { isLeft ? $0.left : $0.right }
-        for condition in residual?.conjuncts ?? [] {
-            guard case .call(let call) = condition, ["=", "<", "<=", ">", ">="].contains(call.name)
-            else { continue }
-            for argument in call.arguments {
-                guard let column = argument.onlyColumn, (column.index < width) == isLeft else {
-                    continue
-                }
-                found.append(
-                    .column(isLeft ? column.index : column.index - width, column.type))
-            }
-        }
-        var tests: [Expression] = []
-        for (place, expression) in found.enumerated() {
-            guard expression.containsColumn(where: { _ in true }), expression.isDeterministic,
-                !expression.hasLambda,
-                !found[..<place].contains(where: { $0.isSame(as: expression) }),
-                let test = try? ScalarCall.bind("isnotnull", [expression])
-            else { continue }
-            tests.append(test)
-        }
-        return tests
-    }
-}
-
-extension Expression {
-    /// The column without which this is null: itself, cast, or moved by a literal.
-    fileprivate var onlyColumn: (index: Int, type: DataType)? {
-        switch self {
-        case .column(let index, let type): return (index, type)
-        case .cast(let operand, _, _): return operand.onlyColumn
-        case .call(let call)
-        where ["+", "-", "timestamp_add"].contains(call.name) && call.arguments.count == 2:
-            if case .literal = call.arguments[1] { return call.arguments[0].onlyColumn }
-            if case .literal = call.arguments[0] { return call.arguments[1].onlyColumn }
-            return nil
-        default: return nil
-        }
     }
 }

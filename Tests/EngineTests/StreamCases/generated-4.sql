@@ -12,9 +12,15 @@
 --+ [["2024-01-01 00:01:01.999999", "a", null], ["2024-01-01 00:01:03", "a", 3], ["2024-01-01 00:00:36.000001", "a", 3]]
 --= names (k STRING, name STRING) STATIC
 --+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
---@ weir: a row whose null makes ON false is not kept
 SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 2) GROUP BY window(ts, '10 seconds', '7 seconds');
 --> s TIMESTAMP, n BIGINT, t BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 3
+--~ 3: state 0 2
+--~ 4: state 0 5
+--~ 5: state 0 2
+--~ 6: state 0 2
 SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
 --> s TIMESTAMP, k STRING, n BIGINT
 --> 5: 2024-01-01 00:00:12.999999|a|1
@@ -80,9 +86,15 @@ SELECT window AS w, k, count(v) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTER
 --~ 4: state 5
 --~ 5: state 2
 --~ 6: state 2
---@ weir: a row whose null makes ON false is not kept
 SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.v + b.v > 2;
 --> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
 SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds'), k)) GROUP BY window(t, '10 seconds', '4 seconds'), k;
 --> e TIMESTAMP, k STRING, n BIGINT
 --> 3: 2024-01-01 00:00:02|a|1
@@ -151,9 +163,15 @@ SELECT session_window AS w, k, sort_array(collect_list(v)) AS c0 FROM STREAM ev2
 --~ 4: state 4
 --~ 5: state 1
 --~ 6: state 1
---@ weir: a row whose null makes ON false is not kept
 SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 2;
 --> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
 SELECT session_window.start AS s, k, min(v) AS c0, count_if(k = 'a') AS c1, sort_array(collect_set(k)) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
 --> s TIMESTAMP, k STRING, c0 BIGINT, c1 BIGINT, c2 ARRAY<STRING>
 --> 3: 2024-01-01 00:00:00.999999|a|7|2|[a]
@@ -208,6 +226,7 @@ SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM
 --~ 3: state 1
 --~ 4: state 2
 --~ 5: state 1
+--~ 6: state 1
 SELECT session_window.start AS s, k, try_avg(v) AS c0, avg(v) AS c1 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
 --> s TIMESTAMP, k STRING, c0 DOUBLE, c1 DOUBLE
 --> 5: 2024-01-01 00:00:00.000001|NULL|16.5|16.5
@@ -232,7 +251,6 @@ SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, co
 --~ 3: state 0 3
 --~ 4: state 0 6
 --~ 5: state 1 1
---~ 6: state 1 1
 SELECT window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0, count_if(k = 'a') AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k HAVING max(v) > 1;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 BIGINT
 --> 2: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|NULL|7|0

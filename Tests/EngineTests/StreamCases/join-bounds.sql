@@ -190,7 +190,7 @@ SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JO
 --~ 4: state 5
 --~ 5: state 5
 --~ 6: state 5
---@ weir: Spark keeps the rows of a join that bounds another column of the preserved side, too, for good
+--@ weir: Spark takes `b.w > 104` for a bound on time, 104 seconds after 1970, and never lets right rows go: those without a partner never appear
 SELECT v, w FROM STREAM l WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM r WATERMARK tr DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.kr AND a.ts + INTERVAL 2 SECONDS > b.tr AND a.ts - INTERVAL 2 SECONDS < b.tr AND b.w > 104;
 --> v BIGINT, w BIGINT
 --> 0: NULL|101

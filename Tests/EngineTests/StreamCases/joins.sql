@@ -449,10 +449,10 @@ SELECT i.id, c.cid FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i
 --~ 5: state 7
 --~ 6: state 2
 --~ 7: state 2
---@ weir: Spark finds it out while it runs
+--@ weir: Spark finds it out when the first batch is planned (STREAM_FAILED)
 SELECT i.id, c.cid FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.it < c.ct AND c.ct < i.it + INTERVAL 2 SECONDS;
 --! _LEGACY_ERROR_TEMP_1181
---@ weir: Spark finds it out while it runs
+--@ weir: Spark finds it out when the first batch is planned (STREAM_FAILED)
 SELECT i.id, c.cid FROM STREAM imp AS i CROSS JOIN STREAM clk AS c;
 --! _LEGACY_ERROR_TEMP_1181
 SELECT i.id FROM STREAM imp WATERMARK it DELAY OF INTERVAL 5 SECONDS AS i LEFT ANTI JOIN STREAM clk WATERMARK ct DELAY OF INTERVAL 8 SECONDS AS c ON i.id = c.cid AND c.ct >= i.it AND c.ct <= i.it + INTERVAL 6 SECONDS;

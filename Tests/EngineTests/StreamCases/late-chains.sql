@@ -13,7 +13,7 @@
 --+ [["2024-01-01 00:01:15", "a", 30], ["2024-01-01 00:00:58", null, 31]]
 --= names (k STRING, name STRING) STATIC
 --+ [["a", "Anna"], ["b", "Bea"], ["b", "Bert"]]
---@ weir: Spark makes one state of two aggregations
+--@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY w;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, t BIGINT
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
@@ -23,7 +23,7 @@ SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 
 --> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1
 --> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|3
 --> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|1
---@ weir: Spark makes one state of two aggregations
+--@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT w.end AS e, count(*) AS c FROM (SELECT w, k, max(n) AS m FROM (SELECT window AS w, k, v, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k, v) GROUP BY w, k) GROUP BY w;
 --> e TIMESTAMP, c BIGINT
 --> 1: 2024-01-01 00:00:05|1
@@ -62,7 +62,7 @@ SELECT window.start AS s, count(*) AS n FROM (SELECT window.end AS t, k FROM STR
 --~ 4: state 0 10
 --~ 5: state 0 13
 --~ 6: state 0 13
---@ weir: Spark makes one state of two aggregations
+--@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT DISTINCT w FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k);
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}
@@ -196,9 +196,22 @@ SELECT x.w, x.n, y.m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 W
 --~ 4: state 0 3 4
 --~ 5: state 0 3 1
 --~ 6: state 0 3 1
---@ weir: Spark moves the join below the aggregation, where its rows meet; here they come too late for one another
 SELECT x.w, x.k FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS m FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 7 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
 SELECT x.w, x.n, y.ts, y.v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS y ON x.k = y.k AND y.ts >= x.w.start AND y.ts < x.w.end;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, ts TIMESTAMP, v BIGINT
 --> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|2024-01-01 00:00:01|21
@@ -414,3 +427,4 @@ SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM a1 WATERMARK 
 --~ 4: state 0 1
 --~ 5: state 0 1
 --~ 6: state 0 1
+--~ 7: state 0 1

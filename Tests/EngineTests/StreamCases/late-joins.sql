@@ -512,6 +512,6 @@ SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS
 --~ 4: state 2
 --~ 5: state 2
 --~ 6: state 2
---@ weir: Spark takes it and keeps the left rows for good: those without a partner would never appear
+--@ weir: Spark takes it for the bound on b.ts, which has no watermark, and lets no row go: those without a partner never appear
 SELECT a.k, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 AS b ON a.k = b.k AND a.ts BETWEEN b.ts - INTERVAL 10 SECONDS AND b.ts + INTERVAL 12 SECONDS;
 --! _LEGACY_ERROR_TEMP_3102

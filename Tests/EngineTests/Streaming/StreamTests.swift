@@ -493,8 +493,8 @@ struct StreamTests {
             Issue.record("no join")
             return
         }
-        #expect(work.left.lingering == 5 * StreamPlans.second + 1_000)
-        #expect(work.right.lingering == 3 * StreamPlans.second + 1_000)
+        #expect(work.left.expiry?.lingering == 5 * StreamPlans.second + 1_000)
+        #expect(work.right.expiry?.lingering == 3 * StreamPlans.second + 1_000)
     }
 
     @Test("Several streams united feed one table")

@@ -99,10 +99,6 @@ enum Calendar {
                 .decimal(precision: 8, scale: 6), .integer(values),
                 validity: Validity.all(arguments, rows: rows))
         },
-        .rowwise(
-            "window_time", [TimeWindows.type], .timestamp,
-            "window_time(window): the last moment of a window"
-        ) { .integer(($0[0].elements.last?.integer ?? 1) - 1) },
     ]
 
     private static func date(_ values: [Value]) throws(EvaluationError) -> CivilDate {

@@ -87,17 +87,29 @@ enum TimeWindows {
             validity: validity)
     }
 
-    /// `window_time(window)`: the last microsecond of a window, as its event time.
-    private static let lastMoment = ScalarFunction.fixed(
-        "window_time", [type], .timestamp,
-        summary: "window_time(window): the last microsecond of a window"
-    ) { arguments, rows, _ in
-        guard
-            case .structure(let members, _) = arguments[0].materialized(count: rows).vector,
-            case .integer(let ends) = members[1].vector
-        else { return .constant(.null, .timestamp, count: rows) }
-        return Column(
-            .timestamp, .integer(ends.map { $0 &- 1 }),
-            validity: Validity.all(arguments, rows: rows))
+    /// `window_time(window)`: the last microsecond of a window, as its event time, as local as the window.
+    private static let lastMoment = ScalarFunction(
+        "window_time", summary: "window_time(window): the last microsecond of a window"
+    ) { arguments throws(FunctionError) in
+        try arguments.expect(1...1, of: "window_time")
+        let time = isLocal(arguments[0].type) ? DataType.timestampNTZ : .timestamp
+        let window = DataType.structure([Field("start", time), Field("end", time)])
+        guard Coercion.isImplicit(arguments[0].type, to: window) else {
+            throw .wrongType("window_time", 0, arguments[0].type, wanted: type.description)
+        }
+        return ScalarOverload(parameters: [window], result: time) { arguments, rows, _ in
+            guard
+                case .structure(let members, _) = arguments[0].materialized(count: rows).vector,
+                case .integer(let ends) = members[1].vector
+            else { return .constant(.null, time, count: rows) }
+            return Column(
+                time, .integer(ends.map { $0 &- 1 }),
+                validity: Validity.all(arguments, rows: rows))
+        }
+    }
+
+    private static func isLocal(_ window: DataType) -> Bool {
+        guard case .structure(let fields) = window else { return false }
+        return fields.last?.type == .timestampNTZ
     }
 }

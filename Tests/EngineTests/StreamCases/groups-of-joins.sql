@@ -1,0 +1,467 @@
+--= a (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:09", "a", 0], [null, "a", 8], ["2024-01-01 00:00:00", "b", 8], ["2024-01-01 00:00:00", "a", 4], ["2024-01-01 00:00:13", null, 2]]
+--+ []
+--+ [["2024-01-01 00:00:10", "a", 6], ["2024-01-01 00:00:24", "a", 1], ["2024-01-01 00:00:30", "a", 5]]
+--+ [["2024-01-01 00:00:33", "b", 9], ["2024-01-01 00:00:53", "a", 8], ["2024-01-01 00:00:49", "a", 6], ["2024-01-01 00:00:29", "a", 8]]
+--+ [["2024-01-01 00:01:01", "a", 0], ["2024-01-01 00:00:50", "a", 1], ["2024-01-01 00:01:03", "a", 2], ["2024-01-01 00:01:00", "b", 4]]
+--+ [["2024-01-01 00:00:54", "b", 4], ["2024-01-01 00:01:06", "b", 0], ["2024-01-01 00:00:58", "a", 6], ["2024-01-01 00:01:18", "a", 8]]
+--= b (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:00", "a", 7], ["2024-01-01 00:00:04", "b", 6], ["2024-01-01 00:00:18", "b", 1], ["2024-01-01 00:00:16", "a", 5]]
+--+ [["2024-01-01 00:00:07", "a", 0], ["2024-01-01 00:00:28", "a", 8], ["2024-01-01 00:00:03", "a", 9]]
+--+ [["2024-01-01 00:00:23", "b", 8], ["2024-01-01 00:00:36", "a", 1], ["2024-01-01 00:00:22", "a", 6]]
+--+ [["2024-01-01 00:00:26", "b", 2], ["2024-01-01 00:00:26", "b", 6], ["2024-01-01 00:00:49", "b", 8], ["2024-01-01 00:00:42", "b", 8]]
+--= c (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:03", "a", 1], ["2024-01-01 00:00:09", "a", 6]]
+--+ [["2024-01-01 00:00:39", "a", 2], ["2024-01-01 00:00:28", "b", 2], ["2024-01-01 00:00:34", "b", 4], [null, "a", 6]]
+--+ [["2024-01-01 00:00:47", "a", 6], ["2024-01-01 00:00:53", "a", 9], ["2024-01-01 00:00:52", "a", 2], [null, "a", 5]]
+--+ [["2024-01-01 00:00:53", "b", 7], ["2024-01-01 00:00:57", "a", 9]]
+--+ [["2024-01-01 00:01:16", "b", 8], ["2024-01-01 00:01:17", "a", 1]]
+--+ [["2024-01-01 00:01:44", "a", 5], ["2024-01-01 00:01:37", "b", 7], ["2024-01-01 00:01:51", "a", 1], ["2024-01-01 00:01:46", "b", 5], ["2024-01-01 00:01:43", "a", 4]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Anna"],["b","Bea"],["b","Bert"],[null,"Nil"]]
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|6|16
+--> 5: 2024-01-01 00:00:10|2|12
+--> 5: 2024-01-01 00:00:20|5|19
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 4 13
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 2 13
+--~ 6: state 2 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|1|6
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 3 13
+--~ 5: state 2 14
+--~ 6: state 2 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|12
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 1 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT x.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:09|5
+--> 5: 2024-01-01 00:00:24|3
+--~ 0: state 0 3
+--~ 1: state 3 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 3 13
+--~ 6: state 3 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|8|28
+--> 5: 2024-01-01 00:00:10|1|1
+--> 5: 2024-01-01 00:00:20|8|46
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 13
+--~ 3: state 2 12
+--~ 4: state 2 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|3|16
+--> 5: 2024-01-01 00:00:10|2|6
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 4 13
+--~ 5: state 3 14
+--~ 6: state 3 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|12
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 1 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT y.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:04|1
+--> 3: 2024-01-01 00:00:07|2
+--> 5: 2024-01-01 00:00:16|1
+--> 5: 2024-01-01 00:00:22|3
+--> 5: 2024-01-01 00:00:26|2
+--> 5: 2024-01-01 00:00:28|3
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 4 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|6|16
+--> 5: 2024-01-01 00:00:10|3|14
+--> 5: 2024-01-01 00:00:20|5|19
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 4 12
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 2 13
+--~ 6: state 2 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|2|8
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 3 10
+--~ 3: state 4 13
+--~ 4: state 3 13
+--~ 5: state 2 14
+--~ 6: state 2 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|3|12
+--> 3: 2024-01-01 00:00:10|2|8
+--> 5: 2024-01-01 00:00:20|2|9
+--> 5: 2024-01-01 00:00:30|2|14
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 2 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT x.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:09|5
+--> 4: 2024-01-01 00:00:13|1
+--> 5: 2024-01-01 00:00:24|3
+--~ 0: state 0 4
+--~ 1: state 3 8
+--~ 2: state 5 12
+--~ 3: state 4 12
+--~ 4: state 3 18
+--~ 5: state 3 13
+--~ 6: state 3 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|8|28
+--> 5: 2024-01-01 00:00:10|1|1
+--> 5: 2024-01-01 00:00:20|8|46
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 13
+--~ 3: state 2 12
+--~ 4: state 2 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|3|16
+--> 5: 2024-01-01 00:00:10|2|6
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 4 13
+--~ 5: state 3 14
+--~ 6: state 3 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|12
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 1 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT y.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:04|1
+--> 3: 2024-01-01 00:00:07|2
+--> 5: 2024-01-01 00:00:16|1
+--> 5: 2024-01-01 00:00:22|3
+--> 5: 2024-01-01 00:00:26|2
+--> 5: 2024-01-01 00:00:28|3
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 4 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|6|16
+--> 5: 2024-01-01 00:00:10|2|12
+--> 5: 2024-01-01 00:00:20|5|19
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 4 13
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 2 13
+--~ 6: state 2 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|1|6
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 3 13
+--~ 5: state 2 14
+--~ 6: state 2 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|12
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 1 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT x.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:09|5
+--> 5: 2024-01-01 00:00:24|3
+--~ 0: state 0 3
+--~ 1: state 3 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 3 13
+--~ 6: state 3 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|8|28
+--> 5: 2024-01-01 00:00:10|2|1
+--> 5: 2024-01-01 00:00:20|9|46
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 13
+--~ 3: state 2 12
+--~ 4: state 2 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|3|6
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 4 13
+--~ 5: state 3 14
+--~ 6: state 3 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|5|12
+--> 3: 2024-01-01 00:00:10|2|NULL
+--> 5: 2024-01-01 00:00:20|5|NULL
+--> 5: 2024-01-01 00:00:30|1|NULL
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 2 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT y.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:04|1
+--> 3: 2024-01-01 00:00:07|2
+--> 5: 2024-01-01 00:00:16|1
+--> 5: 2024-01-01 00:00:18|1
+--> 5: 2024-01-01 00:00:22|3
+--> 5: 2024-01-01 00:00:23|1
+--> 5: 2024-01-01 00:00:26|2
+--> 5: 2024-01-01 00:00:28|3
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 5 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|6|16
+--> 5: 2024-01-01 00:00:10|3|14
+--> 5: 2024-01-01 00:00:20|5|19
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 4 12
+--~ 3: state 3 12
+--~ 4: state 3 18
+--~ 5: state 2 13
+--~ 6: state 2 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|2|8
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 3 10
+--~ 3: state 4 13
+--~ 4: state 3 13
+--~ 5: state 2 14
+--~ 6: state 2 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|3|12
+--> 3: 2024-01-01 00:00:10|2|8
+--> 5: 2024-01-01 00:00:20|2|9
+--> 5: 2024-01-01 00:00:30|2|14
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 2 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT x.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:09|5
+--> 4: 2024-01-01 00:00:13|1
+--> 5: 2024-01-01 00:00:24|3
+--~ 0: state 0 4
+--~ 1: state 3 8
+--~ 2: state 5 12
+--~ 3: state 4 12
+--~ 4: state 3 18
+--~ 5: state 3 13
+--~ 6: state 3 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|8|28
+--> 5: 2024-01-01 00:00:10|2|1
+--> 5: 2024-01-01 00:00:20|9|46
+--~ 0: state 0 3
+--~ 1: state 1 7
+--~ 2: state 3 13
+--~ 3: state 2 12
+--~ 4: state 2 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|4|16
+--> 5: 2024-01-01 00:00:10|3|6
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 3 10
+--~ 3: state 4 12
+--~ 4: state 4 13
+--~ 5: state 3 14
+--~ 6: state 3 14
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT y.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|5|12
+--> 3: 2024-01-01 00:00:10|2|NULL
+--> 5: 2024-01-01 00:00:20|5|NULL
+--> 5: 2024-01-01 00:00:30|1|NULL
+--~ 0: state 0 4
+--~ 1: state 1 8
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 2 12
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT y.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:04|1
+--> 3: 2024-01-01 00:00:07|2
+--> 5: 2024-01-01 00:00:16|1
+--> 5: 2024-01-01 00:00:18|1
+--> 5: 2024-01-01 00:00:22|3
+--> 5: 2024-01-01 00:00:23|1
+--> 5: 2024-01-01 00:00:26|2
+--> 5: 2024-01-01 00:00:28|3
+--~ 0: state 0 3
+--~ 1: state 2 7
+--~ 2: state 5 13
+--~ 3: state 3 12
+--~ 4: state 5 18
+--~ 5: state 1 13
+--~ 6: state 1 13
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|3|12
+--> 4: 2024-01-01 00:00:10|1|6
+--> 5: 2024-01-01 00:00:20|2|9
+--~ 0: state 0 3
+--~ 1: state 1 4
+--~ 2: state 4 7
+--~ 3: state 3 9
+--~ 4: state 2 14
+--~ 5: state 2 12
+--~ 6: state 2 12
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts > y.ts - INTERVAL 12 SECONDS AND x.ts < y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|3|12
+--> 5: 2024-01-01 00:00:10|1|6
+--~ 0: state 0 3
+--~ 1: state 1 5
+--~ 2: state 3 5
+--~ 3: state 4 7
+--~ 4: state 3 9
+--~ 5: state 2 12
+--~ 6: state 2 12
+SELECT window.start AS s, count(*) AS n, sum(v) AS t FROM (SELECT x.ts AS t0, x.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.ts = y.ts) GROUP BY window(t0, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|2|12
+--~ 0: state 0 4
+--~ 1: state 1 6
+--~ 2: state 1 7
+--~ 3: state 0 10
+--~ 4: state 1 11
+--~ 5: state 1 11
+--~ 6: state 1 11
+SELECT session_window.start AS s, count(*) AS n FROM (SELECT x.ts AS t0, x.v, x.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS x LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 8 SECONDS AS y ON x.k = y.k AND x.ts BETWEEN y.ts - INTERVAL 5 SECONDS AND y.ts + INTERVAL 9 SECONDS) GROUP BY session_window(t0, '3 seconds'), k;
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:09|2
+--> 5: 2024-01-01 00:00:24|1
+--> 5: 2024-01-01 00:00:29|2
+--~ 0: state 0 3
+--~ 1: state 3 4
+--~ 2: state 5 7
+--~ 3: state 2 9
+--~ 4: state 3 14
+--~ 5: state 2 12
+--~ 6: state 2 12

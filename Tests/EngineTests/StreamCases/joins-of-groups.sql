@@ -1,0 +1,808 @@
+--= a1 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:03", "a", 1], ["2024-01-01 00:00:11", "b", 2], ["2024-01-01 00:00:18", "a", 3]]
+--+ [["2024-01-01 00:00:02", "a", 4], ["2024-01-01 00:00:33", "b", 5], ["2024-01-01 00:00:12", "c", 6]]
+--+ [["2024-01-01 00:00:14", "b", 7], ["2024-01-01 00:00:29", "a", 8], ["2024-01-01 00:00:52", null, 9]]
+--+ []
+--+ [["2024-01-01 00:00:31", "a", 10], ["2024-01-01 00:00:54", "a", 11], ["2024-01-01 00:01:25", "b", 12]]
+--+ [["2024-01-01 00:00:50", "c", 13], ["2024-01-01 00:01:14", "a", 14], ["2024-01-01 00:01:27", "a", 15]]
+--= a2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:01", "a", 21], ["2024-01-01 00:00:05", "a", 22]]
+--+ [["2024-01-01 00:00:13", "b", 23], [null, "a", 24]]
+--+ [["2024-01-01 00:00:04", "a", 25], ["2024-01-01 00:00:40", "b", 26]]
+--+ [["2024-01-01 00:00:12", "b", 27], ["2024-01-01 00:00:45", "a", 28], ["2024-01-01 00:00:39", "c", 29]]
+--+ [["2024-01-01 00:01:15", "a", 30], ["2024-01-01 00:00:58", null, 31]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bea"], ["b", "Bert"]]
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 5 2
+--~ 3: state 0 1 3
+--~ 4: state 0 4 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n >= y.n;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--~ 0: state 2 3
+--~ 1: state 3 5
+--~ 2: state 2 5
+--~ 3: state 3 1
+--~ 4: state 4 4
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--~ 0: state 3 1
+--~ 1: state 6 2
+--~ 2: state 6 2
+--~ 3: state 1 3
+--~ 4: state 4 4
+--~ 5: state 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|14|{2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|30
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 4
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|NULL|NULL|NULL
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 3
+--~ 5: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n >= y.n;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|NULL|NULL|NULL
+--~ 0: state 2 3
+--~ 1: state 3 5
+--~ 2: state 2 6
+--~ 3: state 3 2
+--~ 4: state 3 3
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|3|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|6|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|8|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|10|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|5|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|9|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|11|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|13|NULL|NULL|NULL
+--~ 0: state 3 1
+--~ 1: state 6 2
+--~ 2: state 7 2
+--~ 3: state 2 3
+--~ 4: state 3 3
+--~ 5: state 3 1
+--~ 6: state 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x LEFT JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|3|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|6|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|8|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|10|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|5|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|9|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|11|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|13|NULL|NULL|NULL
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|14|{2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|30
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x RIGHT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 5 2
+--~ 3: state 0 1 3
+--~ 4: state 0 4 5
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x RIGHT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n >= y.n;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: NULL|NULL|NULL|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x RIGHT JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|29
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|28
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|26
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|31
+--~ 0: state 2 3
+--~ 1: state 3 5
+--~ 2: state 2 5
+--~ 3: state 3 1
+--~ 4: state 5 4
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x RIGHT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 3 1
+--~ 1: state 6 2
+--~ 2: state 6 2
+--~ 3: state 1 3
+--~ 4: state 4 5
+--~ 5: state 3 1
+--~ 6: state 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x RIGHT JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|29
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|28
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|26
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|31
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|14|{2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|30
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 4
+--~ 4: state 9
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|NULL|NULL|NULL
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|NULL|NULL|NULL
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n >= y.n;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: NULL|NULL|NULL|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|1|NULL|NULL|NULL
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|29
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|1|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|1|NULL|NULL|NULL
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|28
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|26
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|31
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|1|NULL|NULL|NULL
+--~ 0: state 2 3
+--~ 1: state 3 5
+--~ 2: state 2 6
+--~ 3: state 3 2
+--~ 4: state 4 3
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|3|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|6|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|8|NULL|NULL|NULL
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|10|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|5|NULL|NULL|NULL
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|1
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|9|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|11|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|13|NULL|NULL|NULL
+--~ 0: state 3 1
+--~ 1: state 6 2
+--~ 2: state 7 2
+--~ 3: state 2 3
+--~ 4: state 3 4
+--~ 5: state 3 1
+--~ 6: state 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x FULL JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|21
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|22
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|25
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|23
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|3|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|27
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|c|6|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a|8|NULL|NULL|NULL
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|29
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a|10|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b|5|NULL|NULL|NULL
+--> 4: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|9|{2024-01-01 00:00:50, 2024-01-01 00:01:00}|NULL|31
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|28
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|b|26
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a|11|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|c|13|NULL|NULL|NULL
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|14|{2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|30
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 9
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 6 2
+--~ 3: state 0 1 3
+--~ 4: state 0 4 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n >= y.n;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--~ 0: state 1 4
+--~ 1: state 2 6
+--~ 2: state 1 6
+--~ 3: state 0 4
+--~ 4: state 0 8
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.k, x.n FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7
+--~ 0: state 3 1
+--~ 1: state 6 2
+--~ 2: state 6 2
+--~ 3: state 1 3
+--~ 4: state 4 4
+--~ 5: state 3 1
+--~ 6: state 3 1
+SELECT x.w, x.k, x.n FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|4
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b|7
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|a|14
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT ANTI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT x.w, x.n FROM (SELECT window AS w, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds')) AS x LEFT SEMI JOIN (SELECT window AS w, count(*) AS m FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|4
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|2
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 7 2
+--~ 3: state 0 2 2
+--~ 4: state 0 3 3
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND y.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 7 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.n FROM (SELECT * FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) WHERE n > 0) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.e, x.n FROM (SELECT w.end AS e, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS x LEFT SEMI JOIN (SELECT w.end AS e FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS y ON x.e = y.e;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT x.t, x.n FROM (SELECT window_time(w) AS t, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS x LEFT SEMI JOIN (SELECT window_time(w) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS y ON x.t = y.t;
+--> t TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:09.999999|2
+--> 3: 2024-01-01 00:00:19.999999|1
+--> 3: 2024-01-01 00:00:19.999999|1
+--> 3: 2024-01-01 00:00:19.999999|2
+--> 4: 2024-01-01 00:00:39.999999|1
+--> 5: 2024-01-01 00:00:59.999999|1
+--> 5: 2024-01-01 00:00:59.999999|1
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 7 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.t, x.n, y.n AS m FROM (SELECT window_time(w) AS t, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS x JOIN (SELECT window_time(w) AS t, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS y ON x.t = y.t;
+--> t TIMESTAMP, n BIGINT, m BIGINT
+--> 2: 2024-01-01 00:00:09.999999|2|3
+--> 3: 2024-01-01 00:00:19.999999|1|2
+--> 3: 2024-01-01 00:00:19.999999|1|2
+--> 3: 2024-01-01 00:00:19.999999|2|2
+--> 4: 2024-01-01 00:00:39.999999|1|1
+--> 4: 2024-01-01 00:00:39.999999|1|1
+--> 5: 2024-01-01 00:00:59.999999|1|1
+--> 5: 2024-01-01 00:00:59.999999|1|1
+--> 5: 2024-01-01 00:00:59.999999|1|1
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 2 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT w, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) WHERE EXISTS (SELECT 1 FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y WHERE y.w = w);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x WHERE x.w IN (SELECT w FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k));
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x WHERE x.k IN (SELECT k FROM names);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN names AS y ON x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT ANTI JOIN names AS y ON x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+SELECT ts, v FROM (SELECT DISTINCT ts, v FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS x LEFT SEMI JOIN STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS y ON x.ts = y.ts + INTERVAL 1 SECOND;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:02|4
+--> 3: 2024-01-01 00:00:14|7
+--~ 0: state 0 5
+--~ 1: state 0 6
+--~ 2: state 1 6 late 1
+--~ 3: state 0 4 late 1
+--~ 4: state 0 6 late 1
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds') AS w, k FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--~ 0: state 1 4
+--~ 1: state 4 4
+--~ 2: state 3 5
+--~ 3: state 1 4
+--~ 4: state 2 5
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 30 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 9 3
+--~ 3: state 0 3 3
+--~ 4: state 0 6 5
+--~ 5: state 0 6 2
+--~ 6: state 0 6 2
+--~ 7: state 0 6 2
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--~ 0: state 0 3 1
+--~ 1: state 0 6 2
+--~ 2: state 0 7 2
+--~ 3: state 0 1 2
+--~ 4: state 0 3 4 late 1
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|1
+--~ 0: state 0 3 3
+--~ 1: state 0 4 4
+--~ 2: state 0 1 1
+--~ 3: state 0 1 1
+--~ 4: state 0 4 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS x JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 5 2
+--~ 3: state 0 2 3
+--~ 4: state 0 4 4
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS x JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 1: {2024-01-01 00:00:02, 2024-01-01 00:00:07}|a|2|{2024-01-01 00:00:02, 2024-01-01 00:00:07}|a|2
+--> 1: {2024-01-01 00:00:11, 2024-01-01 00:00:15}|b|1|{2024-01-01 00:00:11, 2024-01-01 00:00:15}|b|1
+--> 2: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|c|1|{2024-01-01 00:00:12, 2024-01-01 00:00:16}|c|1
+--> 2: {2024-01-01 00:00:14, 2024-01-01 00:00:18}|b|1|{2024-01-01 00:00:14, 2024-01-01 00:00:18}|b|1
+--> 2: {2024-01-01 00:00:18, 2024-01-01 00:00:22}|a|1|{2024-01-01 00:00:18, 2024-01-01 00:00:22}|a|1
+--> 5: {2024-01-01 00:00:29, 2024-01-01 00:00:35}|a|2|{2024-01-01 00:00:29, 2024-01-01 00:00:35}|a|2
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:37}|b|1|{2024-01-01 00:00:33, 2024-01-01 00:00:37}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:54}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:00:54}|c|1
+--> 5: {2024-01-01 00:00:54, 2024-01-01 00:00:58}|a|1|{2024-01-01 00:00:54, 2024-01-01 00:00:58}|a|1
+--> 5: {2024-01-01 00:01:14, 2024-01-01 00:01:18}|a|1|{2024-01-01 00:01:14, 2024-01-01 00:01:18}|a|1
+--~ 0: state 0 3 3
+--~ 1: state 0 3 3
+--~ 2: state 0 2 2
+--~ 3: state 0 2 2
+--~ 4: state 0 4 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS x LEFT JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 2: {2024-01-01 00:00:02, 2024-01-01 00:00:07}|a|2|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:11, 2024-01-01 00:00:18}|b|2|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|c|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:22}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:29, 2024-01-01 00:00:33}|a|1|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:33, 2024-01-01 00:00:37}|b|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:54}|c|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:52, 2024-01-01 00:00:56}|NULL|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:54, 2024-01-01 00:00:58}|a|1|NULL|NULL|NULL
+--~ 0: state 0 3 1
+--~ 1: state 0 5 2
+--~ 2: state 0 6 2
+--~ 3: state 0 1 3
+--~ 4: state 0 3 2 late 1
+--~ 5: state 0 3 1
+--~ 6: state 0 3 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk, y.n AS yn FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS x LEFT JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING, yn BIGINT
+--> 1: {2024-01-01 00:00:02, 2024-01-01 00:00:07}|a|2|{2024-01-01 00:00:02, 2024-01-01 00:00:07}|a|2
+--> 1: {2024-01-01 00:00:11, 2024-01-01 00:00:15}|b|1|{2024-01-01 00:00:11, 2024-01-01 00:00:15}|b|1
+--> 2: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|c|1|{2024-01-01 00:00:12, 2024-01-01 00:00:16}|c|1
+--> 2: {2024-01-01 00:00:14, 2024-01-01 00:00:18}|b|1|{2024-01-01 00:00:14, 2024-01-01 00:00:18}|b|1
+--> 2: {2024-01-01 00:00:18, 2024-01-01 00:00:22}|a|1|{2024-01-01 00:00:18, 2024-01-01 00:00:22}|a|1
+--> 5: {2024-01-01 00:00:29, 2024-01-01 00:00:35}|a|2|{2024-01-01 00:00:29, 2024-01-01 00:00:35}|a|2
+--> 5: {2024-01-01 00:00:33, 2024-01-01 00:00:37}|b|1|{2024-01-01 00:00:33, 2024-01-01 00:00:37}|b|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:54}|c|1|{2024-01-01 00:00:50, 2024-01-01 00:00:54}|c|1
+--> 5: {2024-01-01 00:00:52, 2024-01-01 00:00:56}|NULL|1|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:54, 2024-01-01 00:00:58}|a|1|{2024-01-01 00:00:54, 2024-01-01 00:00:58}|a|1
+--> 5: {2024-01-01 00:01:14, 2024-01-01 00:01:18}|a|1|{2024-01-01 00:01:14, 2024-01-01 00:01:18}|a|1
+--~ 0: state 0 3 3
+--~ 1: state 0 3 3
+--~ 2: state 0 3 2
+--~ 3: state 0 3 2
+--~ 4: state 0 5 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+--@ weir: Spark compares each row's own session below the aggregation, not the session that it became part of
+SELECT x.w, x.k, x.n FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS x LEFT SEMI JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 3 3
+--~ 1: state 0 3 3
+--~ 2: state 0 2 2
+--~ 3: state 0 2 2
+--~ 4: state 0 4 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+--~ 8: state 0 2 2
+SELECT window.start AS s, sum(n) AS n FROM (SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w) GROUP BY window(w, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|6
+--> 4: 2024-01-01 00:00:20|2
+--> 5: 2024-01-01 00:00:40|3
+--~ 0: state 0 0 3 1
+--~ 1: state 0 0 5 2
+--~ 2: state 1 0 6 2
+--~ 3: state 0 0 2 3
+--~ 4: state 0 0 3 4
+--~ 5: state 0 0 3 1
+SELECT window.start AS s, sum(n) AS n FROM (SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w) GROUP BY window(w, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|6
+--> 4: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:40|3
+--~ 0: state 0 0 3 1
+--~ 1: state 0 0 5 2
+--~ 2: state 1 0 6 2
+--~ 3: state 1 0 2 3
+--~ 4: state 0 0 3 4
+--~ 5: state 0 0 3 1
+SELECT window.start AS s, sum(n) AS n FROM (SELECT x.w, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w) GROUP BY window(w, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|6
+--> 4: 2024-01-01 00:00:20|1
+--> 5: 2024-01-01 00:00:40|2
+--~ 0: state 0 0 3 1
+--~ 1: state 0 0 6 2
+--~ 2: state 1 0 7 2
+--~ 3: state 0 0 2 3
+--~ 4: state 0 0 3 4
+--~ 5: state 0 0 3 1
+--~ 6: state 0 0 3 1
+SELECT window.start AS s, sum(n) AS n FROM (SELECT window_time(x.w) AS t, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM a2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w) GROUP BY window(t, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|6
+--> 4: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:40|3
+--~ 0: state 0 0 3 1
+--~ 1: state 0 0 5 2
+--~ 2: state 1 0 6 2
+--~ 3: state 1 0 2 3
+--~ 4: state 0 0 3 4
+--~ 5: state 0 0 3 1
+--~ 6: state 0 0 3 1

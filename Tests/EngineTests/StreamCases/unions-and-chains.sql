@@ -1,0 +1,468 @@
+--= a (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:09", "a", 0], [null, "a", 8], ["2024-01-01 00:00:00", "b", 8], ["2024-01-01 00:00:00", "a", 4], ["2024-01-01 00:00:13", null, 2]]
+--+ []
+--+ [["2024-01-01 00:00:10", "a", 6], ["2024-01-01 00:00:24", "a", 1], ["2024-01-01 00:00:30", "a", 5]]
+--+ [["2024-01-01 00:00:33", "b", 9], ["2024-01-01 00:00:53", "a", 8], ["2024-01-01 00:00:49", "a", 6], ["2024-01-01 00:00:29", "a", 8]]
+--+ [["2024-01-01 00:01:01", "a", 0], ["2024-01-01 00:00:50", "a", 1], ["2024-01-01 00:01:03", "a", 2], ["2024-01-01 00:01:00", "b", 4]]
+--+ [["2024-01-01 00:00:54", "b", 4], ["2024-01-01 00:01:06", "b", 0], ["2024-01-01 00:00:58", "a", 6], ["2024-01-01 00:01:18", "a", 8]]
+--= b (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:00", "a", 7], ["2024-01-01 00:00:04", "b", 6], ["2024-01-01 00:00:18", "b", 1], ["2024-01-01 00:00:16", "a", 5]]
+--+ [["2024-01-01 00:00:07", "a", 0], ["2024-01-01 00:00:28", "a", 8], ["2024-01-01 00:00:03", "a", 9]]
+--+ [["2024-01-01 00:00:23", "b", 8], ["2024-01-01 00:00:36", "a", 1], ["2024-01-01 00:00:22", "a", 6]]
+--+ [["2024-01-01 00:00:26", "b", 2], ["2024-01-01 00:00:26", "b", 6], ["2024-01-01 00:00:49", "b", 8], ["2024-01-01 00:00:42", "b", 8]]
+--= c (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:03", "a", 1], ["2024-01-01 00:00:09", "a", 6]]
+--+ [["2024-01-01 00:00:39", "a", 2], ["2024-01-01 00:00:28", "b", 2], ["2024-01-01 00:00:34", "b", 4], [null, "a", 6]]
+--+ [["2024-01-01 00:00:47", "a", 6], ["2024-01-01 00:00:53", "a", 9], ["2024-01-01 00:00:52", "a", 2], [null, "a", 5]]
+--+ [["2024-01-01 00:00:53", "b", 7], ["2024-01-01 00:00:57", "a", 9]]
+--+ [["2024-01-01 00:01:16", "b", 8], ["2024-01-01 00:01:17", "a", 1]]
+--+ [["2024-01-01 00:01:44", "a", 5], ["2024-01-01 00:01:37", "b", 7], ["2024-01-01 00:01:51", "a", 1], ["2024-01-01 00:01:46", "b", 5], ["2024-01-01 00:01:43", "a", 4]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Anna"],["b","Bea"],["b","Bert"],[null,"Nil"]]
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v FROM STREAM b WATERMARK ts DELAY OF INTERVAL 9 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|7
+--> 4: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:00:20|7
+--> 5: 2024-01-01 00:00:30|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 9 SECONDS UNION ALL SELECT ts, k, v FROM STREAM b WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|7
+--> 3: 2024-01-01 00:00:10|4
+--> 4: 2024-01-01 00:00:20|7
+--> 5: 2024-01-01 00:00:30|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS UNION ALL SELECT ts, k, v FROM STREAM b) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|4
+--> 4: 2024-01-01 00:00:20|7
+--> 4: 2024-01-01 00:00:30|3
+--> 4: 2024-01-01 00:00:40|3
+--> 5: 2024-01-01 00:00:50|4
+--> 6: 2024-01-01 00:01:00|4
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3 late 1
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM b UNION ALL SELECT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, sum(n) AS n FROM (SELECT window, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts,'5 seconds') UNION ALL SELECT window, count(*) AS n FROM STREAM b WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts,'5 seconds')) GROUP BY window(window, '20 seconds');
+--! MISSING_AGGREGATION
+SELECT k, n FROM (SELECT window, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts,'5 seconds'), k UNION ALL SELECT window(ts, '5 seconds') AS window, k, v AS n FROM STREAM b WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> k STRING, n BIGINT
+--> 1: a|5
+--> 1: a|7
+--> 1: b|1
+--> 1: b|6
+--> 2: a|0
+--> 2: a|1
+--> 2: a|1
+--> 2: a|8
+--> 2: a|9
+--> 2: b|1
+--> 3: NULL|1
+--> 3: a|1
+--> 3: a|1
+--> 3: a|1
+--> 3: a|6
+--> 3: b|8
+--> 4: a|1
+--> 4: a|1
+--> 4: b|1
+--> 4: b|2
+--> 4: b|6
+--> 4: b|8
+--> 4: b|8
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 8
+--~ 6: state 8
+--@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
+SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, t BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
+--> 1: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|1
+--> 4: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|2
+--> 4: {2024-01-01 00:00:45, 2024-01-01 00:00:50}|1
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|3
+--> 5: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|1
+--> 6: {2024-01-01 00:01:00, 2024-01-01 00:01:05}|3
+--> 6: {2024-01-01 00:01:05, 2024-01-01 00:01:10}|1
+--~ 0: state 0 4
+--~ 1: state 0 1
+--~ 2: state 0 4
+--~ 3: state 0 5
+--~ 4: state 0 3
+--~ 5: state 0 4
+--~ 6: state 0 1
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY session_window(w, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:04.999999|a|1
+--> 1: 2024-01-01 00:00:04.999999|b|1
+--> 3: 2024-01-01 00:00:09.999999|a|1
+--> 3: 2024-01-01 00:00:14.999999|NULL|1
+--> 3: 2024-01-01 00:00:14.999999|a|1
+--> 4: 2024-01-01 00:00:24.999999|a|1
+--> 4: 2024-01-01 00:00:29.999999|a|1
+--> 4: 2024-01-01 00:00:34.999999|a|1
+--> 4: 2024-01-01 00:00:34.999999|b|1
+--> 5: 2024-01-01 00:00:49.999999|a|1
+--> 5: 2024-01-01 00:00:54.999999|a|2
+--> 5: 2024-01-01 00:00:54.999999|b|1
+--> 6: 2024-01-01 00:00:59.999999|a|1
+--> 6: 2024-01-01 00:01:04.999999|a|2
+--> 6: 2024-01-01 00:01:04.999999|b|1
+--> 6: 2024-01-01 00:01:09.999999|b|1
+--~ 0: state 0 4
+--~ 1: state 1 1
+--~ 2: state 1 4
+--~ 3: state 1 5
+--~ 4: state 1 3
+--~ 5: state 1 4
+--~ 6: state 0 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '5 seconds'), k) GROUP BY window(w, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|4
+--> 4: 2024-01-01 00:00:20|2
+--> 5: 2024-01-01 00:00:40|1
+--~ 0: state 0 4
+--~ 1: state 1 2
+--~ 2: state 1 4
+--~ 3: state 0 3
+--~ 4: state 0 3
+--~ 5: state 0 4
+--~ 6: state 1 1
+SELECT w, k, n, name FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) LEFT JOIN names USING (k);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, name STRING
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|a|1|Anna
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|b|1|Bea
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|b|1|Bert
+--> 1: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|a|1|Anna
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|NULL|1|NULL
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|a|1|Anna
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|a|1|Anna
+--> 4: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|a|1|Anna
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|a|1|Anna
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|b|1|Bea
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|b|1|Bert
+--> 4: {2024-01-01 00:00:45, 2024-01-01 00:00:50}|a|1|Anna
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|a|2|Anna
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|b|1|Bea
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|b|1|Bert
+--> 5: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|a|1|Anna
+--> 6: {2024-01-01 00:01:00, 2024-01-01 00:01:05}|a|2|Anna
+--> 6: {2024-01-01 00:01:00, 2024-01-01 00:01:05}|b|1|Bea
+--> 6: {2024-01-01 00:01:00, 2024-01-01 00:01:05}|b|1|Bert
+--> 6: {2024-01-01 00:01:05, 2024-01-01 00:01:10}|b|1|Bea
+--> 6: {2024-01-01 00:01:05, 2024-01-01 00:01:10}|b|1|Bert
+--~ 0: state 4
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 1
+SELECT window.start AS s, name, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS LEFT JOIN names USING (k) GROUP BY window(ts, '10 seconds'), name;
+--> s TIMESTAMP, name STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|Anna|2
+--> 1: 2024-01-01 00:00:00|Bea|1
+--> 1: 2024-01-01 00:00:00|Bert|1
+--> 3: 2024-01-01 00:00:10|Anna|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 4: 2024-01-01 00:00:20|Anna|2
+--> 4: 2024-01-01 00:00:30|Anna|1
+--> 4: 2024-01-01 00:00:30|Bea|1
+--> 4: 2024-01-01 00:00:30|Bert|1
+--> 4: 2024-01-01 00:00:40|Anna|1
+--> 5: 2024-01-01 00:00:50|Anna|3
+--> 5: 2024-01-01 00:00:50|Bea|1
+--> 5: 2024-01-01 00:00:50|Bert|1
+--> 6: 2024-01-01 00:01:00|Anna|2
+--> 6: 2024-01-01 00:01:00|Bea|2
+--> 6: 2024-01-01 00:01:00|Bert|2
+--~ 0: state 4
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, name, count(*) AS n FROM names RIGHT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS x ON names.k = x.k GROUP BY window(ts, '10 seconds'), name;
+--> s TIMESTAMP, name STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|Anna|2
+--> 1: 2024-01-01 00:00:00|Bea|1
+--> 1: 2024-01-01 00:00:00|Bert|1
+--> 3: 2024-01-01 00:00:10|Anna|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 4: 2024-01-01 00:00:20|Anna|2
+--> 4: 2024-01-01 00:00:30|Anna|1
+--> 4: 2024-01-01 00:00:30|Bea|1
+--> 4: 2024-01-01 00:00:30|Bert|1
+--> 4: 2024-01-01 00:00:40|Anna|1
+--> 5: 2024-01-01 00:00:50|Anna|3
+--> 5: 2024-01-01 00:00:50|Bea|1
+--> 5: 2024-01-01 00:00:50|Bert|1
+--> 6: 2024-01-01 00:01:00|Anna|2
+--> 6: 2024-01-01 00:01:00|Bea|2
+--> 6: 2024-01-01 00:01:00|Bert|2
+--~ 0: state 4
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 1
+--~ 7: state 1
+SELECT ts, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:00|4
+--> 0: 2024-01-01 00:00:00|8
+--> 0: 2024-01-01 00:00:09|0
+--> 0: NULL|8
+--> 2: 2024-01-01 00:00:10|6
+--> 2: 2024-01-01 00:00:24|1
+--> 2: 2024-01-01 00:00:30|5
+--> 3: 2024-01-01 00:00:29|8
+--> 3: 2024-01-01 00:00:33|9
+--> 3: 2024-01-01 00:00:49|6
+--> 3: 2024-01-01 00:00:53|8
+--> 4: 2024-01-01 00:00:50|1
+--> 4: 2024-01-01 00:01:00|4
+--> 4: 2024-01-01 00:01:01|0
+--> 4: 2024-01-01 00:01:03|2
+--> 5: 2024-01-01 00:00:54|4
+--> 5: 2024-01-01 00:00:58|6
+--> 5: 2024-01-01 00:01:06|0
+--> 5: 2024-01-01 00:01:18|8
+SELECT ts, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS WHERE k NOT IN (SELECT k FROM names WHERE k IS NOT NULL);
+--> ts TIMESTAMP, v BIGINT
+SELECT ts, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS x WHERE NOT EXISTS (SELECT 1 FROM names AS y WHERE y.k = x.k);
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:13|2
+SELECT ts, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS LIMIT 5;
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:00|4
+--> 0: 2024-01-01 00:00:00|8
+--> 0: 2024-01-01 00:00:09|0
+--> 0: 2024-01-01 00:00:13|2
+--> 0: NULL|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds') LIMIT 2;
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:10|2
+--~ 0: state 0 2
+--~ 1: state 1 1
+--~ 2: state 1 3
+--~ 3: state 1 4
+--~ 4: state 1 2
+--~ 5: state 1 2
+--~ 6: state 1 1
+--~ 7: state 1 1
+SELECT window.start AS s, count(*) AS n, max(v) AS m FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds') HAVING max(v) > 3;
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 1: 2024-01-01 00:00:00|3|8
+--> 3: 2024-01-01 00:00:10|2|6
+--> 4: 2024-01-01 00:00:20|2|8
+--> 4: 2024-01-01 00:00:30|2|9
+--> 4: 2024-01-01 00:00:40|1|6
+--> 5: 2024-01-01 00:00:50|4|8
+--> 6: 2024-01-01 00:01:00|4|4
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '7 seconds', '3 seconds', '1 second');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:55|2
+--> 1: 2023-12-31 23:59:58|2
+--> 3: 2024-01-01 00:00:04|2
+--> 3: 2024-01-01 00:00:07|3
+--> 3: 2024-01-01 00:00:10|2
+--> 3: 2024-01-01 00:00:13|1
+--> 3: 2024-01-01 00:00:19|1
+--> 4: 2024-01-01 00:00:22|1
+--> 4: 2024-01-01 00:00:25|2
+--> 4: 2024-01-01 00:00:28|3
+--> 4: 2024-01-01 00:00:31|1
+--> 4: 2024-01-01 00:00:43|1
+--> 5: 2024-01-01 00:00:46|2
+--> 5: 2024-01-01 00:00:49|4
+--> 5: 2024-01-01 00:00:52|3
+--> 6: 2024-01-01 00:00:55|3
+--> 6: 2024-01-01 00:00:58|4
+--> 6: 2024-01-01 00:01:01|3
+--> 6: 2024-01-01 00:01:04|1
+--~ 0: state 6
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 2
+SELECT window.start AS s, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), CUBE(k);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|NULL|3
+--> 1: 2024-01-01 00:00:00|a|2
+--> 1: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 3: 2024-01-01 00:00:10|NULL|2
+--> 3: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:20|NULL|2
+--> 4: 2024-01-01 00:00:20|a|2
+--> 4: 2024-01-01 00:00:30|NULL|2
+--> 4: 2024-01-01 00:00:30|a|1
+--> 4: 2024-01-01 00:00:30|b|1
+--> 4: 2024-01-01 00:00:40|NULL|1
+--> 4: 2024-01-01 00:00:40|a|1
+--> 5: 2024-01-01 00:00:50|NULL|4
+--> 5: 2024-01-01 00:00:50|a|3
+--> 5: 2024-01-01 00:00:50|b|1
+--> 6: 2024-01-01 00:01:00|NULL|4
+--> 6: 2024-01-01 00:01:00|a|2
+--> 6: 2024-01-01 00:01:00|b|2
+--~ 0: state 5
+--~ 1: state 2
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 2
+SELECT window.start AS s, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY GROUPING SETS ((window(ts, '10 seconds'), k), (window(ts, '10 seconds')));
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|NULL|3
+--> 1: 2024-01-01 00:00:00|a|2
+--> 1: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 3: 2024-01-01 00:00:10|NULL|2
+--> 3: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:20|NULL|2
+--> 4: 2024-01-01 00:00:20|a|2
+--> 4: 2024-01-01 00:00:30|NULL|2
+--> 4: 2024-01-01 00:00:30|a|1
+--> 4: 2024-01-01 00:00:30|b|1
+--> 4: 2024-01-01 00:00:40|NULL|1
+--> 4: 2024-01-01 00:00:40|a|1
+--> 5: 2024-01-01 00:00:50|NULL|4
+--> 5: 2024-01-01 00:00:50|a|3
+--> 5: 2024-01-01 00:00:50|b|1
+--> 6: 2024-01-01 00:01:00|NULL|4
+--> 6: 2024-01-01 00:01:00|a|2
+--> 6: 2024-01-01 00:01:00|b|2
+--~ 0: state 5
+--~ 1: state 2
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, explode(collect_list(v)) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|4
+--> 1: 2024-01-01 00:00:00|8
+--> 3: 2024-01-01 00:00:10|2
+--> 3: 2024-01-01 00:00:10|6
+--> 4: 2024-01-01 00:00:20|1
+--> 4: 2024-01-01 00:00:20|8
+--> 4: 2024-01-01 00:00:30|5
+--> 4: 2024-01-01 00:00:30|9
+--> 4: 2024-01-01 00:00:40|6
+--> 5: 2024-01-01 00:00:50|1
+--> 5: 2024-01-01 00:00:50|4
+--> 5: 2024-01-01 00:00:50|6
+--> 5: 2024-01-01 00:00:50|8
+--> 6: 2024-01-01 00:01:00|0
+--> 6: 2024-01-01 00:01:00|0
+--> 6: 2024-01-01 00:01:00|2
+--> 6: 2024-01-01 00:01:00|4
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|a|1
+--> 1: 2024-01-01 00:00:00|b|1
+--> 1: 2024-01-01 00:00:09|a|1
+--> 3: 2024-01-01 00:00:13|NULL|1
+--> 3: 2024-01-01 00:00:24|a|1
+--> 4: 2024-01-01 00:00:29|a|1
+--> 4: 2024-01-01 00:00:30|a|1
+--> 4: 2024-01-01 00:00:33|b|1
+--> 4: 2024-01-01 00:00:49|a|1
+--> 4: 2024-01-01 00:00:50|a|1
+--> 5: 2024-01-01 00:00:53|a|1
+--> 5: 2024-01-01 00:00:54|b|1
+--> 5: 2024-01-01 00:00:58|a|1
+--> 5: 2024-01-01 00:01:00|b|1
+--> 6: 2024-01-01 00:01:01|a|1
+--> 6: 2024-01-01 00:01:03|a|1
+--> 6: 2024-01-01 00:01:06|b|1
+--~ 0: state 5
+--~ 1: state 2
+--~ 2: state 4 late 1
+--~ 3: state 6
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+SELECT date_trunc('minute', ts) AS m, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY date_trunc('minute', ts);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS WHERE ts IS NOT NULL AND v > 2 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--> 3: 2024-01-01 00:00:10|1
+--> 4: 2024-01-01 00:00:20|1
+--> 4: 2024-01-01 00:00:30|2
+--> 4: 2024-01-01 00:00:40|1
+--> 6: 2024-01-01 00:00:50|3
+--> 6: 2024-01-01 00:01:00|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1

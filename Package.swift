@@ -93,7 +93,8 @@ let package = Package(
         // What `make fuzz` fuzzes, over its corpus alone.
         .testTarget(
             name: "FuzzTests",
-            dependencies: ["Columns", "Engine", "Formats", "Query"], path: "Tests/Fuzz",
+            dependencies: ["Columns", "Engine", "Expressions", "Formats", "Query", "Telemetry"],
+            path: "Tests/Fuzz",
             exclude: ["Entry", "build.sh", "corpus"], swiftSettings: settings),
         // The built program, from outside.
         .testTarget(name: "EndToEndTests", exclude: ["Oracle"], swiftSettings: settings),

@@ -86,22 +86,10 @@ extension AggregateOverload {
 }
 
 /// Another accumulator whose overflows wrap, or are null.
-struct LenientAccumulator: Accumulator {
-    private var inner: any Accumulator
+struct LenientAccumulator: WrappingAccumulator {
+    var inner: any Accumulator
 
     init(_ inner: any Accumulator) { self.inner = inner }
-
-    mutating func grow(toGroups count: Int) { inner.grow(toGroups: count) }
-
-    mutating func update(
-        groups: [Int32], arguments: [Datum], context: inout EvaluationContext
-    ) { inner.update(groups: groups, arguments: arguments, context: &context) }
-
-    mutating func merge(groups: [Int32], partial: [Column]) {
-        inner.merge(groups: groups, partial: partial)
-    }
-
-    func partial(of groups: Selection) -> [Column] { inner.partial(of: groups) }
 
     func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {
         var own = context.detached
@@ -109,10 +97,6 @@ struct LenientAccumulator: Accumulator {
         if own.failures.isEmpty { return column }
         return Leniency.forgive(own.failures, in: column, of: "", &context)
     }
-
-    mutating func reset(_ groups: Selection) { inner.reset(groups) }
-
-    var sizeInBytes: Int { inner.sizeInBytes }
 }
 
 extension EvaluationContext {

@@ -28,4 +28,18 @@ public enum Drill: Codable, Sendable, Equatable, Hashable {
     case squeezeMemory(seconds: Double)
     /// So many malformed records come in with the next rows.
     case poison(records: Int)
+
+    /// Its figures are such as somebody may mean: up to an hour, up to 100 000 records.
+    public var isPossible: Bool {
+        switch self {
+        case .killDriver: true
+        case .killWorker(let index), .loseBlocks(let index): index >= 0
+        case .slowWorker(let index, let milliseconds):
+            index >= 0 && milliseconds >= 0 && milliseconds <= 3_600_000
+        case .stopSource(let seconds), .failSink(let seconds), .fillDisk(let seconds),
+            .squeezeMemory(let seconds):
+            seconds >= 0 && seconds <= 3600
+        case .poison(let records): (0...100_000).contains(records)
+        }
+    }
 }

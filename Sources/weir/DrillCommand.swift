@@ -149,7 +149,7 @@ struct DrillCommand: ParsableCommand {
             drill.recoveryMilliseconds.map { "recovered in \(Int($0.rounded())) ms" }
             ?? "not recovered"
         return padded(verdict.result.rawValue, 12) + "  " + padded(drill.spec, 28) + "  "
-            + padded(drill.target, 34) + "  " + padded(time, 24) + "  "
+            + padded(drill.target, 42) + "  " + padded(time, 24) + "  "
             + padded("\(drill.rowsReplayed) rows replayed", 22) + "  " + verdict.reason
     }
 

@@ -1,15 +1,19 @@
 import Columns
 import Engine
+import Expressions
 import Formats
+import Foundation
 import Query
+import Telemetry
 
 @testable import Columns
 @testable import Engine
+@testable import Expressions
 
 /// What reads bytes that somebody else wrote. Each gets any bytes and must come back: an error is fine,
 /// a trap is a mistake of ours.
 enum FuzzTarget: String, CaseIterable, Sendable {
-    case json, csv, shape, time, xml, sql, block, log, control, snapshot
+    case json, csv, shape, time, xml, sql, block, log, control, snapshot, variant, regex, telemetry
 
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         switch self {
@@ -25,6 +29,9 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .snapshot:
             _ = try? StateSnapshot.decode(
                 Self.sealed(bytes, "WSTA"), fingerprint: 0x3030_3030_3030_3030)
+        case .variant: Self.variant(bytes)
+        case .regex: Self.regex(bytes)
+        case .telemetry: Self.telemetry(bytes)
         }
     }
 

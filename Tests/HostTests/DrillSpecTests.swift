@@ -30,7 +30,8 @@ import Testing
         "What is no drill is refused as a mistake of the caller",
         arguments: [
             "", "@", "kill-worker", "kill-worker@", "kill-worker@batch=", "kill-worker@batch=-1",
-            "kill-worker@noon", "make-tea@3s", "@batch=3",
+            "kill-worker@noon", "make-tea@3s", "@batch=3", "kill-worker@99999999999999999999s",
+            "fill-disk:2h@3s",
         ])
     func refused(text: String) {
         let error = #expect(throws: HostError.self) { try DrillSpec.parse(text) }

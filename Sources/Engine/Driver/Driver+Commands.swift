@@ -24,7 +24,9 @@ extension Driver {
             guard !isIntervalAutomatic else { return }
             isIntervalAutomatic = true
             note(.interval, "interval \(Self.text(interval)) → automatic")
-        case .drill(let drill): self.drill(drill)
+        case .drill(let drill):
+            guard drill.isPossible else { return }
+            self.drill(drill)
         case .clearFaults: clearFaults()
         case .stop:
             isStopping = true

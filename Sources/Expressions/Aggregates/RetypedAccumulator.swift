@@ -1,26 +1,14 @@
 import Columns
 
 /// Another accumulator over whole numbers, with the result as an interval.
-struct RetypedAccumulator: Accumulator {
-    private var inner: any Accumulator
+struct RetypedAccumulator: WrappingAccumulator {
+    var inner: any Accumulator
     private let result: DataType
 
     init(_ inner: any Accumulator, as result: DataType) {
         self.inner = inner
         self.result = result
     }
-
-    mutating func grow(toGroups count: Int) { inner.grow(toGroups: count) }
-
-    mutating func update(
-        groups: [Int32], arguments: [Datum], context: inout EvaluationContext
-    ) { inner.update(groups: groups, arguments: arguments, context: &context) }
-
-    mutating func merge(groups: [Int32], partial: [Column]) {
-        inner.merge(groups: groups, partial: partial)
-    }
-
-    func partial(of groups: Selection) -> [Column] { inner.partial(of: groups) }
 
     func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {
         var own = context.detached
@@ -38,8 +26,4 @@ struct RetypedAccumulator: Accumulator {
         column.type = result
         return column
     }
-
-    mutating func reset(_ groups: Selection) { inner.reset(groups) }
-
-    var sizeInBytes: Int { inner.sizeInBytes }
 }

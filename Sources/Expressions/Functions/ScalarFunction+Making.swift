@@ -111,23 +111,13 @@ enum Rows {
         _ context: inout EvaluationContext,
         _ body: ([Value]) throws(EvaluationError) -> Value
     ) -> Column? {
-        var position: Int?
-        for (index, argument) in arguments.enumerated() {
-            switch argument {
-            case .scalar(let value, _): if value.isNull { return nil }
-            case .column(let column):
-                guard case .dictionary = column.vector, position == nil else { return nil }
-                position = index
-            }
-        }
-        guard let position, case .column(let column) = arguments[position],
-            case .dictionary(let dictionary) = column.vector, dictionary.values.count < rows
-        else { return nil }
-        var builder = ColumnBuilder(result, capacity: dictionary.values.count)
+        guard let lone = LoneDictionary(arguments, rows: rows) else { return nil }
+        let distinct = lone.texts.values
+        var builder = ColumnBuilder(result, capacity: distinct.count)
         var values = arguments.map { $0.value(at: 0) }
         var limit = ValueLimit()
-        for code in 0..<dictionary.values.count {
-            values[position] = .string(dictionary.values.string(at: code))
+        for code in 0..<distinct.count {
+            values[lone.position] = .string(distinct.string(at: code))
             do {
                 let value = try body(values)
                 try limit.take(value)
@@ -136,8 +126,8 @@ enum Rows {
                 return nil
             }
         }
-        var gathered = builder.build().gather(dictionary.codes)
-        gathered.validity = Validity.both(gathered.validity, column.validity)
+        var gathered = builder.build().gather(lone.texts.codes)
+        gathered.validity = Validity.both(gathered.validity, lone.column.validity)
         return gathered
     }
 }

@@ -81,31 +81,21 @@ struct TextKernel: Sendable {
     /// With one dictionary and else constants, each distinct text is computed once. Texts that come
     /// out are numbered anew, so that what groups or joins by them finds numbers.
     private func overDictionary(_ arguments: [Datum], _ rows: Int) -> Column? {
-        var position: Int?
-        for (index, argument) in arguments.enumerated() {
-            switch argument {
-            case .scalar(let value, _): if value.isNull { return nil }
-            case .column(let column):
-                guard case .dictionary = column.vector, position == nil else { return nil }
-                position = index
-            }
-        }
-        guard let position, case .column(let column) = arguments[position],
-            case .dictionary(let dictionary) = column.vector, dictionary.values.count > 0,
-            dictionary.values.count < rows
+        guard let lone = LoneDictionary(arguments, rows: rows), lone.texts.values.count > 0
         else { return nil }
+        let (column, codes) = (lone.column, lone.texts.codes)
         var distinct = arguments
-        let values = Column(column.type, .string(dictionary.values))
-        distinct[position] = .column(values)
+        let values = Column(column.type, .string(lone.texts.values))
+        distinct[lone.position] = .column(values)
         if isForASCII, Self.rowsBeyondASCII(distinct, values.count) != nil { return nil }
         guard !judgesNulls || column.validity == nil, let own = run(distinct, values.count) else {
             return nil
         }
         var result: Column
         if case .string(let texts) = own.vector, own.validity == nil {
-            result = Column(own.type, .dictionary(Self.renumbered(texts, dictionary.codes)))
+            result = Column(own.type, .dictionary(Self.renumbered(texts, codes)))
         } else {
-            result = own.gather(dictionary.codes)
+            result = own.gather(codes)
         }
         result.validity = Validity.both(result.validity, column.validity)
         return result

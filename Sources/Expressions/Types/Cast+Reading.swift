@@ -51,16 +51,26 @@ extension Cast {
         (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
 
-    /// Up to 18 digits with an optional sign, blanks around them ignored.
+    /// Where what stands behind a sign begins and ends, without blanks around it, and the sign; nil where
+    /// nothing does.
     @inline(__always)
-    private static func whole(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    private static func unsigned(
+        _ text: UnsafeBufferPointer<UInt8>
+    ) -> (first: Int, end: Int, isNegative: Bool)? {
         var (at, end) = (0, text.count)
         while at < end, text[at] <= 0x20 { at &+= 1 }
         while end > at, text[end &- 1] <= 0x20 { end &-= 1 }
         guard at < end else { return nil }
         let isNegative = text[at] == 0x2D
         if isNegative || text[at] == 0x2B { at &+= 1 }
-        guard at < end, end &- at <= 18 else { return nil }
+        return at < end ? (at, end, isNegative) : nil
+    }
+
+    /// Up to 18 digits with an optional sign, blanks around them ignored.
+    @inline(__always)
+    private static func whole(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard let (first, end, isNegative) = unsigned(text), end &- first <= 18 else { return nil }
+        var at = first
         var value: Int64 = 0
         while at < end {
             let digit = text[at] &- 0x30
@@ -79,18 +89,12 @@ extension Cast {
     private static func digits(
         _ text: UnsafeBufferPointer<UInt8>
     ) -> (value: Int64, fraction: Int, isNegative: Bool)? {
-        var (at, end) = (0, text.count)
-        while at < end, text[at] <= 0x20 { at &+= 1 }
-        while end > at, text[end &- 1] <= 0x20 { end &-= 1 }
-        guard at < end else { return nil }
-        let isNegative = text[at] == 0x2D
-        if isNegative || text[at] == 0x2B { at &+= 1 }
-        guard at < end, end &- at <= 16, text[at] != 0x2E, text[end &- 1] != 0x2E else {
-            return nil
-        }
+        guard let (first, end, isNegative) = unsigned(text), end &- first <= 16,
+            text[first] != 0x2E, text[end &- 1] != 0x2E
+        else { return nil }
         var value: Int64 = 0
         var point = -1
-        let start = at
+        var at = first
         while at < end {
             let digit = text[at] &- 0x30
             if digit <= 9 {
@@ -102,7 +106,7 @@ extension Cast {
             }
             at &+= 1
         }
-        let count = end &- start &- (point < 0 ? 0 : 1)
+        let count = end &- first &- (point < 0 ? 0 : 1)
         return count <= 15 ? (value, point < 0 ? 0 : end &- point &- 1, isNegative) : nil
     }
 
@@ -125,15 +129,7 @@ extension Cast {
         _ parse: (UnsafeBufferPointer<UInt8>) -> Int64?
     ) -> Column {
         var (odd, values) = parsed(column, zero: Int64(0), parse)
-        var validity = column.validity
-        for row in odd {
-            if let value = alone(column, row, target, mode, &context) {
-                values[row] = value.integer
-            } else {
-                if validity == nil { validity = [UInt8](repeating: 1, count: column.count) }
-                validity![row] = 0
-            }
-        }
+        let validity = fill(odd, of: column, target, mode, &context) { values[$0] = $1.integer }
         return Column(target, .integer(values), validity: validity)
     }
 
@@ -149,15 +145,7 @@ extension Cast {
             let magnitude = divide(value, Double(powers[fraction]))
             return isNegative ? -magnitude : magnitude
         }
-        var validity = column.validity
-        for row in odd {
-            if let value = alone(column, row, target, mode, &context) {
-                values[row] = value.floating
-            } else {
-                if validity == nil { validity = [UInt8](repeating: 1, count: column.count) }
-                validity![row] = 0
-            }
-        }
+        let validity = fill(odd, of: column, target, mode, &context) { values[$0] = $1.floating }
         return Column(target, .floating(values), validity: validity)
     }
 
@@ -188,6 +176,25 @@ extension Cast {
             count = rows
         }
         return (odd, values)
+    }
+
+    /// Converts the rows of unusual forms one by one.
+    ///
+    /// - Returns: The validity of the column, without those that fail or are null.
+    private static func fill(
+        _ odd: [Int], of column: Column, _ target: DataType, _ mode: CastMode,
+        _ context: inout EvaluationContext, _ set: (Int, Value) -> Void
+    ) -> [UInt8]? {
+        var validity = column.validity
+        for row in odd {
+            if let value = alone(column, row, target, mode, &context) {
+                set(row, value)
+            } else {
+                if validity == nil { validity = [UInt8](repeating: 1, count: column.count) }
+                validity![row] = 0
+            }
+        }
+        return validity
     }
 
     /// One value by the long way; nil for null, and where it fails, which the context is told.

@@ -11,7 +11,7 @@ public enum TimestampParser {
     /// midnight. Text without a zone is taken for UTC.
     public static func timestamp(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
         if let fast = usual(text) { return fast }
-        var scanner = Scanner(text)
+        var scanner = TimeScanner(text)
         guard let date = scanner.date() else { return nil }
         var result = date.days.multipliedReportingOverflow(by: microsecondsPerDay)
         guard !result.overflow else { return nil }
@@ -26,7 +26,7 @@ public enum TimestampParser {
 
     /// Days since 1970, or nil where the text is no date. Anything may follow a `T` or a blank.
     public static func date(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
-        var scanner = Scanner(text)
+        var scanner = TimeScanner(text)
         guard let date = scanner.date() else { return nil }
         if scanner.isAtEnd || scanner.peek == 0x20 || scanner.peek == UInt8(ascii: "T") {
             return date.days
@@ -63,112 +63,75 @@ public enum TimestampParser {
         let seconds = (hour * 60 + minute) * 60 + second
         return date.days * microsecondsPerDay + Int64(seconds * 1_000_000 + micros)
     }
+}
 
-    private struct Scanner {
-        let text: UnsafeBufferPointer<UInt8>
-        var at = 0
-        var end: Int
-
-        init(_ text: UnsafeBufferPointer<UInt8>) {
-            self.text = text
-            end = text.count
-            while at < end, text[at] <= 0x20 { at += 1 }
-            while end > at, text[end - 1] <= 0x20 { end -= 1 }
-        }
-
-        var isAtEnd: Bool { at == end }
-        var peek: UInt8? { at < end ? text[at] : nil }
-
-        mutating func take(_ byte: UInt8) -> Bool {
-            guard peek == byte else { return false }
-            at += 1
-            return true
-        }
-
-        mutating func number(digits: ClosedRange<Int>) -> Int? {
-            let start = at
-            var value = 0
-            while let byte = peek, byte >= 0x30, byte <= 0x39, at - start < digits.upperBound {
-                value = value * 10 + Int(byte - 0x30)
-                at += 1
-            }
-            return digits.contains(at - start) ? value : nil
-        }
-
-        mutating func date() -> CivilDate? {
-            var sign = 1
-            if take(0x2D) { sign = -1 } else { _ = take(0x2B) }
-            guard let year = number(digits: 4...7) else { return nil }
-            var date = CivilDate(year: sign * year, month: 1, day: 1)
+extension TimeScanner {
+    fileprivate mutating func date() -> CivilDate? {
+        var sign = 1
+        if take(0x2D) { sign = -1 } else { _ = take(0x2B) }
+        guard let year = number(digits: 4...7) else { return nil }
+        var date = CivilDate(year: sign * year, month: 1, day: 1)
+        if take(0x2D) {
+            guard let month = number(digits: 1...2) else { return nil }
+            date.month = month
             if take(0x2D) {
-                guard let month = number(digits: 1...2) else { return nil }
-                date.month = month
-                if take(0x2D) {
-                    guard let day = number(digits: 1...2) else { return nil }
-                    date.day = day
-                }
+                guard let day = number(digits: 1...2) else { return nil }
+                date.day = day
             }
-            return date.isValid ? date : nil
         }
+        return date.isValid ? date : nil
+    }
 
-        /// Microseconds since midnight.
-        mutating func time() -> Int64? {
-            guard let hour = number(digits: 1...2), hour < 24 else { return nil }
-            var seconds = hour * 3600
-            var micros = 0
+    /// Microseconds since midnight.
+    fileprivate mutating func time() -> Int64? {
+        guard let hour = number(digits: 1...2), hour < 24 else { return nil }
+        var seconds = hour * 3600
+        var micros = 0
+        if take(0x3A) {
+            guard let minute = number(digits: 1...2), minute < 60 else { return nil }
+            seconds += minute * 60
             if take(0x3A) {
-                guard let minute = number(digits: 1...2), minute < 60 else { return nil }
-                seconds += minute * 60
-                if take(0x3A) {
-                    guard let second = number(digits: 1...2), second < 60 else { return nil }
-                    seconds += second
-                    if take(0x2E) {
-                        var scale = 100_000
-                        while let byte = peek, byte >= 0x30, byte <= 0x39 {
-                            micros += Int(byte - 0x30) * scale
-                            scale /= 10
-                            at += 1
-                        }
-                    }
-                }
+                guard let second = number(digits: 1...2), second < 60 else { return nil }
+                seconds += second
+                if take(0x2E) { micros = fraction(of: 1_000_000).value }
             }
-            return Int64(seconds) * 1_000_000 + Int64(micros)
         }
+        return Int64(seconds) * 1_000_000 + Int64(micros)
+    }
 
-        /// The zone's distance from UTC in microseconds; 0 where none is named.
-        mutating func zone() -> Int64? {
-            while peek == 0x20 { at += 1 }
+    /// The zone's distance from UTC in microseconds; 0 where none is named.
+    fileprivate mutating func zone() -> Int64? {
+        while peek == 0x20 { skip(1) }
+        if isAtEnd { return 0 }
+        if take(UInt8(ascii: "Z")) { return 0 }
+        for name in ["UTC", "GMT", "UT"] where matches(name) {
+            skip(name.utf8.count)
             if isAtEnd { return 0 }
-            if take(UInt8(ascii: "Z")) { return 0 }
-            for name in ["UTC", "GMT", "UT"] where matches(name) {
-                at += name.utf8.count
-                if isAtEnd { return 0 }
-                break
-            }
-            let isNegative: Bool
-            if take(0x2D) {
-                isNegative = true
-            } else if take(0x2B) {
-                isNegative = false
-            } else {
-                return nil
-            }
-            guard let hours = number(digits: 1...2), hours <= 18 else { return nil }
-            var seconds = hours * 3600
-            if take(0x3A) || (peek != nil && hours <= 18) {
-                guard let minutes = number(digits: 2...2), minutes < 60 else { return nil }
-                seconds += minutes * 60
-                if take(0x3A) {
-                    guard let rest = number(digits: 2...2), rest < 60 else { return nil }
-                    seconds += rest
-                }
-            }
-            return Int64(isNegative ? -seconds : seconds) * 1_000_000
+            break
         }
+        let isNegative: Bool
+        if take(0x2D) {
+            isNegative = true
+        } else if take(0x2B) {
+            isNegative = false
+        } else {
+            return nil
+        }
+        guard let hours = number(digits: 1...2), hours <= 18 else { return nil }
+        var seconds = hours * 3600
+        if take(0x3A) || (peek != nil && hours <= 18) {
+            guard let minutes = number(digits: 2...2), minutes < 60 else { return nil }
+            seconds += minutes * 60
+            if take(0x3A) {
+                guard let rest = number(digits: 2...2), rest < 60 else { return nil }
+                seconds += rest
+            }
+        }
+        return Int64(isNegative ? -seconds : seconds) * 1_000_000
+    }
 
-        func matches(_ name: String) -> Bool {
-            guard end - at >= name.utf8.count else { return false }
-            return zip(name.utf8, text[at...]).allSatisfy { $0 == $1 }
-        }
+    private func matches(_ name: String) -> Bool {
+        guard end - at >= name.utf8.count else { return false }
+        return zip(name.utf8, text[at...]).allSatisfy { $0 == $1 }
     }
 }

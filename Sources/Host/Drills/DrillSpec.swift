@@ -18,9 +18,9 @@ public enum DrillSpec {
         }
         let parts = halves[0].split(separator: ":", maxSplits: 1)
         let amount = parts.count > 1 ? String(parts[1]) : nil
-        return PlannedDrill(
-            drill: try drill(parts.first.map(String.init) ?? "", amount, in: text),
-            trigger: trigger, spec: text)
+        let drill = try drill(parts.first.map(String.init) ?? "", amount, in: text)
+        guard drill.isPossible else { throw refuse(text, "an hour is the longest fault") }
+        return PlannedDrill(drill: drill, trigger: trigger, spec: text)
     }
 
     private static func drill(_ name: String, _ amount: String?, in text: String)
@@ -62,16 +62,21 @@ public enum DrillSpec {
         HostError("--drill \(text): \(reason)", isUsage: true)
     }
 
-    /// `500ms`, `2s`, `1m`; a bare number is milliseconds.
+    /// A year: what is longer is a slip of the hand.
+    private static let longest = 366 * 86_400_000.0
+
+    /// `500ms`, `2s`, `1m`; a bare number is milliseconds. nil beyond a year.
     public static func milliseconds(_ text: some StringProtocol) -> Double? {
         let digits = text.prefix { $0.isNumber || $0 == "." }
         guard let number = Double(digits), number.isFinite else { return nil }
+        let unit: Double
         switch text.dropFirst(digits.count) {
-        case "ms", "": return number
-        case "s": return number * 1000
-        case "m", "min": return number * 60_000
-        case "h": return number * 3_600_000
+        case "ms", "": unit = 1
+        case "s": unit = 1000
+        case "m", "min": unit = 60_000
+        case "h": unit = 3_600_000
         default: return nil
         }
+        return number * unit <= longest ? number * unit : nil
     }
 }

@@ -71,12 +71,11 @@ extension TableOption where Value == Int64 {
     static func seconds(_ name: String) -> Self {
         Self(name: name, expected: "a time in whole seconds or minutes, such as 5s") { text in
             let digits = text.prefix { $0.isNumber }
-            guard let number = Int64(digits) else { return nil }
+            // More than a thousand years is a slip of the hand.
+            guard let number = Int64(digits), number < 1 << 35 else { return nil }
             switch text.dropFirst(digits.count).trimmingPrefix(" ") {
             case "", "s", "second", "seconds": return number
-            case "m", "min", "minute", "minutes":
-                let (seconds, isTooMany) = number.multipliedReportingOverflow(by: 60)
-                return isTooMany ? nil : seconds
+            case "m", "min", "minute", "minutes": return number * 60
             default: return nil
             }
         }

@@ -14,14 +14,7 @@ enum JSONRecords {
             throw .wrongType("from_json", 0, arguments[0].type, wanted: "string")
         }
         let type = arguments[1].type
-        switch type {
-        case .structure, .array, .map, .variant: break
-        default:
-            throw FunctionError(
-                "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA",
-                "Input schema \"\(type.description.uppercased())\" must be a struct, an array, a "
-                    + "map or a variant.")
-        }
+        try checkHasMembers(type)
         let options = arguments.count > 2 ? try RecordOptions(arguments[2]) : RecordOptions()
         try options.checkMode(of: "from_json")
         var corrupt: Int?
@@ -146,10 +139,7 @@ enum JSONRecords {
         }
     }
 
-    private static let writing = ScalarFunction.resolved(
-        "to_json", 1...2, "to_json(x [, options]): a struct, an array or a map as JSON"
-    ) { arguments throws(FunctionError) in
-        let type = arguments[0].type
+    private static func checkHasMembers(_ type: DataType) throws(FunctionError) {
         switch type {
         case .structure, .array, .map, .variant: break
         default:
@@ -158,6 +148,13 @@ enum JSONRecords {
                 "Input schema \"\(type.description.uppercased())\" must be a struct, an array, a "
                     + "map or a variant.")
         }
+    }
+
+    private static let writing = ScalarFunction.resolved(
+        "to_json", 1...2, "to_json(x [, options]): a struct, an array or a map as JSON"
+    ) { arguments throws(FunctionError) in
+        let type = arguments[0].type
+        try checkHasMembers(type)
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
         let writer = Writer(
             options: options, dropsNulls: options.isTrue("ignoreNullFields", usually: true),

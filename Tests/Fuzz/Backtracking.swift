@@ -1,0 +1,1 @@
+../ExpressionsTests/Backtracking.swift

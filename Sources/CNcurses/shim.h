@@ -43,5 +43,4 @@ static inline void weir_take_pastes(void) {
     define_key("\033[200~", WEIR_PASTE_BEGINS);
     define_key("\033[201~", WEIR_PASTE_ENDS);
 }
-static inline void weir_repaint(void) { clearok(curscr, TRUE); }
 #endif

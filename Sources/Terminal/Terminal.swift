@@ -131,11 +131,6 @@ final class Terminal {
         return time.tv_sec
     }
 
-    func repaint() {
-        shown = nil
-        weir_repaint()
-    }
-
     /// Gives the terminal back; a second time does nothing.
     func close() {
         guard isOpen else { return }

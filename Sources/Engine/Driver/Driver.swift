@@ -126,7 +126,6 @@ public struct Driver: Sendable {
     static let maximumLosses = 16
     /// Only while the log is being read.
     var commits: [BatchCommit] = []
-    var retryAt: Int64?
     /// What is waited for: a full disk, a missing folder.
     var trouble = ""
 

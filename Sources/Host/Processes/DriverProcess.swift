@@ -9,47 +9,49 @@ import Telemetry
 /// The driver's process: performs the effects of `Driver` and hands it what happens, in one loop on
 /// one thread.
 public final class DriverProcess {
-    private let options: DriverOptions
-    private let state: StateFolder
-    private let session: PipelineSession
-    private var driver: Driver
-    private let log: BatchLogFile
-    private let history: BatchHistory
-    private let blocks: BlockStore
+    let options: DriverOptions
+    let state: StateFolder
+    let session: PipelineSession
+    var driver: Driver
+    let log: BatchLogFile
+    let history: BatchHistory
+    let blocks: BlockStore
     /// For blocks and all processes together.
-    private let memoryBudget: Int64
-    private var usage: (memory: BlockStore.Usage, disk: BlockStore.Usage) = (.init(), .init())
-    private let contents: ContentStore
-    private let sinks: PipelineSinks
-    private let sources: [any Source]
+    let memoryBudget: Int64
+    var usage: (memory: BlockStore.Usage, disk: BlockStore.Usage) = (.init(), .init())
+    let contents: ContentStore
+    let sinks: PipelineSinks
+    let sources: [any Source]
     /// Held as long as the process lives.
-    private let lock: StateLock
-    private let diary: Logger
-    private var workers: [Int: Worker] = [:]
+    let lock: StateLock
+    let diary: Logger
+    var workers: [Int: Worker] = [:]
     /// Killed, and not ended yet.
-    private var dying: [ChildProcess] = []
-    private var watchers: [MessageSocket] = []
-    private var rejectedNews = RejectedNews()
-    private var listener: Int32 = -1
+    var dying: [ChildProcess] = []
+    var watchers: [MessageSocket] = []
+    var rejectedNews = RejectedNews()
+    var listener: Int32 = -1
     /// Faults on purpose that are in place.
-    private var faults: Set<Fault> = []
-    private var verification: VerificationChild?
-    private var lastTold: Snapshot?
-    private var timers: [TimerID: Int64] = [:]
-    private var events: [DriverEvent] = []
-    private var exitCode: Int32?
-    private var lastMeasuredAt: Int64 = 0
-    private var measurements = 0
-    private var lastCPU: [Int32: Int64] = [:]
-    private var header: LogRecord?
-    private var logNumber: Int64 = 0
-    private var hasSupervisor = true
+    var faults: Set<Fault> = []
+    var verification: VerificationChild?
+    var lastTold: Snapshot?
+    var timers: [TimerID: Int64] = [:]
+    var events: [DriverEvent] = []
+    var exitCode: Int32?
+    var lastMeasuredAt: Int64 = 0
+    var measurements = 0
+    var lastCPU: [Int32: Int64] = [:]
+    var header: LogRecord?
+    var logNumber: Int64 = 0
+    var hasSupervisor = true
+    /// What each source left behind when it was asked last, in bytes.
+    var leftBehind: [Int64] = []
     /// Tasks were given out since the last look ahead.
-    private var mayUnpackAhead = false
+    var mayUnpackAhead = false
     /// Blocks that nobody needs any more; they go while the workers have something to do.
-    private var released: [BlockID] = []
+    var released: [BlockID] = []
 
-    private struct Worker {
+    struct Worker {
         var incarnation: Int
         var child: ChildProcess
         var socket: MessageSocket
@@ -269,7 +271,7 @@ public final class DriverProcess {
 
     /// Ends a worker's process, which may be stopped or gone already. One that does not even end when
     /// killed, since it waits for a disk, is not waited for.
-    private func lose(_ index: Int, cause: String? = nil) {
+    func lose(_ index: Int, cause: String? = nil) {
         guard let worker = workers.removeValue(forKey: index) else { return }
         kill(worker.child.pid, SIGKILL)
         let ending = worker.child.reap(microseconds: 1_000_000)
@@ -297,315 +299,6 @@ public final class DriverProcess {
                 events.append(.command(.stop, now: Clock.now()))
             }
         }
-    }
-
-    /// In microseconds: more often in the beginning, so that short runs know their memory, too.
-    private var measuringInterval: Int64 { measurements < 20 ? 50_000 : 1_000_000 }
-
-    private func measureIfDue() {
-        let now = Clock.now()
-        guard now - lastMeasuredAt >= measuringInterval else { return }
-        measurements += 1
-        let elapsed = Double(now - lastMeasuredAt) / 1e6
-        let isFirst = lastMeasuredAt == 0
-        lastMeasuredAt = now
-        dying.removeAll { $0.reap(microseconds: 0) != nil }
-        var figures: [ProcessFigures] = []
-        for (index, pid) in [(-1, getpid())] + workers.map({ ($0.key, $0.value.child.pid) }) {
-            guard let usage = ProcessUsage.of(pid) else { continue }
-            let before = lastCPU[pid] ?? usage.cpuInMicroseconds
-            lastCPU[pid] = usage.cpuInMicroseconds
-            figures.append(
-                ProcessFigures(
-                    worker: index,
-                    cpu: isFirst ? 0 : Double(usage.cpuInMicroseconds - before) / 1e6 / elapsed,
-                    memoryInBytes: usage.memoryInBytes))
-        }
-        let alive = Set([getpid()] + workers.values.map(\.child.pid))
-        lastCPU = lastCPU.filter { alive.contains($0.key) }
-        events.append(.measured(figures, now: now))
-        usage = blocks.usage()
-        // What the processes hold themselves cannot be given back: blocks have what is left.
-        let held = figures.reduce(0) { $0 + $1.memoryInBytes }
-        blocks.budget?.limit = max(memoryBudget - held, 0)
-    }
-
-    // MARK: - Effects
-
-    private func perform(_ effect: DriverEffect) {
-        switch effect {
-        case .startWorker(let worker, let incarnation): start(worker, incarnation)
-        case .killWorker(let worker, let incarnation):
-            if workers[worker]?.incarnation == incarnation { lose(worker) }
-        case .run(let worker, let incarnation, let tasks):
-            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
-            worker.socket.send(ControlMessage.run(tasks).wireBytes)
-            mayUnpackAhead = true
-        case .cancel(let worker, let incarnation, let tasks):
-            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
-            worker.socket.send(ControlMessage.cancel(tasks).wireBytes)
-        case .slow(let worker, _, let milliseconds):
-            workers[worker]?.socket.send(
-                ControlMessage.slow(milliseconds: milliseconds).wireBytes)
-        case .askSources(_, _, let limit): askSources(limit)
-        case .setFault(let fault, let isOn):
-            if isOn { faults.insert(fault) } else { faults.remove(fault) }
-            if fault == .disk { FileFaults.fillIngest(state, isOn: isOn) }
-            for worker in workers.values {
-                switch fault {
-                case .memory: worker.socket.send(ControlMessage.squeeze(isOn).wireBytes)
-                case .disk: worker.socket.send(ControlMessage.fill(isOn).wireBytes)
-                // Only the driver publishes.
-                case .sink: break
-                }
-            }
-        case .loseBlocks(let lost): for id in lost { blocks.remove(id) }
-        case .poison(let worker, let incarnation, let records):
-            guard let worker = workers[worker], worker.incarnation == incarnation else { return }
-            worker.socket.send(ControlMessage.poison(records: records).wireBytes)
-        case .verify(let number, let commit): verify(number, commit)
-        case .appendLog(let records):
-            attempt(.log) { () throws(HostError) in
-                try meet(.disk, state.log)
-                try log.append(records)
-                history.note(records)
-                if logNumber == 0 { try state.noteBoot() }
-                logNumber += 1
-                events.append(.logged(upTo: logNumber, now: Clock.now()))
-            }
-        case .publish(let batch, let publications):
-            attempt(
-                .publish,
-                missing: { [sinks, blocks] in sinks.missing(publications, blocks: blocks) }
-            ) { () throws(HostError) in
-                if !faults.isDisjoint(with: [.sink, .disk]) {
-                    // The worst moment: half of it is out.
-                    let half = Array(publications.prefix((publications.count + 1) / 2))
-                    _ = try sinks.publish(half, blocks: blocks, batch: batch)
-                    try meet(.sink, state.tables)
-                    try meet(.disk, state.tables)
-                }
-                let positions = try sinks.publish(
-                    publications, blocks: blocks, batch: batch)
-                events.append(.published(batch: batch, positions, now: Clock.now()))
-            }
-        case .truncateSinks(let positions):
-            // Publishing after what was not cut would count rows twice: this one is not passed over.
-            attempt(.publish, isFinal: true) { () throws(HostError) in
-                try sinks.truncate(to: positions)
-            }
-        case .release(let released):
-            self.released += released.map(\.id)
-        case .forget(let batch): forget(before: batch)
-        case .syncSinks(let batch):
-            attempt(.snapshot) { () throws(HostError) in
-                try meet(.disk, state.sources)
-                for source in sources { try SourceList.write(source, to: state.sources) }
-                do throws(HostError) {
-                    let positions = try sinks.sync()
-                    events.append(.published(batch: batch, positions, now: Clock.now()))
-                } catch {
-                    // What the next driver finds in the tables is as after a power cut.
-                    if !error.isTransient { state.forgetBoot() }
-                    throw error
-                }
-            }
-        case .setTimer(let timer, let at): timers[timer] = at
-        case .tell(let snapshot): tell(snapshot)
-        case .killSelf:
-            for watcher in watchers { watcher.drain() }
-            kill(getpid(), SIGKILL)
-        case .finish(let code, _):
-            exitCode = code
-            for watcher in watchers { watcher.drain() }
-        }
-    }
-
-    /// Fails as the system would where a drill has put this fault in place.
-    private func meet(_ fault: Fault, _ path: String) throws(HostError) {
-        guard faults.contains(fault) else { return }
-        throw .system("cannot write", path, code: fault == .disk ? ENOSPC : EIO)
-    }
-
-    private func verify(_ number: Int, _ commit: BatchCommit) {
-        verification?.end()
-        do throws(HostError) {
-            let aside = try SetAside(
-                in: "\(state.path)/verify-\(number)", commit, session.program, state,
-                base: options.base)
-            verification = try VerificationChild(
-                number: number, aside, state: state, base: options.base, name: options.name)
-        } catch {
-            verification = nil
-            events.append(
-                .verified(
-                    number: number, Verdict(.inconclusive, error.message), upTo: -1,
-                    now: Clock.now()))
-        }
-    }
-
-    private func attempt(
-        _ effect: EffectFailure.Effect, isFinal: Bool = false,
-        missing: () -> [BlockID] = { [] }, _ body: () throws(HostError) -> Void
-    ) {
-        do throws(HostError) {
-            try body()
-        } catch {
-            diary.warning("\(effect): \(error.message)")
-            events.append(
-                .effectFailed(
-                    EffectFailure(
-                        effect: effect, message: error.message,
-                        isTransient: error.isTransient && !isFinal, missing: missing()),
-                    now: Clock.now()))
-        }
-    }
-
-    /// Backtraces are off, since they take longer than to start another worker; for looking into a
-    /// crash, `WEIR_BACKTRACE` turns them on.
-    private static var environment: [String: String] {
-        getenv("WEIR_BACKTRACE") == nil ? ["SWIFT_BACKTRACE": "enable=no"] : [:]
-    }
-
-    private func start(_ worker: Int, _ incarnation: Int) {
-        do throws(HostError) {
-            let child = try ChildProcess.spawn(
-                [
-                    "worker-process", "--state", state.path, "--base", options.base, "--name",
-                    options.name, "--worker", "\(worker)", "--incarnation", "\(incarnation)",
-                    "--partitions", "\(session.program.partitions)", "--storage",
-                    options.storage.rawValue,
-                ], environment: Self.environment)
-            workers[worker] = Worker(
-                incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
-            if faults.contains(.memory) {
-                workers[worker]?.socket.send(ControlMessage.squeeze(true).wireBytes)
-            }
-            if faults.contains(.disk) {
-                workers[worker]?.socket.send(ControlMessage.fill(true).wireBytes)
-            }
-        } catch {
-            events.append(
-                .workerLost(
-                    worker: worker, incarnation: incarnation, cause: error.message,
-                    now: Clock.now()))
-        }
-    }
-
-    private func askSources(_ limitInBytes: Int64) {
-        // Nothing counts as taken unless the driver hears of it: an answer that fails halfway is
-        // asked for again.
-        let before = sources.map(\.taken)
-        attempt(.source) { () throws(HostError) in
-            do throws(HostError) {
-                try collectOffers(limitInBytes)
-            } catch {
-                for (source, taken) in zip(sources, before) { source.rewind(to: taken) }
-                throw error
-            }
-        }
-    }
-
-    /// What each source left behind when it was asked last, in bytes.
-    private var leftBehind: [Int64] = []
-
-    /// A source may take what those after it do not need: each is left its share, as far as it had
-    /// anything more than it could give last time.
-    private func collectOffers(_ limitInBytes: Int64) throws(HostError) {
-        let now = Clock.now()
-        var answer = SourceAnswer(splits: [], cursors: [], isExhausted: true)
-        if leftBehind.count != sources.count {
-            leftBehind = Array(repeating: 0, count: sources.count)
-        }
-        let share = limitInBytes / Int64(max(sources.count, 1))
-        var rest = limitInBytes
-        for (place, source) in sources.enumerated() {
-            let reserved = leftBehind[(place + 1)...].reduce(0) { $0 + min($1, share) }
-            let offer = try source.offer(now: now, limitInBytes: max(rest - reserved, 1))
-            for warning in offer.warnings { diary.warning("\(source.table.name): \(warning)") }
-            leftBehind[place] = offer.backlogInBytes
-            rest -= offer.splits.reduce(0) { $0 + max($1.end - $1.start, 0) }
-            answer.splits += offer.splits
-            answer.backlogInBytes += offer.backlogInBytes
-            answer.isExhausted = answer.isExhausted && offer.isExhausted
-            answer.needsSnapshot = answer.needsSnapshot || offer.needsSnapshot
-            if !offer.splits.isEmpty {
-                answer.cursors.append(
-                    SourceCursor(source: source.index, position: offer.position))
-            }
-        }
-        events.append(.sourcesAnswered(answer, now: Clock.now()))
-    }
-
-    /// Snapshots and log segments before the older of the two kept snapshots.
-    private func forget(before batch: Int64) {
-        for name in (try? File.list(state.snapshots)) ?? [] {
-            if let own = Int64(name.prefix { $0.isNumber }), own < batch {
-                unlink(state.snapshots + "/" + name)
-            }
-        }
-        let records = driver.recoveryRecords
-        attempt(.log) { () throws(HostError) in
-            guard let header else { return }
-            do throws(HostError) {
-                try history.archive()
-            } catch {
-                // The log keeps what the history cannot take yet.
-                diary.warning("history: \(error.message)")
-                return
-            }
-            try log.restart(with: [header] + records)
-        }
-        var needed: [Split] = []
-        for case .planned(let plan) in records { needed += plan.splits }
-        for source in sources { source.forget(except: needed) }
-    }
-
-    private func tell(_ snapshot: Snapshot) {
-        for event in snapshot.events { note(event) }
-        for replay in snapshot.replays {
-            guard let milliseconds = replay.milliseconds else { continue }
-            let batches =
-                replay.firstBatch < 0
-                ? "no batch" : "batches \(replay.firstBatch) to \(replay.lastBatch)"
-            diary.info(
-                """
-                replay after \(replay.cause): \(batches), \(replay.rows) rows in \(Int(milliseconds.rounded())) ms
-                """)
-        }
-        var snapshot = snapshot
-        snapshot.pipeline.driverPID = getpid()
-        snapshot.pipeline.storage = options.storage.rawValue
-        snapshot.pipeline.memoryBudgetInBytes = memoryBudget
-        snapshot.pipeline.blocksInMemory = usage.memory.blocks
-        snapshot.pipeline.blockBytesInMemory = usage.memory.bytes
-        snapshot.pipeline.blocksOnDisk = usage.disk.blocks
-        snapshot.pipeline.blockBytesOnDisk = usage.disk.bytes
-        if let name = snapshot.detail?.name,
-            let flow = session.program.flows.first(where: { $0.name == name })
-        {
-            snapshot.detail?.rows = sinks.newest(flow.sink, count: 50)
-        }
-        snapshot.rejected = sinks.rejected(
-            since: &rejectedNews, now: snapshot.pipeline.nowInMicroseconds)
-        let bytes = TelemetryCoding.encode(.snapshot(snapshot))
-        snapshot.batches = []
-        snapshot.events = []
-        lastTold = snapshot
-        for watcher in watchers {
-            // A reader that does not read must not fill the memory.
-            if watcher.backlog < 8 << 20 { watcher.send(bytes) }
-        }
-    }
-
-    private func note(_ event: Event) {
-        let level: Logger.Level =
-            switch event.kind {
-            case .failed: .error
-            case .lost, .rejected: .warning
-            case .interval, .drill, .verdict, .recovered, .notice: .info
-            }
-        diary.log(level: level, "batch \(event.batch): \(event.text)")
     }
 
     private func end() {

@@ -9,24 +9,19 @@ import Query
 /// is no JSON. CSV: the header's names, or `_c0` and on; STRING unless `inferSchema` is true.
 /// `samplingRatio` looks at that part of the records, evenly.
 struct SchemaInference {
-    /// What a pipeline looks at before it starts: the rest of its data is to come anyway.
-    static let limitForStreams = 64 << 20
-
     private let table: TableDefinition
     private let files: [String]
-    private let limit: Int
     private let ratio: Double
     private var records = 0
 
     /// - Parameters:
     ///   - files: in the order in which they are read.
-    ///   - limit: Bytes that are looked at.
     /// - Throws: `UNABLE_TO_INFER_SCHEMA` where there is no data to look at.
     static func schema(
-        of table: TableDefinition, files: [String], limit: Int = .max
+        of table: TableDefinition, files: [String]
     ) throws(EngineError) -> Schema {
         var inference = SchemaInference(
-            table: table, files: files, limit: limit,
+            table: table, files: files,
             ratio: try told { () throws(HostError) in
                 try table.value(of: TableOptions.samplingRatio) ?? 1
             })
@@ -53,10 +48,9 @@ struct SchemaInference {
         return schema
     }
 
-    private init(table: TableDefinition, files: [String], limit: Int, ratio: Double) {
+    private init(table: TableDefinition, files: [String], ratio: Double) {
         self.table = table
         self.files = files
-        self.limit = limit
         self.ratio = ratio
     }
 
@@ -86,12 +80,10 @@ struct SchemaInference {
         _ start: (UnsafeBufferPointer<UInt8>) -> Int,
         _ body: (UnsafeBufferPointer<UInt8>, String) throws(EngineError) -> Bool
     ) throws(EngineError) {
-        var seen = 0
         for split in try FileSplit.splits(of: files) {
             let lines = try SplitLines(split, start: start)
-            while seen < limit, let piece = try lines.next() {
+            while let piece = try lines.next() {
                 guard case .lines(let block) = piece else { continue }
-                seen += block.count
                 guard try body(block, split.path) else { return }
             }
         }

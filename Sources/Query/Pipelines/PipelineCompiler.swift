@@ -29,7 +29,6 @@ public struct PipelineCompiler {
     var tables: [TableDefinition] = []
     var queries: [PendingFlow] = []
     var views: [String: CreateView] = [:]
-    var viewNames: [String: String] = [:]
     private var cached: [(table: String, storageLevel: String?, range: Range<Int>)] = []
     private var settings: [String: String] = [:]
     /// Schemas found so far, by name in lower case.

@@ -67,13 +67,16 @@ extension Vector {
 }
 
 extension Batch {
+    /// The chosen rows, in that order.
     public func gather(_ selection: Selection) -> Batch {
         Batch(
             schema: schema, columns: columns.map { $0.gather(selection) }, count: selection.count)
     }
 
+    /// The rows whose mask is 1.
     public func filter(_ mask: [UInt8]) -> Batch { gather(selection(of: mask)) }
 
+    /// Neighbouring rows.
     public func slice(_ range: Range<Int>) -> Batch {
         Batch(schema: schema, columns: columns.map { $0.slice(range) }, count: range.count)
     }

@@ -11,6 +11,7 @@ extension Column {
         return one.gather(Selection(repeating: 0, count: count))
     }
 
+    /// The value of a row, taken out of its vector.
     public func value(at index: Int) -> Value {
         if isNull(at: index) { return .null }
         switch vector {
@@ -57,6 +58,7 @@ extension Datum {
         }
     }
 
+    /// The value of a row, taken out of its vector.
     public func value(at index: Int) -> Value {
         switch self {
         case .column(let column): column.value(at: index)
@@ -78,5 +80,6 @@ extension Batch {
         (0..<count).map { row in columns.map { $0.value(at: row) } }
     }
 
+    /// No rows of these columns.
     public static func empty(_ schema: Schema) -> Batch { Batch(schema: schema, rows: []) }
 }

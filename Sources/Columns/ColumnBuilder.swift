@@ -40,6 +40,7 @@ public struct ColumnBuilder: Sendable {
 
     private var offsets: [Int32] = []
 
+    /// Adds a row without a value.
     public mutating func appendNull() {
         if validity == nil { validity = Array(repeating: 1, count: count) }
         appendDefault()

@@ -82,6 +82,7 @@ public struct EvaluationContext: Sendable {
     public mutating func removeFailures() { failures.removeAll() }
 }
 
+/// What went wrong with a row of the batch in hand.
 public struct RowFailure: Sendable {
     public var row: Int
     public var error: EvaluationError

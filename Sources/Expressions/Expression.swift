@@ -21,6 +21,7 @@ public indirect enum Expression: Sendable {
     /// the outer input first, then its parameters.
     case lambda(parameters: [DataType], body: Expression)
 
+    /// `WHEN condition THEN result`, bound.
     public struct Branch: Sendable {
         public var condition: Expression
         public var result: Expression

@@ -1,5 +1,6 @@
 /// One failure on purpose, from the order to its verdict.
 public struct DrillStatus: Codable, Sendable, Equatable {
+    /// How far a drill is.
     public enum State: String, Codable, Sendable {
         /// For its batch or its moment.
         case waiting
@@ -44,6 +45,7 @@ public struct DrillStatus: Codable, Sendable, Equatable {
 
 /// What a drill, or an independent recomputation of the published tables, comes to.
 public struct Verdict: Codable, Sendable, Equatable {
+    /// What a drill came to: anything but `pass` is a failure of the rehearsal.
     public enum Result: String, Codable, Sendable {
         /// The engine recovered, and every published row is as the recomputation has it.
         case pass = "PASS"

@@ -21,6 +21,7 @@ public struct QueryDetail: Codable, Sendable, Equatable {
     }
 }
 
+/// What one operator of an opened query took in and gave, in a batch or in all.
 public struct OperatorStatus: Codable, Sendable, Equatable {
     /// 0 for the root.
     public var depth: Int

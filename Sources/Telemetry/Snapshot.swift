@@ -164,6 +164,7 @@ public struct Phases: Codable, Sendable, Equatable {
     public init() {}
 }
 
+/// A worker process as the panel shows it.
 public struct WorkerStatus: Codable, Sendable, Equatable {
     public enum State: String, Codable, Sendable {
         /// `frozen` does not answer; `excluded` is left out for good, its `note` says why.
@@ -226,6 +227,7 @@ public struct QueryStatus: Codable, Sendable, Equatable {
 
 /// Something that deserves a line in the history, and perhaps a marker on the timeline.
 public struct Event: Codable, Sendable, Equatable {
+    /// What an event is about, which is how it is coloured and logged.
     public enum Kind: String, Codable, Sendable {
         /// The interval changed: a marker.
         case interval

@@ -16,6 +16,7 @@ public enum BlockCodec {
     static let magic: [UInt8] = Array("WBLK".utf8)
     static let version: UInt8 = 1
 
+    /// A batch as bytes, sealed with their checksum.
     public static func encode(_ batch: Batch) -> [UInt8] {
         var writer = ByteWriter(capacity: 64 + batch.count * batch.columns.count * 4)
         for byte in magic { writer.write(byte) }

@@ -72,6 +72,7 @@ public enum DriverEffect: Sendable {
     case finish(code: Int32, message: String)
 }
 
+/// What a timer is for; setting it again moves it.
 public enum TimerID: Hashable, Sendable {
     case batch, telemetry, view, snapshot, workerRestart(Int), fault(Int), drills, watch
 }
@@ -93,6 +94,7 @@ public struct Recovered: Sendable {
     public init() {}
 }
 
+/// What the sources have to give, all together.
 public struct SourceAnswer: Sendable {
     /// In the order in which their records count.
     public var splits: [Split]
@@ -160,6 +162,7 @@ public struct SinkPosition: Hashable, Sendable {
     }
 }
 
+/// An effect that the host could not perform, and whether trying again may help.
 public struct EffectFailure: Sendable {
     /// `task` is what a worker was asked for.
     public enum Effect: Sendable { case log, publish, source, snapshot, startWorker, task }
@@ -180,6 +183,7 @@ public struct EffectFailure: Sendable {
     }
 }
 
+/// What a process takes of the machine, as measured.
 public struct ProcessFigures: Hashable, Sendable {
     /// −1 for the driver itself.
     public var worker: Int

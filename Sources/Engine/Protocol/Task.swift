@@ -142,6 +142,7 @@ public struct FlowMetrics: Hashable, Sendable {
     public init() {}
 }
 
+/// Where the rows of an operator went in one task.
 public struct OperatorMetrics: Hashable, Sendable {
     public var rowsIn: Int64 = 0
     public var rowsOut: Int64 = 0

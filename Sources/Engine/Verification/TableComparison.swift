@@ -59,6 +59,7 @@ public struct TableComparison {
         return count
     }
 
+    /// In what two tables differ as multisets of rows.
     public struct Difference: Sendable {
         /// Rows that should be there, or more often; with how often they lack.
         public var missing: [(line: String, count: Int)] = []

@@ -6,6 +6,7 @@ public struct CSVWriter: Sendable {
 
     public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
+    /// Adds the line that names the columns.
     public func appendHeader(_ schema: Schema, to bytes: inout [UInt8]) {
         for (index, field) in schema.enumerated() {
             if index > 0 { bytes.append(delimiter) }
@@ -14,6 +15,7 @@ public struct CSVWriter: Sendable {
         bytes.append(0x0A)
     }
 
+    /// Adds each row as a line with its line feed.
     public func append(_ batch: Batch, to bytes: inout [UInt8]) {
         var text: [UInt8] = []
         for row in 0..<batch.count {

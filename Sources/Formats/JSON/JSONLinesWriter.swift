@@ -14,6 +14,7 @@ public struct JSONLinesWriter: Sendable {
 
     public init(keepsNulls: Bool = false) { self.keepsNulls = keepsNulls }
 
+    /// Adds each row as a line with its line feed.
     public func append(_ batch: Batch, to bytes: inout [UInt8]) {
         bytes += objects(batch, ending: 0x0A).bytes
     }

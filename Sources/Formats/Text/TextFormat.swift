@@ -2,6 +2,7 @@ public import Columns
 
 /// Values as `CAST(x AS STRING)` and `show` write them.
 public enum TextFormat {
+    /// A value as `CAST(… AS STRING)` gives it.
     public static func text(_ value: Value, _ type: DataType) -> String {
         var bytes: [UInt8] = []
         append(value, type, to: &bytes)

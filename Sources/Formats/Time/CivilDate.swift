@@ -39,10 +39,12 @@ public struct CivilDate: Hashable, Sendable {
         return Int64(era * 146_097 + dayOfEra - 719_468)
     }
 
+    /// By the Gregorian rule, for all years.
     public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// 28 to 31.
     public static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28

@@ -117,11 +117,13 @@ public enum TimestampText {
         }
     }
 
+    /// Adds two digits, a zero before one below ten.
     public static func appendTwo(_ value: Int, to bytes: inout [UInt8]) {
         bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ value / 10))
         bytes.append(UInt8(truncatingIfNeeded: 0x30 &+ value % 10))
     }
 
+    /// Adds so many digits, zeros before them where the number has fewer.
     public static func appendDigits(_ value: Int, _ digits: Int, to bytes: inout [UInt8]) {
         var power = 1
         for _ in 1..<digits { power *= 10 }

@@ -38,6 +38,7 @@ public struct XMLDocument: Sendable {
         children(of: 0).first { nodes[$0].kind == .element } ?? 0
     }
 
+    /// The numbers of a node's attributes.
     public func attributes(of node: Int) -> Range<Int> {
         guard nodes[node].kind == .element else { return node..<node }
         var last = node + 1
@@ -45,6 +46,7 @@ public struct XMLDocument: Sendable {
         return node + 1..<last
     }
 
+    /// The numbers of a node's children, in their order.
     public func children(of node: Int) -> [Int] {
         var found: [Int] = []
         var next = attributes(of: node).upperBound

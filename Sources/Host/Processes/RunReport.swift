@@ -49,6 +49,7 @@ public struct RunReport: Sendable {
     /// When the run's first driver began, in microseconds since 1970; 0 before its first word.
     var startedInMicroseconds: Int64 { first?.pipeline.startedInMicroseconds ?? 0 }
 
+    /// As `--report` writes it.
     public func json() -> String {
         var text: [UInt8] = []
         func put(_ name: String, _ value: String) {

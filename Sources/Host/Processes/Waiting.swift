@@ -1,5 +1,6 @@
 import Glibc
 
+/// How the front end waits.
 public enum Waiting {
     /// Until the descriptor can be read, or the time is over.
     public static func wait(for descriptor: Int32, milliseconds: Int32) {

@@ -12,6 +12,7 @@ import Telemetry
 /// folder's lock is held, which the system lets go with the last process that has it; who finds an
 /// entry without a lock removes it.
 public enum Registry {
+    /// One pipeline that runs.
     public struct Entry: Sendable, Equatable {
         public var name: String
         public var state: StateFolder

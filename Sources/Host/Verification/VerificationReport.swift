@@ -3,6 +3,7 @@ public import Telemetry
 
 /// What an independent recomputation of the published tables came to.
 public struct VerificationReport: Codable, Sendable, Equatable {
+    /// What the comparison of one table came to.
     public struct Table: Codable, Sendable, Equatable {
         public var name: String
         public var rowsExpected = 0

@@ -38,6 +38,7 @@ extension Catalog {
     public func identity(of name: [String]) -> TableIdentity { TableIdentity(name) }
 }
 
+/// What a name stands for where a query reads it.
 public enum CatalogEntry: Sendable {
     /// Rows that are stored or read; a scan of them bears `name`.
     case table(name: String, schema: Schema)

@@ -25,6 +25,7 @@ public indirect enum Plan: Sendable {
     case watermark(Watermark)
 }
 
+/// A column of an operator's output: what it is called, and how it is computed.
 public struct NamedExpression: Sendable {
     public var name: String
     public var expression: Expression
@@ -163,6 +164,7 @@ public struct Join: Sendable {
     }
 }
 
+/// One part of an order: by what, which way, and where nulls go.
 public struct SortKey: Sendable {
     public var expression: Expression
     public var isDescending: Bool
@@ -199,6 +201,7 @@ public struct Window: Sendable {
     }
 }
 
+/// A function over the rows around a row.
 public struct WindowCall: Sendable {
     public enum Function: Sendable {
         case rowNumber, rank, denseRank, percentRank, cumulativeDistribution
@@ -223,6 +226,7 @@ public struct WindowCall: Sendable {
     }
 }
 
+/// Which rows around a row a window function looks at.
 public struct WindowFrame: Sendable {
     public enum Unit: Sendable { case rows, range }
     public enum Bound: Sendable {
@@ -243,6 +247,7 @@ public struct WindowFrame: Sendable {
     }
 }
 
+/// `INTERSECT` and `EXCEPT`, with or without duplicates.
 public struct SetOperation: Sendable {
     public enum Kind: Sendable { case intersect, except }
     public var kind: Kind
@@ -261,6 +266,7 @@ public struct SetOperation: Sendable {
 /// `explode` and its kin, `LATERAL VIEW`, sliding windows. The output is the input's columns, then
 /// the generator's.
 public struct Generate: Sendable {
+    /// What makes several rows of one.
     public enum Generator: Sendable {
         /// One row for each element of an array, or key and value of a map.
         case explode(Expression)

@@ -59,6 +59,7 @@ public struct ExpressionSyntax: Sendable {
     }
 }
 
+/// `WHEN condition THEN result`.
 public struct ConditionSyntax: Sendable {
     public var condition: ExpressionSyntax
     public var result: ExpressionSyntax
@@ -111,6 +112,7 @@ public struct WindowSyntax: Sendable {
     public var range: Range<Int> = 0..<0
 }
 
+/// `ROWS BETWEEN … AND …`, `RANGE BETWEEN … AND …`.
 public struct FrameSyntax: Sendable {
     public enum Bound: Sendable {
         case unboundedPreceding, unboundedFollowing, currentRow

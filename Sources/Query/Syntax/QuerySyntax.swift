@@ -52,6 +52,7 @@ public struct CommonTableSyntax: Sendable {
     }
 }
 
+/// `SELECT … FROM … WHERE … GROUP BY … HAVING …`, as it is written.
 public struct SelectSyntax: Sendable {
     public var isDistinct: Bool = false
     public var items: [SelectItemSyntax] = []
@@ -69,6 +70,7 @@ public struct SelectSyntax: Sendable {
     }
 }
 
+/// An item of a SELECT: an expression and its aliases.
 public struct SelectItemSyntax: Sendable {
     public var expression: ExpressionSyntax
     /// More than one for a generator of several columns: `AS (key, value)`.
@@ -80,6 +82,7 @@ public struct SelectItemSyntax: Sendable {
     }
 }
 
+/// What stands behind `GROUP BY`.
 public struct GroupingSyntax: Sendable {
     public enum Element: Sendable {
         case expression(ExpressionSyntax)
@@ -154,6 +157,7 @@ public struct WatermarkSyntax: Sendable {
     public var range: Range<Int>
 }
 
+/// Two relations, how they are joined, and on what.
 public struct JoinSyntax: Sendable {
     public enum Kind: Sendable { case inner, left, right, full, cross, semi, anti }
     public enum Condition: Sendable {

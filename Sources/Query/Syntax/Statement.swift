@@ -8,6 +8,7 @@ public struct StatementSyntax: Sendable {
     public var text: String
 }
 
+/// A statement as it was read, nothing in it looked up yet.
 public indirect enum Statement: Sendable {
     case query(QuerySyntax)
     case createTable(CreateTable)
@@ -94,6 +95,7 @@ public struct CreateFunction: Sendable {
     }
 }
 
+/// The word behind `EXPLAIN`.
 public enum ExplainMode: String, Sendable {
     case simple, extended, formatted, codegen, cost, analyze
 }
@@ -183,6 +185,7 @@ public struct CreateFlow: Sendable {
     public var targetRange: Range<Int>
 }
 
+/// `INSERT INTO table`, `INSERT OVERWRITE table`.
 public struct Insert: Sendable {
     public var table: [String]
     public var columns: [String]?
@@ -194,6 +197,7 @@ public struct Insert: Sendable {
     public var tableRange: Range<Int>
 }
 
+/// `CACHE TABLE name`.
 public struct CacheTable: Sendable {
     public var name: [String]
     public var isLazy: Bool
@@ -204,6 +208,7 @@ public struct CacheTable: Sendable {
     public var range: Range<Int>
 }
 
+/// `DROP TABLE name`, `DROP VIEW name`.
 public struct Drop: Sendable {
     public enum Kind: Sendable { case table, view }
     public var kind: Kind
@@ -212,6 +217,7 @@ public struct Drop: Sendable {
     public var nameRange: Range<Int>
 }
 
+/// What stands behind `SHOW`.
 public enum Show: Sendable {
     /// Of a database; of the current one where none is named.
     case tables(in: String?, pattern: String?)

@@ -81,16 +81,52 @@ class Cases:
         return self.pick(
             f"b.ts BETWEEN a.ts - INTERVAL {low} SECONDS AND a.ts + INTERVAL {high} SECONDS",
             f"b.ts > a.ts - INTERVAL {low} SECONDS AND b.ts < a.ts + INTERVAL {high} SECONDS",
-            f"a.ts + INTERVAL {low} SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL {high} SECONDS", "a.ts = b.ts")
+            f"a.ts + INTERVAL {low} SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL {high} SECONDS", "a.ts = b.ts",
+            f"a.ts + INTERVAL {low} SECONDS = b.ts", f"a.ts = b.ts - INTERVAL {high} SECONDS",
+            f"b.ts > a.ts - INTERVAL {low} SECONDS AND b.ts > a.ts - INTERVAL {high} SECONDS "
+            f"AND b.ts <= a.ts + INTERVAL {high} SECONDS AND b.ts < a.ts + INTERVAL {low + 3} SECONDS")
 
     def joined(self):
         kind = self.pick("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN")
         columns = "a.ts, a.k, a.v" + ("" if "SEMI" in kind else ", b.ts AS bt, b.v AS bv")
         on = f"a.k = b.k AND {self.bound()}" + self.pick("", "", " AND a.v + b.v > 2")
         query = f"SELECT {columns} FROM {self.stream()} AS a {kind} {self.stream()} AS b ON {on}"
+        above = ["a.k = 'a'", "a.v > 1", "a.k IN ('a', 'c')", "a.ts IS NOT NULL"]
+        if "SEMI" not in kind:
+            above += ["b.k = 'a'", "b.v < 3", "b.v IS NULL", "b.ts IS NOT NULL", "a.v < b.v", "coalesce(b.v, 0) = 0"]
+        if self.random.random() < 0.4:
+            query += f" WHERE {self.pick(*above)}"
         if kind in ("JOIN", "LEFT JOIN") and self.random.random() < 0.4:
             return f"SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM ({query}) GROUP BY {self.window()}"
+        if kind == "LEFT SEMI JOIN" and self.random.random() < 0.4:
+            return f"SELECT window.start AS s, count(*) AS n FROM ({query}) GROUP BY {self.window()}"
         return query
+
+    def groups_joined(self):
+        """Groups of one stream beside groups, distinct rows or rows of another."""
+        kind = self.pick("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN", "LEFT SEMI JOIN")
+        window = self.window()
+        while window.count("'") > 2 and self.random.random() < 0.7:
+            window = self.window()
+
+        def groups(calls):
+            return f"(SELECT window AS w, k, {calls} FROM {self.stream()}{self.where()} GROUP BY {window}, k)"
+
+        rows = f"(SELECT {window} AS w, k, v AS n FROM {self.stream()}{self.where()})"
+        left = self.pick(groups("count(*) AS n"), groups("max(v) AS n"), rows)
+        right = self.pick(groups("count(*) AS n"), groups("sum(v) AS n"), rows, f"(SELECT DISTINCT {window} AS w, k FROM {self.stream()})")
+        columns = "x.w, x.k, x.n" + ("" if "SEMI" in kind else ", y.w AS yw, y.k AS yk")
+        on = "x.w = y.w" + self.pick("", " AND x.k = y.k", " AND x.k = y.k", " AND x.n > 1")
+        return f"SELECT {columns} FROM {left} AS x {kind} {right} AS y ON {on}"
+
+    def beside_names(self):
+        kind = self.pick("JOIN", "LEFT JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN")
+        names = self.pick("names", "(SELECT * FROM names WHERE k = 'b')", "(SELECT * FROM names WHERE name <> 'Bea')")
+        columns = "a.ts, a.k, a.v" + ("" if "SEMI" in kind or "ANTI" in kind else ", r.name")
+        query = f"SELECT {columns} FROM {self.stream()} AS a {kind} {names} AS r ON a.k = r.k" + self.pick("", " AND a.v > 1")
+        return self.pick(
+            query, f"SELECT window.start AS s, k, count(*) AS n FROM ({query}) GROUP BY {self.window()}, k",
+            f"SELECT DISTINCT ts, k FROM ({query})")
 
     def united(self):
         both = f"SELECT ts, k, v FROM {self.stream()} UNION ALL SELECT ts, k, v * 10 FROM {self.stream()}"
@@ -101,7 +137,8 @@ class Cases:
 
     def query(self):
         return self.random.choice(
-            [self.grouped, self.grouped, self.chained, self.chained, self.distinct, self.joined, self.joined, self.united])()
+            [self.grouped, self.grouped, self.chained, self.distinct, self.joined, self.joined, self.joined, self.groups_joined,
+             self.groups_joined, self.beside_names, self.united])()
 
 
 def main():

@@ -47,6 +47,7 @@ extension StageOperator {
         let what = "\(name) rows (\(names(side.schema))), \(Self.atLeast(side.schema)) each"
         guard let expiry = side.expiry else {
             return "\(what), for good: no condition bounds how long a row waits"
+                + (side.isPreserved ? ", and those that meet none never appear" : "")
         }
         return "\(what), until the watermark passes "
             + PlanPrinter.text(expiry.time, over: side.schema) + Self.after(expiry.lingering)

@@ -112,6 +112,7 @@ extension PipelineCompiler {
         if !pending.columns.isEmpty {
             plan = try renamed(plan, pending.columns, pending.targetRange)
         }
+        let places = StreamingPlaces(of: pending.query, range: pending.range)
         if pending.mode == .complete {
             plan = plan.markingStreams { live.contains($0.lowercased()) }
             try StreamingRules.checkView(plan, at: pending.range)
@@ -123,7 +124,7 @@ extension PipelineCompiler {
                     "The streaming table `\(pending.target)` needs a stream: read "
                         + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
             }
-            try StreamingRules.check(plan, at: pending.range)
+            try StreamingRules.check(plan, at: places)
             plan =
                 PredicatePushdown.applied(to: plan.groupingDistinctRows).loweringSemiJoins
                 .meetingNullsInFullJoins
@@ -138,7 +139,7 @@ extension PipelineCompiler {
         let target = table(named: pending.target)?.name ?? pending.target
         let optimized = Optimizer.optimized(plan)
         if pending.mode != .complete {
-            try StreamingRules.checkKeys(optimized, at: pending.range)
+            try StreamingRules.checkKeys(optimized, at: places)
         }
         return Flow(
             name: pending.name, target: target, mode: pending.mode, plan: optimized,

@@ -3,10 +3,10 @@ import Columns
 /// What a stream cannot do, by Spark's rules: each refusal says why, and what would do.
 enum StreamingRules {
     /// Checks the plan of a flow whose rows are final when they appear.
-    static func check(_ plan: Plan, at range: Range<Int>) throws(QueryError) {
+    static func check(_ plan: Plan, at places: StreamingPlaces) throws(QueryError) {
         guard plan.isStreaming else { return }
-        try check(operator: plan, range)
-        for input in plan.inputs { try check(input, at: range) }
+        try check(operator: plan, places)
+        for input in plan.inputs { try check(input, at: places) }
     }
 
     /// Rules that hold for views too, which are kept up to date as a whole.
@@ -20,18 +20,21 @@ enum StreamingRules {
         QueryError("_LEGACY_ERROR_TEMP_3102", message, at: range)
     }
 
-    private static func check(operator plan: Plan, _ range: Range<Int>) throws(QueryError) {
+    private static func check(
+        operator plan: Plan, _ places: StreamingPlaces
+    ) throws(QueryError) {
+        let range = places.query
         switch plan {
-        case .aggregate(let aggregate): try check(aggregate, range)
+        case .aggregate(let aggregate): try check(aggregate, places.grouping)
         case .sort:
             throw refusal(
                 "Sorting is not supported on a stream: more rows may always come. Leave ORDER BY "
-                    + "out, or make this a MATERIALIZED VIEW.", range)
+                    + "out, or make this a MATERIALIZED VIEW.", places.order)
         case .limit(_, _, let offset):
             guard offset == 0 else {
                 throw refusal(
                     "OFFSET is not supported on a stream that appends rows. Make this a "
-                        + "MATERIALIZED VIEW.", range)
+                        + "MATERIALIZED VIEW.", places.limit)
             }
         case .window:
             throw QueryError(
@@ -51,7 +54,7 @@ enum StreamingRules {
                     "UNION of a stream and a static table is not supported. Read both as STREAM.",
                     range)
             }
-        case .join(let join): try check(join, range)
+        case .join(let join): try check(join, places.join(join.kind))
         case .watermark(let watermark): try check(watermark, range)
         default: break
         }
@@ -88,35 +91,36 @@ enum StreamingRules {
 
     private static func check(_ join: Join, _ range: Range<Int>) throws(QueryError) {
         let (left, right) = (join.left.isStreaming, join.right.isStreaming)
-        let name = join.kind.rawValue
+        let name = join.kind.withArticle
         switch (left, right) {
         case (true, false):
             guard ![.right, .full, .single].contains(join.kind) else {
                 if join.kind == .single { return }
                 throw refusal(
-                    "A \(name) outer join with a stream on the left and a static table on the "
+                    "\(name) outer join with a stream on the left and a static table on the "
                         + "right is not supported: a row without a match could always find one "
                         + "later. Use a LEFT or INNER join.", range)
             }
         case (false, true):
             guard [.inner, .cross, .right].contains(join.kind) else {
                 throw refusal(
-                    "A \(name) join with a static table on the left and a stream on the right is "
+                    "\(name) join with a static table on the left and a stream on the right is "
                         + "not supported. Put the stream on the left.", range)
             }
         case (true, true):
             // Keys are looked for when conditions in WHERE have joined those in ON.
             guard [.inner, .cross, .left, .right, .full, .semi].contains(join.kind) else {
                 throw refusal(
-                    "An anti join of two streams is not supported. Write a LEFT JOIN with the time "
-                        + "of the right stream bounded in ON, and WHERE its key IS NULL.", range)
+                    "\(name) join of two streams is not supported. A LEFT JOIN with a bound on their "
+                        + "times in ON, and WHERE a column of the right side IS NULL, gives the rows "
+                        + "that meet none.", range)
             }
             let bounds = StreamJoinBounds(
                 of: join, leftTimes: EventTimeColumns.of(join.left),
                 rightTimes: EventTimeColumns.of(join.right))
             guard bounds.isCertain(for: join.kind) else {
                 throw refusal(
-                    "A \(name) join of two streams needs a WATERMARK on both of them and, in ON, an "
+                    "\(name) join of two streams needs a WATERMARK on both of them and, in ON, an "
                         + "equality with such a time or a bound on their difference, as in "
                         + "`b.time BETWEEN a.time AND a.time + INTERVAL 1 HOUR`: without it no row is "
                         + "ever known to have no match.", range)
@@ -126,16 +130,17 @@ enum StreamingRules {
     }
 
     /// Holds joins of streams to equal columns, in a plan whose conditions stand where they belong.
-    static func checkKeys(_ plan: Plan, at range: Range<Int>) throws(QueryError) {
+    static func checkKeys(_ plan: Plan, at places: StreamingPlaces) throws(QueryError) {
         if case .join(let join) = plan, join.left.isStreaming, join.right.isStreaming,
             join.keys.isEmpty
         {
             throw QueryError(
                 "_LEGACY_ERROR_TEMP_1181",
                 "A join of two streams without equal columns is not supported: each row "
-                    + "would meet all others. Add `a.key = b.key` to ON.", at: range)
+                    + "would meet all others. Add `a.key = b.key` to ON.",
+                at: places.join(join.kind))
         }
-        for input in plan.inputs { try checkKeys(input, at: range) }
+        for input in plan.inputs { try checkKeys(input, at: places) }
     }
 
     private static func check(_ watermark: Watermark, _ range: Range<Int>) throws(QueryError) {
@@ -145,6 +150,17 @@ enum StreamingRules {
                 "UNSUPPORTED_FEATURE.REDEFINED_WATERMARK",
                 "The time `\(watermark.input.schema[column].name)` has a watermark already.",
                 at: range)
+        }
+    }
+}
+
+extension Join.Kind {
+    /// As a sentence begins with it.
+    fileprivate var withArticle: String {
+        switch self {
+        case .inner: "An inner"
+        case .anti, .antiNullAware: "An anti"
+        case .left, .right, .full, .cross, .semi, .mark, .single: "A \(rawValue)"
         }
     }
 }

@@ -3,8 +3,9 @@
 struct BackPressure: Sendable {
     /// What a worker is trusted with before anything is known.
     static let initialBytesPerSecond = 20e6
-    /// The most that one batch takes where nothing presses: `--once`.
-    static let largestBatchInBytes: Int64 = 1 << 30
+    /// The most that one batch takes where nothing presses (`--once`): enough that its ends do not count, and so
+    /// little that what it gives is written out while the next one is read.
+    static let largestBatchInBytes: Int64 = 512 << 20
 
     private var estimator = RateEstimator()
     /// Moving averages over about the last ten batches with rows.

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #if defined(__x86_64__)
@@ -117,3 +118,10 @@ int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds)
     return ppoll(entries, count, &limit, 0);
 }
 #endif
+
+void weir_keep_freed_memory(void) {
+    mallopt(M_MMAP_THRESHOLD, 16 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+}
+
+void weir_return_freed_memory(void) { malloc_trim(0); }

@@ -183,6 +183,14 @@ int weir_guard_was_hit(int number);
 /// The mapping is no longer watched; to be called before it goes.
 void weir_guard_end(int number);
 
+/// From now on, memory that is let go stays with the process: blocks up to 16 MB are not mapped each on
+/// their own, and up to 64 MB at the end of the heap are not given back. A column that is let go and made
+/// again for the next batch has its pages then.
+void weir_keep_freed_memory(void);
+
+/// Gives what is free back to the system.
+void weir_return_freed_memory(void);
+
 /// poll(2) with microseconds.
 int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds);
 #endif

@@ -1,3 +1,4 @@
+import CSystem
 public import Engine
 import Glibc
 import Synchronization
@@ -75,8 +76,9 @@ public final class SpillFile: SpillSpace {
 
 extension ExecutionResources {
     /// All cores, and memory up to a limit (half of the machine's unless it is given); what is more
-    /// goes to a temporary file.
+    /// goes to a temporary file. The process keeps memory that it lets go for what it makes next.
     public static func ofThisMachine(memoryInBytes: Int64? = nil) -> ExecutionResources {
+        weir_keep_freed_memory()
         let pages = sysconf(Int32(_SC_PHYS_PAGES))
         let half = Int(pages) * Int(sysconf(Int32(_SC_PAGESIZE))) / 2
         return ExecutionResources(

@@ -19,6 +19,7 @@ public struct WorkerProcess {
         signal(SIGINT, SIG_IGN)
         signal(SIGTERM, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
+        weir_keep_freed_memory()
         do {
             let session = try PipelineSession(
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
@@ -88,6 +89,12 @@ public struct WorkerProcess {
             }
         }
 
+        /// Since memory was last given back, there were tasks.
+        private var holdsFreed = false
+        /// What tasks let go is kept for the next ones, and given back when none came for so many
+        /// microseconds.
+        private static let idleTime: Int64 = 1_000_000
+
         func loop() {
             line.startPulse()
             events = [.started(pid: getpid(), now: Clock.now())]
@@ -101,6 +108,7 @@ public struct WorkerProcess {
                 if let (task, firstBlock) = execution, events.isEmpty {
                     execution = nil
                     nextBlock = firstBlock
+                    holdsFreed = true
                     events.append(run(task))
                 }
             }
@@ -111,8 +119,14 @@ public struct WorkerProcess {
         private func wait() {
             var timeout: Int64 = -1
             if let timer { timeout = max(0, timer - Clock.now()) }
+            if holdsFreed, timeout < 0 || timeout > Self.idleTime { timeout = Self.idleTime }
             if execution != nil { timeout = 0 }
-            for bytes in line.receive(timeout: timeout) {
+            let messages = line.receive(timeout: timeout)
+            if holdsFreed, timeout == Self.idleTime, messages.isEmpty {
+                weir_return_freed_memory()
+                holdsFreed = false
+            }
+            for bytes in messages {
                 let now = Clock.now()
                 if let message = try? ControlMessage(wireBytes: bytes) {
                     if case .poison(let records) = message { poison = records }

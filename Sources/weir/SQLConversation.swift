@@ -19,9 +19,13 @@ struct SQLConversation {
 
     /// What somebody needs to know who has just come in.
     private var help: String {
-        let batch = tables.map { $0.batch < 0 ? "no batch yet" : "as of batch \($0.batch)" }
-        return (batch.map { $0 + ", read anew for each statement. " } ?? "")
-            + "A statement ends with ; or an empty line. SHOW TABLES lists what there is, exit leaves."
+        let batch = tables.map {
+            ($0.batch < 0 ? "No batch is committed yet" : "As of batch \($0.batch)")
+                + "; each statement sees the newest.\n"
+        }
+        return (batch ?? "")
+            + "A statement ends with ; or an empty line. SHOW TABLES lists what there is;\n"
+            + "exit leaves."
     }
 
     mutating func run() {

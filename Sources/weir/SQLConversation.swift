@@ -15,18 +15,35 @@ struct SQLConversation {
     let stopwatch: () -> UInt64
 
     private static let farewells = ["exit", "quit", "\\q"]
+    private static let questions = ["help", "?", "\\?"]
+
+    /// What somebody needs to know who has just come in.
+    private var help: String {
+        let batch = tables.map {
+            ($0.batch < 0 ? "No batch is committed yet" : "As of batch \($0.batch)")
+                + "; each statement sees the newest.\n"
+        }
+        return (batch ?? "")
+            + "A statement ends with ; or an empty line. SHOW TABLES lists what there is;\n"
+            + "exit leaves."
+    }
 
     mutating func run() {
         let reader = LineReader()
         var text = ""
         Interrupt.holdBack()
+        print(help)
         while true {
             switch reader.next(prompt: text.isEmpty ? "weir> " : "    > ") {
             case .end: return
             case .dropped: text = ""
             case .line(let line):
                 if line.isEmpty, text.isEmpty { continue }
-                if text.isEmpty, Self.isFarewell(line) { return }
+                if text.isEmpty, Self.says(line, oneOf: Self.farewells) { return }
+                if text.isEmpty, Self.says(line, oneOf: Self.questions) {
+                    print(help)
+                    continue
+                }
                 text += line + "\n"
                 let isEnded = Self.endsStatement(line) && !Script(text).isOpen
                 guard line.isEmpty || isEnded else { continue }
@@ -36,9 +53,9 @@ struct SQLConversation {
         }
     }
 
-    private static func isFarewell(_ line: String) -> Bool {
-        let words = line.lowercased().split { $0 == " " || $0 == ";" }
-        return words.count == 1 && farewells.contains(String(words[0]))
+    private static func says(_ line: String, oneOf words: [String]) -> Bool {
+        let said = line.lowercased().split { $0 == " " || $0 == ";" }
+        return said.count == 1 && words.contains(String(said[0]))
     }
 
     private static func endsStatement(_ line: String) -> Bool {

@@ -35,7 +35,7 @@ public final class StateTables: ExternalTables {
             partitions: DriverOptions.partitions)
         scratch = "\(state.path)/query-\(getpid())"
         contents = ContentStore(folder: scratch)
-        _ = nice(5)
+        _ = nice(10)
         try refresh()
     }
 

@@ -92,11 +92,12 @@ extension Plan {
 }
 
 extension [Expression] {
-    /// The conditions, each once, in the order in which they came.
+    /// The conditions, each once, in the order in which they came; those of chance as often as they came.
     var withoutRepeats: [Expression] {
         var result: [Expression] = []
-        for condition in self where !result.contains(where: { $0.isSame(as: condition) }) {
-            result.append(condition)
+        for condition in self {
+            let isKnown = result.contains { $0.isSame(as: condition) }
+            if !isKnown || !condition.isDeterministic { result.append(condition) }
         }
         return result
     }

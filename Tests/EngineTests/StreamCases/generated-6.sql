@@ -1,0 +1,763 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "a", 1]]
+--+ [["2024-01-01 00:00:00.5", "b", 0], ["2024-01-01 00:00:00.999999", "b", 0]]
+--+ [["2024-01-01 00:00:05", "c", 0], ["2024-01-01 00:00:17.5", "c", 7], ["2024-01-01 00:00:07.000001", null, 1]]
+--+ [["2024-01-01 00:00:17", null, null]]
+--+ []
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "a", 1], ["2024-01-01 00:00:00", "c", null], ["2024-01-01 00:00:09", null, -1]]
+--+ []
+--+ [["2024-01-01 00:00:34.000001", null, 3], ["2024-01-01 00:00:54", "c", 3], ["2024-01-01 00:00:41.000001", "b", 7]]
+--+ [["2024-01-01 00:01:12", "b", null], ["2024-01-01 00:01:09.000001", "b", 0], ["2024-01-01 00:01:37.5", "a", 0]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' GROUP BY window(ts, '9 seconds', '7 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|1|Anna
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|1|NULL
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:13}|1|NULL
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds', '7 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|a|1
+--~ 0: state 1 1
+--~ 1: state 1 3
+--~ 2: state 1 13
+--~ 3: state 0 11
+--~ 4: state 0 11
+--~ 5: state 0 11
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00|c
+--> 3: 2024-01-01 00:00:09|NULL
+--> 3: 2024-01-01 00:00:34.000001|NULL
+--> 4: 2024-01-01 00:00:54|c
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 1
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.end AS e, count(v) AS c0, count(*) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds') HAVING count(*) > 1;
+--> e TIMESTAMP, c0 BIGINT, c1 BIGINT
+--> 3: 2024-01-01 00:00:10|2|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:00.999999|b
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:05|c
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:00.999999|b
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:05|c
+--> 3: 2024-01-01 00:00:07.000001|NULL
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds', '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2023-12-31 23:59:56|c|1
+--> 3: 2024-01-01 00:00:00|NULL|1
+--> 3: 2024-01-01 00:00:00|c|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS WHERE a.v > 1) GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 3
+--~ 2: state 1 6
+--~ 3: state 1 2
+--~ 4: state 1 2
+--~ 5: state 1 2
+SELECT window.start AS s, count(*) AS c0 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, c0 BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '25 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 4
+--~ 3: state 0 4
+--~ 4: state 0 4
+--~ 5: state 0 4
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 9 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 2: 2024-01-01 00:00:17.5|c|7
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 1: 2024-01-01 00:00:00|2|c
+--> 3: 2024-01-01 00:00:08|1|NULL
+--> 3: 2024-01-01 00:00:32|1|NULL
+--> 3: 2024-01-01 00:00:40|1|b
+--> 4: 2024-01-01 00:00:52|1|c
+--> 4: 2024-01-01 00:01:08|1|b
+--> 4: 2024-01-01 00:01:12|1|b
+--~ 0: state 0 3
+--~ 1: state 0 1
+--~ 2: state 0 4
+--~ 3: state 0 4
+--~ 4: state 0 1
+--~ 5: state 0 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|4
+--~ 0: state 1 1
+--~ 1: state 1 3
+--~ 2: state 2 5
+--~ 3: state 1 1
+--~ 4: state 1 1
+--~ 5: state 1 1
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b') GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 3: 2024-01-01 00:00:00|2|c
+--> 4: 2024-01-01 00:00:50|1|c
+--~ 0: state 0 2
+--~ 1: state 1 0
+--~ 2: state 1 1
+--~ 3: state 1 1
+--~ 4: state 1 0
+--~ 5: state 1 0
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '4 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a|1
+--~ 0: state 0 1 2
+--~ 1: state 0 3 2
+--~ 2: state 0 5 4
+--~ 3: state 0 1 5
+--~ 4: state 0 1 5
+--~ 5: state 0 1 5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 6 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS WHERE b.v < 3;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN names AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2023-12-31 23:59:53|a|1
+--> 3: 2023-12-31 23:59:53|b|4
+--> 3: 2023-12-31 23:59:58|NULL|1
+--> 3: 2023-12-31 23:59:58|a|1
+--> 3: 2023-12-31 23:59:58|b|4
+--> 3: 2023-12-31 23:59:58|c|1
+--> 3: 2024-01-01 00:00:03|NULL|1
+--> 3: 2024-01-01 00:00:03|c|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 10
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 9 SECONDS AND a.v + b.v > 2 WHERE a.k = 'a') GROUP BY window(ts, '9 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 3
+--~ 4: state 0 3
+--~ 5: state 0 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds'), k) AS x JOIN (SELECT window(ts, '10 seconds', '5 seconds', '-2 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 6 4
+--~ 1: state 4 3
+--~ 2: state 10 9
+--~ 3: state 8 6
+--~ 4: state 2 2
+--~ 5: state 2 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:00.999999|b
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:00|c
+--> 3: 2024-01-01 00:00:05|c
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 11
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 10
+SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, name STRING
+--> 2: 2024-01-01 00:00:41.000001|b|7|Bea
+--> 2: 2024-01-01 00:00:41.000001|b|7|Bert
+--> 3: 2024-01-01 00:01:09.000001|b|0|Bea
+--> 3: 2024-01-01 00:01:09.000001|b|0|Bert
+--> 3: 2024-01-01 00:01:12|b|NULL|Bea
+--> 3: 2024-01-01 00:01:12|b|NULL|Bert
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '4 seconds'), k) GROUP BY window(w, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 3: 2023-12-31 23:59:57|2|1
+--> 3: 2024-01-01 00:00:04|1|-1
+--> 3: 2024-01-01 00:00:11|1|-1
+--> 3: 2024-01-01 00:00:32|1|3
+--> 4: 2024-01-01 00:00:39|1|7
+--> 4: 2024-01-01 00:00:46|1|3
+--> 4: 2024-01-01 00:00:53|1|3
+--> 4: 2024-01-01 00:01:07|2|0
+--> 4: 2024-01-01 00:01:14|1|NULL
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 0 6
+--~ 3: state 0 5
+--~ 4: state 0 1
+--~ 5: state 0 1
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN names AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|NULL|1
+--> 3: 2024-01-01 00:00:00|a|1
+--> 3: 2024-01-01 00:00:00|b|4
+--> 3: 2024-01-01 00:00:00|c|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 9 SECONDS WHERE b.v IS NULL;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 2: 2024-01-01 00:00:05|c|0|2024-01-01 00:00:00|NULL
+--> 3: 2024-01-01 00:00:00.5|b|0|NULL|NULL
+--> 3: 2024-01-01 00:00:00.999999|b|0|NULL|NULL
+--> 3: 2024-01-01 00:00:07.000001|NULL|1|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 10
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 7
+SELECT window.end AS e, max(ts) AS c0, sort_array(collect_set(k)) AS c1, count(v) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '7 seconds') HAVING max(v) > 1;
+--> e TIMESTAMP, c0 TIMESTAMP, c1 ARRAY<STRING>, c2 BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '4 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:03.999999|a|1
+--> 3: 2024-01-01 00:00:03.999999|b|2
+--> 3: 2024-01-01 00:00:07.999999|NULL|1
+--> 3: 2024-01-01 00:00:07.999999|c|1
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 5
+--~ 3: state 0 2
+--~ 4: state 0 2
+--~ 5: state 0 2
+SELECT window.end AS e, approx_count_distinct(v) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds') HAVING max(v) > 1;
+--> e TIMESTAMP, c0 BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b' GROUP BY window(ts, '9 seconds', '7 seconds'), k) AS x LEFT JOIN (SELECT window(ts, '9 seconds', '7 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b') AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|a|1|{2023-12-31 23:59:57, 2024-01-01 00:00:06}|a
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|c|1|{2023-12-31 23:59:57, 2024-01-01 00:00:06}|c
+--> 4: {2024-01-01 00:00:46, 2024-01-01 00:00:55}|c|1|{2024-01-01 00:00:46, 2024-01-01 00:00:55}|c
+--> 4: {2024-01-01 00:00:53, 2024-01-01 00:01:02}|c|1|{2024-01-01 00:00:53, 2024-01-01 00:01:02}|c
+--~ 0: state 2 2
+--~ 1: state 2 2
+--~ 2: state 4 4
+--~ 3: state 3 3
+--~ 4: state 1 1
+--~ 5: state 1 1
+SELECT window.start AS s, max(ts) AS c0, count_if(k = 'a') AS c1, bool_or(v > 2) AS c2 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, c0 TIMESTAMP, c1 BIGINT, c2 BOOLEAN
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:09|2|true
+--> 4: 2024-01-01 00:00:25|2024-01-01 00:00:41.000001|0|true
+--> 4: 2024-01-01 00:00:50|2024-01-01 00:01:12|0|true
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b';
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:00|c
+--> 4: 2024-01-01 00:00:54|c
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 9 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2024-01-01 00:00:00|1
+--> 1: 2024-01-01 00:00:00.5|b|0|2024-01-01 00:00:00.5|0
+--> 1: 2024-01-01 00:00:00.5|b|0|2024-01-01 00:00:00.999999|0
+--> 1: 2024-01-01 00:00:00.999999|b|0|2024-01-01 00:00:00.999999|0
+--> 2: 2024-01-01 00:00:05|c|0|2024-01-01 00:00:05|0
+--> 2: 2024-01-01 00:00:07.000001|NULL|1|2024-01-01 00:00:07.000001|1
+--> 2: 2024-01-01 00:00:17.5|c|7|2024-01-01 00:00:17.5|7
+--> 3: 2024-01-01 00:00:17|NULL|NULL|2024-01-01 00:00:17|NULL
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 12
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 10
+SELECT window.end AS e, sort_array(collect_set(k)) AS c0, min(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '4 seconds');
+--> e TIMESTAMP, c0 ARRAY<STRING>, c1 BIGINT
+--> 3: 2024-01-01 00:00:04|[a]|1
+--> 3: 2024-01-01 00:00:36|[]|3
+--> 3: 2024-01-01 00:00:44|[b]|7
+--> 4: 2024-01-01 00:00:56|[c]|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 1 1
+--~ 1: state 0 1 2
+--~ 2: state 0 4 5
+--~ 3: state 0 4 2
+--~ 4: state 0 4 2
+--~ 5: state 0 4 2
+SELECT session_window AS w, k, sum(v) AS c0, min(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, '3 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|a|1|1
+--> 3: {2024-01-01 00:00:34.000001, 2024-01-01 00:00:37.000001}|NULL|3|3
+--> 3: {2024-01-01 00:00:41.000001, 2024-01-01 00:00:44.000001}|b|7|7
+--> 4: {2024-01-01 00:00:54, 2024-01-01 00:00:57}|c|3|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 6 SECONDS AND b.ts > a.ts - INTERVAL 0 SECONDS AND b.ts <= a.ts + INTERVAL 0 SECONDS AND b.ts < a.ts + INTERVAL 9 SECONDS WHERE a.k IN ('a', 'c')) GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|1|NULL
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 0 6
+--~ 3: state 0 4
+--~ 4: state 0 4
+--~ 5: state 0 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2024-01-01 00:00:00|1
+--> 1: 2024-01-01 00:00:00.5|b|0|2024-01-01 00:00:00.5|0
+--> 1: 2024-01-01 00:00:00.5|b|0|2024-01-01 00:00:00.999999|0
+--> 1: 2024-01-01 00:00:00.999999|b|0|2024-01-01 00:00:00.5|0
+--> 1: 2024-01-01 00:00:00.999999|b|0|2024-01-01 00:00:00.999999|0
+--> 2: 2024-01-01 00:00:05|c|0|2024-01-01 00:00:05|0
+--> 2: 2024-01-01 00:00:07.000001|NULL|1|2024-01-01 00:00:07.000001|1
+--> 2: 2024-01-01 00:00:17.5|c|7|2024-01-01 00:00:17.5|7
+--> 3: 2024-01-01 00:00:17|NULL|NULL|2024-01-01 00:00:17|NULL
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 12
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '9 seconds', '4 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|1|Anna
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|2|Bea
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|2|Bert
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|1|Anna
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|2|Bea
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|2|Bert
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 12
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 3 SECONDS AND a.v + b.v > 2 WHERE a.ts IS NOT NULL;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 3: 2024-01-01 00:00:00|a|1|NULL|NULL
+--> 3: 2024-01-01 00:00:00|c|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:09|NULL|-1|NULL|NULL
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 11
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 7
+SELECT session_window AS w, k, approx_count_distinct(v) AS c0, bit_xor(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, '8 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 BIGINT
+--> 3: {2024-01-01 00:00:34.000001, 2024-01-01 00:00:42.000001}|NULL|1|3
+--> 3: {2024-01-01 00:00:41.000001, 2024-01-01 00:00:49.000001}|b|1|7
+--> 4: {2024-01-01 00:00:54, 2024-01-01 00:01:02}|c|1|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '25 seconds'), k) AS x RIGHT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 0 3 1
+--~ 1: state 0 3 1
+--~ 2: state 0 6 3
+--~ 3: state 0 8 3
+--~ 4: state 0 8 3
+--~ 5: state 0 8 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: NULL|NULL|NULL|{2023-12-31 23:59:58, 2024-01-01 00:00:08}|c
+--> 3: NULL|NULL|NULL|{2024-01-01 00:00:08, 2024-01-01 00:00:18}|NULL
+--> 3: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|a|1|{2023-12-31 23:59:58, 2024-01-01 00:00:08}|a
+--> 3: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|NULL|1|{2024-01-01 00:00:28, 2024-01-01 00:00:38}|NULL
+--> 3: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|b|1|{2024-01-01 00:00:38, 2024-01-01 00:00:48}|b
+--> 4: NULL|NULL|NULL|{2024-01-01 00:01:08, 2024-01-01 00:01:18}|b
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c|1|{2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--~ 0: state 0 1 3
+--~ 1: state 0 1 3
+--~ 2: state 0 4 6
+--~ 3: state 0 2 3
+--~ 4: state 0 1 1
+--~ 5: state 0 1 1
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 6 SECONDS AND b.ts < a.ts + INTERVAL 9 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 2: 2024-01-01 00:00:17.5|c|7
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2023-12-31 23:59:53|a|1
+--> 3: 2023-12-31 23:59:53|b|2
+--> 3: 2023-12-31 23:59:58|a|1
+--> 3: 2023-12-31 23:59:58|b|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '25 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:24.999999|NULL|1
+--> 3: 2024-01-01 00:00:24.999999|a|1
+--> 3: 2024-01-01 00:00:49.999999|NULL|1
+--> 3: 2024-01-01 00:00:49.999999|b|1
+--> 4: 2024-01-01 00:01:14.999999|b|1
+--> 4: 2024-01-01 00:01:14.999999|c|1
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 5
+--~ 3: state 0 3
+--~ 4: state 0 1
+--~ 5: state 0 1
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL) GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 1: 2023-12-31 23:59:53|1|a
+--> 1: 2023-12-31 23:59:58|1|a
+--> 3: 2024-01-01 00:00:03|1|NULL
+--> 3: 2024-01-01 00:00:08|1|NULL
+--> 3: 2024-01-01 00:00:28|1|NULL
+--> 3: 2024-01-01 00:00:33|2|b
+--> 3: 2024-01-01 00:00:38|1|b
+--> 4: 2024-01-01 00:00:48|1|c
+--> 4: 2024-01-01 00:00:53|1|c
+--> 4: 2024-01-01 00:01:03|1|b
+--> 4: 2024-01-01 00:01:08|1|b
+--~ 0: state 0 2
+--~ 1: state 2 0
+--~ 2: state 2 3
+--~ 3: state 2 2
+--~ 4: state 2 0
+--~ 5: state 2 0
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '25 seconds'), k) AS x RIGHT JOIN (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 1 1
+--~ 1: state 3 1
+--~ 2: state 6 2
+--~ 3: state 6 2
+--~ 4: state 6 2
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 6 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2 WHERE b.k = 'a') GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 2
+--~ 4: state 0 2
+--~ 5: state 0 2
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '7 seconds'), k) GROUP BY window(w, '10 seconds', '10 seconds', '-2 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 3: 2023-12-31 23:59:58|1|1
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 3
+--~ 3: state 1 1
+--~ 4: state 1 1
+--~ 5: state 1 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' GROUP BY window(ts, '4 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '4 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:04}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:04}|b
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|c|0|{2024-01-01 00:00:04, 2024-01-01 00:00:08}|NULL
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|c|0|{2024-01-01 00:00:04, 2024-01-01 00:00:08}|c
+--~ 0: state 0 1 1
+--~ 1: state 0 1 2
+--~ 2: state 0 3 5
+--~ 3: state 0 1 2
+--~ 4: state 0 1 2
+--~ 5: state 0 1 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS = b.ts AND a.v + b.v > 2 WHERE a.v > 1) GROUP BY window(ts, '9 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 3
+--~ 2: state 2 5
+--~ 3: state 2 1
+--~ 4: state 2 1
+--~ 5: state 2 1
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 10
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '9 seconds', '4 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|1|Anna
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:01}|1|NULL
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|1|Anna
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:05}|1|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|1|Anna
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:09}|1|NULL
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:13}|1|NULL
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:17}|1|NULL
+--> 3: {2024-01-01 00:00:28, 2024-01-01 00:00:37}|1|NULL
+--> 3: {2024-01-01 00:00:32, 2024-01-01 00:00:41}|1|NULL
+--> 4: {2024-01-01 00:00:36, 2024-01-01 00:00:45}|1|Bea
+--> 4: {2024-01-01 00:00:36, 2024-01-01 00:00:45}|1|Bert
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:49}|1|Bea
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:49}|1|Bert
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:57}|1|NULL
+--> 4: {2024-01-01 00:00:52, 2024-01-01 00:01:01}|1|NULL
+--> 4: {2024-01-01 00:01:04, 2024-01-01 00:01:13}|2|Bea
+--> 4: {2024-01-01 00:01:04, 2024-01-01 00:01:13}|2|Bert
+--> 4: {2024-01-01 00:01:08, 2024-01-01 00:01:17}|2|Bea
+--> 4: {2024-01-01 00:01:08, 2024-01-01 00:01:17}|2|Bert
+--> 4: {2024-01-01 00:01:12, 2024-01-01 00:01:21}|1|Bea
+--> 4: {2024-01-01 00:01:12, 2024-01-01 00:01:21}|1|Bert
+--~ 0: state 8
+--~ 1: state 8
+--~ 2: state 14
+--~ 3: state 9
+--~ 4: state 2
+--~ 5: state 2
+SELECT window AS w, k, avg(v) AS c0, bit_xor(v) AS c1, sort_array(collect_list(v)) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '4 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 DOUBLE, c1 BIGINT, c2 ARRAY<BIGINT>
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 6 SECONDS AND b.ts > a.ts - INTERVAL 0 SECONDS AND b.ts <= a.ts + INTERVAL 0 SECONDS AND b.ts < a.ts + INTERVAL 9 SECONDS) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 6
+--~ 2: state 0 10
+--~ 3: state 0 2
+--~ 4: state 0 2
+--~ 5: state 0 2
+SELECT session_window AS w, k, max(ts) AS c0, max(k) AS c1 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b' GROUP BY session_window(ts, '8 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 TIMESTAMP, c1 STRING
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT window(ts, '10 seconds', '5 seconds', '-2 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 1: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|a
+--> 1: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c
+--> 3: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|a
+--> 3: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|c
+--> 3: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|NULL
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|NULL
+--> 3: {2024-01-01 00:00:28, 2024-01-01 00:00:38}|NULL
+--> 3: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL
+--> 3: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|b
+--> 3: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|b
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--> 4: {2024-01-01 00:00:53, 2024-01-01 00:01:03}|c
+--> 4: {2024-01-01 00:01:03, 2024-01-01 00:01:13}|b
+--> 4: {2024-01-01 00:01:08, 2024-01-01 00:01:18}|b
+--~ 0: state 6
+--~ 1: state 4
+--~ 2: state 10
+--~ 3: state 6
+--~ 4: state 2
+--~ 5: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x FULL JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|1|NULL|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b|0|NULL|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|0|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--~ 0: state 0 1 2
+--~ 1: state 0 2 2
+--~ 2: state 0 5 3
+--~ 3: state 0 2 2
+--~ 4: state 0 2 2
+--~ 5: state 0 2 2
+SELECT window AS w, k, min_by(k, ts) AS c0, try_avg(v) AS c1 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '7 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 STRING, c1 DOUBLE
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window AS w, k, bool_or(v > 2) AS c0, sort_array(collect_set(k)) AS c1, sum(v) FILTER (WHERE v > 1) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '25 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BOOLEAN, c1 ARRAY<STRING>, c2 BIGINT
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '10 seconds', '7 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|a|1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|a
+--> 3: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|NULL|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|c
+--~ 0: state 2 1
+--~ 1: state 2 2
+--~ 2: state 6 5
+--~ 3: state 9 2
+--~ 4: state 9 2
+--~ 5: state 9 2
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 3: 2024-01-01 00:00:00|1|1
+--~ 0: state 1 3
+--~ 1: state 1 5
+--~ 2: state 1 9
+--~ 3: state 0 6
+--~ 4: state 0 6
+--~ 5: state 0 6
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:00.999999|b
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:00|c
+--> 3: 2024-01-01 00:00:05|c
+--> 3: 2024-01-01 00:00:07.000001|NULL
+--> 3: 2024-01-01 00:00:09|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 11
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|a
+--> 2: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:00.999999|b
+--> 3: 2024-01-01 00:00:05|c
+--> 3: 2024-01-01 00:00:07.000001|NULL
+--> 3: 2024-01-01 00:00:17.5|c
+--> 3: 2024-01-01 00:00:17|NULL
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts WHERE coalesce(b.v, 0) = 0;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00.5|b|0|2024-01-01 00:00:00.5|0
+--> 1: 2024-01-01 00:00:00.999999|b|0|2024-01-01 00:00:00.999999|0
+--> 2: 2024-01-01 00:00:05|c|0|2024-01-01 00:00:05|0
+--> 3: 2024-01-01 00:00:17|NULL|NULL|2024-01-01 00:00:17|NULL
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 12
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 9 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 1: 2024-01-01 00:00:00|a|1|NULL|NULL
+--> 1: 2024-01-01 00:00:00|c|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:09|NULL|-1|NULL|NULL
+--~ 0: state 4
+--~ 1: state 1
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 6
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS WHERE b.k = 'a') GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:00|1|1
+--~ 0: state 1 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 2 4
+--~ 4: state 1 2
+--~ 5: state 1 2

@@ -1,0 +1,863 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "c", 3]]
+--+ [[null, "c", 3]]
+--+ []
+--+ [[null, "c", 2], ["2024-01-01 00:00:16.000001", "a", 0], [null, null, 0]]
+--+ [["2024-01-01 00:00:50", "c", 2], ["2024-01-01 00:00:48", "c", -1]]
+--+ [["2024-01-01 00:00:32.999999", "b", null], ["2024-01-01 00:00:40", "c", 1], ["2024-01-01 00:01:02", "c", 2], ["2024-01-01 00:00:41", null, 0]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:00", null, null], ["2024-01-01 00:00:07.000001", "c", 3], ["2024-01-01 00:00:01.5", "c", 0], ["2024-01-01 00:00:00.5", null, 7]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:01:53.5", "b", -1], ["2024-01-01 00:01:30.000001", null, 1]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '25 seconds'), k)) GROUP BY window(t, '10 seconds', '10 seconds', '3 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:33|a|1
+--> 5: 2024-01-01 00:00:33|c|1
+--> 6: 2024-01-01 00:00:53|NULL|1
+--> 6: 2024-01-01 00:00:53|b|1
+--> 6: 2024-01-01 00:00:53|c|2
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 0 2
+--~ 4: state 0 4
+--~ 5: state 3 1
+--~ 6: state 0 1
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b' GROUP BY window(ts, '4 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b' GROUP BY window(ts, '25 seconds'), k) AS x LEFT SEMI JOIN (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|1
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|1
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|2
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 2
+--~ 4: state 4 4
+--~ 5: state 2 4
+--~ 6: state 1 2
+--~ 7: state 1 2
+SELECT session_window.start AS s, k, sum(v) AS c0, min_by(k, ts) AS c1, try_avg(v) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY session_window(ts, CASE WHEN v > 1 THEN '9 seconds' ELSE '2 seconds' END), k;
+--> s TIMESTAMP, k STRING, c0 BIGINT, c1 STRING, c2 DOUBLE
+--> 4: 2024-01-01 00:00:00|c|33|c|16.5
+--> 5: 2024-01-01 00:00:16.000001|a|0|a|0.0
+--> 5: 2024-01-01 00:00:32.999999|b|NULL|b|NULL
+--> 5: 2024-01-01 00:00:41|NULL|0|NULL|0.0
+--> 6: 2024-01-01 00:00:40|c|22|c|3.6666666666666665
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|c|3|2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:16.000001|a|0|2024-01-01 00:00:16.000001|0
+--> 4: 2024-01-01 00:00:48|c|-1|2024-01-01 00:00:48|-1
+--> 4: 2024-01-01 00:00:48|c|-1|2024-01-01 00:00:50|2
+--> 4: 2024-01-01 00:00:50|c|2|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:32.999999|b|NULL|2024-01-01 00:00:32.999999|NULL
+--> 5: 2024-01-01 00:00:40|c|1|2024-01-01 00:00:40|1
+--> 5: 2024-01-01 00:01:02|c|2|2024-01-01 00:01:02|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 2
+--~ 7: state 2
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 5: 2024-01-01 00:00:32.999999|b|NULL
+SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, name STRING
+--> 1: 2024-01-01 00:00:00.5|NULL|7|NULL
+--> 1: 2024-01-01 00:00:00|NULL|NULL|NULL
+--> 1: 2024-01-01 00:00:01.5|c|0|NULL
+--> 1: 2024-01-01 00:00:07.000001|c|3|NULL
+--> 4: 2024-01-01 00:01:30.000001|NULL|1|NULL
+--> 4: 2024-01-01 00:01:53.5|b|-1|NULL
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '10 seconds', '5 seconds', '3 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL) AS x LEFT JOIN (SELECT DISTINCT window(ts, '10 seconds', '5 seconds', '3 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c|3|{2023-12-31 23:59:53, 2024-01-01 00:00:03}|c
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|c|3|{2023-12-31 23:59:58, 2024-01-01 00:00:08}|c
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|a|0|{2024-01-01 00:00:08, 2024-01-01 00:00:18}|a
+--> 5: {2024-01-01 00:00:13, 2024-01-01 00:00:23}|a|0|{2024-01-01 00:00:13, 2024-01-01 00:00:23}|a
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL|0|{2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL|0|{2024-01-01 00:00:33, 2024-01-01 00:00:43}|c
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|c|1|{2024-01-01 00:00:33, 2024-01-01 00:00:43}|NULL
+--> 6: {2024-01-01 00:00:33, 2024-01-01 00:00:43}|c|1|{2024-01-01 00:00:33, 2024-01-01 00:00:43}|c
+--> 6: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|NULL|0|{2024-01-01 00:00:38, 2024-01-01 00:00:48}|NULL
+--> 6: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|NULL|0|{2024-01-01 00:00:38, 2024-01-01 00:00:48}|c
+--> 6: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|c|1|{2024-01-01 00:00:38, 2024-01-01 00:00:48}|NULL
+--> 6: {2024-01-01 00:00:38, 2024-01-01 00:00:48}|c|1|{2024-01-01 00:00:38, 2024-01-01 00:00:48}|c
+--~ 0: state 2 2
+--~ 1: state 2 2
+--~ 2: state 2 2
+--~ 3: state 4 4
+--~ 4: state 7 5
+--~ 5: state 10 8
+--~ 6: state 6 4
+--~ 7: state 6 4
+SELECT session_window AS w, k, try_avg(v) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, CASE WHEN v > 1 THEN '9 seconds' ELSE '2 seconds' END), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 DOUBLE
+--> 5: {2024-01-01 00:00:00.5, 2024-01-01 00:00:09.5}|NULL|7.0
+--> 5: {2024-01-01 00:00:07.000001, 2024-01-01 00:00:16.000001}|c|3.0
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1) GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2023-12-31 23:59:53|NULL|2
+--> 2: 2023-12-31 23:59:53|c|1
+--> 5: 2023-12-31 23:59:58|NULL|2
+--> 5: 2023-12-31 23:59:58|c|2
+--> 5: 2024-01-01 00:00:03|c|1
+--> 5: 2024-01-01 00:01:23|NULL|1
+--> 5: 2024-01-01 00:01:28|NULL|1
+--~ 0: state 0
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT window AS w, k, count_if(k = 'a') AS c0, min(v) AS c1, bool_or(v > 2) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 BIGINT, c2 BOOLEAN
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00|c|3
+--> 1: NULL|c|3
+--> 3: 2024-01-01 00:00:16.000001|a|0
+--> 3: NULL|NULL|0
+--> 3: NULL|c|2
+--> 4: 2024-01-01 00:00:48|c|-1
+--> 4: 2024-01-01 00:00:50|c|2
+--> 5: 2024-01-01 00:00:32.999999|b|NULL
+--> 5: 2024-01-01 00:00:40|c|1
+--> 5: 2024-01-01 00:00:41|NULL|0
+--> 5: 2024-01-01 00:01:02|c|2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 6 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00|3
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:16.000001|0
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:32.999999|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:40|1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:41|0
+--> 6: NULL|NULL|NULL|2024-01-01 00:00:48|-1
+--> 6: NULL|NULL|NULL|2024-01-01 00:00:50|2
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 7
+--~ 6: state 5
+--~ 7: state 5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|c|3|2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:16.000001|a|0|2024-01-01 00:00:16.000001|0
+--> 4: 2024-01-01 00:00:48|c|-1|2024-01-01 00:00:48|-1
+--> 4: 2024-01-01 00:00:50|c|2|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:32.999999|b|NULL|2024-01-01 00:00:32.999999|NULL
+--> 5: 2024-01-01 00:00:40|c|1|2024-01-01 00:00:40|1
+--> 5: 2024-01-01 00:01:02|c|2|2024-01-01 00:01:02|2
+--> 6: NULL|NULL|NULL|2024-01-01 00:00:41|0
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 12
+--~ 6: state 5
+--~ 7: state 5
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--~ 0: state 1 0
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 1
+--~ 4: state 4 2
+--~ 5: state 4 1
+--~ 6: state 1 1
+--~ 7: state 1 1
+SELECT x.w, x.k, x.n FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|7
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|NULL
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|0
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|3
+--> 4: {2024-01-01 00:01:30, 2024-01-01 00:01:40}|NULL|1
+--> 4: {2024-01-01 00:01:50, 2024-01-01 00:02:00}|b|-1
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 1
+SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN names AS r ON a.k = r.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, name STRING
+--> 4: 2024-01-01 00:01:53.5|b|-1|Bea
+--> 4: 2024-01-01 00:01:53.5|b|-1|Bert
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1) GROUP BY window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:00|NULL|2
+--> 5: 2024-01-01 00:00:00|c|1
+--> 5: 2024-01-01 00:00:04|c|1
+--> 5: 2024-01-01 00:01:28|NULL|1
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '4 seconds'), k) GROUP BY session_window(w, '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:03.999999|NULL|2
+--> 2: 2024-01-01 00:00:03.999999|c|1
+--> 5: 2024-01-01 00:00:07.999999|c|1
+--> 5: 2024-01-01 00:01:31.999999|NULL|1
+--~ 0: state 0 0
+--~ 1: state 0 3
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 3
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 5: 2024-01-01 00:00:16.000001|a
+--> 5: 2024-01-01 00:00:32.999999|b
+--> 5: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:41|NULL
+--> 5: 2024-01-01 00:00:48|c
+--> 5: 2024-01-01 00:00:50|c
+--> 6: 2024-01-01 00:01:02|c
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, sum(n) AS n, max(v) AS m FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds'), k) GROUP BY window(w, '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, m BIGINT
+--> 4: 2023-12-31 23:59:56|1|3
+--> 4: 2024-01-01 00:00:00|2|3
+--> 4: 2024-01-01 00:00:04|1|3
+--> 6: 2024-01-01 00:00:08|1|0
+--> 6: 2024-01-01 00:00:12|1|0
+--> 6: 2024-01-01 00:00:16|2|0
+--> 6: 2024-01-01 00:00:20|1|0
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 4
+--~ 4: state 0 2
+--~ 5: state 0 4
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT window.end AS e, approx_count_distinct(v) AS c0, count_if(k = 'a') AS c1, array_sort(array_agg(v)) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds') HAVING max(v) > 1;
+--> e TIMESTAMP, c0 BIGINT, c1 BIGINT, c2 ARRAY<BIGINT>
+--> 4: 2024-01-01 00:00:08|1|0|[3]
+--> 6: 2024-01-01 00:00:58|2|0|[-1, 2]
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+SELECT DISTINCT window(ts, '10 seconds', '5 seconds', '-2 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|NULL
+--> 2: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|NULL
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|c
+--> 5: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|c
+--> 5: {2024-01-01 00:01:23, 2024-01-01 00:01:33}|NULL
+--> 5: {2024-01-01 00:01:28, 2024-01-01 00:01:38}|NULL
+--~ 0: state 0
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, name STRING
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00|c
+--> 5: 2024-01-01 00:00:16.000001|a
+--> 5: 2024-01-01 00:00:32.999999|b
+--> 6: 2024-01-01 00:00:40|c
+--> 6: 2024-01-01 00:00:41|NULL
+--> 6: 2024-01-01 00:00:48|c
+--> 6: 2024-01-01 00:00:50|c
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 7
+--~ 6: state 3
+--~ 7: state 3
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 0 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 2: 2024-01-01 00:00:00|NULL|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:00.5|NULL|7|NULL|NULL
+--> 4: 2024-01-01 00:00:01.5|c|0|NULL|NULL
+--> 5: 2024-01-01 00:00:07.000001|c|3|NULL|NULL
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT session_window AS w, k, approx_count_distinct(v) AS c0, sort_array(collect_list(v)) AS c1, try_avg(v) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 ARRAY<BIGINT>, c2 DOUBLE
+--> 5: {2024-01-01 00:00:00.5, 2024-01-01 00:00:08.5}|NULL|1|[7]|7.0
+--> 5: {2024-01-01 00:00:07.000001, 2024-01-01 00:00:15.000001}|c|1|[3]|3.0
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 4: 2023-12-31 23:59:52|3|NULL
+--> 4: 2023-12-31 23:59:56|3|NULL
+--> 5: 2024-01-01 00:00:00|4|NULL
+--> 5: 2024-01-01 00:00:04|1|NULL
+--~ 0: state 0 1
+--~ 1: state 0 5
+--~ 2: state 0 5
+--~ 3: state 0 6
+--~ 4: state 1 6
+--~ 5: state 0 4
+--~ 6: state 0 3
+--~ 7: state 0 3
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 2023-12-31 23:59:52|1|3
+--> 5: 2023-12-31 23:59:56|1|3
+--> 5: 2024-01-01 00:00:00|1|3
+--> 5: 2024-01-01 00:00:08|1|NULL
+--> 5: 2024-01-01 00:00:12|1|NULL
+--> 5: 2024-01-01 00:00:16|1|NULL
+--> 5: 2024-01-01 00:00:24|1|NULL
+--> 6: 2024-01-01 00:00:28|1|NULL
+--> 6: 2024-01-01 00:00:32|3|NULL
+--> 6: 2024-01-01 00:00:36|2|NULL
+--~ 0: state 3 2
+--~ 1: state 3 2
+--~ 2: state 3 2
+--~ 3: state 3 4
+--~ 4: state 5 6
+--~ 5: state 6 9
+--~ 6: state 5 5
+--~ 7: state 5 5
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 4: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|NULL|7
+--> 4: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|c|0
+--> 4: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|NULL|7
+--> 4: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|c|0
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|7
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|3
+--~ 0: state 0 0 3
+--~ 1: state 0 11 3
+--~ 2: state 0 11 3
+--~ 3: state 0 11 6
+--~ 4: state 0 10 7
+--~ 5: state 0 5 6
+--~ 6: state 0 5 2
+--~ 7: state 0 5 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts WHERE b.v < 3;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT window(ts, '10 seconds', '5 seconds', '-2 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 5: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|NULL
+--> 5: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|NULL
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|c
+--> 5: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|c
+--> 5: {2024-01-01 00:01:23, 2024-01-01 00:01:33}|NULL
+--> 5: {2024-01-01 00:01:28, 2024-01-01 00:01:38}|NULL
+--~ 0: state 0
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 9
+--~ 5: state 2
+--~ 6: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '10 seconds', '4 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b') AS x JOIN (SELECT window(ts, '10 seconds', '4 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b') AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 0: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|c|3|{2023-12-31 23:59:52, 2024-01-01 00:00:02}|c
+--> 0: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|c|3|{2023-12-31 23:59:56, 2024-01-01 00:00:06}|c
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 3: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|a|0|{2024-01-01 00:00:08, 2024-01-01 00:00:18}|a
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|a|0|{2024-01-01 00:00:12, 2024-01-01 00:00:22}|a
+--> 3: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|a|0|{2024-01-01 00:00:16, 2024-01-01 00:00:26}|a
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c|-1|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|c
+--> 4: {2024-01-01 00:00:44, 2024-01-01 00:00:54}|c|-1|{2024-01-01 00:00:44, 2024-01-01 00:00:54}|c
+--> 4: {2024-01-01 00:00:44, 2024-01-01 00:00:54}|c|-1|{2024-01-01 00:00:44, 2024-01-01 00:00:54}|c
+--> 4: {2024-01-01 00:00:44, 2024-01-01 00:00:54}|c|2|{2024-01-01 00:00:44, 2024-01-01 00:00:54}|c
+--> 4: {2024-01-01 00:00:44, 2024-01-01 00:00:54}|c|2|{2024-01-01 00:00:44, 2024-01-01 00:00:54}|c
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c|-1|{2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c|-1|{2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c|2|{2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:58}|c|2|{2024-01-01 00:00:48, 2024-01-01 00:00:58}|c
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|c|1|{2024-01-01 00:00:32, 2024-01-01 00:00:42}|c
+--> 5: {2024-01-01 00:00:36, 2024-01-01 00:00:46}|c|1|{2024-01-01 00:00:36, 2024-01-01 00:00:46}|c
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c|-1|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|c
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c|1|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|c
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c|1|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|c
+--> 5: {2024-01-01 00:00:56, 2024-01-01 00:01:06}|c|2|{2024-01-01 00:00:56, 2024-01-01 00:01:06}|c
+--> 5: {2024-01-01 00:01:00, 2024-01-01 00:01:10}|c|2|{2024-01-01 00:01:00, 2024-01-01 00:01:10}|c
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 12
+--~ 4: state 16
+--~ 5: state 12
+--~ 6: state 4
+--~ 7: state 4
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--~ 0: state 0 1 0
+--~ 1: state 0 1 1
+--~ 2: state 0 1 1
+--~ 3: state 0 2 1
+--~ 4: state 0 4 2
+--~ 5: state 0 3 1
+--~ 6: state 0 2 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|0|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|0|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL|0|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL|0|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|c
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|-1|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|-1|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|c
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|1|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL
+--> 6: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|1|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|c
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 2
+--~ 4: state 4 4
+--~ 5: state 5 3
+--~ 6: state 2 1
+--~ 7: state 2 1
+SELECT window AS w, k, sort_array(collect_set(k)) AS c0, count(v) AS c1, max(k) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 ARRAY<STRING>, c1 BIGINT, c2 STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|[c]|1|c
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|[a]|1|a
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|[]|1|NULL
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c|[c]|2|c
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT session_window AS w, k, max(ts) AS c0, count_if(k = 'a') AS c1 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY session_window(ts, '3 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 TIMESTAMP, c1 BIGINT
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|c|2024-01-01 00:00:00|0
+--> 5: {2024-01-01 00:00:16.000001, 2024-01-01 00:00:19.000001}|a|2024-01-01 00:00:16.000001|1
+--> 5: {2024-01-01 00:00:32.999999, 2024-01-01 00:00:35.999999}|b|2024-01-01 00:00:32.999999|0
+--> 6: {2024-01-01 00:00:40, 2024-01-01 00:00:43}|c|2024-01-01 00:00:40|0
+--> 6: {2024-01-01 00:00:41, 2024-01-01 00:00:44}|NULL|2024-01-01 00:00:41|0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 2 SECONDS = b.ts AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.5|NULL
+--> 4: 2024-01-01 00:00:00|NULL
+--> 4: 2024-01-01 00:00:00|c
+--> 4: 2024-01-01 00:00:01.5|c
+--> 5: 2024-01-01 00:00:07.000001|c
+--> 5: 2024-01-01 00:00:16.000001|a
+--> 5: 2024-01-01 00:00:32.999999|b
+--> 6: 2024-01-01 00:00:40|c
+--> 6: 2024-01-01 00:00:41|NULL
+--> 6: 2024-01-01 00:00:48|c
+--> 6: 2024-01-01 00:00:50|c
+--~ 0: state 1
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 9
+--~ 6: state 5
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b' GROUP BY window(ts, '25 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 0 0 0
+--~ 1: state 0 1 2
+--~ 2: state 0 1 2
+--~ 3: state 0 1 2
+--~ 4: state 0 1 4
+--~ 5: state 0 1 4
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:00.5|NULL|7
+--> 1: 2024-01-01 00:00:00|NULL|NULL
+--> 1: 2024-01-01 00:00:01.5|c|0
+--> 1: 2024-01-01 00:00:07.000001|c|3
+--> 4: 2024-01-01 00:01:30.000001|NULL|1
+--> 4: 2024-01-01 00:01:53.5|b|-1
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT ANTI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00.5|NULL
+--> 2: 2024-01-01 00:00:00|NULL
+--> 2: 2024-01-01 00:00:01.5|c
+--> 5: 2024-01-01 00:00:07.000001|c
+--> 5: 2024-01-01 00:01:30.000001|NULL
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 0
+--~ 6: state 0
+SELECT x.w, x.k, x.n FROM (SELECT window(ts, '10 seconds', '10 seconds', '3 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds', '10 seconds', '3 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 1: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c|0
+--> 1: {2024-01-01 00:00:03, 2024-01-01 00:00:13}|c|3
+--> 4: {2024-01-01 00:01:53, 2024-01-01 00:02:03}|b|-1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 2) GROUP BY window(ts, '9 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 2023-12-31 23:59:57|1|3
+--~ 0: state 1 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4
+--~ 4: state 2 6
+--~ 5: state 2 8
+--~ 6: state 2 2
+--~ 7: state 2 2
+SELECT window.start AS s, min_by(k, ts) AS c0, try_avg(v) AS c1 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, c0 STRING, c1 DOUBLE
+--> 5: 2024-01-01 00:00:00|c|8.25
+--> 6: 2024-01-01 00:00:25|b|0.0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(t, '10 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:10|NULL|2
+--> 5: 2024-01-01 00:00:10|c|2
+--> 5: 2024-01-01 00:01:40|NULL|1
+--~ 0: state 0 0
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 2
+--~ 4: state 0 4
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' GROUP BY window(ts, '4 seconds'), k) AS x LEFT SEMI JOIN (SELECT DISTINCT window(ts, '4 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 0 0
+--~ 1: state 0 2 3
+--~ 2: state 0 1 1
+--~ 3: state 0 1 1
+--~ 4: state 0 1 3
+--~ 5: state 0 1 3
+SELECT window.end AS e, avg(v) AS c0, approx_count_distinct(v) AS c1, array_sort(array_agg(v)) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '9 seconds', '4 seconds');
+--> e TIMESTAMP, c0 DOUBLE, c1 BIGINT, c2 ARRAY<BIGINT>
+--> 2: 2024-01-01 00:00:01|7.0|1|[7]
+--> 5: 2024-01-01 00:00:05|7.0|1|[7]
+--> 5: 2024-01-01 00:00:09|5.0|2|[3, 7]
+--> 5: 2024-01-01 00:00:13|3.0|1|[3]
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN names AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window AS w, k, avg(v) AS c0, min_by(k, ts) AS c1, bool_or(v > 2) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 DOUBLE, c1 STRING, c2 BOOLEAN
+--> 4: {2023-12-31 23:59:53, 2024-01-01 00:00:03}|c|3.0|c|true
+--> 6: {2024-01-01 00:00:43, 2024-01-01 00:00:53}|c|0.5|c|false
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00.5|NULL
+--> 2: 2024-01-01 00:00:00|NULL
+--> 2: 2024-01-01 00:00:01.5|c
+--> 5: 2024-01-01 00:00:07.000001|c
+--> 5: 2024-01-01 00:01:30.000001|NULL
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.end AS e, count_if(k = 'a') AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> e TIMESTAMP, c0 BIGINT
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS x FULL JOIN (SELECT DISTINCT window(ts, '10 seconds', '7 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: NULL|NULL|NULL|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|c
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|1|NULL|NULL
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:11, 2024-01-01 00:00:21}|a
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:25, 2024-01-01 00:00:35}|b
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:32, 2024-01-01 00:00:42}|NULL
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:32, 2024-01-01 00:00:42}|b
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:32, 2024-01-01 00:00:42}|c
+--> 5: {2024-01-01 00:00:11, 2024-01-01 00:00:21}|a|1|NULL|NULL
+--> 5: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|c|1|NULL|NULL
+--> 6: {2024-01-01 00:00:39, 2024-01-01 00:00:49}|c|2|{2024-01-01 00:00:39, 2024-01-01 00:00:49}|NULL
+--> 6: {2024-01-01 00:00:39, 2024-01-01 00:00:49}|c|2|{2024-01-01 00:00:39, 2024-01-01 00:00:49}|c
+--> 6: {2024-01-01 00:00:46, 2024-01-01 00:00:56}|c|2|{2024-01-01 00:00:46, 2024-01-01 00:00:56}|c
+--~ 0: state 0 1 1
+--~ 1: state 0 1 1
+--~ 2: state 0 1 1
+--~ 3: state 0 2 2
+--~ 4: state 0 3 3
+--~ 5: state 0 4 5
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 3 SECONDS WHERE a.v < b.v;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 4: 2024-01-01 00:00:48|c|-1|2024-01-01 00:00:50|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 5
+--~ 6: state 2
+SELECT session_window.start AS s, k, min_by(k, ts) AS c0, count_if(k = 'a') AS c1 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> s TIMESTAMP, k STRING, c0 STRING, c1 BIGINT
+--> 5: 2024-01-01 00:00:00|NULL|NULL|0
+--> 5: 2024-01-01 00:00:00|c|c|0
+--> 5: 2024-01-01 00:00:16.000001|a|a|1
+--> 5: 2024-01-01 00:00:32.999999|b|b|0
+--> 5: 2024-01-01 00:00:41|NULL|NULL|0
+--> 6: 2024-01-01 00:00:40|c|c|0
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+SELECT session_window AS w, k, bool_or(v > 2) AS c0 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, '8 seconds'), k HAVING count(*) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BOOLEAN
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS x FULL JOIN (SELECT window(ts, '10 seconds', '7 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|c
+--> 6: NULL|NULL|NULL|{2024-01-01 00:00:25, 2024-01-01 00:00:35}|b
+--> 6: {2024-01-01 00:00:11, 2024-01-01 00:00:21}|a|1|{2024-01-01 00:00:11, 2024-01-01 00:00:21}|a
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 2
+--~ 4: state 4 1
+--~ 5: state 12 3
+--~ 6: state 10 2
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:01.5|c|0
+--> 1: 2024-01-01 00:00:07.000001|c|3
+--> 4: 2024-01-01 00:01:53.5|b|-1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN names AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:00|c|1
+--> 5: 2024-01-01 00:00:10|a|1
+--> 5: 2024-01-01 00:00:30|b|2
+--> 5: 2024-01-01 00:00:40|NULL|1
+--> 5: 2024-01-01 00:00:40|c|2
+--> 6: 2024-01-01 00:00:50|c|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) AS x LEFT SEMI JOIN (SELECT window(ts, '10 seconds', '10 seconds', '-2 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a') AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 5: {2023-12-31 23:59:58, 2024-01-01 00:00:08}|c|1
+--> 6: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|a|1
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 2
+--~ 4: state 2 4
+--~ 5: state 2 6
+--~ 6: state 1 4
+--~ 7: state 1 4
+SELECT DISTINCT window(ts, '25 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|b
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '4 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b') AS x FULL JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b' GROUP BY window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 0 0
+--~ 1: state 2 2
+--~ 2: state 2 2
+--~ 3: state 2 2
+--~ 4: state 2 2
+--~ 5: state 2 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 3 SECONDS WHERE b.v IS NULL;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3

@@ -1,0 +1,844 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "a", 1], ["2024-01-01 00:00:00", "c", null], ["2024-01-01 00:00:00.000001", "b", 3]]
+--+ [["2024-01-01 00:00:03", "a", null], ["2024-01-01 00:00:00", null, 1]]
+--+ [["2024-01-01 00:00:16", "a", 0], [null, "b", 2], ["2024-01-01 00:00:03.5", "a", 0]]
+--+ [["2024-01-01 00:00:09", "c", 3], ["2024-01-01 00:00:10", null, 7]]
+--+ [["2024-01-01 00:00:48", "c", 3]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.5", "c", -1], [null, "b", null], ["2024-01-01 00:00:00.5", null, 0]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:43.999999", null, null], ["2024-01-01 00:00:47.000001", null, 0]]
+--+ [["2024-01-01 00:01:37.000001", "c", -1]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a", "Anna"], ["b", "Bert"], ["b", "Bea"], [null, "Nobody"]]
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 0 SECONDS WHERE a.k IN ('a', 'c');
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 2
+--~ 6: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '9 seconds', '7 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS x RIGHT JOIN (SELECT DISTINCT window(ts, '9 seconds', '7 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: NULL|NULL|NULL|{2023-12-31 23:59:57, 2024-01-01 00:00:06}|NULL
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:06}|c|NULL|{2023-12-31 23:59:57, 2024-01-01 00:00:06}|c
+--~ 0: state 3 2
+--~ 1: state 4 2
+--~ 2: state 6 2
+--~ 3: state 7 4
+--~ 4: state 2 3
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT window.end AS e, max(ts) AS c0, bit_xor(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds');
+--> e TIMESTAMP, c0 TIMESTAMP, c1 BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL;
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.5|NULL
+--> 4: 2024-01-01 00:00:00.5|c
+--> 5: 2024-01-01 00:00:47.000001|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, try_avg(v) AS c0 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds');
+--> s TIMESTAMP, c0 DOUBLE
+--> 3: 2023-12-31 23:59:53|9.166666666666666
+--> 3: 2023-12-31 23:59:58|6.875
+--> 5: 2024-01-01 00:00:03|18.333333333333332
+--> 5: 2024-01-01 00:00:08|18.333333333333332
+--> 5: 2024-01-01 00:00:13|0.0
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k AND a.v > 1) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '4 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|Anna
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|Bea
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|Bert
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|1|NULL
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|1|Bea
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|1|Bert
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|1|NULL
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|2|Anna
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|Bea
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|Bert
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2|Anna
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|1|NULL
+--> 3: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|1|NULL
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|1|Anna
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|1|NULL
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|1|NULL
+--> 5: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|1|Anna
+--> 5: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|1|Anna
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 5
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b') AS x JOIN (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b') AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 4: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|c|3|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|c
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.end AS e, max(struct(v, k)) AS c0, sum(v) AS c1, min(v) AS c2 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds') HAVING max(v) > 1;
+--> e TIMESTAMP, c0 STRUCT<v: BIGINT, k: STRING>, c1 BIGINT, c2 BIGINT
+--> 3: 2024-01-01 00:00:10|{3, c}|8|0
+--> 5: 2024-01-01 00:00:20|{7, null}|7|0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n, max(k) AS m FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '25 seconds');
+--> s TIMESTAMP, n BIGINT, m STRING
+--> 4: 2024-01-01 00:00:00|2|c
+--> 5: 2024-01-01 00:00:25|2|NULL
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 4
+--~ 4: state 0 3
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00.5|c|-1|2024-01-01 00:00:00.5|-1
+--> 4: 2024-01-01 00:01:37.000001|c|-1|2024-01-01 00:01:37.000001|-1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00.5|0
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:43.999999|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:47.000001|0
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:00.000001|b|3|Bea
+--> 0: 2024-01-01 00:00:00.000001|b|3|Bert
+--> 0: 2024-01-01 00:00:00|a|1|NULL
+--> 0: 2024-01-01 00:00:00|c|NULL|NULL
+--> 1: 2024-01-01 00:00:00|NULL|1|NULL
+--> 1: 2024-01-01 00:00:03|a|NULL|NULL
+--> 2: 2024-01-01 00:00:03.5|a|0|NULL
+--> 2: 2024-01-01 00:00:16|a|0|NULL
+--> 2: NULL|b|2|Bea
+--> 2: NULL|b|2|Bert
+--> 3: 2024-01-01 00:00:09|c|3|NULL
+--> 3: 2024-01-01 00:00:10|NULL|7|NULL
+--> 4: 2024-01-01 00:00:48|c|3|NULL
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS x JOIN (SELECT window(ts, '10 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|0|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|0|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|-1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|-1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|0|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|0|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL|NULL|{2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 4: {2024-01-01 00:01:30, 2024-01-01 00:01:40}|c|-1|{2024-01-01 00:01:30, 2024-01-01 00:01:40}|c
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT * FROM names WHERE name <> 'Bea') AS r ON a.k = r.k AND a.v > 1);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.000001|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.000001|b
+--> 3: 2024-01-01 00:00:00|NULL
+--> 3: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:00|c
+--> 3: 2024-01-01 00:00:03.5|a
+--> 3: 2024-01-01 00:00:03|a
+--> 3: 2024-01-01 00:00:09|c
+--> 3: 2024-01-01 00:00:10|NULL
+--> 5: 2024-01-01 00:00:16|a
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 3 SECONDS WHERE coalesce(b.v, 0) = 0;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00.5|NULL|0|2024-01-01 00:00:00.5|0
+--> 3: 2024-01-01 00:00:43.999999|NULL|NULL|2024-01-01 00:00:43.999999|NULL
+--> 3: 2024-01-01 00:00:47.000001|NULL|0|2024-01-01 00:00:43.999999|NULL
+--> 3: 2024-01-01 00:00:47.000001|NULL|0|2024-01-01 00:00:47.000001|0
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 10
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 6 SECONDS = b.ts WHERE b.v < 3;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '4 seconds'), k) GROUP BY session_window(w, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:03.999999|NULL|1
+--> 4: 2024-01-01 00:00:03.999999|c|1
+--> 5: 2024-01-01 00:00:47.999999|NULL|1
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 3
+--~ 4: state 0 2
+--~ 5: state 0 1
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN names AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds', '7 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2023-12-31 23:59:57|NULL|1
+--> 4: 2023-12-31 23:59:57|c|1
+--> 5: 2024-01-01 00:00:39|NULL|2
+--> 5: 2024-01-01 00:00:46|NULL|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS x RIGHT JOIN (SELECT DISTINCT window(ts, '10 seconds', '7 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:04, 2024-01-01 00:00:14}|NULL
+--> 4: NULL|NULL|NULL|{2024-01-01 00:00:04, 2024-01-01 00:00:14}|c
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL|0|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL|0|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|a
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL|0|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|b
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL|0|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|c
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|-1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|NULL
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|-1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|a
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|-1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|b
+--> 4: {2023-12-31 23:59:57, 2024-01-01 00:00:07}|c|-1|{2023-12-31 23:59:57, 2024-01-01 00:00:07}|c
+--> 5: NULL|NULL|NULL|{2024-01-01 00:00:11, 2024-01-01 00:00:21}|a
+--~ 0: state 0 2 3
+--~ 1: state 0 2 4
+--~ 2: state 0 2 5
+--~ 3: state 0 4 7
+--~ 4: state 0 4 3
+--~ 5: state 0 4 2
+SELECT window.start AS s, bit_xor(v) AS c0, sort_array(collect_set(k)) AS c1, try_avg(v) AS c2 FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds');
+--> s TIMESTAMP, c0 BIGINT, c1 ARRAY<STRING>, c2 DOUBLE
+--> 4: 2023-12-31 23:59:53|-11|[a, b, c]|-1.0
+--> 4: 2023-12-31 23:59:58|-11|[a, b, c]|-0.8333333333333334
+--> 5: 2024-01-01 00:00:03|4|[a, c]|3.3333333333333335
+--> 5: 2024-01-01 00:00:08|4|[a, c]|3.3333333333333335
+--> 5: 2024-01-01 00:00:13|0|[a]|0.0
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 8
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 3 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 4: 2024-01-01 00:00:00.000001|b|3|NULL|NULL
+--> 4: 2024-01-01 00:00:00|NULL|1|NULL|NULL
+--> 4: 2024-01-01 00:00:00|a|1|NULL|NULL
+--> 4: 2024-01-01 00:00:00|c|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:03.5|a|0|NULL|NULL
+--> 4: 2024-01-01 00:00:03|a|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:09|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:10|NULL|7|NULL|NULL
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00.5|-1
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00.5|0
+--> 5: 2024-01-01 00:00:16|a|0|NULL|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:43.999999|NULL
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 15
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 5
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.000001|b
+--> 4: 2024-01-01 00:00:00.5|NULL
+--> 4: 2024-01-01 00:00:00.5|c
+--> 4: 2024-01-01 00:00:00|NULL
+--> 4: 2024-01-01 00:00:00|a
+--> 4: 2024-01-01 00:00:00|c
+--> 4: 2024-01-01 00:00:03.5|a
+--> 4: 2024-01-01 00:00:03|a
+--> 4: 2024-01-01 00:00:09|c
+--> 4: 2024-01-01 00:00:10|NULL
+--> 4: 2024-01-01 00:00:16|a
+--> 5: 2024-01-01 00:00:43.999999|NULL
+--> 5: 2024-01-01 00:00:47.000001|NULL
+--> 5: 2024-01-01 00:00:48|c
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 14
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT SEMI JOIN names AS r ON a.k = r.k AND a.v > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.000001|b|3
+--> 2: NULL|b|2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|c|NULL|2024-01-01 00:00:00.5|-1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00.5|0
+--~ 0: state 6
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 12
+--~ 4: state 11
+--~ 5: state 5
+--~ 6: state 5
+SELECT session_window AS w, k, max(k) AS c0, count(v) AS c1, sum(v) FILTER (WHERE v > 1) AS c2 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 STRING, c1 BIGINT, c2 BIGINT
+--> 4: {2024-01-01 00:00:00.5, 2024-01-01 00:00:08.5}|NULL|NULL|1|NULL
+--> 4: {2024-01-01 00:00:00.5, 2024-01-01 00:00:08.5}|c|c|1|NULL
+--> 5: {2024-01-01 00:00:47.000001, 2024-01-01 00:00:55.000001}|NULL|NULL|1|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window AS w, k, min(v) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE k <> 'b' GROUP BY session_window(ts, '8 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts WHERE b.v < 3;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2024-01-01 00:00:00|1
+--> 2: 2024-01-01 00:00:03.5|a|0|2024-01-01 00:00:03.5|0
+--> 2: 2024-01-01 00:00:16|a|0|2024-01-01 00:00:16|0
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 11
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS x FULL JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL|1|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL|7|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|0|NULL|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|0|NULL|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|1|NULL|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|a|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|b|3|NULL|NULL
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|3|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|NULL|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--~ 0: state 3 2
+--~ 1: state 5 2
+--~ 2: state 7 2
+--~ 3: state 9 3
+--~ 4: state 10 4
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(t, '25 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:25|NULL|1
+--> 4: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:50|NULL|2
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 3
+--~ 4: state 0 2
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00.000001|b|3|2024-01-01 00:00:00.000001|3
+--> 3: 2024-01-01 00:00:09|c|3|2024-01-01 00:00:09|3
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:03.5|0
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:03|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:10|7
+--> 4: 2024-01-01 00:00:48|c|3|2024-01-01 00:00:48|3
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:16|0
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 12
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window AS w, k, sum(v) AS c0, try_avg(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY session_window(ts, '8 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 DOUBLE
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window AS w, k, bit_xor(v) AS c0, try_avg(v) AS c1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, CASE WHEN v > 1 THEN '9 seconds' ELSE '2 seconds' END), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT, c1 DOUBLE
+--> 4: {2024-01-01 00:00:00.5, 2024-01-01 00:00:02.5}|NULL|0|0.0
+--> 4: {2024-01-01 00:00:00.5, 2024-01-01 00:00:02.5}|c|-1|-1.0
+--> 4: {2024-01-01 00:00:43.999999, 2024-01-01 00:00:45.999999}|NULL|NULL|NULL
+--> 5: {2024-01-01 00:00:47.000001, 2024-01-01 00:00:49.000001}|NULL|0|0.0
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00.5|NULL
+--> 1: 2024-01-01 00:00:00.5|c
+--> 4: 2024-01-01 00:00:43.999999|NULL
+--> 5: 2024-01-01 00:00:47.000001|NULL
+--~ 0: state 3
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k)) GROUP BY window(t, '9 seconds', '7 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:06|NULL|2
+--> 4: 2024-01-01 00:00:06|c|2
+--> 4: 2024-01-01 00:00:13|NULL|2
+--> 4: 2024-01-01 00:00:13|c|2
+--> 5: 2024-01-01 00:00:48|NULL|1
+--> 5: 2024-01-01 00:00:55|NULL|3
+--> 5: 2024-01-01 00:01:02|NULL|1
+--~ 0: state 0 6
+--~ 1: state 0 6
+--~ 2: state 0 6
+--~ 3: state 0 9
+--~ 4: state 0 6
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00.000001|b|3|2024-01-01 00:00:00.000001|3
+--> 0: 2024-01-01 00:00:00|a|1|2024-01-01 00:00:00|1
+--> 0: 2024-01-01 00:00:00|c|NULL|2024-01-01 00:00:00|NULL
+--> 1: 2024-01-01 00:00:03|a|NULL|2024-01-01 00:00:03|NULL
+--> 2: 2024-01-01 00:00:03.5|a|0|2024-01-01 00:00:03.5|0
+--> 2: 2024-01-01 00:00:16|a|0|2024-01-01 00:00:16|0
+--> 3: 2024-01-01 00:00:00|NULL|1|NULL|NULL
+--> 3: 2024-01-01 00:00:09|c|3|2024-01-01 00:00:09|3
+--> 3: 2024-01-01 00:00:10|NULL|7|NULL|NULL
+--> 4: 2024-01-01 00:00:48|c|3|2024-01-01 00:00:48|3
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 14
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x JOIN (SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|3|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b|1|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|2|{2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a|1|{2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--~ 0: state 0 3 3
+--~ 1: state 0 3 3
+--~ 2: state 0 4 4
+--~ 3: state 0 1 1
+--~ 4: state 0 2 2
+--~ 5: state 0 1 1
+--~ 6: state 0 1 1
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM names WHERE k = 'b') AS r ON a.k = r.k);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE k <> 'b' GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) GROUP BY session_window(w, '6 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:07.999999|c|1
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 2
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 0 SECONDS) GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 2024-01-01 00:00:00|6|NULL
+--> 5: 2024-01-01 00:00:08|2|NULL
+--> 5: 2024-01-01 00:00:16|1|NULL
+--~ 0: state 0 4
+--~ 1: state 0 6
+--~ 2: state 0 8
+--~ 3: state 0 10
+--~ 4: state 0 12
+--~ 5: state 0 2
+--~ 6: state 0 2
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window(ts, '25 seconds') AS w, k, v AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b') AS x JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--~ 0: state 1 0
+--~ 1: state 1 0
+--~ 2: state 1 0
+--~ 3: state 1 0
+--~ 4: state 2 0
+--~ 5: state 2 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 2: 2024-01-01 00:00:03.5|a|0|2024-01-01 00:00:03|NULL
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 2: NULL|NULL|NULL|2024-01-01 00:00:00|NULL
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:00.000001|3
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:03.5|0
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:09|3
+--> 3: NULL|NULL|NULL|2024-01-01 00:00:10|7
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:16|0
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.w, x.k, x.n, y.w AS yw, y.k AS yk FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '25 seconds'), k) AS x JOIN (SELECT DISTINCT window(ts, '25 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>, yk STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL|1|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL|1|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|1|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|NULL
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:25}|c|1|{2024-01-01 00:00:00, 2024-01-01 00:00:25}|c
+--> 5: {2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL|2|{2024-01-01 00:00:25, 2024-01-01 00:00:50}|NULL
+--~ 0: state 0 2 2
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 3 3
+--~ 4: state 0 2 2
+--~ 5: state 0 1 1
+--~ 6: state 0 1 1
+SELECT window.start AS s, count(*) AS n, sum(bv) AS t FROM (SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 2023-12-31 23:59:57|5|4
+--> 5: 2024-01-01 00:00:04|1|3
+--> 5: 2024-01-01 00:00:11|1|0
+--~ 0: state 1 6
+--~ 1: state 1 8
+--~ 2: state 2 12
+--~ 3: state 3 4
+--~ 4: state 5 6
+--~ 5: state 2 2
+--~ 6: state 2 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 3 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00.000001|3
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00|1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:00|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:03.5|0
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:03|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:09|3
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:10|7
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:16|0
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 13
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window AS w, k, sum(v) FILTER (WHERE v > 1) AS c0 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY session_window(ts, '8 seconds'), k HAVING max(v) > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, c0 BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b';
+--> ts TIMESTAMP, k STRING
+--> 5: 2024-01-01 00:00:00.5|c
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 0 SECONDS AND b.ts > a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS AND b.ts < a.ts + INTERVAL 3 SECONDS WHERE b.k = 'a';
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 2: 2024-01-01 00:00:03|a|NULL|2024-01-01 00:00:03.5|0
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+SELECT DISTINCT window(ts, '4 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|NULL
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|c
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:44}|NULL
+--> 5: {2024-01-01 00:00:44, 2024-01-01 00:00:48}|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 6 SECONDS AND a.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 5: 2024-01-01 00:00:00.5|NULL|0|NULL|NULL
+--> 5: 2024-01-01 00:00:00.5|c|-1|NULL|NULL
+--> 5: 2024-01-01 00:00:43.999999|NULL|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:47.000001|NULL|0|NULL|NULL
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '25 seconds'), k) AS x LEFT SEMI JOIN (SELECT window AS w, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '25 seconds'), k) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 0 3
+--~ 1: state 0 0 4
+--~ 2: state 0 0 4
+--~ 3: state 0 0 4
+--~ 4: state 0 0 5
+--~ 5: state 0 0 5
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 0 SECONDS WHERE b.ts IS NOT NULL;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 2 SECONDS AND b.ts < a.ts + INTERVAL 0 SECONDS WHERE b.ts IS NOT NULL;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 3 SECONDS WHERE a.k = 'a') GROUP BY window(ts, '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--~ 0: state 1 1
+--~ 1: state 1 2
+--~ 2: state 2 4
+--~ 3: state 1 1
+--~ 4: state 1 1
+--~ 5: state 1 1
+SELECT x.w, x.k, x.n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS WHERE v IS NOT NULL GROUP BY window(ts, '10 seconds', '7 seconds'), k) AS x LEFT SEMI JOIN (SELECT DISTINCT window(ts, '10 seconds', '7 seconds') AS w, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS y ON x.w = y.w AND x.n > 1;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 2 2
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 4 4
+--~ 4: state 0 4 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 3 SECONDS AND a.v + b.v > 2 WHERE a.k IN ('a', 'c');
+--> ts TIMESTAMP, k STRING, v BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT w, n, r.name FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a' GROUP BY window(ts, '10 seconds', '5 seconds', '-2 seconds'), k) AS q LEFT JOIN names AS r ON q.k = r.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, name STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts - INTERVAL 0 SECONDS AND a.v + b.v > 2 WHERE coalesce(b.v, 0) = 0;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00.5|0
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 9
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, count_if(k = 'a') AS c0 FROM (SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k, v * 10 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> s TIMESTAMP, c0 BIGINT
+--> 4: 2023-12-31 23:59:53|0
+--> 5: 2024-01-01 00:00:43|0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts + INTERVAL 0 SECONDS >= b.ts AND a.ts <= b.ts + INTERVAL 9 SECONDS) GROUP BY window(ts, '9 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2023-12-31 23:59:57|1
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 1 1
+--~ 4: state 2 2
+--~ 5: state 1 1
+--~ 6: state 1 1
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v IS NOT NULL;
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.5|NULL
+--> 4: 2024-01-01 00:00:00.5|c
+--> 5: 2024-01-01 00:00:47.000001|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 1
+SELECT DISTINCT window(ts, '10 seconds', '4 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|NULL
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|a
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|b
+--> 3: {2023-12-31 23:59:52, 2024-01-01 00:00:02}|c
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|NULL
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|a
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|b
+--> 3: {2023-12-31 23:59:56, 2024-01-01 00:00:06}|c
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|NULL
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|c
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|NULL
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|a
+--> 5: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|c
+--> 5: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|a
+--> 5: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|a
+--~ 0: state 9
+--~ 1: state 12
+--~ 2: state 15
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 3
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts - INTERVAL 0 SECONDS AND b.ts > a.ts - INTERVAL 9 SECONDS AND b.ts <= a.ts + INTERVAL 9 SECONDS AND b.ts < a.ts + INTERVAL 3 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 4: 2024-01-01 00:00:00.5|NULL|0|NULL|NULL
+--> 4: 2024-01-01 00:00:00.5|c|-1|NULL|NULL
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00.5|-1
+--> 4: NULL|NULL|NULL|2024-01-01 00:00:00.5|0
+--> 5: 2024-01-01 00:00:43.999999|NULL|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:47.000001|NULL|0|NULL|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:43.999999|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:47.000001|0
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 10
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 4
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:00.5|NULL
+--> 4: 2024-01-01 00:00:00.5|c
+--> 5: 2024-01-01 00:00:43.999999|NULL
+--> 5: 2024-01-01 00:00:47.000001|NULL
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2

@@ -1,0 +1,2435 @@
+--= old (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["1969-12-31 23:59:50", "a", 1], ["1969-12-31 23:59:59.999", "b", 2], ["1970-01-01 00:00:00", "a", 3], ["1970-01-01 00:00:07", "a", 4]]
+--+ [["1960-02-29 12:00:00", "b", 5], ["1970-01-01 00:00:15", "b", 6], [null, "a", 7]]
+--+ []
+--+ [["1970-01-01 00:00:40", "a", 8], ["1970-01-01 00:00:05", "b", 9], ["1970-01-01 00:00:12.345678", "a", 10]]
+--+ [["2038-01-19 03:14:08", "a", 11], ["1970-01-01 00:00:41", "b", 12]]
+--+ [["2024-02-29 23:59:59", "c", 13], ["2038-01-19 03:14:20", "b", 14], ["9999-12-31 23:59:59", "z", 15]]
+--+ [["2038-01-19 03:15:20", "b", 16]]
+--= ev (ts TIMESTAMP, k STRING, v BIGINT, d DOUBLE, tags ARRAY<STRING>)
+--+ [["2024-01-01 00:00:05", "a", 1, 1.5, ["x", "y"]], ["2024-01-01 00:00:05", "a", 1, 1.5, ["x", "y"]], ["2024-01-01 00:00:09.999999", "b", 2, -0.0, []]]
+--+ [["2024-01-01 00:00:10", "a", 3, 0.0, null], ["2024-01-01 00:00:01", "b", null, null, ["z"]], [null, "c", 5, 2.5, ["x"]]]
+--+ [["2024-01-01 00:00:30", "a", 6, 1e+300, ["y", "y"]], ["2024-01-01 00:00:02", "a", 7, 1.0, ["x"]], ["2024-01-01 00:00:20", "b", 8, 3.25, ["z"]]]
+--+ []
+--+ [["2024-01-01 00:00:29.5", "c", 9, 4.0, ["x"]], ["2024-01-01 00:00:15", "b", 10, 5.0, ["x"]]]
+--+ [["2024-01-01 00:01:30", "a", 11, 6.0, ["y"]], ["2024-01-01 00:00:31", "b", 12, 7.0, [null]]]
+--+ [["2024-01-01 00:01:10", "a", 13, 8.0, ["x", "z"]], ["2024-01-01 00:01:31", "c", 14, 9.0, []]]
+--= slow (ts TIMESTAMP, k STRING, w BIGINT)
+--+ [["2024-01-01 00:00:00", "a", 100]]
+--+ [["2024-01-01 00:00:08", "b", 101], ["2024-01-01 00:00:06", "a", 102]]
+--+ []
+--+ [["2024-01-01 00:00:21", "a", 103], ["2024-01-01 00:00:12", "c", 104]]
+--+ [["2024-01-01 00:00:28", "b", 105]]
+--+ [["2024-01-01 00:01:20", "a", 106]]
+--+ [["2024-01-01 00:01:25", "c", 107]]
+--= dim (k STRING, name STRING, factor INT) STATIC
+--+ [["a","Anna",2],["b","Bea",3],["b","Bert",5],[null,"Nil",7],["q","Quinn",11]]
+SELECT window.start AS s, window.end AS e, count(*) AS n, sum(v) AS t FROM STREAM old WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t BIGINT
+--> 2: 1970-01-01 00:00:00|1970-01-01 00:00:10|2|7
+--> 4: 1970-01-01 00:00:10|1970-01-01 00:00:20|2|16
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:50|2|20
+--> 5: 2024-02-29 23:59:50|2024-03-01 00:00:00|1|13
+--> 6: 2038-01-19 03:14:00|2038-01-19 03:14:10|1|11
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:30|1|14
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:30|1|16
+--~ 0: state 1 late 1
+--~ 1: state 2 late 1
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, window.end AS e, count(*) AS n, sum(v) AS t FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t BIGINT
+--> 2: 1970-01-01 00:00:00|1970-01-01 00:00:10|2|7
+--> 4: 1970-01-01 00:00:10|1970-01-01 00:00:20|2|16
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:50|2|20
+--> 5: 2024-02-29 23:59:50|2024-03-01 00:00:00|1|13
+--> 6: 2038-01-19 03:14:00|2038-01-19 03:14:10|1|11
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:30|1|14
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:30|1|16
+--~ 0: state 1 late 1
+--~ 1: state 2 late 1
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, window.end AS e, count(*) AS n, sum(v) AS t FROM STREAM old WATERMARK ts DELAY OF INTERVAL 1 HOUR GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 1970-01-01 00:00:00|1970-01-01 00:00:10|3|16
+--> 5: 1970-01-01 00:00:10|1970-01-01 00:00:20|2|16
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:50|2|20
+--> 5: 2024-02-29 23:59:50|2024-03-01 00:00:00|1|13
+--> 6: 2038-01-19 03:14:00|2038-01-19 03:14:10|1|11
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:30|1|14
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:30|1|16
+--~ 0: state 1 late 1
+--~ 1: state 2 late 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, window.end AS e, count(*) AS n, sum(v) AS t FROM STREAM old WATERMARK ts DELAY OF INTERVAL 1 DAY GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t BIGINT
+--> 5: 1970-01-01 00:00:00|1970-01-01 00:00:10|3|16
+--> 5: 1970-01-01 00:00:10|1970-01-01 00:00:20|2|16
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:50|2|20
+--> 5: 2024-02-29 23:59:50|2024-03-01 00:00:00|1|13
+--> 6: 2038-01-19 03:14:00|2038-01-19 03:14:10|1|11
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:30|1|14
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:30|1|16
+--~ 0: state 1 late 1
+--~ 1: state 2 late 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 1969-12-31 23:59:51|2
+--> 2: 1969-12-31 23:59:54|2
+--> 2: 1969-12-31 23:59:57|2
+--> 2: 1970-01-01 00:00:00|2
+--> 4: 1970-01-01 00:00:03|3
+--> 4: 1970-01-01 00:00:06|3
+--> 4: 1970-01-01 00:00:09|2
+--> 4: 1970-01-01 00:00:12|2
+--> 4: 1970-01-01 00:00:15|1
+--> 5: 1970-01-01 00:00:33|2
+--> 5: 1970-01-01 00:00:36|2
+--> 5: 1970-01-01 00:00:39|2
+--> 5: 2024-02-29 23:59:51|1
+--> 5: 2024-02-29 23:59:54|1
+--> 5: 2024-02-29 23:59:57|1
+--> 6: 2038-01-19 03:14:00|1
+--> 6: 2038-01-19 03:14:03|1
+--> 6: 2038-01-19 03:14:06|1
+--> 6: 2038-01-19 03:14:12|1
+--> 6: 2038-01-19 03:14:15|1
+--> 6: 2038-01-19 03:14:18|1
+--> 6: 2038-01-19 03:15:12|1
+--> 6: 2038-01-19 03:15:15|1
+--> 6: 2038-01-19 03:15:18|1
+--~ 0: state 6 late 3
+--~ 1: state 8 late 4
+--~ 2: state 5
+--~ 3: state 8 late 2
+--~ 4: state 6
+--~ 5: state 9
+--~ 6: state 3
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','3 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--> 1: 2023-12-31 23:59:54|b|1|NULL
+--> 3: 2023-12-31 23:59:57|a|3|7
+--> 3: 2023-12-31 23:59:57|b|1|NULL
+--> 3: 2024-01-01 00:00:00|a|3|7
+--> 3: 2024-01-01 00:00:00|b|2|2
+--> 3: 2024-01-01 00:00:03|a|3|3
+--> 3: 2024-01-01 00:00:03|b|1|2
+--> 3: 2024-01-01 00:00:06|a|1|3
+--> 3: 2024-01-01 00:00:06|b|1|2
+--> 3: 2024-01-01 00:00:09|a|1|3
+--> 3: 2024-01-01 00:00:09|b|1|2
+--> 3: 2024-01-01 00:00:12|b|1|8
+--> 3: 2024-01-01 00:00:15|b|1|8
+--> 6: 2024-01-01 00:00:18|b|1|8
+--> 6: 2024-01-01 00:00:21|a|1|6
+--> 6: 2024-01-01 00:00:21|c|1|9
+--> 6: 2024-01-01 00:00:24|a|1|6
+--> 6: 2024-01-01 00:00:24|b|1|12
+--> 6: 2024-01-01 00:00:24|c|1|9
+--> 6: 2024-01-01 00:00:27|a|1|6
+--> 6: 2024-01-01 00:00:27|b|1|12
+--> 6: 2024-01-01 00:00:27|c|1|9
+--> 6: 2024-01-01 00:00:30|a|1|6
+--> 6: 2024-01-01 00:00:30|b|1|12
+--> 6: 2024-01-01 00:01:03|a|1|13
+--> 6: 2024-01-01 00:01:06|a|1|13
+--> 6: 2024-01-01 00:01:09|a|1|13
+--~ 0: state 7
+--~ 1: state 10
+--~ 2: state 17 late 1
+--~ 3: state 5
+--~ 4: state 8 late 4
+--~ 5: state 15
+--~ 6: state 7
+--~ 7: state 7
+--~ 8: state 7
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','3 seconds','1 second');
+--> s TIMESTAMP, n BIGINT
+--> 1: 1969-12-31 23:59:52|2
+--> 2: 1969-12-31 23:59:55|2
+--> 2: 1969-12-31 23:59:58|3
+--> 4: 1970-01-01 00:00:01|2
+--> 4: 1970-01-01 00:00:04|3
+--> 4: 1970-01-01 00:00:07|3
+--> 4: 1970-01-01 00:00:10|2
+--> 4: 1970-01-01 00:00:13|1
+--> 5: 1970-01-01 00:00:31|1
+--> 5: 1970-01-01 00:00:34|2
+--> 5: 1970-01-01 00:00:37|2
+--> 5: 1970-01-01 00:00:40|2
+--> 5: 2024-02-29 23:59:52|1
+--> 5: 2024-02-29 23:59:55|1
+--> 5: 2024-02-29 23:59:58|1
+--> 6: 2038-01-19 03:14:01|1
+--> 6: 2038-01-19 03:14:04|1
+--> 6: 2038-01-19 03:14:07|1
+--> 6: 2038-01-19 03:14:13|1
+--> 6: 2038-01-19 03:14:16|1
+--> 6: 2038-01-19 03:14:19|1
+--> 6: 2038-01-19 03:15:13|1
+--> 6: 2038-01-19 03:15:16|1
+--> 6: 2038-01-19 03:15:19|1
+--~ 0: state 6 late 3
+--~ 1: state 7 late 3
+--~ 2: state 5
+--~ 3: state 9 late 1
+--~ 4: state 7
+--~ 5: state 9
+--~ 6: state 3
+--~ 7: state 3
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','3 seconds','1 second'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--> 1: 2023-12-31 23:59:52|b|1|NULL
+--> 2: 2023-12-31 23:59:55|a|1|7
+--> 2: 2023-12-31 23:59:55|b|1|NULL
+--> 3: 2023-12-31 23:59:58|a|3|7
+--> 3: 2023-12-31 23:59:58|b|1|NULL
+--> 3: 2024-01-01 00:00:01|a|4|7
+--> 3: 2024-01-01 00:00:01|b|2|2
+--> 3: 2024-01-01 00:00:04|a|3|3
+--> 3: 2024-01-01 00:00:04|b|1|2
+--> 3: 2024-01-01 00:00:07|a|1|3
+--> 3: 2024-01-01 00:00:07|b|1|2
+--> 3: 2024-01-01 00:00:10|a|1|3
+--> 3: 2024-01-01 00:00:13|b|1|8
+--> 6: 2024-01-01 00:00:16|b|1|8
+--> 6: 2024-01-01 00:00:19|b|1|8
+--> 6: 2024-01-01 00:00:22|a|1|6
+--> 6: 2024-01-01 00:00:22|b|1|12
+--> 6: 2024-01-01 00:00:22|c|1|9
+--> 6: 2024-01-01 00:00:25|a|1|6
+--> 6: 2024-01-01 00:00:25|b|1|12
+--> 6: 2024-01-01 00:00:25|c|1|9
+--> 6: 2024-01-01 00:00:28|a|1|6
+--> 6: 2024-01-01 00:00:28|b|1|12
+--> 6: 2024-01-01 00:00:28|c|1|9
+--> 6: 2024-01-01 00:00:31|b|1|12
+--> 6: 2024-01-01 00:01:01|a|1|13
+--> 6: 2024-01-01 00:01:04|a|1|13
+--> 6: 2024-01-01 00:01:07|a|1|13
+--> 6: 2024-01-01 00:01:10|a|1|13
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 15
+--~ 3: state 5
+--~ 4: state 8 late 3
+--~ 5: state 15
+--~ 6: state 7
+--~ 7: state 7
+--~ 8: state 7
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','5 seconds','-2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 1969-12-31 23:59:53|2
+--> 2: 1969-12-31 23:59:58|3
+--> 4: 1970-01-01 00:00:03|3
+--> 4: 1970-01-01 00:00:08|2
+--> 4: 1970-01-01 00:00:13|1
+--> 5: 1970-01-01 00:00:33|2
+--> 5: 1970-01-01 00:00:38|2
+--> 5: 2024-02-29 23:59:53|1
+--> 5: 2024-02-29 23:59:58|1
+--> 6: 2038-01-19 03:14:03|1
+--> 6: 2038-01-19 03:14:08|1
+--> 6: 2038-01-19 03:14:13|1
+--> 6: 2038-01-19 03:14:18|1
+--> 6: 2038-01-19 03:15:13|1
+--> 6: 2038-01-19 03:15:18|1
+--~ 0: state 3 late 2
+--~ 1: state 5 late 2
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 4
+--~ 5: state 6
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds','5 seconds','-2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--> 1: 2023-12-31 23:59:53|b|1|NULL
+--> 3: 2023-12-31 23:59:58|a|3|7
+--> 3: 2023-12-31 23:59:58|b|1|NULL
+--> 3: 2024-01-01 00:00:03|a|3|3
+--> 3: 2024-01-01 00:00:03|b|1|2
+--> 3: 2024-01-01 00:00:08|a|1|3
+--> 3: 2024-01-01 00:00:08|b|1|2
+--> 3: 2024-01-01 00:00:13|b|1|8
+--> 6: 2024-01-01 00:00:18|b|1|8
+--> 6: 2024-01-01 00:00:23|a|1|6
+--> 6: 2024-01-01 00:00:23|b|1|12
+--> 6: 2024-01-01 00:00:23|c|1|9
+--> 6: 2024-01-01 00:00:28|a|1|6
+--> 6: 2024-01-01 00:00:28|b|1|12
+--> 6: 2024-01-01 00:00:28|c|1|9
+--> 6: 2024-01-01 00:01:03|a|1|13
+--> 6: 2024-01-01 00:01:08|a|1|13
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10 late 1
+--~ 3: state 3
+--~ 4: state 5 late 2
+--~ 5: state 9
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '7 seconds','7 seconds','3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 1969-12-31 23:59:56|2
+--> 2: 1970-01-01 00:00:03|1
+--> 4: 1970-01-01 00:00:10|2
+--> 5: 1970-01-01 00:00:38|2
+--> 5: 2024-02-29 23:59:57|1
+--> 6: 2038-01-19 03:14:02|1
+--> 6: 2038-01-19 03:14:16|1
+--> 6: 2038-01-19 03:15:19|1
+--~ 0: state 2 late 1
+--~ 1: state 3 late 1
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '7 seconds','7 seconds','3 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--> 3: 2024-01-01 00:00:00|a|3|7
+--> 3: 2024-01-01 00:00:00|b|1|NULL
+--> 3: 2024-01-01 00:00:07|a|1|3
+--> 3: 2024-01-01 00:00:07|b|1|2
+--> 3: 2024-01-01 00:00:14|b|1|8
+--> 6: 2024-01-01 00:00:28|a|1|6
+--> 6: 2024-01-01 00:00:28|b|1|12
+--> 6: 2024-01-01 00:00:28|c|1|9
+--> 6: 2024-01-01 00:01:10|a|1|13
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 day');
+--> s TIMESTAMP, n BIGINT
+--> 5: 1970-01-01 00:00:00|7
+--> 5: 2024-02-29 00:00:00|1
+--> 6: 2038-01-19 00:00:00|3
+--~ 0: state 1 late 1
+--~ 1: state 1 late 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 day'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 week');
+--> s TIMESTAMP, n BIGINT
+--> 5: 1970-01-01 00:00:00|7
+--> 5: 2024-02-29 00:00:00|1
+--> 6: 2038-01-14 00:00:00|3
+--~ 0: state 1 late 1
+--~ 1: state 1 late 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 week'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT window.start AS s, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 hour','25 minutes');
+--> s TIMESTAMP, n BIGINT
+--> 5: 1969-12-31 23:10:00|9
+--> 5: 1969-12-31 23:35:00|9
+--> 5: 1970-01-01 00:00:00|7
+--> 5: 2024-02-29 23:15:00|1
+--> 5: 2024-02-29 23:40:00|1
+--> 6: 2038-01-19 02:30:00|3
+--> 6: 2038-01-19 02:55:00|3
+--~ 0: state 3
+--~ 1: state 3 late 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 3
+--~ 7: state 3
+SELECT window.start AS s, k, count(*) AS n, max(v) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 hour','25 minutes'), k;
+--> s TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+--~ 7: state 6
+--~ 8: state 6
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '3 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 1969-12-31 23:59:59.999|1970-01-01 00:00:02.999|b|1
+--> 2: 1970-01-01 00:00:00|1970-01-01 00:00:03|a|1
+--> 2: 1970-01-01 00:00:07|1970-01-01 00:00:10|a|1
+--> 4: 1970-01-01 00:00:12.345678|1970-01-01 00:00:15.345678|a|1
+--> 4: 1970-01-01 00:00:15|1970-01-01 00:00:18|b|1
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:43|a|1
+--> 5: 1970-01-01 00:00:41|1970-01-01 00:00:44|b|1
+--> 5: 2024-02-29 23:59:59|2024-03-01 00:00:02|c|1
+--> 6: 2038-01-19 03:14:08|2038-01-19 03:14:11|a|1
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:23|b|1
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:23|b|1
+--~ 0: state 3 late 1
+--~ 1: state 4 late 1
+--~ 2: state 1
+--~ 3: state 3 late 1
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n, sum(v) AS t, min(v) AS a, max(v) AS b FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '3 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT, t BIGINT, a BIGINT, b BIGINT
+--> 1: 2024-01-01 00:00:01|2024-01-01 00:00:04|b|1|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:02|2024-01-01 00:00:08|a|3|9|1|7
+--> 3: 2024-01-01 00:00:09.999999|2024-01-01 00:00:12.999999|b|1|2|2|2
+--> 3: 2024-01-01 00:00:10|2024-01-01 00:00:13|a|1|3|3|3
+--> 3: 2024-01-01 00:00:20|2024-01-01 00:00:23|b|1|8|8|8
+--> 6: 2024-01-01 00:00:29.5|2024-01-01 00:00:32.5|c|1|9|9|9
+--> 6: 2024-01-01 00:00:30|2024-01-01 00:00:33|a|1|6|6|6
+--> 6: 2024-01-01 00:00:31|2024-01-01 00:00:34|b|1|12|12|12
+--> 6: 2024-01-01 00:01:10|2024-01-01 00:01:13|a|1|13|13|13
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '10 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 1969-12-31 23:59:59.999|1970-01-01 00:00:09.999|b|1
+--> 4: 1970-01-01 00:00:00|1970-01-01 00:00:22.345678|a|3
+--> 4: 1970-01-01 00:00:05|1970-01-01 00:00:25|b|2
+--> 5: 1970-01-01 00:00:40|1970-01-01 00:00:50|a|1
+--> 5: 1970-01-01 00:00:41|1970-01-01 00:00:51|b|1
+--> 5: 2024-02-29 23:59:59|2024-03-01 00:00:09|c|1
+--> 6: 2038-01-19 03:14:08|2038-01-19 03:14:18|a|1
+--> 6: 2038-01-19 03:14:20|2038-01-19 03:14:30|b|1
+--> 6: 2038-01-19 03:15:20|2038-01-19 03:15:30|b|1
+--~ 0: state 2 late 1
+--~ 1: state 3 late 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n, sum(v) AS t, min(v) AS a, max(v) AS b FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '10 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT, t BIGINT, a BIGINT, b BIGINT
+--> 3: 2024-01-01 00:00:01|2024-01-01 00:00:19.999999|b|2|2|2|2
+--> 3: 2024-01-01 00:00:02|2024-01-01 00:00:20|a|4|12|1|7
+--> 6: 2024-01-01 00:00:20|2024-01-01 00:00:30|b|1|8|8|8
+--> 6: 2024-01-01 00:00:29.5|2024-01-01 00:00:39.5|c|1|9|9|9
+--> 6: 2024-01-01 00:00:30|2024-01-01 00:00:40|a|1|6|6|6
+--> 6: 2024-01-01 00:00:31|2024-01-01 00:00:41|b|1|12|12|12
+--> 6: 2024-01-01 00:01:10|2024-01-01 00:01:20|a|1|13|13|13
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '1 day'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 5: 1969-12-31 23:59:50|1970-01-02 00:00:40|a|5
+--> 5: 1969-12-31 23:59:59.999|1970-01-02 00:00:41|b|4
+--> 5: 2024-02-29 23:59:59|2024-03-01 23:59:59|c|1
+--> 6: 2038-01-19 03:14:08|2038-01-20 03:14:08|a|1
+--> 6: 2038-01-19 03:14:20|2038-01-20 03:15:20|b|2
+--~ 0: state 2
+--~ 1: state 2 late 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n, sum(v) AS t, min(v) AS a, max(v) AS b FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '1 day'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT, t BIGINT, a BIGINT, b BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT DISTINCT ts, k FROM STREAM old WATERMARK ts DELAY OF INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 2: 1970-01-01 00:00:07|a
+--> 4: 1970-01-01 00:00:12.345678|a
+--> 4: 1970-01-01 00:00:15|b
+--> 5: 1970-01-01 00:00:40|a
+--> 5: 1970-01-01 00:00:41|b
+--> 5: 2024-02-29 23:59:59|c
+--> 6: 2038-01-19 03:14:08|a
+--> 6: 2038-01-19 03:14:20|b
+--> 6: 2038-01-19 03:15:20|b
+--~ 0: state 1 late 3
+--~ 1: state 3 late 1
+--~ 2: state 2
+--~ 3: state 4 late 1
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT DISTINCT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:01|b|NULL
+--> 1: 2024-01-01 00:00:05|a|1
+--> 3: 2024-01-01 00:00:09.999999|b|2
+--> 3: 2024-01-01 00:00:10|a|3
+--> 3: 2024-01-01 00:00:20|b|8
+--> 6: 2024-01-01 00:00:29.5|c|9
+--> 6: 2024-01-01 00:00:30|a|6
+--> 6: 2024-01-01 00:00:31|b|12
+--> 6: 2024-01-01 00:01:10|a|13
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5 late 1
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT DISTINCT ts, k, d FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS;
+--> ts TIMESTAMP, k STRING, d DOUBLE
+--> 1: 2024-01-01 00:00:01|b|NULL
+--> 1: 2024-01-01 00:00:05|a|1.5
+--> 3: 2024-01-01 00:00:09.999999|b|0.0
+--> 3: 2024-01-01 00:00:10|a|0.0
+--> 3: 2024-01-01 00:00:20|b|3.25
+--> 6: 2024-01-01 00:00:29.5|c|4.0
+--> 6: 2024-01-01 00:00:30|a|1.0E300
+--> 6: 2024-01-01 00:00:31|b|7.0
+--> 6: 2024-01-01 00:01:10|a|8.0
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5 late 1
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT DISTINCT window(ts,'10 seconds').end AS e FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT window(ts,'10 seconds') AS w, tags FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, tags ARRAY<STRING>
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|[]
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|[x, y]
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|[x]
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|[z]
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|[x]
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|[z]
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|[null]
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|[y, y]
+--> 6: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|[x, z]
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK date_trunc('SECOND', ts) AS t DELAY OF INTERVAL 5 SECONDS GROUP BY window(t, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK timestamp_seconds(v * 10) AS t DELAY OF INTERVAL 5 SECONDS GROUP BY window(t, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 1970-01-01 00:00:10|2
+--> 2: 1970-01-01 00:00:20|1
+--> 2: 1970-01-01 00:00:30|1
+--> 3: 1970-01-01 00:00:50|1
+--> 3: 1970-01-01 00:01:00|1
+--> 5: 1970-01-01 00:01:10|1
+--> 5: 1970-01-01 00:01:20|1
+--> 6: 1970-01-01 00:01:30|1
+--> 6: 1970-01-01 00:01:40|1
+--> 7: 1970-01-01 00:01:50|1
+--> 7: 1970-01-01 00:02:00|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT *, coalesce(ts, TIMESTAMP'2024-01-01 00:00:10') AS t FROM STREAM ev) WATERMARK t DELAY OF INTERVAL 5 SECONDS GROUP BY window(t, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|2
+--> 6: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:30|1
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k = 'a' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:30|1
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts > TIMESTAMP'2024-01-01 00:00:08' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, x, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS LATERAL VIEW explode(tags) t AS x GROUP BY window(ts, '10 seconds'), x;
+--> s TIMESTAMP, x STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|x|3
+--> 3: 2024-01-01 00:00:00|y|2
+--> 3: 2024-01-01 00:00:00|z|1
+--> 6: 2024-01-01 00:00:20|x|1
+--> 6: 2024-01-01 00:00:20|z|1
+--> 6: 2024-01-01 00:00:30|NULL|1
+--> 6: 2024-01-01 00:00:30|y|2
+--> 6: 2024-01-01 00:01:10|x|1
+--> 6: 2024-01-01 00:01:10|z|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, x, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS LATERAL VIEW OUTER explode(tags) t AS x GROUP BY window(ts, '10 seconds'), x;
+--> s TIMESTAMP, x STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|NULL|1
+--> 3: 2024-01-01 00:00:00|x|3
+--> 3: 2024-01-01 00:00:00|y|2
+--> 3: 2024-01-01 00:00:00|z|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 6: 2024-01-01 00:00:20|x|1
+--> 6: 2024-01-01 00:00:20|z|1
+--> 6: 2024-01-01 00:00:30|NULL|1
+--> 6: 2024-01-01 00:00:30|y|2
+--> 6: 2024-01-01 00:01:10|x|1
+--> 6: 2024-01-01 00:01:10|z|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, p, x FROM (SELECT window(ts,'10 seconds') AS window, p, x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS LATERAL VIEW posexplode(tags) t AS p, x);
+--> s TIMESTAMP, p INT, x STRING
+--> 0: 2024-01-01 00:00:00|0|x
+--> 0: 2024-01-01 00:00:00|0|x
+--> 0: 2024-01-01 00:00:00|1|y
+--> 0: 2024-01-01 00:00:00|1|y
+--> 1: 2024-01-01 00:00:00|0|z
+--> 2: 2024-01-01 00:00:00|0|x
+--> 2: 2024-01-01 00:00:20|0|z
+--> 2: 2024-01-01 00:00:30|0|y
+--> 2: 2024-01-01 00:00:30|1|y
+--> 4: 2024-01-01 00:00:10|0|x
+--> 4: 2024-01-01 00:00:20|0|x
+--> 5: 2024-01-01 00:00:30|0|NULL
+--> 5: 2024-01-01 00:01:30|0|y
+--> 6: 2024-01-01 00:01:10|0|x
+--> 6: 2024-01-01 00:01:10|1|z
+SELECT hour(window.start) AS h, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '1 hour');
+--> h INT, n BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds') HAVING window.start > TIMESTAMP'2024-01-01 00:00:05';
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|2
+--> 6: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|2
+--> 6: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, d, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), d;
+--> s TIMESTAMP, d DOUBLE, n BIGINT
+--> 3: 2024-01-01 00:00:00|0.0|1
+--> 3: 2024-01-01 00:00:00|1.0|1
+--> 3: 2024-01-01 00:00:00|1.5|2
+--> 3: 2024-01-01 00:00:00|NULL|1
+--> 3: 2024-01-01 00:00:10|0.0|1
+--> 6: 2024-01-01 00:00:20|3.25|1
+--> 6: 2024-01-01 00:00:20|4.0|1
+--> 6: 2024-01-01 00:00:30|1.0E300|1
+--> 6: 2024-01-01 00:00:30|7.0|1
+--> 6: 2024-01-01 00:01:10|8.0|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, named_struct('k', k, 'p', v % 2) AS g, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), named_struct('k', k, 'p', v % 2);
+--> s TIMESTAMP, g STRUCT<k: STRING, p: BIGINT>, n BIGINT
+--> 3: 2024-01-01 00:00:00|{a, 1}|3
+--> 3: 2024-01-01 00:00:00|{b, 0}|1
+--> 3: 2024-01-01 00:00:00|{b, null}|1
+--> 3: 2024-01-01 00:00:10|{a, 1}|1
+--> 6: 2024-01-01 00:00:20|{b, 0}|1
+--> 6: 2024-01-01 00:00:20|{c, 1}|1
+--> 6: 2024-01-01 00:00:30|{a, 0}|1
+--> 6: 2024-01-01 00:00:30|{b, 0}|1
+--> 6: 2024-01-01 00:01:10|{a, 1}|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, tags, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), tags;
+--> s TIMESTAMP, tags ARRAY<STRING>, n BIGINT
+--> 3: 2024-01-01 00:00:00|[]|1
+--> 3: 2024-01-01 00:00:00|[x, y]|2
+--> 3: 2024-01-01 00:00:00|[x]|1
+--> 3: 2024-01-01 00:00:00|[z]|1
+--> 3: 2024-01-01 00:00:10|NULL|1
+--> 6: 2024-01-01 00:00:20|[x]|1
+--> 6: 2024-01-01 00:00:20|[z]|1
+--> 6: 2024-01-01 00:00:30|[null]|1
+--> 6: 2024-01-01 00:00:30|[y, y]|1
+--> 6: 2024-01-01 00:01:10|[x, z]|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, sum(v) / count(*) AS r, max(k) || '!' AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, r DOUBLE, m STRING
+--> 3: 2024-01-01 00:00:00|2.2|b!
+--> 3: 2024-01-01 00:00:10|3.0|a!
+--> 6: 2024-01-01 00:00:20|8.5|c!
+--> 6: 2024-01-01 00:00:30|9.0|b!
+--> 6: 2024-01-01 00:01:10|13.0|a!
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY 1, window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window(ts, '10 seconds').start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY 1;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ALL;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY k, window(ts, '10 seconds') WITH ROLLUP;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|a|3
+--> 3: 2024-01-01 00:00:00|b|2
+--> 3: 2024-01-01 00:00:10|a|1
+--> 6: 2024-01-01 00:00:20|b|1
+--> 6: 2024-01-01 00:00:20|c|1
+--> 6: 2024-01-01 00:00:30|a|1
+--> 6: 2024-01-01 00:00:30|b|1
+--> 6: 2024-01-01 00:01:10|a|1
+--~ 0: state 5
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 5
+--~ 4: state 7 late 1
+--~ 5: state 9
+--~ 6: state 6
+--~ 7: state 6
+--~ 8: state 6
+SELECT count(*) AS n FROM (SELECT window, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev JOIN dim ON ev.k = dim.k;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+--> 1: 2024-01-01 00:00:01|NULL|Bea
+--> 1: 2024-01-01 00:00:01|NULL|Bert
+--> 1: 2024-01-01 00:00:10|3|Anna
+--> 2: 2024-01-01 00:00:02|7|Anna
+--> 2: 2024-01-01 00:00:20|8|Bea
+--> 2: 2024-01-01 00:00:20|8|Bert
+--> 2: 2024-01-01 00:00:30|6|Anna
+--> 4: 2024-01-01 00:00:15|10|Bea
+--> 4: 2024-01-01 00:00:15|10|Bert
+--> 5: 2024-01-01 00:00:31|12|Bea
+--> 5: 2024-01-01 00:00:31|12|Bert
+--> 5: 2024-01-01 00:01:30|11|Anna
+--> 6: 2024-01-01 00:01:10|13|Anna
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev JOIN dim ON ev.k = dim.k AND dim.factor > ev.v;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev JOIN dim ON ev.k <=> dim.k;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+--> 1: 2024-01-01 00:00:01|NULL|Bea
+--> 1: 2024-01-01 00:00:01|NULL|Bert
+--> 1: 2024-01-01 00:00:10|3|Anna
+--> 2: 2024-01-01 00:00:02|7|Anna
+--> 2: 2024-01-01 00:00:20|8|Bea
+--> 2: 2024-01-01 00:00:20|8|Bert
+--> 2: 2024-01-01 00:00:30|6|Anna
+--> 4: 2024-01-01 00:00:15|10|Bea
+--> 4: 2024-01-01 00:00:15|10|Bert
+--> 5: 2024-01-01 00:00:31|12|Bea
+--> 5: 2024-01-01 00:00:31|12|Bert
+--> 5: 2024-01-01 00:01:30|11|Anna
+--> 6: 2024-01-01 00:01:10|13|Anna
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev JOIN dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|7
+--> 3: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev JOIN (SELECT * FROM dim WHERE k = 'b') AS dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|4
+--> 6: 2024-01-01 00:00:20|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT JOIN dim ON ev.k = dim.k;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+--> 1: 2024-01-01 00:00:01|NULL|Bea
+--> 1: 2024-01-01 00:00:01|NULL|Bert
+--> 1: 2024-01-01 00:00:10|3|Anna
+--> 1: NULL|5|NULL
+--> 2: 2024-01-01 00:00:02|7|Anna
+--> 2: 2024-01-01 00:00:20|8|Bea
+--> 2: 2024-01-01 00:00:20|8|Bert
+--> 2: 2024-01-01 00:00:30|6|Anna
+--> 4: 2024-01-01 00:00:15|10|Bea
+--> 4: 2024-01-01 00:00:15|10|Bert
+--> 4: 2024-01-01 00:00:29.5|9|NULL
+--> 5: 2024-01-01 00:00:31|12|Bea
+--> 5: 2024-01-01 00:00:31|12|Bert
+--> 5: 2024-01-01 00:01:30|11|Anna
+--> 6: 2024-01-01 00:01:10|13|Anna
+--> 6: 2024-01-01 00:01:31|14|NULL
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT JOIN dim ON ev.k = dim.k AND dim.factor > ev.v;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+--> 1: 2024-01-01 00:00:01|NULL|NULL
+--> 1: 2024-01-01 00:00:10|3|NULL
+--> 1: NULL|5|NULL
+--> 2: 2024-01-01 00:00:02|7|NULL
+--> 2: 2024-01-01 00:00:20|8|NULL
+--> 2: 2024-01-01 00:00:30|6|NULL
+--> 4: 2024-01-01 00:00:15|10|NULL
+--> 4: 2024-01-01 00:00:29.5|9|NULL
+--> 5: 2024-01-01 00:00:31|12|NULL
+--> 5: 2024-01-01 00:01:30|11|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL
+--> 6: 2024-01-01 00:01:31|14|NULL
+SELECT ev.ts, ev.v, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT JOIN dim ON ev.k <=> dim.k;
+--> ts TIMESTAMP, v BIGINT, name STRING
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:05|1|Anna
+--> 0: 2024-01-01 00:00:09.999999|2|Bea
+--> 0: 2024-01-01 00:00:09.999999|2|Bert
+--> 1: 2024-01-01 00:00:01|NULL|Bea
+--> 1: 2024-01-01 00:00:01|NULL|Bert
+--> 1: 2024-01-01 00:00:10|3|Anna
+--> 1: NULL|5|NULL
+--> 2: 2024-01-01 00:00:02|7|Anna
+--> 2: 2024-01-01 00:00:20|8|Bea
+--> 2: 2024-01-01 00:00:20|8|Bert
+--> 2: 2024-01-01 00:00:30|6|Anna
+--> 4: 2024-01-01 00:00:15|10|Bea
+--> 4: 2024-01-01 00:00:15|10|Bert
+--> 4: 2024-01-01 00:00:29.5|9|NULL
+--> 5: 2024-01-01 00:00:31|12|Bea
+--> 5: 2024-01-01 00:00:31|12|Bert
+--> 5: 2024-01-01 00:01:30|11|Anna
+--> 6: 2024-01-01 00:01:10|13|Anna
+--> 6: 2024-01-01 00:01:31|14|NULL
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT JOIN dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|7
+--> 3: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1 late 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT JOIN (SELECT * FROM dim WHERE k = 'b') AS dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|7
+--> 3: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:00:20|2
+--> 6: 2024-01-01 00:00:30|3
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1 late 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT SEMI JOIN dim ON ev.k = dim.k;
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:09.999999|2
+--> 1: 2024-01-01 00:00:01|NULL
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--> 2: 2024-01-01 00:00:20|8
+--> 2: 2024-01-01 00:00:30|6
+--> 4: 2024-01-01 00:00:15|10
+--> 5: 2024-01-01 00:00:31|12
+--> 5: 2024-01-01 00:01:30|11
+--> 6: 2024-01-01 00:01:10|13
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT SEMI JOIN dim ON ev.k = dim.k AND dim.factor > ev.v;
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:09.999999|2
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT SEMI JOIN dim ON ev.k <=> dim.k;
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:05|1
+--> 0: 2024-01-01 00:00:09.999999|2
+--> 1: 2024-01-01 00:00:01|NULL
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--> 2: 2024-01-01 00:00:20|8
+--> 2: 2024-01-01 00:00:30|6
+--> 4: 2024-01-01 00:00:15|10
+--> 5: 2024-01-01 00:00:31|12
+--> 5: 2024-01-01 00:01:30|11
+--> 6: 2024-01-01 00:01:10|13
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT SEMI JOIN dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|5
+--> 3: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:00:20|1
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT SEMI JOIN (SELECT * FROM dim WHERE k = 'b') AS dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--> 6: 2024-01-01 00:00:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2
+--~ 6: state 1
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT ANTI JOIN dim ON ev.k = dim.k;
+--> ts TIMESTAMP, v BIGINT
+--> 1: NULL|5
+--> 4: 2024-01-01 00:00:29.5|9
+--> 6: 2024-01-01 00:01:31|14
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT ANTI JOIN dim ON ev.k = dim.k AND dim.factor > ev.v;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:01|NULL
+--> 1: 2024-01-01 00:00:10|3
+--> 1: NULL|5
+--> 2: 2024-01-01 00:00:02|7
+--> 2: 2024-01-01 00:00:20|8
+--> 2: 2024-01-01 00:00:30|6
+--> 4: 2024-01-01 00:00:15|10
+--> 4: 2024-01-01 00:00:29.5|9
+--> 5: 2024-01-01 00:00:31|12
+--> 5: 2024-01-01 00:01:30|11
+--> 6: 2024-01-01 00:01:10|13
+--> 6: 2024-01-01 00:01:31|14
+SELECT ev.ts, ev.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev LEFT ANTI JOIN dim ON ev.k <=> dim.k;
+--> ts TIMESTAMP, v BIGINT
+--> 1: NULL|5
+--> 4: 2024-01-01 00:00:29.5|9
+--> 6: 2024-01-01 00:01:31|14
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT ANTI JOIN dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS ev LEFT ANTI JOIN (SELECT * FROM dim WHERE k = 'b') AS dim ON ev.k = dim.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:30|1
+--> 6: 2024-01-01 00:01:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT ev.ts, dim.name FROM dim RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev ON ev.k = dim.k AND ev.v > 2;
+--> ts TIMESTAMP, name STRING
+--> 0: 2024-01-01 00:00:05|NULL
+--> 0: 2024-01-01 00:00:05|NULL
+--> 0: 2024-01-01 00:00:09.999999|NULL
+--> 1: 2024-01-01 00:00:01|NULL
+--> 1: 2024-01-01 00:00:10|Anna
+--> 1: NULL|NULL
+--> 2: 2024-01-01 00:00:02|Anna
+--> 2: 2024-01-01 00:00:20|Bea
+--> 2: 2024-01-01 00:00:20|Bert
+--> 2: 2024-01-01 00:00:30|Anna
+--> 4: 2024-01-01 00:00:15|Bea
+--> 4: 2024-01-01 00:00:15|Bert
+--> 4: 2024-01-01 00:00:29.5|NULL
+--> 5: 2024-01-01 00:00:31|Bea
+--> 5: 2024-01-01 00:00:31|Bert
+--> 5: 2024-01-01 00:01:30|Anna
+--> 6: 2024-01-01 00:01:10|Anna
+--> 6: 2024-01-01 00:01:31|NULL
+SELECT ev.ts, dim.name FROM dim, STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev WHERE ev.v < dim.factor AND ev.k = 'a';
+--> ts TIMESTAMP, name STRING
+--> 0: 2024-01-01 00:00:05|Anna
+--> 0: 2024-01-01 00:00:05|Anna
+--> 0: 2024-01-01 00:00:05|Bea
+--> 0: 2024-01-01 00:00:05|Bea
+--> 0: 2024-01-01 00:00:05|Bert
+--> 0: 2024-01-01 00:00:05|Bert
+--> 0: 2024-01-01 00:00:05|Nil
+--> 0: 2024-01-01 00:00:05|Nil
+--> 0: 2024-01-01 00:00:05|Quinn
+--> 0: 2024-01-01 00:00:05|Quinn
+--> 1: 2024-01-01 00:00:10|Bert
+--> 1: 2024-01-01 00:00:10|Nil
+--> 1: 2024-01-01 00:00:10|Quinn
+--> 2: 2024-01-01 00:00:02|Quinn
+--> 2: 2024-01-01 00:00:30|Nil
+--> 2: 2024-01-01 00:00:30|Quinn
+SELECT ev.ts, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev FULL JOIN dim ON ev.k = dim.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT ev.ts, dim.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev RIGHT JOIN dim ON ev.k = dim.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT ts, v, (SELECT max(factor) FROM dim WHERE dim.k = ev.k) AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev;
+--> ts TIMESTAMP, v BIGINT, f INT
+--> 0: 2024-01-01 00:00:05|1|2
+--> 0: 2024-01-01 00:00:05|1|2
+--> 0: 2024-01-01 00:00:09.999999|2|5
+--> 1: 2024-01-01 00:00:01|NULL|5
+--> 1: 2024-01-01 00:00:10|3|2
+--> 1: NULL|5|NULL
+--> 2: 2024-01-01 00:00:02|7|2
+--> 2: 2024-01-01 00:00:20|8|5
+--> 2: 2024-01-01 00:00:30|6|2
+--> 4: 2024-01-01 00:00:15|10|5
+--> 4: 2024-01-01 00:00:29.5|9|NULL
+--> 5: 2024-01-01 00:00:31|12|5
+--> 5: 2024-01-01 00:01:30|11|2
+--> 6: 2024-01-01 00:01:10|13|2
+--> 6: 2024-01-01 00:01:31|14|NULL
+SELECT ts, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS ev WHERE v > (SELECT min(factor) FROM dim);
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:10|3
+--> 1: NULL|5
+--> 2: 2024-01-01 00:00:02|7
+--> 2: 2024-01-01 00:00:20|8
+--> 2: 2024-01-01 00:00:30|6
+--> 4: 2024-01-01 00:00:15|10
+--> 4: 2024-01-01 00:00:29.5|9
+--> 5: 2024-01-01 00:00:31|12
+--> 5: 2024-01-01 00:01:30|11
+--> 6: 2024-01-01 00:01:10|13
+--> 6: 2024-01-01 00:01:31|14
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v > 2;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IN ('a','c');
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 5
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE length(x.k) = 1 AND x.v IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w > 101;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.ts IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 14
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v < y.w;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE coalesce(y.w, 0) = 0;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 14
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 9
+--~ 7: state 9
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k = 'a') AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v > 2;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IN ('a','c');
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 4
+--~ 5: state 6
+--~ 6: state 5
+--~ 7: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE length(x.k) = 1 AND x.v IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w > 101;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.ts IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v < y.w;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE coalesce(y.w, 0) = 0;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 9
+--~ 7: state 9
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k = 'a') AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:09.999999|2|NULL|NULL
+--> 6: 2024-01-01 00:00:15|10|NULL|NULL
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:00:31|12|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 9
+--~ 6: state 4
+--~ 7: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v > 2;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE length(x.k) = 1 AND x.v IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w > 101;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.ts IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 14
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v < y.w;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE coalesce(y.w, 0) = 0;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 14
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k = 'a') AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x RIGHT JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v > 2;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE length(x.k) = 1 AND x.v IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 6: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w > 101;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.ts IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE y.w IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v < y.w;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:09.999999|2|2024-01-01 00:00:08|101
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 5: 2024-01-01 00:00:31|12|2024-01-01 00:00:28|105
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE coalesce(y.w, 0) = 0;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v IS NULL;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 8
+--~ 6: state 5
+--~ 7: state 5
+--~ 8: state 5
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k = 'a') AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND x.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 0: 2024-01-01 00:00:09.999999|2|NULL|NULL
+--> 1: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 1: NULL|5|NULL|NULL
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 2: 2024-01-01 00:00:20|8|NULL|NULL
+--> 4: 2024-01-01 00:00:15|10|NULL|NULL
+--> 4: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 4: NULL|NULL|2024-01-01 00:00:08|101
+--> 4: NULL|NULL|2024-01-01 00:00:12|104
+--> 5: 2024-01-01 00:00:31|12|NULL|NULL
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--> 6: 2024-01-01 00:01:31|14|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:00:28|105
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+SELECT x.ts, x.v, y.ts AS yt, y.w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x FULL JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND y.k = 'a';
+--> ts TIMESTAMP, v BIGINT, yt TIMESTAMP, w BIGINT
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:05|1|2024-01-01 00:00:06|102
+--> 1: 2024-01-01 00:00:10|3|2024-01-01 00:00:06|102
+--> 1: NULL|NULL|2024-01-01 00:00:08|101
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:00|100
+--> 2: 2024-01-01 00:00:02|7|2024-01-01 00:00:06|102
+--> 3: NULL|NULL|2024-01-01 00:00:12|104
+--> 4: 2024-01-01 00:00:01|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:09.999999|2|NULL|NULL
+--> 4: NULL|NULL|2024-01-01 00:00:28|105
+--> 5: 2024-01-01 00:00:15|10|NULL|NULL
+--> 5: NULL|NULL|2024-01-01 00:00:21|103
+--> 6: 2024-01-01 00:00:20|8|NULL|NULL
+--> 6: 2024-01-01 00:00:29.5|9|NULL|NULL
+--> 6: 2024-01-01 00:00:30|6|NULL|NULL
+--> 6: 2024-01-01 00:00:31|12|NULL|NULL
+--> 6: 2024-01-01 00:01:10|13|NULL|NULL
+--> 6: NULL|NULL|2024-01-01 00:01:25|107
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k = 'a';
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.v > 2;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--> 5: 2024-01-01 00:00:31|12
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:09.999999|2
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--> 5: 2024-01-01 00:00:31|12
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE x.k IN ('a','c');
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 5
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS WHERE length(x.k) = 1 AND x.v IS NOT NULL;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:09.999999|2
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--> 5: 2024-01-01 00:00:31|12
+--~ 0: state 4
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.ts, x.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k = 'a') AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v FROM (SELECT * FROM STREAM ev WHERE k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND x.k = 'a';
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2
+SELECT x.ts, x.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x LEFT SEMI JOIN STREAM slow WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS y ON x.k = y.k AND y.ts BETWEEN x.ts - INTERVAL 4 SECONDS AND x.ts + INTERVAL 6 SECONDS AND y.k = 'a';
+--> ts TIMESTAMP, v BIGINT
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:05|1
+--> 1: 2024-01-01 00:00:10|3
+--> 2: 2024-01-01 00:00:02|7
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 2

@@ -31,6 +31,12 @@ public struct DictionaryBuilder: Sendable {
         return insert(base, bytes.count, hash)
     }
 
+    /// Whether the string has a number.
+    public func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let base = bytes.baseAddress ?? Self.nothing
+        return find(base, bytes.count, Self.hash(base, bytes.count)) != nil
+    }
+
     /// The numbers of many strings.
     ///
     /// - Parameters:

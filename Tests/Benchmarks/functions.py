@@ -20,6 +20,11 @@ JOBS = [
         "SELECT sum(length(regexp_replace(id::VARCHAR, '[135]+', '-', 'g'))) FROM t",
     ),
     (
+        "regexp_extract",
+        "SELECT sum(length(regexp_extract(concat('a', id, 'b', id % 7), 'a([0-9]+)b([0-9]+)', 2))) FROM {rows}",
+        None,
+    ),
+    (
         "texts split and exploded",
         "SELECT count(*) FROM (SELECT explode(split(concat(id, ',', id, ',x'), ',')) FROM {rows})",
         "SELECT count(*) FROM (SELECT unnest(string_split(concat(id, ',', id, ',x'), ',')) FROM t)",
@@ -51,14 +56,30 @@ JOBS = [
         "(SELECT DATE '1970-01-01' + (id % 40000)::INT AS d FROM t))",
     ),
     ("greatest, coalesce", "SELECT sum(greatest(id % 5, id % 7, 3)), sum(coalesce(nullif(id % 3, 0), 9)) FROM {rows}", None),
+    (
+        "CASE",
+        "SELECT sum(CASE WHEN id % 3 = 0 THEN id WHEN id % 5 = 0 THEN id * 2 ELSE 3 END) FROM {rows}",
+        None,
+    ),
+    (
+        "IN with 100 numbers",
+        "SELECT count(*) FROM {rows} WHERE id % 1000 IN (" + ", ".join(str(n * 7) for n in range(100)) + ")",
+        None,
+    ),
     ("powers", "SELECT sum(pow(id % 10, 3)) FROM {rows}", None),
     ("count(DISTINCT)", "SELECT count(DISTINCT id % 1000000) FROM {rows}", None),
+    ("count(DISTINCT) twice", "SELECT count(DISTINCT id % 100000), count(DISTINCT id % 777) FROM {rows}", None),
     ("min_by, max_by", "SELECT sum(a), sum(b) FROM (SELECT id % 100 AS k, min_by(id, -id) AS a, max_by(id, id) AS b "
      "FROM {rows} GROUP BY 1)", None),
     (
         "medians of groups",
         "SELECT sum(m) FROM (SELECT id % 100 AS k, percentile(id, 0.5) AS m FROM {rows} GROUP BY 1)",
         "SELECT sum(m) FROM (SELECT id % 100 AS k, quantile_cont(id, 0.5) AS m FROM t GROUP BY 1)",
+    ),
+    (
+        "percentile_approx",
+        "SELECT count(m) FROM (SELECT id % 100 AS k, percentile_approx(id, 0.5) AS m FROM {rows} GROUP BY 1)",
+        "SELECT count(m) FROM (SELECT id % 100 AS k, approx_quantile(id, 0.5) AS m FROM t GROUP BY 1)",
     ),
     (
         "collect_list",
@@ -96,6 +117,8 @@ JOBS = [
     ("INTERSECT", "SELECT count(*) FROM (SELECT id FROM {rows} INTERSECT SELECT id * 2 FROM {rows})", None),
     ("ROLLUP", "SELECT count(*), max(n) FROM (SELECT id % 10 AS a, id % 7 AS b, count(*) AS n FROM {rows} "
      "GROUP BY ROLLUP (id % 10, id % 7))", None),
+    ("CUBE", "SELECT count(*), max(n), max(s) FROM (SELECT id % 10 AS a, id % 7 AS b, id % 3 AS c, count(*) AS n, "
+     "sum(id) AS s FROM {rows} GROUP BY CUBE (id % 10, id % 7, id % 3))", None),
     (
         "rows without a partner",
         "SELECT count(*) FROM {rows} AS a WHERE NOT EXISTS (SELECT 1 FROM range(1000000) AS b WHERE b.id * 3 = a.id)",

@@ -87,6 +87,39 @@ import Testing
                 let (low, high) = (all[(all.count - 1) / 2], all[all.count / 2])
                 return .floating(low == high ? low : 0.5 * low + 0.5 * high)
             },
+            Case(
+                name: "percentile", types: [.double, .double], literals: [nil, .floating(0.3)]
+            ) { rows in
+                let all = present(rows).map(\.floating)
+                    .sorted { RowOrder.order($0, $1) < 0 }
+                if all.isEmpty { return .null }
+                let place = Double(all.count - 1) * 0.3
+                let (down, up) = (place.rounded(.down), place.rounded(.up))
+                let (low, high) = (all[Int(down)], all[Int(up)])
+                let between = (up - place) * low + (place - down) * high
+                return .floating(down == up || low == high ? low : between)
+            },
+            // Of these few a value that lies in the middle, exactly.
+            Case(
+                name: "percentile_approx", types: [.bigint, .double],
+                literals: [nil, .floating(0.5)]
+            ) { rows in
+                let all = present(rows).map(\.integer).sorted()
+                return all.isEmpty ? .null : .integer(all[(all.count + 1) / 2 - 1])
+            },
+            Case(name: "sum", types: [.bigint]) { rows in
+                let all = present(rows).map(\.integer)
+                return all.isEmpty ? .null : .integer(all.reduce(0, +))
+            },
+            Case(name: "count", types: [.string]) { .integer(Int64(present($0).count)) },
+            Case(name: "sum", types: [.double]) { rows in
+                let all = present(rows).map(\.floating)
+                return all.isEmpty ? .null : .floating(all.reduce(0, +))
+            },
+            Case(name: "avg", types: [.double]) { rows in
+                let all = present(rows).map(\.floating)
+                return all.isEmpty ? .null : .floating(all.reduce(0, +) / Double(all.count))
+            },
             Case(name: "sum", types: [.decimal(precision: 38, scale: 0)]) { rows in
                 let all = present(rows).map(\.unscaled)
                 return all.isEmpty ? .null : .wide(all.reduce(0, +))
@@ -111,6 +144,7 @@ import Testing
         let overload = try Self.overload(one)
         for seed in UInt64(1)...12 {
             var random = RandomValues(seed: seed)
+            random.hasNulls = seed % 3 != 0
             var rows: [(group: Int32, values: [Value])] = []
             var whole = overload.makeAccumulator()
             whole.grow(toGroups: Self.groups)
@@ -174,13 +208,99 @@ import Testing
     @Test("A place in the order is what sorting puts there", arguments: UInt64(1)...20)
     func ranks(seed: UInt64) {
         var random = RandomValues(seed: seed)
-        let numbers = (0..<200).map { _ in Double(random.number(below: Int(seed) * 20)) - 3 }
+        let count = 200 + Int(seed % 4) * 700
+        let numbers = (0..<count).map { _ in Double(random.number(below: Int(seed) * 20)) - 3 }
         let sorted = numbers.sorted()
         var ranked = RankedNumbers(numbers)
-        ranked.choose(0..<200)
         for _ in 0..<20 {
-            let place = random.number(below: 200)
+            if random.number(below: 3) == 0 { ranked = RankedNumbers(numbers) }
+            ranked.choose(0..<count)
+            let place = random.number(below: count - 1)
             #expect(ranked.value(at: place) == sorted[place], "seed \(seed), place \(place)")
+            #expect(ranked.value(at: place + 1) == sorted[place + 1], "seed \(seed), \(place)")
         }
+    }
+
+    @Test(
+        "A sketch tells shares as closely as it says, also from its numbers",
+        arguments: UInt64(1)...6)
+    func sketches(seed: UInt64) {
+        var random = RandomValues(seed: seed)
+        let shares = [0, 0.1, 0.25, 0.5, 0.9, 0.99, 1]
+        var whole = QuantileSketch(accuracy: 50)
+        var numbers: [Double] = []
+        for _ in 0..<3 {
+            var part = QuantileSketch(accuracy: 50)
+            for _ in 0..<2000 {
+                let number = Double(random.number(below: 5000))
+                part.insert(number)
+                numbers.append(number)
+            }
+            var written: [Double] = [0.5]
+            part.write(to: &written)
+            var read = QuantileSketch(accuracy: 50, numbers: written[1...])
+            let (told, wanted) = (read.values(at: shares), part.values(at: shares))
+            #expect(told == wanted, "seed \(seed)")
+            whole.merge(read)
+        }
+        numbers.sort()
+        let found = whole.values(at: shares) ?? []
+        #expect(found.count == shares.count)
+        for (share, value) in zip(shares, found) {
+            let below = Double(numbers.filter { $0 < value }.count) / Double(numbers.count)
+            let upTo = Double(numbers.filter { $0 <= value }.count) / Double(numbers.count)
+            #expect(
+                below <= share + 0.04 && upTo >= share - 0.04, "seed \(seed): \(value) at \(share)")
+        }
+    }
+
+    @Test("Sums of doubles keep what rounding loses", arguments: UInt64(1)...10)
+    func losesNothing(seed: UInt64) throws {
+        var random = RandomValues(seed: seed)
+        let function = try #require(FunctionLibrary.shared.aggregate(named: "sum"))
+        let overload = try function.resolve([Argument(type: .double)])
+        var whole = overload.makeAccumulator()
+        whole.grow(toGroups: 3)
+        var exact = [Int128](repeating: 0, count: 3)
+        var context = EvaluationContext()
+        for _ in 0..<4 {
+            var part = overload.makeAccumulator()
+            part.grow(toGroups: 3)
+            // Quarters beside numbers of 2^70: a plain sum forgets the quarters.
+            let quarters = (0..<200).map { _ -> Int128 in
+                let small = Int128(random.number(below: 4000) - 2000)
+                return random.number(below: 3) == 0 ? (small / 100) << 70 : small
+            }
+            let groups = quarters.map { _ in Int32(random.number(below: 3)) }
+            for (group, value) in zip(groups, quarters) { exact[Int(group)] += value }
+            let column = Column(.double, .floating(quarters.map { Double($0) / 4 }))
+            part.update(groups: groups, arguments: [.column(column)], context: &context)
+            whole.merge(groups: [0, 1, 2], partial: part.partial(of: [0, 1, 2]))
+        }
+        let found = whole.finish([0, 1, 2], context: &context)
+        for group in 0..<3 {
+            #expect(
+                found.value(at: group) == .floating(Double(exact[group]) / 4), "seed \(seed)")
+        }
+    }
+
+    @Test("Doubles are sorted byte by byte as by comparing them", arguments: UInt64(1)...20)
+    func sorts(seed: UInt64) {
+        var random = RandomValues(seed: seed)
+        let count = Int(seed % 2) * 1000 + random.number(below: 300)
+        let edges = [-0.0, 0, .nan, .infinity, -.infinity, .leastNonzeroMagnitude, -1e300]
+        var numbers = (0..<count).map { _ in
+            random.number(below: 4) == 0
+                ? edges[random.number(below: edges.count)]
+                : Double(random.number(below: 1 << 20) - 1 << 19) / 1024
+        }
+        let expected = numbers.sorted { a, b in
+            if a == b { return a.sign == .minus && b.sign == .plus }
+            return a < b || (!a.isNaN && b.isNaN)
+        }
+        NumberOrder.sort(&numbers)
+        #expect(
+            numbers.map(\.bitPattern) == expected.map { ($0.isNaN ? .nan : $0).bitPattern },
+            "seed \(seed)")
     }
 }

@@ -1,8 +1,8 @@
 import Columns
-import Formats
 import Testing
 
 @testable import Expressions
+@testable import Formats
 
 /// Loops over columns against the same function of single values.
 @Suite struct NumberLoopsTests {
@@ -63,6 +63,42 @@ import Testing
                     "seed \(seed): \(a[row]) at \(left) \(name) \(b[row]) at \(right)")
             }
         }
+    }
+
+    @Test("parts of dates are those of the calendar", arguments: 1...20)
+    func dates(seed: UInt64) {
+        var chance = Chance(state: seed)
+        let days = (0..<Self.rows).map { row -> Int64 in
+            switch row % 4 {
+            case 0: Int64.random(in: -800_000...3_000_000, using: &chance)
+            // Ends of years, of centuries and of eras.
+            case 1:
+                CivilDate(year: Int.random(in: -50...120, using: &chance) * 100, month: 3, day: 1)
+                    .days + Int64.random(in: -400...400, using: &chance)
+            case 2: Int64.random(in: Int64(Int32.min)...Int64(Int32.max), using: &chance)
+            default: Int64.random(in: -1 << 50...1 << 50, using: &chance)
+            }
+        }
+        func expect(_ part: DateLoops.Part, _ wanted: (CivilDate, Int64) -> Int) {
+            let found = DateLoops.values(part, of: days)
+            for row in days.indices {
+                let date = CivilDate(distantDays: days[row])
+                #expect(
+                    found[row] == Int64(wanted(date, days[row])),
+                    "seed \(seed): \(part) of day \(days[row])")
+            }
+        }
+        expect(.year) { date, _ in date.year }
+        expect(.month) { date, _ in date.month }
+        expect(.day) { date, _ in date.day }
+        expect(.quarter) { date, _ in (date.month - 1) / 3 + 1 }
+        expect(.dayOfYear) { date, day in
+            Int(day - CivilDate(year: date.year, month: 1, day: 1).days) + 1
+        }
+        // 1970-01-01 was a Thursday.
+        func weekday(_ day: Int64) -> Int { Int(((day % 7) + 7 + 3) % 7) }
+        expect(.mondayFirst) { _, day in weekday(day) }
+        expect(.sundayFirst) { _, day in (weekday(day) + 1) % 7 + 1 }
     }
 
     @Test("rounding: what is quick is what the decimal digits give", arguments: 1...20)
@@ -188,6 +224,49 @@ import Testing
         #expect(hour.start(ofMoment: -1) == -3_600_000_000)
         #expect(TimeUnit("fortnight") == nil)
         #expect(TimeUnit(ofDays: "hour") == nil)
+    }
+
+    @Test("patterns of one length: what is quick is what the pattern says", arguments: 1...20)
+    func fixedPatterns(seed: UInt64) throws {
+        var chance = Chance(state: seed)
+        for text in [
+            "yyyy-MM-dd HH:mm:ss", "dd/MM/yyyy HH:mm", "yyyyMMdd", "HH:mm", "MM.yyyy", "dd'T'HH",
+        ] {
+            let pattern = try #require(DateTimePattern(text))
+            let fixed = try #require(pattern.fixed)
+            var read = 0
+            for _ in 0..<200 {
+                let moment = Int64.random(
+                    in: -70_000_000_000_000_000...260_000_000_000_000_000, using: &chance)
+                var bytes = Array(pattern.format(moment).utf8)
+                var own = [UInt8](repeating: 0, count: fixed.width)
+                if own.withUnsafeMutableBufferPointer({ fixed.write(moment, to: $0.baseAddress!) })
+                {
+                    #expect(own == bytes, "seed \(seed): \(text) of \(moment)")
+                }
+                // Days, months and hours that there are not, signs in the place of digits.
+                let place = Int.random(in: 0..<bytes.count, using: &chance)
+                switch Int.random(in: 0..<4, using: &chance) {
+                case 0: bytes[place] = UInt8.random(in: 0x2C...0x3B, using: &chance)
+                case 1: bytes.insert(0x30, at: place)
+                case 2: bytes.remove(at: place)
+                default: break
+                }
+                let message =
+                    "seed \(seed): \(text) reads \(String(decoding: bytes, as: UTF8.self))"
+                bytes.withUnsafeBufferPointer { bytes in
+                    guard let quick = fixed.micros(of: bytes) else { return }
+                    read += 1
+                    #expect(quick == pattern.parseTimestamp(bytes), "\(message)")
+                }
+            }
+            #expect(read > 40, "seed \(seed): \(text) reads \(read) of 200")
+        }
+        for other in [
+            "yyyy-MM-dd[ HH]", "y-MM-dd", "yyyy-MM-dd SSS", "yyyy1MM", "yyyyyyyy MM yyyy",
+        ] {
+            #expect(DateTimePattern(other)?.fixed == nil, "\(other)")
+        }
     }
 
     @Test("patterns: a column is written as its values are, and read back", arguments: 1...10)

@@ -4,6 +4,8 @@ import Columns
 /// ASCII, both zeros, NaN.
 struct RandomValues {
     private var state: UInt64
+    /// Without, kernels take their ways for columns that hold none.
+    var hasNulls = true
 
     init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
@@ -15,7 +17,7 @@ struct RandomValues {
     }
 
     mutating func value(_ type: DataType) -> Value {
-        if number(below: 6) == 0 { return .null }
+        if number(below: 6) == 0, hasNulls { return .null }
         switch type {
         case .boolean: return .boolean(number(below: 2) == 0)
         case .double:

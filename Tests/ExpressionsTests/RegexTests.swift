@@ -50,7 +50,7 @@ import Testing
                 #expect(found == expected, "\(message) from \(start)")
                 if start == 0 { #expect(matcher.matches(bytes) == (expected != nil), "\(message)") }
                 guard let found, found == expected else { continue }
-                let marks = matcher.marks(of: found, in: bytes)
+                let marks = matcher.marker.mark(found, in: bytes) ? matcher.marker.marks : nil
                 #expect(marks?.dropFirst(2) == plain.marks.dropFirst(2), "\(message)")
             }
         }

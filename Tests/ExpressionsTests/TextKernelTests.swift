@@ -73,6 +73,7 @@ import Testing
         ("ilike", [.string("B_%")]), ("like", [.string("%ä%")]),
         ("concat", [.string("x"), .string("")]), ("md5", []), ("sha1", []),
         ("sha2", [.integer(256)]), ("sha2", [.integer(224)]), ("sha2", [.integer(512)]),
+        ("sha2", [.integer(384)]),
         ("crc32", []), ("base64", []), ("hex", []), ("hash", []), ("xxhash64", []),
     ]
 

@@ -47,25 +47,3 @@ struct WindowNode: PlanNode {
         return pieces?.next()
     }
 }
-
-struct SetNode: PlanNode {
-    var left: any PlanNode
-    var right: any PlanNode
-    var operation: SetOperator
-    private var isBuilt = false
-
-    init(left: any PlanNode, right: any PlanNode, operation: SetOperator) {
-        self.left = left
-        self.right = right
-        self.operation = operation
-    }
-
-    mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
-        if !isBuilt {
-            isBuilt = true
-            while let batch = try right.next(&context) { operation.build(batch) }
-        }
-        guard let batch = try left.next(&context) else { return nil }
-        return operation.process(batch, &context)
-    }
-}

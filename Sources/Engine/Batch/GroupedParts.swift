@@ -13,26 +13,32 @@ import Synchronization
 /// A table that has grown past the caches is put aside as partial rows and begun anew; one that does
 /// not lessen the rows is given up, and the part's other rows are put aside as they are. What is put
 /// aside stays in memory or goes to disk. Few groups are merged at once, without partitions: groups
-/// then come out in the order they were first seen.
+/// then come out in the order they were first seen, several stretches of them at a time.
 final class GroupedParts: PlanParts {
     private let input: any PlanParts
     private let template: GroupTable
     private let rawTable: GroupTable
     /// What raw rows hold; nil where rows are always grouped.
     private let raw: (expressions: [Expression], schema: Schema)?
+    /// nil where each row belongs to one group.
+    private let sets: GroupingSets?
     private let memory: QueryMemory
     private var few: GroupTable?
+    private var fewStretches: [Selection] = []
     private var chunks: [Chunk] = []
     private let partitionsLeft = Atomic<Int>(StoredPartitions.hashed)
 
     /// Partial rows that are merged at once.
     private var fewRows: Int { memory.rowsInWork * 4 }
 
-    init(_ input: any PlanParts, table: GroupTable, memory: QueryMemory) {
+    init(
+        _ input: any PlanParts, table: GroupTable, sets: GroupingSets? = nil, memory: QueryMemory
+    ) {
         self.input = input
         self.memory = memory
+        self.sets = sets
         template = table
-        if let (table, expressions, schema) = table.overEvaluatedRows() {
+        if sets == nil, let (table, expressions, schema) = table.overEvaluatedRows() {
             rawTable = table
             raw = (expressions, schema)
         } else {
@@ -52,12 +58,24 @@ final class GroupedParts: PlanParts {
             return try own.value.group(index, &context)
         }
         try gather(outcomes)
-        return few == nil ? StoredPartitions.hashed : 1
+        guard let few else { return StoredPartitions.hashed }
+        fewStretches = Self.stretches(of: few)
+        return fewStretches.count
     }
 
     func part(_ index: Int) -> any PlanNode {
-        if let few { return GroupsNode(table: few) }
+        if let few { return GroupsNode(table: few, groups: fewStretches[index]) }
         return PartitionNode(groups: self, partition: index)
+    }
+
+    /// The groups in stretches that threads of their own may finish: one for each megabyte of state.
+    private static func stretches(of table: GroupTable) -> [Selection] {
+        let groups = table.live
+        let count = max(1, min(table.sizeInBytes >> 20, groups.count, 64))
+        return (0..<count).map { index in
+            let start = groups.count * index / count
+            return Selection(groups[start..<groups.count * (index + 1) / count])
+        }
     }
 
     // MARK: - Parts of the input
@@ -65,7 +83,12 @@ final class GroupedParts: PlanParts {
     private struct Outcome: @unchecked Sendable {
         // Unchecked: made by one thread, read by another once that is done.
         var chunks: [Chunk]
+        /// Of a part with few groups: its table where it is the first one, else its partial rows.
         var table: GroupTable?
+        var partial: Batch?
+
+        var isFew: Bool { table != nil || partial != nil }
+        var count: Int { table?.count ?? partial?.count ?? 0 }
     }
 
     private func group(
@@ -77,6 +100,7 @@ final class GroupedParts: PlanParts {
         var pending = PendingRows()
         var seen = 0
         var isRaw = false
+        var finest = sets.map { FinestGroups($0, mostGroups: memory.rowsInWork) }
         while let batch = try node.next(&context) {
             if batch.count == 0 { continue }
             if isRaw, let raw {
@@ -86,7 +110,11 @@ final class GroupedParts: PlanParts {
                 }
                 continue
             }
-            try table.update(batch, &context)
+            if finest == nil {
+                try table.update(batch, &context)
+            } else {
+                try finest!.add(batch, to: &table, &context)
+            }
             seen += batch.count
             if isFull(table) {
                 isRaw = raw != nil && seen < 2 * table.count
@@ -95,10 +123,15 @@ final class GroupedParts: PlanParts {
                 seen = 0
             }
         }
+        finest?.drain(into: &table)
         if pending.count > 0 { chunks.append(try putAside(pending.take(), isRaw: true)) }
-        if chunks.isEmpty { return Outcome(chunks: [], table: table) }
+        if chunks.isEmpty {
+            return index == 0
+                ? Outcome(chunks: [], table: table)
+                : Outcome(chunks: [], partial: table.partial())
+        }
         if table.count > 0 { chunks.append(try putAside(table.partial(), isRaw: false)) }
-        return Outcome(chunks: chunks, table: nil)
+        return Outcome(chunks: chunks)
     }
 
     private func isFull(_ table: GroupTable) -> Bool {
@@ -150,22 +183,22 @@ final class GroupedParts: PlanParts {
 
     /// Merges few groups at once, and puts aside those of all parts where there are many.
     private func gather(_ outcomes: [Outcome]) throws(EngineError) {
-        let total = outcomes.reduce(0) { $0 + ($1.table?.count ?? fewRows) }
-        if outcomes.count <= 1 || total <= fewRows {
-            var tables = outcomes.compactMap(\.table)[...]
-            if tables.count == outcomes.count {
-                var merged = tables.popFirst() ?? template
-                for table in tables where table.count > 0 { merged.merge(table.partial()) }
-                few = merged
-                return
+        let isFew = outcomes.allSatisfy(\.isFew)
+        if isFew, outcomes.count <= 1 || outcomes.reduce(0, { $0 + $1.count }) <= fewRows {
+            var merged = outcomes.first?.table ?? template
+            for outcome in outcomes.dropFirst() {
+                if let partial = outcome.partial, partial.count > 0 { merged.merge(partial) }
             }
+            few = merged
+            return
         }
         let own = Handed((self, outcomes))
         let chunks = try memory.parallelism.map(outcomes.count) { index throws(EngineError) in
             let (groups, outcomes) = own.value
-            guard let table = outcomes[index].table else { return outcomes[index].chunks }
-            return table.count == 0
-                ? [] : [try groups.putAside(table.partial(), isRaw: false)]
+            guard outcomes[index].isFew else { return outcomes[index].chunks }
+            let partial = outcomes[index].partial ?? outcomes[index].table?.partial()
+            guard let partial, partial.count > 0 else { return [] }
+            return [try groups.putAside(partial, isRaw: false)]
         }
         self.chunks = Array(chunks.joined())
     }
@@ -210,14 +243,17 @@ final class GroupedParts: PlanParts {
     }
 }
 
-/// Gives the results of a table's groups.
+/// Gives the results of a table's groups, or of some of them.
 struct GroupsNode: PlanNode {
     let table: GroupTable
     private var groups: Selection?
     private var position = 0
     private static let chunk = 4096
 
-    init(table: GroupTable) { self.table = table }
+    init(table: GroupTable, groups: Selection? = nil) {
+        self.table = table
+        self.groups = groups
+    }
 
     var heldInBytes: Int { table.sizeInBytes }
 

@@ -74,7 +74,9 @@ extension PlanNodeBuilder {
             return try joinedParts(join, needed: needed, depth: depth)
         case .window(let window):
             return try windowParts(window, needed: needed, depth: depth)
-        case .values, .sort, .limit, .setOperation, .deduplicate:
+        case .setOperation(let operation):
+            return try setParts(operation, depth: depth)
+        case .values, .sort, .limit, .deduplicate:
             return nil
         }
     }
@@ -104,7 +106,7 @@ extension Plan {
     /// Whether its rows come in parts that threads of their own may work through.
     var comesInParts: Bool {
         switch self {
-        case .scan, .range, .union: true
+        case .scan, .range, .union, .setOperation: true
         case .filter(let input, _), .project(let input, _), .expand(let input, _, _):
             input.comesInParts
         case .generate(let generate): generate.input.comesInParts
@@ -114,7 +116,7 @@ extension Plan {
         case .join(let join):
             join.kind != .right && join.kind != .full && join.left.comesInParts
         case .window(let window): !window.partition.isEmpty
-        case .values, .sort, .limit, .setOperation, .deduplicate: false
+        case .values, .sort, .limit, .deduplicate: false
         }
     }
 

@@ -58,11 +58,7 @@ struct PlanNodeBuilder {
             }
             return UnionNode(inputs: nodes, schema: plan.schema)
         case .setOperation(let operation):
-            return SetNode(
-                left: try node(of: operation.left, needed: nil, depth: depth + 1),
-                right: try node(of: operation.right, needed: nil, depth: depth + 1),
-                operation: SetOperator(
-                    kind: operation.kind, isAll: operation.isAll, schema: operation.left.schema))
+            return PartsNode(try setParts(operation, depth: depth), memory: memory)
         case .generate(let generate):
             return try generateNode(generate, needed: needed, depth: depth)
         case .expand(let input, let projections, let schema):
@@ -140,6 +136,13 @@ struct PlanNodeBuilder {
     }
 
     func groupedParts(_ aggregate: Aggregate, depth: Int) throws(EngineError) -> any PlanParts {
+        if let (rows, sets) = GroupingSets.find(in: aggregate) {
+            let finest = Aggregate(
+                input: rows, groups: sets.finest.groups, calls: sets.finest.calls)
+            return GroupedParts(
+                try partsOrNode(of: rows, needed: Self.columns(below: finest), depth: depth + 1),
+                table: GroupTable(aggregate), sets: sets, memory: memory)
+        }
         let input = try partsOrNode(
             of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1)
         if let distinct = DistinctRows(aggregate) {
@@ -147,6 +150,13 @@ struct PlanNodeBuilder {
             return GroupedParts(rows, table: distinct.counts, memory: memory)
         }
         return GroupedParts(input, table: GroupTable(aggregate), memory: memory)
+    }
+
+    func setParts(_ operation: SetOperation, depth: Int) throws(EngineError) -> any PlanParts {
+        SetParts.rows(
+            of: operation.kind, isAll: operation.isAll, schema: operation.left.schema,
+            try partsOrNode(of: operation.left, needed: nil, depth: depth + 1),
+            try partsOrNode(of: operation.right, needed: nil, depth: depth + 1), memory)
     }
 
     private static func columns(below aggregate: Aggregate) -> Set<Int> {

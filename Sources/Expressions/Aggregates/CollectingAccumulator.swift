@@ -83,6 +83,9 @@ struct CollectingAccumulator: Accumulator {
     mutating func merge(groups: [Int32], partial: [Column]) {
         let column = partial[0]
         guard case .list(let list) = column.vector else { return }
+        if let owners = Self.owners(of: list, column.validity, groups) {
+            return add(list.elements, owners)
+        }
         var owners: [Int32] = []
         var chosen: Selection = []
         owners.reserveCapacity(list.elements.count)
@@ -94,6 +97,24 @@ struct CollectingAccumulator: Accumulator {
             }
         }
         add(list.elements.gather(chosen), owners)
+    }
+
+    /// The group of each element, where every element belongs to a list.
+    private static func owners(
+        of list: ListVector, _ validity: [UInt8]?, _ groups: [Int32]
+    ) -> [Int32]? {
+        let offsets = list.offsets
+        guard validity?.contains(0) != true, offsets[0] == 0,
+            Int(offsets[offsets.count - 1]) == list.elements.count
+        else { return nil }
+        return [Int32](unsafeUninitializedCapacity: list.elements.count) { owners, count in
+            for row in groups.indices {
+                for element in Int(offsets[row])..<Int(offsets[row + 1]) {
+                    owners[element] = groups[row]
+                }
+            }
+            count = list.elements.count
+        }
     }
 
     func partial(of groups: Selection) -> [Column] {

@@ -1,6 +1,6 @@
 import Columns
 
-/// Sums doubles with what rounding loses kept beside (Neumaier, 1974), so that the order of rows and
+/// Sums doubles with what rounding loses kept beside (after Neumaier, 1974), so that the order of rows and
 /// of partial sums does not show in the first 15 digits.
 struct FloatingSumAccumulator: Accumulator {
     let isAverage: Bool
@@ -18,14 +18,15 @@ struct FloatingSumAccumulator: Accumulator {
         counts.append(contentsOf: repeatElement(0, count: more))
     }
 
-    private mutating func add(_ value: Double, to group: Int) {
-        let sum = sums[group]
+    /// What both parts of the sum lack in the total is exact whichever of them is larger (Knuth's
+    /// two-sum): no branch.
+    @inline(__always)
+    private static func add(_ value: Double, to sum: inout Double, _ lost: inout Double) {
         let total = sum + value
-        if total.isFinite {
-            lost[group] +=
-                sum.magnitude >= value.magnitude ? (sum - total) + value : (value - total) + sum
-        }
-        sums[group] = total
+        let shift = total - sum
+        let rest = (sum - (total - shift)) + (value - shift)
+        lost += total.isFinite ? rest : 0
+        sum = total
     }
 
     mutating func update(
@@ -34,9 +35,25 @@ struct FloatingSumAccumulator: Accumulator {
         let rows = groups.count
         let values = arguments[0].floatings(rows)
         let validity = Validity.all(arguments, rows: rows)
-        for row in 0..<rows where validity?[row] != 0 {
-            add(values[row], to: Int(groups[row]))
-            counts[Int(groups[row])] &+= 1
+        // Most sums are of one group: kept out of memory while rows of the same group follow.
+        sums.withUnsafeMutableBufferPointer { sums in
+            lost.withUnsafeMutableBufferPointer { lost in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    var row = 0
+                    while row < rows {
+                        let group = Int(groups[row])
+                        var (sum, rest, count) = (sums[group], lost[group], counts[group])
+                        repeat {
+                            if validity?[row] != 0 {
+                                Self.add(values[row], to: &sum, &rest)
+                                count &+= 1
+                            }
+                            row &+= 1
+                        } while row < rows && Int(groups[row]) == group
+                        (sums[group], lost[group], counts[group]) = (sum, rest, count)
+                    }
+                }
+            }
         }
     }
 
@@ -46,7 +63,7 @@ struct FloatingSumAccumulator: Accumulator {
         let rest = Datum.column(partial[1]).floatings(rows)
         let more = Datum.column(partial[2]).integers(rows)
         for (row, group) in groups.enumerated() {
-            add(values[row], to: Int(group))
+            Self.add(values[row], to: &sums[Int(group)], &lost[Int(group)])
             lost[Int(group)] += rest[row]
             counts[Int(group)] &+= more[row]
         }

@@ -33,8 +33,11 @@ struct QuantileAccumulator: Accumulator {
         case .wide(let values): numbers = values.map(number)
         default: return
         }
-        for row in 0..<groups.count where column.validity?[row] != 0 {
-            sketches[Int(groups[row])].insert(numbers[row])
+        let validity = column.validity
+        sketches.withUnsafeMutableBufferPointer { sketches in
+            for row in 0..<groups.count where validity?[row] != 0 {
+                sketches[Int(groups[row])].insert(numbers[row])
+            }
         }
     }
 
@@ -52,19 +55,27 @@ struct QuantileAccumulator: Accumulator {
     }
 
     mutating func merge(groups: [Int32], partial: [Column]) {
-        for (row, group) in groups.enumerated() {
-            let numbers = partial[0].value(at: row).elements.map(\.floating)
-            if numbers.isEmpty { continue }
-            sketches[Int(group)].merge(QuantileSketch(accuracy: accuracy, numbers: numbers))
+        guard case .list(let list) = partial[0].vector,
+            case .floating(let numbers) = list.elements.vector
+        else { return }
+        for (row, group) in groups.enumerated() where !partial[0].isNull(at: row) {
+            let own = numbers[Int(list.offsets[row])..<Int(list.offsets[row + 1])]
+            if own.isEmpty { continue }
+            sketches[Int(group)].merge(QuantileSketch(accuracy: accuracy, numbers: own))
         }
     }
 
     func partial(of groups: Selection) -> [Column] {
-        let values = groups.map { group -> Value in
+        var offsets: [Int32] = [0]
+        var numbers: [Double] = []
+        for group in groups {
             let sketch = sketches[Int(group)]
-            return .list(sketch.isEmpty ? [] : sketch.numbers.map { .floating($0) })
+            if !sketch.isEmpty { sketch.write(to: &numbers) }
+            precondition(numbers.count <= Int32.max, "a column holds less than 2^31 numbers")
+            offsets.append(Int32(numbers.count))
         }
-        return [Column(.array(.double), values: values)]
+        let elements = Column(.double, .floating(numbers))
+        return [Column(.array(.double), .list(ListVector(offsets: offsets, elements: elements)))]
     }
 
     func finish(_ groups: Selection, context: inout EvaluationContext) -> Column {

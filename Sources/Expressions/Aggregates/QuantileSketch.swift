@@ -36,13 +36,10 @@ struct QuantileSketch: Sendable {
         }
     }
 
-    private static func less(_ a: Double, _ b: Double) -> Bool {
-        a < b || (!a.isNaN && b.isNaN)
-    }
-
     private mutating func flush() {
         guard !head.isEmpty else { return }
-        let sorted = head.sorted(by: Self.less)
+        NumberOrder.sort(&head)
+        let sorted = head
         var merged: [Sample] = []
         merged.reserveCapacity(samples.count + sorted.count)
         var at = 0
@@ -98,6 +95,7 @@ struct QuantileSketch: Sendable {
         let own = Int64((2 * other.relativeError * Double(other.count)).rounded(.down))
         let theirs = Int64((2 * relativeError * Double(count)).rounded(.down))
         var merged: [Sample] = []
+        merged.reserveCapacity(samples.count + other.samples.count)
         var (i, j) = (0, 0)
         while i < samples.count, j < other.samples.count {
             var next: Sample
@@ -153,19 +151,24 @@ struct QuantileSketch: Sendable {
         return result
     }
 
-    /// The sketch as numbers: count, then value, g and delta of each sample.
-    var numbers: [Double] {
+    /// Adds the sketch as numbers: count, then value, g and delta of each sample.
+    func write(to numbers: inout [Double]) {
         var copy = self
         if !copy.isCompressed { copy.compress() }
-        return [Double(copy.count)]
-            + copy.samples.flatMap { [$0.value, Double($0.g), Double($0.delta)] }
+        numbers.append(Double(copy.count))
+        for sample in copy.samples {
+            numbers.append(sample.value)
+            numbers.append(Double(sample.g))
+            numbers.append(Double(sample.delta))
+        }
     }
 
-    init(accuracy: Double, numbers: [Double]) {
+    init(accuracy: Double, numbers: ArraySlice<Double>) {
         self.init(accuracy: accuracy)
         guard let first = numbers.first else { return }
         count = Int64(first)
-        for at in stride(from: 1, to: numbers.count - 2, by: 3) {
+        samples.reserveCapacity(numbers.count / 3)
+        for at in stride(from: numbers.startIndex + 1, to: numbers.endIndex - 2, by: 3) {
             samples.append(
                 Sample(
                     value: numbers[at], g: Int64(numbers[at + 1]), delta: Int64(numbers[at + 2])))

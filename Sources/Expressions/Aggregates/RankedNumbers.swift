@@ -13,10 +13,7 @@ struct RankedNumbers {
     private var settled = -1
 
     init(_ numbers: [Double]) {
-        keys = numbers.map { number in
-            let bits = Int64(bitPattern: (number.isNaN ? Double.nan : number).bitPattern)
-            return bits ^ (bits &>> 63 & Int64.max)
-        }
+        keys = numbers.map(NumberOrder.key)
     }
 
     /// Of the chosen numbers.
@@ -34,7 +31,7 @@ struct RankedNumbers {
     mutating func value(at place: Int) -> Double {
         var low = chosen.lowerBound
         if place == settled {
-            return Self.number(keys[low + place])
+            return NumberOrder.number(keys[low + place])
         } else if place > settled {
             low += settled + 1
         }
@@ -42,11 +39,7 @@ struct RankedNumbers {
         let end = chosen.upperBound
         keys.withUnsafeMutableBufferPointer { Self.select(wanted, low, end, $0) }
         settled = place
-        return Self.number(keys[wanted])
-    }
-
-    private static func number(_ key: Int64) -> Double {
-        Double(bitPattern: UInt64(bitPattern: key ^ (key &>> 63 & Int64.max)))
+        return NumberOrder.number(keys[wanted])
     }
 
     /// Puts the number of a place there, smaller ones before it and greater ones behind it.
@@ -62,24 +55,63 @@ struct RankedNumbers {
                 return rest.sort()
             }
             rounds -= 1
-            let pivot = median(keys[low], keys[low + (high - low) / 2], keys[high])
-            var (left, right) = (low, high)
-            while left <= right {
-                while keys[left] < pivot { left &+= 1 }
-                while keys[right] > pivot { right &-= 1 }
-                if left <= right {
-                    keys.swapAt(left, right)
-                    left &+= 1
-                    right &-= 1
+            let pivot = pivot(wanted, low, high, keys)
+            let split = partition(keys, low, high) { isLess($0, pivot) }
+            if wanted < split {
+                high = split - 1
+                continue
+            }
+            let end = partition(keys, split, high) { ~isLess(pivot, $0) }
+            if wanted < end { return }
+            low = end
+        }
+    }
+
+    /// −1 where `a` is below `b`, else 0, without a branch (Warren, Hacker's Delight, 2-12).
+    @inline(__always)
+    private static func isLess(_ a: Int64, _ b: Int64) -> Int64 {
+        ((a & ~b) | (~(a ^ b) & (a &- b))) &>> 63
+    }
+
+    /// Brings the keys for which `belongs` is −1 to the front.
+    ///
+    /// - Returns: Where the others begin.
+    @inline(__always)
+    private static func partition(
+        _ keys: UnsafeMutableBufferPointer<Int64>, _ low: Int, _ high: Int,
+        _ belongs: (Int64) -> Int64
+    ) -> Int {
+        var split = low
+        for index in low..<high + 1 {
+            let key = keys[index]
+            keys[index] = keys[split]
+            keys[split] = key
+            split &-= Int(belongs(key))
+        }
+        return split
+    }
+
+    /// A key near the wanted place, taken from a sample, on the side that leaves few keys with it.
+    private static func pivot(
+        _ wanted: Int, _ low: Int, _ high: Int, _ keys: UnsafeMutableBufferPointer<Int64>
+    ) -> Int64 {
+        let count = high - low + 1
+        guard count > 256 else {
+            return median(keys[low], keys[low + count / 2], keys[high])
+        }
+        let size = 31
+        return withUnsafeTemporaryAllocation(of: Int64.self, capacity: size) { sample in
+            for index in 0..<size {
+                let key = keys[low + count / size * index + count / size / 2]
+                var place = index
+                while place > 0, sample[place - 1] > key {
+                    sample[place] = sample[place - 1]
+                    place -= 1
                 }
+                sample[place] = key
             }
-            if wanted <= right {
-                high = right
-            } else if wanted >= left {
-                low = left
-            } else {
-                return
-            }
+            let rank = (wanted - low) * size / count
+            return sample[rank <= size / 2 ? rank + 2 : rank - 2]
         }
     }
 

@@ -28,6 +28,13 @@ struct SeenValues: Sendable {
             [Column(.int, .integer(groups.map { Int64($0) })), column], count: groups.count)
         let known = values.column
         var fresh: Selection = []
+        if case .integer(let numbers) = column.vector, case .integer(let met) = known.vector,
+            column.validity == nil, known.validity == nil
+        {
+            insert(numbers, met, rowHashes, groups, &fresh)
+            values.append(fresh.count == groups.count ? column : column.gather(fresh))
+            return fresh
+        }
         for row in 0..<groups.count {
             let hash = rowHashes[row]
             if (owners.count + 1) * 2 > slots.count { widen() }
@@ -53,6 +60,40 @@ struct SeenValues: Sendable {
         }
         values.append(fresh.count == groups.count ? column : column.gather(fresh))
         return fresh
+    }
+
+    /// The same for whole numbers, none of them null.
+    ///
+    /// - Parameter met: The values kept so far.
+    private mutating func insert(
+        _ numbers: [Int64], _ met: [Int64], _ rowHashes: [UInt64], _ groups: [Int32],
+        _ fresh: inout Selection
+    ) {
+        let base = owners.count
+        // Slots for as many more as there are rows, so that none is short of one in the loop.
+        while (base + groups.count + 1) * 2 > slots.count { widen() }
+        var (slots, owners, hashes) = (slots, owners, hashes)
+        (self.slots, self.owners, self.hashes) = ([], [], [])
+        let mask = slots.count - 1
+        for row in 0..<groups.count {
+            let (hash, group, number) = (rowHashes[row], groups[row], numbers[row])
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot] != 0 {
+                let place = Int(slots[slot]) &- 1
+                if hashes[place] == hash, owners[place] == group,
+                    (place < base ? met[place] : numbers[Int(fresh[place &- base])]) == number
+                {
+                    break
+                }
+                slot = (slot &+ 1) & mask
+            }
+            guard slots[slot] == 0 else { continue }
+            owners.append(group)
+            hashes.append(hash)
+            slots[slot] = Int32(truncatingIfNeeded: owners.count)
+            fresh.append(Int32(truncatingIfNeeded: row))
+        }
+        (self.slots, self.owners, self.hashes) = (slots, owners, hashes)
     }
 
     private mutating func widen() {

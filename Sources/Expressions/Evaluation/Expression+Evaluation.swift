@@ -44,6 +44,11 @@ extension Expression {
             return .column(
                 Self.logical(left, right, decisive: 1, over: batch, &context))
         case .conditional(let branches, let otherwise):
+            if let column = ConditionalBlend.computed(
+                branches, otherwise, type, over: batch, context)
+            {
+                return .column(column)
+            }
             return .column(
                 Self.conditional(branches, otherwise, type, over: batch, &context))
         case .lambda:
@@ -84,6 +89,11 @@ extension Expression {
         guard case .boolean(var values) = first.vector else {
             return .constant(.null, .boolean, count: batch.count)
         }
+        if right.isLight, let trial = right.evaluateTrial(over: batch, context),
+            let column = combined(first, trial.materialized(count: batch.count), decisive)
+        {
+            return column
+        }
         var valid = first.validity ?? [UInt8](repeating: 1, count: batch.count)
         var open: Selection = []
         for row in 0..<batch.count where !(valid[row] == 1 && values[row] == decisive) {
@@ -108,6 +118,33 @@ extension Expression {
         }
         return Column(
             .boolean, .boolean(values), validity: valid.contains(0) ? valid : nil)
+    }
+
+    /// `AND` and `OR` of sides that are both known for all rows.
+    private static func combined(_ left: Column, _ right: Column, _ decisive: UInt8) -> Column? {
+        guard case .boolean(let a) = left.vector, case .boolean(let b) = right.vector else {
+            return nil
+        }
+        let rows = a.count
+        var values = [UInt8](repeating: 0, count: rows)
+        if decisive == 0 {
+            for row in 0..<rows { values[row] = a[row] & b[row] }
+        } else {
+            for row in 0..<rows { values[row] = a[row] | b[row] }
+        }
+        if left.validity == nil, right.validity == nil { return Column(.boolean, .boolean(values)) }
+        let ones = [UInt8](repeating: 1, count: rows)
+        let (known, other) = (left.validity ?? ones, right.validity ?? ones)
+        var valid = ones
+        for row in 0..<rows {
+            // Decided by one side that is known, or both are known.
+            let byLeft = known[row] & (a[row] ^ decisive ^ 1)
+            let byRight = other[row] & (b[row] ^ decisive ^ 1)
+            let isDecided = byLeft | byRight
+            valid[row] = isDecided | (known[row] & other[row])
+            values[row] = isDecided != 0 ? decisive : values[row]
+        }
+        return Column(.boolean, .boolean(values), validity: valid.contains(0) ? valid : nil)
     }
 
     /// The values for some rows of a batch, in the order of the selection.

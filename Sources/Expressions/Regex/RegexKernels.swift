@@ -107,9 +107,10 @@ enum RegexKernels {
         _ text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int>? {
         if group == 0 { return match }
-        guard let marks = matcher.marks(of: match, in: text) else { return nil }
-        let start = marks[group * 2]
-        return start < 0 ? 0..<0 : start..<marks[group * 2 + 1]
+        let marker = matcher.marker
+        guard marker.mark(match, in: text) else { return nil }
+        let start = marker.marks[group * 2]
+        return start < 0 ? 0..<0 : start..<marker.marks[group * 2 + 1]
     }
 
     private static func extracted(_ arguments: TextArguments) -> Column? {
@@ -232,18 +233,16 @@ struct RegexTemplate {
         _ match: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ matcher: RegexMatcher,
         to writer: inout TextWriter
     ) -> Bool {
-        var marks = [match.lowerBound, match.upperBound]
-        if hasGroups {
-            guard let found = matcher.marks(of: match, in: text) else { return false }
-            marks = found
-        }
+        let marker = matcher.marker
+        if hasGroups, !marker.mark(match, in: text) { return false }
         for part in parts {
             switch part {
             case .text(let bytes): writer.append(bytes)
+            case .group(0): writer.append(UnsafeBufferPointer(rebasing: text[match]))
             case .group(let number):
-                let start = marks[number * 2]
+                let start = marker.marks[number * 2]
                 guard start >= 0 else { continue }
-                let range = start..<marks[number * 2 + 1]
+                let range = start..<marker.marks[number * 2 + 1]
                 writer.append(UnsafeBufferPointer(rebasing: text[range]))
             }
         }

@@ -57,50 +57,8 @@ final class RegexMatcher {
         }
     }
 
-    /// Marks by number, two for each group: where it starts and ends in the match; −1 where it took no
-    /// part. nil where the match is too long to be looked into.
-    ///
-    /// Ways are tried in the order of their preference, and none twice from the same place.
-    ///
-    /// Complexity: O(match · steps).
-    func marks(of match: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [Int]? {
-        let width = match.count + 1
-        let (bits, overflows) = width.multipliedReportingOverflow(by: program.steps.count)
-        guard !overflows, bits <= 1 << 24 else { return nil }
-        var visited = [UInt64](repeating: 0, count: bits / 64 + 1)
-        var marks = [Int](repeating: -1, count: program.groups * 2 + 2)
-        // Steps to take at places; negative steps give a mark its former place back.
-        var open = [(step: 0, at: match.lowerBound)]
-        while let (step, at) = open.popLast() {
-            if step < 0 {
-                marks[-step - 1] = at
-                continue
-            }
-            let bit = (at - match.lowerBound) * program.steps.count + step
-            if visited[bit / 64] >> UInt64(bit % 64) & 1 == 1 { continue }
-            visited[bit / 64] |= 1 << UInt64(bit % 64)
-            switch program.steps[step] {
-            case .sign(let set):
-                if at < match.upperBound, set.contains(text[at]) { open.append((step + 1, at + 1)) }
-            case .jump(let target): open.append((target, at))
-            case .fork(let preferred, let other):
-                open.append((other, at))
-                open.append((preferred, at))
-            case .mark(let number):
-                open.append((-number - 1, marks[number]))
-                marks[number] = at
-                open.append((step + 1, at))
-            case .start: if at == 0 { open.append((step + 1, at)) }
-            case .end: if at == text.count { open.append((step + 1, at)) }
-            case .match:
-                guard at == match.upperBound else { continue }
-                marks[0] = match.lowerBound
-                marks[1] = match.upperBound
-                return marks
-            }
-        }
-        return nil
-    }
+    /// Where the groups of a match start and end.
+    private(set) lazy var marker = RegexMarker(program)
 }
 
 /// Compiled patterns that no thread uses now.

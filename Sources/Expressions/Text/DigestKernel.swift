@@ -80,9 +80,9 @@ enum DigestKernel {
     }
 
     private static func sha2(_ arguments: TextArguments) -> Column? {
-        guard let bits = arguments.constantNumber(1), [0, 224, 256].contains(bits) else {
-            return nil
-        }
+        guard let bits = arguments.constantNumber(1) else { return nil }
+        if bits == 384 || bits == 512 { return sha512(arguments, isShort: bits == 384) }
+        guard [0, 224, 256].contains(bits) else { return nil }
         let isShort = bits == 224
         return SHA256.table.withUnsafeBufferPointer { table in
             let table = table.baseAddress!
@@ -92,6 +92,34 @@ enum DigestKernel {
             ) { block, state, words in
                 DigestBlocks.sha256(block, state, words, table)
             }
+        }
+    }
+
+    private static func sha512(_ arguments: TextArguments, isShort: Bool) -> Column? {
+        let start = isShort ? SHA512.shortStart : SHA512.start
+        let words = isShort ? 6 : 8
+        return arguments.withTexts(0) { texts in
+            let rows = arguments.rows
+            var writer = TextWriter(rows: rows, expected: rows * words * 16)
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WideDigestBlocks.scratch) {
+                memory in
+                let state = memory.baseAddress!
+                for row in 0..<rows {
+                    for index in 0..<8 { state[index] = start[index] }
+                    WideDigestBlocks.fold(texts[row], state)
+                    writer.write(most: words * 16) { target in
+                        for index in 0..<words {
+                            let word = state[index]
+                            hexadecimal(UInt32(word &>> 32), target + index * 16)
+                            hexadecimal(
+                                UInt32(truncatingIfNeeded: word), target + index * 16 + 8)
+                        }
+                        return words * 16
+                    }
+                    writer.end()
+                }
+            }
+            return writer.finish().map { Column(.string, .string($0)) }
         }
     }
 

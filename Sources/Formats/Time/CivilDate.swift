@@ -6,17 +6,47 @@ public struct CivilDate: Hashable, Sendable {
     /// 1 to 31.
     public var day: Int
 
+    @inlinable
     public init(year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day
     }
 
+    /// Days beside which `init(days:)` needs no signs: 2^22 eras of 400 years.
+    @usableFromInline static let eras: Int64 = 1 << 22
+
     /// From days since 1970-01-01.
     ///
-    /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", `civil_from_days`: years
-    /// start in March so that the leap day is the last of a 400-year era's days.
+    /// Source: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar
+    /// algorithms" (2022): years start in March so that the leap day is the last one, and divisions
+    /// are by constants.
+    @inlinable
     public init(days: Int64) {
+        let shift = 719_468 &+ 146_097 &* Self.eras
+        guard days > -shift, days < shift else {
+            self.init(distantDays: days)
+            return
+        }
+        let first = UInt64(bitPattern: days &+ shift) &* 4 &+ 3
+        let century = first / 146_097
+        let second = first % 146_097 | 3
+        let product = 2_939_745 &* second
+        let dayOfYear = (product & 0xFFFF_FFFF) / 2_939_745 / 4
+        let third = 2141 &* dayOfYear &+ 197_913
+        let isNextYear = dayOfYear >= 306
+        let shifted = Int64(bitPattern: 100 &* century &+ product &>> 32) &- 400 &* Self.eras
+        self.init(
+            year: Int(shifted) &+ (isNextYear ? 1 : 0),
+            month: Int(third &>> 16) &- (isNextYear ? 12 : 0),
+            day: Int((third & 0xFFFF) / 2141) &+ 1)
+    }
+
+    /// From any number of days.
+    ///
+    /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", `civil_from_days`.
+    @usableFromInline
+    init(distantDays days: Int64) {
         let shifted = Int(days) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -40,6 +70,7 @@ public struct CivilDate: Hashable, Sendable {
     }
 
     /// By the Gregorian rule, for all years.
+    @inlinable
     public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
@@ -59,13 +90,20 @@ public struct CivilDate: Hashable, Sendable {
     }
 
     /// 1 to 366.
+    @inlinable
     public var dayOfYear: Int {
-        Int(days - CivilDate(year: year, month: 1, day: 1).days) + 1
+        // Months before this one have 275/9 days on average, less those that February lacks.
+        let lacking = month > 2 ? (Self.isLeap(year) ? 1 : 2) : 0
+        return 275 * month / 9 - lacking + day - 30
     }
 
     /// 1 for Monday to 7 for Sunday.
-    public var weekday: Int {
-        let rest = (days + 3) % 7
+    public var weekday: Int { Self.weekday(ofDay: days) }
+
+    /// The same of a number of days since 1970-01-01.
+    @inlinable
+    public static func weekday(ofDay days: Int64) -> Int {
+        let rest = (days % 7 + 3) % 7
         return Int(rest < 0 ? rest + 7 : rest) + 1
     }
 }

@@ -12,6 +12,8 @@ public struct DateTimePattern: Sendable, Hashable {
 
     public let text: String
     let parts: [Part]
+    /// The same where all texts are equally long.
+    public let fixed: FixedDateTimePattern?
 
     /// - Returns: nil where the pattern has an unknown letter, a letter too often or an open quote.
     public init?(_ text: String) {
@@ -48,6 +50,7 @@ public struct DateTimePattern: Sendable, Hashable {
             }
         }
         self.parts = parts
+        fixed = FixedDateTimePattern(parts)
     }
 
     /// How often a letter may stand in a row, by Spark's rules; more has no meaning.

@@ -1,5 +1,5 @@
 import Columns
-import Expressions
+public import Expressions
 
 /// Takes out of a subquery's plan what refers to the query around it, so that the subquery can be
 /// computed once and joined.
@@ -412,7 +412,8 @@ extension WindowCall.Function {
 }
 
 extension AggregateCall {
-    func mapped<E: Error>(
+    /// The call with its arguments and its filter changed.
+    public func mapped<E: Error>(
         _ change: (Expression) throws(E) -> Expression
     ) throws(E) -> AggregateCall {
         var call = self

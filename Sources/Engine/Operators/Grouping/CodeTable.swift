@@ -5,8 +5,9 @@
 /// ```
 /// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries
 /// hashed   mix(key) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
-///                                the low half of mix(key), then keys[code] is compared
+///                                the upper half of mix(key), then keys[code] is compared
 /// ```
+/// A slot's tag tells where it belongs in a table of any size, so that growing looks at no key.
 /// Numbers given back by `remove` are used again.
 struct CodeTable: Sendable {
     /// The key of each code; of no meaning for free codes.
@@ -195,7 +196,12 @@ extension CodeTable {
 
     @inline(__always)
     private static func slot(_ hash: UInt64, _ code: Int32) -> UInt64 {
-        hash &<< 32 | UInt64(UInt32(bitPattern: code &+ 1))
+        hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: code &+ 1))
+    }
+
+    @inline(__always)
+    private static func isTagged(_ slot: UInt64, _ hash: UInt64) -> Bool {
+        (slot ^ hash) &>> 32 == 0
     }
 
     /// −1 for an empty slot.
@@ -211,8 +217,7 @@ extension CodeTable {
         var index = Int(hash &>> shift)
         while slots[index] != 0 {
             let slot = slots[index]
-            let isTagged = slot &>> 32 == hash & 0xFFFF_FFFF
-            if isTagged, keys[Int(Self.code(slot))] == key { break }
+            if Self.isTagged(slot, hash), keys[Int(Self.code(slot))] == key { break }
             index = (index + 1) & mask
         }
         return index
@@ -232,7 +237,7 @@ extension CodeTable {
                     for row in 0..<rows.count {
                         let hash = Self.mix(rows[row])
                         let slot = slots[Int(hash &>> shift)]
-                        codes[row] = slot &>> 32 == hash & 0xFFFF_FFFF ? Self.code(slot) : -1
+                        codes[row] = Self.isTagged(slot, hash) ? Self.code(slot) : -1
                     }
                     keys.withUnsafeBufferPointer { keys in
                         for row in 0..<rows.count {
@@ -260,7 +265,7 @@ extension CodeTable {
                             var index = Int(hash &>> shift)
                             while slots[index] != 0 {
                                 let slot = slots[index]
-                                if slot &>> 32 == hash & 0xFFFF_FFFF,
+                                if Self.isTagged(slot, hash),
                                     keys[Int(Self.code(slot))] == rows[row]
                                 {
                                     codes[row] = Self.code(slot)
@@ -312,7 +317,7 @@ extension CodeTable {
                         var code: Int32 = -1
                         while slots[index] != 0 {
                             let slot = slots[index]
-                            if slot &>> 32 == hash & 0xFFFF_FFFF,
+                            if Self.isTagged(slot, hash),
                                 keys[Int(Self.code(slot))] == key
                             {
                                 code = Self.code(slot)
@@ -357,13 +362,10 @@ extension CodeTable {
         let shift = self.shift
         slots = [UInt64](repeating: 0, count: count)
         slots.withUnsafeMutableBufferPointer { slots in
-            keys.withUnsafeBufferPointer { keys in
-                for slot in old where slot != 0 {
-                    let hash = Self.mix(keys[Int(Self.code(slot))])
-                    var index = Int(hash &>> shift)
-                    while slots[index] != 0 { index = (index + 1) & mask }
-                    slots[index] = slot
-                }
+            for slot in old where slot != 0 {
+                var index = Int(slot &>> shift)
+                while slots[index] != 0 { index = (index &+ 1) & mask }
+                slots[index] = slot
             }
         }
     }
@@ -377,7 +379,7 @@ extension CodeTable {
         while true {
             index = (index + 1) & mask
             guard slots[index] != 0 else { break }
-            let home = Int(Self.mix(keys[Int(Self.code(slots[index]))]) &>> shift)
+            let home = Int(slots[index] &>> shift)
             if ((index - home) & mask) >= ((index - hole) & mask) {
                 slots[hole] = slots[index]
                 hole = index

@@ -34,21 +34,20 @@ struct DistinctAccumulator: Accumulator {
     ) {
         guard !groups.isEmpty else { return }
         let groupColumn = Column(.int, .integer(groups.map { Int64($0) }))
-        var known = seen.live.count == seen.capacity ? seen.capacity : -1
-        var isKnown: [Bool] = []
-        if known < 0 {
-            known = seen.capacity
-            isKnown = [Bool](repeating: false, count: known)
-            for code in seen.live { isKnown[Int(code)] = true }
+        // Numbers from here on are new; those below are where none was given back.
+        let known = seen.capacity
+        var isFree: [Bool] = []
+        if seen.count < known {
+            isFree = [Bool](repeating: true, count: known)
+            for code in seen.live { isFree[Int(code)] = false }
         }
         let codes = seen.insert([groupColumn] + columns, rows: groups.count)
-        var isNew = [Bool](repeating: true, count: seen.capacity)
-        for code in 0..<min(known, isNew.count) {
-            isNew[code] = isKnown.isEmpty ? false : !isKnown[code]
-        }
+        var isNew = isFree + [Bool](repeating: true, count: seen.capacity - known)
+        let first = seen.capacity - isNew.count
         var rows: Selection = []
-        for (row, code) in codes.enumerated() where isNew[Int(code)] {
-            isNew[Int(code)] = false
+        for (row, code) in codes.enumerated()
+        where Int(code) >= first && isNew[Int(code) - first] {
+            isNew[Int(code) - first] = false
             rows.append(Int32(row))
         }
         guard !rows.isEmpty else { return }

@@ -84,26 +84,32 @@ public struct GroupTable: Sendable {
     public mutating func update(
         _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) -> [Int32] {
-        var batch = batch
-        var keyColumns = groups.map {
-            $0.expression.evaluateColumn(over: batch, &context.evaluation)
-        }
-        var inputs: [CallInput] = []
-        for call in calls {
-            inputs.append(CallInput(call, over: batch, &context.evaluation))
-        }
-        if let standing = try context.settleFailures(of: batch.count) {
-            keyColumns = keyColumns.map { $0.gather(standing) }
-            inputs = inputs.map { $0.gather(standing) }
-            batch = Batch(schema: [], columns: [], count: standing.count)
-            context.choose(standing)
-        }
-        let numbers = keys.insert(keyColumns, rows: batch.count)
-        grow()
-        for (index, input) in inputs.enumerated() {
-            input.update(&accumulators[index], groups: numbers, &context.evaluation)
+        let rows = try EvaluatedRows(groups, calls, over: batch, &context)
+        let numbers = add(rows, under: rows.keys, &context)
+        context.evaluation.removeFailures()
+        return numbers
+    }
+
+    /// Adds rows of the input to their group of each set.
+    mutating func update(
+        _ batch: Batch, in sets: GroupingSets, _ context: inout OperatorContext
+    ) throws(EngineError) {
+        let rows = try EvaluatedRows(sets.finest.groups, sets.finest.calls, over: batch, &context)
+        for set in 0..<sets.count {
+            add(rows, under: sets.keys(of: set, from: rows.keys, rows: rows.count), &context)
         }
         context.evaluation.removeFailures()
+    }
+
+    @discardableResult
+    private mutating func add(
+        _ rows: EvaluatedRows, under keyColumns: [Column], _ context: inout OperatorContext
+    ) -> [Int32] {
+        let numbers = keys.insert(keyColumns, rows: rows.count)
+        grow()
+        for (index, input) in rows.inputs.enumerated() {
+            input.update(&accumulators[index], groups: numbers, &context.evaluation)
+        }
         return numbers
     }
 
@@ -157,6 +163,27 @@ public struct GroupTable: Sendable {
 
     /// Forgets everything.
     public mutating func removeAll() { self = GroupTable(groups: groups, calls: calls) }
+}
+
+/// The keys of a batch's rows and what the calls take of them, without the rows that failed.
+private struct EvaluatedRows {
+    var keys: [Column]
+    var inputs: [CallInput] = []
+    var count: Int
+
+    init(
+        _ groups: [NamedExpression], _ calls: [AggregateCall], over batch: Batch,
+        _ context: inout OperatorContext
+    ) throws(EngineError) {
+        count = batch.count
+        keys = groups.map { $0.expression.evaluateColumn(over: batch, &context.evaluation) }
+        for call in calls { inputs.append(CallInput(call, over: batch, &context.evaluation)) }
+        guard let standing = try context.settleFailures(of: batch.count) else { return }
+        keys = keys.map { $0.gather(standing) }
+        inputs = inputs.map { $0.gather(standing) }
+        count = standing.count
+        context.choose(standing)
+    }
 }
 
 /// What one aggregate call takes from a batch: its arguments, and the rows that its filter lets by.

@@ -7,8 +7,9 @@ import Columns
 /// columns   seller, window (start, end)
 /// cells     │ seller │ start │ end │ nulls │ seller │ start │ …    code 0, code 1, … end to end
 ///                                    a bit for each number, and for each struct, that is null
-/// slots     tag of the row's hash │ code + 1, 0, …                 linear probing, ¾ full at most
+/// slots     upper half of the row's hash │ code + 1, 0, …          linear probing, ¾ full at most
 /// ```
+/// A slot's upper half tells where it belongs in a table of any size, so that growing looks at no row.
 /// Numbers given back by `remove` are used again.
 struct NumberRows: Sendable {
     private let types: [DataType]
@@ -53,10 +54,10 @@ struct NumberRows: Sendable {
     mutating func insert(_ columns: [Column], rows: Int) -> [Int32] {
         var codes = [Int32](repeating: -1, count: rows)
         Self.forEachPart(of: columns, types, stride, rows: rows) { words, hashes, part in
-            var row = 0
-            while row < part.count {
-                if used >= slots.count / 4 * 3 { grow() }
-                row = insert(words, hashes, from: row, into: &codes, at: part.lowerBound)
+            codes.withUnsafeMutableBufferPointer { codes in
+                let own = UnsafeMutableBufferPointer(rebasing: codes[part])
+                let missing = findFirst(words, hashes, into: own)
+                if missing > 0 { insertMissing(missing, words, hashes, into: own) }
             }
         }
         return codes
@@ -250,13 +251,28 @@ extension NumberRows {
 extension NumberRows {
     @inline(__always)
     private static func slot(_ hash: UInt64, _ code: Int32) -> UInt64 {
-        hash &<< 32 | UInt64(UInt32(bitPattern: code &+ 1))
+        hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: code &+ 1))
     }
 
     /// −1 for an empty slot.
     @inline(__always)
     private static func code(_ slot: UInt64) -> Int32 {
         Int32(truncatingIfNeeded: slot) &- 1
+    }
+
+    @inline(__always)
+    private static func isTagged(_ slot: UInt64, _ hash: UInt64) -> Bool {
+        (slot ^ hash) &>> 32 == 0
+    }
+
+    @inline(__always)
+    private static func isEqual(
+        _ code: Int32, _ cells: UnsafePointer<Int64>, _ row: UnsafePointer<Int64>, _ stride: Int
+    ) -> Bool {
+        let own = cells + Int(code) &* stride
+        var difference: Int64 = 0
+        for place in 0..<stride { difference |= own[place] ^ row[place] }
+        return difference == 0
     }
 
     /// The slot that holds a row, or the empty one where it belongs.
@@ -269,70 +285,108 @@ extension NumberRows {
         let mask = slots.count &- 1
         var index = Int(hash &>> shift)
         while slots[index] != 0 {
-            let slot = slots[index]
-            if slot &>> 32 == hash & 0xFFFF_FFFF {
-                let own = Int(code(slot)) &* stride
-                let given = row &* stride
-                var difference: Int64 = 0
-                for place in 0..<stride {
-                    difference |= cells[own &+ place] ^ words[given &+ place]
-                }
-                if difference == 0 { break }
+            if isTagged(slots[index], hash),
+                isEqual(
+                    code(slots[index]), cells.baseAddress!, words.baseAddress! + row &* stride,
+                    stride)
+            {
+                break
             }
             index = (index &+ 1) & mask
         }
         return index
     }
 
-    /// Finds or inserts rows of a part, until the table is full.
+    /// Looks at the first slot of every row, then at the rows of those whose tags agree. No branch
+    /// depends on what is found, so the processor waits for many slots at a time.
     ///
-    /// - Parameter base: Where the part's codes begin.
-    /// - Returns: The row to go on with.
-    private mutating func insert(
+    /// - Returns: How many rows were not found there; their codes are −1.
+    private func findFirst(
         _ words: UnsafeBufferPointer<Int64>, _ hashes: UnsafeBufferPointer<UInt64>,
-        from start: Int, into codes: inout [Int32], at base: Int
+        into codes: UnsafeMutableBufferPointer<Int32>
+    ) -> Int {
+        guard !cells.isEmpty, let words = words.baseAddress else { return hashes.count }
+        let (stride, shift) = (stride, shift)
+        var missing = 0
+        slots.withUnsafeBufferPointer { slots in
+            for row in 0..<hashes.count {
+                let slot = slots[Int(hashes[row] &>> shift)]
+                codes[row] = Self.isTagged(slot, hashes[row]) ? Self.code(slot) : -1
+            }
+        }
+        cells.withUnsafeBufferPointer { cells in
+            let cells = cells.baseAddress!
+            for row in 0..<hashes.count {
+                // A row without a candidate is compared with the first one, and stays −1.
+                let isEqual = Self.isEqual(
+                    max(codes[row], 0), cells, words + row &* stride, stride)
+                codes[row] = isEqual ? codes[row] : -1
+                missing &+= codes[row] < 0 ? 1 : 0
+            }
+        }
+        return missing
+    }
+
+    /// Finds or inserts the rows without a code.
+    ///
+    /// - Parameter most: As many rows may be new.
+    private mutating func insertMissing(
+        _ most: Int, _ words: UnsafeBufferPointer<Int64>,
+        _ hashes: UnsafeBufferPointer<UInt64>, into codes: UnsafeMutableBufferPointer<Int32>
+    ) {
+        var next = capacity
+        cells.append(contentsOf: repeatElement(0, count: most * stride))
+        var row = 0
+        while row < hashes.count {
+            if used >= slots.count / 4 * 3 { grow() }
+            row = insertMissing(words, hashes, from: row, &next, into: codes)
+        }
+        cells.removeLast(cells.count - next * stride)
+    }
+
+    /// The same until the slots are full.
+    ///
+    /// - Parameter next: The first code that was never given; there are cells for it and those after.
+    /// - Returns: The row to go on with.
+    private mutating func insertMissing(
+        _ words: UnsafeBufferPointer<Int64>, _ hashes: UnsafeBufferPointer<UInt64>,
+        from start: Int, _ next: inout Int, into codes: UnsafeMutableBufferPointer<Int32>
     ) -> Int {
         let (stride, shift) = (stride, shift)
-        var room = slots.count / 4 * 3 - used
-        var row = start
-        var (cells, free) = (cells, freeCodes)
-        (self.cells, freeCodes) = ([], [])
+        let most = slots.count / 4 * 3
+        var (row, used, fresh) = (start, used, next)
+        var free = freeCodes
+        freeCodes = []
         slots.withUnsafeMutableBufferPointer { slots in
-            codes.withUnsafeMutableBufferPointer { codes in
+            cells.withUnsafeMutableBufferPointer { cells in
                 while row < hashes.count {
-                    let index = cells.withUnsafeBufferPointer { cells in
-                        Self.slot(
-                            of: words, row, hashes[row], UnsafeBufferPointer(slots), cells, stride,
-                            shift)
+                    if codes[row] < 0 {
+                        let index = Self.slot(
+                            of: words, row, hashes[row], UnsafeBufferPointer(slots),
+                            UnsafeBufferPointer(cells), stride, shift)
+                        var code = Self.code(slots[index])
+                        if code < 0 {
+                            if used == most { break }
+                            used &+= 1
+                            if let old = free.popLast() {
+                                code = old
+                            } else {
+                                code = Int32(truncatingIfNeeded: fresh)
+                                fresh &+= 1
+                            }
+                            for place in 0..<stride {
+                                cells[Int(code) &* stride &+ place] = words[row &* stride &+ place]
+                            }
+                            slots[index] = Self.slot(hashes[row], code)
+                        }
+                        codes[row] = code
                     }
-                    var code = Self.code(slots[index])
-                    if code < 0 {
-                        if room == 0 { break }
-                        room -= 1
-                        code = Self.newCode(
-                            for: words[row * stride..<(row + 1) * stride], &cells, &free)
-                        slots[index] = Self.slot(hashes[row], code)
-                    }
-                    codes[base &+ row] = code
                     row &+= 1
                 }
             }
         }
-        used = slots.count / 4 * 3 - room
-        (self.cells, freeCodes) = (cells, free)
+        (self.used, next, freeCodes) = (used, fresh, free)
         return row
-    }
-
-    private static func newCode(
-        for words: Slice<UnsafeBufferPointer<Int64>>, _ cells: inout [Int64],
-        _ freeCodes: inout [Int32]
-    ) -> Int32 {
-        guard let code = freeCodes.popLast() else {
-            cells.append(contentsOf: words)
-            return Int32(truncatingIfNeeded: cells.count / words.count - 1)
-        }
-        for (place, word) in words.enumerated() { cells[Int(code) * words.count + place] = word }
-        return code
     }
 
     private func emptySlot(for hash: UInt64) -> Int {
@@ -349,10 +403,15 @@ extension NumberRows {
     private mutating func grow() {
         let old = slots
         let count = old.count * (old.count < 1 << 20 ? 4 : 2)
+        let shift = UInt64(64 - count.trailingZeroBitCount)
+        self.shift = shift
         slots = [UInt64](repeating: 0, count: count)
-        shift = UInt64(64 - count.trailingZeroBitCount)
-        for slot in old where slot != 0 {
-            slots[emptySlot(for: hash(of: Self.code(slot)))] = slot
+        slots.withUnsafeMutableBufferPointer { slots in
+            for slot in old where slot != 0 {
+                var index = Int(slot &>> shift)
+                while slots[index] != 0 { index = (index &+ 1) & (count &- 1) }
+                slots[index] = slot
+            }
         }
     }
 
@@ -367,7 +426,7 @@ extension NumberRows {
         while true {
             index = (index + 1) & mask
             guard slots[index] != 0 else { break }
-            let home = Int(self.hash(of: Self.code(slots[index])) &>> shift)
+            let home = Int(slots[index] &>> shift)
             if (index - home) & mask >= (index - hole) & mask {
                 slots[hole] = slots[index]
                 hole = index

@@ -3,12 +3,15 @@
 /// Source: FIPS 180-4.
 enum SHA512 {
     /// The first 64 bits of the fractions of the cube roots of the first 80 primes.
-    private static let table: [UInt64] = primes(80).map { fraction(of: $0, degree: 3) }
+    static let table: [UInt64] = primes(80).map { fraction(of: $0, degree: 3) }
+    /// The same of the square roots of the first 8 primes.
+    static let start: [UInt64] = primes(8).map { fraction(of: $0, degree: 2) }
+    /// Of the next 8.
+    static let shortStart: [UInt64] = primes(16).suffix(8).map { fraction(of: $0, degree: 2) }
 
     /// - Parameter isShort: SHA-384, which starts elsewhere and gives 48 bytes.
     static func digest(_ bytes: [UInt8], isShort: Bool = false) -> [UInt8] {
-        let seeds = isShort ? Array(primes(16).suffix(8)) : primes(8)
-        var state = seeds.map { fraction(of: $0, degree: 2) }
+        var state = isShort ? shortStart : start
         var message = bytes + [0x80]
         while message.count % 128 != 120 { message.append(0) }
         for shift in stride(from: UInt64(56), through: 0, by: -8) {

@@ -9,16 +9,17 @@ enum ExtremeLoops {
         switch type.physical {
         case .integer:
             let columns = arguments.map { $0.integers(rows) }
-            let (best, validity) = chosen(arguments, columns, rows, zero: 0) {
-                isGreatest ? $0 > $1 : $0 < $1
-            }
+            let (best, validity) =
+                isGreatest
+                ? chosen(arguments, columns, rows) { $0 > $1 }
+                : chosen(arguments, columns, rows) { $0 < $1 }
             return Column(type, .integer(best), validity: validity)
         case .floating:
             let columns = arguments.map { $0.floatings(rows) }
-            let (best, validity) = chosen(arguments, columns, rows, zero: 0) { a, b in
+            let (best, validity) =
                 isGreatest
-                    ? a > b || (a.isNaN && !b.isNaN) : a < b || (!a.isNaN && b.isNaN)
-            }
+                ? chosen(arguments, columns, rows) { a, b in a > b || (a.isNaN && !b.isNaN) }
+                : chosen(arguments, columns, rows) { a, b in a < b || (!a.isNaN && b.isNaN) }
             return Column(type, .floating(best), validity: validity)
         default: return nil
         }
@@ -26,25 +27,25 @@ enum ExtremeLoops {
 
     @inline(__always)
     private static func chosen<Number>(
-        _ arguments: [Datum], _ columns: [[Number]], _ rows: Int, zero: Number,
+        _ arguments: [Datum], _ columns: [[Number]], _ rows: Int,
         isBetter: (Number, Number) -> Bool
     ) -> (best: [Number], validity: [UInt8]?) {
-        var best = [Number](repeating: zero, count: rows)
-        var known = [UInt8](repeating: 0, count: rows)
-        for (argument, values) in zip(arguments, columns) {
-            if let validity = Validity.all([argument], rows: rows) {
-                for row in 0..<rows
-                where validity[row] != 0 && (known[row] == 0 || isBetter(values[row], best[row])) {
-                    best[row] = values[row]
-                    known[row] = 1
+        var best = columns[0]
+        // nil while every row has a value.
+        var known = Validity.all([arguments[0]], rows: rows)
+        for (argument, values) in zip(arguments, columns).dropFirst() {
+            let valid = Validity.all([argument], rows: rows)
+            if known == nil, valid == nil {
+                for row in 0..<rows {
+                    best[row] = isBetter(values[row], best[row]) ? values[row] : best[row]
                 }
-            } else {
-                for row in 0..<rows where known[row] == 0 || isBetter(values[row], best[row]) {
-                    best[row] = values[row]
-                    known[row] = 1
-                }
+                continue
+            }
+            for row in 0..<rows where valid?[row] != 0 {
+                if known?[row] == 0 || isBetter(values[row], best[row]) { best[row] = values[row] }
+                known?[row] = 1
             }
         }
-        return (best, known.contains(0) ? known : nil)
+        return (best, known?.contains(0) == true ? known : nil)
     }
 }

@@ -17,11 +17,30 @@ enum PatternLoops {
         var texts = StringVector()
         texts.offsets.reserveCapacity(rows + 1)
         texts.bytes.reserveCapacity(rows * (pattern.text.utf8.count + 4))
+        let fixed = pattern.fixed
         for row in 0..<rows {
-            if validity?[row] != 0 { pattern.append(micros[row] &* scale, to: &texts.bytes) }
+            if validity?[row] != 0 {
+                let moment = micros[row] &* scale
+                if !append(moment, fixed, to: &texts.bytes) {
+                    pattern.append(moment, to: &texts.bytes)
+                }
+            }
             texts.offsets.append(Int32(texts.bytes.count))
         }
         return Column(.string, .string(texts), validity: validity)
+    }
+
+    /// - Returns: False where the moment has no text of the fixed pattern.
+    @inline(__always)
+    private static func append(
+        _ moment: Int64, _ fixed: FixedDateTimePattern?, to bytes: inout [UInt8]
+    ) -> Bool {
+        guard let fixed else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: fixed.width + 1) { room in
+            guard fixed.write(moment, to: room.baseAddress!) else { return false }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[0..<fixed.width]))
+            return true
+        }
     }
 
     /// Moments of texts.
@@ -35,11 +54,13 @@ enum PatternLoops {
         guard case .column(let column) = arguments[0], case .string(let texts) = column.vector
         else { return nil }
         let isLocal = result == .timestampNTZ
+        let fixed = pattern.fixed
         return texts.bytes.withUnsafeBufferPointer { bytes in
             texts.offsets.withUnsafeBufferPointer { offsets in
                 SomeRows.computed(arguments, rows, result, &context, closely) { row in
                     let range = Int(offsets[row])..<Int(offsets[row + 1])
                     let text = UnsafeBufferPointer(rebasing: bytes[range])
+                    if let micros = fixed?.micros(of: text) { return moment(micros) }
                     return pattern.parseTimestamp(text, isLocal: isLocal).map(moment)
                 }
             }

@@ -20,11 +20,12 @@ struct ArrayFold {
     mutating func fold(with lambda: Lambda, _ context: inout EvaluationContext) {
         guard let elements = list.parts.first else { return }
         var open = Selection(0..<Int32(states.count))
-        var step = 0
+        var step: Int32 = 0
         while true {
-            open = open.filter { list.count(Int($0)) > step }
+            let offsets = list.offsets
+            open = open.filter { offsets[Int($0) &+ 1] &- offsets[Int($0)] > step }
             if open.isEmpty { return }
-            let next = elements.gather(open.map { list.offsets[Int($0)] + Int32(step) })
+            let next = elements.gather(open.map { offsets[Int($0)] &+ step })
             replace(
                 open, with: lambda.evaluate([gather(open), next], origins: open, &context))
             step += 1

@@ -140,6 +140,7 @@ enum Comparison {
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .boolean
         ) { arguments, rows, context in
+            if let column = Membership.computed(arguments, rows) { return column }
             var constants: Set<Value> = []
             var hasNull = false
             let isConstant = arguments.dropFirst().allSatisfy { argument in
@@ -148,9 +149,6 @@ enum Comparison {
                 return true
             }
             if isConstant {
-                if let column = amongConstants(arguments[0], constants, hasNull, rows) {
-                    return column
-                }
                 let column = Rows.map([arguments[0]], rows, .boolean, &context) { values in
                     if constants.contains(values[0]) { return .boolean(true) }
                     return hasNull ? .null : .boolean(false)
@@ -171,37 +169,6 @@ enum Comparison {
             }
             return builder.build()
         }
-    }
-}
-
-extension Comparison {
-    /// Whole numbers against a few constants in one loop, a dictionary's strings each once; nil for what
-    /// is compared value by value.
-    private static func amongConstants(
-        _ operand: Datum, _ constants: Set<Value>, _ hasNull: Bool, _ rows: Int
-    ) -> Column? {
-        guard case .column(let column) = operand else { return nil }
-        var truths: [UInt8]
-        switch column.vector {
-        case .integer(let values) where constants.count <= 16:
-            truths = [UInt8](repeating: 0, count: values.count)
-            for constant in constants {
-                let wanted = constant.integer
-                for row in values.indices { truths[row] |= values[row] == wanted ? 1 : 0 }
-            }
-        case .dictionary(let dictionary) where dictionary.values.count <= rows:
-            let known = (0..<dictionary.values.count).map { code -> UInt8 in
-                constants.contains(.string(dictionary.values.string(at: code))) ? 1 : 0
-            }
-            truths = gather(known, dictionary.codes)
-        default: return nil
-        }
-        var validity = column.validity
-        if hasNull {
-            // What equals none of the others may equal the null.
-            validity = validity.map { valid in zip(valid, truths).map { $0 & $1 } } ?? truths
-        }
-        return Column(.boolean, .boolean(truths), validity: validity)
     }
 }
 

@@ -4,13 +4,13 @@ import Formats
 /// Parts of dates and timestamps, and conversions.
 enum DatesAndTimes {
     static let functions: [ScalarFunction] = [
-        datePart("year", "the year") { Int64($0.year) },
-        datePart("month", "the month, 1 to 12") { Int64($0.month) },
-        datePart("day", aliases: ["dayofmonth"], "the day of the month") { Int64($0.day) },
-        datePart("quarter", "the quarter, 1 to 4") { Int64(($0.month + 2) / 3) },
-        datePart("dayofyear", "the day of the year") { Int64($0.dayOfYear) },
-        datePart("dayofweek", "1 for Sunday to 7 for Saturday") { Int64($0.weekday % 7 + 1) },
-        datePart("weekday", "0 for Monday to 6 for Sunday") { Int64($0.weekday - 1) },
+        datePart("year", "the year", .year),
+        datePart("month", "the month, 1 to 12", .month),
+        datePart("day", aliases: ["dayofmonth"], "the day of the month", .day),
+        datePart("quarter", "the quarter, 1 to 4", .quarter),
+        datePart("dayofyear", "the day of the year", .dayOfYear),
+        datePart("dayofweek", "1 for Sunday to 7 for Saturday", .sundayFirst),
+        datePart("weekday", "0 for Monday to 6 for Sunday", .mondayFirst),
         timePart("hour", "the hour, 0 to 23", unit: 3_600_000_000, modulo: 24),
         timePart("minute", "the minute, 0 to 59", unit: 60_000_000, modulo: 60),
         timePart("second", "the second, 0 to 59", unit: 1_000_000, modulo: 60),
@@ -118,12 +118,12 @@ enum DatesAndTimes {
 
     private static func datePart(
         _ name: String, aliases: [String] = [], _ summary: String,
-        _ part: @escaping @Sendable (CivilDate) -> Int64
+        _ part: DateLoops.Part
     ) -> ScalarFunction {
         orInterval(name, aliases, [.date], .int, "\(name)(date): \(summary)") {
             arguments, rows, _ in
             Column(
-                .int, .integer(arguments[0].integers(rows).map { part(CivilDate(days: $0)) }),
+                .int, .integer(DateLoops.values(part, of: arguments[0].integers(rows))),
                 validity: Validity.all(arguments, rows: rows))
         }
     }

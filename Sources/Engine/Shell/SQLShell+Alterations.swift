@@ -140,7 +140,7 @@ extension SQLShell {
 
     mutating func use(_ name: [String]) throws(StatementError) {
         guard let last = name.last?.lowercased() else { return }
-        if ["spark_catalog", "main"].contains(last) {
+        if name.count == 1, ["spark_catalog", "main"].contains(last) {
             databases.current = Databases.first
         } else if databases.contains(last) {
             databases.current = last

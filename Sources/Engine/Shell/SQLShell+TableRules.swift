@@ -101,7 +101,7 @@ extension SQLShell {
                     "INVALID_DEFAULT_VALUE.\(kind)",
                     "The default of the column `\(column.name)` \(why)."))
         }
-        guard !syntax.holdsQuery else {
+        guard !syntax.holdsSubquery else {
             throw refusal("SUBQUERY_EXPRESSION", "holds a subquery")
         }
         let value: Expression

@@ -69,7 +69,7 @@ public struct SQLShell {
                 throw .query(error)
             }
             guard case .compound(let compound) = statement.kind else {
-                return try run(statement.kind)
+                return try run(statement)
             }
             var scriptRun = ScriptRun(script)
             try scriptRun.run(compound, on: &self)
@@ -78,6 +78,26 @@ public struct SQLShell {
             return .failure(error.failure(in: script))
         }
     }
+
+    /// Errors about the table that a statement names stand at that name.
+    private mutating func run(
+        _ statement: StatementSyntax
+    ) throws(StatementError) -> StatementResult {
+        do throws(StatementError) {
+            return try run(statement.kind)
+        } catch {
+            guard case .query(var failure) = error, failure.position == nil,
+                let subject = statement.subject,
+                Self.aboutSubjects.contains(where: failure.errorClass.hasPrefix)
+            else { throw error }
+            failure.position = subject
+            throw .query(failure)
+        }
+    }
+
+    private static let aboutSubjects = [
+        "TABLE_OR_VIEW_NOT_FOUND", "EXPECT_TABLE_NOT_VIEW", "UNRESOLVED_ROUTINE",
+    ]
 
     mutating func run(_ statement: Statement) throws(StatementError) -> StatementResult {
         switch statement {

@@ -46,14 +46,22 @@ enum OrderedTexts {
         var separator: [UInt8] = []
         if arguments.count > keys + 1 {
             let argument = arguments[keys + 1]
-            guard argument.type == .string || argument.type == .binary || argument.type == .void
+            guard argument.type == .binary || Coercion.isImplicit(argument.type, to: .string)
             else { throw .wrongType("listagg", 1, argument.type, wanted: "string") }
+            guard argument.type == .void || isBinary == (argument.type == .binary) else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                    "`listagg` takes texts with a text between them, or binaries with a binary.")
+            }
             guard let literal = argument.literal else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
                     "The delimiter given to `listagg` must be a constant.")
             }
-            separator = literal.bytes
+            separator =
+                argument.type == .string || argument.type == .binary
+                ? literal.bytes
+                : literal.isNull ? [] : Array(TextFormat.text(literal, argument.type).utf8)
         }
         let between = separator
         let keyTypes = arguments.dropFirst().prefix(keys).map(\.type)

@@ -10,6 +10,7 @@ extension Binder {
     mutating func join(
         _ left: Relation, _ syntax: JoinSyntax, _ range: Range<Int>
     ) throws(QueryError) -> Relation {
+        let range = syntax.clause.isEmpty ? range : syntax.clause
         var condition: ExpressionSyntax?
         if case .on(let written) = syntax.condition { condition = written }
         if syntax.right.isLateral { try checkLateral(syntax, range) }

@@ -130,6 +130,12 @@ extension Binder {
 
     private func rowCount(_ syntax: ExpressionSyntax, _ clause: String) throws(QueryError) -> Int64
     {
+        guard !syntax.holdsSubquery else {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+                "The \(clause) expression must be a constant, without a subquery.",
+                at: syntax.range)
+        }
         var binder = ExpressionBinder(Binder(catalog: VariablesAlone(of: catalog)), Scope())
         let bound: Expression
         do {

@@ -207,6 +207,14 @@ extension Binder {
         guard let kind = GeneratorKind(ofTable: name) else {
             let near = NearestName.nearest(
                 name, among: ["range", "explode", "posexplode", "inline", "stack"])
+            guard FunctionLibrary.shared.scalar(named: name) == nil,
+                FunctionLibrary.shared.aggregate(named: name) == nil
+            else {
+                throw QueryError(
+                    "NOT_A_TABLE_FUNCTION",
+                    "`\(name)` appears as a table function here, but the function was defined as a "
+                        + "scalar function.", at: range)
+            }
             throw QueryError(
                 "UNRESOLVABLE_TABLE_VALUED_FUNCTION",
                 "Could not resolve `\(name)` to a table-valued function."
@@ -251,9 +259,14 @@ extension Binder {
     func lateralView(
         _ view: LateralViewSyntax, over base: Relation, _ range: Range<Int>
     ) throws(QueryError) -> Relation {
+        let range = view.clause
         guard let kind = GeneratorKind(view.call.function) else {
+            let name = view.call.function
+            let isKnown =
+                FunctionLibrary.shared.scalar(named: name) != nil
+                || FunctionLibrary.shared.aggregate(named: name) != nil
             throw QueryError(
-                "ROUTINE_NOT_FOUND",
+                isKnown ? "UNSUPPORTED_GENERATOR.NOT_GENERATOR" : "ROUTINE_NOT_FOUND",
                 "`\(view.call.function)` is no generator; LATERAL VIEW takes explode, posexplode, "
                     + "inline or stack.", at: range)
         }

@@ -244,7 +244,7 @@ struct ColumnNaming {
             result = "(\(text(call.arguments[0])) IS NOT NULL)"
         case "if":
             result = "(IF(\(list(call.arguments))))"
-        case "current_date", "current_timestamp", "now": result = "\(name)()"
+        case "current_date", "current_timestamp", "now", "localtimestamp": result = "\(name)()"
         case "current_time", "localtime":
             result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
         case "get_field": result = list(call.arguments)
@@ -272,6 +272,7 @@ struct ColumnNaming {
             result += " ignore nulls"
         }
         if !call.withinGroup.isEmpty {
+            if name == "string_agg" { result = "listagg" + result.dropFirst(name.count) }
             var order = sorts(call.withinGroup)
             if name != "listagg", name != "string_agg", let key = call.withinGroup.first {
                 // Of these the order is a mere flag; that of `mode` is kept the other way round.

@@ -133,7 +133,7 @@ extension ExpressionBinder {
             return try self.call("substring", try bindAll(arguments), syntax)
         case "variant_get" where arguments.count >= 2, "try_variant_get" where arguments.count >= 2:
             return try variantPart(name, call, syntax)
-        case "variant_explode", "variant_explode_outer":
+        case "variant_explode", "variant_explode_outer", "range":
             throw QueryError(
                 "NOT_A_SCALAR_FUNCTION",
                 "`\(name)` appears as a scalar expression here, but the function was defined as a "
@@ -165,6 +165,10 @@ extension ExpressionBinder {
             return zipped.cast(to: .array(.structure(named))).foldedIfConstant()
         case "typeof" where arguments.count == 1:
             return .literal(.string(try bind(arguments[0]).type.description), .string)
+        case "current_timestamp" where arguments.count == 1, "now" where arguments.count == 1,
+            "localtimestamp" where arguments.count == 1:
+            try checkTimePrecision(arguments[0], of: name, syntax.range)
+            return try self.call(name, [], syntax)
         case "now" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("current_timestamp", [], syntax)
         default:
@@ -173,6 +177,23 @@ extension ExpressionBinder {
             }
             return nil
         }
+    }
+
+    /// Timestamps have microseconds: six digits, and no other number of them.
+    private mutating func checkTimePrecision(
+        _ argument: ExpressionSyntax, of name: String, _ range: Range<Int>
+    ) throws(QueryError) {
+        let bound = try bind(argument).folded()
+        guard case .integer(let digits)? = bound.literalValue, bound.type == .int else {
+            throw QueryError(
+                "UNEXPECTED_INPUT_TYPE",
+                "The first parameter of `\(name)` requires the \"INT\" type, however it has the type "
+                    + "\"\(bound.type.description.uppercased())\".", at: range)
+        }
+        if digits == 6 { return }
+        throw QueryError(
+            (7...9).contains(digits) ? "FEATURE_NOT_ENABLED" : "INVALID_TIMESTAMP_PRECISION",
+            "Timestamps have six digits of a second, and not \(digits).", at: range)
     }
 
     /// The type that a schema's text names: one type, or the columns of a struct.
@@ -279,6 +300,12 @@ extension ExpressionBinder {
                     \.expression)
             }
         }
+        if let filter = call.filter, filter.firstAggregate != nil {
+            throw QueryError(
+                "INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE",
+                "The FILTER of an aggregate function holds no other aggregate function.",
+                at: syntax.range)
+        }
         arguments = try withinGroup(call, arguments)
         if call.ignoresNulls,
             ["first", "last", "first_value", "last_value", "any_value"]
@@ -310,6 +337,12 @@ extension ExpressionBinder {
             // `mode(x, true)` is something else: the order is its third argument.
             if call.function == "mode" { return [keys[0], flags[0], flags[0]] }
             return keys.prefix(1) + arguments + flags.prefix(1)
+        }
+        if call.isDistinct, keys.count != 1 || !keys[0].isSame(as: arguments[0]) {
+            throw QueryError(
+                "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT",
+                "`listagg` of DISTINCT values is ordered by these values, and by nothing else.",
+                at: call.withinGroup[0].expression.range)
         }
         let separator = arguments.count > 1 ? arguments[1] : .literal(.null, .void)
         return [arguments[0]] + keys + [separator] + flags

@@ -215,7 +215,13 @@ extension ExpressionBinder {
                 "Cannot resolve `\(qualifier.joined(separator: ".")).*`; the tables here are "
                     + names.map { "`\($0)`" }.joined(separator: ", ") + ".", at: range)
         }
+        let all = Scope(columns)
         for name in except {
+            if case .none = Scope(columns).resolve(name), case .column = all.resolve(name) {
+                throw QueryError(
+                    "EXCEPT_OVERLAPPING_COLUMNS",
+                    "`\(name.joined(separator: "."))` is listed twice in EXCEPT.", at: range)
+            }
             guard case .column(let column, _) = Scope(columns).resolve(name) else {
                 throw unresolvedException(name, range)
             }

@@ -43,7 +43,9 @@ extension ExpressionBinder {
     ) throws(QueryError) -> Expression {
         guard !refusesGenerators else {
             throw QueryError(
-                "UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS",
+                refusesAggregates == "WHERE"
+                    ? "UNSUPPORTED_GENERATOR.OUTSIDE_SELECT"
+                    : "UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS",
                 "`\(call.function)` stands alone in SELECT or in LATERAL VIEW, not inside an "
                     + "expression.", at: syntax.range)
         }
@@ -119,13 +121,13 @@ extension ExpressionBinder {
         var types: [DataType] = []
         for column in 0..<width {
             let members = stride(from: column, to: values.count, by: width).map { values[$0] }
-            do throws(QueryError) {
-                types.append(try common(members, "stack", range))
-            } catch {
+            let type = members.first { $0.type != .void }?.type ?? .void
+            guard members.allSatisfy({ $0.type == type || $0.type == .void }) else {
                 throw QueryError(
                     "DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES",
                     "The values of column \(column) of stack have different types.", at: range)
             }
+            types.append(type)
         }
         let rows = (0..<Int(count)).map { row in
             (0..<width).map { column -> Expression in

@@ -23,6 +23,7 @@ extension ExpressionBinder {
         }
         let window = try specification(over, syntax.range)
         refusesWindows = true
+        let aliasesBefore = usedAliases
         defer { refusesWindows = false }
         let partition = try bindAll(window.partition)
         if let (part, key) = zip(window.partition, partition).first(where: {
@@ -36,9 +37,16 @@ extension ExpressionBinder {
         var order: [SortKey] = []
         for item in window.order { order.append(try sortKey(item, try bind(item.expression))) }
         let name = call.function
+        try checkClauses(of: call, window, syntax)
         let frame = try frame(window.frame, name, order, syntax.range)
         try checkFrame(window.frame, frame, of: name, syntax.range)
         let function = try windowFunction(name, call, frame, order, syntax)
+        if bindsItem, let alias = usedAliases.subtracting(aliasesBefore).min() {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW",
+                "A window function does not see the alias `\(alias)` of its own SELECT; write the "
+                    + "expression, or compute it in a subquery.", at: syntax.range)
+        }
         var named = call
         named.over = window
         let windowCall = WindowCall(
@@ -48,6 +56,35 @@ extension ExpressionBinder {
         windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
         return .column(Slot.window(windows.count - 1), windowCall.type)
     }
+
+    /// What a window function may be written with.
+    private func checkClauses(
+        of call: CallSyntax, _ window: WindowSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) {
+        func refusal(_ clause: String) -> QueryError {
+            QueryError(
+                "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                "The function `\(call.function)` does not support \(clause).", at: syntax.range)
+        }
+        if call.ignoresNulls, !Self.nullIgnoring.contains(call.function) {
+            throw refusal("IGNORE NULLS")
+        }
+        if call.filter != nil, Self.rankings.contains(call.function) {
+            throw refusal("FILTER CLAUSE")
+        }
+        if !call.withinGroup.isEmpty, !window.order.isEmpty || window.frame != nil {
+            throw QueryError(
+                "INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC",
+                "Cannot specify ORDER BY or a window frame for `\(call.function)`.",
+                at: syntax.range)
+        }
+    }
+
+    private static let nullIgnoring: Set<String> = [
+        "any_value", "array_agg", "collect_list", "collect_set", "first", "first_value", "lag",
+        "last",
+        "last_value", "lead", "nth_value",
+    ]
 
     /// Some functions have a frame of their own; another one cannot be written.
     private func checkFrame(
@@ -131,6 +168,12 @@ extension ExpressionBinder {
         case "cume_dist": return .cumulativeDistribution
         case "ntile":
             let count = try call.arguments.isEmpty ? 1 : whole(call.arguments[0])
+            guard Int32(exactly: count) != nil else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                    "The first parameter of `ntile` requires the \"INT\" type, however it has the "
+                        + "type \"BIGINT\".", at: range)
+            }
             guard count > 0 else {
                 throw QueryError(
                     "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "ntile() takes a number above 0.",
@@ -178,7 +221,7 @@ extension ExpressionBinder {
         guard FunctionLibrary.shared.aggregate(named: name) != nil else {
             let exists = FunctionLibrary.shared.scalar(named: name) != nil
             throw QueryError(
-                exists ? "UNSUPPORTED_EXPR_FOR_OPERATOR" : "UNRESOLVED_ROUTINE",
+                exists ? "UNSUPPORTED_EXPR_FOR_WINDOW" : "UNRESOLVED_ROUTINE",
                 exists
                     ? "`\(name)` is neither an aggregate nor a window function: it takes no OVER."
                     : "Cannot resolve routine `\(name)`.", at: range)
@@ -222,162 +265,5 @@ extension ExpressionBinder {
                 at: syntax.range)
         }
         return value
-    }
-
-    // MARK: Frames
-
-    private mutating func frame(
-        _ syntax: FrameSyntax?, _ function: String, _ order: [SortKey], _ range: Range<Int>
-    ) throws(QueryError) -> WindowFrame {
-        guard let syntax else {
-            if Self.rankings.contains(function), function != "nth_value" {
-                return WindowFrame(unit: .rows, start: .unboundedPreceding, end: .currentRow)
-            }
-            return order.isEmpty
-                ? WindowFrame(unit: .rows, start: .unboundedPreceding, end: .unboundedFollowing)
-                : WindowFrame(unit: .range, start: .unboundedPreceding, end: .currentRow)
-        }
-        if !syntax.isRows, order.isEmpty,
-            syntax.start.needsOrder || syntax.end.needsOrder
-        {
-            throw QueryError(
-                "DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER",
-                "A range window frame cannot be used in an unordered window specification.",
-                at: range)
-        }
-        let unit = syntax.isRows ? WindowFrame.Unit.rows : .range
-        let start = try bound(syntax.start, unit, order, range)
-        let end = try bound(syntax.end, unit, order, range)
-        if case .unboundedFollowing = start { throw invalidFrame(range) }
-        if case .unboundedPreceding = end { throw invalidFrame(range) }
-        if case .offset(_, let one) = start, case .offset(_, let other) = end,
-            one.isYearMonthInterval != other.isYearMonthInterval
-        {
-            throw QueryError(
-                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES",
-                "The bounds of a frame have the same type, not "
-                    + "\"\(one.description.uppercased())\" and "
-                    + "\"\(other.description.uppercased())\".", at: range)
-        }
-        if case .offset(let one, _) = start, case .offset(let other, _) = end, one.isAbove(other) {
-            throw QueryError(
-                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON",
-                "The lower bound of a window frame must be less than or equal to the upper bound.",
-                at: range)
-        }
-        return WindowFrame(unit: unit, start: start, end: end)
-    }
-
-    private func invalidFrame(_ range: Range<Int>) -> QueryError {
-        QueryError(
-            "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND",
-            "A frame starts before it ends.", at: range)
-    }
-
-    private mutating func bound(
-        _ bound: FrameSyntax.Bound, _ unit: WindowFrame.Unit, _ order: [SortKey],
-        _ range: Range<Int>
-    ) throws(QueryError) -> WindowFrame.Bound {
-        switch bound {
-        case .unboundedPreceding: return .unboundedPreceding
-        case .unboundedFollowing: return .unboundedFollowing
-        case .currentRow: return .currentRow
-        case .preceding(let syntax): return try distance(syntax, -1, unit, order)
-        case .following(let syntax): return try distance(syntax, 1, unit, order)
-        }
-    }
-
-    private mutating func distance(
-        _ syntax: ExpressionSyntax, _ sign: Int64, _ unit: WindowFrame.Unit, _ order: [SortKey]
-    ) throws(QueryError) -> WindowFrame.Bound {
-        guard syntax.isConstant else {
-            throw QueryError(
-                "INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND",
-                "A frame's distance must be a literal.", at: syntax.range)
-        }
-        var offset = try bind(syntax).folded()
-        if unit == .rows {
-            guard [.int, .smallint, .tinyint].contains(offset.type) else {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
-                    "The data type of the frame's bound \"\(offset.type.description.uppercased())\" "
-                        + "does not match the expected data type \"INT\".", at: syntax.range)
-            }
-            offset = offset.cast(to: .bigint).folded()
-        } else if let key = order.first?.expression.type {
-            guard order.count == 1 else {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER",
-                    "A range window frame with a distance takes one ORDER BY expression.",
-                    at: syntax.range)
-            }
-            if key.isNumeric, offset.type.isNumeric {
-                offset = offset.cast(to: key).folded()
-            } else if key == .string || key == .boolean || key == .binary {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
-                    "The data type of the frame's bound \"\(key.description.uppercased())\" does not "
-                        + "match the expected data type: a number, an interval, a date or a time.",
-                    at: syntax.range)
-            } else if key.isClock
-                || !offset.type.isInterval && !(key == .date && offset.type.isIntegral)
-            {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE",
-                    "The data type \"\(key.description.uppercased())\" used in the order "
-                        + "specification does not support the distance's type "
-                        + "\"\(offset.type.description.uppercased())\".", at: syntax.range)
-            }
-        }
-        switch offset.literalValue {
-        case .integer(let value)?: return .offset(.integer(sign * value), offset.type)
-        case .floating(let value)?: return .offset(.floating(Double(sign) * value), offset.type)
-        case .wide(let value)?: return .offset(.wide(Int128(sign) * value), offset.type)
-        default:
-            throw QueryError(
-                "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE",
-                "A frame's distance is a constant that is not null.", at: syntax.range)
-        }
-    }
-}
-
-extension DataType {
-    fileprivate var isClock: Bool {
-        if case .time = self { true } else { false }
-    }
-
-    fileprivate var isYearMonthInterval: Bool {
-        if case .yearMonthInterval = self { true } else { false }
-    }
-}
-
-extension ExpressionSyntax {
-    /// No column and no variable stands in it.
-    fileprivate var isConstant: Bool {
-        switch kind {
-        case .name, .subquery, .exists, .inQuery: false
-        default: parts.allSatisfy(\.isConstant)
-        }
-    }
-}
-
-extension Value {
-    /// Of two distances of one type.
-    fileprivate func isAbove(_ other: Value) -> Bool {
-        switch (self, other) {
-        case (.integer(let one), .integer(let two)): one > two
-        case (.floating(let one), .floating(let two)): one > two
-        case (.wide(let one), .wide(let two)): one > two
-        default: false
-        }
-    }
-}
-
-extension FrameSyntax.Bound {
-    fileprivate var needsOrder: Bool {
-        switch self {
-        case .preceding, .following: true
-        default: false
-        }
     }
 }

@@ -12,6 +12,10 @@ struct ExpressionBinder {
     var aliases: [String: Expression] = [:]
     /// Of these the ones that were used.
     var usedAliases: Set<String> = []
+    /// Aliases that several items of SELECT have.
+    var ambiguousAliases: Set<String> = []
+    /// An item of SELECT is bound: aliases are those of the items before it.
+    var bindsItem = false
     /// The `WINDOW` clause.
     var namedWindows: [String: WindowSyntax] = [:]
     var aggregates: [AggregateCall] = []
@@ -138,6 +142,12 @@ struct ExpressionBinder {
         case .none: break
         }
         if let alias = aliases[parts[0].lowercased()] {
+            guard !bindsItem || !ambiguousAliases.contains(parts[0].lowercased()) else {
+                throw QueryError(
+                    "AMBIGUOUS_LATERAL_COLUMN_ALIAS",
+                    "The alias `\(parts[0])` is given to several columns of this SELECT.", at: range
+                )
+            }
             guard !isInsideAggregate else {
                 throw QueryError(
                     "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC",
@@ -146,6 +156,9 @@ struct ExpressionBinder {
             }
             usedAliases.insert(parts[0])
             return try members(parts.dropFirst(), alias, range)
+        }
+        if parts.count == 1, groupingColumns != nil, Scope.equal(parts[0], "grouping__id") {
+            return .column(Slot.groupingID(0), .bigint)
         }
         if let special = timeWindow(named: parts[0]) {
             return try members(parts.dropFirst(), special, range)
@@ -255,6 +268,12 @@ struct ExpressionBinder {
             return try member(name, of: operand, syntax.range)
         }
         // A variant's parts are asked for with a colon.
+        if case .array = operand.type, index.type == .string, Dialect.isANSI {
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                "An array's elements are numbered: the index requires the \"INTEGRAL\" type, however "
+                    + "it has the type \"STRING\".", at: syntax.range)
+        }
         if operand.type == .variant { return try member("[]", of: operand, syntax.range) }
         return try call("[]", [operand, index], syntax)
     }

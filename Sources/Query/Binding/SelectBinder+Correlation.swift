@@ -71,7 +71,7 @@ extension SelectBinder {
     private func holdsCorrelatedValue(_ expression: Expression) -> Bool {
         var holds = false
         _ = expression.rewritten { (part: Expression) -> Expression? in
-            if groups.contains(where: { $0.expression.isSame(as: part) }) { return part }
+            if place(ofGroup: part) != nil { return part }
             if case .column(let index, _) = part, let (slot, number) = Slot.of(index),
                 slot == .subquery, expressions.subqueries[number].isCorrelatedValue
             {

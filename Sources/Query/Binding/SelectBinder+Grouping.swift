@@ -65,11 +65,15 @@ extension SelectBinder {
     private mutating func add(
         group name: String, _ expression: Expression, _ range: Range<Int>
     ) -> Int {
-        if let index = groups.firstIndex(where: { $0.expression.isSame(as: expression) }) {
-            return index
-        }
+        if let index = place(ofGroup: expression) { return index }
+        groupPlaces.insert(expression, at: groups.count)
         groups.append(Group(name: name, expression: expression, range: range))
         return groups.count - 1
+    }
+
+    /// The place of the group that is the same as an expression.
+    func place(ofGroup expression: Expression) -> Int? {
+        groupPlaces.place(of: expression) { groups[$0].expression }
     }
 
     /// One expression of GROUP BY: an ordinal, a column, an alias or anything over columns.
@@ -229,9 +233,7 @@ extension SelectBinder {
         guard isAggregated else { return expression }
         let inputSchema = input.plan.schema
         return try expression.rewritten { (part: Expression) throws(QueryError) -> Expression? in
-            for (index, group) in groups.enumerated() where group.expression.isSame(as: part) {
-                return .column(index, part.type)
-            }
+            if let index = place(ofGroup: part) { return .column(index, part.type) }
             guard case .column(let index, let type) = part else { return nil }
             guard let (slot, number) = Slot.of(index) else {
                 let name = inputSchema.indices.contains(index) ? inputSchema[index].name : "?"

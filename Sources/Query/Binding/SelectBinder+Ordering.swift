@@ -91,7 +91,7 @@ extension SelectBinder {
     private func isOfGroups(_ expression: Expression) -> Bool {
         var isGood = true
         _ = expression.rewritten { (part: Expression) -> Expression? in
-            if groups.contains(where: { $0.expression.isSame(as: part) }) { return part }
+            if place(ofGroup: part) != nil { return part }
             if case .column(let index, _) = part, Slot.of(index) == nil { isGood = false }
             return nil
         }

@@ -16,6 +16,7 @@ struct SelectBinder {
     var expressions: ExpressionBinder
     var items: [Item] = []
     var groups: [Group] = []
+    var groupPlaces = ExpressionIndex()
     /// Positions in `groups`, for GROUPING SETS and its kin; nil for plain groups.
     var sets: [[Int]]?
     var having: Expression?
@@ -226,6 +227,8 @@ struct SelectBinder {
             return
         }
         expressions.usedAliases = []
+        expressions.bindsItem = true
+        defer { expressions.bindsItem = false }
         let bound = try expressions.bind(item.expression)
         guard item.aliases.count <= 1 else {
             throw QueryError(
@@ -245,8 +248,12 @@ struct SelectBinder {
         }
         let name = item.aliases.first ?? expressions.naming.name(of: named)
         items.append(Item(name: name, expression: bound, range: range))
-        if let alias = item.aliases.first, expressions.aliases[alias.lowercased()] == nil {
-            expressions.aliases[alias.lowercased()] = bound
+        if let alias = item.aliases.first?.lowercased() {
+            if expressions.aliases[alias] == nil {
+                expressions.aliases[alias] = bound
+            } else {
+                expressions.ambiguousAliases.insert(alias)
+            }
         }
     }
 
@@ -260,7 +267,12 @@ struct SelectBinder {
         return Result { () throws(QueryError) in
             var value = column.expression
             for name in rest { value = try expressions.member(name, of: value, select.range) }
-            guard case .structure(let fields) = value.type else { return [] }
+            guard case .structure(let fields) = value.type else {
+                throw QueryError(
+                    "_LEGACY_ERROR_TEMP_1050",
+                    "Only structs have members: `\(qualifier.joined(separator: "."))` is of the type "
+                        + "\"\(value.type.description.uppercased())\".", at: select.range)
+            }
             var members: [(String, Expression)] = []
             for field in fields {
                 members.append(
@@ -295,6 +307,12 @@ struct SelectBinder {
         if let syntax = select.qualify {
             expressions.refusesAggregates = nil
             expressions.refusesWindows = false
+            if select.grouping == nil, let call = syntax.firstAggregate {
+                throw QueryError(
+                    "QUALIFY_AGGREGATE_NOT_ALLOWED",
+                    "QUALIFY takes no aggregate function such as "
+                        + "\"\(ColumnNaming.name(of: call))\" outside of a window.", at: call.range)
+            }
             qualify = try expressions.condition(syntax)
             guard !expressions.windows.isEmpty else {
                 throw QueryError(

@@ -1,6 +1,8 @@
+import Expressions
+
 extension ExpressionSyntax {
     /// The direct parts; subqueries are not looked into.
-    var parts: [ExpressionSyntax] {
+    public var parts: [ExpressionSyntax] {
         switch kind {
         case .literal, .name, .star, .exists, .subquery: return []
         case .unary(_, let operand), .cast(let operand, _, _),
@@ -32,8 +34,20 @@ extension ExpressionSyntax {
         return parts.contains(where: \.holdsWindow)
     }
 
+    /// The first aggregate in it that is no window function.
+    var firstAggregate: ExpressionSyntax? {
+        if case .call(let call) = kind {
+            if call.over != nil { return nil }
+            if FunctionLibrary.shared.aggregate(named: call.function) != nil { return self }
+        }
+        for part in parts {
+            if let found = part.firstAggregate { return found }
+        }
+        return nil
+    }
+
     /// A subquery stands in it.
-    var holdsSubquery: Bool {
+    public var holdsSubquery: Bool {
         switch kind {
         case .subquery, .exists, .inQuery: true
         default: parts.contains(where: \.holdsSubquery)

@@ -61,7 +61,7 @@ extension Parser {
         table.isStreaming = isStreaming
         table.ifNotExists = ifNotExists
         if isSymbol("("), !startsQuery() { table.columns = try columnDefinitions() }
-        if table.columns == nil, take("LIKE") { table.model = try qualifiedName("a table") }
+        if table.columns == nil, take("LIKE") { table.model = try subjectName("a table") }
         try tableClauses(&table)
         if take("AS") || startsQuery() {
             let start = current.start
@@ -89,9 +89,20 @@ extension Parser {
         }
     }
 
+    private static let onceInTable: Set<String> = [
+        "COMMENT", "LOCATION", "OPTIONS", "PARTITIONED", "TBLPROPERTIES",
+    ]
+
     private mutating func tableClauses(_ table: inout CreateTable) throws(QueryError) {
+        var seen: Set<String> = []
         while true {
-            switch upperWord {
+            let word = upperWord
+            guard Self.onceInTable.contains(word) == false || seen.insert(word).inserted else {
+                throw QueryError(
+                    "DUPLICATE_CLAUSES", "The clause \(word) is written twice; leave one out.",
+                    at: current.range)
+            }
+            switch word {
             case "USING":
                 advance()
                 let start = current.start

@@ -30,7 +30,7 @@ extension Parser {
 
     /// A join's words, its right side and condition; nil where no join follows.
     mutating func join(to left: RelationSyntax) throws(QueryError) -> JoinSyntax? {
-        let saved = index
+        let (saved, start) = (index, current.start)
         let isNatural = take("NATURAL")
         let kind: JoinSyntax.Kind
         if take("LEFT") {
@@ -63,6 +63,11 @@ extension Parser {
             return nil
         }
         let right = try relation()
+        guard !isNatural || kind != .cross else {
+            throw QueryError(
+                "INCOMPATIBLE_JOIN_TYPES",
+                "The join types NATURAL and CROSS are incompatible.", at: range(from: start))
+        }
         var condition = isNatural ? JoinSyntax.Condition.natural : .none
         if !isNatural {
             if take("ON") {
@@ -72,7 +77,8 @@ extension Parser {
                 condition = .using(try nameList())
             }
         }
-        return JoinSyntax(kind: kind, left: left, right: right, condition: condition)
+        return JoinSyntax(
+            kind: kind, left: left, right: right, condition: condition, clause: range(from: start))
     }
 
     /// One relation with its alias, sample and watermark.
@@ -244,6 +250,7 @@ extension Parser {
     mutating func lateralView(
         over input: RelationSyntax
     ) throws(QueryError) -> LateralViewSyntax {
+        let start = current.start
         advance()
         advance()
         let isOuter = take("OUTER")
@@ -260,6 +267,7 @@ extension Parser {
                 try parser.identifier("a column's name")
             }
         }
+        view.clause = range(from: start)
         return view
     }
 

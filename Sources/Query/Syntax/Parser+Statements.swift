@@ -8,7 +8,7 @@ extension Parser {
             advance()
             try expect("TABLE")
             let ifExists = take("IF", "EXISTS")
-            return .uncache(name: try qualifiedName("a table"), ifExists: ifExists)
+            return .uncache(name: try subjectName("a table"), ifExists: ifExists)
         case "CLEAR" where isWord("CACHE", at: 1):
             advance()
             advance()
@@ -32,14 +32,14 @@ extension Parser {
         case "TRUNCATE":
             advance()
             try expect("TABLE")
-            let name = try qualifiedName("a table")
+            let name = try subjectName("a table")
             return .alter(.truncate(table: name, try optionalPartition()))
         case "ALTER": return .alter(try alteration())
         case "REFRESH" where isWord("TABLE", at: 1):
             advance()
             advance()
             return .alter(
-                .analyze(table: try qualifiedName("a table"), columns: [], isRefresh: true))
+                .analyze(table: try subjectName("a table"), columns: [], isRefresh: true))
         case "REFRESH":
             while !isAtEnd { advance() }
             return .alter(.refresh)
@@ -121,7 +121,7 @@ extension Parser {
 
     /// `name [PARTITION …] COMPUTE STATISTICS [NOSCAN | FOR COLUMNS a, b | FOR ALL COLUMNS]`.
     private mutating func analysis() throws(QueryError) -> Alteration {
-        let name = try qualifiedName("a table")
+        let name = try subjectName("a table")
         while !isAtEnd, !isWords("FOR", "COLUMNS") { advance() }
         var columns: [String] = []
         if take("FOR", "COLUMNS") {
@@ -270,7 +270,7 @@ extension Parser {
                 advance()
                 return .describeFunction([name], isExtended: isExtended)
             }
-            let name = try qualifiedName("a function")
+            let name = try subjectName("a function")
             return .describeFunction(name, isExtended: isExtended)
         }
         if isWord("QUERY"), token(1).kind != .end {
@@ -287,7 +287,7 @@ extension Parser {
         }
         _ = take("TABLE")
         let isExtended = take("EXTENDED") || take("FORMATTED")
-        let name = try qualifiedName("a table")
+        let name = try subjectName("a table")
         let partition = try optionalPartition()
         if !isAtEnd, partition == nil, !isWord("AS") {
             return .describeColumn(
@@ -297,6 +297,7 @@ extension Parser {
     }
 
     private mutating func show() throws(QueryError) -> Statement {
+        let start = current.start
         try expect("SHOW")
         let word = upperWord
         switch word {
@@ -319,9 +320,16 @@ extension Parser {
         case "COLUMNS":
             advance()
             if !take("FROM") { try expect("IN") }
-            let name = try qualifiedName("a table")
-            if let database = try inDatabase(), name.count == 1 {
-                return .show(.columns([database] + name))
+            let name = try subjectName("a table")
+            if let database = try inDatabase() {
+                guard name.count == 1 || name[name.count - 2].lowercased() == database.lowercased()
+                else {
+                    throw QueryError(
+                        "SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE",
+                        "The table is said to be in `\(name[name.count - 2])` and in `\(database)`.",
+                        at: range(from: start))
+                }
+                return .show(.columns([database, name[name.count - 1]]))
             }
             return .show(.columns(name))
         case "CREATE":
@@ -334,7 +342,7 @@ extension Parser {
                 .createTable(name, asSerde: take("AS", "SERDE"), nameRange: nameRange))
         case "TBLPROPERTIES":
             advance()
-            let name = try qualifiedName("a table")
+            let name = try subjectName("a table")
             var key: String?
             if takeSymbol("(") {
                 key =

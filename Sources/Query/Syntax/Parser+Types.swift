@@ -52,6 +52,31 @@ extension Parser {
         case "VOID", "NULL": return .void
         case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
         case "INTERVAL": return try intervalType()
+        case "ARRAY", "MAP", "STRUCT":
+            guard isSymbol("<") || isSymbol("<>") else {
+                throw QueryError(
+                    "INCOMPLETE_TYPE_DEFINITION.\(word)",
+                    "\(word) needs its parts' types, such as \(Self.examples[word] ?? word).",
+                    at: range(from: start))
+            }
+            return try nestedType(word)
+        default:
+            let near = NearestName.nearest(word, among: Self.typeNames).map {
+                " Did you mean \($0)?"
+            }
+            throw QueryError(
+                "UNSUPPORTED_DATATYPE", "There is no type \(word).\(near ?? "")",
+                at: range(from: start))
+        }
+    }
+
+    private static let examples = [
+        "ARRAY": "ARRAY<INT>", "MAP": "MAP<STRING, INT>", "STRUCT": "STRUCT<name: STRING>",
+    ]
+
+    /// What follows `ARRAY`, `MAP` or `STRUCT`.
+    private mutating func nestedType(_ word: String) throws(QueryError) -> DataType {
+        switch word {
         case "ARRAY":
             try expectSymbol("<")
             let element = try dataType()
@@ -64,14 +89,7 @@ extension Parser {
             let value = try dataType()
             try closeAngle()
             return .map(key: key, value: value)
-        case "STRUCT": return try structureType()
-        default:
-            let near = NearestName.nearest(word, among: Self.typeNames).map {
-                " Did you mean \($0)?"
-            }
-            throw QueryError(
-                "UNSUPPORTED_DATATYPE", "There is no type \(word).\(near ?? "")",
-                at: range(from: start))
+        default: return try structureType()
         }
     }
 
@@ -185,6 +203,12 @@ extension Parser {
 
     mutating func columnDefinition() throws(QueryError) -> ColumnSyntax {
         let start = current.start
+        if isConstraint {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                "Tables keep no constraints; check rows with a filter or raise_error.",
+                at: current.range)
+        }
         let name = try identifier("a column's name")
         _ = takeSymbol(":")
         textLength = nil
@@ -202,10 +226,24 @@ extension Parser {
                 column.defaultText = text(range(from: start))
             } else if take("NULL") {
                 column.isNullable = true
+            } else if isWord("GENERATED") || isWords("PRIMARY", "KEY") || isWord("UNIQUE")
+                || isWord("CHECK") || isWord("REFERENCES")
+            {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                    "A column has a type, a default and a comment, and no \(upperWord).",
+                    at: current.range)
             } else {
                 return column
             }
         }
+    }
+
+    /// `CONSTRAINT name …`, `PRIMARY KEY (…)`, `CHECK (…)` among a table's columns.
+    private var isConstraint: Bool {
+        isWord("CONSTRAINT") && (isWord("CHECK", at: 2) || isWord("PRIMARY", at: 2))
+            || isWords("PRIMARY", "KEY") || isWords("FOREIGN", "KEY")
+            || (isWord("CHECK") || isWord("UNIQUE")) && isSymbol("(", at: 1)
     }
 
     /// Reads a schema such as `a INT, b STRING`.

@@ -15,6 +15,8 @@ public struct Parser {
     var scripting = ScriptScope()
     /// The length that the CHAR or VARCHAR read last has.
     var textLength: TextLength?
+    /// Where the name stands that the statement is about.
+    var subject: Range<Int>?
     /// How many halves of a `>>` are still to be taken by types.
     var halfAngles = 0
 
@@ -261,6 +263,14 @@ public struct Parser {
         var parts = [try identifier(what)]
         while takeSymbol(".") { parts.append(try identifier(what)) }
         return parts
+    }
+
+    /// The name of what the statement is about: errors that have no other place stand there.
+    mutating func subjectName(_ what: String) throws(QueryError) -> [String] {
+        let start = current.start
+        let name = try qualifiedName(what)
+        subject = range(from: start)
+        return name
     }
 
     /// `(a, b)`.

@@ -29,14 +29,6 @@ extension ExpressionSyntax {
         }
     }
 
-    /// A subquery stands in it.
-    public var holdsQuery: Bool {
-        switch kind {
-        case .subquery, .exists, .inQuery: true
-        default: parts.contains { $0.holdsQuery }
-        }
-    }
-
     private static let randomFunctions: Set<String> = [
         "rand", "randn", "random", "randstr", "shuffle", "uniform", "uuid",
     ]

@@ -171,6 +171,8 @@ public struct JoinSyntax: Sendable {
     public var left: RelationSyntax
     public var right: RelationSyntax
     public var condition: Condition
+    /// From its first word on, without the left side; empty for a comma.
+    public var clause: Range<Int> = 0..<0
 }
 
 /// `LATERAL VIEW [OUTER] generator(…) [table] [AS columns]`.
@@ -180,6 +182,8 @@ public struct LateralViewSyntax: Sendable {
     public var isOuter: Bool
     public var table: String?
     public var columns: [String]
+    /// From `LATERAL` on.
+    public var clause: Range<Int> = 0..<0
 }
 
 /// `PIVOT (aggregates FOR columns IN (values))`.

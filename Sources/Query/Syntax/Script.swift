@@ -88,7 +88,8 @@ public struct Script: Sendable {
             parser.names = names
             let kind = try read(&parser)
             try parser.expectEnd()
-            return StatementSyntax(kind: kind, range: range, text: parser.text(range))
+            return StatementSyntax(
+                kind: kind, range: range, text: parser.text(range), subject: parser.subject)
         } catch {
             throw error.located(in: bytes, file: file, lineStarts: lineStarts)
         }

@@ -6,6 +6,8 @@ public struct StatementSyntax: Sendable {
     /// Bytes of the text, without the semicolon.
     public var range: Range<Int>
     public var text: String
+    /// The name of the table, view or function that the statement is about, where it is about one.
+    public var subject: Range<Int>?
 }
 
 /// A statement as it was read, nothing in it looked up yet.

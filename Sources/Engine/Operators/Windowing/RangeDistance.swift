@@ -19,11 +19,14 @@ struct RangeDistance {
     /// The bound of each row where months are added, which is no fixed distance.
     private let bounds: [Int128]?
     private let isDescending: Bool
+    /// What bounds may be, where the order column has whole numbers.
+    private let limits: ClosedRange<Int128>?
 
     private static let microsecondsPerDay: Int128 = 86_400_000_000
 
     init(column: Column, offset: Value, offsetType: DataType, isDescending: Bool) {
         self.isDescending = isDescending
+        limits = Self.limits(of: column.type, isDescending: isDescending)
         let sign: Int128 = isDescending ? -1 : 1
         switch column.vector {
         case .floating(let values):
@@ -68,6 +71,22 @@ struct RangeDistance {
             }
             return values[place] < bound ? -1 : values[place] == bound ? 0 : 1
         }
+    }
+
+    /// Whether the bound of a row is beyond the numbers of the order column's type.
+    func overflows(at row: Int) -> Bool {
+        guard let limits, case .exact(let values, let step) = values else { return false }
+        return !limits.contains(values[row] + step)
+    }
+
+    private static func limits(
+        of type: DataType, isDescending: Bool
+    ) -> ClosedRange<Int128>? {
+        guard type == .int || type == .bigint else { return nil }
+        let (low, high): (Int128, Int128) =
+            type == .int
+            ? (Int128(Int32.min), Int128(Int32.max)) : (Int128(Int64.min), Int128(Int64.max))
+        return isDescending ? -high...(-low) : low...high
     }
 
     private static func double(_ value: Value) -> Double {

@@ -30,7 +30,8 @@ struct WindowFrames {
     let order: [SortKey]
     let orderColumns: [Column]
 
-    func bounds(of frame: WindowFrame) -> FrameBounds {
+    /// - Throws: `ARITHMETIC_OVERFLOW` where a row is compared with a bound that its type cannot hold.
+    func bounds(of frame: WindowFrame) throws(EngineError) -> FrameBounds {
         var start = [Int32](repeating: 0, count: rows.count)
         var end = start
         switch frame.start {
@@ -41,7 +42,7 @@ struct WindowFrames {
         case .offset(let value, let type):
             start =
                 frame.unit == .rows
-                ? moved(by: value, past: 0) : reached(value, type, isStart: true)
+                ? moved(by: value, past: 0) : try reached(value, type, isStart: true)
         }
         switch frame.end {
         case .unboundedPreceding: end = rows.partitionStart
@@ -51,7 +52,7 @@ struct WindowFrames {
         case .offset(let value, let type):
             end =
                 frame.unit == .rows
-                ? moved(by: value, past: 1) : reached(value, type, isStart: false)
+                ? moved(by: value, past: 1) : try reached(value, type, isStart: false)
         }
         for row in 0..<rows.count { end[row] = max(end[row], start[row]) }
         return FrameBounds(start: start, end: end)
@@ -71,7 +72,9 @@ struct WindowFrames {
 
     /// The first place whose order value is not before (start), or is after (end), the row's own
     /// plus the offset. Rows with a null see their peers.
-    private func reached(_ offset: Value, _ type: DataType, isStart: Bool) -> [Int32] {
+    private func reached(
+        _ offset: Value, _ type: DataType, isStart: Bool
+    ) throws(EngineError) -> [Int32] {
         guard let column = orderColumns.first, let key = order.first else {
             return isStart ? rows.partitionStart : rows.partitionEnd
         }
@@ -88,6 +91,12 @@ struct WindowFrames {
                 pointer = place
                 limit = Int(rows.partitionEnd[place])
                 while limit > place, column.isNull(at: limit - 1) { limit -= 1 }
+            }
+            guard pointer == limit || !distance.overflows(at: place) else {
+                throw .input(
+                    errorClass: "ARITHMETIC_OVERFLOW",
+                    message: "The bound of a RANGE frame exceeds the type "
+                        + "\(column.type.description.uppercased()) of its ORDER BY.")
             }
             // Bounds only move on, as the order values do.
             while pointer < limit {

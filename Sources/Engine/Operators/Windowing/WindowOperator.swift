@@ -78,11 +78,11 @@ public struct WindowOperator: Sendable {
         case .nth(let expression, let number, let ignoresNulls):
             let values = expression.evaluateColumn(over: batch, &context.evaluation)
             _ = try context.settleFailures(of: batch.count)
-            let bounds = frames.bounds(of: call.frame)
+            let bounds = try frames.bounds(of: call.frame)
             return values.gatherOrNull(
                 bounds.places(of: Int(number), values, ignoresNulls: ignoresNulls))
         case .aggregate(let aggregate):
-            let bounds = frames.bounds(of: call.frame)
+            let bounds = try frames.bounds(of: call.frame)
             var sliding = SlidingAggregate(aggregate, rows: rows, bounds: bounds)
             let result = sliding.results(over: batch, &context.evaluation)
             _ = try context.settleFailures(of: batch.count)

@@ -101,7 +101,7 @@ enum TemporalArithmetic {
             }
         guard let misfit else { return }
         throw .wrongType(
-            "left \(name) right", misfit.index, misfit.index == 0 ? left : right,
+            name, misfit.index, misfit.index == 0 ? left : right,
             wanted: misfit.wanted)
     }
 

@@ -1,0 +1,218 @@
+import Columns
+import Expressions
+import Query
+
+/// `INSERT`: a query's rows, in the order and types of a table's columns.
+extension SQLShell {
+    mutating func insert(_ insert: Insert) throws(StatementError) {
+        let name = try simpleName(insert.table, at: insert.tableRange)
+        guard var table = tables[name], let old = table.batches else {
+            if views[name.lowercased()] != nil {
+                throw Self.noTable(name, "NO_ALTERNATIVE", "INSERT", at: insert.tableRange)
+            }
+            throw tables[name] == nil
+                ? Self.notFound(name, at: insert.tableRange)
+                : .query(
+                    QueryError(
+                        "UNSUPPORTED_INSERT.NOT_ALLOWED",
+                        "`\(name)` lies outside the shell and is only read.", at: insert.tableRange)
+                )
+        }
+        for part in insert.partition
+        where !table.partitionedBy.contains(where: { $0.lowercased() == part.name.lowercased() }) {
+            throw .query(
+                QueryError(
+                    "PARTITIONS_NOT_FOUND",
+                    "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
+                    at: insert.tableRange))
+        }
+        let plan = try bind(try Self.withDefaults(insert, table))
+        let assigned = try assignment(of: plan, to: table, insert, name)
+        let rows: [Batch]
+        do throws(StatementError) {
+            rows = try batches(of: assigned)
+        } catch {
+            guard case .engine(let failure) = error,
+                ["CAST_OVERFLOW", "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION"]
+                    .contains(failure.errorClass)
+            else { throw error }
+            throw .query(
+                QueryError(
+                    "CAST_OVERFLOW_IN_TABLE_INSERT", failure.message, at: insert.tableRange))
+        }
+        let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
+        table.batches = kept + rows
+        tables[name] = table
+    }
+
+    /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
+    /// Without a value, none.
+    private func rowsOutside(
+        _ partition: [(name: String, value: ExpressionSyntax?)], of table: StoredTables.Table,
+        _ batches: [Batch]
+    ) throws(StatementError) -> [Batch] {
+        var wanted: [(column: Int, value: Value)] = []
+        for part in partition {
+            let name = part.name.lowercased()
+            guard let syntax = part.value,
+                let column = table.schema.firstIndex(where: { $0.name.lowercased() == name })
+            else { continue }
+            let value = try constant(syntax).cast(to: table.schema[column].type, .ansi).folded()
+            guard case .literal(let value, _) = value else { continue }
+            wanted.append((column, value))
+        }
+        guard !wanted.isEmpty else { return [] }
+        return batches.map { batch in
+            let rows = (0..<batch.count).filter { row in
+                wanted.contains { batch.columns[$0.column].value(at: row) != $0.value }
+            }
+            return batch.gather(rows.map { Int32($0) })
+        }
+    }
+
+    /// The query with what `DEFAULT` stands for in its VALUES.
+    private static func withDefaults(
+        _ insert: Insert, _ table: StoredTables.Table
+    ) throws(StatementError) -> QuerySyntax {
+        var query = insert.query
+        let names = insert.columns ?? table.schema.map(\.name)
+        func filled(_ row: [ExpressionSyntax]) throws(StatementError) -> [ExpressionSyntax] {
+            var values = row
+            for (index, value) in row.enumerated() where index < names.count {
+                if value.isDefault {
+                    values[index] =
+                        table.defaults[names[index].lowercased()]
+                        ?? ExpressionSyntax(.literal(.null, .void), value.range)
+                } else if value.holdsDefault {
+                    throw .query(
+                        QueryError(
+                            "DEFAULT_PLACEMENT_INVALID",
+                            "DEFAULT stands alone in VALUES or in SELECT, not in an expression."))
+                }
+            }
+            return values
+        }
+        switch query.body {
+        case .values(let rows, let alias):
+            query.body = .values(
+                try rows.map { (row) throws(StatementError) in try filled(row) }, alias: alias)
+        case .select(var select):
+            let values = try filled(select.items.map(\.expression))
+            for (index, value) in values.enumerated() { select.items[index].expression = value }
+            query.body = .select(select)
+        default: break
+        }
+        return query
+    }
+
+    /// The query's columns in the order and types of the table. Columns that it does not name take
+    /// their default, or null.
+    private func assignment(
+        of plan: Plan, to table: StoredTables.Table, _ insert: Insert, _ name: String
+    ) throws(StatementError) -> Plan {
+        let given = plan.schema
+        let schema = table.schema
+        var fixed: [String: ExpressionSyntax] = [:]
+        for part in insert.partition { fixed[part.name.lowercased()] = part.value }
+        var names =
+            insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
+        if insert.isByName, insert.columns == nil { names = given.map(\.name) }
+        guard given.count == names.count else {
+            let isShort = given.count < names.count
+            throw .query(
+                QueryError(
+                    "INSERT_COLUMN_ARITY_MISMATCH."
+                        + (isShort ? "NOT_ENOUGH_DATA_COLUMNS" : "TOO_MANY_DATA_COLUMNS"),
+                    "Cannot write to `\(name)`, the reason is "
+                        + (isShort ? "not enough data columns" : "too many data columns")
+                        + ": it has \(names.map { "`\($0)`" }.joined(separator: ", ")); the query "
+                        + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
+                    at: insert.tableRange))
+        }
+        try Self.checkNames(names, at: insert.tableRange)
+        var source = [Int?](repeating: nil, count: schema.count)
+        for (position, column) in names.enumerated() {
+            guard
+                let target = schema.firstIndex(where: {
+                    $0.name.lowercased() == column.lowercased()
+                })
+            else {
+                throw .query(
+                    QueryError(
+                        insert.isByName && insert.columns == nil
+                            ? "INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS"
+                            : "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "`\(name)` has no column `\(column)`. Did you mean one of the following? ["
+                            + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "].",
+                        at: insert.tableRange))
+            }
+            source[target] = position
+        }
+        var columns: [NamedExpression] = []
+        for (target, field) in schema.enumerated() {
+            var value = Expression.literal(.null, field.type)
+            if let position = source[target] {
+                value = .column(position, given[position].type)
+            } else if let syntax = fixed[field.name.lowercased()]
+                ?? table.defaults[field.name.lowercased()]
+            {
+                value = try constant(syntax)
+            }
+            if case .time = value.type, !Cast.exists(value.type, to: field.type) {
+                throw .query(
+                    QueryError(
+                        Cast.refusal(value.type, to: field.type),
+                        "A time of day is no \(field.type.description).", at: insert.tableRange))
+            }
+            guard Self.mayStore(value.type, as: field.type) else {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
+                        "Cannot write incompatible data for the table `\(name)`: cannot safely cast "
+                            + "`\(field.name)` \"\(value.type.description)\" to "
+                            + "\"\(field.type.description)\".", at: insert.tableRange))
+            }
+            value = value.cast(to: field.type, .ansi)
+            if let length = table.lengths[field.name.lowercased()] {
+                value = try Self.fitted(value, to: length)
+            }
+            columns.append(NamedExpression(field.name, value))
+        }
+        return .project(plan, columns)
+    }
+
+    /// Text as a column of CHAR(n) or VARCHAR(n) keeps it.
+    private static func fitted(
+        _ text: Expression, to length: TextLength
+    ) throws(StatementError) -> Expression {
+        let name = length.isPadded ? "char_type_write_side_check" : "varchar_type_write_side_check"
+        do throws(FunctionError) {
+            let count = Expression.literal(.integer(Int64(length.count)), .int)
+            return try ScalarCall.bind(name, [text, count])
+        } catch {
+            throw .query(QueryError(error.errorClass, error.message))
+        }
+    }
+
+    /// Which types a table takes for which, by Spark's ANSI rule of store assignment.
+    static func mayStore(_ from: DataType, as to: DataType) -> Bool {
+        if from == to || from == .void || to == .string { return true }
+        switch (from, to) {
+        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
+            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp),
+            (.timestamp, .time), (.timestampNTZ, .time), (.time, .timestamp),
+            (.time, .timestampNTZ), (.time, .date):
+            return true
+        case (.time(let a), .time(let b)): return a <= b
+        case (.array(let a), .array(let b)): return mayStore(a, as: b)
+        case (.map(let a, let b), .map(let c, let d)):
+            return mayStore(a, as: c) && mayStore(b, as: d)
+        case (.structure(let a), .structure(let b)):
+            return a.count == b.count
+                && zip(a, b).allSatisfy { mayStore($0.type, as: $1.type) }
+        case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
+            return true
+        default: return from.isNumeric && to.isNumeric
+        }
+    }
+}

@@ -1,0 +1,1159 @@
+-- Samples, frames of windows, subqueries, joins and generators.
+SELECT count(*) AS c FROM range(100) TABLESAMPLE (10 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM range(100) TABLESAMPLE (100 PERCENT);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM range(100) AS t TABLESAMPLE (10 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM range(100) t TABLESAMPLE (0 PERCENT);
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM range(100) TABLESAMPLE (3 ROWS) AS t ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM range(100) TABLESAMPLE (3 ROWS) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM (SELECT * FROM range(20)) TABLESAMPLE (5 ROWS);
+--> c BIGINT
+--> 5
+SELECT count(*) AS c FROM (SELECT * FROM range(20)) AS q TABLESAMPLE (5 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM (SELECT * FROM range(20)) TABLESAMPLE (5 ROWS) AS q;
+--> c BIGINT
+--> 5
+SELECT q.id FROM (SELECT * FROM range(20)) TABLESAMPLE (2 ROWS) AS q ORDER BY 1;
+--> id BIGINT
+--> 0
+--> 1
+CREATE TABLE smp (a INT, b STRING) USING parquet;
+INSERT INTO smp VALUES (1,'a'),(2,'b'),(3,'c'),(4,'d');
+SELECT * FROM smp TABLESAMPLE (2 ROWS) ORDER BY a;
+--> a INT, b STRING
+--> 1|a
+--> 2|b
+SELECT count(*) AS c FROM smp TABLESAMPLE (2 ROWS) x;
+--> c BIGINT
+--> 2
+SELECT count(*) AS c FROM smp x TABLESAMPLE (2 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM smp AS x TABLESAMPLE (2 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM smp TABLESAMPLE (100 PERCENT) REPEATABLE (5) AS t;
+--> c BIGINT
+--> 4
+SELECT count(*) AS c FROM smp TABLESAMPLE (0 PERCENT) REPEATABLE (5);
+--> c BIGINT
+--> 0
+SELECT id FROM range(30) TABLESAMPLE (30 PERCENT) REPEATABLE (5) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (50 PERCENT) REPEATABLE (7) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (BUCKET 1 OUT OF 3) REPEATABLE (7) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (BUCKET 3 OUT OF 2);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (BUCKET 1 OUT OF 3 ON id);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (BUCKET 1 OUT OF 3 ON rand());
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (10 M);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE ();
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (-1 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (1 + 1 ROWS) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE ('a' ROWS) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (id ROWS) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (101 PERCENT);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (-5 PERCENT);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) FROM range(30) TABLESAMPLE (99.9999 PERCENT) REPEATABLE (1);
+--! PARSE_SYNTAX_ERROR
+SELECT id FROM range(30) TABLESAMPLE (12.5 PERCENT) REPEATABLE (123) ORDER BY id;
+--! PARSE_SYNTAX_ERROR
+SELECT a FROM smp TABLESAMPLE (50 PERCENT) REPEATABLE (3) ORDER BY a;
+--> a INT
+--> 1
+SELECT count(*) AS c FROM smp TABLESAMPLE (2 ROWS) JOIN smp TABLESAMPLE (2 ROWS) AS s2 ON true;
+--> c BIGINT
+--> 4
+SELECT count(*) AS c FROM VALUES (1),(2),(3) AS v(x) TABLESAMPLE (2 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM VALUES (1),(2),(3) TABLESAMPLE (2 ROWS) AS v(x);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM (smp) TABLESAMPLE (2 ROWS);
+--> c BIGINT
+--> 2
+SELECT count(*) AS c FROM (smp JOIN smp s USING (a)) TABLESAMPLE (2 ROWS);
+--> c BIGINT
+--> 2
+SELECT count(*) AS c FROM explode(array(1,2,3)) TABLESAMPLE (2 ROWS);
+--! PARSE_SYNTAX_ERROR
+WITH c AS (SELECT * FROM smp) SELECT count(*) AS n FROM c TABLESAMPLE (3 ROWS);
+--> n BIGINT
+--> 3
+WITH c AS (SELECT * FROM smp) SELECT count(*) AS n FROM c AS d TABLESAMPLE (3 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM smp TABLESAMPLE (2 ROWS) TABLESAMPLE (1 ROWS);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM smp t TABLESAMPLE (2 ROWS) WHERE t.a > 0;
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) AS c FROM range(100) |> TABLESAMPLE (10 ROWS);
+--> c BIGINT
+--> 100
+FROM range(100) |> TABLESAMPLE (10 ROWS) |> AGGREGATE count(*) AS c;
+--> c BIGINT
+--> 10
+FROM range(100) |> TABLESAMPLE (100 PERCENT) |> AGGREGATE count(*) AS c;
+--> c BIGINT
+--> 100
+DROP TABLE smp;
+SELECT to_timestamp('2020');
+--> to_timestamp(2020) TIMESTAMP
+--> 2020-01-01 00:00:00
+SELECT to_timestamp('2020-1');
+--> to_timestamp(2020-1) TIMESTAMP
+--> 2020-01-01 00:00:00
+SELECT to_timestamp('2020-1-1 1');
+--> to_timestamp(2020-1-1 1) TIMESTAMP
+--> 2020-01-01 01:00:00
+SELECT to_timestamp('2020-01', 'yyyy-MM');
+--> to_timestamp(2020-01, yyyy-MM) TIMESTAMP
+--> 2020-01-01 00:00:00
+SELECT to_timestamp('12', 'HH');
+--> to_timestamp(12, HH) TIMESTAMP
+--> 1970-01-01 12:00:00
+SELECT to_timestamp('x');
+--! CAST_INVALID_INPUT
+SELECT try_to_timestamp('x');
+--> try_to_timestamp(x) TIMESTAMP
+--> NULL
+SELECT current_timestamp(3);
+--! INVALID_TIMESTAMP_PRECISION
+SELECT current_date(1);
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT now(1);
+--! INVALID_TIMESTAMP_PRECISION
+SELECT current_timestamp('a');
+--! UNEXPECTED_INPUT_TYPE
+SELECT localtimestamp(1);
+--! INVALID_TIMESTAMP_PRECISION
+SELECT sum(id) OVER (ORDER BY id RANGE BETWEEN 9223372036854775807 PRECEDING AND CURRENT ROW) AS s FROM range(3) ORDER BY id;
+--> s BIGINT
+--> 0
+--> 1
+--> 3
+SELECT sum(id) OVER (ORDER BY id RANGE BETWEEN CURRENT ROW AND 9223372036854775807 FOLLOWING) AS s FROM range(3) ORDER BY id;
+--> s BIGINT
+--> 3
+--> 3
+--> 2
+SELECT sum(x) OVER (ORDER BY x RANGE BETWEEN CURRENT ROW AND 2147483648 FOLLOWING) AS s FROM VALUES (2147483647), (2147483640) AS t(x) ORDER BY x;
+--! CAST_OVERFLOW
+SELECT x, count(*) OVER (ORDER BY x RANGE BETWEEN CURRENT ROW AND 10 FOLLOWING) AS s FROM VALUES (2147483647), (2147483640) AS t(x) ORDER BY x;
+--! ARITHMETIC_OVERFLOW
+SELECT x, count(*) OVER (ORDER BY x RANGE BETWEEN CURRENT ROW AND 9223372036854775807 FOLLOWING) AS s FROM VALUES (9223372036854775807L), (5L) AS t(x) ORDER BY x;
+--! ARITHMETIC_OVERFLOW
+SELECT count(*) FROM range(5) GROUP BY row_number() OVER (ORDER BY id);
+--! UNSUPPORTED_EXPR_FOR_OPERATOR
+SELECT sum(id) AS s FROM range(5) GROUP BY rank() OVER (ORDER BY id) HAVING sum(id) > 1;
+--! UNSUPPORTED_EXPR_FOR_OPERATOR
+SELECT id % 2 AS k, sum(id) AS s FROM range(5) GROUP BY k QUALIFY max(s) OVER () = s;
+--> k BIGINT, s BIGINT
+--> 0|6
+SELECT sum(id) AS s FROM range(5) QUALIFY s > 1;
+--! QUALIFY_REQUIRES_WINDOW_FUNCTION
+SELECT id FROM range(5) QUALIFY id > 1;
+--! QUALIFY_REQUIRES_WINDOW_FUNCTION
+SELECT id, row_number() OVER (ORDER BY id) AS rn FROM range(5) QUALIFY rn > 3 ORDER BY id;
+--> id BIGINT, rn INT
+--> 3|4
+--> 4|5
+SELECT id FROM range(5) QUALIFY sum(id) > 1;
+--! QUALIFY_AGGREGATE_NOT_ALLOWED
+SELECT listagg(id, 1) FROM range(3);
+--> listagg(id, 1) STRING
+--> 01112
+SELECT listagg(id) FROM range(3);
+--> listagg(id, NULL) STRING
+--> 012
+SELECT listagg(id, ',') FROM range(3);
+--> listagg(id, ,) STRING
+--> 0,1,2
+SELECT listagg(CAST(id AS STRING), NULL) FROM range(3);
+--> listagg(CAST(id AS STRING), NULL) STRING
+--> 012
+SELECT listagg(DISTINCT id, ',') WITHIN GROUP (ORDER BY id DESC) FROM range(3);
+--> listagg(DISTINCT id, ,) WITHIN GROUP (ORDER BY id DESC NULLS LAST) STRING
+--> 2,1,0
+SELECT string_agg(id, ',') WITHIN GROUP (ORDER BY id) FROM range(3);
+--> listagg(id, ,) WITHIN GROUP (ORDER BY id ASC NULLS FIRST) STRING
+--> 0,1,2
+SELECT listagg(DISTINCT id, ',') WITHIN GROUP (ORDER BY id % 2) FROM range(3);
+--! INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT
+SELECT listagg(c, id) FROM VALUES ('a', 1) AS t(c, id);
+--! DATATYPE_MISMATCH.NON_FOLDABLE_INPUT
+SELECT listagg(x'4142', ',') FROM range(2);
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT listagg(x'4142', x'2c') FROM range(2);
+--> listagg(X'4142', X'2C') BINARY
+--> AB,AB
+SELECT i, row_number() OVER (ORDER BY i) AS rn FROM VALUES (INTERVAL 1 DAY), (INTERVAL 2 HOUR) AS t(i) ORDER BY rn;
+--> i INTERVAL DAY TO HOUR, rn INT
+--> INTERVAL '0 02' DAY TO HOUR|1
+--> INTERVAL '1 00' DAY TO HOUR|2
+SELECT i, sum(1) OVER (ORDER BY i RANGE BETWEEN INTERVAL 1 DAY PRECEDING AND CURRENT ROW) AS s FROM VALUES (INTERVAL 1 DAY), (INTERVAL 2 DAY), (INTERVAL 5 DAY) AS t(i) ORDER BY i;
+--> i INTERVAL DAY, s BIGINT
+--> INTERVAL '1' DAY|1
+--> INTERVAL '2' DAY|2
+--> INTERVAL '5' DAY|1
+SELECT i, sum(1) OVER (ORDER BY i RANGE BETWEEN INTERVAL '1' MONTH PRECEDING AND CURRENT ROW) AS s FROM VALUES (INTERVAL '1' MONTH), (INTERVAL '2' MONTH) AS t(i) ORDER BY i;
+--> i INTERVAL MONTH, s BIGINT
+--> INTERVAL '1' MONTH|1
+--> INTERVAL '2' MONTH|2
+SELECT d, sum(1) OVER (ORDER BY d RANGE BETWEEN INTERVAL '1' MONTH PRECEDING AND CURRENT ROW) AS s FROM VALUES (DATE '2020-01-01'), (DATE '2020-01-31') AS t(d) ORDER BY d;
+--> d DATE, s BIGINT
+--> 2020-01-01|1
+--> 2020-01-31|2
+SELECT d, sum(1) OVER (ORDER BY d RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) AS s FROM VALUES (DATE '2020-01-01'), (DATE '2020-01-02') AS t(d) ORDER BY d;
+--> d DATE, s BIGINT
+--> 2020-01-01|1
+--> 2020-01-02|2
+SELECT t, sum(1) OVER (ORDER BY t RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) AS s FROM VALUES (TIMESTAMP '2020-01-01') AS v(t);
+--! DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE
+SELECT sum(1) OVER (ORDER BY x, y RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER
+SELECT sum(1) OVER (RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER
+SELECT sum(1) OVER (ORDER BY x ROWS BETWEEN CURRENT ROW AND 1 PRECEDING) FROM VALUES (1, 2) AS v(x, y);
+--> sum(1) OVER (ORDER BY x ASC NULLS FIRST ROWS BETWEEN CURRENT ROW AND 1 PRECEDING) BIGINT
+--> NULL
+SELECT sum(1) OVER (ORDER BY x ROWS BETWEEN 'a' PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE
+SELECT sum(1) OVER (ORDER BY x ROWS BETWEEN x PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND
+SELECT sum(1) OVER (ORDER BY x ROWS BETWEEN -1 PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--> sum(1) OVER (ORDER BY x ASC NULLS FIRST ROWS BETWEEN -1 PRECEDING AND CURRENT ROW) BIGINT
+--> NULL
+SELECT sum(1) OVER (ORDER BY x ROWS BETWEEN UNBOUNDED FOLLOWING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND
+SELECT sum(1) OVER (ORDER BY x RANGE BETWEEN 'a' PRECEDING AND CURRENT ROW) FROM VALUES (1, 2) AS v(x, y);
+--! CAST_INVALID_INPUT
+SELECT sum(1) OVER (ORDER BY s RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES ('1', 2) AS v(s, y);
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE
+SELECT sum(1) OVER (ORDER BY b RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (true, 2) AS v(b, y);
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE
+SELECT sum(sum(id)) OVER (ORDER BY id) AS s FROM range(3) GROUP BY id ORDER BY s;
+--> s BIGINT
+--> 0
+--> 1
+--> 3
+SELECT row_number() FROM range(3);
+--! WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE
+SELECT rank(id) OVER (ORDER BY id) FROM range(3);
+--> RANK() OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) INT
+--> 1
+--> 2
+--> 3
+SELECT row_number() OVER () FROM range(3);
+--! WINDOW_FUNCTION_FRAME_NOT_ORDERED
+SELECT rank() OVER (PARTITION BY id) FROM range(3);
+--! WINDOW_FUNCTION_FRAME_NOT_ORDERED
+SELECT lag(id, -1) OVER (ORDER BY id) AS x FROM range(3) ORDER BY id;
+--> x BIGINT
+--> 1
+--> 2
+--> NULL
+SELECT lag(id, 1, 'x') OVER (ORDER BY id) AS x FROM range(3) ORDER BY id;
+--! CAST_INVALID_INPUT
+SELECT lag(id) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS x FROM range(3);
+--! _LEGACY_ERROR_TEMP_1035
+SELECT rank() OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS x FROM range(3);
+--! _LEGACY_ERROR_TEMP_1036
+SELECT nth_value(id, 0) OVER (ORDER BY id) FROM range(3);
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE
+SELECT nth_value(id, 2) IGNORE NULLS OVER (ORDER BY id) AS n FROM range(3) ORDER BY id;
+--> n BIGINT
+--> NULL
+--> 1
+--> 1
+SELECT first(nullif(id, 0)) IGNORE NULLS OVER (ORDER BY id) AS n FROM range(3) ORDER BY id;
+--> n BIGINT
+--> NULL
+--> 1
+--> 1
+SELECT last_value(nullif(id, 1), true) OVER (ORDER BY id) AS n FROM range(3) ORDER BY id;
+--> n BIGINT
+--> 0
+--> 0
+--> 2
+SELECT lead(nullif(id, 1)) IGNORE NULLS OVER (ORDER BY id) AS n FROM range(3) ORDER BY id;
+--> n BIGINT
+--> 2
+--> 2
+--> NULL
+SELECT sum(id) IGNORE NULLS OVER (ORDER BY id) AS n FROM range(3);
+--! INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX
+SELECT rank() IGNORE NULLS OVER (ORDER BY id) AS n FROM range(3);
+--! INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX
+SELECT ntile(0) OVER (ORDER BY id) FROM range(3);
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE
+SELECT ntile(-1) OVER (ORDER BY id) FROM range(3);
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE
+SELECT ntile(id) OVER (ORDER BY id) FROM range(3);
+--! DATATYPE_MISMATCH.NON_FOLDABLE_INPUT
+SELECT ntile(2147483648) OVER (ORDER BY id) FROM range(3);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT count(DISTINCT id) OVER () FROM range(3);
+--! DISTINCT_WINDOW_FUNCTION_UNSUPPORTED
+SELECT sum(id) OVER w, avg(id) OVER (w ORDER BY id) FROM range(3) WINDOW w AS (PARTITION BY id);
+--! PARSE_SYNTAX_ERROR
+SELECT sum(id) OVER nosuch FROM range(3);
+--! MISSING_WINDOW_SPECIFICATION
+SELECT sum(id) OVER w FROM range(3) WINDOW w AS (ORDER BY id), w AS (ORDER BY id DESC);
+--! INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION
+SELECT sum(id) OVER w2 FROM range(3) WINDOW w AS (ORDER BY id), w2 AS w;
+--> sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) BIGINT
+--> 0
+--> 1
+--> 3
+SELECT sum(id) OVER w2 FROM range(3) WINDOW w AS (ORDER BY id), w2 AS (w);
+--> sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) BIGINT
+--> 0
+--> 1
+--> 3
+SELECT id FROM range(3) WHERE row_number() OVER (ORDER BY id) > 1;
+--! WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE
+SELECT id FROM range(3) HAVING row_number() OVER (ORDER BY id) > 1;
+--! WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE
+SELECT sum(row_number() OVER (ORDER BY id)) FROM range(3);
+--! _LEGACY_ERROR_TEMP_1031
+SELECT upper('a') OVER (ORDER BY 1);
+--! UNSUPPORTED_EXPR_FOR_WINDOW
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY id) OVER () AS p FROM range(3);
+--> p DOUBLE
+--> 1.0
+--> 1.0
+--> 1.0
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY id) OVER (ORDER BY id) AS p FROM range(3);
+--! INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC
+SELECT mode(id) OVER (ORDER BY id) AS m FROM range(3) ORDER BY id;
+--> m BIGINT
+--> 0
+--> 0
+--> 0
+SELECT collect_list(id) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS m FROM range(4) ORDER BY id;
+--> m ARRAY<BIGINT>
+--> [0, 1]
+--> [0, 1, 2]
+--> [1, 2, 3]
+--> [2, 3]
+SELECT sum(id) FILTER (WHERE id > 0) OVER (ORDER BY id) AS m FROM range(4) ORDER BY id;
+--> m BIGINT
+--> NULL
+--> 1
+--> 3
+--> 6
+SELECT row_number() FILTER (WHERE id > 0) OVER (ORDER BY id) AS m FROM range(4);
+--! INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX
+SELECT cume_dist() OVER (ORDER BY id), percent_rank() OVER (ORDER BY id) FROM range(3) ORDER BY id;
+--> cume_dist() OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) DOUBLE, PERCENT_RANK() OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) DOUBLE
+--> 0.3333333333333333|0.0
+--> 0.6666666666666666|0.5
+--> 1.0|1.0
+SELECT id + row_number() OVER (ORDER BY id) FROM range(2) ORDER BY id;
+--> (id + row_number() OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)) BIGINT
+--> 1
+--> 3
+SELECT id AS k, count(*) OVER (PARTITION BY k) AS c FROM range(2) ORDER BY k;
+--! UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW
+SELECT row_number() OVER (ORDER BY id) AS rn, rn + 1 AS q FROM range(2) ORDER BY id;
+--> rn INT, q INT
+--> 1|2
+--> 2|3
+SELECT sum(id) OVER (ORDER BY id) s1, sum(id) OVER (PARTITION BY id % 2 ORDER BY id DESC ROWS UNBOUNDED PRECEDING) FROM range(3) ORDER BY id;
+--> s1 BIGINT, sum(id) OVER (PARTITION BY (id % 2) ORDER BY id DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) BIGINT
+--> 0|2
+--> 1|1
+--> 3|2
+SELECT max(id) OVER (ORDER BY id ROWS 1 PRECEDING) FROM range(3) ORDER BY id;
+--> max(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) BIGINT
+--> 0
+--> 1
+--> 2
+SELECT max(id) OVER (ORDER BY id DESC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) FROM range(3) ORDER BY id;
+--> max(id) OVER (ORDER BY id DESC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) BIGINT
+--> 2
+--> 2
+--> 2
+SELECT max(id) OVER (DISTRIBUTE BY id SORT BY id) FROM range(3) ORDER BY id;
+--> max(id) OVER (PARTITION BY id ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) BIGINT
+--> 0
+--> 1
+--> 2
+SELECT max(id) OVER (CLUSTER BY id) FROM range(3);
+--> max(id) OVER (PARTITION BY id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) BIGINT
+--> 0
+--> 1
+--> 2
+CREATE TEMPORARY VIEW emp AS SELECT * FROM VALUES (1,'a',10,100.0),(2,'b',10,200.0),(3,'c',20,300.0),(4,'d',20,NULL),(5,'e',NULL,500.0) AS t(id,name,dept,sal);
+CREATE TEMPORARY VIEW dep AS SELECT * FROM VALUES (10,'x'),(20,'y'),(30,'z') AS t(dept,dname);
+SELECT name FROM emp WHERE sal > (SELECT avg(sal) FROM emp e2 WHERE e2.dept = emp.dept) ORDER BY name;
+--> name STRING
+--> b
+SELECT dname, (SELECT max(sal) FROM emp WHERE emp.dept = dep.dept) AS m FROM dep ORDER BY dname;
+--> dname STRING, m DECIMAL(4,1)
+--> x|200.0
+--> y|300.0
+--> z|NULL
+SELECT dname, (SELECT count(*) FROM emp WHERE emp.dept = dep.dept) FROM dep ORDER BY dname;
+--> dname STRING, scalarsubquery(dept) BIGINT
+--> x|2
+--> y|2
+--> z|0
+SELECT dname, (SELECT name FROM emp WHERE emp.dept = dep.dept) FROM dep ORDER BY dname;
+--! SCALAR_SUBQUERY_TOO_MANY_ROWS
+SELECT dname, (SELECT name FROM emp WHERE emp.dept = dep.dept LIMIT 1) IS NOT NULL AS b FROM dep ORDER BY dname;
+--> dname STRING, b BOOLEAN
+--> x|true
+--> y|true
+--> z|false
+SELECT dname, (SELECT name FROM emp WHERE emp.dept = dep.dept ORDER BY name DESC LIMIT 1) AS n FROM dep ORDER BY dname;
+--> dname STRING, n STRING
+--> x|b
+--> y|d
+--> z|NULL
+SELECT dept, count(*) AS c FROM emp GROUP BY dept HAVING count(*) > (SELECT min(dept) - 9 FROM dep WHERE dep.dept = emp.dept) ORDER BY dept;
+--> dept INT, c BIGINT
+--> 10|2
+SELECT dept, (SELECT sum(e.sal)) AS s FROM emp e GROUP BY dept ORDER BY dept;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_REFERENCE
+SELECT dept, (SELECT max(d.dept) FROM dep d WHERE d.dept < sum(e.sal)) AS s FROM emp e GROUP BY dept ORDER BY dept;
+--! INVALID_WHERE_CONDITION
+SELECT * FROM dep WHERE dept IN (SELECT dept FROM emp) ORDER BY dept;
+--> dept INT, dname STRING
+--> 10|x
+--> 20|y
+SELECT * FROM dep WHERE dept NOT IN (SELECT dept FROM emp) ORDER BY dept;
+--> dept INT, dname STRING
+SELECT * FROM dep WHERE dept NOT IN (SELECT dept FROM emp WHERE dept IS NOT NULL) ORDER BY dept;
+--> dept INT, dname STRING
+--> 30|z
+SELECT * FROM dep WHERE (dept, dname) IN (SELECT dept, 'x' FROM emp) ORDER BY dept;
+--> dept INT, dname STRING
+--> 10|x
+SELECT * FROM dep WHERE (dept, dname) IN (SELECT dept FROM emp) ORDER BY dept;
+--! DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH
+SELECT * FROM dep WHERE dept IN (SELECT dept, name FROM emp) ORDER BY dept;
+--! DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH
+SELECT * FROM dep WHERE dept IN (SELECT name FROM emp) ORDER BY dept;
+--! CAST_INVALID_INPUT
+SELECT * FROM dep WHERE EXISTS (SELECT 1 FROM emp WHERE emp.dept = dep.dept AND sal > 150) OR dname = 'z' ORDER BY dept;
+--> dept INT, dname STRING
+--> 10|x
+--> 20|y
+--> 30|z
+SELECT *, EXISTS (SELECT 1 FROM emp WHERE emp.dept = dep.dept) AS e FROM dep ORDER BY dept;
+--> dept INT, dname STRING, e BOOLEAN
+--> 10|x|true
+--> 20|y|true
+--> 30|z|false
+SELECT *, dept IN (SELECT dept FROM emp) AS e FROM dep ORDER BY dept;
+--> dept INT, dname STRING, e BOOLEAN
+--> 10|x|true
+--> 20|y|true
+--> 30|z|false
+SELECT *, dept NOT IN (SELECT dept FROM emp) AS e FROM dep ORDER BY dept;
+--> dept INT, dname STRING, e BOOLEAN
+--> 10|x|false
+--> 20|y|false
+--> 30|z|false
+SELECT d.dname FROM dep d LEFT JOIN emp e ON d.dept = e.dept AND EXISTS (SELECT 1 FROM emp e3 WHERE e3.dept = d.dept AND e3.id < e.id) ORDER BY 1;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT d.dname FROM dep d JOIN emp e ON d.dept IN (SELECT dept FROM emp) AND e.id = 1 ORDER BY 1;
+--> dname STRING
+--> x
+--> y
+SELECT (SELECT a FROM (SELECT dep.dept AS a)) AS q FROM dep ORDER BY q;
+--> q INT
+--> 10
+--> 20
+--> 30
+SELECT (SELECT (SELECT max(emp.id) FROM emp WHERE emp.dept = dep.dept)) AS q FROM dep ORDER BY q;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT (SELECT sum(x) FROM (SELECT id AS x FROM emp WHERE emp.dept = dep.dept UNION ALL SELECT dep.dept)) AS q FROM dep ORDER BY q;
+--> q BIGINT
+--> 13
+--> 27
+--> 30
+SELECT (SELECT count(*) FROM emp e1 WHERE e1.dept = dep.dept AND e1.sal > (SELECT avg(sal) FROM emp e2 WHERE e2.dept = dep.dept)) AS q FROM dep ORDER BY dept;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT 1 + (SELECT 1, 2);
+--! INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN
+SELECT (SELECT id FROM emp);
+--! SCALAR_SUBQUERY_TOO_MANY_ROWS
+SELECT (SELECT id FROM emp WHERE false);
+--> scalarsubquery() INT
+--> NULL
+SELECT (SELECT nosuch FROM emp);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT (SELECT emp.id FROM dep) FROM dep;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT max((SELECT 1)) FROM emp;
+--> max(scalarsubquery()) INT
+--> 1
+SELECT max((SELECT dname FROM dep WHERE dep.dept = emp.dept)) FROM emp;
+--> max(scalarsubquery(dept)) STRING
+--> y
+SELECT dept FROM emp GROUP BY (SELECT 1), dept;
+--> dept INT
+--> 10
+--> 20
+--> NULL
+SELECT (SELECT 1) AS s, count(*) FROM emp GROUP BY s;
+--> s INT, count(1) BIGINT
+--> 1|5
+SELECT dept, (SELECT dname FROM dep WHERE dep.dept = emp.dept) AS n, count(*) FROM emp GROUP BY dept ORDER BY dept;
+--! SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION
+SELECT dept, (SELECT dname FROM dep WHERE dep.dept = emp.id) AS n, count(*) FROM emp GROUP BY dept;
+--! SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION
+SELECT * FROM emp WHERE sal > ALL (SELECT 1);
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM emp ORDER BY (SELECT max(dept) FROM dep WHERE dep.dept = emp.dept), id;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT id FROM emp LIMIT (SELECT 2);
+--! INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE
+SELECT id FROM emp ORDER BY id LIMIT (SELECT max(1 + 1));
+--! INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE
+SELECT id FROM emp ORDER BY id LIMIT 1 + 1 OFFSET 1;
+--> id INT
+--> 2
+--> 3
+SELECT id FROM emp LIMIT id;
+--! INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE
+SELECT id FROM emp LIMIT -1;
+--! INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE
+SELECT id FROM emp LIMIT 'a';
+--! INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE
+SELECT id FROM emp LIMIT NULL;
+--! INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE
+SELECT id FROM emp LIMIT CAST(1.5 AS INT);
+--> id INT
+--> 1
+SELECT id FROM emp LIMIT 1.5;
+--! INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE
+SELECT id FROM emp OFFSET -1;
+--! INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE
+SELECT id FROM emp LIMIT ALL OFFSET 3;
+--> id INT
+--> 4
+--> 5
+SELECT id FROM emp ORDER BY id OFFSET 3;
+--> id INT
+--> 4
+--> 5
+SELECT id FROM emp LIMIT 3000000000;
+--! INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE
+SELECT * FROM emp NATURAL JOIN dep ORDER BY id;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1), dname STRING
+--> 10|1|a|100.0|x
+--> 10|2|b|200.0|x
+--> 20|3|c|300.0|y
+--> 20|4|d|NULL|y
+SELECT emp.*, dep.* FROM emp NATURAL JOIN dep ORDER BY id;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1), dept INT, dname STRING
+--> 10|1|a|100.0|10|x
+--> 10|2|b|200.0|10|x
+--> 20|3|c|300.0|20|y
+--> 20|4|d|NULL|20|y
+SELECT emp.dept, dep.dept, dept FROM emp LEFT JOIN dep USING (dept) ORDER BY id;
+--> dept INT, dept INT, dept INT
+--> 10|10|10
+--> 10|10|10
+--> 20|20|20
+--> 20|20|20
+--> NULL|NULL|NULL
+SELECT * FROM emp FULL JOIN dep USING (dept) ORDER BY id, dept;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1), dname STRING
+--> 30|NULL|NULL|NULL|z
+--> 10|1|a|100.0|x
+--> 10|2|b|200.0|x
+--> 20|3|c|300.0|y
+--> 20|4|d|NULL|y
+--> NULL|5|e|500.0|NULL
+SELECT emp.*, dep.* FROM emp RIGHT JOIN dep USING (dept) ORDER BY id, dname;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1), dept INT, dname STRING
+--> NULL|NULL|NULL|NULL|30|z
+--> 10|1|a|100.0|10|x
+--> 10|2|b|200.0|10|x
+--> 20|3|c|300.0|20|y
+--> 20|4|d|NULL|20|y
+SELECT dept FROM emp FULL JOIN dep USING (dept) ORDER BY dept;
+--> dept INT
+--> NULL
+--> 10
+--> 10
+--> 20
+--> 20
+--> 30
+SELECT emp.dept FROM emp FULL JOIN dep USING (dept) ORDER BY 1;
+--> dept INT
+--> NULL
+--> NULL
+--> 10
+--> 10
+--> 20
+--> 20
+SELECT * FROM emp JOIN dep USING (nosuch);
+--! UNRESOLVED_USING_COLUMN_FOR_JOIN
+SELECT * FROM emp JOIN dep USING (id);
+--! UNRESOLVED_USING_COLUMN_FOR_JOIN
+SELECT dept FROM emp JOIN dep ON emp.dept = dep.dept;
+--! AMBIGUOUS_REFERENCE
+SELECT * FROM emp e JOIN emp e ON e.id = e.id;
+--! AMBIGUOUS_REFERENCE
+SELECT * FROM emp JOIN dep ON emp.dept;
+--! JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE
+SELECT * FROM emp JOIN dep ON sum(emp.dept) > 1;
+--! UNSUPPORTED_EXPR_FOR_OPERATOR
+SELECT * FROM emp LEFT SEMI JOIN dep USING (dept) ORDER BY id;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1)
+--> 10|1|a|100.0
+--> 10|2|b|200.0
+--> 20|3|c|300.0
+--> 20|4|d|NULL
+SELECT * FROM emp LEFT ANTI JOIN dep ON emp.dept = dep.dept ORDER BY id;
+--> id INT, name STRING, dept INT, sal DECIMAL(4,1)
+--> 5|e|NULL|500.0
+SELECT dep.dname FROM emp LEFT SEMI JOIN dep USING (dept);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT * FROM emp CROSS JOIN dep ON true WHERE id = 1 ORDER BY dname;
+--> id INT, name STRING, dept INT, sal DECIMAL(4,1), dept INT, dname STRING
+--> 1|a|10|100.0|10|x
+--> 1|a|10|100.0|20|y
+--> 1|a|10|100.0|30|z
+SELECT * FROM emp NATURAL CROSS JOIN dep;
+--! INCOMPATIBLE_JOIN_TYPES
+SELECT * FROM emp NATURAL LEFT JOIN dep ORDER BY id;
+--> dept INT, id INT, name STRING, sal DECIMAL(4,1), dname STRING
+--> 10|1|a|100.0|x
+--> 10|2|b|200.0|x
+--> 20|3|c|300.0|y
+--> 20|4|d|NULL|y
+--> NULL|5|e|500.0|NULL
+SELECT * FROM dep, LATERAL (SELECT name FROM emp WHERE emp.dept = dep.dept) ORDER BY 1, 3;
+--> dept INT, dname STRING, name STRING
+--> 10|x|a
+--> 10|x|b
+--> 20|y|c
+--> 20|y|d
+SELECT * FROM dep LEFT JOIN LATERAL (SELECT name, sal FROM emp WHERE emp.dept = dep.dept) t ON true ORDER BY 1, 3;
+--> dept INT, dname STRING, name STRING, sal DECIMAL(4,1)
+--> 10|x|a|100.0
+--> 10|x|b|200.0
+--> 20|y|c|300.0
+--> 20|y|d|NULL
+--> 30|z|NULL|NULL
+SELECT * FROM dep RIGHT JOIN LATERAL (SELECT name FROM emp WHERE emp.dept = dep.dept) t ON true;
+--! INVALID_LATERAL_JOIN_TYPE
+SELECT * FROM dep JOIN LATERAL (SELECT sum(sal) AS s, count(*) AS c FROM emp WHERE emp.dept = dep.dept) t ORDER BY 1;
+--> dept INT, dname STRING, s DECIMAL(14,1), c BIGINT
+--> 10|x|300.0|2
+--> 20|y|300.0|2
+--> 30|z|NULL|0
+SELECT * FROM dep, LATERAL (SELECT name FROM emp WHERE emp.dept = dep.dept ORDER BY sal DESC LIMIT 1) AS t ORDER BY 1;
+--> dept INT, dname STRING, name STRING
+--> 10|x|b
+--> 20|y|c
+SELECT * FROM dep, LATERAL explode(array(dept, dept + 1)) AS t(x) ORDER BY 1, 3;
+--> dept INT, dname STRING, x INT
+--> 10|x|10
+--> 10|x|11
+--> 20|y|20
+--> 20|y|21
+--> 30|z|30
+--> 30|z|31
+SELECT * FROM dep, LATERAL (SELECT dep.dept + 1 AS a), LATERAL (SELECT a + 1 AS b) ORDER BY 1;
+--> dept INT, dname STRING, a INT, b INT
+--> 10|x|11|12
+--> 20|y|21|22
+--> 30|z|31|32
+SELECT * FROM dep JOIN LATERAL (SELECT dept) USING (dept) ORDER BY 1;
+--! UNSUPPORTED_FEATURE.LATERAL_JOIN_USING
+SELECT * FROM dep NATURAL JOIN LATERAL (SELECT dept, 1 AS one) ORDER BY 1;
+--! INCOMPATIBLE_JOIN_TYPES
+SELECT * FROM LATERAL (SELECT 1 AS x);
+--> x INT
+--> 1
+SELECT * FROM (SELECT * FROM dep) AS d, (SELECT d.dept);
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION
+SELECT * FROM dep LATERAL VIEW explode(array(1, 2)) t AS x ORDER BY 1, 3;
+--> dept INT, dname STRING, x INT
+--> 10|x|1
+--> 10|x|2
+--> 20|y|1
+--> 20|y|2
+--> 30|z|1
+--> 30|z|2
+SELECT * FROM dep LATERAL VIEW OUTER explode(array()) t AS x ORDER BY 1;
+--> dept INT, dname STRING, x VOID
+--> 10|x|NULL
+--> 20|y|NULL
+--> 30|z|NULL
+SELECT * FROM dep LATERAL VIEW explode(map('a', 1)) t ORDER BY 1;
+--> dept INT, dname STRING, key STRING, value INT
+--> 10|x|a|1
+--> 20|y|a|1
+--> 30|z|a|1
+SELECT * FROM dep LATERAL VIEW explode(map('a', 1)) t AS k ORDER BY 1;
+--! UDTF_ALIAS_NUMBER_MISMATCH
+SELECT * FROM dep LATERAL VIEW posexplode(array(7)) t AS p, c ORDER BY 1;
+--> dept INT, dname STRING, p INT, c INT
+--> 10|x|0|7
+--> 20|y|0|7
+--> 30|z|0|7
+SELECT * FROM dep LATERAL VIEW nosuchgen(array(7)) t AS p, c;
+--! ROUTINE_NOT_FOUND
+SELECT * FROM dep LATERAL VIEW upper('a') t AS p;
+--! UNSUPPORTED_GENERATOR.NOT_GENERATOR
+SELECT explode(array(1, 2)), explode(array(3));
+--> col INT, col INT
+--> 1|3
+--> 2|3
+SELECT explode(array(1, 2)) + 1;
+--! UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS
+SELECT 1 + explode(array(1, 2)) AS q;
+--! UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS
+SELECT id FROM emp WHERE explode(array(1)) = 1;
+--! UNSUPPORTED_GENERATOR.OUTSIDE_SELECT
+SELECT explode(1);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT explode(array(1, 2)) AS (a, b);
+--! UDTF_ALIAS_NUMBER_MISMATCH
+SELECT inline(array(struct(1 AS x, 'a' AS y)));
+--> x INT, y STRING
+--> 1|a
+SELECT inline(array(struct(1 AS x, 'a' AS y))) AS (p, q);
+--> p INT, q STRING
+--> 1|a
+SELECT stack(2, 1, 'a', 2, 'b');
+--> col0 INT, col1 STRING
+--> 1|a
+--> 2|b
+SELECT stack(2, 1, 'a', 2);
+--> col0 INT, col1 STRING
+--> 1|a
+--> 2|NULL
+SELECT stack(0, 1);
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE
+SELECT stack(2, 1, 'a', 'b', 2);
+--! DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES
+SELECT json_tuple('{"a":1,"b":2}', 'a', 'b');
+--> c0 STRING, c1 STRING
+--> 1|2
+SELECT json_tuple('{"a":1,"b":2}', 'a', 'b') AS (x, y);
+--> x STRING, y STRING
+--> 1|2
+SELECT posexplode_outer(CAST(NULL AS ARRAY<INT>));
+--> pos INT, col INT
+--> NULL|NULL
+SELECT sum(explode(array(1, 2)));
+--! UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS
+SELECT explode(collect_list(id)) FROM emp;
+--> col INT
+--> 1
+--> 2
+--> 3
+--> 4
+--> 5
+SELECT dept, explode(collect_list(id)) AS e FROM emp GROUP BY dept ORDER BY dept, e;
+--> dept INT, e INT
+--> NULL|5
+--> 10|1
+--> 10|2
+--> 20|3
+--> 20|4
+SELECT * FROM explode(array(1, 2)) ORDER BY 1;
+--> col INT
+--> 1
+--> 2
+SELECT * FROM explode(array(1, 2)) AS t(c) ORDER BY 1;
+--> c INT
+--> 1
+--> 2
+SELECT * FROM explode(nosuch);
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION
+SELECT * FROM posexplode(array('a')) AS t(p, q);
+--> p INT, q STRING
+--> 0|a
+SELECT * FROM stack(2, 1, 2, 3, 4) ORDER BY 1;
+--> col0 INT, col1 INT
+--> 1|2
+--> 3|4
+SELECT * FROM range(1, 10, 0);
+--! FAILED_FUNCTION_CALL
+SELECT * FROM range(5, 1, -2) ORDER BY id;
+--> id BIGINT
+--> 3
+--> 5
+SELECT * FROM range('3') ORDER BY id;
+--> id BIGINT
+--> 0
+--> 1
+--> 2
+SELECT * FROM range(1.5);
+--> id BIGINT
+--> 0
+SELECT * FROM range();
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT * FROM range(1, 2, 3, 4, 5);
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT * FROM range(NULL);
+--! UNEXPECTED_INPUT_TYPE
+SELECT * FROM upper('a');
+--! NOT_A_TABLE_FUNCTION
+SELECT range(3);
+--! NOT_A_SCALAR_FUNCTION
+SELECT * FROM nosuchfunction(1);
+--! UNRESOLVABLE_TABLE_VALUED_FUNCTION
+SELECT current_timestamp(6) IS NULL AS b;
+--> b BOOLEAN
+--> false
+SELECT current_timestamp(7) IS NULL AS b;
+--! FEATURE_NOT_ENABLED
+SELECT current_timestamp(9) IS NULL AS b;
+--! FEATURE_NOT_ENABLED
+SELECT current_timestamp(10);
+--! INVALID_TIMESTAMP_PRECISION
+SELECT current_timestamp(0);
+--! INVALID_TIMESTAMP_PRECISION
+SELECT typeof(current_timestamp(9));
+--! FEATURE_NOT_ENABLED
+SELECT typeof(current_timestamp(6));
+--> typeof(current_timestamp()) STRING
+--> timestamp
+SELECT typeof(localtimestamp(6));
+--> typeof(localtimestamp()) STRING
+--> timestamp_ntz
+SELECT CAST('2020-01-01T12:34:00Z' AS TIMESTAMP);
+--> CAST(2020-01-01T12:34:00Z AS TIMESTAMP) TIMESTAMP
+--> 2020-01-01 12:34:00
+SELECT CAST('2020-01-01 12:34:00 UTC' AS TIMESTAMP);
+--> CAST(2020-01-01 12:34:00 UTC AS TIMESTAMP) TIMESTAMP
+--> 2020-01-01 12:34:00
+SELECT CAST('2020-01-01 12' AS TIMESTAMP);
+--> CAST(2020-01-01 12 AS TIMESTAMP) TIMESTAMP
+--> 2020-01-01 12:00:00
+SELECT CAST('2020-01-01 12:' AS TIMESTAMP);
+--! CAST_INVALID_INPUT
+SELECT CAST('2020-01-01 ' AS TIMESTAMP);
+--> CAST(2020-01-01  AS TIMESTAMP) TIMESTAMP
+--> 2020-01-01 00:00:00
+SELECT CAST('2020-01-01T' AS TIMESTAMP);
+--! CAST_INVALID_INPUT
+SELECT CAST(' 2020-01-01 00:00:00.1234567 ' AS TIMESTAMP);
+--> CAST( 2020-01-01 00:00:00.1234567  AS TIMESTAMP) TIMESTAMP
+--> 2020-01-01 00:00:00.123456
+SELECT a AS x, x + 1 AS y, y * 2 AS z FROM VALUES (1), (2) AS t(a) ORDER BY a;
+--> x INT, y INT, z INT
+--> 1|2|4
+--> 2|3|6
+SELECT a AS a, a + 1 AS b FROM VALUES (1), (2) AS t(a) ORDER BY a;
+--> a INT, b INT
+--> 1|2
+--> 2|3
+SELECT sum(a) AS s, s + 1 AS t FROM VALUES (1), (2) AS t(a);
+--> s BIGINT, t BIGINT
+--> 3|4
+SELECT a + 1 AS x, sum(x) FROM VALUES (1), (2) AS t(a) GROUP BY a;
+--! UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC
+SELECT a + 1 AS x, max(b) AS m, x + m AS q FROM VALUES (1, 5), (2, 6) AS t(a, b) GROUP BY a ORDER BY x;
+--> x INT, m INT, q INT
+--> 2|5|7
+--> 3|6|9
+SELECT named_struct('p', a) AS s, s.p + 1 AS q FROM VALUES (1) AS t(a);
+--> s STRUCT<p: INT>, q INT
+--> {1}|2
+SELECT 1 AS a, 2 AS a, a + 1 FROM VALUES (9) AS t(z);
+--! AMBIGUOUS_LATERAL_COLUMN_ALIAS
+SELECT x + 1, a AS x FROM VALUES (1) AS t(a);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT * EXCEPT (a) FROM VALUES (1, 2, 3) AS t(a, b, c);
+--> b INT, c INT
+--> 2|3
+SELECT * EXCEPT (nosuch) FROM VALUES (1, 2, 3) AS t(a, b, c);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT * EXCEPT (a, a) FROM VALUES (1, 2, 3) AS t(a, b, c);
+--! EXCEPT_OVERLAPPING_COLUMNS
+SELECT t.* EXCEPT (t.a) FROM VALUES (1, 2, 3) AS t(a, b, c);
+--> b INT, c INT
+--> 2|3
+SELECT * EXCEPT (a, b, c) FROM VALUES (1, 2, 3) AS t(a, b, c);
+SELECT s.* FROM VALUES (named_struct('x', 1, 'y', 2), 3) AS t(s, c);
+--> x INT, y INT
+--> 1|2
+SELECT t.s.* FROM VALUES (named_struct('x', 1, 'y', 2), 3) AS t(s, c);
+--> x INT, y INT
+--> 1|2
+SELECT c.* FROM VALUES (named_struct('x', 1, 'y', 2), 3) AS t(s, c);
+--! _LEGACY_ERROR_TEMP_1050
+SELECT nosuch.* FROM VALUES (1) AS t(s);
+--! CANNOT_RESOLVE_STAR_EXPAND
+SELECT struct(*) FROM VALUES (1, 2) AS t(a, b);
+--> struct(a, b) STRUCT<a: INT, b: INT>
+--> {1, 2}
+SELECT array(*) FROM VALUES (1, 2) AS t(a, b);
+--> array(a, b) ARRAY<INT>
+--> [1, 2]
+SELECT coalesce(*) FROM VALUES (1, 2) AS t(a, b);
+--> coalesce(a, b) INT
+--> 1
+SELECT count(t.*) FROM VALUES (1, 2) AS t(a, b);
+--! INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT
+SELECT a FROM VALUES (1, 2) AS t(a, b) WHERE 1 IN (t.*);
+--> a INT
+--> 1
+SELECT * FROM VALUES (1, 2) AS t(a, b) ORDER BY *;
+--! INVALID_USAGE_OF_STAR_OR_REGEX
+SELECT a FROM VALUES (3), (1) AS t(a) ORDER BY ALL;
+--> a INT
+--> 1
+--> 3
+SELECT a, b FROM VALUES (3, 1), (1, 2) AS t(a, b) ORDER BY ALL DESC;
+--> a INT, b INT
+--> 3|1
+--> 1|2
+SELECT a, count(*) FROM VALUES (3), (1) AS t(a) GROUP BY ALL ORDER BY ALL;
+--> a INT, count(1) BIGINT
+--> 1|1
+--> 3|1
+SELECT count(*) + a FROM VALUES (3), (1) AS t(a) GROUP BY ALL;
+--! UNRESOLVED_ALL_IN_GROUP_BY
+SELECT a FROM VALUES (3), (1) AS t(a) ORDER BY 2;
+--! ORDER_BY_POS_OUT_OF_RANGE
+SELECT a FROM VALUES (3), (1) AS t(a) ORDER BY 0;
+--! ORDER_BY_POS_OUT_OF_RANGE
+SELECT a FROM VALUES (3), (1) AS t(a) ORDER BY -1;
+--! ORDER_BY_POS_OUT_OF_RANGE
+SELECT a FROM VALUES (3), (1) AS t(a) GROUP BY 2;
+--! GROUP_BY_POS_OUT_OF_RANGE
+SELECT count(*) FROM VALUES (3), (1) AS t(a) GROUP BY 1;
+--! GROUP_BY_POS_AGGREGATE
+SELECT a, sum(a) FROM VALUES (3), (1) AS t(a) GROUP BY 1, 2;
+--! GROUP_BY_POS_AGGREGATE
+SELECT a AS k, count(*) FROM VALUES (3), (1) AS t(a) GROUP BY k HAVING k > 1;
+--> k INT, count(1) BIGINT
+--> 3|1
+SELECT a FROM VALUES (3), (1) AS t(a) HAVING a > 1;
+--! MISSING_GROUP_BY
+SELECT a FROM VALUES (3), (1) AS t(a) GROUP BY a HAVING b > 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT max(a) FROM VALUES (3), (1) AS t(a) HAVING max(a) > 1 AND min(a) = 1;
+--> max(a) INT
+--> 3
+SELECT a, b FROM VALUES (3, 1) AS t(a, b) GROUP BY a;
+--! MISSING_AGGREGATION
+SELECT a, max(b) + b FROM VALUES (3, 1) AS t(a, b) GROUP BY a;
+--! MISSING_AGGREGATION
+SELECT a % 2, a FROM VALUES (3, 1) AS t(a, b) GROUP BY a % 2;
+--! MISSING_AGGREGATION
+SELECT a % 2 + 1 AS q FROM VALUES (3, 1) AS t(a, b) GROUP BY a % 2;
+--> q INT
+--> 2
+SELECT a, b, grouping(a), grouping_id(a, b), count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY CUBE (a, b) ORDER BY 1, 2, 3, 4;
+--> a INT, b INT, grouping(a) TINYINT, grouping_id(a, b) BIGINT, count(1) BIGINT
+--> NULL|NULL|1|3|2
+--> NULL|2|1|2|1
+--> NULL|3|1|2|1
+--> 1|NULL|0|1|2
+--> 1|2|0|0|1
+--> 1|3|0|0|1
+SELECT a, grouping_id() FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a, b) ORDER BY 1, 2;
+--> a INT, grouping_id() BIGINT
+--> NULL|3
+--> 1|0
+--> 1|0
+--> 1|1
+SELECT a, grouping__id FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a, b);
+--> a INT, grouping__id BIGINT
+--> 1|0
+--> 1|0
+--> 1|1
+--> NULL|3
+SELECT a, grouping(b) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a;
+--! UNSUPPORTED_GROUPING_EXPRESSION
+SELECT a, grouping_id(b) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a, b);
+--! GROUPING_ID_COLUMN_MISMATCH
+SELECT a FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a, b) ORDER BY grouping(b), grouping_id(), a;
+--> a INT
+--> 1
+--> 1
+--> 1
+--> NULL
+SELECT a, b, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a, GROUPING SETS ((b), ()) ORDER BY 1, 2;
+--> a INT, b INT, count(1) BIGINT
+--> 1|NULL|2
+--> 1|2|1
+--> 1|3|1
+SELECT a, b, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY GROUPING SETS ((a, b), (a), ROLLUP (b)) ORDER BY 1, 2, 3;
+--> a INT, b INT, count(1) BIGINT
+--> NULL|NULL|2
+--> NULL|2|1
+--> NULL|3|1
+--> 1|NULL|2
+--> 1|2|1
+--> 1|3|1
+SELECT a, b, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a, b WITH ROLLUP ORDER BY 1, 2;
+--> a INT, b INT, count(1) BIGINT
+--> NULL|NULL|2
+--> 1|NULL|2
+--> 1|2|1
+--> 1|3|1
+SELECT a, b, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a, b WITH CUBE ORDER BY 1, 2;
+--> a INT, b INT, count(1) BIGINT
+--> NULL|NULL|2
+--> NULL|2|1
+--> NULL|3|1
+--> 1|NULL|2
+--> 1|2|1
+--> 1|3|1
+SELECT a, b, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a, b GROUPING SETS ((a), (b)) ORDER BY 1, 2;
+--> a INT, b INT, count(1) BIGINT
+--> NULL|2|1
+--> NULL|3|1
+--> 1|NULL|2
+SELECT a + b AS s, count(*) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a + b) ORDER BY 1;
+--> s INT, count(1) BIGINT
+--> NULL|2
+--> 3|1
+--> 4|1
+SELECT a + b, a FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY ROLLUP (a + b);
+--! MISSING_AGGREGATION
+SELECT grouping(a) FROM VALUES (1) AS t(a);
+--! UNSUPPORTED_GROUPING_EXPRESSION
+SELECT count(*) FILTER (WHERE a > 1), sum(a) FILTER (WHERE a > (SELECT 1)) FROM VALUES (1), (2) AS t(a);
+--> count(1) FILTER (WHERE (a > 1)) BIGINT, sum(a) FILTER (WHERE (a > scalarsubquery())) BIGINT
+--> 1|2
+SELECT sum(a) FILTER (WHERE sum(a) > 1) FROM VALUES (1), (2) AS t(a);
+--! INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE
+SELECT sum(a) FILTER (WHERE a) FROM VALUES (1), (2) AS t(a);
+--! INVALID_AGGREGATE_FILTER.NOT_BOOLEAN
+SELECT a FILTER (WHERE a > 1) FROM VALUES (1), (2) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT sum(sum(a)) FROM VALUES (1), (2) AS t(a);
+--! NESTED_AGGREGATE_FUNCTION
+SELECT sum(DISTINCT a), count(DISTINCT a, b) FROM VALUES (1, 2), (1, 3) AS t(a, b);
+--> sum(DISTINCT a) BIGINT, count(DISTINCT a, b) BIGINT
+--> 1|2
+SELECT abs(DISTINCT a) FROM VALUES (1) AS t(a);
+--! INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX
+SELECT first(a), any_value(a), max_by(a, b), count_if(a > 1) FROM VALUES (1, 2) AS t(a, b);
+--> first(a) INT, any_value(a) INT, max_by(a, b) INT, count_if((a > 1)) BIGINT
+--> 1|1|1|0
+SELECT a, b FROM VALUES (1, 2) AS t(a, b) WHERE sum(a) > 1;
+--! INVALID_WHERE_CONDITION
+SELECT a FROM VALUES (1) AS t(a) WHERE a;
+--! DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN
+SELECT a FROM VALUES (1) AS t(a) WHERE NULL;
+--! DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN
+SELECT nosuch FROM VALUES (1) AS t(abc);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT ab FROM VALUES (1, 2) AS t(abc, xyz);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT t.nosuch FROM VALUES (1) AS t(abc);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT u.abc FROM VALUES (1) AS t(abc);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT abc.x FROM VALUES (1) AS t(abc);
+--! INVALID_EXTRACT_BASE_FIELD_TYPE
+SELECT s.nosuch FROM VALUES (named_struct('x', 1)) AS t(s);
+--! FIELD_NOT_FOUND
+SELECT m.k, m['k'], a[0], a[5] FROM VALUES (map('k', 1), array(1)) AS t(m, a);
+--! INVALID_ARRAY_INDEX
+SELECT a['x'] FROM VALUES (array(1)) AS t(a);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT nosuchfn(1);
+--! UNRESOLVED_ROUTINE
+SELECT abss(1);
+--! UNRESOLVED_ROUTINE
+SELECT upper();
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT upper('a', 'b');
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT substring('a');
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT concat(1, array(2));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT 1 + 'a';
+--! CAST_INVALID_INPUT
+SELECT 1 + array(1);
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT true + 1;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT -'a';
+--! CAST_INVALID_INPUT
+SELECT -true;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT NOT 1;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 1 AND true;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT DATE '2020-01-01' + 1.5;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT DATE '2020-01-01' - TIMESTAMP '2020-01-01';
+--> (DATE '2020-01-01' - TIMESTAMP '2020-01-01 00:00:00') INTERVAL DAY TO SECOND
+--> INTERVAL '0 00:00:00' DAY TO SECOND
+SELECT DATE '2020-01-01' + DATE '2020-01-01';
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'a' = 1;
+--! CAST_INVALID_INPUT
+SELECT map(1, 2) = map(1, 2);
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT map(1, 2) < map(1, 2);
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT struct(1) = struct(1, 2);
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT 1 IN ('a', 2);
+--! CAST_INVALID_INPUT
+SELECT 1 IN (array(1));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT CASE WHEN 1 THEN 2 END;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT CASE WHEN true THEN 1 ELSE 'a' END;
+--> CASE WHEN true THEN 1 ELSE a END BIGINT
+--> 1
+SELECT CASE WHEN true THEN 1 ELSE array(1) END;
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT coalesce(1, 'a'), nvl(1, 2.5), if(true, 1, 2L);
+--> coalesce(1, a) BIGINT, nvl(1, 2.5) DECIMAL(11,1), (IF(true, 1, 2)) BIGINT
+--> 1|1.0|1
+SELECT if(1, 2, 3);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT array(1, 'a'), array(1, 2.5), array(1, DATE '2020-01-01');
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT map(1, 'a', 'b', 2);
+--! CAST_INVALID_INPUT
+SELECT map(1);
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT named_struct('a');
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT named_struct(1, 2);
+--! DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING
+SELECT greatest(1, 'a'), least(1, 2.5);
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT greatest(1);
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT 1 BETWEEN 'a' AND 3;
+--! CAST_INVALID_INPUT
+SELECT 1 LIKE 1, 'a' LIKE NULL, 'a' RLIKE '(';
+--! INVALID_PARAMETER_VALUE.PATTERN
+SELECT 'a' LIKE 'a\\';
+--! INVALID_FORMAT.ESC_AT_THE_END
+SELECT 'a%' LIKE 'a!%' ESCAPE '!', 'a' LIKE 'b' ESCAPE '!!';
+--! INVALID_ESC
+SELECT 'ab' LIKE ALL ('a%', '%b'), 'ab' LIKE ANY ('x', 'a%'), 'ab' NOT LIKE SOME ('x', 'a%'), 'ab' ILIKE 'A%';
+--> likeall(ab) BOOLEAN, likeany(ab) BOOLEAN, notlikeany(ab) BOOLEAN, ilike(ab, A%) BOOLEAN
+--> true|true|true|true

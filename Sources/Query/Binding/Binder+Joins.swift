@@ -280,4 +280,12 @@ extension Expression {
     var asMember: Expression? {
         try? ScalarCall.bind("named_struct", [.literal(.string("key"), .string), self])
     }
+
+    /// What `asMember` made a key of; else itself.
+    var ofMember: Expression {
+        guard case .call(let call) = self, call.name == "named_struct", call.arguments.count == 2,
+            call.arguments[0].literalValue == .string("key")
+        else { return self }
+        return call.arguments[1]
+    }
 }

@@ -299,14 +299,8 @@ extension Plan {
         guard case .join(var join) = plan, join.kind == .full, join.left.isStreaming,
             join.right.isStreaming
         else { return plan }
-        let (left, right) = (EventTimeColumns.of(join.left), EventTimeColumns.of(join.right))
         join.keys = join.keys.map { key in
-            let isTime =
-                EventTimeColumns.carries(key.left, left)
-                || EventTimeColumns.carries(key.right, right)
-            guard !isTime, let one = key.left.asMember, let other = key.right.asMember else {
-                return key
-            }
+            guard let one = key.left.asMember, let other = key.right.asMember else { return key }
             return (left: one, right: other)
         }
         return .join(join)

@@ -31,9 +31,13 @@ public struct StreamJoinBounds: Sendable {
     ///   - leftTimes: The positions of event times in the left side's columns.
     ///   - rightTimes: Those in the right side's.
     public init(of join: Join, leftTimes: Set<Int>, rightTimes: Set<Int>) {
+        // Keys of full joins of streams stand in structs, so that nulls meet.
+        let keys =
+            join.kind == .full
+            ? join.keys.map { (left: $0.left.ofMember, right: $0.right.ofMember) } : join.keys
         let key =
-            join.keys.first { Self.isTime($0.left, leftTimes) }
-            ?? join.keys.first { Self.isTime($0.right, rightTimes) }
+            keys.first { Self.isTime($0.left, leftTimes) }
+            ?? keys.first { Self.isTime($0.right, rightTimes) }
         if let key {
             left = Expiry(time: key.left, lingering: 0)
             right = Expiry(time: key.right, lingering: 0)

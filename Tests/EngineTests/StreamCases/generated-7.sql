@@ -636,6 +636,33 @@ SELECT window.start AS s, min_by(k, ts) AS c0, try_avg(v) AS c1 FROM (SELECT ts,
 --~ 5: state 2
 --~ 6: state 1
 --~ 7: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|c|3|2024-01-01 00:00:00|3
+--> 1: NULL|c|3|NULL|3
+--> 3: NULL|c|2|NULL|2
+--> 3: NULL|c|2|NULL|3
+--> 3: NULL|c|3|NULL|2
+--> 4: 2024-01-01 00:00:50|c|2|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:16.000001|a|0|NULL|NULL
+--> 5: 2024-01-01 00:00:32.999999|b|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:40|c|1|NULL|NULL
+--> 5: 2024-01-01 00:00:41|NULL|0|NULL|NULL
+--> 5: 2024-01-01 00:00:48|c|-1|NULL|NULL
+--> 5: 2024-01-01 00:01:02|c|2|2024-01-01 00:01:02|2
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:16.000001|0
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:32.999999|NULL
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:40|1
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:41|0
+--> 5: NULL|NULL|NULL|2024-01-01 00:00:48|-1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 10
+--~ 4: state 12
+--~ 5: state 10
+--~ 6: state 8
+--~ 7: state 8
 SELECT window.end AS e, k, sum(n) AS n FROM (SELECT window_time(w) AS t, k, n FROM (SELECT window AS w, k, count(*) AS n, sum(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(t, '10 seconds'), k;
 --> e TIMESTAMP, k STRING, n BIGINT
 --> 5: 2024-01-01 00:00:10|NULL|2
@@ -802,6 +829,29 @@ SELECT a.ts, a.k, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS 
 --~ 3: state 2
 --~ 4: state 3
 --~ 5: state 1
+SELECT a.ts, a.k, a.v, b.ts AS bt, b.v AS bv FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, bt TIMESTAMP, bv BIGINT
+--> 0: 2024-01-01 00:00:00|c|3|2024-01-01 00:00:00|3
+--> 1: NULL|c|3|NULL|3
+--> 3: 2024-01-01 00:00:16.000001|a|0|2024-01-01 00:00:16.000001|0
+--> 3: NULL|NULL|0|NULL|0
+--> 3: NULL|c|2|NULL|2
+--> 3: NULL|c|2|NULL|3
+--> 3: NULL|c|3|NULL|2
+--> 4: 2024-01-01 00:00:48|c|-1|2024-01-01 00:00:48|-1
+--> 4: 2024-01-01 00:00:50|c|2|2024-01-01 00:00:50|2
+--> 5: 2024-01-01 00:00:32.999999|b|NULL|2024-01-01 00:00:32.999999|NULL
+--> 5: 2024-01-01 00:00:40|c|1|2024-01-01 00:00:40|1
+--> 5: 2024-01-01 00:00:41|NULL|0|2024-01-01 00:00:41|0
+--> 5: 2024-01-01 00:01:02|c|2|2024-01-01 00:01:02|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 8
+--~ 4: state 12
+--~ 5: state 8
+--~ 6: state 6
+--~ 7: state 6
 SELECT window.start AS s, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v, r.name FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN names AS r ON a.k = r.k) GROUP BY window(ts, '10 seconds'), k;
 --> s TIMESTAMP, k STRING, n BIGINT
 --> 4: 2024-01-01 00:00:00|c|1

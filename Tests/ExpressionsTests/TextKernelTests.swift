@@ -132,6 +132,14 @@ import Testing
         }
     }
 
+    @Test("Digests are right for every length of text", arguments: [384, 512, 256])
+    func digestsOfLengths(bits: Int) throws {
+        let texts = (0...264).map { Value.binary([UInt8](repeating: UInt8($0 % 251), count: $0)) }
+        let column = Column(.binary, values: texts)
+        try Self.compare(
+            "sha2", [.column(column), Self.scalar(.integer(Int64(bits)))], rows: texts.count, 0)
+    }
+
     @Test("Columns beside columns are computed as each row is", arguments: UInt64(1)...12)
     func matchesDefinitionsOfColumns(seed: UInt64) throws {
         var source = Source(seed + 100)

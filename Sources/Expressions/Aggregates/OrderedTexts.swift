@@ -15,7 +15,27 @@ enum OrderedTexts {
         },
         AggregateFunction("mode", summary: "mode(x): the value that comes most often") {
             arguments throws(FunctionError) in
+            if arguments.isEmpty {
+                throw FunctionError(
+                    "INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING",
+                    "Invalid function `mode` with WITHIN GROUP. WITHIN GROUP is required for the "
+                        + "function.")
+            }
             try arguments.expect(1...3, of: "mode")
+            if arguments.count == 2 {
+                guard arguments[1].literal != nil else {
+                    throw FunctionError(
+                        "NON_FOLDABLE_ARGUMENT",
+                        "The function `mode` requires the parameter `deterministic` to be a foldable "
+                            + "expression of the type \"BOOLEAN\".")
+                }
+                guard arguments[1].type == .boolean || arguments[1].type == .void else {
+                    throw FunctionError(
+                        "UNEXPECTED_INPUT_TYPE",
+                        "Parameter second of function `mode` requires the \"BOOLEAN\" type, however "
+                            + "it has the type \"\(arguments[1].type.description.uppercased())\".")
+                }
+            }
             let type = arguments[0].type
             if case .map = type {
                 throw .wrongType("mode", 0, type, wanted: "ordered")
@@ -46,14 +66,17 @@ enum OrderedTexts {
         var separator: [UInt8] = []
         if arguments.count > keys + 1 {
             let argument = arguments[keys + 1]
-            guard argument.type == .string || argument.type == .binary || argument.type == .void
+            guard argument.type == .binary || Coercion.isImplicit(argument.type, to: .string)
             else { throw .wrongType("listagg", 1, argument.type, wanted: "string") }
             guard let literal = argument.literal else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
                     "The delimiter given to `listagg` must be a constant.")
             }
-            separator = literal.bytes
+            switch literal {
+            case .null, .string, .binary: separator = literal.bytes
+            default: separator = Array(TextFormat.text(literal, argument.type).utf8)
+            }
         }
         let between = separator
         let keyTypes = arguments.dropFirst().prefix(keys).map(\.type)

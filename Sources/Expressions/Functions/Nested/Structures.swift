@@ -45,6 +45,12 @@ enum Structures {
     private static let named = ScalarFunction(
         "named_struct", summary: "named_struct(name, value, …): a struct"
     ) { arguments throws(FunctionError) in
+        guard arguments.count.isMultiple(of: 2) else {
+            throw FunctionError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `named_struct` requires 2n (n > 0) parameters but the actual number is "
+                    + "\(arguments.count).")
+        }
         var fields: [Field] = []
         for index in stride(from: 0, to: arguments.count - 1, by: 2) {
             guard case .string(let name)? = arguments[index].literal else {

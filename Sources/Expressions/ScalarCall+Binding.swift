@@ -81,7 +81,8 @@ extension ScalarCall {
 
     /// Arguments that Spark passes as they are or not at all, by place.
     private static let exact: [String: ClosedRange<Int>] = [
-        "array_insert": 1...1, "array_join": 1...2, "array_repeat": 1...1, "assert_true": 0...0,
+        "array_insert": 1...1, "bitmap_count": 0...0, "array_join": 1...2, "array_repeat": 1...1,
+        "assert_true": 0...0,
         "date_add": 1...1, "date_sub": 1...1, "dateadd": 1...1, "element_at": 1...1,
         "get_json_object": 0...1, "json_array_length": 0...0, "json_object_keys": 0...0,
         "mask": 0...4, "parse_url": 0...2, "schema_of_csv": 0...0, "schema_of_json": 0...0,

@@ -72,6 +72,11 @@ enum Collections {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
+            if isDistinct, case .map = type {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
+                    "The input of `\(name)` can't be \"MAP\" type data.")
+            }
             let result = DataType.array(type)
             return AggregateOverload(parameters: [type], result: result, partial: [result]) {
                 CollectingAccumulator(type: type, isDistinct: isDistinct) { lists, _ in
@@ -93,8 +98,20 @@ enum Collections {
                 throw .wrongType(name, 0, own, wanted: "numeric")
             }
             let isList = if case .array = arguments[1].type { true } else { false }
+            let isShare = isList || Coercion.isImplicit(arguments[1].type, to: .double)
+            guard isShare else {
+                throw .wrongType(name, 1, arguments[1].type, wanted: "double\" or \"array<double>")
+            }
+            if arguments.count > 2, !arguments[2].type.isIntegral, arguments[2].type != .void {
+                throw .wrongType(name, 2, arguments[2].type, wanted: "integral")
+            }
             let shares = try Percentiles.shares(arguments[1], name)
             if arguments.count > 2 {
+                if arguments[2].literal?.isNull == true {
+                    throw FunctionError(
+                        "DATATYPE_MISMATCH.UNEXPECTED_NULL",
+                        "The accuracy given to `\(name)` must not be null.")
+                }
                 guard let accuracy = arguments[2].literal else {
                     throw FunctionError(
                         "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",

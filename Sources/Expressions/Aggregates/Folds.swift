@@ -39,6 +39,13 @@ enum Folds {
         {
             arguments throws(FunctionError) in
             try arguments.expect(1...2, of: name)
+            if arguments.count > 1 {
+                guard arguments[1].type == .boolean, arguments[1].literal?.isNull == false else {
+                    throw FunctionError(
+                        "_LEGACY_ERROR_TEMP_1210",
+                        "The second argument in \(name) should be a boolean literal.")
+                }
+            }
             let ignoresNulls = arguments.count > 1 && arguments[1].literal?.truth == true
             return overload(
                 [arguments[0].type], isLast ? .last : .first, skipsNulls: ignoresNulls,
@@ -63,13 +70,19 @@ enum Folds {
     private static func several(_ name: String, _ arguments: [Argument], _ sign: Int)
         throws(FunctionError) -> AggregateOverload
     {
-        guard arguments[2].type.isIntegral else {
+        guard Coercion.isImplicit(arguments[2].type, to: .int) else {
             throw .wrongType(name, 2, arguments[2].type, wanted: "integral")
         }
-        guard let count = arguments[2].literal?.integer else {
+        guard let literal = arguments[2].literal else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
                 "The number given to `\(name)` must be a constant.")
+        }
+        let count: Int64
+        do throws(EvaluationError) {
+            count = try Cast.convert(literal, arguments[2].type, .int).integer
+        } catch {
+            throw FunctionError(error.errorClass, error.message)
         }
         guard count > 0, count <= 100_000 else {
             throw FunctionError(
@@ -86,6 +99,7 @@ enum Folds {
             CollectingAccumulator(type: type, result: result, width: 2, skipsNulls: false) {
                 rows in
                 let kept = rows.filter { !$0.elements[1].isNull }
+                if kept.isEmpty { return .null }
                 let sorted = kept.enumerated().sorted { a, b in
                     let order =
                         ValueOrder.compare(a.element.elements[1], b.element.elements[1]) * sign

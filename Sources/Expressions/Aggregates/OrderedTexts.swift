@@ -15,7 +15,27 @@ enum OrderedTexts {
         },
         AggregateFunction("mode", summary: "mode(x): the value that comes most often") {
             arguments throws(FunctionError) in
+            if arguments.isEmpty {
+                throw FunctionError(
+                    "INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING",
+                    "Invalid function `mode` with WITHIN GROUP. WITHIN GROUP is required for the "
+                        + "function.")
+            }
             try arguments.expect(1...3, of: "mode")
+            if arguments.count == 2 {
+                guard arguments[1].literal != nil else {
+                    throw FunctionError(
+                        "NON_FOLDABLE_ARGUMENT",
+                        "The function `mode` requires the parameter `deterministic` to be a foldable "
+                            + "expression of the type \"BOOLEAN\".")
+                }
+                guard arguments[1].type == .boolean || arguments[1].type == .void else {
+                    throw FunctionError(
+                        "UNEXPECTED_INPUT_TYPE",
+                        "Parameter second of function `mode` requires the \"BOOLEAN\" type, however "
+                            + "it has the type \"\(arguments[1].type.description.uppercased())\".")
+                }
+            }
             let type = arguments[0].type
             if case .map = type {
                 throw .wrongType("mode", 0, type, wanted: "ordered")
@@ -58,10 +78,10 @@ enum OrderedTexts {
                     "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
                     "The delimiter given to `listagg` must be a constant.")
             }
-            separator =
-                argument.type == .string || argument.type == .binary
-                ? literal.bytes
-                : literal.isNull ? [] : Array(TextFormat.text(literal, argument.type).utf8)
+            switch literal {
+            case .null, .string, .binary: separator = literal.bytes
+            default: separator = Array(TextFormat.text(literal, argument.type).utf8)
+            }
         }
         let between = separator
         let keyTypes = arguments.dropFirst().prefix(keys).map(\.type)

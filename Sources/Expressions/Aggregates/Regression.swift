@@ -23,8 +23,16 @@ enum Regression {
         AggregateFunction("regr_count", summary: "regr_count(y, x): pairs without null") {
             arguments throws(FunctionError) in
             try arguments.expect(2...2, of: "regr_count")
+            var parameters: [DataType] = []
+            for (index, argument) in arguments.enumerated() {
+                switch argument.type {
+                case .string, .void: parameters.append(.double)
+                case let type where type.isNumeric: parameters.append(type)
+                default: throw .wrongType("regr_count", index, argument.type, wanted: "numeric")
+                }
+            }
             return AggregateOverload(
-                parameters: arguments.map(\.type), result: .bigint, partial: [.bigint]
+                parameters: parameters, result: .bigint, partial: [.bigint]
             ) { CountAccumulator(countsTrue: false) }
         },
     ]

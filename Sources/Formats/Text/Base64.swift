@@ -21,6 +21,34 @@ public enum Base64 {
         return result
     }
 
+    /// As Java's decoder for mail: what is not of the alphabet is passed over; nil where a single character or
+    /// wrong padding is left.
+    public static func decodeLeniently(_ text: some Sequence<UInt8>) -> [UInt8]? {
+        var kept: [UInt8] = []
+        var padding = 0
+        for byte in text {
+            if byte == 0x3D {
+                padding += 1
+                if padding == 1, kept.count % 4 < 2 { return nil }
+            } else if alphabet.contains(byte) {
+                guard padding == 0 else { return nil }
+                kept.append(byte)
+            }
+        }
+        let rest = kept.count % 4
+        guard rest != 1, padding == 0 || padding == 4 - rest else { return nil }
+        var result: [UInt8] = []
+        for start in stride(from: 0, to: kept.count, by: 4) {
+            let group = kept[start..<min(start + 4, kept.count)]
+            let bits = group.reduce(0) { $0 << 6 | (alphabet.firstIndex(of: $1) ?? 0) }
+            let whole = bits << (6 * (4 - group.count))
+            for index in 0..<group.count - 1 {
+                result.append(UInt8(truncatingIfNeeded: whole >> (16 - 8 * index)))
+            }
+        }
+        return result
+    }
+
     /// White space is passed over; nil where anything else is not base 64.
     public static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
         var result: [UInt8] = []

@@ -5,6 +5,11 @@ extension XPathEvaluation {
     ) throws(XPathError) -> XPathValue {
         var values: [XPathValue] = []
         for argument in arguments { values.append(try value(argument, at: context)) }
+        // Their texts are put together of all that is in them.
+        for case .nodes(let found) in values {
+            for node in found { try visit(document.nodes[node].end - node) }
+        }
+        if values.isEmpty { try visit(document.nodes[context.node].end - context.node) }
         switch function {
         case .last: return .number(Double(context.size))
         case .position: return .number(Double(context.position))

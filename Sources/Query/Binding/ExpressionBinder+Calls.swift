@@ -325,7 +325,45 @@ extension ExpressionBinder {
     mutating func withinGroup(
         _ call: CallSyntax, _ arguments: [Expression]
     ) throws(QueryError) -> [Expression] {
-        guard !call.withinGroup.isEmpty else { return arguments }
+        let distributions = ["percentile_cont", "percentile_disc"]
+        if call.isDistinct, distributions.contains(call.function) {
+            throw QueryError(
+                "INVALID_WITHIN_GROUP_EXPRESSION.DISTINCT_UNSUPPORTED",
+                "Invalid function `\(call.function)` with WITHIN GROUP. The function does not support "
+                    + "DISTINCT with WITHIN GROUP.",
+                at: call.withinGroup.first?.expression.range ?? 0..<0)
+        }
+        if distributions.contains(call.function), call.arguments.count != 1 {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(call.function)` requires 1 parameters but the actual number is "
+                    + "\(call.arguments.count).",
+                at: call.withinGroup.first?.expression.range ?? 0..<0)
+        }
+        guard let first = call.withinGroup.first else { return arguments }
+        guard
+            ["listagg", "string_agg", "mode"].contains(call.function)
+                || distributions.contains(call.function)
+        else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                "Invalid SQL syntax: The function `\(call.function)` does not support WITHIN GROUP "
+                    + "(ORDER BY ...).", at: first.expression.range)
+        }
+        if call.arguments.isEmpty, call.function.hasSuffix("agg") {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `\(call.function)` requires [1, 2] parameters but the actual number is 0.",
+                at: first.expression.range)
+        }
+        let orderings = call.function == "mode" && !call.arguments.isEmpty ? 0 : 1
+        if !call.function.hasSuffix("agg"), call.withinGroup.count != orderings {
+            throw QueryError(
+                "INVALID_WITHIN_GROUP_EXPRESSION.WRONG_NUM_ORDERINGS",
+                "Invalid function `\(call.function)` with WITHIN GROUP. The function requires "
+                    + "\(orderings) orderings in WITHIN GROUP but got \(call.withinGroup.count).",
+                at: first.expression.range)
+        }
         var keys: [Expression] = []
         var flags: [Expression] = []
         for item in call.withinGroup {

@@ -232,6 +232,18 @@ extension ExpressionBinder {
                 "Distinct window functions are not supported: \(ColumnNaming.name(of: syntax)).",
                 at: range)
         }
+        let isWhole = ["median", "percentile_cont", "percentile_disc"]
+        if isWhole.contains(name), name == "median" || !call.withinGroup.isEmpty,
+            let over = call.over
+        {
+            let window = try specification(over, range)
+            if !window.order.isEmpty || window.frame != nil {
+                throw QueryError(
+                    "INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC",
+                    "Cannot specify ORDER BY or a window frame for "
+                        + "\"\(ColumnNaming.name(of: syntax))\".", at: range)
+            }
+        }
         var plain = call
         plain.over = nil
         // The arguments may be aggregates of the groups: `sum(sum(x)) OVER (…)`.

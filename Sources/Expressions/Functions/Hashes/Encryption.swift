@@ -135,13 +135,27 @@ enum Encryption {
         if mode != .gcm, !beside.isEmpty {
             throw unsupported("AES_MODE_AAD", mode, "additional authenticate data (AAD)")
         }
-        if vector.isEmpty { vector = (0..<mode.vector).map { _ in draw() } }
         let text = values[0].bytes
+        if vector.isEmpty {
+            vector = self.vector(mode, text, key: values[1].bytes, beside: beside, draw)
+        }
         return switch mode {
         case .ecb: AESModes.encrypt(text, cipher, vector: nil)
         case .cbc: vector + AESModes.encrypt(text, cipher, vector: vector)
         case .gcm: vector + AESModes.seal(text, cipher, nonce: vector, beside: beside)
         }
+    }
+
+    /// A vector of the text's own: a stream draws the same bytes again when it replays a batch, and another
+    /// stream may draw them too. With the text in it, no vector stands for two texts under one key, which
+    /// would give both away.
+    private static func vector(
+        _ mode: Mode, _ text: [UInt8], key: [UInt8], beside: [UInt8], _ draw: () -> UInt8
+    ) -> [UInt8] {
+        let drawn = (0..<16).map { _ in draw() }
+        let lengths = withUnsafeBytes(of: (UInt64(key.count), UInt64(beside.count))) { Array($0) }
+        return Array(
+            SHA256.digest(lengths + key + beside + drawn + text).prefix(mode.vector))
     }
 
     private static func unsupported(_ subclass: String, _ mode: Mode, _ what: String)

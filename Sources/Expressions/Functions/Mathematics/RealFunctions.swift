@@ -7,7 +7,7 @@ import Columns
 /// Functions of real numbers.
 enum RealFunctions {
     static let functions: [ScalarFunction] = [
-        real("cbrt", "the cube root") { StrictMath.cbrt($0, near: cbrt($0)) },
+        real("cbrt", "the cube root") { StrictMath.cbrt($0) },
         logarithm("ln", "the natural logarithm") { StrictMath.log($0) },
         logarithm("log10", "the logarithm to base 10") { StrictMath.log10($0) },
         logarithm("log2", "the logarithm to base 2") { StrictMath.log2($0) },

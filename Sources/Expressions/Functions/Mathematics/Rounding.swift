@@ -201,7 +201,16 @@ enum Rounding {
     ) -> ScalarFunction {
         .resolved(name, aliases: aliases, 1...2, "\(name)(x [, digits]): \(summary)") {
             arguments throws(FunctionError) in
-            guard arguments.count == 1 else { return try scaled(name, mode, arguments) }
+            if arguments.count > 1 {
+                let isConstant = arguments[1].literal != nil
+                guard isConstant, [.int, .void].contains(arguments[1].type) else {
+                    throw FunctionError(
+                        "NON_FOLDABLE_ARGUMENT",
+                        "The function `\(name)` requires the parameter `scale` to be a foldable "
+                            + "expression of the type \"INT\".")
+                }
+                return try scaled(name, mode, arguments)
+            }
             switch arguments[0].type {
             case .tinyint, .smallint, .int, .bigint:
                 return .wholes(.bigint, .bigint) { $0 }

@@ -113,10 +113,28 @@ enum StrictMath {
 
     static func log2(_ x: Double) -> Double { log(x) / log(2) }
 
-    /// The nearest cube root: one step of Newton's method from the machine's.
-    static func cbrt(_ x: Double, near guess: Double) -> Double {
-        guard guess.isFinite, guess != 0 else { return guess }
-        let whole = guess.rounded()
-        return whole * whole * whole == x ? whole : guess
+    static func cbrt(_ input: Double) -> Double {
+        guard input.isFinite, input != 0 else { return input }
+        let x = input.magnitude
+        // A third of the exponent gives five bits.
+        var t: Double
+        if x < 0x1p-1022 {
+            t = 0x1p54 * x
+            t = withHigh(0, high(t) / 3 + 696_219_795)
+        } else {
+            t = withHigh(0, high(x) / 3 + 715_094_163)
+        }
+        // A rational function gives 23 bits.
+        var r = t * t / x
+        var s = 5.42857142857142815906e-01 + r * t
+        let bottom = s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s
+        t *= 3.57142857142857150787e-01 + 1.60714285714285720630e+00 / bottom
+        // Cut to 20 bits and above the root, one step of Newton's method gives 53.
+        t = withHigh(0, high(t) + 1)
+        s = t * t
+        r = x / s
+        r = (r - t) / (t + t + r)
+        t += t * r
+        return input < 0 ? -t : t
     }
 }

@@ -45,7 +45,7 @@ enum Structures {
     private static let named = ScalarFunction(
         "named_struct", summary: "named_struct(name, value, …): a struct"
     ) { arguments throws(FunctionError) in
-        guard arguments.count % 2 == 0 else {
+        guard arguments.count.isMultiple(of: 2) else {
             throw FunctionError(
                 "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
                 "The `named_struct` requires 2n (n > 0) parameters but the actual number is "

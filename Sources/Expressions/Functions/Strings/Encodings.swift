@@ -9,7 +9,7 @@ enum Encodings {
         },
         .rowwise("unbase64", [.string], .binary, "unbase64(text)") {
             (values) throws(EvaluationError) in
-            guard let bytes = Base64.decode(values[0].bytes) else {
+            guard let bytes = Base64.decodeLeniently(values[0].bytes) else {
                 throw EvaluationError(
                     "CONVERSION_INVALID_INPUT",
                     "The value '\(values[0].text)' (\"STRING\") cannot be converted to \"BINARY\" "

@@ -38,7 +38,7 @@ final class GroupedParts: PlanParts {
         self.memory = memory
         self.sets = sets
         template = table
-        if sets == nil, let (table, expressions, schema) = table.overEvaluatedRows() {
+        if let (table, expressions, schema) = table.overEvaluatedRows() {
             rawTable = table
             raw = (expressions, schema)
         } else {
@@ -101,23 +101,24 @@ final class GroupedParts: PlanParts {
         var seen = 0
         var isRaw = false
         var finest = sets.map { FinestGroups($0, mostGroups: memory.rowsInWork) }
-        while let batch = try node.next(&context) {
+        while var batch = try node.next(&context) {
             if batch.count == 0 { continue }
-            if isRaw, let raw {
-                pending.add(try Self.evaluate(raw, batch, &context))
-                if pending.count >= memory.rowsInWork {
-                    chunks.append(try putAside(pending.take(), isRaw: true))
-                }
-                continue
-            }
-            if finest == nil {
-                try table.update(batch, &context)
-            } else {
+            if finest?.isWorthwhile == true {
                 try finest!.add(batch, to: &table, &context)
+            } else {
+                if let sets { batch = try sets.expand.process(batch, &context) }
+                if isRaw, let raw {
+                    pending.add(try Self.evaluate(raw, batch, &context))
+                    if pending.count >= memory.rowsInWork {
+                        chunks.append(try putAside(pending.take(), isRaw: true))
+                    }
+                    continue
+                }
+                try table.update(batch, &context)
+                seen += batch.count
             }
-            seen += batch.count
             if isFull(table) {
-                isRaw = raw != nil && seen < 2 * table.count
+                isRaw = raw != nil && seen > 0 && seen < 2 * table.count
                 chunks.append(try putAside(table.partial(), isRaw: false))
                 table = template
                 seen = 0

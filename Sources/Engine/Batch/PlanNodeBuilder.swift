@@ -137,10 +137,9 @@ struct PlanNodeBuilder {
 
     func groupedParts(_ aggregate: Aggregate, depth: Int) throws(EngineError) -> any PlanParts {
         if let (rows, sets) = GroupingSets.find(in: aggregate) {
-            let finest = Aggregate(
-                input: rows, groups: sets.finest.groups, calls: sets.finest.calls)
+            let below = Set(sets.expand.projections.joined().flatMap { $0.columns })
             return GroupedParts(
-                try partsOrNode(of: rows, needed: Self.columns(below: finest), depth: depth + 1),
+                try partsOrNode(of: rows, needed: below, depth: depth + 1),
                 table: GroupTable(aggregate), sets: sets, memory: memory)
         }
         let input = try partsOrNode(

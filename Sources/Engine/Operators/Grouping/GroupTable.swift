@@ -85,31 +85,12 @@ public struct GroupTable: Sendable {
         _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) -> [Int32] {
         let rows = try EvaluatedRows(groups, calls, over: batch, &context)
-        let numbers = add(rows, under: rows.keys, &context)
-        context.evaluation.removeFailures()
-        return numbers
-    }
-
-    /// Adds rows of the input to their group of each set.
-    mutating func update(
-        _ batch: Batch, in sets: GroupingSets, _ context: inout OperatorContext
-    ) throws(EngineError) {
-        let rows = try EvaluatedRows(sets.finest.groups, sets.finest.calls, over: batch, &context)
-        for set in 0..<sets.count {
-            add(rows, under: sets.keys(of: set, from: rows.keys, rows: rows.count), &context)
-        }
-        context.evaluation.removeFailures()
-    }
-
-    @discardableResult
-    private mutating func add(
-        _ rows: EvaluatedRows, under keyColumns: [Column], _ context: inout OperatorContext
-    ) -> [Int32] {
-        let numbers = keys.insert(keyColumns, rows: rows.count)
+        let numbers = keys.insert(rows.keys, rows: rows.count)
         grow()
         for (index, input) in rows.inputs.enumerated() {
             input.update(&accumulators[index], groups: numbers, &context.evaluation)
         }
+        context.evaluation.removeFailures()
         return numbers
     }
 

@@ -13,6 +13,8 @@ import Query
 struct GroupingSets: Sendable {
     /// Of the rows as they come: by the keys of all sets.
     let finest: GroupTable
+    /// For rows that have about as many such groups as there are rows.
+    let expand: ExpandOperator
     private let sets: [[Key]]
 
     /// What stands in a column of the table of all sets.
@@ -33,14 +35,14 @@ struct GroupingSets: Sendable {
 
     /// The rows to group, and how; nil where the rows must be expanded.
     static func find(in aggregate: Aggregate) -> (input: Plan, sets: GroupingSets)? {
-        guard case .expand(let input, let projections, _) = aggregate.input,
+        guard case .expand(let input, let projections, let schema) = aggregate.input,
             projections.count > 1, aggregate.session == nil,
-            let sets = GroupingSets(aggregate, projections)
+            let sets = GroupingSets(aggregate, projections, schema)
         else { return nil }
         return (input, sets)
     }
 
-    private init?(_ aggregate: Aggregate, _ projections: [[Expression]]) {
+    private init?(_ aggregate: Aggregate, _ projections: [[Expression]], _ schema: Schema) {
         var keys: [NamedExpression] = []
         var sets = [[Key]](repeating: [], count: projections.count)
         for group in aggregate.groups {
@@ -80,6 +82,7 @@ struct GroupingSets: Sendable {
             guard isSame else { return nil }
         }
         finest = GroupTable(groups: keys, calls: calls)
+        expand = ExpandOperator(projections: projections, schema: schema)
         self.sets = sets
     }
 
@@ -110,7 +113,8 @@ struct FinestGroups {
     private let sets: GroupingSets
     private var table: GroupTable
     private var seen = 0
-    private var isWorthwhile = true
+    /// They are much fewer; once they are not, rows go another way.
+    private(set) var isWorthwhile = true
     private let mostGroups: Int
 
     init(_ sets: GroupingSets, mostGroups: Int) {
@@ -122,7 +126,6 @@ struct FinestGroups {
     mutating func add(
         _ batch: Batch, to all: inout GroupTable, _ context: inout OperatorContext
     ) throws(EngineError) {
-        guard isWorthwhile else { return try all.update(batch, in: sets, &context) }
         try table.update(batch, &context)
         seen += batch.count
         if table.count > mostGroups {

@@ -13,7 +13,9 @@ enum SHA512 {
     static func digest(_ bytes: [UInt8], isShort: Bool = false) -> [UInt8] {
         var state = isShort ? shortStart : start
         var message = bytes + [0x80]
-        while message.count % 128 != 120 { message.append(0) }
+        // The length takes sixteen bytes, the upper eight of them zeros.
+        while message.count % 128 != 112 { message.append(0) }
+        message += [UInt8](repeating: 0, count: 8)
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             message.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) &* 8) >> shift))
         }

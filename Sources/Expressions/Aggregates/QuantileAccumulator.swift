@@ -42,7 +42,7 @@ struct QuantileAccumulator: Accumulator {
     }
 
     private func number(_ unscaled: Int128) -> Double {
-        guard case .decimal(_, let scale) = type else { return Double(unscaled) }
+        guard case .decimal(_, let scale) = type else { return Double(wide: unscaled) }
         return Cast.double(unscaled, scale)
     }
 

@@ -50,7 +50,7 @@ struct WholeSumAccumulator: Accumulator {
         if isAverage {
             let means = groups.map { group in
                 counts[Int(group)] == 0
-                    ? 0 : Double(sums[Int(group)]) / Double(counts[Int(group)])
+                    ? 0 : Double(wide: sums[Int(group)]) / Double(counts[Int(group)])
             }
             return Column(.double, .floating(means), validity: validity)
         }

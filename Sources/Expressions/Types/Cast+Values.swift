@@ -165,9 +165,9 @@ extension Cast {
 
     /// Correctly rounded, through the decimal text.
     static func double(_ unscaled: Int128, _ scale: Int) -> Double {
-        if scale == 0 { return Double(unscaled) }
+        if scale == 0 { return Double(wide: unscaled) }
         if scale <= 22, unscaled.magnitude < 1 << 53 {
-            return Double(unscaled) / Double(DecimalText.powerOfTen(scale))
+            return Double(wide: unscaled) / Double(wide: DecimalText.powerOfTen(scale))
         }
         return Double("\(unscaled)e-\(scale)") ?? .nan
     }

@@ -14,7 +14,7 @@ final class NaiveFlow {
     private var groups: [Int: NaiveGroups] = [:]
     private var sessions: [Int: [OpenSession]] = [:]
     private var keys: [Int: [[Value]: Int64]] = [:]
-    private var waiting: [Int: Waiting] = [:]
+    private var streamJoins: [Int: NaiveStreamJoin] = [:]
     /// Rows that a LIMIT let through.
     private var passed: [Int: Int64] = [:]
     private var indexes: [Int: (rows: NaiveRows, index: NaiveJoin.Index)] = [:]
@@ -240,9 +240,14 @@ final class NaiveFlow {
             guard case .join(let stage) = try stage(node) else {
                 return NaiveRows(join.left.schema)
             }
-            return match(
-                join, try rows(of: join.left, node + 1), try rows(of: join.right, rightNode),
-                stage, node)
+            let left = try rows(of: join.left, node + 1)
+            let right = try rows(of: join.right, rightNode)
+            return streamJoins[
+                node,
+                default: NaiveStreamJoin(join, stage, left: left.schema, right: right.schema)
+            ].step(
+                left, right, late: late == .min ? nil : late - stage.offset,
+                limit: behind(eviction, stage.offset), now: now)
         }
         if join.left.isStreaming {
             let left = try rows(of: join.left, node + 1)
@@ -277,110 +282,5 @@ final class NaiveFlow {
         let made = (rows: rows, index: NaiveJoin(join: join).index(rows, now: now))
         indexes[node] = made
         return made
-    }
-
-    /// Both sides of a join of streams.
-    private struct Waiting {
-        struct Side {
-            var rows: [[Value]] = []
-            var expiries: [Int64] = []
-            var isMatched: [Bool] = []
-        }
-        var left = Side()
-        var right = Side()
-    }
-
-    private func match(
-        _ join: Join, _ left: NaiveRows, _ right: NaiveRows, _ stage: StageOperator.StreamJoin,
-        _ node: Int
-    ) -> NaiveRows {
-        var state = waiting[node] ?? Waiting()
-        let oldLeft = state.left.rows.count
-        let oldRight = state.right.rows.count
-        let leftAlone = add(left, stage.left, stage.offset, stage.leftOnly, to: &state.left)
-        let rightAlone = add(right, stage.right, stage.offset, stage.rightOnly, to: &state.right)
-        let naive = NaiveJoin(join: join)
-        let allRight = NaiveRows(right.schema, state.right.rows)
-        let allLeft = NaiveRows(left.schema, state.left.rows)
-        let found = naive.matches(
-            allLeft, allRight, naive.index(allRight, now: now), now: now)
-        var result = NaiveRows(join.kind == .semi ? left.schema : left.schema + right.schema)
-        let limit = behind(eviction, stage.offset)
-        for (row, numbers) in found.enumerated() {
-            for number in numbers ?? [] where row >= oldLeft || number >= oldRight {
-                // A new right row that will not wait meets what waits already alone.
-                if join.kind == .semi, row >= oldLeft, number >= oldRight,
-                    state.right.expiries[number] <= limit
-                {
-                    continue
-                }
-                state.left.isMatched[row] = true
-                state.right.isMatched[number] = true
-                if join.kind != .semi {
-                    result.rows.append(state.left.rows[row] + state.right.rows[number])
-                }
-            }
-        }
-        if join.kind == .semi {
-            result.rows = Self.take(&state.left) { side, row in side.isMatched[row] }.map(\.row)
-        }
-        let lonelyLeft = Self.take(&state.left) { side, row in side.expiries[row] <= limit }
-        let lonelyRight = Self.take(&state.right) { side, row in side.expiries[row] <= limit }
-        if join.kind == .left || join.kind == .full {
-            let nulls = [Value](repeating: .null, count: right.schema.count)
-            result.rows += leftAlone.map { $0 + nulls }
-            result.rows += lonelyLeft.filter { !$0.isMatched }.map { $0.row + nulls }
-        }
-        if join.kind == .right || join.kind == .full {
-            let nulls = [Value](repeating: .null, count: left.schema.count)
-            result.rows += rightAlone.map { nulls + $0 }
-            result.rows += lonelyRight.filter { !$0.isMatched }.map { nulls + $0.row }
-        }
-        waiting[node] = state
-        return result
-    }
-
-    /// - Returns: Rows that can have no partner and go on at once.
-    private func add(
-        _ rows: NaiveRows, _ side: StageOperator.StreamJoin.Side, _ offset: Int64,
-        _ condition: Expression?, to waiting: inout Waiting.Side
-    ) -> [[Value]] {
-        var alone: [[Value]] = []
-        let truth = condition.map { rows.values(of: [$0], now: now) }
-        let times = side.expiry.map { rows.values(of: [$0.time], now: now) }
-        for (number, row) in rows.rows.enumerated() {
-            let arrival = side.watermarkColumn.flatMap { row[$0].eventTime }
-            if let arrival, late != .min, arrival <= late - offset { continue }
-            if let truth, truth[number]?.first != .boolean(true) {
-                alone.append(row)
-                continue
-            }
-            waiting.rows.append(row)
-            waiting.isMatched.append(false)
-            var expiry = Int64.max
-            if let lingering = side.expiry?.lingering, let time = times?[number]?.first?.eventTime {
-                expiry = time + lingering
-            }
-            waiting.expiries.append(expiry)
-        }
-        return alone
-    }
-
-    private static func take(
-        _ side: inout Waiting.Side, where isChosen: (Waiting.Side, Int) -> Bool
-    ) -> [(row: [Value], isMatched: Bool)] {
-        var taken: [(row: [Value], isMatched: Bool)] = []
-        var kept = Waiting.Side()
-        for row in side.rows.indices {
-            if isChosen(side, row) {
-                taken.append((side.rows[row], side.isMatched[row]))
-            } else {
-                kept.rows.append(side.rows[row])
-                kept.expiries.append(side.expiries[row])
-                kept.isMatched.append(side.isMatched[row])
-            }
-        }
-        side = kept
-        return taken
     }
 }

@@ -226,6 +226,13 @@ extension Expression {
         case .lambda(_, let body): [body]
         }
     }
+
+    /// Whether some part is a lambda: its parameters are counted from the width of the rows that it looks
+    /// out to.
+    public var hasLambda: Bool {
+        if case .lambda = self { return true }
+        return children.contains(where: \.hasLambda)
+    }
 }
 
 extension Column {

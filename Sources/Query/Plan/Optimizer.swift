@@ -70,9 +70,4 @@ extension Expression {
         forEachColumn { if $0 < width { found.append($0) } }
         set.formUnion(found)
     }
-
-    var hasLambda: Bool {
-        if case .lambda = self { return true }
-        return children.contains(where: \.hasLambda)
-    }
 }

@@ -68,7 +68,9 @@ struct GroupingSets: Sendable {
             var isSame = true
             calls.append(
                 call.mapped { (part: Expression) -> Expression in
-                    part.rewritten { (part: Expression) -> Expression? in
+                    // The parameters of a lambda are counted from the width of the rows it looks out to.
+                    isSame = isSame && !part.hasLambda
+                    return part.rewritten { (part: Expression) -> Expression? in
                         guard case .column(let place, _) = part, place < projections[0].count
                         else { return nil }
                         isSame =

@@ -28,7 +28,7 @@ extension Parser {
             _ = take("PRECISION")
             return .double
         case "STRING", "TEXT":
-            if take("COLLATE") { _ = try identifier() }
+            if take("COLLATE") { try binaryCollation() }
             return .string
         case "VARCHAR", "CHAR", "CHARACTER":
             guard isSymbol("(") else {
@@ -253,6 +253,20 @@ extension Parser {
         let columns = try parser.columnDefinitions()
         try parser.expectEnd()
         return columns.map { Field($0.name, $0.type) }
+    }
+
+    /// The name of a collation: texts are compared by their bytes here, and another order must not be
+    /// promised.
+    private mutating func binaryCollation() throws(QueryError) {
+        let start = current.start
+        let name = try qualifiedName("a collation").joined(separator: ".").uppercased()
+        guard ["UTF8_BINARY", "SYSTEM.BUILTIN.UTF8_BINARY"].contains(name) else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.COLLATION",
+                "The collation `\(name)` is not supported: texts are compared by their bytes, which is "
+                    + "UTF8_BINARY. Compare lower(…) of them where case is not to count.",
+                at: range(from: start))
+        }
     }
 }
 

@@ -87,3 +87,9 @@ SELECT a FROM t WHERE a =
 1:25: [PARSE_SYNTAX_ERROR] Syntax error at or near the end of the text: expected an expression.
  1 | SELECT a FROM t WHERE a =
    |                         ^
+
+SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
+---
+1:33: [UNSUPPORTED_FEATURE.COLLATION] The collation `UNICODE_CI` is not supported: texts are compared by their bytes, which is UTF8_BINARY. Compare lower(…) of them where case is not to count.
+ 1 | SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
+   |                                 ^~~~~~~~~~

@@ -42,20 +42,6 @@ import Testing
         "SELECT k, sum(r) FROM (SELECT k, rank() OVER (PARTITION BY k ORDER BY d) AS r FROM facts) GROUP BY k",
     ]
 
-    private static func rows(
-        _ query: String, _ tables: SplitTables, _ resources: ExecutionResources
-    ) throws -> [[Value]] {
-        var shell = SQLShell(external: tables, resources: resources)
-        var rows: [[Value]]?
-        shell.run(script: SplitTables.declarations + query, keepsGoing: false) { _, result in
-            switch result {
-            case .rows(_, let batches): rows = batches.flatMap(\.rows)
-            case .failure(let failure): Issue.record("\(failure.message)")
-            }
-        }
-        return try #require(rows)
-    }
-
     private static func ordered(_ rows: [[Value]], _ query: String) -> [String] {
         let texts = rows.map { "\($0)" }
         let clauses = query.replacing(/OVER \([^)]*\)/, with: "")
@@ -69,13 +55,13 @@ import Testing
         for seed in UInt64(1)...2 {
             let keys = [40, 5000][Int(seed % 2)]
             let tables = SplitTables(seed: seed, rows: 160, keys: keys)
-            let expected = try Self.rows(query, tables, ExecutionResources())
+            let expected = try tables.rows(query, ExecutionResources())
             var threads = ExecutionResources(parallelism: TestThreads(width: 3))
-            let inParallel = try Self.rows(query, tables, threads)
+            let inParallel = try tables.rows(query, threads)
             // Bit by bit and in the same order.
             #expect("\(inParallel)" == "\(expected)", "seed \(seed)")
             threads.rowsInWork = 16
-            let small = try Self.rows(query, tables, threads)
+            let small = try tables.rows(query, threads)
             #expect(
                 Self.ordered(small, query) == Self.ordered(expected, query), "seed \(seed)")
             let space = TestSpillSpace()
@@ -83,7 +69,7 @@ import Testing
                 parallelism: TestThreads(width: 3), budgetInBytes: 1 << 12,
                 makeSpillSpace: { space })
             spilling.rowsInWork = 50
-            let spilled = try Self.rows(query, tables, spilling)
+            let spilled = try tables.rows(query, spilling)
             #expect(
                 Self.ordered(spilled, query) == Self.ordered(expected, query), "seed \(seed)")
         }
@@ -92,13 +78,13 @@ import Testing
     @Test("Groups of many splits are those of a dictionary", arguments: UInt64(1)...4)
     func groupsLikeADictionary(seed: UInt64) throws {
         let tables = SplitTables(seed: seed, rows: 600, keys: 200)
-        let all = try Self.rows("SELECT s, v FROM facts", tables, ExecutionResources())
+        let all = try tables.rows("SELECT s, v FROM facts", ExecutionResources())
         var counts: [Value: Int64] = [:]
         for row in all { counts[row[0], default: 0] += row[1].isNull ? 0 : 1 }
         var resources = ExecutionResources(parallelism: TestThreads(width: 2))
         resources.rowsInWork = 20
-        let found = try Self.rows(
-            "SELECT s, count(v) FROM facts GROUP BY s", tables, resources)
+        let found = try tables.rows(
+            "SELECT s, count(v) FROM facts GROUP BY s", resources)
         #expect(found.count == counts.count, "seed \(seed)")
         for row in found { #expect(.integer(counts[row[0]] ?? -1) == row[1], "seed \(seed)") }
     }

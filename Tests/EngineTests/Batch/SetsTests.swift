@@ -12,15 +12,7 @@ import Testing
     ) throws -> [[Value]] {
         var resources = ExecutionResources(parallelism: TestThreads(width: 2))
         resources.rowsInWork = rowsInWork
-        var shell = SQLShell(external: tables, resources: resources)
-        var rows: [[Value]]?
-        shell.run(script: SplitTables.declarations + query, keepsGoing: false) { _, result in
-            switch result {
-            case .rows(_, let batches): rows = batches.flatMap(\.rows)
-            case .failure(let failure): Issue.record("\(failure.message)")
-            }
-        }
-        return try #require(rows)
+        return try tables.rows(query, resources)
     }
 
     private static func counts(_ rows: [[Value]]) -> [[Value]: Int] {

@@ -2,6 +2,7 @@ import Columns
 import Dispatch
 import Query
 import Synchronization
+import Testing
 
 @testable import Engine
 @testable import Simulation
@@ -13,6 +14,19 @@ struct SplitTables: ExternalTables {
         CREATE TABLE names (k INT, name STRING) USING made LOCATION 'names';
         """
     private let splits: [String: [[Batch]]]
+
+    /// The rows that a query over the tables gives.
+    func rows(_ query: String, _ resources: ExecutionResources) throws -> [[Value]] {
+        var shell = SQLShell(external: self, resources: resources)
+        var rows: [[Value]]?
+        shell.run(script: SplitTables.declarations + query, keepsGoing: false) { _, result in
+            switch result {
+            case .rows(_, let batches): rows = batches.flatMap(\.rows)
+            case .failure(let failure): Issue.record("\(failure.message)")
+            }
+        }
+        return try #require(rows)
+    }
 
     init(seed: UInt64, rows: Int, keys: Int) {
         var random = RandomColumns(seed: seed)

@@ -113,6 +113,10 @@ static inline int weir_is_ascii(const uint8_t *p, size_t count) {
     return rest < 0x80;
 }
 
+/// One bit for each byte that ends the plain part of a JSON string: a quote, a backslash or a control
+/// character. The last word's bits behind `count` are 0. Gives whether no byte has its highest bit.
+int weir_index_json(const uint8_t *p, size_t count, uint64_t *bits);
+
 /// Writes down where delimiters and line feeds (`separators`), line feeds (`line_ends`) and quotes lie,
 /// each place plus `offset`. Each list has room for `count` + 64 places. Gives whether no byte has its
 /// highest bit.

@@ -14,18 +14,12 @@ extension JSONLayout {
         case otherValue
     }
 
-    /// A condition that records meet before anything is made of them.
-    struct Prefilter {
-        var column: Int
-        var text: UnsafeBufferPointer<UInt8>
-    }
-
     /// Goes over records while they have this layout and notes where their wanted values lie.
     ///
     /// - Parameter at: The first record's start; the start of the record that ended the scan.
     func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, at: inout Int, spans: inout JSONSpans,
-        prefilter: Prefilter?
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: JSONIndex, at: inout Int,
+        spans: inout JSONSpans, prefilter: JSONPrefilter?
     ) -> Stop {
         guard let base = bytes.baseAddress else { return .end }
         let count = bytes.count
@@ -40,7 +34,7 @@ extension JSONLayout {
             spans.count = row
             at = position
         }
-        record: while position < count {
+        while position < count {
             if row == capacity { return .full }
             var at = position
             var field = firstField
@@ -60,13 +54,8 @@ extension JSONLayout {
                     guard field.pointee.takesText else { return .otherValue }
                     at &+= 1
                     let start = at
-                    var ends = weir_mask_string16(base + at)
-                    while ends == 0 {
-                        at &+= 16
-                        guard at &+ 16 <= count else { return .otherValue }
-                        ends = weir_mask_string16(base + at)
-                    }
-                    at &+= ends.trailingZeroBitCount
+                    at = index.next(from: at)
+                    guard at < count else { return .otherValue }
                     if base[at] != 0x22 {
                         // An escape, or a control character.
                         guard place < 0, let end = Self.longWay(bytes, from: start &- 1) else {
@@ -90,12 +79,12 @@ extension JSONLayout {
                         isNull || (isNested ? field.pointee.takesNested : field.pointee.takesBare),
                         let end = Self.bareEnd(bytes, base, from: at)
                     else { return .otherValue }
-                    at = end
                     if place >= 0 {
                         starts[place &+ row] = UInt32(truncatingIfNeeded: start)
                         lengths[place &+ row] =
-                            isNull ? JSONSpans.null : UInt32(truncatingIfNeeded: at &- start)
+                            isNull ? JSONSpans.null : UInt32(truncatingIfNeeded: end &- start)
                     }
+                    at = end
                 }
                 field += 1
             }
@@ -104,24 +93,23 @@ extension JSONLayout {
                 at &+= 1
             }
             guard at == count || base[at] == 0x0A else { return .otherKeys }
-            for column in missing { lengths[column &* capacity &+ row] = JSONSpans.null }
+            for column in missing {
+                starts[column &* capacity &+ row] = UInt32(truncatingIfNeeded: position)
+                lengths[column &* capacity &+ row] = JSONSpans.null
+            }
             spans.records[row] = UInt32(truncatingIfNeeded: position)
             spans.lines[row] = UInt32(truncatingIfNeeded: spans.line)
             spans.line &+= 1
             position = min(at &+ 1, count)
-            if let prefilter {
-                let place = prefilter.column &* capacity &+ row
-                guard
-                    Int(lengths[place]) == prefilter.text.count,
-                    weir_equal(
-                        base + Int(starts[place]), prefilter.text.baseAddress, prefilter.text.count)
-                        != 0
-                else {
-                    spans.filtered &+= 1
-                    continue record
-                }
+            guard let prefilter else {
+                row &+= 1
+                continue
             }
-            row &+= 1
+            // Without a branch: which records hold it is anybody's guess.
+            let place = prefilter.column &* capacity &+ row
+            let isHit = prefilter.isHit(base + Int(starts[place]), lengths[place])
+            row &+= isHit
+            spans.filtered &+= 1 &- isHit
         }
         return .end
     }

@@ -41,6 +41,7 @@ public struct JSONLinesReader: Sendable {
         /// The one that was last met first.
         var layouts: [JSONLayout] = []
         var spans: JSONSpans
+        var index = JSONIndex()
 
         static let maximumLayouts = 8
 
@@ -55,7 +56,10 @@ public struct JSONLinesReader: Sendable {
             spans = JSONSpans(columns: reader.schema.count)
         }
 
-        deinit { spans.deallocate() }
+        deinit {
+            spans.deallocate()
+            index.deallocate()
+        }
 
         func learn(_ record: UnsafeBufferPointer<UInt8>) {
             guard let layout = JSONLayout(record, columns: columns) else { return }
@@ -72,18 +76,17 @@ public struct JSONLinesReader: Sendable {
     /// - Parameter bytes: whole lines; the last one's end may be missing.
     public func read(_ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory) -> ReadResult {
         guard let prefilter else { return read(bytes, memory, prefilter: nil) }
-        return prefilter.equals.withUnsafeBufferPointer { text in
-            read(
-                bytes, memory,
-                prefilter: JSONLayout.Prefilter(column: prefilter.column, text: text))
+        return JSONPrefilter.with(column: prefilter.column, equals: prefilter.equals) {
+            read(bytes, memory, prefilter: $0)
         }
     }
 
     private func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory, prefilter: JSONLayout.Prefilter?
+        _ bytes: UnsafeBufferPointer<UInt8>, _ memory: Memory, prefilter: JSONPrefilter?
     ) -> ReadResult {
         // Where some of it is no text, each record is looked at.
-        var run = Run(bytes: bytes, isText: UTF8Text.isValid(bytes))
+        let isText = memory.index.fill(bytes) || UTF8Text.isValid(bytes)
+        var run = Run(bytes: bytes, isText: isText)
         memory.spans.count = 0
         memory.spans.filtered = 0
         memory.spans.line = 0
@@ -130,13 +133,13 @@ public struct JSONLinesReader: Sendable {
     /// The first tier, with whichever layout fits.
     private func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ memory: Memory,
-        _ prefilter: JSONLayout.Prefilter?
+        _ prefilter: JSONPrefilter?
     ) -> JSONLayout.Stop {
         var tried = 0
         while tried < memory.layouts.count {
             let start = at
             let stop = memory.layouts[tried].scan(
-                bytes, at: &at, spans: &memory.spans, prefilter: prefilter)
+                bytes, memory.index, at: &at, spans: &memory.spans, prefilter: prefilter)
             guard stop == .otherKeys else { return stop }
             if at > start, tried > 0 {
                 memory.layouts.insert(memory.layouts.remove(at: tried), at: 0)

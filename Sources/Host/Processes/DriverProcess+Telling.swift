@@ -7,7 +7,7 @@ import Telemetry
 /// What watchers and the log file are told.
 extension DriverProcess {
     /// In microseconds: more often in the beginning, so that short runs know their memory, too.
-    var measuringInterval: Int64 { measurements < 20 ? 50_000 : 1_000_000 }
+    var measuringInterval: Int64 { measurements < 10 ? 100_000 : 1_000_000 }
 
     func measureIfDue() {
         let now = Clock.now()

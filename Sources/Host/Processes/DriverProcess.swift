@@ -209,15 +209,23 @@ public final class DriverProcess {
             hasStopped = true
             events.append(.command(.stop, now: Clock.now()))
         }
-        for index in order { readWorker(index) }
-        readWatchers()
+        for (place, index) in order.enumerated() where entries[place].revents != 0 {
+            readWorker(index)
+        }
+        let firstWatcher = order.count
+        for position in watchers.indices.reversed()
+        where entries[firstWatcher + position].revents != 0 {
+            readWatcher(position)
+        }
         if let verification, let (verdict, batch) = verification.receive() {
             self.verification = nil
             events.append(
                 .verified(
                     number: verification.number, verdict, upTo: batch, now: Clock.now()))
         }
-        if listener >= 0, let descriptor = UnixSocket.accept(listener) {
+        if listener >= 0, entries.last!.revents != 0,
+            let descriptor = UnixSocket.accept(listener)
+        {
             let watcher = MessageSocket(descriptor)
             // Who comes to look is shown how things are, whenever the next news are.
             if let lastTold { watcher.send(TelemetryCoding.encode(.snapshot(lastTold))) }
@@ -283,21 +291,20 @@ public final class DriverProcess {
                 cause: cause ?? ending?.description ?? "does not end", now: Clock.now()))
     }
 
-    private func readWatchers() {
-        for (position, watcher) in watchers.enumerated().reversed() {
-            watcher.flush()
-            for bytes in watcher.receive() {
-                if case .command(let command)? = TelemetryCoding.decode(bytes) {
-                    events.append(.command(command, now: Clock.now()))
-                }
+    private func readWatcher(_ position: Int) {
+        let watcher = watchers[position]
+        watcher.flush()
+        for bytes in watcher.receive() {
+            if case .command(let command)? = TelemetryCoding.decode(bytes) {
+                events.append(.command(command, now: Clock.now()))
             }
-            guard watcher.isClosed else { continue }
-            watchers.remove(at: position)
-            if position == 0, hasSupervisor {
-                // Without a front end the pipeline ends after the batch in hand.
-                hasSupervisor = false
-                events.append(.command(.stop, now: Clock.now()))
-            }
+        }
+        guard watcher.isClosed else { return }
+        watchers.remove(at: position)
+        if position == 0, hasSupervisor {
+            // Without a front end the pipeline ends after the batch in hand.
+            hasSupervisor = false
+            events.append(.command(.stop, now: Clock.now()))
         }
     }
 

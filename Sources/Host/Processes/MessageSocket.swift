@@ -60,18 +60,19 @@ final class MessageSocket {
 
     /// The whole messages that have come in.
     func receive() -> [[UInt8]] {
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while !isClosed {
-            let got = recv(descriptor, &chunk, chunk.count, 0)
-            if got > 0 {
-                incoming += chunk[..<got]
-                if got < chunk.count { break }
-            } else if got == 0 {
-                isClosed = true
-            } else {
-                if errno == EINTR { continue }
-                if errno != EAGAIN { isClosed = true }
-                break
+        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
+            while !isClosed {
+                let got = recv(descriptor, chunk.baseAddress, chunk.count, 0)
+                if got > 0 {
+                    incoming += chunk[..<got]
+                    if got < chunk.count { break }
+                } else if got == 0 {
+                    isClosed = true
+                } else {
+                    if errno == EINTR { continue }
+                    if errno != EAGAIN { isClosed = true }
+                    break
+                }
             }
         }
         var messages: [[UInt8]] = []

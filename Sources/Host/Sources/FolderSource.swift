@@ -169,19 +169,25 @@ final class FolderSource: Source {
     }
 
     /// A part of a file in pieces for the workers, each of whole lines.
+    ///
+    /// Large ones first, since each costs a message and a block for each partition, and smaller ones
+    /// towards the end, so that no worker waits long for another's last (guided self-scheduling,
+    /// Polychronopoulos and Kuck, 1987).
     private func split(
         _ file: SourceFile, _ content: ContentStore.Content, _ start: Int64, _ end: Int64
     ) -> [Split] {
-        let size = Int(end - start)
-        let pieces = max(1, min(size / (256 << 10), max(workers, size / (8 << 20))))
+        let smallest = max(
+            Self.smallestPiece, min(Self.smallPiece, Int(end - start) / workers))
         var splits: [Split] = []
         var at = Int(start)
-        for piece in 1...pieces where at < Int(end) {
-            var stop = piece == pieces ? Int(end) : Int(start) + size / pieces * piece
-            if stop < Int(end) {
-                stop = min(LineScanner.end(of: content.bytes, from: stop) + 1, Int(end))
+        while at < Int(end) {
+            let left = Int(end) - at
+            let size = min(Self.largestPiece, max(smallest, left / (2 * workers)))
+            var stop = Int(end)
+            // A rest that is smaller than the smallest goes with the last.
+            if left - size >= smallest {
+                stop = min(LineScanner.end(of: content.bytes, from: at + size) + 1, Int(end))
             }
-            guard stop > at else { continue }
             splits.append(
                 Split(
                     source: index, resource: file.name, start: Int64(at), end: Int64(stop),
@@ -190,6 +196,12 @@ final class FolderSource: Source {
         }
         return splits
     }
+
+    /// In bytes: less is not worth a task of its own.
+    private static let smallestPiece = 256 << 10
+    /// In bytes: what the last pieces of a large part have.
+    private static let smallPiece = 4 << 20
+    private static let largestPiece = 16 << 20
 
     /// How far the file's records are due by the replayed clock.
     private func due(

@@ -43,7 +43,11 @@ struct CodeTable: Sendable {
     /// Writes each key's code; a new key gets one. Rows that `skip` marks with 0 are left alone.
     mutating func insert(_ rows: [Int64], into codes: inout [Int32]) {
         guard !rows.isEmpty else { return }
-        if !isHashed { prepareDirect(for: rows) }
+        if !isHashed {
+            // Most batches bring nothing that is not there.
+            if findDirect(rows, into: &codes) { return }
+            prepareDirect(for: rows)
+        }
         if isHashed { insertHashed(rows, into: &codes) } else { insertDirect(rows, into: &codes) }
     }
 
@@ -53,18 +57,7 @@ struct CodeTable: Sendable {
             findFirst(rows, into: &codes)
             findRest(rows, into: &codes)
         } else {
-            let base = self.base
-            let limit = UInt64(direct.count)
-            direct.withUnsafeBufferPointer { direct in
-                codes.withUnsafeMutableBufferPointer { codes in
-                    rows.withUnsafeBufferPointer { rows in
-                        for row in 0..<rows.count {
-                            let index = UInt64(bitPattern: rows[row] &- base)
-                            codes[row] = index < limit ? direct[Int(index)] : -1
-                        }
-                    }
-                }
-            }
+            _ = findDirect(rows, into: &codes)
         }
     }
 
@@ -147,21 +140,31 @@ extension CodeTable {
         base = newBase
     }
 
-    private mutating func insertDirect(_ rows: [Int64], into codes: inout [Int32]) {
+    /// Writes each key's code, or −1.
+    ///
+    /// - Returns: Whether all have one.
+    private func findDirect(_ rows: [Int64], into codes: inout [Int32]) -> Bool {
         let base = self.base
+        let limit = UInt64(direct.count)
         var isMissing: Int32 = 0
         direct.withUnsafeBufferPointer { direct in
             codes.withUnsafeMutableBufferPointer { codes in
                 rows.withUnsafeBufferPointer { rows in
                     for row in 0..<rows.count {
-                        let code = direct[Int(rows[row] &- base)]
+                        let index = UInt64(bitPattern: rows[row] &- base)
+                        let code = index < limit ? direct[Int(index)] : -1
                         codes[row] = code
                         isMissing |= code
                     }
                 }
             }
         }
-        guard isMissing < 0 else { return }
+        return isMissing >= 0
+    }
+
+    /// - Precondition: `prepareDirect` has made room for all of them.
+    private mutating func insertDirect(_ rows: [Int64], into codes: inout [Int32]) {
+        guard !findDirect(rows, into: &codes) else { return }
         for row in 0..<rows.count where codes[row] < 0 {
             let index = Int(rows[row] &- base)
             if direct[index] < 0 { direct[index] = allocate(key: rows[row]) }

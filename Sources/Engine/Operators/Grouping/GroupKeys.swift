@@ -108,14 +108,16 @@ struct GroupKeys: Sendable {
         return codes
     }
 
-    /// Some column's values are, or will be, too far apart for a table that they index.
+    /// Some column's values are, or will be, too far apart for a table that they index: seen by some
+    /// of them, for where the others lie is seen when they come.
     private func isSpread(_ columns: [Column]) -> Bool {
         guard canBeNumberRows else { return false }
         if capacity > 0 { return leaves.contains { $0?.isHashed == true } }
         return columns.contains { column in
-            guard case .integer(let values) = column.vector, let low = values.min(),
-                let high = values.max()
-            else { return false }
+            guard case .integer(let values) = column.vector else { return false }
+            let some = stride(from: 0, to: values.count, by: max(1, values.count >> 8)).lazy
+                .map { values[$0] }
+            guard let low = some.min(), let high = some.max() else { return false }
             return high.subtractingReportingOverflow(low).overflow
                 || high - low >= CodeTable.directLimit
         }

@@ -18,6 +18,14 @@ extension SQLShell {
             }
         case .view(let parts, let query, let text, let range):
             try redefine(parts, query, text, at: range)
+        case .viewSchema(let parts, let mode, let range):
+            let name = try simpleName(parts, at: range)
+            guard views[name.lowercased()] != nil else {
+                throw tables[name] == nil
+                    ? Self.notFound(name, at: range)
+                    : Self.noView(name, "NO_ALTERNATIVE", "ALTER VIEW ... WITH SCHEMA", at: range)
+            }
+            views[name.lowercased()]?.schemaMode = mode
         case .createDatabase(let name, let ifNotExists):
             guard ifNotExists || !databases.contains(name) else {
                 throw .query(
@@ -73,6 +81,8 @@ extension SQLShell {
         let plan = try bind(query)
         if !view.isTemporary { try Self.checkAliases(query, plan.schema, of: name, at: range) }
         view.schema = plan.schema
+        view.output = plan.schema
+        view.comments = comments(of: query)
         view.query = query
         view.text = text
         view.columns = []

@@ -26,6 +26,13 @@ extension SQLShell {
                     "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
                     at: insert.tableRange))
         }
+        if insert.isOverwrite, insert.query.tables.contains(where: { isNamed($0, name) }) {
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_OVERWRITE.TABLE",
+                    "Can't overwrite the table `\(name)` that is also being read from.",
+                    at: insert.tableRange))
+        }
         let plan = try bind(try Self.withDefaults(insert, table))
         let assigned = try assignment(of: plan, to: table, insert, name)
         let rows: [Batch]
@@ -43,6 +50,10 @@ extension SQLShell {
         let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
         table.batches = kept + rows
         tables[name] = table
+    }
+
+    private func isNamed(_ table: TableSyntax, _ name: String) -> Bool {
+        (try? simpleName(table.name))?.lowercased() == name.lowercased()
     }
 
     /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
@@ -128,6 +139,16 @@ extension SQLShell {
                         + ": it has \(names.map { "`\($0)`" }.joined(separator: ", ")); the query "
                         + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
                     at: insert.tableRange))
+        }
+        if insert.isByName, insert.columns == nil {
+            var seen: Set<String> = []
+            for column in names where !seen.insert(column.lowercased()).inserted {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME",
+                        "Cannot write to `\(name)`: the query gives `\(column)` twice.",
+                        at: insert.tableRange))
+            }
         }
         try Self.checkNames(names, at: insert.tableRange)
         var source = [Int?](repeating: nil, count: schema.count)

@@ -104,7 +104,11 @@ extension SQLShell {
 
     func schema(of name: [String]) throws(StatementError) -> Schema {
         let simple = try simpleName(name)
-        if let view = views[simple.lowercased()] { return view.schema }
+        if let view = views[simple.lowercased()] {
+            let changes = view.schemaMode == .evolution || view.schemaMode == .typeEvolution
+            guard changes, !view.isTemporary, view.columns.isEmpty else { return view.schema }
+            return try bind(QuerySyntax(reading: name)).schema
+        }
         guard let table = tables[simple] else { throw Self.notFound(simple) }
         return table.schema
     }
@@ -181,7 +185,8 @@ extension SQLShell {
         _ column: [String], of name: [String], isExtended: Bool
     ) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
-        let table = tables[try simpleName(name)]
+        let key = try simpleName(name)
+        let (table, view) = (tables[key], views[key.lowercased()])
         let wanted = (column.last ?? "").lowercased()
         if column.count > 1,
             let base = schema.first(where: { $0.name.lowercased() == column[0].lowercased() })
@@ -207,13 +212,19 @@ extension SQLShell {
                         + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
         }
         let type = table?.lengths[wanted]?.description ?? field.type.description
-        return Self.texts(
-            ["info_name", "info_value"],
-            [
-                [.string("col_name"), .string(field.name)],
-                [.string("data_type"), .string(type)],
-                [.string("comment"), .string(table?.comments[wanted] ?? "NULL")],
-            ] + (isExtended ? Self.noStatistics : []))
+        let comment = (table?.comments ?? view?.comments)?[wanted] ?? "NULL"
+        var rows: [[Value]] = [
+            [.string("col_name"), .string(field.name)],
+            [.string("data_type"), .string(type)],
+            [.string("comment"), .string(comment)],
+        ]
+        if isExtended {
+            rows += Self.noStatistics
+            if let text = table?.defaultTexts[wanted] {
+                rows.append([.string("default"), .string(text)])
+            }
+        }
+        return Self.texts(["info_name", "info_value"], rows)
     }
 
     /// Statistics are not kept.
@@ -254,9 +265,25 @@ extension SQLShell {
         return Self.texts(["key", "value"], [[.string(key), .string(value)]])
     }
 
-    static func description(of schema: Schema) -> StatementResult {
-        texts(
+    func describe(_ query: QuerySyntax) throws(StatementError) -> StatementResult {
+        let schema = try bind(query).schema
+        let comments = comments(of: query)
+        return Self.texts(
             ["col_name", "data_type", "comment"],
-            schema.map { [.string($0.name), .string($0.type.description), .null] })
+            schema.map { field in
+                let comment = comments[field.name.lowercased()].map { Value.string($0) } ?? .null
+                return [.string(field.name), .string(field.type.description), comment]
+            })
+    }
+
+    /// The comments of the columns that a query takes from tables, by its own names in lower case.
+    func comments(of query: QuerySyntax) -> [String: String] {
+        guard query.with.allSatisfy({ !$0.refersToItself }),
+            let schema = try? Binder.bind(query, catalog: catalog).schema,
+            let comments = try? Binder.comments(of: query, catalog: catalog)
+        else { return [:] }
+        var found: [String: String] = [:]
+        for (field, comment) in zip(schema, comments) { found[field.name.lowercased()] = comment }
+        return found
     }
 }

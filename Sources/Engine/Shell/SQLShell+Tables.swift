@@ -10,6 +10,9 @@ struct StoredView {
     var columns: [String]
     /// When it was made.
     var schema: Schema
+    /// What its query gave then, under the query's own names.
+    var output: Schema
+    var schemaMode: ViewSchemaMode = .compensation
     /// `COMMENT`s of columns, by name in lower case.
     var comments: [String: String] = [:]
     var comment: String?
@@ -30,6 +33,7 @@ extension SQLShell {
             format: (create.format ?? "").lowercased(),
             location: create.location ?? create.options["path"], options: create.options.values,
             schema: create.schema, comment: create.comment, position: create.nameRange)
+        try checkFormat(of: create)
         if let model = create.model {
             try createTable(named: name, like: simpleName(model), create)
         } else if let query = create.query {
@@ -48,6 +52,7 @@ extension SQLShell {
                 definition: definition, schema: plan.schema, batches: batches)
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
+            table.comments = comments(of: query)
             tables[name] = table
         } else if definition.location != nil {
             try addExternal(definition)
@@ -154,6 +159,12 @@ extension SQLShell {
         }
         let plan = try bind(create.query)
         try checkLasting(create)
+        if create.orReplace, !create.isTemporary, reads(create.query, view: name) {
+            throw .query(
+                QueryError(
+                    "RECURSIVE_VIEW", "The view `\(create.name.last ?? "")` would read itself.",
+                    at: create.nameRange))
+        }
         try Self.checkNames(create.columns.isEmpty ? plan.schema.map(\.name) : create.columns)
         if !create.columns.isEmpty, create.columns.count != plan.schema.count {
             let tooMany = create.columns.count > plan.schema.count
@@ -180,11 +191,15 @@ extension SQLShell {
             name: name, query: create.query, text: create.queryText, columns: create.columns,
             schema: plan.schema.enumerated().map { index, field in
                 create.columns.isEmpty ? field : Field(create.columns[index], field.type)
-            }, isTemporary: create.isTemporary)
+            }, output: plan.schema, schemaMode: create.schemaMode, isTemporary: create.isTemporary)
         views[name.lowercased()]?.comment = create.comment
         views[name.lowercased()]?.properties = create.properties
-        for (column, comment) in zip(create.columns, create.columnComments) {
-            views[name.lowercased()]?.comments[column.lowercased()] = comment
+        let inherited = comments(of: create.query)
+        let names = create.columns.isEmpty ? plan.schema.map(\.name) : create.columns
+        for (index, column) in names.enumerated() {
+            let own = index < create.columnComments.count ? create.columnComments[index] : nil
+            views[name.lowercased()]?.comments[column.lowercased()] =
+                own ?? inherited[plan.schema[index].name.lowercased()]
         }
     }
 
@@ -204,6 +219,20 @@ extension SQLShell {
         return Databases.temporary(create.name.last ?? "")
     }
 
+    /// Whether a query reads a view, itself or through other views.
+    private func reads(_ query: QuerySyntax, view name: String) -> Bool {
+        var waiting = query.tables.map(\.name)
+        var seen: Set<String> = []
+        while let next = waiting.popLast() {
+            guard let key = try? simpleName(next).lowercased(), seen.insert(key).inserted else {
+                continue
+            }
+            if key == name.lowercased() { return true }
+            waiting += views[key]?.query.tables.map(\.name) ?? []
+        }
+        return false
+    }
+
     /// A view that stays may not read what goes with the session.
     private func checkLasting(_ create: CreateView) throws(StatementError) {
         guard !create.isTemporary, !create.isMaterialized else { return }
@@ -219,6 +248,16 @@ extension SQLShell {
                         + "references the temporary object `\(table.name[0])`; make the view "
                         + "TEMPORARY.", at: create.nameRange))
         }
+        // What is bound with the session's names, and not without them, uses one.
+        guard create.query.with.allSatisfy({ !$0.refersToItself }) else { return }
+        let isLasting = (try? Binder.bind(create.query, catalog: catalog.lasting)) != nil
+        guard !isLasting, (try? Binder.bind(create.query, catalog: catalog)) != nil else { return }
+        throw .query(
+            QueryError(
+                "INVALID_TEMP_OBJ_REFERENCE",
+                "Cannot create the persistent object `\(create.name.last ?? "")` because it "
+                    + "references a variable or a function of the session; make the view "
+                    + "TEMPORARY.", at: create.nameRange))
     }
 
     mutating func cache(_ cache: CacheTable) throws(StatementError) {

@@ -24,7 +24,9 @@ struct ShellCatalog: Catalog {
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
                 .lowercased()
         else { return files?.entry(for: name) }
-        if let view = views[key] { return .view(view.query, columns: view.columns) }
+        if let view = views[key] {
+            return .view(view.query, columns: view.columns, keeping: view.kept)
+        }
         if let table = tables[key] { return .table(name: key, schema: table.schema) }
         return files?.entry(for: name)
     }
@@ -45,7 +47,8 @@ struct ShellCatalog: Catalog {
         let lengths = tables[key]?.lengths.filter(\.value.isPadded).mapValues(\.count)
         return TableIdentity(
             [Databases.catalog, place.database, name.last ?? place.name],
-            paddedLengths: lengths ?? [:])
+            paddedLengths: lengths ?? [:],
+            comments: tables[key]?.comments ?? views[key]?.comments ?? [:])
     }
 
     func variable(_ name: [String]) -> Expression? {
@@ -54,6 +57,32 @@ struct ShellCatalog: Catalog {
 
     func function(_ name: [String]) -> StatedFunction? {
         SQLShell.function(name, of: functions, databases)
+    }
+}
+
+extension StoredView {
+    /// The columns of its query that it keeps when the tables below it change; nil where it has what they
+    /// give. Types of `void` change with them.
+    fileprivate var kept: Schema? {
+        guard !isTemporary else { return nil }
+        switch schemaMode {
+        case .binding, .compensation: return output
+        case .typeEvolution: return output.map { Field($0.name, .void) }
+        case .evolution: return nil
+        }
+    }
+}
+
+extension ShellCatalog {
+    /// The names without those that go with the session: what objects that stay may use.
+    var lasting: ShellCatalog {
+        var result = self
+        result.variables = VariableScopes()
+        result.functions = functions.filter { !SQLShell.isOfSession(function: $0.key) }
+        result.views = views.filter { !Databases.isTemporary($0.key) }
+        result.tables = tables.filter { !Databases.isTemporary($0.key) }
+        result.temporaryNames = []
+        return result
     }
 }
 

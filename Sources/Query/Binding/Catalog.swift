@@ -25,10 +25,15 @@ public struct TableIdentity: Sendable {
     public var name: [String]
     /// Of columns of CHAR(n), by name in lower case: n.
     public var paddedLengths: [String: Int]
+    /// Of columns, by name in lower case.
+    public var comments: [String: String]
 
-    public init(_ name: [String], paddedLengths: [String: Int] = [:]) {
+    public init(
+        _ name: [String], paddedLengths: [String: Int] = [:], comments: [String: String] = [:]
+    ) {
         self.name = name
         self.paddedLengths = paddedLengths
+        self.comments = comments
     }
 }
 
@@ -42,8 +47,9 @@ extension Catalog {
 public enum CatalogEntry: Sendable {
     /// Rows that are stored or read; a scan of them bears `name`.
     case table(name: String, schema: Schema)
-    /// A query in place of the name. Where `columns` is not empty, they rename its output.
-    case view(QuerySyntax, columns: [String])
+    /// A query in place of the name. Where `columns` is not empty, they rename its output. Of what it
+    /// gives now it keeps some columns, by name, cast to a type unless that is `void`.
+    case view(QuerySyntax, columns: [String], keeping: Schema? = nil)
     /// A query that is bound already.
     case plan(Plan)
 }

@@ -61,6 +61,7 @@ extension ExpressionBinder {
         _ kind: GeneratorKind, _ call: CallSyntax, _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
         let isOuter = call.function.hasSuffix("_outer")
+        let call = try call.withArgumentsInOrder(at: range)
         let arguments = try bindAll(call.arguments)
         if kind == .tuple || kind == .variantExplode {
             return try rows(call.function, arguments, isOuter, range)
@@ -108,8 +109,19 @@ extension ExpressionBinder {
     private func stack(
         _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
-        guard case .integer(let count)? = arguments[0].literalValue, count > 0, count < 10_000,
-            arguments.count > 1
+        guard arguments.count > 1 else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `stack` requires > 1 parameters but the actual number is \(arguments.count).",
+                at: range)
+        }
+        guard arguments[0].type == .int else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                "The first parameter of `stack` requires the \"INT\" type, however it has the type "
+                    + "\"\(arguments[0].type.description.uppercased())\".", at: range)
+        }
+        guard case .integer(let count)? = arguments[0].literalValue, count > 0, count < 10_000
         else {
             throw QueryError(
                 "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",

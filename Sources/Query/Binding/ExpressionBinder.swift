@@ -133,12 +133,7 @@ struct ExpressionBinder {
         case .column(let column, let rest):
             return try members(rest, column.expression, range)
         case .ambiguous(let columns):
-            let names = columns.map { ($0.qualifier.suffix(1) + [$0.name]).joined(separator: ".") }
-            throw QueryError(
-                "AMBIGUOUS_REFERENCE",
-                "Reference `\(parts.joined(separator: "."))` is ambiguous, could be: "
-                    + "[\(names.map { "`\($0)`" }.joined(separator: ", "))]. "
-                    + "Put the table's name before it.", at: range)
+            throw QueryError.ambiguous(parts, columns, at: range)
         case .none: break
         }
         if let alias = aliases[parts[0].lowercased()] {
@@ -354,11 +349,11 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     ///
     /// - Parameters:
-    ///   - takesText: A constant text may say it.
+    ///   - takesText: A constant text may say it, as in HAVING.
     ///   - takesNull: A bare NULL may stand for what is not known.
     ///   - errorClass: What a value of another type is refused as.
     mutating func condition(
-        _ syntax: ExpressionSyntax, takesText: Bool = true, takesNull: Bool = false,
+        _ syntax: ExpressionSyntax, takesText: Bool = false, takesNull: Bool = false,
         errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN"
     ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)

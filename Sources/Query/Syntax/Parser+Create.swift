@@ -23,6 +23,7 @@ extension Parser {
             var view = try createView()
             view.isTemporary = isTemporary
             view.orReplace = orReplace
+            try checkIfNotExists(of: view)
             return .createView(view)
         }
         _ = take("EXTERNAL")
@@ -42,6 +43,7 @@ extension Parser {
                     "CREATE FUNCTION takes OR REPLACE or IF NOT EXISTS, not both.",
                     at: function.nameRange)
             }
+            if isTemporary { try checkTemporary(function) }
             return .alter(.createFunction(function))
         }
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
@@ -175,12 +177,6 @@ extension Parser {
         var view = CreateView(
             name: name, query: QuerySyntax(body: .values([], alias: nil), range: nameRange),
             nameRange: nameRange)
-        guard !ifNotExists || !view.isTemporary else {
-            throw QueryError(
-                "_LEGACY_ERROR_TEMP_0053",
-                "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",
-                at: current.range)
-        }
         view.ifNotExists = ifNotExists
         let beforeColumns = index
         if isSymbol("("), !startsQuery() {
@@ -200,6 +196,7 @@ extension Parser {
         try tableClauses(&source)
         view.comment = source.comment
         view.properties = source.properties
+        if let mode = try viewSchemaMode() { view.schemaMode = mode }
         if source.format != nil, !isWord("AS") {
             view.source = source
             return view
@@ -210,6 +207,31 @@ extension Parser {
         view.query = try query()
         view.queryText = text(range(from: queryStart))
         return view
+    }
+
+    private func checkIfNotExists(of view: CreateView) throws(QueryError) {
+        guard view.ifNotExists else { return }
+        guard !view.isTemporary else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0053",
+                "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",
+                at: view.nameRange)
+        }
+        guard !view.orReplace else {
+            throw QueryError(
+                "CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE",
+                "CREATE VIEW takes OR REPLACE or IF NOT EXISTS, not both.", at: view.nameRange)
+        }
+    }
+
+    /// `WITH SCHEMA {BINDING | COMPENSATION | TYPE EVOLUTION | EVOLUTION}`.
+    mutating func viewSchemaMode() throws(QueryError) -> ViewSchemaMode? {
+        guard take("WITH", "SCHEMA") else { return nil }
+        if take("BINDING") { return .binding }
+        if take("COMPENSATION") { return .compensation }
+        if take("TYPE", "EVOLUTION") { return .typeEvolution }
+        if take("EVOLUTION") { return .evolution }
+        throw unexpected("BINDING, COMPENSATION, TYPE EVOLUTION or EVOLUTION")
     }
 
     /// `(name [COMMENT 'text'], …)`.

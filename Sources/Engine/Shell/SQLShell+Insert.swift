@@ -26,7 +26,7 @@ extension SQLShell {
                     "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
                     at: insert.tableRange))
         }
-        if insert.isOverwrite, insert.query.tables.contains(where: { isNamed($0, name) }) {
+        if insert.isOverwrite, reads(insert.query, name) {
             throw .query(
                 QueryError(
                     "UNSUPPORTED_OVERWRITE.TABLE",
@@ -50,10 +50,6 @@ extension SQLShell {
         let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
         table.batches = kept + rows
         tables[name] = table
-    }
-
-    private func isNamed(_ table: TableSyntax, _ name: String) -> Bool {
-        (try? simpleName(table.name))?.lowercased() == name.lowercased()
     }
 
     /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
@@ -128,7 +124,7 @@ extension SQLShell {
         var names =
             insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
         if insert.isByName, insert.columns == nil { names = given.map(\.name) }
-        guard given.count == names.count else {
+        guard given.count == names.count, !insert.isByName || given.count <= schema.count else {
             let isShort = given.count < names.count
             throw .query(
                 QueryError(

@@ -335,7 +335,17 @@ extension SQLShell {
         case (.null, .void): return "NULL"
         case (.null, _): return "CAST(NULL AS \(type.ddl))"
         case (.integer(let number), .int): return "\(number)"
+        case (.integer(let number), .bigint): return "\(number)L"
         case (.boolean(let truth), _): return "\(truth)"
+        case (_, .date): return "DATE '\(TextFormat.text(value, type))'"
+        case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
+        case (_, .dayTimeInterval), (_, .yearMonthInterval): return TextFormat.text(value, type)
+        case (.binary(let bytes), .binary):
+            let digits = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+            return "X'\(digits.joined().uppercased())'"
+        case (_, .decimal(let precision, let scale))
+        where scale > 0 && TextFormat.text(value, type).filter(\.isNumber).count == precision:
+            return TextFormat.text(value, type)
         case (.list(let values), .array(let element)):
             return "array(\(values.map { literal($0, element) }.joined(separator: ", ")))"
         case (.map(let entries), .map(let key, let value)):

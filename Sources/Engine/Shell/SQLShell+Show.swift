@@ -120,13 +120,14 @@ extension SQLShell {
         let key = try simpleName(name)
         if let partition { try checkPartition(partition, of: key, "DESC PARTITION") }
         let (table, view) = (tables[key], views[key.lowercased()])
+        let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
         var rows: [[Value]] = []
         var defaults: [[Value]] = []
         for field in schema {
             let key = field.name.lowercased()
-            let type = table?.lengths[key]?.description ?? field.type.description
-            let comment =
-                (table?.comments ?? view?.comments)?[key].map { Value.string($0) } ?? .null
+            let length = table?.lengths[key] ?? view?.lengths[key]
+            let type = length?.description ?? field.type.description
+            let comment = comments[key].map { Value.string($0) } ?? .null
             rows.append([.string(field.name), .string(type), comment])
             if let text = table?.defaultTexts[key] {
                 defaults.append([.string(field.name), .string(type), .string(text)])
@@ -211,8 +212,10 @@ extension SQLShell {
                     "The column `\(column.joined(separator: "`.`"))` cannot be found. The table has "
                         + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
         }
-        let type = table?.lengths[wanted]?.description ?? field.type.description
-        let comment = (table?.comments ?? view?.comments)?[wanted] ?? "NULL"
+        let length = table?.lengths[wanted] ?? view?.lengths[wanted]
+        let type = length?.description ?? field.type.description
+        let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
+        let comment = comments[wanted] ?? "NULL"
         var rows: [[Value]] = [
             [.string("col_name"), .string(field.name)],
             [.string("data_type"), .string(type)],
@@ -267,23 +270,30 @@ extension SQLShell {
 
     func describe(_ query: QuerySyntax) throws(StatementError) -> StatementResult {
         let schema = try bind(query).schema
-        let comments = comments(of: query)
+        let notes = notes(of: query)
         return Self.texts(
             ["col_name", "data_type", "comment"],
             schema.map { field in
-                let comment = comments[field.name.lowercased()].map { Value.string($0) } ?? .null
-                return [.string(field.name), .string(field.type.description), comment]
+                let comment = notes[field.name.lowercased()]?.comment.map { Value.string($0) }
+                return [.string(field.name), .string(field.type.description), comment ?? .null]
             })
     }
 
-    /// The comments of the columns that a query takes from tables, by its own names in lower case.
-    func comments(of query: QuerySyntax) -> [String: String] {
+    /// The comments of a view's columns: of one that has what its query gives, those of now.
+    private func comments(of view: StoredView) -> [String: String] {
+        guard view.schemaMode == .evolution, !view.isTemporary else { return view.comments }
+        let now = notes(of: view.query).compactMapValues(\.comment)
+        return now.merging(view.comments) { $1 }
+    }
+
+    /// What is noted of the columns that a query takes from tables, by its own names in lower case.
+    func notes(of query: QuerySyntax) -> [String: ColumnNote] {
         guard query.with.allSatisfy({ !$0.refersToItself }),
             let schema = try? Binder.bind(query, catalog: catalog).schema,
-            let comments = try? Binder.comments(of: query, catalog: catalog)
+            let notes = try? Binder.notes(of: query, catalog: catalog)
         else { return [:] }
-        var found: [String: String] = [:]
-        for (field, comment) in zip(schema, comments) { found[field.name.lowercased()] = comment }
+        var found: [String: ColumnNote] = [:]
+        for (field, note) in zip(schema, notes) { found[field.name.lowercased()] = note }
         return found
     }
 }

@@ -15,6 +15,8 @@ struct StoredView {
     var schemaMode: ViewSchemaMode = .compensation
     /// `COMMENT`s of columns, by name in lower case.
     var comments: [String: String] = [:]
+    /// Of columns that are CHAR(n) or VARCHAR(n) in a table, by name in lower case.
+    var lengths: [String: TextLength] = [:]
     var comment: String?
     var properties: [String: String] = [:]
     var isTemporary: Bool
@@ -23,6 +25,7 @@ struct StoredView {
 extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
         let name = try databaseKey(of: create.name, at: create.nameRange)
+        try checkFormat(of: create)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
@@ -33,7 +36,6 @@ extension SQLShell {
             format: (create.format ?? "").lowercased(),
             location: create.location ?? create.options["path"], options: create.options.values,
             schema: create.schema, comment: create.comment, position: create.nameRange)
-        try checkFormat(of: create)
         if let model = create.model {
             try createTable(named: name, like: simpleName(model), create)
         } else if let query = create.query {
@@ -52,7 +54,10 @@ extension SQLShell {
                 definition: definition, schema: plan.schema, batches: batches)
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
-            table.comments = comments(of: query)
+            for (column, note) in notes(of: query) {
+                table.comments[column] = note.comment
+                table.lengths[column] = note.length
+            }
             tables[name] = table
         } else if definition.location != nil {
             try addExternal(definition)
@@ -159,11 +164,8 @@ extension SQLShell {
         }
         let plan = try bind(create.query)
         try checkLasting(create)
-        if create.orReplace, !create.isTemporary, reads(create.query, view: name) {
-            throw .query(
-                QueryError(
-                    "RECURSIVE_VIEW", "The view `\(create.name.last ?? "")` would read itself.",
-                    at: create.nameRange))
+        if create.orReplace, reads(create.query, name) {
+            throw Self.recursiveView(name, at: create.nameRange)
         }
         try Self.checkNames(create.columns.isEmpty ? plan.schema.map(\.name) : create.columns)
         if !create.columns.isEmpty, create.columns.count != plan.schema.count {
@@ -194,12 +196,13 @@ extension SQLShell {
             }, output: plan.schema, schemaMode: create.schemaMode, isTemporary: create.isTemporary)
         views[name.lowercased()]?.comment = create.comment
         views[name.lowercased()]?.properties = create.properties
-        let inherited = comments(of: create.query)
+        let inherited = notes(of: create.query)
         let names = create.columns.isEmpty ? plan.schema.map(\.name) : create.columns
         for (index, column) in names.enumerated() {
             let own = index < create.columnComments.count ? create.columnComments[index] : nil
-            views[name.lowercased()]?.comments[column.lowercased()] =
-                own ?? inherited[plan.schema[index].name.lowercased()]
+            let note = inherited[plan.schema[index].name.lowercased()]
+            views[name.lowercased()]?.comments[column.lowercased()] = own ?? note?.comment
+            views[name.lowercased()]?.lengths[column.lowercased()] = note?.length
         }
     }
 
@@ -219,8 +222,12 @@ extension SQLShell {
         return Databases.temporary(create.name.last ?? "")
     }
 
-    /// Whether a query reads a view, itself or through other views.
-    private func reads(_ query: QuerySyntax, view name: String) -> Bool {
+    static func recursiveView(_ name: String, at range: Range<Int>) -> StatementError {
+        .query(QueryError("RECURSIVE_VIEW", "The view `\(name)` would read itself.", at: range))
+    }
+
+    /// Whether a query reads a table or a view, itself or through other views.
+    func reads(_ query: QuerySyntax, _ name: String) -> Bool {
         var waiting = query.tables.map(\.name)
         var seen: Set<String> = []
         while let next = waiting.popLast() {

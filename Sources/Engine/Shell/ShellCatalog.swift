@@ -44,11 +44,15 @@ struct ShellCatalog: Catalog {
                 .lowercased(), !Databases.isTemporary(key), views[key] != nil || tables[key] != nil
         else { return TableIdentity(name) }
         let place = Databases.place(of: key)
-        let lengths = tables[key]?.lengths.filter(\.value.isPadded).mapValues(\.count)
+        var notes: [String: ColumnNote] = [:]
+        for (name, comment) in tables[key]?.comments ?? views[key]?.comments ?? [:] {
+            notes[name, default: ColumnNote()].comment = comment
+        }
+        for (name, length) in tables[key]?.lengths ?? views[key]?.lengths ?? [:] {
+            notes[name, default: ColumnNote()].length = length
+        }
         return TableIdentity(
-            [Databases.catalog, place.database, name.last ?? place.name],
-            paddedLengths: lengths ?? [:],
-            comments: tables[key]?.comments ?? views[key]?.comments ?? [:])
+            [Databases.catalog, place.database, name.last ?? place.name], notes: notes)
     }
 
     func variable(_ name: [String]) -> Expression? {
@@ -63,11 +67,13 @@ struct ShellCatalog: Catalog {
 extension StoredView {
     /// The columns of its query that it keeps when the tables below it change; nil where it has what they
     /// give. Types of `void` change with them.
-    fileprivate var kept: Schema? {
+    fileprivate var kept: KeptColumns? {
         guard !isTemporary else { return nil }
         switch schemaMode {
-        case .binding, .compensation: return output
-        case .typeEvolution: return output.map { Field($0.name, .void) }
+        case .binding: return KeptColumns(output, isStrict: true)
+        case .compensation: return KeptColumns(output, isStrict: false)
+        case .typeEvolution:
+            return KeptColumns(output.map { Field($0.name, .void) }, isStrict: false)
         case .evolution: return nil
         }
     }

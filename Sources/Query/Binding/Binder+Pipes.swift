@@ -160,6 +160,12 @@ extension Binder {
         _ item: SelectItemSyntax, over scope: Scope
     ) throws(QueryError) -> SelectItemSyntax {
         guard case .literal(.integer(let ordinal), .int) = item.expression.kind else { return item }
+        guard item.aliases.isEmpty else {
+            // A number with a name is a value.
+            var value = item
+            value.expression.kind = .cast(item.expression, .int, .ansi)
+            return value
+        }
         let shown = scope.columns.filter { !$0.isHidden }
         let range = item.expression.range
         guard ordinal >= 1, ordinal <= shown.count else {

@@ -88,7 +88,9 @@ extension Binder {
                         "Literal expressions required for pivot values, found "
                             + "\"\(ColumnNaming.name(of: part))\".", at: part.range)
                 }
-                guard Cast.exists(bound.type, to: types[index]) else { throw mismatched(value) }
+                guard Cast.exists(bound.type, to: types[index]),
+                    parts.count == 1 || bound.type != .void
+                else { throw mismatched(value) }
                 texts.append(Self.text(of: bound))
                 let column = ExpressionSyntax(.name([pivot.columns[index]]), part.range)
                 let wanted = ExpressionSyntax(.cast(part, types[index], .ansi), part.range)

@@ -49,6 +49,9 @@ extension Binder {
             return try binder.bind()
         case .values(let rows, let alias):
             var result = try values(rows, query.range)
+            if let names = alias?.columns, !names.isEmpty {
+                try Self.check(names.count, ofValues: result.scope.columns.count, query.range)
+            }
             result.scope = try renamed(
                 result.scope, alias?.columns ?? [], alias?.name, query.range)
             return try sorted(result, query)
@@ -63,8 +66,15 @@ extension Binder {
             return try sorted(result, query)
         case .pipe(let input, let steps):
             var result = try self.query(input)
-            for step in steps { result = try pipe(result, step, query.range) }
-            return try sorted(result, query)
+            for step in steps.dropLast() { result = try pipe(result, step, query.range) }
+            guard let last = steps.last else { return try sorted(result, query) }
+            guard case .select(var select) = last else {
+                return try sorted(try pipe(result, last, query.range), query)
+            }
+            // ORDER BY sees what the last SELECT leaves out, as it does without pipes.
+            select.order = query.order
+            select.ordersByAll = query.ordersByAll
+            return try pipe(result, .select(select), query.range)
         }
     }
 
@@ -207,6 +217,7 @@ extension Binder {
         for (index, column) in first.scope.columns.enumerated()
         where column.type == result.scope.columns[index].type {
             result.scope.columns[index].qualifier = column.qualifier
+            result.scope.columns[index].note = column.note
         }
         return result
     }

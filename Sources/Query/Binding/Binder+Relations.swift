@@ -27,12 +27,18 @@ extension Binder {
         switch syntax.kind {
         case .function(let call, _):
             throw Self.wrongAliases(call.function, count, expected, syntax.range)
-        case .values:
-            throw QueryError(
-                "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
-                "VALUES has \(expected) columns, and \(count) names for them.", at: syntax.range)
+        case .values: try Self.check(count, ofValues: expected, syntax.range)
         default: return
         }
+    }
+
+    static func check(
+        _ count: Int, ofValues expected: Int, _ range: Range<Int>
+    ) throws(QueryError) {
+        guard count != expected else { return }
+        throw QueryError(
+            "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
+            "VALUES has \(expected) columns, and \(count) names for them.", at: range)
     }
 
     private static func wrongAliases(
@@ -113,8 +119,7 @@ extension Binder {
             var relation = Relation(.scan(scan), qualifier: identity.name)
             for (index, column) in relation.scope.columns.enumerated() {
                 let name = column.name.lowercased()
-                relation.scope.columns[index].paddedLength = identity.paddedLengths[name]
-                relation.scope.columns[index].comment = identity.comments[name]
+                relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }
             return relation
         case .plan(let plan):
@@ -148,7 +153,7 @@ extension Binder {
             for index in relation.scope.columns.indices {
                 let name = relation.scope.columns[index].name.lowercased()
                 relation.scope.columns[index].qualifier = identity.name
-                relation.scope.columns[index].comment = identity.comments[name]
+                relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }
             return relation
         }
@@ -462,17 +467,17 @@ extension Binder {
 extension Relation {
     /// The columns that a view had when it was made, of those that its query gives now.
     fileprivate func keeping(
-        _ kept: Schema, of view: String, at range: Range<Int>
+        _ kept: KeptColumns, of view: String, at range: Range<Int>
     ) throws(QueryError) -> Relation {
         let given = plan.schema
         let isSame =
-            given.count == kept.count
-            && zip(given, kept).allSatisfy {
+            given.count == kept.schema.count
+            && zip(given, kept.schema).allSatisfy {
                 Scope.equal($0.name, $1.name) && ($1.type == $0.type || $1.type == .void)
             }
         if isSame { return self }
         var columns: [NamedExpression] = []
-        for (index, field) in kept.enumerated() {
+        for (index, field) in kept.schema.enumerated() {
             let isInPlace = index < given.count && Scope.equal(given[index].name, field.name)
             let place = isInPlace ? index : given.firstIndex { Scope.equal($0.name, field.name) }
             guard let place, field.type == .void || Cast.exists(given[place].type, to: field.type)
@@ -482,7 +487,14 @@ extension Relation {
                     "The view `\(view)` has a column `\(field.name)` that its query does not give "
                         + "any more; make the view anew.", at: range)
             }
-            let value = Expression.column(place, given[place].type)
+            let own = given[place].type
+            guard !kept.isStrict || Coercion.common([own, field.type]) == field.type else {
+                throw QueryError(
+                    "CANNOT_UP_CAST_DATATYPE",
+                    "The view `\(view)` is bound to \(field.type.description) for `\(field.name)`, "
+                        + "which does not hold all values of \(own.description).", at: range)
+            }
+            let value = Expression.column(place, own)
             columns.append(
                 NamedExpression(
                     field.name, field.type == .void ? value : value.cast(to: field.type, .ansi)))

@@ -46,12 +46,12 @@ public struct Binder {
         return plan
     }
 
-    /// The comments of a query's columns: those of the columns of tables that they are.
-    public static func comments(
-        of query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
-    ) throws(QueryError) -> [String?] {
-        var binder = Binder(catalog: catalog, recursion: recursion)
-        return try binder.query(query).trimmed().scope.columns.map(\.comment)
+    /// What is noted of a query's columns: of those that are columns of tables.
+    public static func notes(
+        of query: QuerySyntax, catalog: any Catalog
+    ) throws(QueryError) -> [ColumnNote] {
+        var binder = Binder(catalog: catalog)
+        return try binder.query(query).trimmed().scope.columns.map(\.note)
     }
 
     /// The plan of a query as it should run.

@@ -19,7 +19,7 @@ extension ExpressionBinder {
             return try generatorCall(generator, call, syntax)
         }
         if let stated = statedFunction(call) { return try statedCall(stated, call, syntax) }
-        if call.hasNamedArguments, isOfLibrary(name) {
+        if call.hasNamedArguments || call.arguments.isEmpty, isOfLibrary(name) {
             call = try call.withArgumentsInOrder(at: syntax.range)
         }
         if let special = try specialCall(name, call, syntax) { return special }

@@ -101,13 +101,7 @@ extension ExpressionBinder {
             guard let part else { continue }
             arguments += [.literal(.string(field.name), .string), part]
         }
-        let rest = try called("named_struct", arguments, range)
-        return .conditional(
-            branches: [
-                .init(
-                    condition: try called("isnull", [value], range),
-                    result: .literal(.null, rest.type))
-            ], otherwise: rest)
+        return try called("named_struct", arguments, range)
     }
 
     private func unresolvedException(_ name: [String], _ range: Range<Int>) -> QueryError {

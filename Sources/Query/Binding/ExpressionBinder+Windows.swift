@@ -24,6 +24,7 @@ extension ExpressionBinder {
         _ call: CallSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         guard let over = call.over else { return .literal(.null, .void) }
+        let call = try call.withArgumentsInOrder(at: syntax.range)
         guard !refusesWindows, !isInsideAggregate else {
             throw QueryError(
                 (refusesAggregates == "WHERE" || isInHaving) && !isInsideAggregate

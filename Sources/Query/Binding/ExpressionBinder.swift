@@ -338,7 +338,8 @@ struct ExpressionBinder {
         _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         let value = try condition(
-            operand, takesNull: true, errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+            operand, takesText: true, takesNull: true,
+            errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
         guard let truth else {
             return try call(negated ? "isnotnull" : "isnull", [value], syntax)
         }

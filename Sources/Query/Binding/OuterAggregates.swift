@@ -17,7 +17,15 @@ final class OuterAggregates {
         for call: CallSyntax, _ syntax: ExpressionSyntax, inside scope: Scope
     ) throws(QueryError) -> Expression? {
         let names = syntax.names
-        guard !names.isEmpty, names.allSatisfy({ isAround($0, not: scope) }) else { return nil }
+        let around = names.filter { isAround($0, not: scope) }
+        guard !around.isEmpty else { return nil }
+        guard around.count == names.count else {
+            throw QueryError(
+                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY."
+                    + "AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES",
+                "An aggregate function of a subquery has both columns of the subquery and of the "
+                    + "query around it.", at: syntax.range)
+        }
         let bound = try binder.boundAggregate(call, syntax)
         let number = binder.aggregates.firstIndex { $0.isSame(as: bound) }
         if number == nil { binder.aggregates.append(bound) }

@@ -11,12 +11,13 @@ struct ScopeColumn {
     var index: Int
     /// Found by name, left out of `*`.
     var isHidden = false
-    /// The n of a CHAR(n), whose text ends in spaces up to n characters.
-    var paddedLength: Int?
     /// What its table says of it.
-    var comment: String?
+    var note = ColumnNote()
 
     var expression: Expression { .column(index, type) }
+
+    /// The n of a CHAR(n), whose text ends in spaces up to n characters.
+    var paddedLength: Int? { note.length.flatMap { $0.isPadded ? $0.count : nil } }
 }
 
 /// The names that may be used at some place of a query.

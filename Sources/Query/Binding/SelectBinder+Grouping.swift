@@ -56,7 +56,8 @@ extension SelectBinder {
             guard let (slot, number) = Slot.of(index), slot == .window else { return }
             let window = expressions.windows[number]
             switch window.call.function {
-            case .aggregate, .nth: holds = true
+            case .aggregate: holds = true
+            case .nth: holds = holds || !window.call.name.lowercased().hasPrefix("nth_value(")
             default: break
             }
             holds = holds || window.expressions.contains { $0.contains(.aggregate) }

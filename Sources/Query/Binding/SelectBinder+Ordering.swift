@@ -119,7 +119,7 @@ extension SelectBinder {
             zip(items, columns).enumerated().map { index, pair in
                 ScopeColumn(
                     name: pair.0.name, qualifier: pair.0.qualifier, type: pair.1.expression.type,
-                    index: index, comment: pair.0.comment)
+                    index: index, note: pair.0.note)
             })
     }
 }

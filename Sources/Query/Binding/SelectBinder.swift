@@ -39,7 +39,7 @@ struct SelectBinder {
         /// The names of the table, where it is a column of the input under its own name.
         var qualifier: [String] = []
         /// That of the column, where it is one under whatever name.
-        var comment: String?
+        var note = ColumnNote()
     }
 
     struct Group {
@@ -223,7 +223,7 @@ struct SelectBinder {
                     Item(
                         name: item.column.name, expression: item.value, range: range,
                         qualifier: item.isWhole ? item.column.qualifier : [],
-                        comment: item.isWhole ? item.column.comment : nil))
+                        note: item.isWhole ? item.column.note : ColumnNote()))
             }
             return
         }
@@ -259,7 +259,7 @@ struct SelectBinder {
             Item(
                 name: name, expression: bound, range: range,
                 qualifier: item.aliases.isEmpty ? column?.qualifier ?? [] : [],
-                comment: column?.comment))
+                note: column?.note ?? ColumnNote()))
         if let alias = item.aliases.first?.lowercased() {
             if expressions.aliases[alias] == nil {
                 expressions.aliases[alias] = bound
@@ -357,6 +357,10 @@ struct SelectBinder {
     }
 }
 
+extension ExpressionSyntax {
+    fileprivate static let always = ExpressionSyntax(.literal(.boolean(true), .boolean), 0..<0)
+}
+
 extension ExpressionBinder {
     /// The relation with only the rows for which a condition holds. What it says of subqueries by
     /// AND becomes semi and anti joins.
@@ -380,7 +384,8 @@ extension ExpressionBinder {
         // Beside other parts of an AND a text says true or false; alone it is no condition.
         let joined =
             try parts.count == 1
-            ? condition(syntax) : condition(ExpressionSyntax(.and(rest), syntax.range))
+            ? condition(syntax)
+            : condition(ExpressionSyntax(.and(rest + [.always]), syntax.range))
         let values = try settleSubqueries(on: &relation.plan)
         let width = relation.plan.schema.count
         let test = joined.rewritten { (part: Expression) -> Expression? in

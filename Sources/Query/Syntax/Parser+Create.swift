@@ -24,6 +24,12 @@ extension Parser {
             view.isTemporary = isTemporary
             view.orReplace = orReplace
             try checkIfNotExists(of: view)
+            guard !isTemporary || !view.statesSchemaMode else {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE",
+                    "Temporary views take no WITH SCHEMA: they go before their tables change.",
+                    at: view.nameRange)
+            }
             return .createView(view)
         }
         _ = take("EXTERNAL")
@@ -194,9 +200,13 @@ extension Parser {
         var source = CreateTable(name: name)
         source.nameRange = nameRange
         try tableClauses(&source)
+        if let mode = try viewSchemaMode() {
+            view.schemaMode = mode
+            view.statesSchemaMode = true
+            try tableClauses(&source)
+        }
         view.comment = source.comment
         view.properties = source.properties
-        if let mode = try viewSchemaMode() { view.schemaMode = mode }
         if source.format != nil, !isWord("AS") {
             view.source = source
             return view

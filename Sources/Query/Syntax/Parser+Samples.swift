@@ -18,19 +18,22 @@ extension Parser {
     mutating func sample() throws(QueryError) -> SampleSyntax {
         let start = current.start
         try expect("TABLESAMPLE")
-        if take("SYSTEM") {
-            throw QueryError(
-                "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_NO_SCAN",
-                "TABLESAMPLE SYSTEM takes blocks of a table's files; leave SYSTEM out.",
-                at: range(from: start))
-        }
-        _ = take("BERNOULLI")
+        let isOfBlocks = take("SYSTEM")
+        if !isOfBlocks { _ = take("BERNOULLI") }
         try expectSymbol("(")
         if isSymbol(")") {
             throw refusedSample("0014", "TABLESAMPLE does not accept empty inputs.", from: start)
         }
         let method = try sampleMethod(from: start)
         try expectSymbol(")")
+        if isOfBlocks {
+            let isOfRows = if case .rows = method { true } else { false }
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_"
+                    + (isOfRows ? "SAMPLE_METHOD" : "NO_SCAN"),
+                "TABLESAMPLE SYSTEM takes blocks of a table's files; leave SYSTEM out.",
+                at: range(from: start))
+        }
         var seed: Int64?
         if take("REPEATABLE") {
             try expectSymbol("(")

@@ -150,7 +150,9 @@ extension Parser {
             insert.partition = partition
             if take("IF", "NOT", "EXISTS") {}
         }
-        if isWords("REPLACE", "WHERE") {
+        if take("REPLACE", "WHERE") {
+            _ = try expression()
+            _ = try query()
             throw QueryError(
                 "UNSUPPORTED_FEATURE.TABLE_OPERATION",
                 "INSERT INTO … REPLACE WHERE is not supported for this table; write INSERT OVERWRITE "

@@ -1,6 +1,6 @@
 extension QuerySyntax {
     /// Whether the step of a recursive query reads its rows where it may not: below an aggregate or a
-    /// window function, on the side of an outer join that may be missing, or as what is taken away.
+    /// window function, or on the side of an outer join that may be missing.
     ///
     /// - Parameter name: Of the recursive query, in lower case.
     public func misplaces(_ name: String) -> Bool {
@@ -10,9 +10,8 @@ extension QuerySyntax {
         case .values(let rows, _): return rows.contains { $0.contains { $0.misplaces(name) } }
         case .relation(let relation): return relation.misplaces(name)
         case .union(let queries, _, _): return queries.contains { $0.misplaces(name) }
-        case .setOperation(let kind, _, let left, let right):
+        case .setOperation(_, _, let left, let right):
             return left.misplaces(name) || right.misplaces(name)
-                || kind == .except && right.reads(name)
         case .query(let query), .pipe(let query, _): return query.misplaces(name)
         }
     }

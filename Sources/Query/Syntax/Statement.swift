@@ -178,6 +178,8 @@ public struct CreateView: Sendable {
     public var columnComments: [String?] = []
     public var comment: String?
     public var schemaMode: ViewSchemaMode = .compensation
+    /// The mode is written.
+    var statesSchemaMode = false
     public var properties: [String: String] = [:]
     public var range: Range<Int> = 0..<0
     public var query: QuerySyntax

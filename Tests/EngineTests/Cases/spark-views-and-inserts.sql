@@ -219,6 +219,12 @@ SELECT * FROM v5 ORDER BY id;
 --> id INT, k STRING, v DECIMAL(10,2), w INT
 --> 1|a|1.50|NULL
 --> 2|b|2.50|NULL
+DESCRIBE v5;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> k|string|key
+--> v|decimal(10,2)|NULL
+--> w|int|new
 INSERT INTO b (id, k) VALUES (3, 'c');
 INSERT INTO b (k, id) VALUES ('d', 4);
 INSERT INTO b (id, id) VALUES (3, 4);

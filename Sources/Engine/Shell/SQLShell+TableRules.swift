@@ -50,7 +50,9 @@ extension SQLShell {
 
     func checkFormat(of create: CreateTable) throws(StatementError) {
         let format = (create.format ?? "").lowercased()
-        guard !Self.formats.contains(format) else { return }
+        // What lies elsewhere is known to who reads it.
+        let isElsewhere = create.location != nil || create.options["path"] != nil
+        guard !isElsewhere, !Self.formats.contains(format) else { return }
         throw .query(
             QueryError(
                 "DATA_SOURCE_NOT_FOUND",

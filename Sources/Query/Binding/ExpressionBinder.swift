@@ -295,8 +295,9 @@ struct ExpressionBinder {
         }
     }
 
-    private mutating func logical(
-        _ parts: [ExpressionSyntax], isAnd: Bool
+    /// - Parameter others: How many further parts are bound elsewhere: subqueries that become joins.
+    mutating func logical(
+        _ parts: [ExpressionSyntax], isAnd: Bool, besideOthers others: Int = 0
     ) throws(QueryError) -> Expression {
         let sign = isAnd ? "AND" : "OR"
         var bound: [Expression] = []
@@ -305,7 +306,8 @@ struct ExpressionBinder {
         for part in parts {
             let operand = try bind(part)
             if parts.count < 2 || !Dialect.isANSI {
-                try expectTruth(operand.type, beside: parts.count - 1, sign, at: part.range)
+                try expectTruth(
+                    operand.type, beside: parts.count - 1 + others, sign, at: part.range)
             } else if let other = before {
                 do throws(FunctionError) {
                     try Operands.check("(left \(sign) right)", other.type, operand.type) {
@@ -475,6 +477,7 @@ struct ExpressionBinder {
     func called(
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
+        try refuseTexts(besideOthers: arguments, of: name, range)
         do {
             guard case .call(var call) = try ScalarCall.bind(name, arguments) else {
                 return try ScalarCall.bind(name, arguments)

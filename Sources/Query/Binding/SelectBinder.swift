@@ -357,10 +357,6 @@ struct SelectBinder {
     }
 }
 
-extension ExpressionSyntax {
-    fileprivate static let always = ExpressionSyntax(.literal(.boolean(true), .boolean), 0..<0)
-}
-
 extension ExpressionBinder {
     /// The relation with only the rows for which a condition holds. What it says of subqueries by
     /// AND becomes semi and anti joins.
@@ -385,7 +381,7 @@ extension ExpressionBinder {
         let joined =
             try parts.count == 1
             ? condition(syntax)
-            : condition(ExpressionSyntax(.and(rest + [.always]), syntax.range))
+            : logical(rest, isAnd: true, besideOthers: parts.count - rest.count)
         let values = try settleSubqueries(on: &relation.plan)
         let width = relation.plan.schema.count
         let test = joined.rewritten { (part: Expression) -> Expression? in

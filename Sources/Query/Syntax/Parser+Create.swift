@@ -143,12 +143,14 @@ extension Parser {
                 advance()
                 try expect("BY")
                 table.buckets = try buckets()
-            case "STORED":
-                advance()
-                try expect("AS")
-                let start = current.start
-                table.format = try identifier("a format").lowercased()
-                table.formatRange = range(from: start)
+            case "STORED", "ROW":
+                guard isWord("AS", at: 1) || isWords("ROW", "FORMAT") || isWord("BY", at: 1) else {
+                    return
+                }
+                throw QueryError(
+                    "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT",
+                    "\(word) makes a table of Hive; write USING and a format instead.",
+                    at: current.range)
             default: return
             }
         }

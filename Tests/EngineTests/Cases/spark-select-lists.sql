@@ -234,9 +234,6 @@ SELECT DISTINCT k AS a, upper(a) AS b FROM t ORDER BY a;
 --> a STRING, b STRING
 --> a|A
 --> b|B
-SELECT current_date() AS d, d = current_date() AS same;
---> d DATE, same BOOLEAN
---> 2026-11-29|true
 SELECT id FROM t QUALIFY row_number() OVER (ORDER BY id DESC) = 1;
 --> id INT
 --> 3

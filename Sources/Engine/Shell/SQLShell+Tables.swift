@@ -2,26 +2,6 @@ import Columns
 import Expressions
 import Query
 
-/// A view: its query is bound anew wherever it is read.
-struct StoredView {
-    var name: String
-    var query: QuerySyntax
-    var text: String
-    var columns: [String]
-    /// When it was made.
-    var schema: Schema
-    /// What its query gave then, under the query's own names.
-    var output: Schema
-    var schemaMode: ViewSchemaMode = .compensation
-    /// `COMMENT`s of columns, by name in lower case.
-    var comments: [String: String] = [:]
-    /// Of columns that are CHAR(n) or VARCHAR(n) in a table, by name in lower case.
-    var lengths: [String: TextLength] = [:]
-    var comment: String?
-    var properties: [String: String] = [:]
-    var isTemporary: Bool
-}
-
 extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
         let name = try databaseKey(of: create.name, at: create.nameRange)

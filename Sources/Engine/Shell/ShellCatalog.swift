@@ -64,21 +64,6 @@ struct ShellCatalog: Catalog {
     }
 }
 
-extension StoredView {
-    /// The columns of its query that it keeps when the tables below it change; nil where it has what they
-    /// give. Types of `void` change with them.
-    fileprivate var kept: KeptColumns? {
-        guard !isTemporary else { return nil }
-        switch schemaMode {
-        case .binding: return KeptColumns(output, isStrict: true)
-        case .compensation: return KeptColumns(output, isStrict: false)
-        case .typeEvolution:
-            return KeptColumns(output.map { Field($0.name, .void) }, isStrict: false)
-        case .evolution: return nil
-        }
-    }
-}
-
 extension ShellCatalog {
     /// The names without those that go with the session: what objects that stay may use.
     var lasting: ShellCatalog {

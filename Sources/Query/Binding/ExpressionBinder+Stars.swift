@@ -6,7 +6,10 @@ struct StarColumn {
     var column: ScopeColumn
     /// The column, or what EXCEPT leaves of a struct.
     var value: Expression
-    var isWhole: Bool
+    /// The members that EXCEPT leaves out, as paths.
+    var missing: [[String]] = []
+
+    var isWhole: Bool { missing.isEmpty }
 }
 
 extension ExpressionBinder {
@@ -19,13 +22,14 @@ extension ExpressionBinder {
                 continue
             }
             for star in try starColumns(qualifier, except: except, item.range) {
-                guard star.isWhole else {
-                    throw QueryError.unsupported(
-                        "EXCEPT leaves out members of structs in a SELECT list only.",
-                        at: item.range)
-                }
                 let name = star.column.qualifier + [star.column.name]
-                result.append(ExpressionSyntax(.name(name), item.range))
+                let whole = ExpressionSyntax(.name(name), item.range)
+                guard !star.isWhole else {
+                    result.append(whole)
+                    continue
+                }
+                let rest = rest(of: whole, star.column.type, without: star.missing)
+                result.append(ExpressionSyntax(.aliased(rest, star.column.name), item.range))
             }
         }
         return result
@@ -47,11 +51,11 @@ extension ExpressionBinder {
         var stars: [StarColumn] = []
         for (place, column) in columns.enumerated() {
             guard let members = exceptions[place] else {
-                stars.append(StarColumn(column: column, value: column.expression, isWhole: true))
+                stars.append(StarColumn(column: column, value: column.expression))
                 continue
             }
             if let rest = try without(members, column.expression, range) {
-                stars.append(StarColumn(column: column, value: rest, isWhole: false))
+                stars.append(StarColumn(column: column, value: rest, missing: members))
             }
         }
         return stars
@@ -102,6 +106,26 @@ extension ExpressionBinder {
             arguments += [.literal(.string(field.name), .string), part]
         }
         return try called("named_struct", arguments, range)
+    }
+
+    /// A struct without some of its members, written out.
+    private func rest(
+        of whole: ExpressionSyntax, _ type: DataType, without paths: [[String]]
+    ) -> ExpressionSyntax {
+        guard case .structure(let fields) = type else { return whole }
+        var call = CallSyntax(name: ["named_struct"], arguments: [])
+        for field in fields {
+            let inside = paths.filter { Scope.equal($0[0], field.name) }.map {
+                Array($0.dropFirst())
+            }
+            guard !inside.contains([]) else { continue }
+            let part = ExpressionSyntax(.member(whole, field.name), whole.range)
+            call.arguments.append(
+                ExpressionSyntax(.literal(.string(field.name), .string), whole.range))
+            call.arguments.append(
+                inside.isEmpty ? part : rest(of: part, field.type, without: inside))
+        }
+        return ExpressionSyntax(.call(call), whole.range)
     }
 
     private func unresolvedException(_ name: [String], _ range: Range<Int>) -> QueryError {

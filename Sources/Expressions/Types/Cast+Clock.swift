@@ -38,7 +38,8 @@ extension Cast {
         switch texts {
         case .scalar(.string(let text), let type):
             let bytes = Array(text.utf8)
-            guard let start = timeAlone(bytes[...]) else { return texts }
+            let start = bytes.withUnsafeBufferPointer { timeAlone($0, 0..<$0.count) }
+            guard let start else { return texts }
             return .scalar(.string(String(decoding: day + bytes[start...], as: UTF8.self)), type)
         case .column(let column):
             guard let vector = dated(column.vector, day) else { return texts }
@@ -60,34 +61,42 @@ extension Cast {
 
     /// nil where there is no time alone.
     private static func dated(_ texts: StringVector, _ day: [UInt8]) -> StringVector? {
-        func text(_ index: Int) -> ArraySlice<UInt8> {
-            texts.bytes[Int(texts.offsets[index])..<Int(texts.offsets[index + 1])]
-        }
-        guard (0..<texts.count).contains(where: { timeAlone(text($0)) != nil }) else { return nil }
-        var result = StringVector()
-        for index in 0..<texts.count {
-            let bytes = text(index)
-            if let start = timeAlone(bytes) {
-                result.append(day + bytes[start...])
-            } else {
-                result.append(bytes)
+        let holdsOne = texts.bytes.withUnsafeBufferPointer { bytes in
+            texts.offsets.withUnsafeBufferPointer { offsets in
+                (0..<texts.count).contains { row in
+                    timeAlone(bytes, Int(offsets[row])..<Int(offsets[row + 1])) != nil
+                }
             }
+        }
+        guard holdsOne else { return nil }
+        var result = StringVector()
+        for row in 0..<texts.count {
+            let range = Int(texts.offsets[row])..<Int(texts.offsets[row + 1])
+            let start = texts.bytes.withUnsafeBufferPointer { timeAlone($0, range) }
+            result.append(
+                (start == nil ? [] : day)
+                    + texts.bytes[(start ?? range.lowerBound)..<range.upperBound])
         }
         return result
     }
 
     /// Whether a text is a time of a day that it does not name.
-    static func isTimeAlone(_ text: String) -> Bool { timeAlone(Array(text.utf8)[...]) != nil }
+    static func isTimeAlone(_ text: String) -> Bool {
+        Array(text.utf8).withUnsafeBufferPointer { timeAlone($0, 0..<$0.count) } != nil
+    }
 
     /// Where the hour of a time alone begins: one or two digits and a colon, behind blanks and a T.
     @inline(__always)
-    private static func timeAlone(_ text: ArraySlice<UInt8>) -> Int? {
-        var start = text.startIndex
-        while start < text.endIndex, text[start] <= 0x20 { start += 1 }
-        if start < text.endIndex, text[start] == UInt8(ascii: "T") { start += 1 }
+    private static func timeAlone(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Int? {
+        let end = range.upperBound
+        var start = range.lowerBound
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        if start < end, bytes[start] == UInt8(ascii: "T") { start += 1 }
         var at = start
-        while at < text.endIndex, at - start < 2, text[at] &- 0x30 <= 9 { at += 1 }
-        return at > start && at < text.endIndex && text[at] == UInt8(ascii: ":") ? start : nil
+        while at < end, at - start < 2, bytes[at] &- 0x30 <= 9 { at += 1 }
+        return at > start && at < end && bytes[at] == UInt8(ascii: ":") ? start : nil
     }
 
     /// Times of the day that it is, to the microsecond.

@@ -99,6 +99,14 @@ extension ExpressionBinder {
     private func rows(
         _ name: String, _ arguments: [Expression], _ isOuter: Bool, _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
+        if name == "json_tuple", arguments.count > 1,
+            let other = arguments.first(where: { $0.type != .string })
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.NON_STRING_TYPE",
+                "All arguments of `json_tuple` are texts, and one of them is of the type "
+                    + "\"\(other.type.description.uppercased())\".", at: range)
+        }
         let row = try called(name, arguments, range)
         guard case .array(.structure(let fields)) = row.type else {
             throw QueryError("INTERNAL_ERROR", "`\(name)` gives no struct.", at: range)

@@ -148,7 +148,9 @@ extension Parser {
                     return
                 }
                 throw QueryError(
-                    "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT",
+                    isWord("BY", at: 1)
+                        ? "INVALID_STATEMENT_OR_CLAUSE"
+                        : "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT",
                     "\(word) makes a table of Hive; write USING and a format instead.",
                     at: current.range)
             default: return

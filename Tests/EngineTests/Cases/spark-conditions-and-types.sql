@@ -1,4 +1,4 @@
--- Texts as conditions, types in common, aggregates of the query around in HAVING, nested windows, zones of timestamps.
+-- Texts as conditions, types in common, aggregates of the query around in HAVING, nested windows, times and zones of timestamps.
 CREATE TEMPORARY VIEW t AS VALUES (1, 'a', true), (2, 'b', false), (3, 'true', NULL) AS t(id, k, b);
 SELECT id FROM t WHERE 'true' ORDER BY id;
 --! DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN
@@ -105,16 +105,30 @@ SELECT array(1, '7');
 SELECT map(1, 'x', '2', 'y');
 --> map(1, x, 2, y) MAP<BIGINT, STRING>
 --> {1 -> x, 2 -> y}
+SELECT greatest(array(1), array('7'));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
 SELECT greatest(1, '7');
 --! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT array(1) = array('1');
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT array(1) = array('a');
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
 SELECT array(1) IN (array('1'));
 --> (array(1) IN (array(1))) BOOLEAN
 --> true
 SELECT array_contains(array(1), '1');
 --! DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES
+SELECT array_contains(array(array(1)), array('1'));
+--! DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES
 SELECT concat(array(1), array('7'));
 --> concat(array(1), array(7)) ARRAY<BIGINT>
 --> [1, 7]
+SELECT array_union(array(1), array('7'));
+--! DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES
+SELECT arrays_overlap(array(1), array('1'));
+--! DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES
+SELECT array_except(array(1), array('1'));
+--! DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES
 SELECT array(1) INTERSECT SELECT array('1');
 --> array(1) ARRAY<BIGINT>
 --> [1]
@@ -256,6 +270,10 @@ CREATE TABLE fmt5;
 --! UNABLE_TO_INFER_SCHEMA
 CREATE TABLE fmt6 ();
 --! PARSE_SYNTAX_ERROR
+CREATE TABLE fmt7 (a INT) STORED AS PARQUET;
+--! NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT
+CREATE TABLE fmt8 (a INT) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',';
+--! NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT
 CREATE TABLE fmt9 USING nosuch AS SELECT 1 AS a;
 --! DATA_SOURCE_NOT_FOUND
 CREATE TABLE fmt10 (a INT) USING com.example.Nope;
@@ -351,3 +369,40 @@ SELECT TIME '10:00:00' || 'x';
 --> 10:00:00x
 SELECT TIME '10:00:00' = DATE '2020-01-01';
 --! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT x, date_format(CAST(x AS TIMESTAMP), 'HH:mm:ss') AS t FROM VALUES ('12:34'), ('2020-01-01 10:20:30'), (NULL), ('T1:2'), (' 7:08:09.5 ') AS v(x) ORDER BY x;
+--> x STRING, t STRING
+--> NULL|NULL
+-->  7:08:09.5 |07:08:09
+--> 12:34|12:34:00
+--> 2020-01-01 10:20:30|10:20:30
+--> T1:2|01:02:00
+SELECT x, date_format(try_cast(x AS TIMESTAMP), 'HH:mm:ss') AS t FROM VALUES ('12:34'), ('12'), ('25:00'), ('1:2:3Z'), ('1:2Z'), ('123:4') AS v(x) ORDER BY x;
+--> x STRING, t STRING
+--> 12|NULL
+--> 123:4|NULL
+--> 12:34|12:34:00
+--> 1:2:3Z|01:02:03
+--> 1:2Z|NULL
+--> 25:00|NULL
+SELECT array(1) <=> array('1');
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT array(array(1)) = array(array('1'));
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT array_intersect(array(1), array('1'));
+--! DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES
+SELECT least(array(1), array('1'));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT array_contains(array(array('a')), array('a'));
+--> array_contains(array(array(a)), array(a)) BOOLEAN
+--> true
+SELECT array_union(array(1), array(2L)), arrays_overlap(array('a'), array(NULL));
+--> array_union(array(1), array(2)) ARRAY<BIGINT>, arrays_overlap(array(a), array(NULL)) BOOLEAN
+--> [1, 2]|NULL
+SELECT array(DATE '2020-01-01') = array('2020-01-01');
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+CREATE TABLE h1 (a INT) STORED AS ORC;
+--! NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT
+CREATE TABLE h2 (a INT) ROW FORMAT SERDE 'x';
+--! NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT
+CREATE TABLE h3 (a INT) STORED BY 'x';
+--! INVALID_STATEMENT_OR_CLAUSE

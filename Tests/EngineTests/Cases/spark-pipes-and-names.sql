@@ -171,6 +171,10 @@ SELECT s.* EXCEPT (a, a) FROM s;
 SELECT count(* EXCEPT (s)) FROM s;
 --> count(id) BIGINT
 --> 2
+SELECT struct(* EXCEPT (s.b)) AS q FROM s ORDER BY 1;
+--> q STRUCT<id: INT, s: STRUCT<a: INT, e: STRUCT<f: INT>>>
+--> {1, {1, null}}
+--> {2, {null, null}}
 FROM s |> DROP s.b |> ORDER BY id;
 --> id INT, s STRUCT<a: INT, e: STRUCT<f: INT>>
 --> 1|{1, null}

@@ -199,6 +199,8 @@ SELECT * FROM json_tuple('{"a": 1}');
 SELECT * FROM json_tuple('not json', 'a');
 --> c0 STRING
 --> NULL
+SELECT * FROM json_tuple(NULL, 'a');
+--! DATATYPE_MISMATCH.NON_STRING_TYPE
 SELECT * FROM json_tuple('{"a": {"b": [1, 2]}}', 'a', 'c');
 --> c0 STRING, c1 STRING
 --> {"b":[1,2]}|NULL

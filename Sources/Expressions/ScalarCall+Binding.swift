@@ -107,11 +107,19 @@ extension Expression {
             return Expression.call(call).computedIfConstant(call.isFoldable)
         case .cast(let operand, let type, let mode):
             // A time of day becomes one of today, and plans may live longer than a day.
+            let operand = operand.folded()
             let isOfToday =
-                if case .time = operand.type { type == .timestamp || type == .timestampNTZ } else {
-                    false
+                switch operand {
+                case .literal(.string(let text), .string):
+                    type == .timestamp && Cast.isTimeAlone(text)
+                default:
+                    if case .time = operand.type {
+                        type == .timestamp || type == .timestampNTZ
+                    } else {
+                        false
+                    }
                 }
-            return Expression.cast(operand.folded(), to: type, mode).computedIfConstant(!isOfToday)
+            return Expression.cast(operand, to: type, mode).computedIfConstant(!isOfToday)
         case .and(let left, let right):
             return Expression.and(left.folded(), right.folded()).computedIfConstant()
         case .or(let left, let right):

@@ -18,6 +18,21 @@ extension SQLShell {
             }
         case .view(let parts, let query, let text, let range):
             try redefine(parts, query, text, at: range)
+        case .viewSchema(let parts, let mode, let range):
+            let name = try simpleName(parts, at: range)
+            guard let view = views[name.lowercased()] else {
+                throw tables[name] == nil
+                    ? Self.notFound(name, at: range)
+                    : Self.noView(name, "NO_ALTERNATIVE", "ALTER VIEW ... WITH SCHEMA", at: range)
+            }
+            guard !view.isTemporary else {
+                throw .query(
+                    QueryError(
+                        "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE",
+                        "Temporary views take no WITH SCHEMA.", at: range))
+            }
+            views[name.lowercased()]?.schemaMode = mode
+            if mode == .evolution { views[name.lowercased()]?.columns = [] }
         case .createDatabase(let name, let ifNotExists):
             guard ifNotExists || !databases.contains(name) else {
                 throw .query(
@@ -71,8 +86,13 @@ extension SQLShell {
                 : Self.noView(name, "NO_ALTERNATIVE", "ALTER VIEW ... AS", at: range)
         }
         let plan = try bind(query)
+        guard !reads(query, name) else { throw Self.recursiveView(name, at: range) }
         if !view.isTemporary { try Self.checkAliases(query, plan.schema, of: name, at: range) }
         view.schema = plan.schema
+        view.output = plan.schema
+        let notes = notes(of: query)
+        view.comments = notes.compactMapValues(\.comment)
+        view.lengths = notes.compactMapValues(\.length)
         view.query = query
         view.text = text
         view.columns = []

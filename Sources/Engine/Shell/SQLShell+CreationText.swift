@@ -70,7 +70,7 @@ extension SQLShell {
         ]
         if let comment = view.comment { lines.append("COMMENT " + literal(comment)) }
         if !view.properties.isEmpty { lines.append("TBLPROPERTIES " + list(view.properties)) }
-        lines.append("WITH SCHEMA COMPENSATION")
+        lines.append("WITH SCHEMA " + view.schemaMode.rawValue)
         lines.append("AS " + view.text)
         return lines.joined(separator: "\n") + "\n"
     }

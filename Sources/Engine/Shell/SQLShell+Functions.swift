@@ -7,6 +7,8 @@ extension SQLShell {
     /// Where functions of the session are kept: those of a database under `database.name`.
     private static let session = "session."
 
+    static func isOfSession(function key: String) -> Bool { key.hasPrefix(session) }
+
     mutating func create(_ function: CreateFunction) throws(StatementError) {
         let key = try functionKey(function.name, isTemporary: function.isTemporary)
         if functions[key] != nil {
@@ -19,11 +21,19 @@ extension SQLShell {
                             + "exists; write CREATE OR REPLACE.", at: function.nameRange))
             }
         }
+        let stated = StatedFunction(function, fullName: Self.fullName(key))
         do throws(QueryError) {
-            try Binder.check(
-                StatedFunction(function, fullName: Self.fullName(key)), catalog: catalog)
+            try Binder.check(stated, catalog: catalog)
         } catch {
             throw .query(error)
+        }
+        if !function.isTemporary, (try? Binder.check(stated, catalog: catalog.lasting)) == nil {
+            throw .query(
+                QueryError(
+                    "INVALID_TEMP_OBJ_REFERENCE",
+                    "Cannot create the persistent function `\(function.name.last ?? "")` because it "
+                        + "references what goes with the session; make it TEMPORARY.",
+                    at: function.nameRange))
         }
         functions[key] = function
     }

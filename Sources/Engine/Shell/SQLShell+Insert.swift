@@ -26,6 +26,13 @@ extension SQLShell {
                     "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
                     at: insert.tableRange))
         }
+        if insert.isOverwrite, reads(insert.query, name) {
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_OVERWRITE.TABLE",
+                    "Can't overwrite the table `\(name)` that is also being read from.",
+                    at: insert.tableRange))
+        }
         let plan = try bind(try Self.withDefaults(insert, table))
         let assigned = try assignment(of: plan, to: table, insert, name)
         let rows: [Batch]
@@ -117,7 +124,7 @@ extension SQLShell {
         var names =
             insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
         if insert.isByName, insert.columns == nil { names = given.map(\.name) }
-        guard given.count == names.count else {
+        guard given.count == names.count, !insert.isByName || given.count <= schema.count else {
             let isShort = given.count < names.count
             throw .query(
                 QueryError(
@@ -128,6 +135,16 @@ extension SQLShell {
                         + ": it has \(names.map { "`\($0)`" }.joined(separator: ", ")); the query "
                         + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
                     at: insert.tableRange))
+        }
+        if insert.isByName, insert.columns == nil {
+            var seen: Set<String> = []
+            for column in names where !seen.insert(column.lowercased()).inserted {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME",
+                        "Cannot write to `\(name)`: the query gives `\(column)` twice.",
+                        at: insert.tableRange))
+            }
         }
         try Self.checkNames(names, at: insert.tableRange)
         var source = [Int?](repeating: nil, count: schema.count)

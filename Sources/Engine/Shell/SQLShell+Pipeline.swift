@@ -97,6 +97,7 @@ extension SQLShell {
         if exists(name) { throw Self.alreadyExists(name, at: range) }
         let schema = try bind(query).schema
         views[name.lowercased()] = StoredView(
-            name: name, query: query, text: text, columns: [], schema: schema, isTemporary: false)
+            name: name, query: query, text: text, columns: [], schema: schema, output: schema,
+            isTemporary: false)
     }
 }

@@ -3,9 +3,12 @@ import Expressions
 import Query
 
 extension SQLShell {
-    /// Levels of a recursive query, and rows of it, that are computed at most (Spark's
-    /// `spark.sql.cteRecursionLevelLimit` and `cteRecursionRowLimit`).
-    static let maximumLevels = 100
+    /// Levels of a recursive query that are computed at most.
+    private var maximumLevels: Int {
+        settings["spark.sql.cteRecursionLevelLimit"].flatMap { Int($0) } ?? 100
+    }
+
+    /// Rows of a recursive query that are computed at most (Spark's `cteRecursionRowLimit`).
     static let maximumRows = 1_000_000
 
     /// Computes the recursive queries of a statement's WITH: first the anchor, then the step over the
@@ -93,11 +96,13 @@ extension SQLShell {
         func refers(_ part: QuerySyntax) -> Bool {
             part.tables.contains { $0.name.count == 1 && $0.name[0].lowercased() == name }
         }
-        let anchors = parts.filter { !refers($0) }
-        guard let first = anchors.first else {
+        let anchors = parts.dropLast()
+        guard let first = anchors.first, let step = parts.last, !anchors.contains(where: refers)
+        else {
             throw .query(
                 QueryError(
-                    "INVALID_RECURSIVE_CTE", "A recursive query begins with an anchor.",
+                    "INVALID_RECURSIVE_CTE",
+                    "A recursive query begins with an anchor, and its step is its last part.",
                     at: table.range))
         }
         var schema = try bind(scoped(first), plans).schema
@@ -108,7 +113,7 @@ extension SQLShell {
         var level: [[Expression]] = []
         for anchor in anchors { level += try rows(of: scoped(anchor), as: schema, plans) }
         var levels = 0
-        let limit = table.maximumLevel ?? Self.maximumLevels
+        let limit = table.maximumLevel ?? maximumLevels
         while !level.isEmpty {
             all += level
             if let wanted, all.count >= wanted { break }
@@ -129,12 +134,22 @@ extension SQLShell {
             levels += 1
             var known = plans
             known[name] = .values(Values(schema: schema, rows: level))
-            level = []
-            for step in parts where refers(step) {
-                level += try rows(of: scoped(step), as: schema, known)
-            }
+            level = try rows(of: scoped(step), as: schema, known)
+            try checkPlace(of: name, in: step)
         }
         return .values(Values(schema: schema, rows: all))
+    }
+
+    /// A step reads the rows of the step before once, from FROM, and joins or filters them.
+    private func checkPlace(of name: String, in step: QuerySyntax) throws(StatementError) {
+        guard !step.misplaces(name) else {
+            throw .query(
+                QueryError(
+                    "INVALID_RECURSIVE_REFERENCE.PLACE",
+                    "A recursive query cannot stand on the side of an outer join that may be missing, "
+                        + "in a subquery of an expression, or below an aggregate or a window function.",
+                    at: step.range))
+        }
     }
 
     private func rows(

@@ -113,7 +113,10 @@ extension SQLShell {
         _ names: [[String]], _ values: SessionStatement.AssignedValue, _ range: Range<Int>
     ) throws(StatementError) {
         let places = try places(of: names, at: range)
-        var found = try value(of: values, types: places.map { variables[$0]?.type })
+        // Outside of scripts a value sees those before it as columns, which come before variables.
+        let columns = variables.blocks.isEmpty ? names.map(\.last) : []
+        var found = try value(
+            of: values, types: places.map { variables[$0]?.type }, names: columns)
         if case .expressions(let list) = values {
             for (index, place) in places.enumerated() where list[index] == nil {
                 found[index].value = variables[place]?.initial ?? .null
@@ -155,8 +158,10 @@ extension SQLShell {
     }
 
     /// One row's values, cast to types where they are given.
+    ///
+    /// - Parameter names: What the values are called: later ones see those before them by these names.
     func value(
-        of values: SessionStatement.AssignedValue, types: [DataType?]
+        of values: SessionStatement.AssignedValue, types: [DataType?], names: [String?] = []
     ) throws(StatementError) -> [(value: Value, type: DataType)] {
         switch values {
         case .query(let query): return try row(of: bind(query), types: types)
@@ -167,7 +172,9 @@ extension SQLShell {
                 if let type = types[index] {
                     value = ExpressionSyntax(.cast(value, type, .ansi), value.range)
                 }
-                return SelectItemSyntax(expression: value, aliases: ["c\(index)"])
+                return SelectItemSyntax(
+                    expression: value,
+                    aliases: [names.indices.contains(index) ? names[index] ?? "" : "c\(index)"])
             }
             let query = QuerySyntax(body: .select(select), range: 0..<0)
             return try row(of: bind(query), types: types)
@@ -213,6 +220,13 @@ extension SQLShell {
     private mutating func execute(
         _ text: ExpressionSyntax, into: [[String]], using: [SelectItemSyntax]
     ) throws(StatementError) -> StatementResult {
+        for syntax in [text] + using.map(\.expression) where syntax.holdsSubquery {
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_EXPR_FOR_PARAMETER",
+                    "EXECUTE IMMEDIATE takes no subqueries; SET a variable to the value first.",
+                    at: syntax.range))
+        }
         let found = try value(of: .expressions([text]), types: [nil])
         guard found[0].type == .string else {
             throw .query(
@@ -321,7 +335,27 @@ extension SQLShell {
         case (.null, .void): return "NULL"
         case (.null, _): return "CAST(NULL AS \(type.ddl))"
         case (.integer(let number), .int): return "\(number)"
+        case (.integer(let number), .bigint): return "\(number)L"
         case (.boolean(let truth), _): return "\(truth)"
+        case (_, .date): return "DATE '\(TextFormat.text(value, type))'"
+        case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
+        case (_, .dayTimeInterval), (_, .yearMonthInterval): return TextFormat.text(value, type)
+        case (.binary(let bytes), .binary):
+            let digits = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+            return "X'\(digits.joined().uppercased())'"
+        case (_, .decimal(let precision, let scale))
+        where scale > 0 && TextFormat.text(value, type).filter(\.isNumber).count == precision:
+            return TextFormat.text(value, type)
+        case (.list(let values), .array(let element)):
+            return "array(\(values.map { literal($0, element) }.joined(separator: ", ")))"
+        case (.map(let entries), .map(let key, let value)):
+            let parts = entries.flatMap { [literal($0.key, key), literal($0.value, value)] }
+            return "map(\(parts.joined(separator: ", ")))"
+        case (.structure(let values), .structure(let fields)):
+            let parts = zip(values, fields).flatMap { value, field in
+                [literal(.string(field.name), .string), literal(value, field.type)]
+            }
+            return "named_struct(\(parts.joined(separator: ", ")))"
         default:
             var bytes: [UInt8] = []
             for byte in TextFormat.text(value, type).utf8 {

@@ -104,7 +104,11 @@ extension SQLShell {
 
     func schema(of name: [String]) throws(StatementError) -> Schema {
         let simple = try simpleName(name)
-        if let view = views[simple.lowercased()] { return view.schema }
+        if let view = views[simple.lowercased()] {
+            let changes = view.schemaMode == .evolution || view.schemaMode == .typeEvolution
+            guard changes, !view.isTemporary, view.columns.isEmpty else { return view.schema }
+            return try bind(QuerySyntax(reading: name)).schema
+        }
         guard let table = tables[simple] else { throw Self.notFound(simple) }
         return table.schema
     }
@@ -116,13 +120,14 @@ extension SQLShell {
         let key = try simpleName(name)
         if let partition { try checkPartition(partition, of: key, "DESC PARTITION") }
         let (table, view) = (tables[key], views[key.lowercased()])
+        let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
         var rows: [[Value]] = []
         var defaults: [[Value]] = []
         for field in schema {
             let key = field.name.lowercased()
-            let type = table?.lengths[key]?.description ?? field.type.description
-            let comment =
-                (table?.comments ?? view?.comments)?[key].map { Value.string($0) } ?? .null
+            let length = table?.lengths[key] ?? view?.lengths[key]
+            let type = length?.description ?? field.type.description
+            let comment = comments[key].map { Value.string($0) } ?? .null
             rows.append([.string(field.name), .string(type), comment])
             if let text = table?.defaultTexts[key] {
                 defaults.append([.string(field.name), .string(type), .string(text)])
@@ -181,7 +186,8 @@ extension SQLShell {
         _ column: [String], of name: [String], isExtended: Bool
     ) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
-        let table = tables[try simpleName(name)]
+        let key = try simpleName(name)
+        let (table, view) = (tables[key], views[key.lowercased()])
         let wanted = (column.last ?? "").lowercased()
         if column.count > 1,
             let base = schema.first(where: { $0.name.lowercased() == column[0].lowercased() })
@@ -206,14 +212,22 @@ extension SQLShell {
                     "The column `\(column.joined(separator: "`.`"))` cannot be found. The table has "
                         + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
         }
-        let type = table?.lengths[wanted]?.description ?? field.type.description
-        return Self.texts(
-            ["info_name", "info_value"],
-            [
-                [.string("col_name"), .string(field.name)],
-                [.string("data_type"), .string(type)],
-                [.string("comment"), .string(table?.comments[wanted] ?? "NULL")],
-            ] + (isExtended ? Self.noStatistics : []))
+        let length = table?.lengths[wanted] ?? view?.lengths[wanted]
+        let type = length?.description ?? field.type.description
+        let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
+        let comment = comments[wanted] ?? "NULL"
+        var rows: [[Value]] = [
+            [.string("col_name"), .string(field.name)],
+            [.string("data_type"), .string(type)],
+            [.string("comment"), .string(comment)],
+        ]
+        if isExtended {
+            rows += Self.noStatistics
+            if let text = table?.defaultTexts[wanted] {
+                rows.append([.string("default"), .string(text)])
+            }
+        }
+        return Self.texts(["info_name", "info_value"], rows)
     }
 
     /// Statistics are not kept.
@@ -254,9 +268,32 @@ extension SQLShell {
         return Self.texts(["key", "value"], [[.string(key), .string(value)]])
     }
 
-    static func description(of schema: Schema) -> StatementResult {
-        texts(
+    func describe(_ query: QuerySyntax) throws(StatementError) -> StatementResult {
+        let schema = try bind(query).schema
+        let notes = notes(of: query)
+        return Self.texts(
             ["col_name", "data_type", "comment"],
-            schema.map { [.string($0.name), .string($0.type.description), .null] })
+            schema.map { field in
+                let comment = notes[field.name.lowercased()]?.comment.map { Value.string($0) }
+                return [.string(field.name), .string(field.type.description), comment ?? .null]
+            })
+    }
+
+    /// The comments of a view's columns: of one that has what its query gives, those of now.
+    private func comments(of view: StoredView) -> [String: String] {
+        guard view.schemaMode == .evolution, !view.isTemporary else { return view.comments }
+        let now = notes(of: view.query).compactMapValues(\.comment)
+        return now.merging(view.comments) { $1 }
+    }
+
+    /// What is noted of the columns that a query takes from tables, by its own names in lower case.
+    func notes(of query: QuerySyntax) -> [String: ColumnNote] {
+        guard query.with.allSatisfy({ !$0.refersToItself }),
+            let schema = try? Binder.bind(query, catalog: catalog).schema,
+            let notes = try? Binder.notes(of: query, catalog: catalog)
+        else { return [:] }
+        var found: [String: ColumnNote] = [:]
+        for (field, note) in zip(schema, notes) { found[field.name.lowercased()] = note }
+        return found
     }
 }

@@ -14,6 +14,13 @@ extension SQLShell {
     func checkDefinition(of create: CreateTable, _ name: String) throws(StatementError) {
         let columns = create.columns ?? []
         let format = (create.format ?? "").lowercased()
+        if create.columns == nil {
+            throw .query(
+                QueryError(
+                    "UNABLE_TO_INFER_SCHEMA",
+                    "Unable to infer the schema of `\(create.name.last ?? "")`: list its columns, or "
+                        + "name the LOCATION of its files.", at: create.nameRange))
+        }
         for column in columns where !Self.holds(format, column.type) {
             throw .query(
                 QueryError(
@@ -34,8 +41,30 @@ extension SQLShell {
         for column in columns { try checkDefault(of: column) }
     }
 
+    /// What tables of the shell and sources may be stored in or read from.
+    private static let formats: Set<String> = [
+        "", "parquet", "orc", "json", "csv", "text", "xml", "binaryfile", "sqlite", "socket",
+        "stdin",
+        "rate", "rate-micro-batch",
+    ]
+
+    func checkFormat(of create: CreateTable) throws(StatementError) {
+        let format = (create.format ?? "").lowercased()
+        // What lies elsewhere is known to who reads it.
+        let isElsewhere = create.location != nil || create.options["path"] != nil
+        guard !isElsewhere, !Self.formats.contains(format) else { return }
+        throw .query(
+            QueryError(
+                "DATA_SOURCE_NOT_FOUND",
+                "Failed to find the data source `\(format)`. Formats here: "
+                    + Self.formats.filter { !$0.isEmpty }.sorted().joined(separator: ", ") + ".",
+                at: create.formatRange ?? create.nameRange))
+    }
+
     private static func holds(_ format: String, _ type: DataType) -> Bool {
+        if format == "text" { return type == .string }
         switch type {
+        case .variant: return !textFormats.contains(format)
         case .calendarInterval:
             return !typedFormats.contains(format) && !textFormats.contains(format)
         case .array, .map, .structure: return !textFormats.contains(format)

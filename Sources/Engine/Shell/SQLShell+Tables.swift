@@ -2,24 +2,10 @@ import Columns
 import Expressions
 import Query
 
-/// A view: its query is bound anew wherever it is read.
-struct StoredView {
-    var name: String
-    var query: QuerySyntax
-    var text: String
-    var columns: [String]
-    /// When it was made.
-    var schema: Schema
-    /// `COMMENT`s of columns, by name in lower case.
-    var comments: [String: String] = [:]
-    var comment: String?
-    var properties: [String: String] = [:]
-    var isTemporary: Bool
-}
-
 extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
         let name = try databaseKey(of: create.name, at: create.nameRange)
+        try checkFormat(of: create)
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
@@ -48,6 +34,10 @@ extension SQLShell {
                 definition: definition, schema: plan.schema, batches: batches)
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
+            for (column, note) in notes(of: query) {
+                table.comments[column] = note.comment
+                table.lengths[column] = note.length
+            }
             tables[name] = table
         } else if definition.location != nil {
             try addExternal(definition)
@@ -154,6 +144,9 @@ extension SQLShell {
         }
         let plan = try bind(create.query)
         try checkLasting(create)
+        if create.orReplace, reads(create.query, name) {
+            throw Self.recursiveView(name, at: create.nameRange)
+        }
         try Self.checkNames(create.columns.isEmpty ? plan.schema.map(\.name) : create.columns)
         if !create.columns.isEmpty, create.columns.count != plan.schema.count {
             let tooMany = create.columns.count > plan.schema.count
@@ -180,11 +173,16 @@ extension SQLShell {
             name: name, query: create.query, text: create.queryText, columns: create.columns,
             schema: plan.schema.enumerated().map { index, field in
                 create.columns.isEmpty ? field : Field(create.columns[index], field.type)
-            }, isTemporary: create.isTemporary)
+            }, output: plan.schema, schemaMode: create.schemaMode, isTemporary: create.isTemporary)
         views[name.lowercased()]?.comment = create.comment
         views[name.lowercased()]?.properties = create.properties
-        for (column, comment) in zip(create.columns, create.columnComments) {
-            views[name.lowercased()]?.comments[column.lowercased()] = comment
+        let inherited = notes(of: create.query)
+        let names = create.columns.isEmpty ? plan.schema.map(\.name) : create.columns
+        for (index, column) in names.enumerated() {
+            let own = index < create.columnComments.count ? create.columnComments[index] : nil
+            let note = inherited[plan.schema[index].name.lowercased()]
+            views[name.lowercased()]?.comments[column.lowercased()] = own ?? note?.comment
+            views[name.lowercased()]?.lengths[column.lowercased()] = note?.length
         }
     }
 
@@ -204,6 +202,24 @@ extension SQLShell {
         return Databases.temporary(create.name.last ?? "")
     }
 
+    static func recursiveView(_ name: String, at range: Range<Int>) -> StatementError {
+        .query(QueryError("RECURSIVE_VIEW", "The view `\(name)` would read itself.", at: range))
+    }
+
+    /// Whether a query reads a table or a view, itself or through other views.
+    func reads(_ query: QuerySyntax, _ name: String) -> Bool {
+        var waiting = query.tables.map(\.name)
+        var seen: Set<String> = []
+        while let next = waiting.popLast() {
+            guard let key = try? simpleName(next).lowercased(), seen.insert(key).inserted else {
+                continue
+            }
+            if key == name.lowercased() { return true }
+            waiting += views[key]?.query.tables.map(\.name) ?? []
+        }
+        return false
+    }
+
     /// A view that stays may not read what goes with the session.
     private func checkLasting(_ create: CreateView) throws(StatementError) {
         guard !create.isTemporary, !create.isMaterialized else { return }
@@ -219,6 +235,16 @@ extension SQLShell {
                         + "references the temporary object `\(table.name[0])`; make the view "
                         + "TEMPORARY.", at: create.nameRange))
         }
+        // What is bound with the session's names, and not without them, uses one.
+        guard create.query.with.allSatisfy({ !$0.refersToItself }) else { return }
+        let isLasting = (try? Binder.bind(create.query, catalog: catalog.lasting)) != nil
+        guard !isLasting, (try? Binder.bind(create.query, catalog: catalog)) != nil else { return }
+        throw .query(
+            QueryError(
+                "INVALID_TEMP_OBJ_REFERENCE",
+                "Cannot create the persistent object `\(create.name.last ?? "")` because it "
+                    + "references a variable or a function of the session; make the view "
+                    + "TEMPORARY.", at: create.nameRange))
     }
 
     mutating func cache(_ cache: CacheTable) throws(StatementError) {

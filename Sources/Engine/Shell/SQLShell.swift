@@ -121,7 +121,7 @@ public struct SQLShell {
         case .describeColumn(let table, let column, let isExtended):
             return try describe(column, of: table, isExtended: isExtended)
         case .describeDatabase(let name): return try describe(database: name)
-        case .describeQuery(let query): return Self.description(of: try bind(query).schema)
+        case .describeQuery(let query): return try describe(query)
         case .describeFunction(let name, let isExtended):
             return try describeFunction(name, isExtended: isExtended)
         case .show(let show): return try self.show(show)
@@ -187,6 +187,12 @@ public struct SQLShell {
         _ key: String?, _ value: String?
     ) throws(StatementError) -> StatementResult {
         if let key, let value {
+            guard variables.place(of: [key]) == nil else {
+                throw .query(
+                    QueryError(
+                        "UNSUPPORTED_FEATURE.SET_VARIABLE_USING_SET",
+                        "`\(key)` is a variable of the session: write SET VARIABLE \(key) = …"))
+            }
             try Self.check(key, value)
             settings[key] = value
         }

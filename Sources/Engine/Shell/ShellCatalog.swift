@@ -24,7 +24,9 @@ struct ShellCatalog: Catalog {
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
                 .lowercased()
         else { return files?.entry(for: name) }
-        if let view = views[key] { return .view(view.query, columns: view.columns) }
+        if let view = views[key] {
+            return .view(view.query, columns: view.columns, keeping: view.kept)
+        }
         if let table = tables[key] { return .table(name: key, schema: table.schema) }
         return files?.entry(for: name)
     }
@@ -42,10 +44,15 @@ struct ShellCatalog: Catalog {
                 .lowercased(), !Databases.isTemporary(key), views[key] != nil || tables[key] != nil
         else { return TableIdentity(name) }
         let place = Databases.place(of: key)
-        let lengths = tables[key]?.lengths.filter(\.value.isPadded).mapValues(\.count)
+        var notes: [String: ColumnNote] = [:]
+        for (name, comment) in tables[key]?.comments ?? views[key]?.comments ?? [:] {
+            notes[name, default: ColumnNote()].comment = comment
+        }
+        for (name, length) in tables[key]?.lengths ?? views[key]?.lengths ?? [:] {
+            notes[name, default: ColumnNote()].length = length
+        }
         return TableIdentity(
-            [Databases.catalog, place.database, name.last ?? place.name],
-            paddedLengths: lengths ?? [:])
+            [Databases.catalog, place.database, name.last ?? place.name], notes: notes)
     }
 
     func variable(_ name: [String]) -> Expression? {
@@ -54,6 +61,19 @@ struct ShellCatalog: Catalog {
 
     func function(_ name: [String]) -> StatedFunction? {
         SQLShell.function(name, of: functions, databases)
+    }
+}
+
+extension ShellCatalog {
+    /// The names without those that go with the session: what objects that stay may use.
+    var lasting: ShellCatalog {
+        var result = self
+        result.variables = VariableScopes()
+        result.functions = functions.filter { !SQLShell.isOfSession(function: $0.key) }
+        result.views = views.filter { !Databases.isTemporary($0.key) }
+        result.tables = tables.filter { !Databases.isTemporary($0.key) }
+        result.temporaryNames = []
+        return result
     }
 }
 

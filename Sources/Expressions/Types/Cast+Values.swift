@@ -286,7 +286,8 @@ extension Cast {
         else { return nil }
         let zone = String(decoding: bytes[start...], as: UTF8.self)
         var clock = String(decoding: bytes[..<start], as: UTF8.self)
-        guard clock.contains(":"), let micros = clock.withUTF8({ TimestampParser.timestamp($0) }),
+        guard clock.filter({ $0 == ":" }).count == 2,
+            let micros = clock.withUTF8({ TimestampParser.timestamp($0) }),
             let rules = ZoneInfo.named(zone)
         else { return nil }
         return isLocal ? micros : micros - rules.offset(atLocal: micros)

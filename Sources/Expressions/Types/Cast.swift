@@ -63,7 +63,8 @@ public enum Cast {
         if case .time = datum.type, target == .timestamp || target == .timestampNTZ {
             return .column(today(datum, target, rows, context.nowInMicroseconds))
         }
-        switch datum {
+        let isDated = target == .timestamp && datum.type == .string && Dialect.isANSI
+        switch isDated ? dated(datum, context.nowInMicroseconds) : datum {
         case .scalar(let value, let from):
             do {
                 return .scalar(try convert(value, from, target, mode), target)

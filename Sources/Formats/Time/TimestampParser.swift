@@ -1,7 +1,7 @@
 /// Dates and timestamps in ISO 8601 and Spark's relaxations of it.
 ///
 /// ```
-/// [+-]yyyy[-[m]m[-[d]d[( |T)[h]h:[m]m:[s]s[.fraction][zone]]]]
+/// [+-]yyyy[-[m]m[-[d]d[( |T)[h]h[:[m]m[:[s]s[.fraction][zone]]]]]]
 /// zone: Z, UTC, GMT, ±hh[:mm[:ss]], UTC±h…
 /// ```
 public enum TimestampParser {
@@ -17,10 +17,10 @@ public enum TimestampParser {
         guard !result.overflow else { return nil }
         if scanner.isAtEnd { return result.partialValue }
         guard scanner.take(0x20) || scanner.take(UInt8(ascii: "T")) else { return nil }
-        guard let time = scanner.time(), let zone = scanner.zone(), scanner.isAtEnd else {
-            return nil
-        }
-        result = result.partialValue.addingReportingOverflow(time - zone)
+        guard let time = scanner.time(), time.hasSeconds || scanner.isAtEnd,
+            let zone = scanner.zone(), scanner.isAtEnd
+        else { return nil }
+        result = result.partialValue.addingReportingOverflow(time.micros - zone)
         return result.overflow ? nil : result.partialValue
     }
 
@@ -82,21 +82,23 @@ extension TimeScanner {
         return date.isValid ? date : nil
     }
 
-    /// Microseconds since midnight.
-    fileprivate mutating func time() -> Int64? {
+    /// Microseconds since midnight, and whether seconds are written: a zone may follow those alone.
+    fileprivate mutating func time() -> (micros: Int64, hasSeconds: Bool)? {
         guard let hour = number(digits: 1...2), hour < 24 else { return nil }
         var seconds = hour * 3600
         var micros = 0
+        var hasSeconds = false
         if take(0x3A) {
             guard let minute = number(digits: 1...2), minute < 60 else { return nil }
             seconds += minute * 60
             if take(0x3A) {
                 guard let second = number(digits: 1...2), second < 60 else { return nil }
                 seconds += second
+                hasSeconds = true
                 if take(0x2E) { micros = fraction(of: 1_000_000).value }
             }
         }
-        return Int64(seconds) * 1_000_000 + Int64(micros)
+        return (Int64(seconds) * 1_000_000 + Int64(micros), hasSeconds)
     }
 
     /// The zone's distance from UTC in microseconds; 0 where none is named.

@@ -20,7 +20,7 @@ extension Binder {
                     at: table.range)
             }
             var inner = self
-            var relation = try inner.query(table.query).trimmed()
+            var relation = try inner.query(table.query).trimmed().unqualified()
             relation.scope = try renamed(relation.scope, table.columns, table.name, table.range)
             commonTables[table.name.lowercased()] = CommonTable(
                 relation: relation, depth: outers.count)
@@ -49,6 +49,9 @@ extension Binder {
             return try binder.bind()
         case .values(let rows, let alias):
             var result = try values(rows, query.range)
+            if let names = alias?.columns, !names.isEmpty {
+                try Self.check(names.count, ofValues: result.scope.columns.count, query.range)
+            }
             result.scope = try renamed(
                 result.scope, alias?.columns ?? [], alias?.name, query.range)
             return try sorted(result, query)
@@ -58,18 +61,20 @@ extension Binder {
         case .union(let queries, let isAll, let isByName):
             return try sorted(try union(queries, isAll, isByName, query.range), query)
         case .setOperation(let kind, let isAll, let left, let right):
-            let (one, other) = try aligned(
-                [try self.query(left), try self.query(right)],
-                kind == .intersect ? "INTERSECT" : "EXCEPT", query.range
-            ).twoPlans
-            try refuseMaps(one.schema, query.range)
-            let operation = SetOperation(
-                kind: kind, isAll: isAll, left: one.withOneZero, right: other)
-            return try sorted(Relation(.setOperation(operation)), query)
+            let result = try setOperation(
+                kind, isAll: isAll, try self.query(left), try self.query(right), query.range)
+            return try sorted(result, query)
         case .pipe(let input, let steps):
             var result = try self.query(input)
-            for step in steps { result = try pipe(result, step, query.range) }
-            return result
+            for step in steps.dropLast() { result = try pipe(result, step, query.range) }
+            guard let last = steps.last else { return try sorted(result, query) }
+            guard case .select(var select) = last else {
+                return try sorted(try pipe(result, last, query.range), query)
+            }
+            // ORDER BY sees what the last SELECT leaves out, as it does without pipes.
+            select.order = query.order
+            select.ordersByAll = query.ordersByAll
+            return try pipe(result, .select(select), query.range)
         }
     }
 
@@ -190,7 +195,31 @@ extension Binder {
             plan = .deduplicate(
                 Deduplicate(input: plan.withOneZero, keys: Array(plan.schema.indices)))
         }
-        return Relation(plan)
+        return combined(plan, named: relations.first)
+    }
+
+    func setOperation(
+        _ kind: SetOperation.Kind, isAll: Bool, _ left: Relation, _ right: Relation,
+        _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        let name = kind == .intersect ? "INTERSECT" : "EXCEPT"
+        let plans = try aligned([left, right], name, range)
+        try refuseMaps(plans[0].schema, range)
+        let operation = SetOperation(
+            kind: kind, isAll: isAll, left: plans[0].withOneZero, right: plans[1])
+        return combined(.setOperation(operation), named: left.trimmed())
+    }
+
+    /// What a set operation gives: columns that keep their type keep their table's name, too.
+    private func combined(_ plan: Plan, named first: Relation?) -> Relation {
+        var result = Relation(plan)
+        guard let first else { return result }
+        for (index, column) in first.scope.columns.enumerated()
+        where column.type == result.scope.columns[index].type {
+            result.scope.columns[index].qualifier = column.qualifier
+            result.scope.columns[index].note = column.note
+        }
+        return result
     }
 
     private func refuseMaps(_ schema: Schema, _ range: Range<Int>) throws(QueryError) {
@@ -264,6 +293,12 @@ extension Binder {
         var binder = ExpressionBinder(self, Scope())
         var bound: [[Expression]] = []
         for row in rows {
+            for syntax in row where !syntax.isOfOneRow {
+                throw QueryError(
+                    "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
+                    "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "
+                        + "table definition.", at: syntax.range)
+            }
             let items = try binder.bindAll(row)
             guard binder.subqueries.isEmpty else {
                 throw QueryError(
@@ -304,10 +339,16 @@ extension Binder {
         return Relation(.values(Values(schema: schema, rows: cast)))
     }
 
-    /// Texts beside values of other kinds, which have no type in common in inline tables and UNPIVOT.
+    /// Texts beside values of other kinds, at any depth, which have no type in common in inline tables
+    /// and UNPIVOT.
     static func mixesTexts(_ types: [DataType]) -> Bool {
         let known = types.filter { $0 != .void }
-        return known.contains(.string) && known.contains { $0 != .string }
+        if known.contains(.string) { return known.contains { $0 != .string } }
+        let parts = known.map(\.parts)
+        guard let first = parts.first, parts.allSatisfy({ $0.count == first.count }) else {
+            return false
+        }
+        return first.indices.contains { index in mixesTexts(parts.map { $0[index] }) }
     }
 
     /// A scope under other column names and a table's alias.
@@ -331,8 +372,24 @@ extension Binder {
     }
 }
 
-extension [Plan] {
-    fileprivate var twoPlans: (Plan, Plan) { (self[0], self[1]) }
+extension DataType {
+    /// The types of elements, of keys and values, or of members.
+    fileprivate var parts: [DataType] {
+        switch self {
+        case .array(let element): [element]
+        case .map(let key, let value): [key, value]
+        case .structure(let fields): fields.map(\.type)
+        default: []
+        }
+    }
+}
+
+extension ExpressionSyntax {
+    /// No aggregate, window or generator is in it.
+    fileprivate var isOfOneRow: Bool {
+        if case .call(let call) = kind, GeneratorKind(call.function) != nil { return false }
+        return !holdsWindow && firstAggregate == nil && parts.allSatisfy(\.isOfOneRow)
+    }
 }
 
 extension Plan {

@@ -10,9 +10,44 @@ extension Binder {
             result = try self.watermark(watermark, over: result)
         }
         if let alias = syntax.alias {
+            if !alias.columns.isEmpty {
+                try check(alias.columns.count, ofColumns: result, of: syntax)
+            }
             result.scope = try renamed(result.scope, alias.columns, alias.name, syntax.range)
         }
         return result
+    }
+
+    /// Functions and VALUES have errors of their own for too many or too few names of columns.
+    private func check(
+        _ count: Int, ofColumns relation: Relation, of syntax: RelationSyntax
+    ) throws(QueryError) {
+        let expected = relation.scope.columns.filter { !$0.isHidden }.count
+        guard count != expected else { return }
+        switch syntax.kind {
+        case .function(let call, _):
+            throw Self.wrongAliases(call.function, count, expected, syntax.range)
+        case .values: try Self.check(count, ofValues: expected, syntax.range)
+        default: return
+        }
+    }
+
+    static func check(
+        _ count: Int, ofValues expected: Int, _ range: Range<Int>
+    ) throws(QueryError) {
+        guard count != expected else { return }
+        throw QueryError(
+            "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
+            "VALUES has \(expected) columns, and \(count) names for them.", at: range)
+    }
+
+    private static func wrongAliases(
+        _ function: String, _ count: Int, _ expected: Int, _ range: Range<Int>
+    ) -> QueryError {
+        QueryError(
+            "NUM_TABLE_VALUE_ALIASES_MISMATCH",
+            "`\(function)` gives \(expected) columns, and there are \(count) names for them.",
+            at: range)
     }
 
     private mutating func relationKind(_ syntax: RelationSyntax) throws(QueryError) -> Relation {
@@ -26,16 +61,7 @@ extension Binder {
                 // Parentheses around a join: its tables' names stay.
                 return try inner.relation(relation)
             }
-            let relation = try inner.query(query)
-            let result = relation.trimmed()
-            return Relation(
-                result.plan,
-                Scope(
-                    result.scope.columns.map {
-                        var column = $0
-                        column.qualifier = []
-                        return column
-                    }))
+            return try inner.query(query).trimmed().unqualified()
         case .values(let rows): return try values(rows, syntax.range)
         case .function(let call, _): return try tableFunction(call, over: nil, syntax.range)
         case .join(let join): return try self.join(join, syntax.range)
@@ -91,11 +117,9 @@ extension Binder {
             budget.remaining -= 1
             let identity = catalog.identity(of: table.name)
             var relation = Relation(.scan(scan), qualifier: identity.name)
-            if !identity.paddedLengths.isEmpty {
-                for (index, column) in relation.scope.columns.enumerated() {
-                    relation.scope.columns[index].paddedLength =
-                        identity.paddedLengths[column.name.lowercased()]
-                }
+            for (index, column) in relation.scope.columns.enumerated() {
+                let name = column.name.lowercased()
+                relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }
             return relation
         case .plan(let plan):
@@ -103,7 +127,7 @@ extension Binder {
             return Relation(
                 table.isStream ? plan.streaming(options: table.options.values) : plan,
                 qualifier: table.name)
-        case .view(let query, let columns):
+        case .view(let query, let columns, let kept):
             guard viewDepth < 50 else {
                 throw QueryError(
                     "RECURSIVE_VIEW",
@@ -114,6 +138,7 @@ extension Binder {
             var relation: Relation
             do {
                 relation = try inner.query(query).trimmed()
+                if let kept { relation = try relation.keeping(kept, of: last, at: range) }
             } catch {
                 // The view's text stands elsewhere: the place is where the view is used.
                 throw QueryError(
@@ -126,7 +151,9 @@ extension Binder {
             relation.scope = try renamed(relation.scope, columns, nil, range)
             let identity = catalog.identity(of: table.name)
             for index in relation.scope.columns.indices {
+                let name = relation.scope.columns[index].name.lowercased()
                 relation.scope.columns[index].qualifier = identity.name
+                relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }
             return relation
         }
@@ -323,13 +350,16 @@ extension Binder {
                 result.plan = .generate(generate)
             }
             let count = result.scope.columns.count - left.scope.columns.count
+            if let names = right.alias?.columns, !names.isEmpty, names.count != count {
+                throw Self.wrongAliases(call.function, names.count, count, right.range)
+            }
             try name(
                 &result.scope, last: count, table: right.alias?.name,
                 columns: right.alias?.columns ?? [], right.range)
             return result
         case .query(let query, true):
             var binder = inner(around: left.scope)
-            let bound = try binder.query(query).trimmed()
+            let bound = try binder.query(query).trimmed().unqualified()
             let rows = try matching(bound, condition, right, beside: left)
             let pending = try lateralRows(of: rows, kind, right.range)
             return try join(pending, rows.scope, right, beside: left)
@@ -395,6 +425,10 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         var numbers: [Int64] = []
         for argument in call.arguments {
+            if case .named = argument.kind {
+                throw QueryError(
+                    "NON_FOLDABLE_ARGUMENT", "The parameters of range() have no names.", at: range)
+            }
             let value: Expression
             do throws(QueryError) {
                 value = try Binder.constant(argument).cast(to: .bigint).folded()
@@ -403,6 +437,12 @@ extension Binder {
                     "NON_FOLDABLE_ARGUMENT", "range() takes constants.", at: argument.range)
             }
             guard case .integer(let number)? = value.literalValue else {
+                if case .cast(.literal(.string(let text), .string), _, _) = value {
+                    throw QueryError(
+                        "CAST_INVALID_INPUT",
+                        "The value '\(text)' of the type \"STRING\" cannot be cast to \"BIGINT\" "
+                            + "because it is malformed.", at: range)
+                }
                 throw QueryError(
                     "UNEXPECTED_INPUT_TYPE", "range() takes whole numbers.", at: argument.range)
             }

@@ -8,6 +8,8 @@ public struct Binder {
     var commonTables: [String: CommonTable] = [:]
     /// The scopes of the queries around, the nearest first, where this one is a subquery.
     var outers: [Scope] = []
+    /// Where this is a subquery of HAVING: the aggregates of the query around.
+    var outerAggregates: OuterAggregates?
     /// How many views stand around.
     var viewDepth = 0
     let budget: Budget
@@ -44,6 +46,14 @@ public struct Binder {
         return plan
     }
 
+    /// What is noted of a query's columns: of those that are columns of tables.
+    public static func notes(
+        of query: QuerySyntax, catalog: any Catalog
+    ) throws(QueryError) -> [ColumnNote] {
+        var binder = Binder(catalog: catalog)
+        return try binder.query(query).trimmed().scope.columns.map(\.note)
+    }
+
     /// The plan of a query as it should run.
     public static func plan(
         _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
@@ -63,6 +73,7 @@ public struct Binder {
     func inner(around scope: Scope) -> Binder {
         var binder = self
         binder.outers.insert(scope, at: 0)
+        binder.outerAggregates = nil
         return binder
     }
 

@@ -19,16 +19,29 @@ public protocol Catalog: Sendable {
     func identity(of name: [String]) -> TableIdentity
 }
 
+/// What a table says of a column besides its type; it goes with the column into views and tables made of
+/// queries.
+public struct ColumnNote: Sendable {
+    public var comment: String?
+    /// Of CHAR(n) and VARCHAR(n).
+    public var length: TextLength?
+
+    public init(comment: String? = nil, length: TextLength? = nil) {
+        self.comment = comment
+        self.length = length
+    }
+}
+
 /// What queries may know of a table besides its columns.
 public struct TableIdentity: Sendable {
     /// With the names that may stand before it: `catalog.database.table`.
     public var name: [String]
-    /// Of columns of CHAR(n), by name in lower case: n.
-    public var paddedLengths: [String: Int]
+    /// Of columns, by name in lower case.
+    public var notes: [String: ColumnNote]
 
-    public init(_ name: [String], paddedLengths: [String: Int] = [:]) {
+    public init(_ name: [String], notes: [String: ColumnNote] = [:]) {
         self.name = name
-        self.paddedLengths = paddedLengths
+        self.notes = notes
     }
 }
 
@@ -42,10 +55,23 @@ extension Catalog {
 public enum CatalogEntry: Sendable {
     /// Rows that are stored or read; a scan of them bears `name`.
     case table(name: String, schema: Schema)
-    /// A query in place of the name. Where `columns` is not empty, they rename its output.
-    case view(QuerySyntax, columns: [String])
+    /// A query in place of the name. Where `columns` is not empty, they rename its output. Of what it
+    /// gives now it keeps some columns, by name, cast to a type unless that is `void`.
+    case view(QuerySyntax, columns: [String], keeping: KeptColumns? = nil)
     /// A query that is bound already.
     case plan(Plan)
+}
+
+/// The columns that a view had when it was made.
+public struct KeptColumns: Sendable {
+    public var schema: Schema
+    /// Only types that hold all values of those now are cast to.
+    public var isStrict: Bool
+
+    public init(_ schema: Schema, isStrict: Bool) {
+        self.schema = schema
+        self.isStrict = isStrict
+    }
 }
 
 /// A catalogue of nothing.

@@ -236,7 +236,8 @@ struct ColumnNaming {
         let distinct = call.isDistinct ? "DISTINCT " : ""
         var result: String
         switch name {
-        case "count" where call.arguments.count == 1 && isStar(call.arguments[0]):
+        case "count"
+        where call.arguments.count == 1 && isWholeStar(call.arguments[0]) && !call.isDistinct:
             result = "count(1)"
         case "isnull" where call.arguments.count == 1:
             result = "(\(text(call.arguments[0])) IS NULL)"
@@ -263,8 +264,9 @@ struct ColumnNaming {
             } else if let stated = stated(call) {
                 result = "\(stated.title)(\(list(stated.arguments)))"
             } else {
+                let ordered = try? call.withArgumentsInOrder(at: 0..<0)
                 result = FunctionNaming.text(
-                    name, texts(call.arguments), distinct: distinct,
+                    name, texts((ordered ?? call).arguments), distinct: distinct,
                     isWindow: call.over != nil)
             }
         }
@@ -286,8 +288,8 @@ struct ColumnNaming {
         return result
     }
 
-    private func isStar(_ syntax: ExpressionSyntax) -> Bool {
-        if case .star = syntax.kind { return true }
+    private func isWholeStar(_ syntax: ExpressionSyntax) -> Bool {
+        if case .star(_, let except) = syntax.kind { return except.isEmpty }
         return false
     }
 
@@ -416,5 +418,18 @@ extension ExpressionSyntax {
         default: break
         }
         return copy
+    }
+}
+
+extension ColumnNaming {
+    /// A name in backquotes where it has other characters than letters, digits and underscores.
+    static func quoted(_ name: String) -> String {
+        let isPlain =
+            name.first?.isNumber == false
+            && name.utf8.allSatisfy { byte in
+                byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+                    || (0x41...0x5A).contains(byte & 0xDF)
+            }
+        return isPlain ? name : "`" + name.replacing("`", with: "``") + "`"
     }
 }

@@ -32,7 +32,7 @@ struct DependentJoin {
         var columns: [NamedExpression] = []
         var places: [Int: Int] = [:]
         for (index, reference) in references.enumerated() {
-            let value = try place(.column(reference.column, reference.type))
+            let value = try place(.column(Slot.own(reference.column), reference.type))
             columns.append(NamedExpression("outer\(index + 1)", value))
             places[reference.column] = index
         }

@@ -19,6 +19,9 @@ extension ExpressionBinder {
             return try generatorCall(generator, call, syntax)
         }
         if let stated = statedFunction(call) { return try statedCall(stated, call, syntax) }
+        if call.hasNamedArguments || call.arguments.isEmpty, isOfLibrary(name) {
+            call = try call.withArgumentsInOrder(at: syntax.range)
+        }
         if let special = try specialCall(name, call, syntax) { return special }
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
@@ -55,6 +58,11 @@ extension ExpressionBinder {
             else { return nil }
         }
         return binder.catalog.function(call.name)
+    }
+
+    private func isOfLibrary(_ name: String) -> Bool {
+        FunctionLibrary.shared.scalar(named: name) != nil
+            || FunctionLibrary.shared.aggregate(named: name) != nil
     }
 
     /// What keeps one of equal values: it shows one zero.
@@ -246,6 +254,11 @@ extension ExpressionBinder {
                 "It is not allowed to use an aggregate function in the argument of another "
                     + "aggregate function; use a subquery.", at: syntax.range)
         }
+        if refusesAggregates == "WHERE", let around = binder.outerAggregates,
+            let column = try around.column(for: call, syntax, inside: scope)
+        {
+            return column
+        }
         if let clause = refusesAggregates {
             // What its arguments do not find comes first.
             if Self.refusals[clause] == nil { _ = try boundAggregate(call, syntax) }
@@ -275,7 +288,7 @@ extension ExpressionBinder {
     ) throws(QueryError) -> AggregateCall {
         isInsideAggregate = true
         let savedAliases = aliases
-        aliases = aliases.filter { !$1.contains(.aggregate) && !$1.contains(.window) }
+        aliases = aliases.filter { !$1.contains(.window) }
         defer {
             isInsideAggregate = false
             aliases = savedAliases
@@ -290,14 +303,14 @@ extension ExpressionBinder {
             // count(*) counts rows, whatever they hold.
             if name == "count", qualifier.isEmpty, except.isEmpty, !call.isDistinct {
                 arguments.append(.literal(.integer(1), .int))
-            } else if name == "count", !qualifier.isEmpty, !call.isDistinct {
+            } else if name == "count", !qualifier.isEmpty {
                 throw QueryError(
                     "INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT",
                     "count() does not take `\(qualifier.joined(separator: ".")).*`; name the columns "
                         + "to count.", at: argument.range)
             } else {
                 arguments += try starColumns(qualifier, except: except, argument.range).map(
-                    \.expression)
+                    \.value)
             }
         }
         if let filter = call.filter, filter.firstAggregate != nil {

@@ -39,7 +39,7 @@ extension ExpressionBinder {
         _ syntax: ExpressionSyntax, takesNull: Bool = false
     ) throws(QueryError) -> Expression {
         try condition(
-            syntax, takesText: false, takesNull: takesNull,
+            syntax, takesNull: takesNull,
             errorClass: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")
     }
 
@@ -175,7 +175,7 @@ extension ExpressionBinder {
         switch item.kind {
         case .star(let qualifier, let except):
             return try starColumns(qualifier, except: except, item.range).map {
-                ($0.name, $0.expression)
+                ($0.column.name, $0.value)
             }
         case .aliased(let value, let name), .named(let name, let value):
             return [(name, try bind(value))]
@@ -186,55 +186,5 @@ extension ExpressionBinder {
             return [(nil, try bind(item))]
         default: return [(nil, try bind(item))]
         }
-    }
-
-    /// The columns that a star stands for.
-    /// The list with names in place of stars.
-    func withoutStars(_ list: [ExpressionSyntax]) throws(QueryError) -> [ExpressionSyntax] {
-        var result: [ExpressionSyntax] = []
-        for item in list {
-            guard case .star(let qualifier, let except) = item.kind else {
-                result.append(item)
-                continue
-            }
-            for column in try starColumns(qualifier, except: except, item.range) {
-                result.append(
-                    ExpressionSyntax(.name(column.qualifier + [column.name]), item.range))
-            }
-        }
-        return result
-    }
-
-    func starColumns(
-        _ qualifier: [String], except: [[String]], _ range: Range<Int>
-    ) throws(QueryError) -> [ScopeColumn] {
-        guard var columns = scope.star(qualifier) else {
-            let names = Set(scope.columns.compactMap(\.qualifier.last)).sorted()
-            throw QueryError(
-                "CANNOT_RESOLVE_STAR_EXPAND",
-                "Cannot resolve `\(qualifier.joined(separator: ".")).*`; the tables here are "
-                    + names.map { "`\($0)`" }.joined(separator: ", ") + ".", at: range)
-        }
-        let all = Scope(columns)
-        for name in except {
-            if case .none = Scope(columns).resolve(name), case .column = all.resolve(name) {
-                throw QueryError(
-                    "EXCEPT_OVERLAPPING_COLUMNS",
-                    "`\(name.joined(separator: "."))` is listed twice in EXCEPT.", at: range)
-            }
-            guard case .column(let column, _) = Scope(columns).resolve(name) else {
-                throw unresolvedException(name, range)
-            }
-            columns.removeAll { $0.index == column.index && $0.name == column.name }
-        }
-        return columns
-    }
-
-    private func unresolvedException(_ name: [String], _ range: Range<Int>) -> QueryError {
-        let names = scope.suggestions(for: name).map { "`\($0)`" }.joined(separator: ", ")
-        return QueryError(
-            "UNRESOLVED_COLUMN.WITH_SUGGESTION",
-            "A column with name `\(name.joined(separator: "."))` cannot be resolved in EXCEPT. "
-                + "Did you mean one of the following? [\(names)].", at: range)
     }
 }

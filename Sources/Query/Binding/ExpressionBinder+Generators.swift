@@ -61,6 +61,7 @@ extension ExpressionBinder {
         _ kind: GeneratorKind, _ call: CallSyntax, _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
         let isOuter = call.function.hasSuffix("_outer")
+        let call = try call.withArgumentsInOrder(at: range)
         let arguments = try bindAll(call.arguments)
         if kind == .tuple || kind == .variantExplode {
             return try rows(call.function, arguments, isOuter, range)
@@ -98,6 +99,14 @@ extension ExpressionBinder {
     private func rows(
         _ name: String, _ arguments: [Expression], _ isOuter: Bool, _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
+        if name == "json_tuple", arguments.count > 1,
+            let other = arguments.first(where: { $0.type != .string })
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.NON_STRING_TYPE",
+                "All arguments of `json_tuple` are texts, and one of them is of the type "
+                    + "\"\(other.type.description.uppercased())\".", at: range)
+        }
         let row = try called(name, arguments, range)
         guard case .array(.structure(let fields)) = row.type else {
             throw QueryError("INTERNAL_ERROR", "`\(name)` gives no struct.", at: range)
@@ -108,8 +117,19 @@ extension ExpressionBinder {
     private func stack(
         _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> PendingGenerator {
-        guard case .integer(let count)? = arguments[0].literalValue, count > 0, count < 10_000,
-            arguments.count > 1
+        guard arguments.count > 1 else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `stack` requires > 1 parameters but the actual number is \(arguments.count).",
+                at: range)
+        }
+        guard arguments[0].type == .int else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+                "The first parameter of `stack` requires the \"INT\" type, however it has the type "
+                    + "\"\(arguments[0].type.description.uppercased())\".", at: range)
+        }
+        guard case .integer(let count)? = arguments[0].literalValue, count > 0, count < 10_000
         else {
             throw QueryError(
                 "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",

@@ -38,7 +38,7 @@ extension ExpressionBinder {
         guard case .none = scope.resolve(parts), aliases[parts[0].lowercased()] == nil,
             case .literal(let value, let type)? = binder.catalog.variable(parts)
         else { return nil }
-        let name = parts.last ?? ""
+        let name = ColumnNaming.quoted(parts.last ?? "")
         return "variablereference(system.session.\(name)=\(SQLLiteral.text(value, type)))"
     }
 
@@ -58,7 +58,8 @@ extension ExpressionBinder {
     private func references(of query: QuerySyntax) -> [String] {
         // Each level is bound once more for its name.
         guard binder.outers.count < 3 else { return [] }
-        guard let plan = try? subquery(query, query.range) else { return [] }
+        var copy = self
+        guard let plan = try? copy.subquery(query, query.range) else { return [] }
         var names: [String] = []
         plan.forEachReference { index, _ in
             if let column = scope.columns.first(where: { $0.index == index }) {

@@ -44,7 +44,7 @@ struct PendingSubquery {
                 var left: [Expression] = []
                 var right: [Expression] = []
                 for (index, reference) in dependent.references.enumerated() {
-                    left.append(try place(.column(reference.column, reference.type)))
+                    left.append(try place(.column(Slot.own(reference.column), reference.type)))
                     right.append(.column(own + index, reference.type))
                 }
                 placed += try dependent.same(left, right)
@@ -210,11 +210,14 @@ extension ExpressionBinder {
         return result
     }
 
-    func subquery(
+    mutating func subquery(
         _ query: QuerySyntax, _ range: Range<Int>
     ) throws(QueryError) -> Plan {
         var inner = binder.inner(around: scope)
+        let around = isInHaving ? OuterAggregates(of: self) : nil
+        inner.outerAggregates = around
         let plan = try inner.query(query).trimmed().plan
+        if let around { aggregates = around.aggregates }
         guard !plan.isStreaming else {
             throw QueryError(
                 "INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY",
@@ -257,7 +260,8 @@ extension PendingSubquery {
         expression.mappingColumns { index in
             guard let reference = Slot.outerColumn(index) else { return index }
             return reference.level == 0
-                ? reference.column : Slot.outer(reference.column, level: reference.level - 1)
+                ? Slot.own(reference.column)
+                : Slot.outer(reference.column, level: reference.level - 1)
         }
     }
 }

@@ -7,6 +7,16 @@ struct PendingWindow {
     var partition: [Expression]
     var order: [SortKey]
     var call: WindowCall
+
+    /// All that it is computed from.
+    var expressions: [Expression] {
+        var all = partition + order.map(\.expression)
+        _ = call.function.mapped { (part: Expression) -> Expression in
+            all.append(part)
+            return part
+        }
+        return all
+    }
 }
 
 extension ExpressionBinder {
@@ -14,6 +24,7 @@ extension ExpressionBinder {
         _ call: CallSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         guard let over = call.over else { return .literal(.null, .void) }
+        let call = try call.withArgumentsInOrder(at: syntax.range)
         guard !refusesWindows, !isInsideAggregate else {
             throw QueryError(
                 (refusesAggregates == "WHERE" || isInHaving) && !isInsideAggregate
@@ -22,9 +33,7 @@ extension ExpressionBinder {
                     + "subquery.", at: syntax.range)
         }
         let window = try specification(over, syntax.range)
-        refusesWindows = true
         let aliasesBefore = usedAliases
-        defer { refusesWindows = false }
         let partition = try bindAll(window.partition)
         if let (part, key) = zip(window.partition, partition).first(where: {
             $0.1.type.holdsVariant

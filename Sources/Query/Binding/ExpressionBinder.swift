@@ -133,12 +133,7 @@ struct ExpressionBinder {
         case .column(let column, let rest):
             return try members(rest, column.expression, range)
         case .ambiguous(let columns):
-            let names = columns.map { ($0.qualifier.suffix(1) + [$0.name]).joined(separator: ".") }
-            throw QueryError(
-                "AMBIGUOUS_REFERENCE",
-                "Reference `\(parts.joined(separator: "."))` is ambiguous, could be: "
-                    + "[\(names.map { "`\($0)`" }.joined(separator: ", "))]. "
-                    + "Put the table's name before it.", at: range)
+            throw QueryError.ambiguous(parts, columns, at: range)
         case .none: break
         }
         if let alias = aliases[parts[0].lowercased()] {
@@ -300,8 +295,9 @@ struct ExpressionBinder {
         }
     }
 
-    private mutating func logical(
-        _ parts: [ExpressionSyntax], isAnd: Bool
+    /// - Parameter others: How many further parts are bound elsewhere: subqueries that become joins.
+    mutating func logical(
+        _ parts: [ExpressionSyntax], isAnd: Bool, besideOthers others: Int = 0
     ) throws(QueryError) -> Expression {
         let sign = isAnd ? "AND" : "OR"
         var bound: [Expression] = []
@@ -310,7 +306,8 @@ struct ExpressionBinder {
         for part in parts {
             let operand = try bind(part)
             if parts.count < 2 || !Dialect.isANSI {
-                try expectTruth(operand.type, beside: parts.count - 1, sign, at: part.range)
+                try expectTruth(
+                    operand.type, beside: parts.count - 1 + others, sign, at: part.range)
             } else if let other = before {
                 do throws(FunctionError) {
                     try Operands.check("(left \(sign) right)", other.type, operand.type) {
@@ -343,7 +340,8 @@ struct ExpressionBinder {
         _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         let value = try condition(
-            operand, takesNull: true, errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+            operand, takesText: true, takesNull: true,
+            errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
         guard let truth else {
             return try call(negated ? "isnotnull" : "isnull", [value], syntax)
         }
@@ -354,11 +352,11 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     ///
     /// - Parameters:
-    ///   - takesText: A constant text may say it.
+    ///   - takesText: A constant text may say it, as in HAVING.
     ///   - takesNull: A bare NULL may stand for what is not known.
     ///   - errorClass: What a value of another type is refused as.
     mutating func condition(
-        _ syntax: ExpressionSyntax, takesText: Bool = true, takesNull: Bool = false,
+        _ syntax: ExpressionSyntax, takesText: Bool = false, takesNull: Bool = false,
         errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN"
     ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
@@ -479,6 +477,7 @@ struct ExpressionBinder {
     func called(
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
+        try refuseTexts(besideOthers: arguments, of: name, range)
         do {
             guard case .call(var call) = try ScalarCall.bind(name, arguments) else {
                 return try ScalarCall.bind(name, arguments)

@@ -11,10 +11,13 @@ struct ScopeColumn {
     var index: Int
     /// Found by name, left out of `*`.
     var isHidden = false
-    /// The n of a CHAR(n), whose text ends in spaces up to n characters.
-    var paddedLength: Int?
+    /// What its table says of it.
+    var note = ColumnNote()
 
     var expression: Expression { .column(index, type) }
+
+    /// The n of a CHAR(n), whose text ends in spaces up to n characters.
+    var paddedLength: Int? { note.length.flatMap { $0.isPadded ? $0.count : nil } }
 }
 
 /// The names that may be used at some place of a query.
@@ -112,6 +115,20 @@ struct Scope {
     }
 }
 
+extension QueryError {
+    /// A name that several columns bear.
+    static func ambiguous(
+        _ parts: [String], _ columns: [ScopeColumn], at range: Range<Int>
+    ) -> QueryError {
+        let names = columns.map { ($0.qualifier.suffix(1) + [$0.name]).joined(separator: ".") }
+        return QueryError(
+            "AMBIGUOUS_REFERENCE",
+            "Reference `\(parts.joined(separator: "."))` is ambiguous, could be: "
+                + "[\(names.map { "`\($0)`" }.joined(separator: ", "))]. "
+                + "Put the table's name before it.", at: range)
+    }
+}
+
 /// A plan and the names of its columns.
 struct Relation {
     var plan: Plan
@@ -138,6 +155,13 @@ struct Relation {
         }
         plan = .project(plan, kept + columns)
         return schema.count
+    }
+
+    /// The same columns without their tables' names: those of a query that stands in another one.
+    func unqualified() -> Relation {
+        var result = self
+        for index in result.scope.columns.indices { result.scope.columns[index].qualifier = [] }
+        return result
     }
 
     /// The plan with exactly the columns that the scope shows, in its order.

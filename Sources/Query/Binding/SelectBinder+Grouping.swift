@@ -6,8 +6,13 @@ extension SelectBinder {
         expressions.refusesAggregates = "GROUP BY"
         expressions.refusesWindows = true
         if grouping.isAll {
-            for item in items
-            where !item.expression.contains(.aggregate) && !item.expression.contains(.window) {
+            for item in items where !holdsAggregate(item.expression) {
+                guard !item.expression.contains(.window) else {
+                    throw QueryError(
+                        "UNSUPPORTED_EXPR_FOR_OPERATOR",
+                        "GROUP BY ALL would group by a window function; name the groups in GROUP BY.",
+                        at: grouping.range)
+                }
                 _ = add(group: item.name, item.expression, item.range)
             }
             return
@@ -42,6 +47,22 @@ extension SelectBinder {
         if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
+    }
+
+    /// An aggregate stands in it, over a window or not, or in what a window function is computed from.
+    private func holdsAggregate(_ expression: Expression) -> Bool {
+        var holds = expression.contains(.aggregate)
+        expression.forEachColumn { index in
+            guard let (slot, number) = Slot.of(index), slot == .window else { return }
+            let window = expressions.windows[number]
+            switch window.call.function {
+            case .aggregate: holds = true
+            case .nth: holds = holds || !window.call.name.lowercased().hasPrefix("nth_value(")
+            default: break
+            }
+            holds = holds || window.expressions.contains { $0.contains(.aggregate) }
+        }
+        return holds
     }
 
     private func lists(
@@ -237,7 +258,7 @@ extension SelectBinder {
             guard case .column(let index, let type) = part else { return nil }
             guard let (slot, number) = Slot.of(index) else {
                 let name = inputSchema.indices.contains(index) ? inputSchema[index].name : "?"
-                if select.grouping?.isAll == true {
+                if select.grouping?.isAll == true, groups.isEmpty {
                     throw QueryError(
                         "UNRESOLVED_ALL_IN_GROUP_BY",
                         "GROUP BY ALL cannot tell the groups: `\(name)` stands beside an aggregate "

@@ -10,12 +10,12 @@ extension SelectBinder {
         expressions.isInHaving = true
         defer { expressions.isInHaving = false }
         let before = expressions
-        let bound = try expressions.condition(syntax, takesNull: true)
+        let bound = try expressions.condition(syntax, takesText: true, takesNull: true)
         guard isOfGroups(bound) || !items.allSatisfy({ isOfGroups($0.expression) }) else {
             expressions = before
             expressions.preferred = namesOfItems
             defer { expressions.preferred = [:] }
-            let other = try expressions.condition(syntax, takesNull: true)
+            let other = try expressions.condition(syntax, takesText: true, takesNull: true)
             guard isOfGroups(other) else { throw unresolved(in: other, syntax.range) }
             having = other
             return
@@ -113,22 +113,13 @@ extension SelectBinder {
                 + "[\(names.map { "`\($0)`" }.joined(separator: ", "))].", at: range)
     }
 
-    /// The names that ORDER BY behind DISTINCT may use: those of the SELECT list.
+    /// The names that what follows may use: those of the SELECT list.
     func outputScope(_ columns: [NamedExpression]) -> Scope {
-        let plain = select.items.count == items.count ? select.items : []
-        return Scope(
+        Scope(
             zip(items, columns).enumerated().map { index, pair in
-                let (item, column) = pair
-                var qualifier: [String] = []
-                if plain.isEmpty || plain[index].aliases.isEmpty,
-                    case .column(let place, _) = item.expression,
-                    let origin = input.scope.columns.first(where: { $0.index == place })
-                {
-                    qualifier = origin.qualifier
-                }
-                return ScopeColumn(
-                    name: item.name, qualifier: qualifier, type: column.expression.type,
-                    index: index)
+                ScopeColumn(
+                    name: pair.0.name, qualifier: pair.0.qualifier, type: pair.1.expression.type,
+                    index: index, note: pair.0.note)
             })
     }
 }

@@ -67,7 +67,7 @@ extension SelectBinder {
             var members = [number]
             for (other, candidate) in expressions.windows.enumerated()
             where other > number && !done.contains(other)
-                && candidate.hasSameOrder(as: pending)
+                && candidate.hasSameOrder(as: pending) && !waitsForWindows(candidate)
             {
                 members.append(other)
                 done.insert(other)
@@ -99,6 +99,13 @@ extension SelectBinder {
                     "More than \(Parser.longestChain) different windows; let calls share theirs, or "
                         + "take a part of them from a subquery.", at: select.range)
             }
+        }
+    }
+
+    /// A window function that it is computed from stands in no operator yet.
+    private func waitsForWindows(_ pending: PendingWindow) -> Bool {
+        pending.expressions.contains { expression in
+            expression.containsColumn { Slot.of($0)?.slot == .window && settled[$0] == nil }
         }
     }
 
@@ -149,10 +156,9 @@ extension SelectBinder {
                     NamedExpression(schema[$0].name, .column($0, schema[$0].type))
                 })
         }
-        guard ordersOutput else { return Relation(plan) }
-        let scope = outputScope(columns)
-        return try expressions.binder.sorted(
-            Relation(plan, scope), by: order, all: ordersByAll)
+        let result = Relation(plan, outputScope(columns))
+        guard ordersOutput else { return result }
+        return try expressions.binder.sorted(result, by: order, all: ordersByAll)
     }
 }
 

@@ -36,6 +36,10 @@ struct SelectBinder {
         var name: String
         var expression: Expression
         var range: Range<Int>
+        /// The names of the table, where it is a column of the input under its own name.
+        var qualifier: [String] = []
+        /// That of the column, where it is one under whatever name.
+        var note = ColumnNote()
     }
 
     struct Group {
@@ -208,15 +212,18 @@ struct SelectBinder {
                 throw QueryError(
                     "INVALID_USAGE_OF_STAR_OR_REGEX", "`*` needs a FROM clause.", at: range)
             }
-            if let fields = structureStar(qualifier) {
+            if let fields = structureStar(qualifier, except: except) {
                 for (name, value) in try fields.get() {
                     items.append(Item(name: name, expression: value, range: range))
                 }
                 return
             }
-            for column in try expressions.starColumns(qualifier, except: except, range) {
+            for item in try expressions.starColumns(qualifier, except: except, range) {
                 items.append(
-                    Item(name: column.name, expression: column.expression, range: range))
+                    Item(
+                        name: item.column.name, expression: item.value, range: range,
+                        qualifier: item.isWhole ? item.column.qualifier : [],
+                        note: item.isWhole ? item.column.note : ColumnNote()))
             }
             return
         }
@@ -247,7 +254,12 @@ struct SelectBinder {
             }
         }
         let name = item.aliases.first ?? expressions.naming.name(of: named)
-        items.append(Item(name: name, expression: bound, range: range))
+        let column = column(of: item.expression)
+        items.append(
+            Item(
+                name: name, expression: bound, range: range,
+                qualifier: item.aliases.isEmpty ? column?.qualifier ?? [] : [],
+                note: column?.note ?? ColumnNote()))
         if let alias = item.aliases.first?.lowercased() {
             if expressions.aliases[alias] == nil {
                 expressions.aliases[alias] = bound
@@ -257,9 +269,17 @@ struct SelectBinder {
         }
     }
 
+    /// The column of the input that an expression is.
+    private func column(of syntax: ExpressionSyntax) -> ScopeColumn? {
+        guard case .name(let parts) = syntax.kind,
+            case .column(let column, let members) = input.scope.resolve(parts), members.isEmpty
+        else { return nil }
+        return column
+    }
+
     /// `column.*` of a struct.
     private func structureStar(
-        _ qualifier: [String]
+        _ qualifier: [String], except: [[String]]
     ) -> Result<[(String, Expression)], QueryError>? {
         guard !qualifier.isEmpty, input.scope.star(qualifier) == nil,
             case .column(let column, let rest) = input.scope.resolve(qualifier)
@@ -267,6 +287,9 @@ struct SelectBinder {
         return Result { () throws(QueryError) in
             var value = column.expression
             for name in rest { value = try expressions.member(name, of: value, select.range) }
+            if !except.isEmpty, let rest = try expressions.without(except, value, select.range) {
+                value = rest
+            }
             guard case .structure(let fields) = value.type else {
                 throw QueryError(
                     "_LEGACY_ERROR_TEMP_1050",
@@ -343,18 +366,23 @@ extension ExpressionBinder {
         var relation = relation
         var parts = [syntax]
         if case .and(let all) = syntax.kind { parts = all }
-        var kept: [Expression] = []
+        var rest: [ExpressionSyntax] = []
         refusesAggregates = "WHERE"
         refusesWindows = true
         for part in parts {
             if let join = try subqueryTest(part, negated: false) {
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
             } else {
-                kept.append(try condition(part, takesNull: parts.count > 1))
+                rest.append(part)
             }
         }
+        guard !rest.isEmpty else { return relation }
+        // Beside other parts of an AND a text says true or false; alone it is no condition.
+        let joined =
+            try parts.count == 1
+            ? condition(syntax)
+            : logical(rest, isAnd: true, besideOthers: parts.count - rest.count)
         let values = try settleSubqueries(on: &relation.plan)
-        guard let joined = Expression.conjunction(kept) else { return relation }
         let width = relation.plan.schema.count
         let test = joined.rewritten { (part: Expression) -> Expression? in
             guard case .column(let index, let type) = part, let (slot, number) = Slot.of(index)

@@ -26,6 +26,18 @@ enum Slot: Int {
     /// A column of a query around: of the nearest at level 0, of the one around that at level 1 …
     static func outer(_ column: Int, level: Int) -> Int { outer(level << 24 | column) }
 
+    /// Where the aggregates of a query around begin among its columns.
+    private static let firstAggregate = 1 << 22
+
+    /// The `number`-th aggregate of the nearest query around, as a column of it.
+    static func outerAggregate(_ number: Int) -> Int { outer(firstAggregate + number, level: 0) }
+
+    /// What a reference's column is in the query that it refers to: an aggregate's slot, or itself.
+    static func own(_ column: Int) -> Int {
+        let number = column - firstAggregate
+        return (0..<firstAggregate).contains(number) ? Slot.aggregate(number) : column
+    }
+
     /// The column of a query around that an index stands for.
     static func outerColumn(_ index: Int) -> (column: Int, level: Int)? {
         guard let (slot, number) = of(index), slot == .outer else { return nil }

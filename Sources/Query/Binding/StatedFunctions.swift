@@ -41,59 +41,9 @@ extension CreateFunction {
     func arguments(of call: CallSyntax, at range: Range<Int>) throws(QueryError)
         -> [ExpressionSyntax]
     {
-        var given = [ExpressionSyntax?](repeating: nil, count: parameters.count)
-        var positional = 0
-        var hasNames = false
-        for argument in call.arguments {
-            guard case .named(let name, let value) = argument.kind else {
-                guard !hasNames else {
-                    throw QueryError(
-                        "UNEXPECTED_POSITIONAL_ARGUMENT",
-                        "An argument without a name cannot follow one with a name.",
-                        at: argument.range)
-                }
-                guard positional < given.count else { throw wrongCount(call, range) }
-                given[positional] = argument
-                positional += 1
-                continue
-            }
-            hasNames = true
-            guard let index = parameters.firstIndex(where: { Scope.equal($0.name, name) }) else {
-                let near = NearestName.suggestions(for: name, among: parameters.map(\.name))
-                throw QueryError(
-                    "UNRECOGNIZED_PARAMETER_NAME",
-                    "`\(call.function)` has no parameter `\(name)`. Did you mean one of the following? "
-                        + "[\(near.map { "`\($0)`" }.joined(separator: ", "))].", at: argument.range
-                )
-            }
-            guard given[index] == nil else {
-                throw QueryError(
-                    "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT."
-                        + (index < positional
-                            ? "BOTH_POSITIONAL_AND_NAMED" : "DOUBLE_NAMED_ARGUMENT_REFERENCE"),
-                    "The parameter `\(name)` of `\(call.function)` is given twice.",
-                    at: argument.range)
-            }
-            given[index] = value
-        }
-        var result: [ExpressionSyntax] = []
-        for (value, parameter) in zip(given, parameters) {
-            guard let value = value ?? parameter.defaultValue else {
-                guard hasNames else { throw wrongCount(call, range) }
-                throw QueryError(
-                    "REQUIRED_PARAMETER_NOT_FOUND",
-                    "`\(call.function)` needs its parameter `\(parameter.name)`.", at: range)
-            }
-            result.append(value)
-        }
-        return result
-    }
-
-    private func wrongCount(_ call: CallSyntax, _ range: Range<Int>) -> QueryError {
-        QueryError(
-            "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
-            "The `\(call.function)` requires \(parameters.count) parameters but the actual number is "
-                + "\(call.arguments.count).", at: range)
+        let signature = RoutineSignature(
+            parameters.map { .init(name: $0.name, usual: $0.defaultValue) }, isOfLibrary: false)
+        return try signature.arguments(of: call, at: range)
     }
 }
 

@@ -1,7 +1,8 @@
 /// Puts literals in the places of `?` and `:name`.
 public enum Parameters {
     /// - Parameter literals: SQL texts; those for `:name` have names.
-    /// - Throws: `UNBOUND_SQL_PARAMETER`, `INVALID_QUERY_MIXED_QUERY_PARAMETERS`.
+    /// - Throws: `UNBOUND_SQL_PARAMETER`, `INVALID_QUERY_MIXED_QUERY_PARAMETERS`,
+    ///   `ALL_PARAMETERS_MUST_BE_NAMED`.
     public static func fill(
         _ text: String, with literals: [(name: String?, text: String)]
     ) throws(QueryError) -> String {
@@ -9,6 +10,7 @@ public enum Parameters {
         var result: [UInt8] = []
         var next = 0
         var hasNamed = false
+        let isUnnamed = literals.contains { $0.name == nil }
         var at = 0
         var before: UInt8 = 0x20
         while at < bytes.count {
@@ -34,17 +36,16 @@ public enum Parameters {
                 at += 1
                 while at < bytes.count, isPart(bytes[at]) { at += 1 }
                 let name = String(decoding: bytes[start + 1..<at], as: UTF8.self)
-                let wanted = name.lowercased()
-                guard let found = literals.first(where: { $0.name?.lowercased() == wanted }) else {
-                    throw unbound(name)
-                }
-                result += Array(found.text.utf8)
+                let found = literals.first { $0.name == name }
+                guard found != nil || isUnnamed else { throw unbound(name) }
+                result += Array((found?.text ?? "").utf8)
             default:
                 result.append(byte)
                 at += 1
             }
             before = byte
         }
+        guard !hasNamed || !isUnnamed else { throw unnamed }
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -52,6 +53,13 @@ public enum Parameters {
         QueryError(
             "INVALID_QUERY_MIXED_QUERY_PARAMETERS",
             "Parameterized query must either use positional, or named parameters, but not both.")
+    }
+
+    private static var unnamed: QueryError {
+        QueryError(
+            "ALL_PARAMETERS_MUST_BE_NAMED",
+            "Using name parameterized queries requires all parameters to be named: USING value AS "
+                + "name.")
     }
 
     private static func unbound(_ name: String) -> QueryError {

@@ -36,6 +36,9 @@ extension Parser {
         let nameStart = current.start
         let name = try qualifiedName(isView ? "a view" : "a table")
         let nameRange = range(from: nameStart)
+        if isView, isWords("WITH", "SCHEMA"), let mode = try viewSchemaMode() {
+            return .viewSchema(name, mode, nameRange: nameRange)
+        }
         if isView, isWord("AS") || startsQuery() {
             _ = take("AS")
             let start = current.start

@@ -23,6 +23,13 @@ extension Parser {
             var view = try createView()
             view.isTemporary = isTemporary
             view.orReplace = orReplace
+            try checkIfNotExists(of: view)
+            guard !isTemporary || !view.statesSchemaMode else {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE",
+                    "Temporary views take no WITH SCHEMA: they go before their tables change.",
+                    at: view.nameRange)
+            }
             return .createView(view)
         }
         _ = take("EXTERNAL")
@@ -42,6 +49,7 @@ extension Parser {
                     "CREATE FUNCTION takes OR REPLACE or IF NOT EXISTS, not both.",
                     at: function.nameRange)
             }
+            if isTemporary { try checkTemporary(function) }
             return .alter(.createFunction(function))
         }
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
@@ -135,12 +143,16 @@ extension Parser {
                 advance()
                 try expect("BY")
                 table.buckets = try buckets()
-            case "STORED":
-                advance()
-                try expect("AS")
-                let start = current.start
-                table.format = try identifier("a format").lowercased()
-                table.formatRange = range(from: start)
+            case "STORED", "ROW":
+                guard isWord("AS", at: 1) || isWords("ROW", "FORMAT") || isWord("BY", at: 1) else {
+                    return
+                }
+                throw QueryError(
+                    isWord("BY", at: 1)
+                        ? "INVALID_STATEMENT_OR_CLAUSE"
+                        : "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT",
+                    "\(word) makes a table of Hive; write USING and a format instead.",
+                    at: current.range)
             default: return
             }
         }
@@ -175,12 +187,6 @@ extension Parser {
         var view = CreateView(
             name: name, query: QuerySyntax(body: .values([], alias: nil), range: nameRange),
             nameRange: nameRange)
-        guard !ifNotExists || !view.isTemporary else {
-            throw QueryError(
-                "_LEGACY_ERROR_TEMP_0053",
-                "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",
-                at: current.range)
-        }
         view.ifNotExists = ifNotExists
         let beforeColumns = index
         if isSymbol("("), !startsQuery() {
@@ -198,6 +204,11 @@ extension Parser {
         var source = CreateTable(name: name)
         source.nameRange = nameRange
         try tableClauses(&source)
+        if let mode = try viewSchemaMode() {
+            view.schemaMode = mode
+            view.statesSchemaMode = true
+            try tableClauses(&source)
+        }
         view.comment = source.comment
         view.properties = source.properties
         if source.format != nil, !isWord("AS") {
@@ -210,6 +221,31 @@ extension Parser {
         view.query = try query()
         view.queryText = text(range(from: queryStart))
         return view
+    }
+
+    private func checkIfNotExists(of view: CreateView) throws(QueryError) {
+        guard view.ifNotExists else { return }
+        guard !view.isTemporary else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0053",
+                "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",
+                at: view.nameRange)
+        }
+        guard !view.orReplace else {
+            throw QueryError(
+                "CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE",
+                "CREATE VIEW takes OR REPLACE or IF NOT EXISTS, not both.", at: view.nameRange)
+        }
+    }
+
+    /// `WITH SCHEMA {BINDING | COMPENSATION | TYPE EVOLUTION | EVOLUTION}`.
+    mutating func viewSchemaMode() throws(QueryError) -> ViewSchemaMode? {
+        guard take("WITH", "SCHEMA") else { return nil }
+        if take("BINDING") { return .binding }
+        if take("COMPENSATION") { return .compensation }
+        if take("TYPE", "EVOLUTION") { return .typeEvolution }
+        if take("EVOLUTION") { return .evolution }
+        throw unexpected("BINDING, COMPENSATION, TYPE EVOLUTION or EVOLUTION")
     }
 
     /// `(name [COMMENT 'text'], …)`.

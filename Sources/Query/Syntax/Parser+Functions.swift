@@ -13,7 +13,18 @@ extension Parser {
         var columns: [ColumnSyntax]?
         var givesTable = false
         var comment: String?
+        var seen: Set<String> = []
         while !isWord("RETURN") {
+            // DETERMINISTIC and NOT DETERMINISTIC, CONTAINS and READS are one clause each.
+            let clauses = [
+                "NOT": "DETERMINISTIC", "CONTAINS": "SQL DATA ACCESS", "READS": "SQL DATA ACCESS",
+            ]
+            let clause = clauses[upperWord] ?? upperWord
+            guard seen.insert(clause).inserted else {
+                throw QueryError(
+                    "DUPLICATE_CLAUSES", "The clause \(clause) is written twice; leave one out.",
+                    at: current.range)
+            }
             if take("RETURNS", "TABLE") {
                 givesTable = true
                 if isSymbol("(") {
@@ -55,6 +66,26 @@ extension Parser {
             orReplace: false, ifNotExists: ifNotExists, nameRange: nameRange)
     }
 
+    /// Functions of the session belong to no database, and IF NOT EXISTS is for those that stay.
+    func checkTemporary(_ function: CreateFunction) throws(QueryError) {
+        guard !function.ifNotExists else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS",
+                "CREATE TEMPORARY FUNCTION takes no IF NOT EXISTS; write OR REPLACE.",
+                at: function.nameRange)
+        }
+        guard
+            function.name.count == 1 || function.name[0].lowercased() == "session"
+                || function.name[0].lowercased() == "system"
+        else {
+            throw QueryError(
+                "INVALID_TEMP_OBJ_QUALIFIER",
+                "A temporary function belongs to the session and takes no qualifier such as "
+                    + "`\(function.name.dropLast().joined(separator: "`.`"))`.",
+                at: function.nameRange)
+        }
+    }
+
     /// `(name TYPE [DEFAULT value], …)`: those with a default stand last.
     private mutating func parameters() throws(QueryError) -> [ColumnSyntax] {
         if isSymbol("("), isSymbol(")", at: 1) {
@@ -77,6 +108,12 @@ extension Parser {
                     at: parameter.range)
             }
             hasDefault = parameter.defaultValue != nil
+            guard parameter.defaultValue?.holdsSubquery != true else {
+                throw QueryError(
+                    "USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_EXPRESSION",
+                    "The DEFAULT of the parameter `\(parameter.name)` holds a subquery.",
+                    at: parameter.range)
+            }
         }
         return parameters
     }

@@ -15,7 +15,7 @@ extension Parser {
         return false
     }
 
-    /// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …] [|> …]`.
+    /// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …]`.
     mutating func query() throws(QueryError) -> QuerySyntax {
         try enter()
         defer { leave() }
@@ -32,13 +32,6 @@ extension Parser {
         query.with = with + query.with
         try clauses(of: &query)
         query.range = range(from: start)
-        if isSymbol("|>") {
-            var inner = query
-            inner.with = []
-            let steps = try pipeSteps()
-            query = QuerySyntax(body: .pipe(inner, steps), range: range(from: start))
-            query.with = with
-        }
         return query
     }
 
@@ -55,7 +48,8 @@ extension Parser {
             let start = parser.current.start
             let name = try parser.identifier("a name for the query")
             let nameRange = parser.range(from: start)
-            let columns = parser.isSymbol("(") ? try parser.nameList() : []
+            let hasNames = parser.isSymbol("(") && !parser.startsQuery(at: 1)
+            let columns = hasNames ? try parser.nameList() : []
             var maximumLevel: Int?
             if parser.take("MAX", "RECURSION", "LEVEL") {
                 maximumLevel = Int(parser.text(parser.current.range))
@@ -77,81 +71,103 @@ extension Parser {
         return tables
     }
 
-    /// `ORDER BY` and what follows it.
-    mutating func clauses(of query: inout QuerySyntax) throws(QueryError) {
-        while true {
-            if isWords("ORDER", "BY") || isWords("SORT", "BY") {
-                try refuseSecondOrder(query)
-                query.isPartOrder = isWord("SORT")
-                advance()
-                advance()
-                let start = current.start
-                if isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1) {
-                    advance()
-                    query.ordersByAll = start..<lastEnd
-                    var item = SortSyntax(
-                        expression: ExpressionSyntax(.name(["all"]), start..<lastEnd))
-                    item.isDescending = take("DESC")
-                    if !item.isDescending { _ = take("ASC") }
-                    if take("NULLS", "FIRST") { item.areNullsFirst = true }
-                    if take("NULLS", "LAST") { item.areNullsFirst = false }
-                    query.order = [item]
-                } else {
-                    query.order = try sortItems()
-                }
-            } else if take("CLUSTER", "BY") || take("DISTRIBUTE", "BY") {
+    /// `[ORDER BY …] [CLUSTER BY …] [DISTRIBUTE BY …] [SORT BY …] [WINDOW …] [LIMIT …] [OFFSET …]`;
+    /// WINDOW may also stand first.
+    ///
+    /// - Returns: The words that order or spread rows, where such a clause is there.
+    @discardableResult
+    mutating func clauses(of query: inout QuerySyntax) throws(QueryError) -> String? {
+        if take("WINDOW") { try windows(of: &query) }
+        let start = current.start
+        var orders: [String] = []
+        for word in ["ORDER", "CLUSTER", "DISTRIBUTE", "SORT"]
+        where upperWord == word && isWord("BY", at: 1) {
+            advance()
+            advance()
+            orders.append(word)
+            if word == "ORDER" || word == "SORT" {
+                query.isPartOrder = word == "SORT"
+                try order(of: &query)
+            } else {
                 // How rows are spread over partitions changes no result.
                 _ = try commaSeparated { (parser: inout Parser) throws(QueryError) in
                     try parser.expression()
                 }
-            } else if take("WINDOW") {
-                repeat {
-                    let start = current.start
-                    let name = try identifier("a window's name")
-                    guard query.windows[name.lowercased()] == nil else {
-                        throw QueryError(
-                            "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
-                            "The definition of the window `\(name)` is repetitive.",
-                            at: range(from: start))
-                    }
-                    try expect("AS")
-                    if isSymbol("(") {
-                        query.windows[name.lowercased()] = try windowSpecification()
-                    } else {
-                        query.windows[name.lowercased()] = WindowSyntax(base: try identifier())
-                    }
-                } while takeSymbol(",")
-            } else if take("LIMIT") {
-                if isWord("ALL") {
-                    advance()
-                } else {
-                    query.limit = try expression()
-                }
-            } else if isWord("OFFSET"),
-                token(1).kind != .symbol || isSymbol("(", at: 1) || isSymbol("-", at: 1)
-            {
-                advance()
-                query.offset = try expression()
-            } else {
-                return
             }
         }
+        guard orders.count < 2 || orders == ["DISTRIBUTE", "SORT"] else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
+                "ORDER BY, CLUSTER BY, DISTRIBUTE BY and SORT BY cannot stand in one query.",
+                at: range(from: start))
+        }
+        if take("WINDOW") { try windows(of: &query) }
+        if take("LIMIT"), !take("ALL") { query.limit = try expression() }
+        if isWord("OFFSET"),
+            token(1).kind != .symbol || isSymbol("(", at: 1) || isSymbol("-", at: 1)
+        {
+            advance()
+            query.offset = try expression()
+        }
+        return orders.isEmpty
+            ? nil : orders.reversed().map { $0 + " BY" }.joined(separator: " ... ")
     }
 
-    private func refuseSecondOrder(_ query: QuerySyntax) throws(QueryError) {
-        guard !query.order.isEmpty, query.isPartOrder != isWord("SORT") else { return }
-        throw QueryError(
-            "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
-            "ORDER BY and SORT BY cannot stand in one query.", at: current.range)
+    /// What stands behind ORDER BY or SORT BY.
+    private mutating func order(of query: inout QuerySyntax) throws(QueryError) {
+        let (start, first) = (current.start, index)
+        guard isWord("ALL"), !isSymbol("(", at: 1), !isSymbol(".", at: 1) else {
+            query.order = try sortItems()
+            return
+        }
+        advance()
+        let all = start..<lastEnd
+        var item = SortSyntax(expression: ExpressionSyntax(.name(["all"]), all))
+        item.isDescending = take("DESC")
+        if !item.isDescending { _ = take("ASC") }
+        if take("NULLS", "FIRST") { item.areNullsFirst = true }
+        if take("NULLS", "LAST") { item.areNullsFirst = false }
+        guard !isSymbol(",") else {
+            // One of several: a column of that name.
+            rewind(to: first)
+            query.order = try sortItems()
+            return
+        }
+        query.ordersByAll = all
+        query.order = [item]
+    }
+
+    /// What stands behind WINDOW: `name AS (…), …`.
+    mutating func windows(of query: inout QuerySyntax) throws(QueryError) {
+        repeat {
+            let start = current.start
+            let name = try identifier("a window's name")
+            guard query.windows[name.lowercased()] == nil else {
+                throw QueryError(
+                    "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
+                    "The definition of the window `\(name)` is repetitive.",
+                    at: range(from: start))
+            }
+            try expect("AS")
+            if isSymbol("(") {
+                query.windows[name.lowercased()] = try windowSpecification()
+            } else {
+                query.windows[name.lowercased()] = WindowSyntax(base: try identifier())
+            }
+        } while takeSymbol(",")
     }
 
     // MARK: Set operations
 
-    /// INTERSECT binds tighter than UNION and EXCEPT.
+    /// INTERSECT binds tighter than UNION and EXCEPT, and they bind tighter than `|>`.
     private mutating func setOperations(_ power: Int) throws(QueryError) -> QuerySyntax {
         let start = current.start
         var left = try queryTerm()
         while true {
+            if power == 0, isSymbol("|>") {
+                let steps = try pipeSteps()
+                left = QuerySyntax(body: .pipe(left, steps), range: range(from: start))
+            }
             let strength: Int
             if isWord("UNION") || isWord("EXCEPT") || isWord("MINUS") {
                 strength = 1
@@ -249,17 +265,22 @@ extension Parser {
         let start = current.start
         try expect("SELECT")
         var select = SelectSyntax()
-        if isWord("DISTINCT"), !isSymbol(",", at: 1), !isSymbol(".", at: 1) {
-            advance()
-            select.isDistinct = true
-        } else if isWord("ALL"), !isSymbol(",", at: 1), !isWord("FROM", at: 1) {
-            advance()
-        }
+        select.isDistinct = takeQuantifier()
         select.items = try selectItems()
         if take("FROM") { select.from = try relations() }
         try selectClauses(&select)
         select.range = range(from: start)
         return select
+    }
+
+    /// DISTINCT or ALL behind SELECT, where it is no column's name; whether rows are to differ.
+    mutating func takeQuantifier() -> Bool {
+        if isWord("DISTINCT"), !isSymbol(",", at: 1), !isSymbol(".", at: 1) {
+            advance()
+            return true
+        }
+        if isWord("ALL"), !isSymbol(",", at: 1), !isWord("FROM", at: 1) { advance() }
+        return false
     }
 
     mutating func selectClauses(_ select: inout SelectSyntax) throws(QueryError) {

@@ -106,11 +106,13 @@ extension Parser {
                 advance()
                 let pivot = try pivot()
                 result = RelationSyntax(kind: .pivot(result, pivot), range: range(from: start))
+                result.alias = try plainAlias().map { AliasSyntax(name: $0, columns: []) }
             } else if isWord("UNPIVOT") {
                 advance()
                 let unpivot = try unpivot()
                 result = RelationSyntax(
                     kind: .unpivot(result, unpivot), range: range(from: start))
+                result.alias = try plainAlias().map { AliasSyntax(name: $0, columns: []) }
             } else if result.alias == nil, let alias = try tableAlias() {
                 result.alias = alias
             } else {
@@ -142,8 +144,15 @@ extension Parser {
             return .query(query, isLateral: true)
         }
         if isWord("LATERAL"), !isWord("VIEW", at: 1), token(1).kind == .word {
+            let start = current.start
             advance()
             let name = try qualifiedName("a table function")
+            guard isSymbol("(") else {
+                throw QueryError(
+                    "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC",
+                    "LATERAL stands before a subquery or a table function.",
+                    at: range(from: start))
+            }
             return .function(try callSyntax(name), isLateral: true)
         }
         if isWord("VALUES"), !isSymbol(".", at: 1), token(1).kind != .end {
@@ -272,29 +281,21 @@ extension Parser {
     }
 
     mutating func pivot() throws(QueryError) -> PivotSyntax {
+        let start = current.start
         try expectSymbol("(")
         let aggregates = try selectItems()
         try expect("FOR")
-        let columns =
-            isSymbol("(")
-            ? try list { (parser: inout Parser) throws(QueryError) in
-                try parser.qualifiedName()
-            } : [try qualifiedName()]
+        let columns = isSymbol("(") ? try nameList() : [try identifier("a column's name")]
         try expect("IN")
         let values = try list { (parser: inout Parser) throws(QueryError) in
-            let value = try parser.expression()
-            var alias: String?
-            if parser.take("AS") || parser.current.kind == .word
-                || parser.current.kind == .quoted
-            {
-                alias = try parser.identifier()
-            }
-            return (value: value, alias: alias)
+            (value: try parser.expression(), alias: try parser.plainAlias())
         }
         try expectSymbol(")")
-        return PivotSyntax(aggregates: aggregates, columns: columns, values: values)
+        return PivotSyntax(
+            aggregates: aggregates, columns: columns, values: values, range: range(from: start))
     }
 
+    /// `UNPIVOT (value FOR name IN (column, …))`, or `((value, …) FOR name IN ((column, …), …))`.
     mutating func unpivot() throws(QueryError) -> UnpivotSyntax {
         var includesNulls = false
         if take("INCLUDE", "NULLS") {
@@ -303,26 +304,27 @@ extension Parser {
             _ = take("EXCLUDE", "NULLS")
         }
         try expectSymbol("(")
-        let values = isSymbol("(") ? try nameList() : [try identifier()]
+        let takesLists = isSymbol("(")
+        let values = takesLists ? try nameList() : [try identifier()]
         try expect("FOR")
         let name = try identifier()
         try expect("IN")
         let columns = try list { (parser: inout Parser) throws(QueryError) in
             let columns =
-                parser.isSymbol("(")
+                takesLists
                 ? try parser.list { (parser: inout Parser) throws(QueryError) in
                     try parser.qualifiedName()
-                } : [try parser.qualifiedName()]
-            var alias: String?
-            if parser.take("AS") || parser.current.kind == .word
-                || parser.current.kind == .quoted
-            {
-                alias = try parser.identifier()
-            }
-            return (columns: columns, alias: alias)
+                } : [try parser.qualifiedName("a column's name")]
+            return (columns: columns, alias: try parser.plainAlias())
         }
         try expectSymbol(")")
         return UnpivotSyntax(
             includesNulls: includesNulls, values: values, name: name, columns: columns)
+    }
+
+    /// `[AS] name`.
+    mutating func plainAlias() throws(QueryError) -> String? {
+        let isName = current.kind == .quoted || (current.kind == .word && !isClauseWord())
+        return take("AS") || isName ? try identifier() : nil
     }
 }

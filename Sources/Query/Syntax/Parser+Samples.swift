@@ -18,12 +18,22 @@ extension Parser {
     mutating func sample() throws(QueryError) -> SampleSyntax {
         let start = current.start
         try expect("TABLESAMPLE")
+        let isOfBlocks = take("SYSTEM")
+        if !isOfBlocks { _ = take("BERNOULLI") }
         try expectSymbol("(")
         if isSymbol(")") {
             throw refusedSample("0014", "TABLESAMPLE does not accept empty inputs.", from: start)
         }
         let method = try sampleMethod(from: start)
         try expectSymbol(")")
+        if isOfBlocks {
+            let isOfRows = if case .rows = method { true } else { false }
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_"
+                    + (isOfRows ? "SAMPLE_METHOD" : "NO_SCAN"),
+                "TABLESAMPLE SYSTEM takes blocks of a table's files; leave SYSTEM out.",
+                at: range(from: start))
+        }
         var seed: Int64?
         if take("REPEATABLE") {
             try expectSymbol("(")
@@ -67,8 +77,11 @@ extension Parser {
         if take("ROWS") { return .rows(amount) }
         guard isSymbol(")") else { throw unexpected("PERCENT, ROWS or BUCKET") }
         let written = text(range(from: amountStart))
+        let isLength =
+            written.count > 1 && written.dropLast().allSatisfy(\.isNumber)
+            && "bkmg".contains(written.suffix(1).lowercased())
         throw refusedSample(
-            "0016",
+            isLength ? "0015" : "0016",
             "\(written) is not a valid byte length literal; sampling by bytes is not "
                 + "supported.", from: start)
     }

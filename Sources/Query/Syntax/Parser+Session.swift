@@ -62,7 +62,7 @@ extension Parser {
         }
         var using: [SelectItemSyntax] = []
         if take("USING") {
-            let isInParentheses = takeSymbol("(")
+            let isInParentheses = isSymbol("(") && !startsQuery() && takeSymbol("(")
             using = try selectItems()
             if isInParentheses { try expectSymbol(")") }
         }
@@ -71,7 +71,7 @@ extension Parser {
 
     /// `DROP VARIABLE`, `DROP FUNCTION`, `DROP DATABASE`, behind `DROP [TEMPORARY]`; nil for others.
     mutating func dropOther(isTemporary: Bool) throws(QueryError) -> Statement? {
-        if take("VARIABLE") {
+        if isTemporary, take("VARIABLE") {
             let ifExists = take("IF", "EXISTS")
             return .session(
                 .dropVariable(try qualifiedName("a variable"), ifExists: ifExists))

@@ -150,6 +150,14 @@ extension Parser {
             insert.partition = partition
             if take("IF", "NOT", "EXISTS") {}
         }
+        if take("REPLACE", "WHERE") {
+            _ = try expression()
+            _ = try query()
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.TABLE_OPERATION",
+                "INSERT INTO … REPLACE WHERE is not supported for this table; write INSERT OVERWRITE "
+                    + "with the rows that stay.", at: current.range)
+        }
         if take("BY", "NAME") { insert.isByName = true }
         if isSymbol("("), !startsQuery() { insert.columns = try nameList() }
         return insert

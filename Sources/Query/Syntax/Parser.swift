@@ -307,6 +307,12 @@ public struct Parser {
         return result
     }
 
+    /// A string alone: what follows one in a list of options is its value.
+    private mutating func oneString() -> String {
+        defer { advance() }
+        return StringLiteral.text(bytes[current.range])
+    }
+
     /// `(key = value, 'key' 'value', a.b.c true)`.
     mutating func options() throws(QueryError) -> OptionsSyntax {
         var options = OptionsSyntax()
@@ -316,7 +322,7 @@ public struct Parser {
             let start = current.start
             let name =
                 current.kind == .string
-                ? try string() : try qualifiedName("an option's name").joined(separator: ".")
+                ? oneString() : try qualifiedName("an option's name").joined(separator: ".")
             let nameRange = range(from: start)
             _ = takeSymbol("=") || takeSymbol("==")
             let valueStart = current.start

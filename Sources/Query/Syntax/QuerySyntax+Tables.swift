@@ -72,8 +72,9 @@ extension PipeSyntax {
         case .set(let assignments): assignments.flatMap { $0.value.tables }
         case .filter(let condition): condition.tables
         case .join(let join): join.tables
-        case .union(let query, _, _), .setOperation(_, _, let query): query.tables
-        default: []
+        case .union(let query, _, _), .setOperation(_, _, let query), .organized(let query):
+            query.tables
+        case .drop, .alias, .sample, .pivot, .unpivot: []
         }
     }
 }

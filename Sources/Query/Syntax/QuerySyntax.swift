@@ -32,6 +32,14 @@ public struct QuerySyntax: Sendable {
     }
 }
 
+extension QuerySyntax {
+    /// `TABLE name`.
+    public init(reading name: [String]) {
+        let relation = RelationSyntax(kind: .table(TableSyntax(name: name)), range: 0..<0)
+        self.init(body: .relation(relation), range: 0..<0)
+    }
+}
+
 /// `name [(columns)] AS (query)`.
 public struct CommonTableSyntax: Sendable {
     public var name: String
@@ -189,8 +197,9 @@ public struct LateralViewSyntax: Sendable {
 /// `PIVOT (aggregates FOR columns IN (values))`.
 public struct PivotSyntax: Sendable {
     public var aggregates: [SelectItemSyntax]
-    public var columns: [[String]]
+    public var columns: [String]
     public var values: [(value: ExpressionSyntax, alias: String?)]
+    public var range: Range<Int> = 0..<0
 }
 
 /// `UNPIVOT [INCLUDE NULLS] (value FOR name IN (columns))`.
@@ -203,20 +212,20 @@ public struct UnpivotSyntax: Sendable {
 
 /// One step after `|>`.
 public enum PipeSyntax: Sendable {
-    /// A SELECT, with its ORDER BY, WINDOW and LIMIT.
+    /// A SELECT, with its GROUP BY and WINDOW.
     case select(QuerySyntax)
     case extend([SelectItemSyntax])
     case set([(name: String, value: ExpressionSyntax)])
-    case drop([String])
+    case drop([[String]], Range<Int>)
     case alias(String)
     case filter(ExpressionSyntax)
     case aggregate([SelectItemSyntax], groups: [SelectItemSyntax], Range<Int>)
     case sample(SampleSyntax)
     case join(JoinSyntax)
-    case pivot(PivotSyntax)
-    case unpivot(UnpivotSyntax)
+    case pivot(PivotSyntax, alias: String?)
+    case unpivot(UnpivotSyntax, alias: String?)
     case union(QuerySyntax, isAll: Bool, isByName: Bool)
     case setOperation(SetOperation.Kind, isAll: Bool, QuerySyntax)
-    case order([SortSyntax])
-    case limit(ExpressionSyntax?, offset: ExpressionSyntax?)
+    /// ORDER BY, LIMIT and OFFSET; nothing at all leaves the rows as they are.
+    case organized(QuerySyntax)
 }

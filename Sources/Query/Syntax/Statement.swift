@@ -45,6 +45,7 @@ public enum Alteration: Sendable {
     /// `ALTER TABLE name …`, and those forms of `ALTER VIEW` that are alike.
     case table(TableAlteration)
     case view([String], query: QuerySyntax, text: String, nameRange: Range<Int>)
+    case viewSchema([String], ViewSchemaMode, nameRange: Range<Int>)
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
     /// `ALTER DATABASE name SET …` and `COMMENT ON DATABASE name`, of which nothing is kept.
@@ -153,6 +154,18 @@ public struct ColumnSyntax: Sendable {
     public var range: Range<Int> = 0..<0
 }
 
+/// What a view that stays does when the tables below it change.
+public enum ViewSchemaMode: String, Sendable {
+    /// It keeps its columns and their types; other types are refused.
+    case binding = "BINDING"
+    /// It keeps its columns and casts to their types.
+    case compensation = "COMPENSATION"
+    /// It keeps its columns, with the types that they have now.
+    case typeEvolution = "TYPE EVOLUTION"
+    /// It has the columns that its query gives now.
+    case evolution = "EVOLUTION"
+}
+
 /// `CREATE VIEW`, `CREATE TEMPORARY VIEW`, `CREATE MATERIALIZED VIEW`.
 public struct CreateView: Sendable {
     public var name: [String]
@@ -164,6 +177,9 @@ public struct CreateView: Sendable {
     /// Beside `columns`.
     public var columnComments: [String?] = []
     public var comment: String?
+    public var schemaMode: ViewSchemaMode = .compensation
+    /// The mode is written.
+    var statesSchemaMode = false
     public var properties: [String: String] = [:]
     public var range: Range<Int> = 0..<0
     public var query: QuerySyntax

@@ -1,0 +1,454 @@
+-- Views and what they do when tables change, DESCRIBE, SHOW, INSERT, CREATE TABLE, caches.
+CREATE TABLE b (id INT, k STRING COMMENT 'key', v DECIMAL(10, 2)) USING parquet COMMENT 'base';
+INSERT INTO b VALUES (1, 'a', 1.5), (2, 'b', 2.5);
+CREATE VIEW v1 AS SELECT id, k FROM b;
+CREATE VIEW v2 WITH SCHEMA BINDING AS SELECT id, k FROM b;
+CREATE VIEW v3 WITH SCHEMA COMPENSATION AS SELECT id, k FROM b;
+CREATE VIEW v4 WITH SCHEMA TYPE EVOLUTION AS SELECT id, k FROM b;
+CREATE VIEW v5 WITH SCHEMA EVOLUTION AS SELECT * FROM b;
+CREATE VIEW v6 WITH SCHEMA NOPE AS SELECT * FROM b;
+--! PARSE_SYNTAX_ERROR
+CREATE VIEW v7 (a COMMENT 'first', bb) COMMENT 'a view' TBLPROPERTIES ('p' = 'q') AS SELECT id, k FROM b;
+CREATE VIEW v8 (a) AS SELECT id, k FROM b;
+--! CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS
+CREATE VIEW v9 (a, bb, c) AS SELECT id, k FROM b;
+--! CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+CREATE VIEW v10 (a, a) AS SELECT id, k FROM b;
+--! COLUMN_ALREADY_EXISTS
+CREATE VIEW v11 AS SELECT id, id FROM b;
+--! COLUMN_ALREADY_EXISTS
+CREATE VIEW v12 AS SELECT id + 1 FROM b;
+--! CREATE_PERMANENT_VIEW_WITHOUT_ALIAS
+SELECT * FROM v12 ORDER BY 1;
+--! TABLE_OR_VIEW_NOT_FOUND
+CREATE VIEW v1 AS SELECT 1;
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE OR REPLACE VIEW v1 AS SELECT id, k, v FROM b;
+SELECT * FROM v1 ORDER BY id;
+--> id INT, k STRING, v DECIMAL(10,2)
+--> 1|a|1.50
+--> 2|b|2.50
+CREATE VIEW IF NOT EXISTS v1 AS SELECT 1;
+CREATE OR REPLACE VIEW IF NOT EXISTS v1 AS SELECT 1;
+--! CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE
+CREATE OR REPLACE VIEW v1 AS SELECT * FROM v1;
+--! RECURSIVE_VIEW
+CREATE OR REPLACE VIEW b AS SELECT 1;
+--! EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE
+CREATE TABLE v1 (a INT);
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+DROP TABLE v1;
+DROP VIEW b;
+--! WRONG_COMMAND_FOR_OBJECT_TYPE
+SHOW CREATE TABLE v7;
+--> createtab_stmt STRING
+--> CREATE VIEW default.v7 (\n  a COMMENT 'first',\n  bb COMMENT 'key')\nCOMMENT 'a view'\nTBLPROPERTIES (\n  'p' = 'q')\nWITH SCHEMA COMPENSATION\nAS SELECT id, k FROM b\n
+SHOW CREATE TABLE v4;
+--> createtab_stmt STRING
+--> CREATE VIEW default.v4 (\n  id,\n  k COMMENT 'key')\nWITH SCHEMA TYPE EVOLUTION\nAS SELECT id, k FROM b\n
+SHOW CREATE TABLE v5;
+--> createtab_stmt STRING
+--> CREATE VIEW default.v5 (\n  id,\n  k COMMENT 'key',\n  v)\nWITH SCHEMA EVOLUTION\nAS SELECT * FROM b\n
+SHOW CREATE TABLE b;
+--> createtab_stmt STRING
+--> CREATE TABLE spark_catalog.default.b (\n  id INT,\n  k STRING COLLATE UTF8_BINARY COMMENT 'key',\n  v DECIMAL(10,2))\nUSING parquet\nCOMMENT 'base'\n
+DESCRIBE v7;
+--> col_name STRING, data_type STRING, comment STRING
+--> a|int|first
+--> bb|string|key
+DESCRIBE EXTENDED v7 a;
+--> info_name STRING, info_value STRING
+--> avg_col_len|NULL
+--> col_name|a
+--> comment|first
+--> data_type|int
+--> distinct_count|NULL
+--> histogram|NULL
+--> max_col_len|NULL
+--> max|NULL
+--> min|NULL
+--> num_nulls|NULL
+DESCRIBE b k;
+--> info_name STRING, info_value STRING
+--> col_name|k
+--> comment|key
+--> data_type|string
+DESCRIBE EXTENDED b k;
+--> info_name STRING, info_value STRING
+--> avg_col_len|NULL
+--> col_name|k
+--> comment|key
+--> data_type|string
+--> distinct_count|NULL
+--> histogram|NULL
+--> max_col_len|NULL
+--> max|NULL
+--> min|NULL
+--> num_nulls|NULL
+DESCRIBE b nope;
+--! COLUMN_NOT_FOUND
+DESCRIBE b id.x;
+--! INVALID_EXTRACT_BASE_FIELD_TYPE
+DESCRIBE QUERY SELECT id, k AS z FROM b;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> z|string|key
+DESCRIBE SELECT 1 AS a, 'x' AS c;
+--> col_name STRING, data_type STRING, comment STRING
+--> a|int|NULL
+--> c|string|NULL
+DESCRIBE QUERY VALUES (1, 2) AS t(a, c);
+--> col_name STRING, data_type STRING, comment STRING
+--> a|int|NULL
+--> c|int|NULL
+DESCRIBE QUERY WITH c AS (SELECT 1 AS x) SELECT x FROM c;
+--> col_name STRING, data_type STRING, comment STRING
+--> x|int|NULL
+DESCRIBE QUERY TABLE b;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> k|string|key
+--> v|decimal(10,2)|NULL
+DESCRIBE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+DESCRIBE TABLE v1;
+--! TABLE_OR_VIEW_NOT_FOUND
+DESC b;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> k|string|key
+--> v|decimal(10,2)|NULL
+SHOW COLUMNS IN b;
+--> col_name STRING
+--> id
+--> k
+--> v
+SHOW COLUMNS FROM b;
+--> col_name STRING
+--> id
+--> k
+--> v
+SHOW COLUMNS IN v7;
+--> col_name STRING
+--> a
+--> bb
+SHOW COLUMNS IN b IN default;
+--> col_name STRING
+--> id
+--> k
+--> v
+SHOW COLUMNS IN default.b FROM default;
+--> col_name STRING
+--> id
+--> k
+--> v
+SHOW COLUMNS IN nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+SHOW VIEWS;
+--> namespace STRING, viewName STRING, isTemporary BOOLEAN
+--> default|v2|false
+--> default|v3|false
+--> default|v4|false
+--> default|v5|false
+--> default|v7|false
+SHOW VIEWS LIKE 'v1*';
+--> namespace STRING, viewName STRING, isTemporary BOOLEAN
+SHOW VIEWS IN default LIKE 'v7|v8|v1';
+--> namespace STRING, viewName STRING, isTemporary BOOLEAN
+--> default|v7|false
+SHOW VIEWS 'v2';
+--> namespace STRING, viewName STRING, isTemporary BOOLEAN
+--> default|v2|false
+SHOW TABLES LIKE 'b';
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN
+--> default|b|false
+SHOW TABLES 'v1*';
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN
+SHOW TABLES IN default LIKE 'b*';
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN
+--> default|b|false
+SHOW TABLES IN nodb;
+--! SCHEMA_NOT_FOUND
+SHOW TBLPROPERTIES v7;
+--> key STRING, value STRING
+--> p|q
+SHOW TBLPROPERTIES v7 ('p');
+--> key STRING, value STRING
+--> p|q
+SHOW TBLPROPERTIES v7 ('zz');
+--> key STRING, value STRING
+--> zz|Table spark_catalog.default.v7 does not have property: zz
+ALTER VIEW v7 SET TBLPROPERTIES ('x' = 'y', 'p' = 'r');
+SHOW TBLPROPERTIES v7 ('p');
+--> key STRING, value STRING
+--> p|r
+ALTER VIEW v7 UNSET TBLPROPERTIES ('x');
+ALTER VIEW v7 UNSET TBLPROPERTIES ('x');
+ALTER VIEW v7 UNSET TBLPROPERTIES IF EXISTS ('x');
+ALTER VIEW v7 AS SELECT id AS only FROM b;
+SELECT * FROM v7 ORDER BY 1;
+--> only INT
+--> 1
+--> 2
+DESCRIBE v7;
+--> col_name STRING, data_type STRING, comment STRING
+--> only|int|NULL
+ALTER VIEW v7 RENAME TO v7r;
+SELECT * FROM v7r ORDER BY 1;
+--> only INT
+--> 1
+--> 2
+SELECT * FROM v7;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER VIEW nope AS SELECT 1;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER VIEW b AS SELECT 1;
+--! EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE
+ALTER TABLE v1 ADD COLUMN z INT;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER VIEW v2 WITH SCHEMA BINDING;
+ALTER VIEW v2 WITH SCHEMA TYPE EVOLUTION;
+INSERT INTO v1 VALUES (1, 'x', 1);
+--! TABLE_OR_VIEW_NOT_FOUND
+TRUNCATE TABLE v1;
+--! TABLE_OR_VIEW_NOT_FOUND
+ALTER TABLE b ADD COLUMNS (w INT COMMENT 'new');
+SELECT * FROM v1 ORDER BY id;
+--! TABLE_OR_VIEW_NOT_FOUND
+SELECT * FROM v5 ORDER BY id;
+--> id INT, k STRING, v DECIMAL(10,2), w INT
+--> 1|a|1.50|NULL
+--> 2|b|2.50|NULL
+DESCRIBE v5;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> k|string|key
+--> v|decimal(10,2)|NULL
+--> w|int|new
+INSERT INTO b (id, k) VALUES (3, 'c');
+INSERT INTO b (k, id) VALUES ('d', 4);
+INSERT INTO b (id, id) VALUES (3, 4);
+--! COLUMN_ALREADY_EXISTS
+INSERT INTO b (id, nope) VALUES (3, 4);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+INSERT INTO b (id, k) VALUES (3);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+INSERT INTO b VALUES (5);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+INSERT INTO b VALUES (5, 'e', 1, 2, 3);
+--! INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS
+INSERT INTO b VALUES ('x', 'e', 1, 2);
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST
+INSERT INTO b VALUES (6, 'f', 123456789012, 2);
+--! CAST_OVERFLOW_IN_TABLE_INSERT
+INSERT INTO b BY NAME SELECT 'g' AS k, 7 AS id;
+INSERT INTO b BY NAME SELECT 'g' AS nope, 7 AS id;
+--! INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS
+INSERT INTO b BY NAME SELECT 8 AS id, 9 AS id;
+--! INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME
+INSERT INTO b BY NAME VALUES (1, 2, 3, 4);
+--! INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS
+INSERT INTO b (id) BY NAME SELECT 1 AS id;
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM b ORDER BY id;
+--> id INT, k STRING, v DECIMAL(10,2), w INT
+--> 1|a|1.50|NULL
+--> 2|b|2.50|NULL
+--> 3|c|NULL|NULL
+--> 4|d|NULL|NULL
+--> 7|g|NULL|NULL
+INSERT INTO TABLE b SELECT id + 100, k, v, w FROM b WHERE id = 1;
+INSERT b VALUES (9, 'i', 0, 0);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*) FROM b;
+--> count(1) BIGINT
+--> 6
+INSERT OVERWRITE b VALUES (1, 'only', 1, 1);
+SELECT * FROM b;
+--> id INT, k STRING, v DECIMAL(10,2), w INT
+--> 1|only|1.00|1
+INSERT OVERWRITE TABLE b SELECT id + 1, k, v, w FROM b;
+--! UNSUPPORTED_OVERWRITE.TABLE
+INSERT INTO b REPLACE WHERE id = 2 VALUES (2, 'r', 1, 1);
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+INSERT INTO b REPLACE WHERE id = 2 SELECT 3, 'r', 1, 1;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+SELECT * FROM b ORDER BY id;
+--> id INT, k STRING, v DECIMAL(10,2), w INT
+--> 1|only|1.00|1
+INSERT OVERWRITE b BY NAME SELECT 50 AS id;
+SELECT * FROM b;
+--> id INT, k STRING, v DECIMAL(10,2), w INT
+--> 50|NULL|NULL|NULL
+INSERT INTO nope VALUES (1);
+--! TABLE_OR_VIEW_NOT_FOUND
+INSERT INTO b TABLE b;
+INSERT INTO b FROM b SELECT id, k, v, w;
+SELECT count(*) FROM b;
+--> count(1) BIGINT
+--> 4
+CREATE TABLE d (a INT DEFAULT 7, c STRING DEFAULT 'x' || 'y', e DATE DEFAULT DATE '2020-01-01', n INT NOT NULL) USING parquet;
+INSERT INTO d (n) VALUES (1);
+INSERT INTO d VALUES (DEFAULT, DEFAULT, DEFAULT, 2);
+INSERT INTO d (n, a) VALUES (3, DEFAULT);
+INSERT INTO d (a) VALUES (4);
+INSERT INTO d VALUES (1, 'q', NULL, NULL);
+INSERT INTO d VALUES (DEFAULT + 1, 'q', NULL, 5);
+--! DEFAULT_PLACEMENT_INVALID
+INSERT INTO d SELECT DEFAULT, 'z', NULL, 6;
+SELECT * FROM d ORDER BY n;
+--> a INT, c STRING, e DATE, n INT
+--> 4|xy|2020-01-01|NULL
+--> 1|q|NULL|NULL
+--> 7|xy|2020-01-01|1
+--> 7|xy|2020-01-01|2
+--> 7|xy|2020-01-01|3
+--> 7|z|NULL|6
+DESCRIBE d;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Column Default Values||
+--> a|int|7
+--> a|int|NULL
+--> c|string|'x' || 'y'
+--> c|string|NULL
+--> e|date|DATE '2020-01-01'
+--> e|date|NULL
+--> n|int|NULL
+--> ||
+DESCRIBE EXTENDED d a;
+--> info_name STRING, info_value STRING
+--> avg_col_len|NULL
+--> col_name|a
+--> comment|NULL
+--> data_type|int
+--> default|7
+--> distinct_count|NULL
+--> histogram|NULL
+--> max_col_len|NULL
+--> max|NULL
+--> min|NULL
+--> num_nulls|NULL
+SHOW CREATE TABLE d;
+--> createtab_stmt STRING
+--> CREATE TABLE spark_catalog.default.d (\n  a INT DEFAULT 7,\n  c STRING COLLATE UTF8_BINARY DEFAULT 'x' || 'y',\n  e DATE DEFAULT DATE '2020-01-01',\n  n INT)\nUSING parquet\n
+ALTER TABLE d ALTER COLUMN a SET DEFAULT 8;
+INSERT INTO d (n) VALUES (10);
+ALTER TABLE d ALTER COLUMN a DROP DEFAULT;
+INSERT INTO d (n) VALUES (11);
+SELECT a, n FROM d WHERE n >= 10 ORDER BY n;
+--> a INT, n INT
+--> 8|10
+--> NULL|11
+CREATE TABLE d2 (a INT DEFAULT 'x') USING parquet;
+--! INVALID_DEFAULT_VALUE.DATA_TYPE
+CREATE TABLE d3 (a INT DEFAULT (SELECT 1)) USING parquet;
+--! INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION
+CREATE TABLE d4 (a INT DEFAULT b) USING parquet;
+--! INVALID_DEFAULT_VALUE.NOT_CONSTANT
+CREATE TABLE g (a INT, c INT GENERATED ALWAYS AS (a + 1)) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE idt (a BIGINT GENERATED ALWAYS AS IDENTITY) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE ctas USING parquet AS SELECT id, k AS kk FROM b;
+DESCRIBE ctas;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> kk|string|key
+SELECT count(*) FROM ctas;
+--> count(1) BIGINT
+--> 4
+CREATE TABLE ctas AS SELECT 1;
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE TABLE IF NOT EXISTS ctas AS SELECT 1 AS zzz;
+DESCRIBE ctas;
+--> col_name STRING, data_type STRING, comment STRING
+--> id|int|NULL
+--> kk|string|key
+CREATE TABLE ctas2 (a INT) AS SELECT 1;
+--! _LEGACY_ERROR_TEMP_0035
+CREATE TABLE ctas3 AS SELECT 1 AS a, 2 AS a;
+--! COLUMN_ALREADY_EXISTS
+CREATE TABLE ctas4 AS SELECT NULL AS a;
+CREATE TABLE ctas5 COMMENT 'cc' TBLPROPERTIES ('a' = 'b') AS SELECT 1 AS a;
+DESCRIBE ctas5;
+--> col_name STRING, data_type STRING, comment STRING
+--> a|int|NULL
+TRUNCATE TABLE ctas;
+SELECT count(*) FROM ctas;
+--> count(1) BIGINT
+--> 0
+TRUNCATE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+COMMENT ON TABLE b IS 'changed';
+COMMENT ON TABLE nope IS 'x';
+--! TABLE_OR_VIEW_NOT_FOUND
+COMMENT ON DATABASE default IS 'dd';
+COMMENT ON COLUMN b.id IS 'the id';
+DESCRIBE b id;
+--> info_name STRING, info_value STRING
+--> col_name|id
+--> comment|the id
+--> data_type|int
+COMMENT ON COLUMN b.nope IS 'x';
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+COMMENT ON TABLE b IS NULL;
+CACHE TABLE b;
+CACHE TABLE b;
+CACHE LAZY TABLE lz AS SELECT * FROM b;
+SELECT count(*) FROM lz;
+--> count(1) BIGINT
+--> 4
+CACHE TABLE b OPTIONS ('storageLevel' 'DISK_ONLY');
+CACHE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+UNCACHE TABLE b;
+UNCACHE TABLE b;
+UNCACHE TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+UNCACHE TABLE IF EXISTS nope;
+REFRESH TABLE b;
+REFRESH TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+REFRESH b;
+CLEAR CACHE;
+ANALYZE TABLE b COMPUTE STATISTICS;
+ANALYZE TABLE b COMPUTE STATISTICS FOR COLUMNS id;
+ANALYZE TABLE b COMPUTE STATISTICS FOR ALL COLUMNS;
+ANALYZE TABLE nope COMPUTE STATISTICS;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP VIEW v12;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP VIEW v12;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP VIEW IF EXISTS v12;
+DROP TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+DROP TABLE IF EXISTS nope;
+CREATE TEMPORARY VIEW tv (x COMMENT 'c') AS SELECT 1;
+CREATE TEMPORARY VIEW tv AS SELECT 2;
+--! TEMP_TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE OR REPLACE TEMPORARY VIEW tv AS SELECT 2 AS y;
+DESCRIBE tv;
+--> col_name STRING, data_type STRING, comment STRING
+--> y|int|NULL
+SHOW VIEWS LIKE 'tv';
+--> namespace STRING, viewName STRING, isTemporary BOOLEAN
+--> |tv|true
+CREATE GLOBAL TEMPORARY VIEW gv AS SELECT 5 AS g;
+SELECT * FROM global_temp.gv;
+--> g INT
+--> 5
+DROP VIEW global_temp.gv;
+CREATE TEMPORARY VIEW default.tv2 AS SELECT 1;
+--! INVALID_TEMP_OBJ_QUALIFIER
+CREATE VIEW pv AS SELECT * FROM tv;
+--! INVALID_TEMP_OBJ_REFERENCE
+CREATE VIEW b1.v AS SELECT 1;
+--! SCHEMA_NOT_FOUND
+CREATE TEMPORARY VIEW IF NOT EXISTS tv3 AS SELECT 1;
+--! _LEGACY_ERROR_TEMP_0053
+CREATE TEMPORARY VIEW tvu USING csv OPTIONS (path '/nonexistent');
+--! PATH_NOT_FOUND
+SHOW CREATE TABLE tv;
+--! EXPECT_PERMANENT_VIEW_NOT_TEMP
+DROP VIEW tv;

@@ -6,6 +6,10 @@ import Columns
 /// numbers wrap, strings stand in for other types more freely. What has been bound keeps its rules.
 public enum Dialect {
     @TaskLocal public static var isANSI = true
+    /// Whether results of decimals give up digits behind the point where 38 digits do not suffice.
+    ///
+    /// `SET spark.sql.decimalOperations.allowPrecisionLoss = false` keeps them.
+    @TaskLocal public static var allowsPrecisionLoss = true
 }
 
 extension CastMode {

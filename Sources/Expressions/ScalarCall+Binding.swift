@@ -53,7 +53,6 @@ extension ScalarCall {
     public static func expectImplicit(
         _ arguments: [Argument], for parameters: [DataType], of name: String
     ) throws(FunctionError) {
-        guard Dialect.isANSI else { return }
         for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
             let isCounted = name.hasPrefix("date") && argument.type == .string
             let isExact =

@@ -31,7 +31,7 @@ public struct FunctionLibrary: Sendable {
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
         Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
-        VariantSchemas.aggregates,
+        VariantSchemas.aggregates, CountMinSketch.functions,
     ]
 
     /// In the order of their names.

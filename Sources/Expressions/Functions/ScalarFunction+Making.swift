@@ -1,4 +1,4 @@
-import Columns
+public import Columns
 
 extension ScalarFunction {
     /// A function with one signature: arguments are cast to it where Spark casts implicitly.
@@ -42,7 +42,7 @@ extension [Argument] {
 }
 
 extension FunctionError {
-    static func wrongType(_ name: String, _ index: Int, _ type: DataType, wanted: String)
+    public static func wrongType(_ name: String, _ index: Int, _ type: DataType, wanted: String)
         -> FunctionError
     {
         let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]

@@ -41,10 +41,16 @@ public enum Cast {
     }
 
     /// The error class of a cast that does not exist, with what Spark would suggest.
-    public static func refusal(_ from: DataType, to: DataType) -> String {
-        guard Dialect.isANSI else { return "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION" }
+    public static func refusal(
+        _ from: DataType, to: DataType, _ mode: CastMode = .standard
+    ) -> String {
+        let isTry = mode == .attempt
+        guard Dialect.isANSI || isTry else { return "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION" }
         let kind: String
         switch (from, to) {
+        case (_, .binary) where isTry, (.boolean, .timestamp) where isTry,
+            (_, .boolean) where isTry:
+            kind = "CAST_WITHOUT_SUGGESTION"
         case (_, .binary) where from.isIntegral, (.boolean, .timestamp), (.date, .boolean),
             (.timestamp, .boolean):
             kind = "CAST_WITH_CONF_SUGGESTION"

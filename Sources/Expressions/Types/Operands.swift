@@ -39,7 +39,9 @@ public enum Operands {
     ) -> DataType? {
         if left == right { return left }
         guard Dialect.isANSI else {
-            return Coercion.common(left, right).flatMap { accepts($0) ? $0 : nil }
+            let common = Coercion.common(left, right)
+            return left.isNumeric && right.isNumeric
+                ? common : common.flatMap { accepts($0) ? $0 : nil }
         }
         switch (left, right) {
         case (.string, _), (_, .string):

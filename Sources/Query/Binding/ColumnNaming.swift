@@ -48,7 +48,7 @@ struct ColumnNaming {
         case .member(let operand, let name) where isTimeWindow(operand):
             if case .call(let call) = operand.kind { return "\(call.function).\(name)" }
             return name
-        case .member(let operand, let name): return "\(text(operand)).\(name)"
+        case .member: return text(syntax)
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         default: return text(syntax)
         }
@@ -64,6 +64,7 @@ struct ColumnNaming {
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
         case .binary(let name, let left, let right):
+            if let whole = wholeComparison(name, left, right) { return whole }
             if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
@@ -102,8 +103,13 @@ struct ColumnNaming {
             var left = text(operand)
             if case .row(let items) = operand.kind {
                 let members = items.enumerated().map { index, item in
-                    if case .name(let parts) = item.kind {
-                        return "'\(parts.last ?? "")', \(text(item))"
+                    switch item.kind {
+                    case .name(let parts): return "'\(parts.last ?? "")', \(text(item))"
+                    case .aliased(_, let name): return "'\(name)', \(text(item))"
+                    case .literal(let value, let type)
+                    where value.isNull || type == .string || type.isNumeric:
+                        return "'\(text(item))', \(text(item))"
+                    default: break
                     }
                     return "'_\(index)', \(text(item))"
                 }
@@ -114,8 +120,16 @@ struct ColumnNaming {
         case .exists(let query): return "exists(\(outer(query)))"
         case .subquery(let query): return "scalarsubquery(\(outer(query)))"
         case .like(let like): return self.like(like)
-        case .member(let operand, let name): return "\(text(operand)).\(name)"
-        case .element(let operand, let index): return "\(text(operand))[\(text(index))]"
+        case .member(let operand, let name):
+            if case .map? = type(operand) { return "\(text(operand))[\(name)]" }
+            return "\(text(operand)).\(name)"
+        case .element(let operand, let index):
+            if case .literal(.string(let name), _) = index.kind,
+                case .structure? = type(operand)
+            {
+                return "\(text(operand)).\(name)"
+            }
+            return "\(text(operand))[\(text(index))]"
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         case .lambda(let names, let body):
             let parameters = names.map { _ in "namedlambdavariable()" }
@@ -125,6 +139,31 @@ struct ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
+    }
+
+    /// A whole number beside a decimal literal is compared with the next whole number in the name, too:
+    /// `x > 1.5` is `(x > 1)`.
+    private func wholeComparison(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) -> String? {
+        guard ["<", "<=", ">", ">="].contains(name) else { return nil }
+        if let bound = right.decimalLiteral, type(left)?.isIntegral == true {
+            let isUp = name == ">=" || name == "<"
+            let whole = bound.whole(roundingUp: isUp)
+            guard let fitting = Int64(exactly: whole) else {
+                return (name.hasPrefix("<")) == (whole > 0) ? "true" : "false"
+            }
+            return "(\(text(left)) \(name) \(fitting))"
+        }
+        if let bound = left.decimalLiteral, type(right)?.isIntegral == true {
+            let isUp = name == ">" || name == "<="
+            let whole = bound.whole(roundingUp: isUp)
+            guard let fitting = Int64(exactly: whole) else {
+                return (name.hasPrefix(">")) == (whole > 0) ? "true" : "false"
+            }
+            return "(\(fitting) \(name) \(text(right)))"
+        }
+        return nil
     }
 
     private func call(_ function: String) -> String {
@@ -364,12 +403,51 @@ struct ColumnNaming {
         case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
         case (_, .time): return "TIME '\(TextFormat.text(value, type))'"
         case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
+        case (_, .decimal(_, let scale)) where scale > 6: return scientific(value, type)
         default: return TextFormat.text(value, type)
         }
+    }
+
+    /// A decimal as Java's BigDecimal shows it: very small ones with an exponent.
+    private static func scientific(_ value: Value, _ type: DataType) -> String {
+        let text = TextFormat.text(value, type)
+        guard case .decimal(_, let scale) = type else { return text }
+        let digits = text.drop { "-0.".contains($0) }
+        let count = max(digits.count, 1)
+        // The power of ten of the first digit.
+        let exponent = count - 1 - scale
+        guard text.drop(while: { $0 == "-" }).hasPrefix("0."), exponent < -6 else { return text }
+        let first = digits.isEmpty ? "0" : String(digits.prefix(1))
+        let rest = digits.dropFirst()
+        return (text.hasPrefix("-") ? "-" : "") + first + (rest.isEmpty ? "" : "." + rest)
+            + "E\(exponent)"
+    }
+}
+
+/// A decimal as it is written.
+private struct DecimalLiteral {
+    var unscaled: Int128
+    var scale: Int
+
+    func whole(roundingUp isUp: Bool) -> Int128 {
+        let unit = DecimalText.powerOfTen(scale)
+        let (quotient, rest) = unscaled.quotientAndRemainder(dividingBy: unit)
+        if rest == 0 { return quotient }
+        return isUp ? quotient + (rest > 0 ? 1 : 0) : quotient - (rest < 0 ? 1 : 0)
     }
 }
 
 extension ExpressionSyntax {
+    fileprivate var decimalLiteral: DecimalLiteral? {
+        switch kind {
+        case .literal(.integer(let value), .decimal(_, let scale)):
+            DecimalLiteral(unscaled: Int128(value), scale: scale)
+        case .literal(.wide(let value), .decimal(_, let scale)):
+            DecimalLiteral(unscaled: value, scale: scale)
+        default: nil
+        }
+    }
+
     /// The expression with some plain names written otherwise, for its text alone.
     func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
         func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {

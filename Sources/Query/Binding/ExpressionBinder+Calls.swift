@@ -121,14 +121,26 @@ extension ExpressionBinder {
         case "window": return try windowFunction(call, syntax)
         case "session_window": return try sessionWindow(call, syntax)
         case "date_part", "datepart":
-            if arguments.count == 2, case .literal(.null, _) = arguments[0].kind {
+            guard arguments.count == 2 else {
+                throw QueryError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `\(name)` requires 2 parameters but the actual number is "
+                        + "\(arguments.count).", at: syntax.range)
+            }
+            let field = try bind(arguments[0]).folded().literalValue
+            if let field, field.isNull {
                 _ = try bind(arguments[1])
                 return .literal(.null, .double)
             }
-            guard arguments.count == 2,
-                case .literal(.string(let field), _) = arguments[0].kind
-            else { return nil }
+            guard case .string(let field)? = field else {
+                throw QueryError(
+                    "NON_FOLDABLE_ARGUMENT",
+                    "The function `\(name)` requires the parameter `field` to be a foldable "
+                        + "expression of the type \"STRING\".", at: arguments[0].range)
+            }
             return try extract(field, arguments[1], syntax)
+        case "decode" where arguments.count > 2:
+            return try decoded(try bindAll(arguments), syntax)
         case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("substring", try bindAll(arguments), syntax)
         case "variant_get" where arguments.count >= 2, "try_variant_get" where arguments.count >= 2:
@@ -213,6 +225,21 @@ extension ExpressionBinder {
         var bound: [Expression] = []
         for item in list { bound.append(try bind(item)) }
         return bound
+    }
+
+    /// `decode(x, search, result, …, otherwise)`: each search value is compared by itself.
+    private func decoded(
+        _ arguments: [Expression], _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        var tests: [Expression] = []
+        var results: [Expression] = []
+        for index in stride(from: 1, to: arguments.count - 1, by: 2) {
+            tests.append(try call("<=>", [arguments[0], arguments[index]], syntax))
+            results.append(arguments[index + 1])
+        }
+        let otherwise = arguments.count % 2 == 0 ? arguments.last : nil
+        return try choice(
+            tests, results, otherwise: otherwise ?? .literal(.null, .void), "CASE", syntax.range)
     }
 
     private func coalesce(

@@ -93,6 +93,14 @@ extension ExpressionBinder {
                 "A frame's distance must be a literal.", at: syntax.range)
         }
         var offset = try bind(syntax).folded()
+        // Spark looks ahead by the negative distance.
+        if sign < 0, !offset.type.isNumeric, !offset.type.isInterval,
+            !Coercion.isImplicit(offset.type, to: .double)
+        {
+            throw QueryError(
+                .wrongType("-", 0, offset.type, wanted: "numeric\" or \"interval"), at: syntax.range
+            )
+        }
         if unit == .rows {
             guard [.int, .smallint, .tinyint].contains(offset.type) else {
                 throw QueryError(
@@ -149,10 +157,10 @@ extension DataType {
 }
 
 extension ExpressionSyntax {
-    /// No column and no variable stands in it.
+    /// Neither a column nor a variable nor a call stands in it.
     fileprivate var isConstant: Bool {
         switch kind {
-        case .name, .subquery, .exists, .inQuery: false
+        case .name, .subquery, .exists, .inQuery, .call: false
         default: parts.allSatisfy(\.isConstant)
         }
     }

@@ -274,8 +274,16 @@ struct ExpressionBinder {
                 "An array's elements are numbered: the index requires the \"INTEGRAL\" type, however "
                     + "it has the type \"STRING\".", at: syntax.range)
         }
-        if operand.type == .variant { return try member("[]", of: operand, syntax.range) }
-        return try call("[]", [operand, index], syntax)
+        switch operand.type {
+        case .void: return operand
+        case .array, .map: return try call("[]", [operand, index], syntax)
+        case .structure:
+            throw QueryError(
+                "INVALID_EXTRACT_FIELD_TYPE",
+                "A struct's field is named by a constant text, and not by "
+                    + "\"\(index.type.description.uppercased())\".", at: syntax.range)
+        default: return try member("[]", of: operand, syntax.range)
+        }
     }
 
     // MARK: Operators
@@ -291,41 +299,53 @@ struct ExpressionBinder {
             }
             return try called("not", [operand], range)
         case .minus: return try called("-", [operand], range)
-        case .complement: return try called("~", [operand], range)
+        case .complement:
+            return try called(
+                "~", [operand.type == .void ? operand.cast(to: .int) : operand], range)
         case .plus:
-            guard operand.type.isNumeric || operand.type == .void || operand.type.isInterval else {
-                return try cast(operand, to: .double, .standard, range)
+            if operand.type.isNumeric || operand.type.isInterval { return operand }
+            guard operand.type == .void || operand.type == .string else {
+                throw QueryError(
+                    .wrongType("+", 0, operand.type, wanted: "numeric\" or \"interval"), at: range)
             }
-            return operand
+            return try cast(operand, to: .double, .standard, range)
         }
     }
 
     private mutating func logical(
         _ parts: [ExpressionSyntax], isAnd: Bool
     ) throws(QueryError) -> Expression {
-        let sign = isAnd ? "AND" : "OR"
         var bound: [Expression] = []
-        // What the next part stands beside: the first one, then what was joined so far.
         var before: (type: DataType, range: Range<Int>)?
         for part in parts {
-            let operand = try bind(part)
-            if parts.count < 2 || !Dialect.isANSI {
-                try expectTruth(operand.type, beside: parts.count - 1, sign, at: part.range)
-            } else if let other = before {
-                do throws(FunctionError) {
-                    try Operands.check("(left \(sign) right)", other.type, operand.type) {
-                        $0 == .boolean || $0 == .void
-                    }
-                } catch {
-                    throw QueryError(
-                        error, at: operand.type == .boolean ? other.range : part.range)
-                }
-            }
-            before = (before == nil ? operand.type : .boolean, part.range)
-            bound.append(operand.cast(to: .boolean))
+            bound.append(try joinable(part, beside: &before, parts.count, isAnd: isAnd))
         }
         let joined = isAnd ? Expression.conjunction(bound) : Expression.disjunction(bound)
         return (joined ?? .literal(.boolean(isAnd), .boolean)).foldedIfConstant()
+    }
+
+    /// A part of a chain of AND or OR.
+    ///
+    /// - Parameter before: What the part stands beside: the first one, then what was joined so far.
+    mutating func joinable(
+        _ part: ExpressionSyntax, beside before: inout (type: DataType, range: Range<Int>)?,
+        _ count: Int, isAnd: Bool
+    ) throws(QueryError) -> Expression {
+        let sign = isAnd ? "AND" : "OR"
+        let operand = try bind(part)
+        if count < 2 || !Dialect.isANSI {
+            try expectTruth(operand.type, beside: count - 1, sign, at: part.range)
+        } else if let other = before {
+            do throws(FunctionError) {
+                try Operands.check("(left \(sign) right)", other.type, operand.type) {
+                    $0 == .boolean || $0 == .void
+                }
+            } catch {
+                throw QueryError(error, at: operand.type == .boolean ? other.range : part.range)
+            }
+        }
+        before = (before == nil ? operand.type : .boolean, part.range)
+        return operand.cast(to: .boolean)
     }
 
     private func expectTruth(
@@ -342,8 +362,11 @@ struct ExpressionBinder {
     private mutating func isTruth(
         _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
-        let value = try condition(
-            operand, takesNull: true, errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+        let value =
+            truth == nil
+            ? try condition(
+                operand, takesNull: true, errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+            : try bind(operand)
         guard let truth else {
             return try call(negated ? "isnotnull" : "isnull", [value], syntax)
         }
@@ -354,18 +377,14 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     ///
     /// - Parameters:
-    ///   - takesText: A constant text may say it.
     ///   - takesNull: A bare NULL may stand for what is not known.
     ///   - errorClass: What a value of another type is refused as.
     mutating func condition(
-        _ syntax: ExpressionSyntax, takesText: Bool = true, takesNull: Bool = false,
+        _ syntax: ExpressionSyntax, takesNull: Bool = false,
         errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN"
     ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
-        let isText =
-            takesText && bound.type == .string && bound.literalValue != nil && Dialect.isANSI
-        let isNull = takesNull && bound.type == .void
-        guard bound.type == .boolean || isText || isNull else {
+        guard bound.type == .boolean || takesNull && bound.type == .void else {
             throw QueryError(
                 errorClass,
                 "Filter expression \"\(ColumnNaming.name(of: syntax))\" of type "
@@ -381,7 +400,7 @@ struct ExpressionBinder {
         if operand.type == type { return operand }
         guard Cast.exists(operand.type, to: type) else {
             throw QueryError(
-                Cast.refusal(operand.type, to: type),
+                Cast.refusal(operand.type, to: type, mode),
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }

@@ -313,7 +313,7 @@ struct SelectBinder {
                     "QUALIFY takes no aggregate function such as "
                         + "\"\(ColumnNaming.name(of: call))\" outside of a window.", at: call.range)
             }
-            qualify = try expressions.condition(syntax)
+            qualify = try expressions.havingCondition(syntax)
             guard !expressions.windows.isEmpty else {
                 throw QueryError(
                     "QUALIFY_REQUIRES_WINDOW_FUNCTION",
@@ -346,11 +346,15 @@ extension ExpressionBinder {
         var kept: [Expression] = []
         refusesAggregates = "WHERE"
         refusesWindows = true
+        var before: (type: DataType, range: Range<Int>)?
         for part in parts {
             if let join = try subqueryTest(part, negated: false) {
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
             } else {
-                kept.append(try condition(part, takesNull: parts.count > 1))
+                kept.append(
+                    parts.count > 1
+                        ? try joinable(part, beside: &before, parts.count, isAnd: true)
+                        : try condition(part))
             }
         }
         let values = try settleSubqueries(on: &relation.plan)

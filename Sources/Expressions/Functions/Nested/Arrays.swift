@@ -146,9 +146,7 @@ enum Arrays {
             let isOfElements = name == "array_remove" || name == "array_insert"
             throw isOfElements ? unfitting(name) : .wrongType(name, 0, array.type, wanted: "array")
         }
-        let isMixed =
-            (own == .string) != (value.type == .string) && own != .void && value.type != .void
-        guard !isMixed, let type = Coercion.commonElement(own, value.type) else {
+        guard let type = Coercion.tightest(own, value.type) else {
             throw unfitting(name)
         }
         return type
@@ -165,7 +163,7 @@ enum Arrays {
         -> DataType
     {
         let types = arguments.map(\.type)
-        guard let type = Coercion.common(types, by: Coercion.commonElement), case .array = type
+        guard let type = Coercion.common(types, by: Coercion.tightest), case .array = type
         else {
             var refusal = FunctionError.differingTypes(name, types[0], types[1])
             refusal.errorClass = "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES"
@@ -259,8 +257,15 @@ enum Arrays {
     private static func elementAt(_ name: String, isTry: Bool) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, i): the i-th element, from 1 or the end") {
             arguments throws(FunctionError) in
-            if case .map(let key, let value) = arguments[0].type {
-                return ScalarOverload(parameters: [arguments[0].type, key], result: value) {
+            if case .map(let own, let value) = arguments[0].type {
+                guard let key = Coercion.tightest(own, arguments[1].type) else {
+                    throw FunctionError(
+                        "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES",
+                        "Input to `\(name)` should have been a map followed by a value with the same "
+                            + "key type.")
+                }
+                let map = DataType.map(key: key, value: value)
+                return ScalarOverload(parameters: [map, key], result: value) {
                     arguments, rows, _ in ArrayKernels.value(arguments, value, rows)
                 }
             }

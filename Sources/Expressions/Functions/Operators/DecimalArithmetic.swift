@@ -47,30 +47,41 @@ enum DecimalArithmetic {
         _ name: String, _ a: Int128, _ b: Int128, _ left: (precision: Int, scale: Int),
         _ right: (precision: Int, scale: Int), _ precision: Int, _ scale: Int
     ) throws(EvaluationError) -> Int128 {
+        if name == "/", b == 0 { throw Arithmetic.divideByZero }
+        if name == "%" || name == "pmod", b == 0 { throw Arithmetic.remainderByZero }
+        let wide = WideDecimals(a, left.scale, b, right.scale)
         let value: Int128?
         switch name {
         case "*":
             let (product, overflows) = a.multipliedReportingOverflow(by: b)
             value =
                 overflows
-                ? nil : rescale(product, from: left.scale + right.scale, precision, scale)
+                ? wide.product(precision, scale)
+                : rescale(product, from: left.scale + right.scale, precision, scale)
         case "/":
-            if b == 0 { throw Arithmetic.divideByZero }
-            value = divide(a, b, shiftedBy: scale + 1 + right.scale - left.scale).flatMap {
-                rescale($0, from: scale + 1, precision, scale)
-            }
+            value =
+                divide(a, b, shiftedBy: scale + 1 + right.scale - left.scale).flatMap {
+                    rescale($0, from: scale + 1, precision, scale)
+                } ?? wide.quotient(precision, scale)
         default:
             let common = max(left.scale, right.scale)
-            if name == "%", b == 0 { throw Arithmetic.remainderByZero }
             guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
-            else { throw overflow(precision, scale) }
-            if name == "%" {
-                value = rescale(x % y, from: common, precision, scale)
+            else {
+                value = wide.computed(name, precision, scale)
+                break
+            }
+            if name == "%" || name == "pmod" {
+                var rest = x % y
+                if name == "pmod", rest < 0 { rest = (rest + y) % y }
+                value = rescale(rest, from: common, precision, scale)
                 break
             }
             let (sum, overflows) =
                 name == "+" ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
-            value = overflows ? nil : rescale(sum, from: common, precision, scale)
+            value =
+                overflows
+                ? wide.computed(name, precision, scale)
+                : rescale(sum, from: common, precision, scale)
         }
         guard let value else { throw overflow(precision, scale) }
         return value
@@ -83,11 +94,13 @@ enum DecimalArithmetic {
         return validity
     }
 
-    /// `a div b`: the whole part of the exact quotient, as BIGINT.
+    /// `a div b`: the whole part of the exact quotient, as BIGINT. What is wider than that wraps; what
+    /// is wider than the decimal in between is an error.
     static func wholeDivision(
         _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
     ) -> ScalarOverload {
-        .rowwise(
+        let digits = min(max(left.precision - left.scale + right.scale, 1), 38)
+        return .rowwise(
             [
                 .decimal(precision: left.precision, scale: left.scale),
                 .decimal(precision: right.precision, scale: right.scale),
@@ -96,14 +109,15 @@ enum DecimalArithmetic {
             let (a, b) = (values[0].unscaled, values[1].unscaled)
             if b == 0 { throw Arithmetic.divideByZero }
             let common = max(left.scale, right.scale)
-            guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
-            else { throw Arithmetic.overflow(.bigint) }
-            let quotient = x / y
-            guard let result = Int64(exactly: quotient) else {
-                throw Arithmetic.overflow(.bigint).or(
-                    .integer(Int64(truncatingIfNeeded: quotient)))
+            let quotient: Int128?
+            if let x = shift(a, common - left.scale), let y = shift(b, common - right.scale) {
+                quotient = x / y
+            } else {
+                quotient = WideDecimals(a, left.scale, b, right.scale).wholeQuotient()
             }
-            return .integer(result)
+            guard let quotient, quotient.magnitude < DecimalText.powerOfTen(digits).magnitude
+            else { throw overflow(digits, 0) }
+            return .integer(Int64(truncatingIfNeeded: quotient))
         }
     }
 

@@ -25,7 +25,9 @@ extension ScalarCall {
             return Argument(type: argument.type)
         }
         if Self.ordering.contains(function.name) || name == "array_sort" && described.count == 1,
-            let variant = described.first(where: { $0.type.holdsVariant })
+            let variant = described.first(where: {
+                $0.type.holdsVariant || $0.type.holdsMap && Self.extremes.contains(function.name)
+            })
         {
             throw .unordered(name, variant.type)
         }
@@ -53,6 +55,7 @@ extension ScalarCall {
     public static func expectImplicit(
         _ arguments: [Argument], for parameters: [DataType], of name: String
     ) throws(FunctionError) {
+        guard !common.contains(name), name.first?.isLetter == true || name == "[]" else { return }
         for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
             let isCounted = name.hasPrefix("date") && argument.type == .string
             let isExact =
@@ -61,7 +64,7 @@ extension ScalarCall {
                 isExact
                 ? argument.type == type
                     || argument.type == .timestampNTZ && type == .timestamp
-                    || argument.type.isIntegral && type.isIntegral
+                    || argument.type.isIntegral && type.isIntegral && name != "array_repeat"
                         && Coercion.rank(argument.type) <= Coercion.rank(type)
                 : Coercion.isImplicit(argument.type, to: type)
             guard fits else {
@@ -77,6 +80,11 @@ extension ScalarCall {
         "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
         "sort_array",
     ]
+
+    private static let extremes: Set<String> = ["array_max", "array_min", "sort_array"]
+
+    /// What brings its arguments to a type of its own choice, as operators do.
+    private static let common: Set<String> = ["array", "div", "greatest", "in", "least", "map"]
 
     /// Arguments that Spark passes as they are or not at all, by place.
     private static let exact: [String: ClosedRange<Int>] = [

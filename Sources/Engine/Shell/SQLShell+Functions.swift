@@ -173,7 +173,8 @@ extension SQLShell {
 
     /// What queries are rewritten with, and what Spark's parser knows rather than its catalogue.
     private static let innerNames: Set<String> = [
-        "[]", "char_type_write_side_check", "extract_second", "get_field", "one zero",
+        "[]", "char_type_write_side_check", "counter difference", "extract_second", "get_field",
+        "one zero",
         "timestampadd", "timestampdiff", "varchar_type_write_side_check", "week", "yearofweek",
     ]
 }

@@ -24,7 +24,8 @@ public struct FunctionLibrary: Sendable {
         VariantSchemas.functions, VariantChanges.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
-        XMLSchema.functions, Encryption.functions,
+        XMLSchema.functions, Encryption.functions, JavaCalls.functions,
+        CounterDifference.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [

@@ -12,6 +12,10 @@ public enum Cast {
         case (.string, .array), (.string, .map), (.string, .structure): return false
         case (.string, _): return true
         case (.array(let a), .array(let b)): return exists(a, to: b)
+        case (.map(let a, _), .map(let c, _))
+        where !Dialect.isANSI && Coercion.commonKey(a, c, { _, _ in c }) == nil:
+            // A key that cannot be cast would be null.
+            return false
         case (.map(let a, let b), .map(let c, let d)): return exists(a, to: c) && exists(b, to: d)
         case (.structure(let a), .structure(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { exists($0.type, to: $1.type) }

@@ -6,7 +6,6 @@ extension Coercion {
     static func legacyCommon(_ left: DataType, _ right: DataType) -> DataType? {
         if let type = withoutPromotion(left, right) { return type }
         switch (left, right) {
-        case (.string, .variant), (.variant, .string): return .variant
         case (.string, let other), (let other, .string): return promotes(other) ? .string : nil
         case (.array(let a), .array(let b)): return legacyCommon(a, b).map { .array($0) }
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
@@ -78,6 +77,7 @@ extension Coercion {
     static func isLegacyImplicit(_ from: DataType, to: DataType) -> Bool {
         if from.isNumeric, to.isNumeric { return true }
         switch (from, to) {
+        case (.calendarInterval, .string): return false
         case (.string, .binary), (.string, .timestampNTZ): return true
         case (.string, .boolean): return false
         default: return isANSIImplicit(from, to: to)

@@ -51,7 +51,7 @@ public enum Coercion {
             else { return nil }
             return .map(key: key, value: value)
         case (.structure(let a), .structure(let b)): return members(a, b, tightest)
-        default: return Dialect.isANSI ? ansiCommon(left, right) : withoutPromotion(left, right)
+        default: return withoutPromotion(left, right)
         }
     }
 

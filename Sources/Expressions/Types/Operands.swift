@@ -39,9 +39,11 @@ public enum Operands {
     ) -> DataType? {
         if left == right { return left }
         guard Dialect.isANSI else {
-            let common = Coercion.common(left, right)
-            return left.isNumeric && right.isNumeric
-                ? common : common.flatMap { accepts($0) ? $0 : nil }
+            switch (left, right) {
+            case (.decimal, .double), (.double, .decimal), (.decimal, .string), (.string, .decimal):
+                return .double
+            default: return Coercion.common(left, right).flatMap { accepts($0) ? $0 : nil }
+            }
         }
         switch (left, right) {
         case (.string, _), (_, .string):

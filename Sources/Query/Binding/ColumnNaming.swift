@@ -64,7 +64,12 @@ struct ColumnNaming {
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
         case .binary(let name, let left, let right):
-            if let whole = wholeComparison(name, left, right) { return whole }
+            switch WholeComparison(name, left, right, typeOf: type) {
+            case .truth(let truth)?: return "\(truth)"
+            case .right(let bound)?: return "(\(text(left)) \(name) \(bound))"
+            case .left(let bound)?: return "(\(bound) \(name) \(text(right)))"
+            case nil: break
+            }
             if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
@@ -139,31 +144,6 @@ struct ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
-    }
-
-    /// A whole number beside a decimal literal is compared with the next whole number in the name, too:
-    /// `x > 1.5` is `(x > 1)`.
-    private func wholeComparison(
-        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
-    ) -> String? {
-        guard ["<", "<=", ">", ">="].contains(name) else { return nil }
-        if let bound = right.decimalLiteral, type(left)?.isIntegral == true {
-            let isUp = name == ">=" || name == "<"
-            let whole = bound.whole(roundingUp: isUp)
-            guard let fitting = Int64(exactly: whole) else {
-                return (name.hasPrefix("<")) == (whole > 0) ? "true" : "false"
-            }
-            return "(\(text(left)) \(name) \(fitting))"
-        }
-        if let bound = left.decimalLiteral, type(right)?.isIntegral == true {
-            let isUp = name == ">" || name == "<="
-            let whole = bound.whole(roundingUp: isUp)
-            guard let fitting = Int64(exactly: whole) else {
-                return (name.hasPrefix(">")) == (whole > 0) ? "true" : "false"
-            }
-            return "(\(fitting) \(name) \(text(right)))"
-        }
-        return nil
     }
 
     private func call(_ function: String) -> String {
@@ -373,7 +353,8 @@ struct ColumnNaming {
                 + bound(frame.end)
         }
         switch function {
-        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile":
+        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile",
+            "counter_diff":
             return function == "cume_dist"
                 ? "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
                 : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
@@ -424,30 +405,7 @@ struct ColumnNaming {
     }
 }
 
-/// A decimal as it is written.
-private struct DecimalLiteral {
-    var unscaled: Int128
-    var scale: Int
-
-    func whole(roundingUp isUp: Bool) -> Int128 {
-        let unit = DecimalText.powerOfTen(scale)
-        let (quotient, rest) = unscaled.quotientAndRemainder(dividingBy: unit)
-        if rest == 0 { return quotient }
-        return isUp ? quotient + (rest > 0 ? 1 : 0) : quotient - (rest < 0 ? 1 : 0)
-    }
-}
-
 extension ExpressionSyntax {
-    fileprivate var decimalLiteral: DecimalLiteral? {
-        switch kind {
-        case .literal(.integer(let value), .decimal(_, let scale)):
-            DecimalLiteral(unscaled: Int128(value), scale: scale)
-        case .literal(.wide(let value), .decimal(_, let scale)):
-            DecimalLiteral(unscaled: value, scale: scale)
-        default: nil
-        }
-    }
-
     /// The expression with some plain names written otherwise, for its text alone.
     func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
         func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {

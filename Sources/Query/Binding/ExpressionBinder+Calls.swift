@@ -33,6 +33,12 @@ extension ExpressionBinder {
         if takesLambda == true
             || call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } })
         {
+            if Self.lambdaPlaces[name] == nil {
+                throw QueryError(
+                    "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
+                    "A lambda can only be given to a function such as transform or filter, and not "
+                        + "to `\(name)`.", at: syntax.range)
+            }
             guard !call.arguments.contains(where: \.holdsSubquery) else {
                 throw QueryError(
                     "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION",
@@ -413,13 +419,40 @@ extension ExpressionBinder {
         return [arguments[0]] + keys + [separator] + flags
     }
 
+    /// `regr_avgx(y, x)` is `avg` of the x beside which there is a y, with the type that this has.
+    private func meanOfPairs(
+        _ arguments: [Expression], _ place: Int, _ range: Range<Int>
+    ) throws(QueryError) -> [Expression] {
+        let other = try called("isnotnull", [arguments[1 - place]], range)
+        let value = arguments[place]
+        return [
+            .conditional(
+                branches: [.init(condition: other, result: value)],
+                otherwise: .literal(.null, value.type))
+        ]
+    }
+
     func aggregate(
         _ name: String, _ arguments: [Expression], isDistinct: Bool = false,
         filter: Expression? = nil, as title: String, _ range: Range<Int>
     ) throws(QueryError) -> AggregateCall {
+        if name == "regr_avgx" || name == "regr_avgy", arguments.count == 2,
+            arguments.allSatisfy({ Coercion.isImplicit($0.type, to: .double) })
+        {
+            let pairs = try meanOfPairs(arguments, name == "regr_avgx" ? 1 : 0, range)
+            return try aggregate(
+                "avg", pairs, isDistinct: isDistinct, filter: filter, as: title, range)
+        }
         guard let function = FunctionLibrary.shared.aggregate(named: name) else {
             throw QueryError(
                 "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)`.", at: range)
+        }
+        var arguments = arguments
+        if ["sum", "avg", "mean"].contains(name), let first = arguments.first,
+            first.type == .timestamp
+        {
+            // Seconds.
+            arguments[0] = first.cast(to: .double)
         }
         let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
         var overload: AggregateOverload

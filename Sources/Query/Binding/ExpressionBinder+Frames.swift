@@ -102,7 +102,7 @@ extension ExpressionBinder {
             )
         }
         if unit == .rows {
-            guard [.int, .smallint, .tinyint].contains(offset.type) else {
+            guard offset.type == .int else {
                 throw QueryError(
                     "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
                     "The data type of the frame's bound \"\(offset.type.description.uppercased())\" "
@@ -124,7 +124,7 @@ extension ExpressionBinder {
                     "The data type of the frame's bound \"\(key.description.uppercased())\" does not "
                         + "match the expected data type: a number, an interval, a date or a time.",
                     at: syntax.range)
-            } else if key.isClock
+            } else if key.isClock || key == .date && offset.type.hasClock
                 || !offset.type.isInterval && !(key == .date && offset.type.isIntegral)
             {
                 throw QueryError(
@@ -149,6 +149,11 @@ extension ExpressionBinder {
 extension DataType {
     fileprivate var isClock: Bool {
         if case .time = self { true } else { false }
+    }
+
+    /// An interval of days that has hours, minutes or seconds, too.
+    fileprivate var hasClock: Bool {
+        if case .dayTimeInterval(_, let last) = self { last != .day } else { false }
     }
 
     fileprivate var isYearMonthInterval: Bool {

@@ -21,6 +21,7 @@ extension ExpressionBinder {
                 "Window functions stand in SELECT, ORDER BY and QUALIFY only; put this one into a "
                     + "subquery.", at: syntax.range)
         }
+        if call.function == "counter_diff" { return try counterDifference(call, syntax) }
         let window = try specification(over, syntax.range)
         refusesWindows = true
         let aliasesBefore = usedAliases
@@ -55,6 +56,40 @@ extension ExpressionBinder {
             function: function, frame: frame)
         windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
         return .column(Slot.window(windows.count - 1), windowCall.type)
+    }
+
+    /// `counter_diff(value [, start]) OVER w` by way of the last row before that has a value:
+    /// `lag(CASE WHEN value IS NOT NULL THEN named_struct(…) END) IGNORE NULLS OVER w`.
+    private mutating func counterDifference(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let range = syntax.range
+        guard let value = call.arguments.first, call.arguments.count <= 2 else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `counter_diff` requires 1 to 2 parameters but the actual number is "
+                    + "\(call.arguments.count).", at: range)
+        }
+        func made(_ kind: ExpressionSyntax.Kind) -> ExpressionSyntax {
+            ExpressionSyntax(kind, range)
+        }
+        let start = call.arguments.count > 1 ? call.arguments[1] : made(.literal(.null, .void))
+        let row = made(
+            .call(
+                CallSyntax(
+                    name: ["named_struct"],
+                    arguments: [
+                        made(.literal(.string("value"), .string)), value,
+                        made(.literal(.string("start"), .string)), start,
+                    ])))
+        let known = ConditionSyntax(condition: made(.isNull(value, negated: true)), result: row)
+        var lag = CallSyntax(
+            name: ["lag"],
+            arguments: [made(.conditional(operand: nil, branches: [known], otherwise: nil))])
+        (lag.ignoresNulls, lag.saysNulls, lag.over) = (true, true, call.over)
+        let previous = try windowCall(lag, made(.call(lag)))
+        return try called(
+            "counter difference", [try bind(value), try bind(start), previous], range)
     }
 
     /// What a window function may be written with.
@@ -209,6 +244,12 @@ extension ExpressionBinder {
                 ignoresNulls: call.ignoresNulls)
         case "first_value", "first", "last_value", "last", "any_value", "nth_value":
             guard let first = call.arguments.first, call.filter == nil else { break }
+            guard name != "nth_value" || call.arguments.count == 2 else {
+                throw QueryError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `nth_value` requires 2 parameters but the actual number is "
+                        + "\(call.arguments.count).", at: range)
+            }
             let value = try bind(first)
             var place: Int64 = name.hasPrefix("last") ? -1 : 1
             var ignoresNulls = call.ignoresNulls

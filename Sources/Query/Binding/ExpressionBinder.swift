@@ -53,6 +53,7 @@ struct ExpressionBinder {
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
+            if let whole = try wholeComparison(name, left, right, syntax) { return whole }
             return try call(name, padded(try operands(left, right), [left, right], name), syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
@@ -112,6 +113,30 @@ struct ExpressionBinder {
                 at: syntax.range)
         default:
             throw QueryError.unsupported("This expression is not supported.", at: syntax.range)
+        }
+    }
+
+    /// A comparison of a whole number with a decimal literal; nil for others.
+    private mutating func wholeComparison(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression? {
+        let isLeft = WholeComparison.decimal(left) != nil
+        guard ["<", "<=", ">", ">="].contains(name),
+            isLeft != (WholeComparison.decimal(right) != nil)
+        else { return nil }
+        let before = self
+        let other = try bind(isLeft ? right : left)
+        switch WholeComparison(name, left, right, typeOf: { _ in other.type }) {
+        case .truth(let truth)?: return .literal(.boolean(truth), .boolean)
+        case .left(let bound)?:
+            return try call(name, [.literal(.integer(bound), .bigint), other], syntax)
+        case .right(let bound)?:
+            return try call(name, [other, .literal(.integer(bound), .bigint)], syntax)
+        case nil:
+            // It is bound again, beside the literal.
+            self = before
+            return nil
         }
     }
 

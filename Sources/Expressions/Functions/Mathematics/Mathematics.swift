@@ -66,7 +66,7 @@ enum Mathematics {
                     if value == least { throw Arithmetic.overflow(type).or(values[0]) }
                     return .integer(abs(value))
                 case .floating(let value): return .floating(abs(value))
-                case .wide(let value): return .wide(abs(value))
+                case .wide(let value): return try DecimalArithmetic.signed(abs(value), type)
                 default: return .null
                 }
             }

@@ -146,7 +146,12 @@ enum Arrays {
             let isOfElements = name == "array_remove" || name == "array_insert"
             throw isOfElements ? unfitting(name) : .wrongType(name, 0, array.type, wanted: "array")
         }
-        guard let type = Coercion.tightest(own, value.type) else {
+        let isMixed =
+            (own == .string) != (value.type == .string) && own != .void && value.type != .void
+        let type =
+            name == "array_contains" && !isMixed
+            ? Coercion.commonElement(own, value.type) : Coercion.tightest(own, value.type)
+        guard let type else {
             throw unfitting(name)
         }
         return type
@@ -277,19 +282,37 @@ enum Arrays {
         }
     }
 
+    private static func steps() -> FunctionError {
+        FunctionError(
+            "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES",
+            "`sequence` uses two ends of one type, integral, date or timestamp, and a step that fits "
+                + "them.")
+    }
+
+    /// What moments are counted by.
+    private static func isStep(_ type: DataType) -> Bool {
+        switch type {
+        case .yearMonthInterval, .dayTimeInterval, .calendarInterval, .void: true
+        default: false
+        }
+    }
+
     private static func sequence(_ arguments: [Argument]) throws(FunctionError) -> ScalarOverload {
         let ends = arguments.prefix(2).map(\.type)
         guard let type = Coercion.common(ends),
             type.isIntegral || type == .date || type == .timestamp
         else {
-            throw FunctionError(
-                "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES",
-                "`sequence` uses two ends of one type, integral, date or timestamp, and a step that "
-                    + "fits them.")
+            throw steps()
         }
         var step: DataType = type.isIntegral ? type : .dayTimeInterval(.day, .second)
         var isMonths = false
+        if arguments.count > 2, type.isIntegral,
+            !arguments[2].type.isIntegral && arguments[2].type != .void
+        {
+            throw steps()
+        }
         if arguments.count > 2, !type.isIntegral {
+            guard Self.isStep(arguments[2].type) else { throw steps() }
             step = arguments[2].type
             if case .yearMonthInterval = step { isMonths = true }
         }

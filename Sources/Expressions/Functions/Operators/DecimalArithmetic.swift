@@ -87,6 +87,22 @@ enum DecimalArithmetic {
         return value
     }
 
+    /// What a sign is put before, or taken from: Spark keeps 34 digits of it, as Scala's decimals have
+    /// them, with halves rounded to the even side.
+    static func signed(_ value: Int128, _ type: DataType) throws(EvaluationError) -> Value {
+        guard case .decimal(let precision, _) = type else { return .wide(value) }
+        var result = value
+        var unit: Int128 = 1
+        while (value / unit).magnitude >= DecimalText.powerOfTen(34).magnitude { unit *= 10 }
+        if unit > 1 { result = Rounding.Mode.halfEven.divide(value, by: unit) * unit }
+        guard result.magnitude < DecimalText.powerOfTen(precision).magnitude else {
+            throw EvaluationError(
+                "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+                "The value cannot be represented with \(precision) digits.")
+        }
+        return .wide(result)
+    }
+
     /// Rows without a result are null.
     private static func openRows(_ open: Selection, _ validity: [UInt8]?, _ rows: Int) -> [UInt8]? {
         var validity = validity
@@ -121,7 +137,7 @@ enum DecimalArithmetic {
         }
     }
 
-    private static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
+    static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
         EvaluationError(
             "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
             "The result cannot be represented as Decimal(\(precision), \(scale)).")

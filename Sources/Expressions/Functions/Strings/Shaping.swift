@@ -55,8 +55,17 @@ enum Shaping {
             .string(soundex($0[0].text))
         },
         concatWithSeparator, element,
-        .resolved("mask", 1...5, "mask(text [, upper, lower, digit, other])") { arguments in
-            .withNulls(Array(repeating: .string, count: arguments.count), .string) { values in
+        .resolved("mask", 1...5, "mask(text [, upper, lower, digit, other])") {
+            arguments throws(FunctionError) in
+            for argument in arguments.dropFirst() {
+                guard case .string(let text)? = argument.literal, text.unicodeScalars.count != 1
+                else { continue }
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE",
+                    "What `mask` puts in the place of characters is one character, not '\(text)'.")
+            }
+            return .withNulls(Array(repeating: .string, count: arguments.count), .string) {
+                values in
                 mask(values)
             }
         },

@@ -86,7 +86,15 @@ enum DatesAndTimes {
             if factor == 1_000_000 {
                 if case .decimal = type {
                     return .rowwise([type], .timestamp) { (values) throws(EvaluationError) in
-                        try Cast.convert(values[0], type, .timestamp)
+                        guard case .decimal(_, let scale) = type,
+                            let micros = DecimalText.rescale(
+                                values[0].unscaled, power: -scale, precision: 38, scale: 6),
+                            Int64(exactly: micros) != nil
+                        else {
+                            throw EvaluationError(
+                                "DATETIME_OVERFLOW", "Datetime operation overflow.")
+                        }
+                        return try Cast.convert(values[0], type, .timestamp)
                     }
                 }
                 if type == .float || type == .double {

@@ -49,6 +49,7 @@ enum Leniency {
             } else if wraps, case .decimal = column.type {
                 isNull.append(failure.row)
             } else if nullClasses.contains(String(family)) && !strictNames.contains(name)
+                && !failure.error.errorClass.hasSuffix(".WITHOUT_SUGGESTION")
                 || (name == "make_interval" && family.hasSuffix("OVERFLOW"))
             {
                 isNull.append(failure.row)

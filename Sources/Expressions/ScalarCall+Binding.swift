@@ -24,14 +24,15 @@ extension ScalarCall {
             }
             return Argument(type: argument.type)
         }
-        if Self.ordering.contains(function.name) || name == "array_sort" && described.count == 1,
-            let variant = described.first(where: {
-                $0.type.holdsVariant || $0.type.holdsMap && Self.extremes.contains(function.name)
-            })
-        {
-            throw .unordered(name, variant.type)
-        }
         var overload = try function.resolve(described)
+        try expectOrder(described, of: function.name)
+        if !Dialect.isANSI, ["date_add", "date_sub"].contains(function.name), described.count > 1,
+            case .string(let text)? = described[1].literal, Int32(text) == nil
+        {
+            throw FunctionError(
+                "SECOND_FUNCTION_ARGUMENT_NOT_INTEGER",
+                "The second argument of `\(name)` function needs to be an integer.")
+        }
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []
@@ -51,15 +52,32 @@ extension ScalarCall {
         return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
     }
 
+    /// What is compared has an order.
+    private static func expectOrder(
+        _ arguments: [Argument], of name: String
+    ) throws(FunctionError) {
+        guard Self.ordering.contains(name) || name == "array_sort" && arguments.count == 1 else {
+            return
+        }
+        let other = arguments.first { argument in
+            argument.type.holdsVariant
+                || argument.type.holdsMap && Self.extremes.contains(name)
+        }
+        if let other { throw .unordered(name, other.type) }
+    }
+
     /// Arguments are brought to a function's parameters only as far as values are passed unasked.
     public static func expectImplicit(
         _ arguments: [Argument], for parameters: [DataType], of name: String
     ) throws(FunctionError) {
-        guard !common.contains(name), name.first?.isLetter == true || name == "[]" else { return }
+        guard !common.contains(name) else { return }
+        // A map's key is brought together with the key that is looked for.
+        var exact = exact[name]
+        if name.hasSuffix("element_at"), case .map? = arguments.first?.type { exact = nil }
         for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
             let isCounted = name.hasPrefix("date") && argument.type == .string
             let isExact =
-                exact[name]?.contains(index) == true && argument.type != .void && !isCounted
+                exact?.contains(index) == true && argument.type != .void && !isCounted
             let fits =
                 isExact
                 ? argument.type == type
@@ -84,7 +102,11 @@ extension ScalarCall {
     private static let extremes: Set<String> = ["array_max", "array_min", "sort_array"]
 
     /// What brings its arguments to a type of its own choice, as operators do.
-    private static let common: Set<String> = ["array", "div", "greatest", "in", "least", "map"]
+    private static let common: Set<String> = [
+        "=", "==", "!=", "<", "<=", ">", ">=", "<=>", "+", "-", "*", "/", "%", "&", "|", "^",
+        "array",
+        "div", "equal_null", "greatest", "in", "least", "map",
+    ]
 
     /// Arguments that Spark passes as they are or not at all, by place.
     private static let exact: [String: ClosedRange<Int>] = [

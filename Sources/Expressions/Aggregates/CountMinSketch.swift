@@ -87,7 +87,7 @@ struct CountMinSketch {
     ) { arguments throws(FunctionError) in
         try arguments.expect(4...4, of: name)
         let type = arguments[0].type
-        guard type.isIntegral || type == .string || type == .binary else {
+        guard type.isIntegral || [.string, .binary, .void].contains(type) else {
             throw .wrongType(name, 0, type, wanted: "integral\" or \"string\" or \"binary")
         }
         let error = try number(arguments, 1, .double).floating
@@ -115,6 +115,11 @@ struct CountMinSketch {
         _ arguments: [Argument], _ index: Int, _ type: DataType
     ) throws(FunctionError) -> Value {
         let argument = arguments[index]
+        if argument.type == .void {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.UNEXPECTED_NULL",
+                "The arguments of `\(name)` but the first must not be null.")
+        }
         guard argument.type == type || type == .int && argument.type == .bigint else {
             throw .wrongType(name, index, argument.type, wanted: type.description)
         }

@@ -130,7 +130,9 @@ struct DecimalSumAccumulator: Accumulator {
     private func total(_ group: Int) -> Int128? {
         let (high, overflows) = highs[group].multipliedReportingOverflow(by: Self.unit)
         let (sum, overflows2) = high.addingReportingOverflow(lows[group])
-        return overflows || overflows2 ? nil : sum
+        let isWide =
+            overflows || overflows2 || sum.magnitude >= DecimalText.powerOfTen(38).magnitude
+        return isWide ? nil : sum
     }
 
     mutating func reset(_ groups: Selection) {

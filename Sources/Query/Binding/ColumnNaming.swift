@@ -283,7 +283,7 @@ struct ColumnNaming {
                 result = "\(stated.title)(\(list(stated.arguments)))"
             } else {
                 result = FunctionNaming.text(
-                    name, texts(call.arguments), distinct: distinct,
+                    name, lambdaTexts(call), distinct: distinct,
                     isWindow: call.over != nil)
             }
         }
@@ -303,6 +303,26 @@ struct ColumnNaming {
         if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
         if let over = call.over { result += " OVER (\(window(over, of: call)))" }
         return result
+    }
+
+    /// The arguments of a call; what stands in the place of a lambda is one, too.
+    private func lambdaTexts(_ call: CallSyntax) -> [String] {
+        guard let places = ExpressionBinder.lambdaPlaces[call.function] else {
+            return texts(call.arguments)
+        }
+        return call.arguments.enumerated().map { index, argument in
+            if case .lambda = argument.kind { return text(argument) }
+            guard places.contains(index) else { return text(argument) }
+            let count =
+                switch call.function {
+                case "map_zip_with": 3
+                case "aggregate", "reduce": index == 2 ? 2 : 1
+                case "array_sort", "map_filter", "transform_keys", "transform_values", "zip_with": 2
+                default: 1
+                }
+            let variables = Array(repeating: "namedlambdavariable()", count: count)
+            return "lambdafunction(\(([text(argument)] + variables).joined(separator: ", ")))"
+        }
     }
 
     private func isStar(_ syntax: ExpressionSyntax) -> Bool {
@@ -344,9 +364,10 @@ struct ColumnNaming {
         // A distance of another type than the order's is cast, which hides its sign.
         func isCast(_ distance: ExpressionSyntax) -> Bool {
             guard window.frame?.isRows == false, let key = window.order.first,
-                let order = type(key.expression), order.isNumeric, let own = type(distance)
+                let order = type(key.expression), order.isNumeric || order.isInterval,
+                let own = type(distance)
             else { return false }
-            return own.isNumeric && own != order
+            return own != order
         }
         if let frame = window.frame {
             return "\(frame.isRows ? "ROWS" : "RANGE") BETWEEN \(bound(frame.start)) AND "

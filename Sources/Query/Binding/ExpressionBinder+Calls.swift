@@ -70,7 +70,7 @@ extension ExpressionBinder {
 
     static let rankings: Set<String> = [
         "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead",
-        "nth_value",
+        "nth_value", "counter_diff",
     ]
 
     private static let casts: [String: DataType] = [

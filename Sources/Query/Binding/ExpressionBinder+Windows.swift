@@ -64,9 +64,20 @@ extension ExpressionBinder {
         _ call: CallSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         let range = syntax.range
+        guard !call.saysNulls else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                "The function `counter_diff` does not support IGNORE NULLS.", at: range)
+        }
+        guard call.over?.frame == nil else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1036",
+                "Window Frame must match the required frame of counter_diff.", at: range)
+        }
         guard let value = call.arguments.first, call.arguments.count <= 2 else {
             throw QueryError(
-                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                call.arguments.isEmpty
+                    ? "REQUIRED_PARAMETER_NOT_FOUND" : "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
                 "The `counter_diff` requires 1 to 2 parameters but the actual number is "
                     + "\(call.arguments.count).", at: range)
         }

@@ -423,7 +423,11 @@ struct ExpressionBinder {
         _ operand: Expression, to type: DataType, _ mode: CastMode, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
         if operand.type == type { return operand }
-        guard Cast.exists(operand.type, to: type) else {
+        // TRY_CAST knows the newer rules only.
+        let exists = Dialect.$isANSI.withValue(Dialect.isANSI || mode == .attempt) {
+            Cast.exists(operand.type, to: type)
+        }
+        guard exists else {
             throw QueryError(
                 Cast.refusal(operand.type, to: type, mode),
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "

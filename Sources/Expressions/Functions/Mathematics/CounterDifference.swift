@@ -7,15 +7,16 @@ enum CounterDifference {
     static let functions: [ScalarFunction] = [
         .resolved("counter difference", 3...3, "counter difference(value, start, previous)") {
             arguments throws(FunctionError) in
-            let type = arguments[0].type
+            let type = arguments[0].type == .void ? .double : arguments[0].type
             guard type.isNumeric else {
                 throw .wrongType("counter_diff", 0, type, wanted: "numeric")
             }
             let start = arguments[1].type
-            guard [.void, .date, .timestamp, .timestampNTZ].contains(start) else {
+            guard [.void, .timestamp, .timestampNTZ].contains(start) else {
                 throw .wrongType("counter_diff", 1, start, wanted: "timestamp")
             }
-            return .withNulls(arguments.map(\.type), type) { (values) throws(EvaluationError) in
+            return .withNulls([type, start, arguments[2].type], type) {
+                (values) throws(EvaluationError) in
                 try difference(values[0], values[1], values[2].elements)
             }
         }

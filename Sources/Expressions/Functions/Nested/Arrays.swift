@@ -298,15 +298,19 @@ enum Arrays {
     }
 
     private static func sequence(_ arguments: [Argument]) throws(FunctionError) -> ScalarOverload {
-        let ends = arguments.prefix(2).map(\.type)
+        var ends = arguments.prefix(2).map(\.type)
+        if Dialect.isANSI, arguments.count > 2, Coercion.common(ends)?.isIntegral == true {
+            // A step is a number like the ends, or a text that shows one.
+            ends.append(arguments[2].type)
+        }
         guard let type = Coercion.common(ends),
-            type.isIntegral || type == .date || type == .timestamp
+            type.isIntegral || [.date, .timestamp, .timestampNTZ].contains(type)
         else {
             throw steps()
         }
         var step: DataType = type.isIntegral ? type : .dayTimeInterval(.day, .second)
         var isMonths = false
-        if arguments.count > 2, type.isIntegral,
+        if arguments.count > 2, type.isIntegral, !Dialect.isANSI,
             !arguments[2].type.isIntegral && arguments[2].type != .void
         {
             throw steps()
@@ -327,7 +331,7 @@ enum Arrays {
         return ScalarOverload(parameters: parameters, result: .array(type)) {
             arguments, rows, context in
             SequenceKernel.even(
-                arguments, .array(type), unit: type == .timestamp ? perDay : 1,
+                arguments, .array(type), unit: type.isIntegral || type == .date ? 1 : perDay,
                 divisor: type == .date ? perDay : 1, rows, &context)
         }
     }

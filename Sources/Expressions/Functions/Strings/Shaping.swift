@@ -58,8 +58,14 @@ enum Shaping {
         .resolved("mask", 1...5, "mask(text [, upper, lower, digit, other])") {
             arguments throws(FunctionError) in
             for argument in arguments.dropFirst() {
-                guard case .string(let text)? = argument.literal, text.unicodeScalars.count != 1
-                else { continue }
+                guard let literal = argument.literal else {
+                    throw FunctionError(
+                        "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                        "What `mask` puts in the place of characters must be a constant.")
+                }
+                guard case .string(let text) = literal, text.unicodeScalars.count != 1 else {
+                    continue
+                }
                 throw FunctionError(
                     "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE",
                     "What `mask` puts in the place of characters is one character, not '\(text)'.")

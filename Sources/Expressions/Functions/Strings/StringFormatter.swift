@@ -106,6 +106,7 @@ struct StringFormatter {
         if value.isNull { return "null" }
         switch (value, type) {
         case (.structure(let members), .structure(let fields)):
+            if fields.isEmpty { return "[empty row]" }
             let shown = zip(members, fields).map { self.shown($0, $1.type) }
             return "[" + shown.joined(separator: ",") + "]"
         case (.list(let elements), .array(let element)):

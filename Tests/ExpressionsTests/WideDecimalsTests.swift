@@ -155,13 +155,15 @@ import Testing
         var chance = Chance(state: seed)
         for _ in 0..<20 {
             let (a, b) = (Self.operand(&chance), Self.operand(&chance))
+            let left = (precision: a.precision, scale: a.scale)
+            let right = (precision: b.precision, scale: b.scale)
             for name in ["+", "-", "*", "/", "%"] where b.value != 0 {
                 guard
                     case .decimal(let precision, let scale) = DecimalRules.result(
-                        of: name, (a.precision, a.scale), (b.precision, b.scale))
+                        of: name, left, right)
                 else { continue }
                 let found = try? DecimalArithmetic.computed(
-                    name, a.value, b.value, (a.precision, a.scale), (b.precision, b.scale),
+                    name, a.value, b.value, left, right,
                     precision, scale)
                 let expected = Self.reference(name, a, b, precision, scale)
                 #expect(found == expected, "seed \(seed): \(a) \(name) \(b)")

@@ -85,7 +85,11 @@ public enum Cast {
             if let quick = quick(column, target) ?? CastLoops.converted(column, target) {
                 return .column(quick)
             }
-            if target == .string, let texts = written(column) { return .column(texts) }
+            if target == .string, mode != .legacy || !column.type.isLongDecimal,
+                let texts = written(column)
+            {
+                return .column(texts)
+            }
             if let values = read(column, target, mode, &context) { return .column(values) }
             if case .dictionary(let dictionary) = column.vector {
                 return .column(
@@ -155,5 +159,12 @@ public enum Cast {
             return column.retyped(target)
         default: return nil
         }
+    }
+}
+
+extension DataType {
+    /// A decimal that may be too small for a text without an exponent, by the rules from before ANSI.
+    fileprivate var isLongDecimal: Bool {
+        if case .decimal(_, let scale) = self { scale > 6 } else { false }
     }
 }

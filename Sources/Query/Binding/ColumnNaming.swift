@@ -405,24 +405,10 @@ struct ColumnNaming {
         case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
         case (_, .time): return "TIME '\(TextFormat.text(value, type))'"
         case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
-        case (_, .decimal(_, let scale)) where scale > 6: return scientific(value, type)
+        case (_, .decimal(_, let scale)) where scale > 6:
+            return DecimalText.scientific(TextFormat.text(value, type), scale: scale)
         default: return TextFormat.text(value, type)
         }
-    }
-
-    /// A decimal as Java's BigDecimal shows it: very small ones with an exponent.
-    private static func scientific(_ value: Value, _ type: DataType) -> String {
-        let text = TextFormat.text(value, type)
-        guard case .decimal(_, let scale) = type else { return text }
-        let digits = text.drop { "-0.".contains($0) }
-        let count = max(digits.count, 1)
-        // The power of ten of the first digit.
-        let exponent = count - 1 - scale
-        guard text.drop(while: { $0 == "-" }).hasPrefix("0."), exponent < -6 else { return text }
-        let first = digits.isEmpty ? "0" : String(digits.prefix(1))
-        let rest = digits.dropFirst()
-        return (text.hasPrefix("-") ? "-" : "") + first + (rest.isEmpty ? "" : "." + rest)
-            + "E\(exponent)"
     }
 }
 

@@ -184,7 +184,8 @@ struct NumberPicture {
             }
         }
         let isZeroWhole =
-            hasPoint && unscaled >= 0 && whole.isEmpty && wanted > 0 && result.last == 0x20
+            hasPoint && unscaled >= 0 && sign != .leadingS && whole.isEmpty && wanted > 0
+            && result.last == 0x20
         if isZeroWhole { result[result.count - 1] = 0x30 }
         if hasPoint { result += [0x2E] + behind }
         // The sign goes over the blanks to the digits; a dollar stays where it is.

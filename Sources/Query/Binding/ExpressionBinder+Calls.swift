@@ -423,8 +423,10 @@ extension ExpressionBinder {
     private func meanOfPairs(
         _ arguments: [Expression], _ place: Int, _ range: Range<Int>
     ) throws(QueryError) -> [Expression] {
-        let other = try called("isnotnull", [arguments[1 - place]], range)
-        let value = arguments[place]
+        // A text is read as a number on both sides.
+        let numbers = arguments.map { $0.type == .string ? $0.cast(to: .double) : $0 }
+        let other = try called("isnotnull", [numbers[1 - place]], range)
+        let value = numbers[place]
         return [
             .conditional(
                 branches: [.init(condition: other, result: value)],

@@ -9,6 +9,11 @@ enum Arrays {
         .resolved("sort_array", 1...2, "sort_array(a [, ascending])") {
             arguments throws(FunctionError) in
             let element = try element(arguments[0], "sort_array")
+            if arguments.count > 1, arguments[1].literal == nil {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                    "Whether `sort_array` sorts upwards must be a constant.")
+            }
             let parameters = [arguments[0].type] + arguments.dropFirst().map { _ in .boolean }
             let type = DataType.array(element)
             return ScalarOverload(parameters: parameters, result: type) {

@@ -166,7 +166,7 @@ struct StringFormatter {
         var isNegative = false
         var digits: String
         switch (directive.conversion, value) {
-        case ("d", .integer(let number)) where type.isIntegral:
+        case ("d", .integer(let number)) where type.isIntegral || type.isDatetime:
             isNegative = number < 0
             digits = String(number.magnitude)
         case ("x", .integer(let number)) where type.isIntegral,

@@ -94,18 +94,17 @@ extension ScalarCall {
     /// Functions that compare what they are given.
     private static let ordering: Set<String> = [
         "array_contains", "array_distinct", "array_except", "array_intersect", "array_max",
-        "array_min",
-        "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
+        "array_min", "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
         "sort_array",
     ]
 
+    /// Of these the ones that maps cannot be compared by.
     private static let extremes: Set<String> = ["array_max", "array_min", "sort_array"]
 
     /// What brings its arguments to a type of its own choice, as operators do.
     private static let common: Set<String> = [
         "=", "==", "!=", "<", "<=", ">", ">=", "<=>", "+", "-", "*", "/", "%", "&", "|", "^",
-        "array",
-        "div", "equal_null", "greatest", "in", "least", "map",
+        "array", "div", "equal_null", "greatest", "in", "least", "map",
     ]
 
     /// Arguments that Spark passes as they are or not at all, by place.

@@ -94,7 +94,8 @@ extension ScalarCall {
     /// Functions that compare what they are given.
     private static let ordering: Set<String> = [
         "array_contains", "array_distinct", "array_except", "array_intersect", "array_max",
-        "array_min", "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
+        "array_min", "array_position", "array_remove", "array_union", "arrays_overlap", "greatest",
+        "least",
         "sort_array",
     ]
 

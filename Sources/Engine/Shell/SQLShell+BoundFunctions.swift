@@ -12,6 +12,8 @@ extension SQLShell {
             "CASE x WHEN a THEN b … ELSE c END: the result beside the first value that is equal",
         "cast": "CAST(x AS type): the value as another type",
         "coalesce": "coalesce(a, b, …): the first that is not null",
+        "counter_diff":
+            "counter_diff(value [, start]): how far a counter has come since the row before",
         "cume_dist": "cume_dist(): the share of rows up to this one and its peers",
         "date": "date(x): the value as DATE",
         "date_part": "date_part(field, source): a part of a moment or interval",
@@ -48,6 +50,7 @@ extension SQLShell {
         "row_number": "row_number(): the place of the row, from 1",
         "session_window": "session_window(time, gap): the session that it falls into",
         "smallint": "smallint(x): the value as SMALLINT",
+        "sql_keywords": "sql_keywords(): a table of the words that have a meaning",
         "stack": "stack(n, a, b, …): the values in n rows",
         "string": "string(x): the value as STRING",
         "struct": "struct(a, b, …): a struct of them",

@@ -6,6 +6,10 @@ import Columns
 /// numbers wrap, strings stand in for other types more freely. What has been bound keeps its rules.
 public enum Dialect {
     @TaskLocal public static var isANSI = true
+    /// Whether results of decimals give up digits behind the point where 38 digits do not suffice.
+    ///
+    /// `SET spark.sql.decimalOperations.allowPrecisionLoss = false` keeps them.
+    @TaskLocal public static var allowsPrecisionLoss = true
 }
 
 extension CastMode {
@@ -21,6 +25,8 @@ enum Leniency {
         "DATETIME_FIELD_OUT_OF_BOUNDS", "CANNOT_PARSE_TIMESTAMP", "INVALID_FRACTION_OF_SECOND",
         "ILLEGAL_DAY_OF_WEEK", "INVALID_URL",
     ]
+    /// What signs make of decimals that are too long is an error all the same.
+    private static let unforgiven = "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION"
     /// Younger functions, which know no older rules.
     private static let strictNames: Set<String> = [
         "make_time", "time_from_seconds", "time_from_millis", "time_from_micros",
@@ -45,6 +51,7 @@ enum Leniency {
             } else if wraps, case .decimal = column.type {
                 isNull.append(failure.row)
             } else if nullClasses.contains(String(family)) && !strictNames.contains(name)
+                && failure.error.errorClass != unforgiven
                 || (name == "make_interval" && family.hasSuffix("OVERFLOW"))
             {
                 isNull.append(failure.row)

@@ -24,12 +24,15 @@ extension ScalarCall {
             }
             return Argument(type: argument.type)
         }
-        if Self.ordering.contains(function.name) || name == "array_sort" && described.count == 1,
-            let variant = described.first(where: { $0.type.holdsVariant })
-        {
-            throw .unordered(name, variant.type)
-        }
         var overload = try function.resolve(described)
+        try expectOrder(described, of: function.name)
+        if !Dialect.isANSI, ["date_add", "date_sub"].contains(function.name), described.count > 1,
+            case .string(let text)? = described[1].literal, Int32(text) == nil
+        {
+            throw FunctionError(
+                "SECOND_FUNCTION_ARGUMENT_NOT_INTEGER",
+                "The second argument of `\(name)` function needs to be an integer.")
+        }
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []
@@ -49,20 +52,37 @@ extension ScalarCall {
         return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
     }
 
+    /// What is compared has an order.
+    private static func expectOrder(
+        _ arguments: [Argument], of name: String
+    ) throws(FunctionError) {
+        guard Self.ordering.contains(name) || name == "array_sort" && arguments.count == 1 else {
+            return
+        }
+        let other = arguments.first { argument in
+            argument.type.holdsVariant
+                || argument.type.holdsMap && Self.extremes.contains(name)
+        }
+        if let other { throw .unordered(name, other.type) }
+    }
+
     /// Arguments are brought to a function's parameters only as far as values are passed unasked.
     public static func expectImplicit(
         _ arguments: [Argument], for parameters: [DataType], of name: String
     ) throws(FunctionError) {
-        guard Dialect.isANSI else { return }
+        guard !common.contains(name) else { return }
+        // A map's key is brought together with the key that is looked for.
+        var exact = exact[name]
+        if name.hasSuffix("element_at"), case .map? = arguments.first?.type { exact = nil }
         for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
             let isCounted = name.hasPrefix("date") && argument.type == .string
             let isExact =
-                exact[name]?.contains(index) == true && argument.type != .void && !isCounted
+                exact?.contains(index) == true && argument.type != .void && !isCounted
             let fits =
                 isExact
                 ? argument.type == type
                     || argument.type == .timestampNTZ && type == .timestamp
-                    || argument.type.isIntegral && type.isIntegral
+                    || argument.type.isIntegral && type.isIntegral && name != "array_repeat"
                         && Coercion.rank(argument.type) <= Coercion.rank(type)
                 : Coercion.isImplicit(argument.type, to: type)
             guard fits else {
@@ -74,9 +94,18 @@ extension ScalarCall {
     /// Functions that compare what they are given.
     private static let ordering: Set<String> = [
         "array_contains", "array_distinct", "array_except", "array_intersect", "array_max",
-        "array_min",
-        "array_position", "array_remove", "array_union", "arrays_overlap", "greatest", "least",
+        "array_min", "array_position", "array_remove", "array_union", "arrays_overlap", "greatest",
+        "least",
         "sort_array",
+    ]
+
+    /// Of these the ones that maps cannot be compared by.
+    private static let extremes: Set<String> = ["array_max", "array_min", "sort_array"]
+
+    /// What brings its arguments to a type of its own choice, as operators do.
+    private static let common: Set<String> = [
+        "=", "==", "!=", "<", "<=", ">", ">=", "<=>", "+", "-", "*", "/", "%", "&", "|", "^",
+        "array", "div", "equal_null", "greatest", "in", "least", "map",
     ]
 
     /// Arguments that Spark passes as they are or not at all, by place.

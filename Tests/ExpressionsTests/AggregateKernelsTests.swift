@@ -85,7 +85,7 @@ import Testing
                     .sorted { RowOrder.order($0, $1) < 0 }
                 if all.isEmpty { return .null }
                 let (low, high) = (all[(all.count - 1) / 2], all[all.count / 2])
-                return .floating(low == high ? low : 0.5 * low + 0.5 * high)
+                return .floating(low == high ? low : low + (high - low) * 0.5)
             },
             Case(
                 name: "percentile", types: [.double, .double], literals: [nil, .floating(0.3)]
@@ -96,7 +96,7 @@ import Testing
                 let place = Double(all.count - 1) * 0.3
                 let (down, up) = (place.rounded(.down), place.rounded(.up))
                 let (low, high) = (all[Int(down)], all[Int(up)])
-                let between = (up - place) * low + (place - down) * high
+                let between = low + (high - low) * (place - down)
                 return .floating(down == up || low == high ? low : between)
             },
             // Of these few a value that lies in the middle, exactly.

@@ -127,7 +127,7 @@ extension SQLShell {
         var lines: [String]
         if name.count == 1,
             let summary = library.scalar(named: known)?.summary
-                ?? library.aggregate(named: known)?.summary
+                ?? library.aggregate(named: known)?.summary ?? Self.boundUsages[known]
         {
             lines = ["Function: \(known)", "Usage: \(summary)"]
         } else if let stated = Self.function(name, of: functions, databases) {
@@ -179,20 +179,12 @@ extension SQLShell {
             .union(boundNames).subtracting(innerNames)
     }
 
-    /// What the binder makes of other things: conditions, casts, window functions, generators.
-    private static let boundNames: Set<String> = [
-        "<>", "and", "between", "bigint", "binary", "boolean", "case", "cast", "coalesce",
-        "cume_dist", "date", "date_part", "datepart", "decimal", "dense_rank", "double", "explode",
-        "explode_outer", "extract", "float", "grouping", "grouping_id", "if", "ifnull", "inline",
-        "inline_outer", "int", "lag", "lead", "nth_value", "ntile", "nullif", "nullifzero", "nvl",
-        "nvl2", "or", "percent_rank", "posexplode", "posexplode_outer", "range", "rank",
-        "row_number", "session_window", "smallint", "stack", "string", "struct", "time",
-        "timestamp", "tinyint", "typeof", "when", "window", "zeroifnull",
-    ]
+    private static var boundNames: Set<String> { Set(boundUsages.keys) }
 
     /// What queries are rewritten with, and what Spark's parser knows rather than its catalogue.
     private static let innerNames: Set<String> = [
-        "[]", "char_type_write_side_check", "extract_second", "get_field", "one zero",
+        "[]", "char_type_write_side_check", "counter difference", "extract_second", "get_field",
+        "one zero",
         "timestampadd", "timestampdiff", "varchar_type_write_side_check", "week", "yearofweek",
     ]
 }

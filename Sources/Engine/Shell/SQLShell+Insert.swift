@@ -147,6 +147,7 @@ extension SQLShell {
             }
         }
         try Self.checkNames(names, at: insert.tableRange)
+        let policy = StoreAssignment(settings)
         var source = [Int?](repeating: nil, count: schema.count)
         for (position, column) in names.enumerated() {
             guard
@@ -181,15 +182,7 @@ extension SQLShell {
                         Cast.refusal(value.type, to: field.type),
                         "A time of day is no \(field.type.description).", at: insert.tableRange))
             }
-            guard Self.mayStore(value.type, as: field.type) else {
-                throw .query(
-                    QueryError(
-                        "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
-                        "Cannot write incompatible data for the table `\(name)`: cannot safely cast "
-                            + "`\(field.name)` \"\(value.type.description)\" to "
-                            + "\"\(field.type.description)\".", at: insert.tableRange))
-            }
-            value = value.cast(to: field.type, .ansi)
+            value = try policy.stored(value, as: field, of: name, at: insert.tableRange)
             if let length = table.lengths[field.name.lowercased()] {
                 value = try Self.fitted(value, to: length)
             }
@@ -208,28 +201,6 @@ extension SQLShell {
             return try ScalarCall.bind(name, [text, count])
         } catch {
             throw .query(QueryError(error.errorClass, error.message))
-        }
-    }
-
-    /// Which types a table takes for which, by Spark's ANSI rule of store assignment.
-    static func mayStore(_ from: DataType, as to: DataType) -> Bool {
-        if from == to || from == .void || to == .string { return true }
-        switch (from, to) {
-        case (.date, .timestamp), (.date, .timestampNTZ), (.timestamp, .date),
-            (.timestampNTZ, .date), (.timestamp, .timestampNTZ), (.timestampNTZ, .timestamp),
-            (.timestamp, .time), (.timestampNTZ, .time), (.time, .timestamp),
-            (.time, .timestampNTZ), (.time, .date):
-            return true
-        case (.time(let a), .time(let b)): return a <= b
-        case (.array(let a), .array(let b)): return mayStore(a, as: b)
-        case (.map(let a, let b), .map(let c, let d)):
-            return mayStore(a, as: c) && mayStore(b, as: d)
-        case (.structure(let a), .structure(let b)):
-            return a.count == b.count
-                && zip(a, b).allSatisfy { mayStore($0.type, as: $1.type) }
-        case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
-            return true
-        default: return from.isNumeric && to.isNumeric
         }
     }
 }

@@ -166,7 +166,7 @@ extension SQLShell {
         let from = value.type
         if from == type || from == .void || type == .string { return true }
         guard case .literal(let literal, _) = value else {
-            return mayStore(from, as: type) && !(from.isNumeric && type.isIntegral)
+            return StoreAssignment.mayStore(from, as: type) && !(from.isNumeric && type.isIntegral)
         }
         switch (literal, type) {
         case (.integer(let number), .tinyint): return Int8(exactly: number) != nil
@@ -178,7 +178,8 @@ extension SQLShell {
             }
             return false
         default:
-            return mayStore(from, as: type) && !(!from.isIntegral && type.isIntegral)
+            return StoreAssignment.mayStore(from, as: type)
+                && !(!from.isIntegral && type.isIntegral)
         }
     }
 

@@ -55,9 +55,13 @@ public struct SQLShell {
 
     /// Runs one statement of a script, by the rules that the settings choose.
     public mutating func run(_ index: Int, of script: Script) -> StatementResult {
-        let isANSI = settings["spark.sql.ansi.enabled"]?.lowercased() != "false"
-        if isANSI { return answer(index, of: script) }
-        return Dialect.$isANSI.withValue(false) { answer(index, of: script) }
+        func isOn(_ name: String) -> Bool { settings[name]?.lowercased() != "false" }
+        let isANSI = isOn("spark.sql.ansi.enabled")
+        let losesDigits = isOn("spark.sql.decimalOperations.allowPrecisionLoss")
+        if isANSI, losesDigits { return answer(index, of: script) }
+        return Dialect.$isANSI.withValue(isANSI) {
+            Dialect.$allowsPrecisionLoss.withValue(losesDigits) { answer(index, of: script) }
+        }
     }
 
     private mutating func answer(_ index: Int, of script: Script) -> StatementResult {

@@ -126,11 +126,8 @@ enum Aggregates {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
-            if type.holdsVariant { throw .unordered(name, type) }
-            if case .map = type {
-                throw FunctionError(
-                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
-                    "The `\(name)` does not support ordering on type \"MAP\".")
+            if type.holdsVariant || type.holdsMap || type == .calendarInterval {
+                throw .unordered(name, type)
             }
             return AggregateOverload(parameters: [type], result: type, partial: [type]) {
                 ExtremeAccumulator(type: type, sign: sign)

@@ -95,25 +95,24 @@ struct DecimalSumAccumulator: Accumulator {
                 builder.appendNull()
                 continue
             }
-            let sum = total(Int(group))
-            var value = sum
-            var power = -scale
-            if isAverage {
-                let more = target - scale + 1
-                value = sum.flatMap { sum in
-                    let (wide, overflows) = sum.multipliedReportingOverflow(
-                        by: DecimalText.powerOfTen(max(more, 0)))
-                    return overflows ? nil : wide / Int128(count)
-                }
-                power -= max(more, 0)
+            guard let sum = total(Int(group)) else {
+                context.fail(row: row, Arithmetic.overflow(result))
+                builder.appendNull()
+                continue
             }
-            let fitted = value.flatMap {
-                DecimalText.rescale($0, power: power, precision: precision, scale: target)
-            }
+            let fitted =
+                isAverage
+                ? WideDecimals(sum, scale, Int128(count), 0).quotient(precision, target)
+                : DecimalText.rescale(sum, power: -scale, precision: precision, scale: target)
             if let fitted {
                 builder.append(.wide(fitted))
             } else {
-                context.fail(row: row, Arithmetic.overflow(result))
+                context.fail(
+                    row: row,
+                    isAverage
+                        ? DecimalArithmetic.overflow(precision, target)
+                        : Arithmetic.overflow(result)
+                )
                 builder.appendNull()
             }
         }
@@ -131,7 +130,9 @@ struct DecimalSumAccumulator: Accumulator {
     private func total(_ group: Int) -> Int128? {
         let (high, overflows) = highs[group].multipliedReportingOverflow(by: Self.unit)
         let (sum, overflows2) = high.addingReportingOverflow(lows[group])
-        return overflows || overflows2 ? nil : sum
+        let isWide =
+            overflows || overflows2 || sum.magnitude >= DecimalText.powerOfTen(38).magnitude
+        return isWide ? nil : sum
     }
 
     mutating func reset(_ groups: Selection) {

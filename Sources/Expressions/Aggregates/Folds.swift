@@ -59,7 +59,10 @@ enum Folds {
         AggregateFunction(name, summary: "\(name)(x, y): \(summary) y") {
             arguments throws(FunctionError) in
             try arguments.expect(2...3, of: name)
-            if arguments[1].type.holdsVariant { throw .unordered(name, arguments[1].type) }
+            let key = arguments[1].type
+            if key.holdsVariant || key.holdsMap || key == .calendarInterval {
+                throw .unordered(name, key)
+            }
             if arguments.count == 3 { return try several(name, arguments, sign) }
             return overload(
                 arguments.map(\.type), .extreme(sign: sign, lastOfEqual: true), skipsNulls: true)

@@ -82,20 +82,3 @@ enum Histogram {
         }
     }
 }
-
-/// The numbers of `java.util.Random`, by its documentation.
-private struct JavaRandom {
-    private var state: UInt64
-
-    init(seed: Int64) { state = (UInt64(bitPattern: seed) ^ 0x5_DEEC_E66D) & (1 << 48 - 1) }
-
-    private mutating func next(bits: UInt64) -> UInt64 {
-        state = (state &* 0x5_DEEC_E66D &+ 0xB) & (1 << 48 - 1)
-        return state >> (48 - bits)
-    }
-
-    mutating func nextDouble() -> Double {
-        let high = next(bits: 26) << 27
-        return Double(high + next(bits: 27)) * 0x1p-53
-    }
-}

@@ -37,7 +37,7 @@ enum OrderedTexts {
                 }
             }
             let type = arguments[0].type
-            if case .map = type {
+            if case .map = type, arguments.count > 1 {
                 throw .wrongType("mode", 0, type, wanted: "ordered")
             }
             let isGreatest = arguments.count == 3 && arguments[2].literal == .boolean(true)

@@ -68,7 +68,7 @@ enum Percentiles {
         if low == high { return lower }
         let upper = place(Int(high))
         if lower == upper { return lower }
-        return (high - position) * lower + (position - low) * upper
+        return lower + (upper - lower) * (position - low)
     }
 
     /// What the value is computed as, and the type of the result.

@@ -1,4 +1,4 @@
-import Columns
+public import Columns
 
 extension ScalarFunction {
     /// A function with one signature: arguments are cast to it where Spark casts implicitly.
@@ -23,8 +23,19 @@ extension ScalarFunction {
 }
 
 extension [Argument] {
+    /// Functions whose parameters have names in Spark: it misses these, rather than a number of them.
+    private static var named: Set<String> {
+        ["count_min_sketch", "mask", "try_variant_set", "variant_set", "variant_strip_nulls"]
+    }
+
     func expect(_ counts: ClosedRange<Int>, of name: String) throws(FunctionError) {
         guard !counts.contains(count) else { return }
+        if count < counts.lowerBound, Self.named.contains(name) {
+            throw FunctionError(
+                "REQUIRED_PARAMETER_NOT_FOUND",
+                "Cannot invoke routine `\(name)` because one of its parameters is required, but the "
+                    + "routine call did not supply a value.")
+        }
         let wanted =
             counts.count == 1
             ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
@@ -42,7 +53,7 @@ extension [Argument] {
 }
 
 extension FunctionError {
-    static func wrongType(_ name: String, _ index: Int, _ type: DataType, wanted: String)
+    public static func wrongType(_ name: String, _ index: Int, _ type: DataType, wanted: String)
         -> FunctionError
     {
         let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]

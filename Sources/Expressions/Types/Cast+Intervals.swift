@@ -27,12 +27,13 @@ extension Cast {
             // Seconds have fractions.
             return last == .second ? value : .integer(value.integer - value.integer % unit)
         }
-        number *= Int128(unit)
-        if case .decimal(_, let scale) = from {
-            let divisor = DecimalText.powerOfTen(scale)
-            let half = number < 0 ? -divisor / 2 : divisor / 2
-            number = (number + half) / divisor
-        }
+        // Digits behind the point are rounded; a decimal's may be many.
+        var scale = 0
+        if case .decimal(_, let own) = from { scale = own }
+        let product = UInt256(number.magnitude, times: UInt128(unit))
+            .rounded(by: DecimalText.powerOfTen(scale).magnitude)
+        let isWide = product.high > 0 || product.low > UInt128(Int64.max) + 1
+        number = isWide ? .max : Int128(product.low) * (number < 0 ? -1 : 1)
         let fits =
             last <= .month ? Int32(exactly: number) != nil : Int64(exactly: number) != nil
         guard fits else {

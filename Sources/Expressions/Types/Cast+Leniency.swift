@@ -48,6 +48,8 @@ extension Cast {
         case (_, .date) where to.isNumeric || to == .boolean: return .null
         case (.integer(let micros), .timestamp) where to == .boolean:
             return .boolean(micros != 0)
+        case (_, .decimal(_, let scale)) where to == .string && scale > 6:
+            return .string(DecimalText.scientific(TextFormat.text(value, from), scale: scale))
         case (.boolean(let truth), _) where to == .timestamp: return .integer(truth ? 1 : 0)
         case (.integer(let number), _) where to == .binary && from.isIntegral:
             return .binary(bigEndian(number, width(from)))

@@ -306,6 +306,15 @@ extension Cast {
         return clock.withUTF8 { TimestampParser.timestamp($0) } ?? whole
     }
 
+    /// Seconds as a decimal in microseconds; what is wider than 64 bits wraps, in Spark too.
+    private static func microseconds(_ seconds: Int128, _ scale: Int) -> Int64 {
+        let (whole, rest) = seconds.quotientAndRemainder(dividingBy: DecimalText.powerOfTen(scale))
+        let part =
+            scale > 6
+            ? rest / DecimalText.powerOfTen(scale - 6) : rest * DecimalText.powerOfTen(6 - scale)
+        return Int64(truncatingIfNeeded: whole &* 1_000_000 &+ part)
+    }
+
     private static func timestamp(_ value: Value, _ from: DataType, _ to: DataType)
         throws(EvaluationError) -> Value
     {
@@ -314,14 +323,14 @@ extension Cast {
             switch from {
             case .date: return .integer(own &* TimestampParser.microsecondsPerDay)
             case .timestamp, .timestampNTZ: return value
-            case .decimal(_, let scale):
-                let micros = Int128(own) * 1_000_000 / DecimalText.powerOfTen(scale)
-                guard let fitting = Int64(exactly: micros) else { throw overflow(value, from, to) }
-                return .integer(fitting)
+            case .decimal(_, let scale): return .integer(microseconds(Int128(own), scale))
             default:
                 let (micros, overflows) = own.multipliedReportingOverflow(by: 1_000_000)
                 return .integer(overflows ? (own < 0 ? .min : .max) : micros)
             }
+        case .wide(let own):
+            guard case .decimal(_, let scale) = from else { throw invalid(value, from, to) }
+            return .integer(microseconds(own, scale))
         case .floating(let seconds):
             guard seconds.isFinite else { throw invalid(value, from, to) }
             let micros = seconds * 1e6

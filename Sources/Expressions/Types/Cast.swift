@@ -12,6 +12,10 @@ public enum Cast {
         case (.string, .array), (.string, .map), (.string, .structure): return false
         case (.string, _): return true
         case (.array(let a), .array(let b)): return exists(a, to: b)
+        case (.map(let a, _), .map(let c, _))
+        where !Dialect.isANSI && Coercion.commonKey(a, c, { _, _ in c }) == nil:
+            // A key that cannot be cast would be null.
+            return false
         case (.map(let a, let b), .map(let c, let d)): return exists(a, to: c) && exists(b, to: d)
         case (.structure(let a), .structure(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { exists($0.type, to: $1.type) }
@@ -41,10 +45,16 @@ public enum Cast {
     }
 
     /// The error class of a cast that does not exist, with what Spark would suggest.
-    public static func refusal(_ from: DataType, to: DataType) -> String {
-        guard Dialect.isANSI else { return "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION" }
+    public static func refusal(
+        _ from: DataType, to: DataType, _ mode: CastMode = .standard
+    ) -> String {
+        let isTry = mode == .attempt
+        guard Dialect.isANSI || isTry else { return "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION" }
         let kind: String
         switch (from, to) {
+        case (_, .binary) where isTry, (.boolean, .timestamp) where isTry,
+            (_, .boolean) where isTry:
+            kind = "CAST_WITHOUT_SUGGESTION"
         case (_, .binary) where from.isIntegral, (.boolean, .timestamp), (.date, .boolean),
             (.timestamp, .boolean):
             kind = "CAST_WITH_CONF_SUGGESTION"
@@ -76,7 +86,11 @@ public enum Cast {
             if let quick = quick(column, target) ?? CastLoops.converted(column, target) {
                 return .column(quick)
             }
-            if target == .string, let texts = written(column) { return .column(texts) }
+            if target == .string, mode != .legacy || !column.type.isLongDecimal,
+                let texts = written(column)
+            {
+                return .column(texts)
+            }
             if let values = read(column, target, mode, &context) { return .column(values) }
             if case .dictionary(let dictionary) = column.vector {
                 return .column(
@@ -146,5 +160,12 @@ public enum Cast {
             return column.retyped(target)
         default: return nil
         }
+    }
+}
+
+extension DataType {
+    /// A decimal that may be too small for a text without an exponent, by the rules from before ANSI.
+    fileprivate var isLongDecimal: Bool {
+        if case .decimal(_, let scale) = self { scale > 6 } else { false }
     }
 }

@@ -9,7 +9,8 @@ extension Coercion {
         case (.string, let other), (let other, .string): return promotes(other) ? .string : nil
         case (.array(let a), .array(let b)): return legacyCommon(a, b).map { .array($0) }
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
-            guard let key = legacyCommon(keyA, keyB), let value = legacyCommon(valueA, valueB)
+            guard let key = commonKey(keyA, keyB, legacyCommon),
+                let value = legacyCommon(valueA, valueB)
             else { return nil }
             return .map(key: key, value: value)
         case (.structure(let a), .structure(let b)): return members(a, b, legacyCommon)
@@ -25,7 +26,7 @@ extension Coercion {
         case (.float, _) where right.isIntegral, (_, .float) where left.isIntegral: return .float
         case (.array(let a), .array(let b)): return withoutPromotion(a, b).map { .array($0) }
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
-            guard let key = withoutPromotion(keyA, keyB),
+            guard let key = commonKey(keyA, keyB, withoutPromotion),
                 let value = withoutPromotion(valueA, valueB)
             else { return nil }
             return .map(key: key, value: value)
@@ -41,6 +42,8 @@ extension Coercion {
         switch (left, right) {
         case (.string, .decimal), (.decimal, .string): return .double
         case (.string, let other), (let other, .string):
+            if case .yearMonthInterval = other { return nil }
+            if case .dayTimeInterval = other { return nil }
             return promotes(other) || other == .boolean || other == .binary ? other : nil
         case (.boolean, let other) where other.isNumeric,
             (let other, .boolean) where other.isNumeric:
@@ -56,7 +59,7 @@ extension Coercion {
         }
     }
 
-    private static func members(
+    static func members(
         _ left: [Field], _ right: [Field], _ common: (DataType, DataType) -> DataType?
     ) -> DataType? {
         guard left.count == right.count else { return nil }
@@ -74,6 +77,7 @@ extension Coercion {
     static func isLegacyImplicit(_ from: DataType, to: DataType) -> Bool {
         if from.isNumeric, to.isNumeric { return true }
         switch (from, to) {
+        case (.calendarInterval, .string): return false
         case (.string, .binary), (.string, .timestampNTZ): return true
         case (.string, .boolean): return false
         default: return isANSIImplicit(from, to: to)

@@ -13,6 +13,7 @@ public enum Coercion {
         if left == .variant && right == .string || left == .string && right == .variant {
             return .variant
         }
+        if left.isNested, right.isNested { return tightest(left, right) }
         return Dialect.isANSI ? ansiCommon(left, right) : legacyComparable(left, right)
     }
 
@@ -21,9 +22,54 @@ public enum Coercion {
         left.isShaped(as: right) ? left : common(left, right)
     }
 
-    /// The common type of what must not become text to go together: elements, rows of VALUES.
+    /// The common type of what must not become text to go together: rows of VALUES, least and greatest.
     public static func commonElement(_ left: DataType, _ right: DataType) -> DataType? {
-        Dialect.isANSI ? ansiCommon(left, right) : withoutPromotion(left, right)
+        if left == .variant || right == .variant { return tightest(left, right) }
+        return Dialect.isANSI ? ansiCommon(left, right) : withoutPromotion(left, right)
+    }
+
+    /// The common type of two that goes without a loss and without texts: what is nested and compared,
+    /// arrays and their elements. Decimals go with decimals of the same type, and with whole numbers
+    /// that they hold.
+    ///
+    /// Source: `findTightestCommonType` of Spark.
+    public static func tightest(_ left: DataType, _ right: DataType) -> DataType? {
+        if left == right { return left }
+        switch (left, right) {
+        case (.void, let other), (let other, .void): return other
+        case (.string, _), (_, .string), (.variant, _), (_, .variant): return nil
+        case (.decimal(let precision, let scale), let whole) where whole.isIntegral,
+            (let whole, .decimal(let precision, let scale)) where whole.isIntegral:
+            guard let (digits, _) = DecimalRules.of(whole), precision - scale >= digits else {
+                return nil
+            }
+            return .decimal(precision: precision, scale: scale)
+        case (.decimal, _), (_, .decimal): return nil
+        case (.array(let a), .array(let b)): return tightest(a, b).map { .array($0) }
+        case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
+            guard let key = commonKey(keyA, keyB, tightest), let value = tightest(valueA, valueB)
+            else { return nil }
+            return .map(key: key, value: value)
+        case (.structure(let a), .structure(let b)): return members(a, b, tightest)
+        default: return withoutPromotion(left, right)
+        }
+    }
+
+    /// The common type of maps' keys, which a cast must not make null.
+    static func commonKey(
+        _ left: DataType, _ right: DataType, _ common: (DataType, DataType) -> DataType?
+    ) -> DataType? {
+        guard let key = common(left, right) else { return nil }
+        func mayBeNull(_ from: DataType) -> Bool {
+            if from == key || from == .void { return false }
+            if from == .string { return key != .binary }
+            if case .decimal(let precision, let scale) = key {
+                guard let (digits, places) = DecimalRules.of(from) else { return true }
+                return precision - scale < digits - places || scale < places
+            }
+            return false
+        }
+        return mayBeNull(left) || mayBeNull(right) ? nil : key
     }
 
     /// The common type of what is compared for the least and greatest: texts go with texts only.
@@ -59,20 +105,11 @@ public enum Coercion {
             return .yearMonthInterval(min(a, c), max(b, d))
         case (.array(let a), .array(let b)): return ansiCommon(a, b).map { .array($0) }
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):
-            guard let key = ansiCommon(keyA, keyB), let value = ansiCommon(valueA, valueB) else {
-                return nil
-            }
+            guard let key = commonKey(keyA, keyB, ansiCommon),
+                let value = ansiCommon(valueA, valueB)
+            else { return nil }
             return .map(key: key, value: value)
-        case (.structure(let a), .structure(let b)):
-            guard a.count == b.count else { return nil }
-            var fields: [Field] = []
-            for (one, other) in zip(a, b) {
-                guard one.name.lowercased() == other.name.lowercased(),
-                    let type = ansiCommon(one.type, other.type)
-                else { return nil }
-                fields.append(Field(one.name, type))
-            }
-            return .structure(fields)
+        case (.structure(let a), .structure(let b)): return members(a, b, ansiCommon)
         default: return nil
         }
     }
@@ -98,7 +135,7 @@ public enum Coercion {
         switch other {
         case .tinyint, .smallint, .int, .bigint: .bigint
         case .decimal, .float, .double: .double
-        case .date, .timestamp, .timestampNTZ, .time, .boolean, .binary: other
+        case .date, .timestamp, .timestampNTZ, .time, .boolean, .binary, .variant: other
         default: nil
         }
     }
@@ -145,6 +182,13 @@ public enum Coercion {
 }
 
 extension DataType {
+    fileprivate var isNested: Bool {
+        switch self {
+        case .array, .map, .structure: true
+        default: false
+        }
+    }
+
     /// The same type but for the names of members, by which structs are not told apart in comparisons.
     fileprivate func isShaped(as other: DataType) -> Bool {
         switch (self, other) {
@@ -188,7 +232,9 @@ public enum DecimalRules {
     ) -> DataType {
         let scale = max(left.scale, right.scale)
         let whole = max(left.precision - left.scale, right.precision - right.scale)
-        return bounded(precision: whole + scale, scale: scale)
+        // Digits before the point are kept first.
+        if whole + scale <= 38 { return .decimal(precision: whole + scale, scale: scale) }
+        return .decimal(precision: 38, scale: max(38 - whole, 0))
     }
 
     /// At most 38 digits; digits before the point are kept first, at least 6 after it.
@@ -207,6 +253,7 @@ public enum DecimalRules {
         _ right: (precision: Int, scale: Int)
     ) -> DataType {
         let (p1, s1, p2, s2) = (left.precision, left.scale, right.precision, right.scale)
+        guard Dialect.allowsPrecisionLoss else { return exact(operation, left, right) }
         switch operation {
         case "+", "-":
             let scale = max(s1, s2)
@@ -218,6 +265,30 @@ public enum DecimalRules {
         default:
             let scale = max(s1, s2)
             return adjusted(precision: min(p1 - s1, p2 - s2) + scale, scale: scale)
+        }
+    }
+
+    /// The same with all digits behind the point, up to 38 in all.
+    private static func exact(
+        _ operation: String, _ left: (precision: Int, scale: Int),
+        _ right: (precision: Int, scale: Int)
+    ) -> DataType {
+        let (p1, s1, p2, s2) = (left.precision, left.scale, right.precision, right.scale)
+        let scale = max(s1, s2)
+        switch operation {
+        case "+", "-":
+            return bounded(precision: max(p1 - s1, p2 - s2) + scale + 1, scale: scale)
+        case "*": return bounded(precision: p1 + p2 + 1, scale: s1 + s2)
+        case "/":
+            // Both parts give up half of what is too much.
+            let whole = min(38, p1 - s1 + s2)
+            let fraction = min(38, max(6, s1 + p2 + 1))
+            let excess = whole + fraction - 38
+            guard excess > 0 else {
+                return bounded(precision: whole + fraction, scale: fraction)
+            }
+            return bounded(precision: 38, scale: fraction - excess / 2 - 1)
+        default: return bounded(precision: min(p1 - s1, p2 - s2) + scale, scale: scale)
         }
     }
 }

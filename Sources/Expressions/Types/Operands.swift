@@ -39,7 +39,11 @@ public enum Operands {
     ) -> DataType? {
         if left == right { return left }
         guard Dialect.isANSI else {
-            return Coercion.common(left, right).flatMap { accepts($0) ? $0 : nil }
+            switch (left, right) {
+            case (.decimal, .double), (.double, .decimal), (.decimal, .string), (.string, .decimal):
+                return .double
+            default: return Coercion.common(left, right).flatMap { accepts($0) ? $0 : nil }
+            }
         }
         switch (left, right) {
         case (.string, _), (_, .string):

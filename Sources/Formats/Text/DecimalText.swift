@@ -74,6 +74,19 @@ public enum DecimalText {
         return value.magnitude < powerOfTen(precision).magnitude ? value : nil
     }
 
+    /// A decimal's plain text as Java's `BigDecimal.toString` shows it: very small ones with an exponent,
+    /// `1.20E-8`.
+    public static func scientific(_ text: String, scale: Int) -> String {
+        let digits = text.drop { "-0.".contains($0) }
+        // The power of ten of the first digit.
+        let exponent = max(digits.count, 1) - 1 - scale
+        guard text.drop(while: { $0 == "-" }).hasPrefix("0."), exponent < -6 else { return text }
+        let first = digits.isEmpty ? "0" : String(digits.prefix(1))
+        let rest = digits.dropFirst()
+        return (text.hasPrefix("-") ? "-" : "") + first + (rest.isEmpty ? "" : "." + rest)
+            + "E\(exponent)"
+    }
+
     /// 10 to the power of 0 … 38.
     public static func powerOfTen(_ exponent: Int) -> Int128 { powersOfTen[exponent] }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Numbers as text, as Java and so Spark print them.
 public enum NumberText {
     @inline(__always)
@@ -76,7 +78,21 @@ public enum NumberText {
             return
         }
         let (digits, exponent) = significant(shortest)
+        // Java writes two digits at least, and of two the nearest, which differ in the smallest numbers.
+        if digits.count == 1, magnitude < 1e-37 {
+            let (nearest, power) = significant(rounded(magnitude))
+            append(scientific: nearest, exponent: power, value, to: &bytes)
+            return
+        }
         append(scientific: digits, exponent: exponent, value, to: &bytes)
+    }
+
+    /// With two significant digits.
+    private static func rounded(_ value: Double) -> String {
+        var buffer = [CChar](repeating: 0, count: 32)
+        let length = withVaList([value]) { vsnprintf(&buffer, buffer.count, "%.1e", $0) }
+        return String(
+            decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// `d.dddE10`.

@@ -145,13 +145,7 @@ extension Binder {
         for name in names {
             let one = try usingColumn(name, left.scope, "left", range)
             var other = try usingColumn(name, right.scope, "right", range)
-            let type = try binder.common([one.expression, other.expression], "=", range)
-            guard !type.holdsVariant else {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
-                    "The join by `\(name)` does not support the type "
-                        + "\"\(type.description.uppercased())\".", at: range)
-            }
+            let type = try binder.compared(one.expression.type, other.expression.type, range)
             join.keys.append(
                 (left: one.expression.cast(to: type), right: other.expression.cast(to: type)))
             leftRest.removeAll { $0.index == one.index && Scope.equal($0.name, name) }

@@ -228,6 +228,7 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         let name = call.function
         if name == "range" { return try self.range(call, range) }
+        if name == "sql_keywords" { return try keywords(call, range) }
         if GeneratorKind(ofTable: name) == nil, let stated = catalog.function(call.name) {
             return try statedTable(stated, call, range)
         }
@@ -473,5 +474,26 @@ extension Plan {
             return .scan(scan)
         }
         return mappingInputs { $0.streaming(options: options) }
+    }
+}
+
+// MARK: - The words of the language
+
+extension Binder {
+    /// `sql_keywords()`: a row for each word that has a meaning.
+    private func keywords(
+        _ call: CallSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> Relation {
+        guard call.arguments.isEmpty else {
+            throw QueryError(
+                "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `sql_keywords` requires 0 parameters but the actual number is "
+                    + "\(call.arguments.count).", at: range)
+        }
+        let schema = [Field("keyword", .string), Field("reserved", .boolean)]
+        let rows = Keywords.all.map { word -> [Expression] in
+            [.literal(.string(word), .string), .literal(.boolean(false), .boolean)]
+        }
+        return Relation(.values(Values(schema: schema, rows: rows)))
     }
 }

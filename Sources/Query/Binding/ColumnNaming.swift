@@ -48,7 +48,7 @@ struct ColumnNaming {
         case .member(let operand, let name) where isTimeWindow(operand):
             if case .call(let call) = operand.kind { return "\(call.function).\(name)" }
             return name
-        case .member(let operand, let name): return "\(text(operand)).\(name)"
+        case .member: return text(syntax)
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         default: return text(syntax)
         }
@@ -64,6 +64,12 @@ struct ColumnNaming {
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
         case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
         case .binary(let name, let left, let right):
+            switch WholeComparison(name, left, right, typeOf: type) {
+            case .truth(let truth)?: return "\(truth)"
+            case .right(let bound)?: return "(\(text(left)) \(name) \(bound))"
+            case .left(let bound)?: return "(\(bound) \(name) \(text(right)))"
+            case nil: break
+            }
             if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
             return "(\(text(left)) \(name) \(text(right)))"
         case .and(let parts): return chain(parts, "AND")
@@ -102,8 +108,13 @@ struct ColumnNaming {
             var left = text(operand)
             if case .row(let items) = operand.kind {
                 let members = items.enumerated().map { index, item in
-                    if case .name(let parts) = item.kind {
-                        return "'\(parts.last ?? "")', \(text(item))"
+                    switch item.kind {
+                    case .name(let parts): return "'\(parts.last ?? "")', \(text(item))"
+                    case .aliased(_, let name): return "'\(name)', \(text(item))"
+                    case .literal(let value, let type)
+                    where value.isNull || type == .string || type.isNumeric:
+                        return "'\(text(item))', \(text(item))"
+                    default: break
                     }
                     return "'_\(index)', \(text(item))"
                 }
@@ -114,8 +125,16 @@ struct ColumnNaming {
         case .exists(let query): return "exists(\(outer(query)))"
         case .subquery(let query): return "scalarsubquery(\(outer(query)))"
         case .like(let like): return self.like(like)
-        case .member(let operand, let name): return "\(text(operand)).\(name)"
-        case .element(let operand, let index): return "\(text(operand))[\(text(index))]"
+        case .member(let operand, let name):
+            if case .map? = type(operand) { return "\(text(operand))[\(name)]" }
+            return "\(text(operand)).\(name)"
+        case .element(let operand, let index):
+            if case .literal(.string(let name), _) = index.kind,
+                case .structure? = type(operand)
+            {
+                return "\(text(operand)).\(name)"
+            }
+            return "\(text(operand))[\(text(index))]"
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         case .lambda(let names, let body):
             let parameters = names.map { _ in "namedlambdavariable()" }
@@ -266,7 +285,7 @@ struct ColumnNaming {
             } else {
                 let ordered = try? call.withArgumentsInOrder(at: 0..<0)
                 result = FunctionNaming.text(
-                    name, texts((ordered ?? call).arguments), distinct: distinct,
+                    name, lambdaTexts(ordered ?? call), distinct: distinct,
                     isWindow: call.over != nil)
             }
         }
@@ -286,6 +305,26 @@ struct ColumnNaming {
         if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
         if let over = call.over { result += " OVER (\(window(over, of: call)))" }
         return result
+    }
+
+    /// The arguments of a call; what stands in the place of a lambda is one, too.
+    private func lambdaTexts(_ call: CallSyntax) -> [String] {
+        guard let places = ExpressionBinder.lambdaPlaces[call.function] else {
+            return texts(call.arguments)
+        }
+        return call.arguments.enumerated().map { index, argument in
+            if case .lambda = argument.kind { return text(argument) }
+            guard places.contains(index) else { return text(argument) }
+            let count =
+                switch call.function {
+                case "map_zip_with": 3
+                case "aggregate", "reduce": index == 2 ? 2 : 1
+                case "array_sort", "map_filter", "transform_keys", "transform_values", "zip_with": 2
+                default: 1
+                }
+            let variables = Array(repeating: "namedlambdavariable()", count: count)
+            return "lambdafunction(\(([text(argument)] + variables).joined(separator: ", ")))"
+        }
     }
 
     private func isWholeStar(_ syntax: ExpressionSyntax) -> Bool {
@@ -327,16 +366,18 @@ struct ColumnNaming {
         // A distance of another type than the order's is cast, which hides its sign.
         func isCast(_ distance: ExpressionSyntax) -> Bool {
             guard window.frame?.isRows == false, let key = window.order.first,
-                let order = type(key.expression), order.isNumeric, let own = type(distance)
+                let order = type(key.expression), order.isNumeric || order.isInterval,
+                let own = type(distance)
             else { return false }
-            return own.isNumeric && own != order
+            return own != order
         }
         if let frame = window.frame {
             return "\(frame.isRows ? "ROWS" : "RANGE") BETWEEN \(bound(frame.start)) AND "
                 + bound(frame.end)
         }
         switch function {
-        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile":
+        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile",
+            "counter_diff":
             return function == "cume_dist"
                 ? "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
                 : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
@@ -366,6 +407,8 @@ struct ColumnNaming {
         case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
         case (_, .time): return "TIME '\(TextFormat.text(value, type))'"
         case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
+        case (_, .decimal(_, let scale)) where scale > 6:
+            return DecimalText.scientific(TextFormat.text(value, type), scale: scale)
         default: return TextFormat.text(value, type)
         }
     }

@@ -36,6 +36,12 @@ extension ExpressionBinder {
         if takesLambda == true
             || call.arguments.contains(where: { if case .lambda = $0.kind { true } else { false } })
         {
+            if Self.lambdaPlaces[name] == nil {
+                throw QueryError(
+                    "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
+                    "A lambda can only be given to a function such as transform or filter, and not "
+                        + "to `\(name)`.", at: syntax.range)
+            }
             guard !call.arguments.contains(where: \.holdsSubquery) else {
                 throw QueryError(
                     "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION",
@@ -72,7 +78,7 @@ extension ExpressionBinder {
 
     static let rankings: Set<String> = [
         "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead",
-        "nth_value",
+        "nth_value", "counter_diff",
     ]
 
     private static let casts: [String: DataType] = [
@@ -129,14 +135,26 @@ extension ExpressionBinder {
         case "window": return try windowFunction(call, syntax)
         case "session_window": return try sessionWindow(call, syntax)
         case "date_part", "datepart":
-            if arguments.count == 2, case .literal(.null, _) = arguments[0].kind {
+            guard arguments.count == 2 else {
+                throw QueryError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `\(name)` requires 2 parameters but the actual number is "
+                        + "\(arguments.count).", at: syntax.range)
+            }
+            let field = try bind(arguments[0]).folded().literalValue
+            if let field, field.isNull {
                 _ = try bind(arguments[1])
                 return .literal(.null, .double)
             }
-            guard arguments.count == 2,
-                case .literal(.string(let field), _) = arguments[0].kind
-            else { return nil }
+            guard case .string(let field)? = field else {
+                throw QueryError(
+                    "NON_FOLDABLE_ARGUMENT",
+                    "The function `\(name)` requires the parameter `field` to be a foldable "
+                        + "expression of the type \"STRING\".", at: arguments[0].range)
+            }
             return try extract(field, arguments[1], syntax)
+        case "decode" where arguments.count > 2:
+            return try decoded(try bindAll(arguments), syntax)
         case "substr" where FunctionLibrary.shared.scalar(named: name) == nil:
             return try self.call("substring", try bindAll(arguments), syntax)
         case "variant_get" where arguments.count >= 2, "try_variant_get" where arguments.count >= 2:
@@ -221,6 +239,21 @@ extension ExpressionBinder {
         var bound: [Expression] = []
         for item in list { bound.append(try bind(item)) }
         return bound
+    }
+
+    /// `decode(x, search, result, …, otherwise)`: each search value is compared by itself.
+    private func decoded(
+        _ arguments: [Expression], _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        var tests: [Expression] = []
+        var results: [Expression] = []
+        for index in stride(from: 1, to: arguments.count - 1, by: 2) {
+            tests.append(try call("<=>", [arguments[0], arguments[index]], syntax))
+            results.append(arguments[index + 1])
+        }
+        let otherwise = arguments.count % 2 == 0 ? arguments.last : nil
+        return try choice(
+            tests, results, otherwise: otherwise ?? .literal(.null, .void), "CASE", syntax.range)
     }
 
     private func coalesce(
@@ -399,13 +432,42 @@ extension ExpressionBinder {
         return [arguments[0]] + keys + [separator] + flags
     }
 
+    /// `regr_avgx(y, x)` is `avg` of the x beside which there is a y, with the type that this has.
+    private func meanOfPairs(
+        _ arguments: [Expression], _ place: Int, _ range: Range<Int>
+    ) throws(QueryError) -> [Expression] {
+        // A text is read as a number on both sides.
+        let numbers = arguments.map { $0.type == .string ? $0.cast(to: .double) : $0 }
+        let other = try called("isnotnull", [numbers[1 - place]], range)
+        let value = numbers[place]
+        return [
+            .conditional(
+                branches: [.init(condition: other, result: value)],
+                otherwise: .literal(.null, value.type))
+        ]
+    }
+
     func aggregate(
         _ name: String, _ arguments: [Expression], isDistinct: Bool = false,
         filter: Expression? = nil, as title: String, _ range: Range<Int>
     ) throws(QueryError) -> AggregateCall {
+        if name == "regr_avgx" || name == "regr_avgy", arguments.count == 2,
+            arguments.allSatisfy({ Coercion.isImplicit($0.type, to: .double) })
+        {
+            let pairs = try meanOfPairs(arguments, name == "regr_avgx" ? 1 : 0, range)
+            return try aggregate(
+                "avg", pairs, isDistinct: isDistinct, filter: filter, as: title, range)
+        }
         guard let function = FunctionLibrary.shared.aggregate(named: name) else {
             throw QueryError(
                 "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)`.", at: range)
+        }
+        var arguments = arguments
+        if ["sum", "avg", "mean"].contains(name), let first = arguments.first,
+            first.type == .timestamp
+        {
+            // Seconds.
+            arguments[0] = first.cast(to: .double)
         }
         let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
         var overload: AggregateOverload

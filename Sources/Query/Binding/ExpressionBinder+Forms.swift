@@ -29,6 +29,11 @@ extension ExpressionBinder {
         try condition(syntax, errorClass: "JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE")
     }
 
+    /// The condition of HAVING, which takes whatever can be cast to a truth.
+    mutating func havingCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        try cast(try bind(syntax), to: .boolean, .standard, syntax.range)
+    }
+
     /// The condition of an aggregate's `FILTER (WHERE …)`.
     mutating func filterCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         try condition(syntax, errorClass: "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN")
@@ -39,8 +44,7 @@ extension ExpressionBinder {
         _ syntax: ExpressionSyntax, takesNull: Bool = false
     ) throws(QueryError) -> Expression {
         try condition(
-            syntax, takesNull: takesNull,
-            errorClass: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")
+            syntax, takesNull: takesNull, errorClass: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")
     }
 
     /// A conditional whose results are brought to one type.
@@ -68,6 +72,16 @@ extension ExpressionBinder {
                     + "[\(types.joined(separator: ", "))].", at: range)
         }
         return type
+    }
+
+    /// What two sides of an equality that nobody wrote are brought to.
+    func compared(
+        _ left: DataType, _ right: DataType, _ range: Range<Int>
+    ) throws(QueryError) -> DataType {
+        let equal = try called(
+            "=", [.literal(.null, left), .column(0, right)], range)
+        guard case .call(let call) = equal else { return left }
+        return call.overload.parameters[0]
     }
 
     mutating func like(

@@ -93,8 +93,16 @@ extension ExpressionBinder {
                 "A frame's distance must be a literal.", at: syntax.range)
         }
         var offset = try bind(syntax).folded()
+        // Spark looks ahead by the negative distance.
+        if sign < 0, !offset.type.isNumeric, !offset.type.isInterval,
+            !Coercion.isImplicit(offset.type, to: .double)
+        {
+            throw QueryError(
+                .wrongType("-", 0, offset.type, wanted: "numeric\" or \"interval"), at: syntax.range
+            )
+        }
         if unit == .rows {
-            guard [.int, .smallint, .tinyint].contains(offset.type) else {
+            guard offset.type == .int else {
                 throw QueryError(
                     "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
                     "The data type of the frame's bound \"\(offset.type.description.uppercased())\" "
@@ -116,7 +124,7 @@ extension ExpressionBinder {
                     "The data type of the frame's bound \"\(key.description.uppercased())\" does not "
                         + "match the expected data type: a number, an interval, a date or a time.",
                     at: syntax.range)
-            } else if key.isClock
+            } else if key.isClock || key == .date && offset.type.hasClock
                 || !offset.type.isInterval && !(key == .date && offset.type.isIntegral)
             {
                 throw QueryError(
@@ -143,16 +151,21 @@ extension DataType {
         if case .time = self { true } else { false }
     }
 
+    /// An interval of days that has hours, minutes or seconds, too.
+    fileprivate var hasClock: Bool {
+        if case .dayTimeInterval(_, let last) = self { last != .day } else { false }
+    }
+
     fileprivate var isYearMonthInterval: Bool {
         if case .yearMonthInterval = self { true } else { false }
     }
 }
 
 extension ExpressionSyntax {
-    /// No column and no variable stands in it.
+    /// Neither a column nor a variable nor a call stands in it.
     fileprivate var isConstant: Bool {
         switch kind {
-        case .name, .subquery, .exists, .inQuery: false
+        case .name, .subquery, .exists, .inQuery, .call: false
         default: parts.allSatisfy(\.isConstant)
         }
     }

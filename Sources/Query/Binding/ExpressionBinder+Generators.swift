@@ -63,6 +63,12 @@ extension ExpressionBinder {
         let isOuter = call.function.hasSuffix("_outer")
         let call = try call.withArgumentsInOrder(at: range)
         let arguments = try bindAll(call.arguments)
+        guard !arguments.isEmpty || kind == .stack || kind == .tuple else {
+            throw QueryError(
+                "REQUIRED_PARAMETER_NOT_FOUND",
+                "Cannot invoke routine `\(call.function)` because its parameter is required, but the "
+                    + "routine call did not supply a value.", at: range)
+        }
         if kind == .tuple || kind == .variantExplode {
             return try rows(call.function, arguments, isOuter, range)
         }

@@ -184,6 +184,12 @@ extension ExpressionBinder {
                         + "not compatible with the subquery's \(column.type.description.uppercased()).",
                     at: range)
             }
+            guard !type.holdsMap, !type.holdsVariant else {
+                throw QueryError(
+                    "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+                    "IN does not support ordering on type "
+                        + "\"\(type.description.uppercased())\".", at: range)
+            }
             keys.append(
                 (left: operand.cast(to: type).foldedIfConstant(), right: column.cast(to: type)))
         }

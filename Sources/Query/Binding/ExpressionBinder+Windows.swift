@@ -32,6 +32,7 @@ extension ExpressionBinder {
                 "Window functions stand in SELECT, ORDER BY and QUALIFY only; put this one into a "
                     + "subquery.", at: syntax.range)
         }
+        if call.function == "counter_diff" { return try counterDifference(call, syntax) }
         let window = try specification(over, syntax.range)
         let aliasesBefore = usedAliases
         let partition = try bindAll(window.partition)
@@ -64,6 +65,51 @@ extension ExpressionBinder {
             function: function, frame: frame)
         windows.append(PendingWindow(partition: partition, order: order, call: windowCall))
         return .column(Slot.window(windows.count - 1), windowCall.type)
+    }
+
+    /// `counter_diff(value [, start]) OVER w` by way of the last row before that has a value:
+    /// `lag(CASE WHEN value IS NOT NULL THEN named_struct(…) END) IGNORE NULLS OVER w`.
+    private mutating func counterDifference(
+        _ call: CallSyntax, _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let range = syntax.range
+        guard !call.saysNulls else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                "The function `counter_diff` does not support IGNORE NULLS.", at: range)
+        }
+        guard call.over?.frame == nil else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1036",
+                "Window Frame must match the required frame of counter_diff.", at: range)
+        }
+        guard let value = call.arguments.first, call.arguments.count <= 2 else {
+            throw QueryError(
+                call.arguments.isEmpty
+                    ? "REQUIRED_PARAMETER_NOT_FOUND" : "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                "The `counter_diff` requires 1 to 2 parameters but the actual number is "
+                    + "\(call.arguments.count).", at: range)
+        }
+        func made(_ kind: ExpressionSyntax.Kind) -> ExpressionSyntax {
+            ExpressionSyntax(kind, range)
+        }
+        let start = call.arguments.count > 1 ? call.arguments[1] : made(.literal(.null, .void))
+        let row = made(
+            .call(
+                CallSyntax(
+                    name: ["named_struct"],
+                    arguments: [
+                        made(.literal(.string("value"), .string)), value,
+                        made(.literal(.string("start"), .string)), start,
+                    ])))
+        let known = ConditionSyntax(condition: made(.isNull(value, negated: true)), result: row)
+        var lag = CallSyntax(
+            name: ["lag"],
+            arguments: [made(.conditional(operand: nil, branches: [known], otherwise: nil))])
+        (lag.ignoresNulls, lag.saysNulls, lag.over) = (true, true, call.over)
+        let previous = try windowCall(lag, made(.call(lag)))
+        return try called(
+            "counter difference", [try bind(value), try bind(start), previous], range)
     }
 
     /// What a window function may be written with.
@@ -176,14 +222,16 @@ extension ExpressionBinder {
         case "percent_rank": return .percentRank
         case "cume_dist": return .cumulativeDistribution
         case "ntile":
-            let count = try call.arguments.isEmpty ? 1 : whole(call.arguments[0])
-            guard Int32(exactly: count) != nil else {
-                throw QueryError(
-                    "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
-                    "The first parameter of `ntile` requires the \"INT\" type, however it has the "
-                        + "type \"BIGINT\".", at: range)
+            var count: Int64? = 1
+            if let first = call.arguments.first {
+                let bound = try bind(first).folded()
+                guard bound.type == .int || bound.literalValue == nil else {
+                    throw QueryError(
+                        .wrongType(name, 0, bound.type, wanted: "int"), at: first.range)
+                }
+                count = try number(bound, of: name, 0, first.range)
             }
-            guard count > 0 else {
+            guard let count, count > 0 else {
                 throw QueryError(
                     "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "ntile() takes a number above 0.",
                     at: range)
@@ -197,24 +245,38 @@ extension ExpressionBinder {
                         + "\(call.arguments.count).", at: range)
             }
             let value = try bind(first)
-            let distance = call.arguments.count > 1 ? try whole(call.arguments[1]) : 1
+            var distance: Int64 = 1
+            if call.arguments.count > 1 {
+                distance = try self.distance(call.arguments[1], of: name)
+            }
             var otherwise = Expression.literal(.null, value.type)
             if call.arguments.count > 2 {
-                otherwise = try cast(
-                    try bind(call.arguments[2]), to: value.type, .ansi,
-                    call.arguments[2].range)
+                let bound = try bind(call.arguments[2])
+                guard Coercion.isImplicit(bound.type, to: value.type) else {
+                    throw QueryError(
+                        .wrongType(name, 2, bound.type, wanted: value.type.description),
+                        at: call.arguments[2].range)
+                }
+                otherwise = try cast(bound, to: value.type, .standard, call.arguments[2].range)
             }
             return .lag(
                 value, offset: name == "lag" ? distance : -distance, otherwise: otherwise,
                 ignoresNulls: call.ignoresNulls)
         case "first_value", "first", "last_value", "last", "any_value", "nth_value":
             guard let first = call.arguments.first, call.filter == nil else { break }
+            guard name != "nth_value" || call.arguments.count == 2 else {
+                throw QueryError(
+                    "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
+                    "The `nth_value` requires 2 parameters but the actual number is "
+                        + "\(call.arguments.count).", at: range)
+            }
             let value = try bind(first)
             var place: Int64 = name.hasPrefix("last") ? -1 : 1
             var ignoresNulls = call.ignoresNulls
             if call.arguments.count > 1 {
                 if name == "nth_value" {
-                    place = try whole(call.arguments[1])
+                    let bound = try bind(call.arguments[1]).folded()
+                    place = try number(bound, of: name, 1, call.arguments[1].range) ?? 0
                 } else if case .literal(.boolean(let flag), _) = call.arguments[1].kind {
                     ignoresNulls = flag
                 }
@@ -279,12 +341,45 @@ extension ExpressionBinder {
         return try aggregate(call.function, arguments, filter: filter, as: "", syntax.range)
     }
 
-    private mutating func whole(_ syntax: ExpressionSyntax) throws(QueryError) -> Int64 {
-        guard case .integer(let value)? = try bind(syntax).folded().literalValue else {
+    /// How many rows away `lag` and `lead` look: a constant of the type INT, and no other number.
+    private mutating func distance(
+        _ syntax: ExpressionSyntax, of name: String
+    ) throws(QueryError) -> Int64 {
+        let bound = try bind(syntax).folded()
+        guard bound.type == .int || !Coercion.isImplicit(bound.type, to: .int) else {
             throw QueryError(
-                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "A constant whole number is needed here.",
-                at: syntax.range)
+                "_LEGACY_ERROR_TEMP_1035",
+                "Cannot specify window frame for \(name) function: its offset is an INT, not "
+                    + "\"\(bound.type.description.uppercased())\".", at: syntax.range)
+        }
+        guard let value = try number(bound, of: name, 1, syntax.range) else {
+            throw QueryError(
+                "INTERNAL_ERROR", "The offset of `\(name)` must not be null.", at: syntax.range)
         }
         return value
+    }
+
+    /// A constant that a window function takes as INT; nil where it is null.
+    ///
+    /// - Parameter index: The place of the argument, from 0.
+    private func number(
+        _ bound: Expression, of name: String, _ index: Int, _ range: Range<Int>
+    ) throws(QueryError) -> Int64? {
+        guard Coercion.isImplicit(bound.type, to: .int) else {
+            throw QueryError(.wrongType(name, index, bound.type, wanted: "int"), at: range)
+        }
+        guard let literal = bound.literalValue else {
+            throw QueryError(
+                "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "A constant whole number is needed here.",
+                at: range)
+        }
+        if literal.isNull { return nil }
+        guard let value = bound.cast(to: .int).folded().literalValue else {
+            throw QueryError(
+                "CAST_INVALID_INPUT", "A whole number is needed here, and not this text.",
+                at: range)
+        }
+        if case .integer(let number) = value { return number }
+        return nil
     }
 }

@@ -53,6 +53,7 @@ struct ExpressionBinder {
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
+            if let whole = try wholeComparison(name, left, right, syntax) { return whole }
             return try call(name, padded(try operands(left, right), [left, right], name), syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
@@ -112,6 +113,30 @@ struct ExpressionBinder {
                 at: syntax.range)
         default:
             throw QueryError.unsupported("This expression is not supported.", at: syntax.range)
+        }
+    }
+
+    /// A comparison of a whole number with a decimal literal; nil for others.
+    private mutating func wholeComparison(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression? {
+        let isLeft = WholeComparison.decimal(left) != nil
+        guard ["<", "<=", ">", ">="].contains(name),
+            isLeft != (WholeComparison.decimal(right) != nil)
+        else { return nil }
+        let before = self
+        let other = try bind(isLeft ? right : left)
+        switch WholeComparison(name, left, right, typeOf: { _ in other.type }) {
+        case .truth(let truth)?: return .literal(.boolean(truth), .boolean)
+        case .left(let bound)?:
+            return try call(name, [.literal(.integer(bound), .bigint), other], syntax)
+        case .right(let bound)?:
+            return try call(name, [other, .literal(.integer(bound), .bigint)], syntax)
+        case nil:
+            // It is bound again, beside the literal.
+            self = before
+            return nil
         }
     }
 
@@ -269,8 +294,16 @@ struct ExpressionBinder {
                 "An array's elements are numbered: the index requires the \"INTEGRAL\" type, however "
                     + "it has the type \"STRING\".", at: syntax.range)
         }
-        if operand.type == .variant { return try member("[]", of: operand, syntax.range) }
-        return try call("[]", [operand, index], syntax)
+        switch operand.type {
+        case .void: return operand
+        case .array, .map: return try call("[]", [operand, index], syntax)
+        case .structure:
+            throw QueryError(
+                "INVALID_EXTRACT_FIELD_TYPE",
+                "A struct's field is named by a constant text, and not by "
+                    + "\"\(index.type.description.uppercased())\".", at: syntax.range)
+        default: return try member("[]", of: operand, syntax.range)
+        }
     }
 
     // MARK: Operators
@@ -286,12 +319,16 @@ struct ExpressionBinder {
             }
             return try called("not", [operand], range)
         case .minus: return try called("-", [operand], range)
-        case .complement: return try called("~", [operand], range)
+        case .complement:
+            return try called(
+                "~", [operand.type == .void ? operand.cast(to: .int) : operand], range)
         case .plus:
-            guard operand.type.isNumeric || operand.type == .void || operand.type.isInterval else {
-                return try cast(operand, to: .double, .standard, range)
+            if operand.type.isNumeric || operand.type.isInterval { return operand }
+            guard operand.type == .void || operand.type == .string else {
+                throw QueryError(
+                    .wrongType("+", 0, operand.type, wanted: "numeric\" or \"interval"), at: range)
             }
-            return operand
+            return try cast(operand, to: .double, .standard, range)
         }
     }
 
@@ -339,9 +376,12 @@ struct ExpressionBinder {
     private mutating func isTruth(
         _ operand: ExpressionSyntax, _ truth: Bool?, _ negated: Bool, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
-        let value = try condition(
-            operand, takesText: true, takesNull: true,
-            errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+        let value =
+            truth == nil
+            ? try condition(
+                operand, takesText: true, takesNull: true,
+                errorClass: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES")
+            : try bind(operand)
         guard let truth else {
             return try call(negated ? "isnotnull" : "isnull", [value], syntax)
         }
@@ -352,7 +392,7 @@ struct ExpressionBinder {
     /// Binds what must be true or false.
     ///
     /// - Parameters:
-    ///   - takesText: A constant text may say it, as in HAVING.
+    ///   - takesText: A constant text may say it.
     ///   - takesNull: A bare NULL may stand for what is not known.
     ///   - errorClass: What a value of another type is refused as.
     mutating func condition(
@@ -360,10 +400,7 @@ struct ExpressionBinder {
         errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN"
     ) throws(QueryError) -> Expression {
         let bound = try bind(syntax)
-        let isText =
-            takesText && bound.type == .string && bound.literalValue != nil && Dialect.isANSI
-        let isNull = takesNull && bound.type == .void
-        guard bound.type == .boolean || isText || isNull else {
+        guard bound.type == .boolean || takesNull && bound.type == .void else {
             throw QueryError(
                 errorClass,
                 "Filter expression \"\(ColumnNaming.name(of: syntax))\" of type "
@@ -377,9 +414,13 @@ struct ExpressionBinder {
         _ operand: Expression, to type: DataType, _ mode: CastMode, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
         if operand.type == type { return operand }
-        guard Cast.exists(operand.type, to: type) else {
+        // TRY_CAST knows the newer rules only.
+        let exists = Dialect.$isANSI.withValue(Dialect.isANSI || mode == .attempt) {
+            Cast.exists(operand.type, to: type)
+        }
+        guard exists else {
             throw QueryError(
-                Cast.refusal(operand.type, to: type),
+                Cast.refusal(operand.type, to: type, mode),
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }

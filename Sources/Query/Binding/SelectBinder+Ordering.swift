@@ -10,12 +10,12 @@ extension SelectBinder {
         expressions.isInHaving = true
         defer { expressions.isInHaving = false }
         let before = expressions
-        let bound = try expressions.condition(syntax, takesText: true, takesNull: true)
+        let bound = try expressions.havingCondition(syntax)
         guard isOfGroups(bound) || !items.allSatisfy({ isOfGroups($0.expression) }) else {
             expressions = before
             expressions.preferred = namesOfItems
             defer { expressions.preferred = [:] }
-            let other = try expressions.condition(syntax, takesText: true, takesNull: true)
+            let other = try expressions.havingCondition(syntax)
             guard isOfGroups(other) else { throw unresolved(in: other, syntax.range) }
             having = other
             return

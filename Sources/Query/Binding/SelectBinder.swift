@@ -336,7 +336,7 @@ struct SelectBinder {
                     "QUALIFY takes no aggregate function such as "
                         + "\"\(ColumnNaming.name(of: call))\" outside of a window.", at: call.range)
             }
-            qualify = try expressions.condition(syntax)
+            qualify = try expressions.havingCondition(syntax)
             guard !expressions.windows.isEmpty else {
                 throw QueryError(
                     "QUALIFY_REQUIRES_WINDOW_FUNCTION",

@@ -1,3 +1,4 @@
+import Columns
 import Formats
 
 /// A unit that moments are cut down to, as `date_trunc` and `trunc` name them.
@@ -54,5 +55,32 @@ enum TimeUnit: Sendable {
             date.day = 1
         }
         return date.days
+    }
+}
+
+extension TimeUnit {
+    /// A function that cuts a moment down to a unit. Where a constant names no unit, the result is null
+    /// whatever the moment is, and the moment is not even read.
+    ///
+    /// - Parameter unit: Which argument names the unit.
+    static func cutting(
+        _ name: String, _ parameters: [DataType], _ result: DataType, unit: Int,
+        isUnit: @escaping @Sendable (String) -> Bool, _ summary: String,
+        kernel: @escaping ScalarOverload.Kernel
+    ) -> ScalarFunction {
+        var function = ScalarFunction.fixed(
+            name, parameters, result, summary: summary, kernel: kernel)
+        let resolve = function.resolve
+        function.resolve = { arguments throws(FunctionError) in
+            let overload = try resolve(arguments)
+            guard let literal = arguments[unit].literal,
+                let text = try? Cast.convert(literal, arguments[unit].type, .string).text,
+                !isUnit(text)
+            else { return overload }
+            return ScalarOverload(parameters: arguments.map(\.type), result: result) {
+                _, rows, _ in .constant(.null, result, count: rows)
+            }
+        }
+        return function
     }
 }

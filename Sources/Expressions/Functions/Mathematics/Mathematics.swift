@@ -66,7 +66,8 @@ enum Mathematics {
                     if value == least { throw Arithmetic.overflow(type).or(values[0]) }
                     return .integer(abs(value))
                 case .floating(let value): return .floating(abs(value))
-                case .wide(let value): return .wide(abs(value))
+                case .wide(let value):
+                    return value < 0 ? try DecimalArithmetic.signed(-value, type) : values[0]
                 default: return .null
                 }
             }

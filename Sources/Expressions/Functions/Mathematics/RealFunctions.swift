@@ -26,7 +26,8 @@ enum RealFunctions {
         },
         real("expm1", "e to the power of x, less 1") { expm1($0) },
         real("asin", "the arc sine") { asin($0) }, real("acos", "the arc cosine") { acos($0) },
-        real("atan", "the arc tangent") { atan($0) }, real("sinh", "hyperbolic sine") { sinh($0) },
+        real("atan", "the arc tangent") { StrictMath.atan($0) },
+        real("sinh", "hyperbolic sine") { sinh($0) },
         real("cosh", "hyperbolic cosine") { cosh($0) },
         real("tanh", "hyperbolic tangent") { tanh($0) },
         real("asinh", "its inverse hyperbolic sine") { asinh($0) },
@@ -41,7 +42,7 @@ enum RealFunctions {
         },
         sign,
         .rowwise("atan2", [.double, .double], .double, "atan2(y, x): the angle") {
-            .floating(atan2($0[0].floating, $0[1].floating))
+            .floating(StrictMath.atan2($0[0].floating, $0[1].floating))
         },
         .rowwise("hypot", [.double, .double], .double, "hypot(a, b): √(a² + b²)") {
             .floating(hypot($0[0].floating, $0[1].floating))

@@ -230,15 +230,23 @@ enum Rounding {
                         wanted: "decimal\" or \"double\" or \"bigint")
                 }
                 return ScalarOverload(parameters: [.double], result: .bigint) {
-                    arguments, rows, _ in
-                    let values = arguments[0].floatings(rows).map { value -> Int64 in
+                    arguments, rows, context in
+                    let validity = Validity.all(arguments, rows: rows)
+                    var values = [Int64](repeating: 0, count: rows)
+                    for (row, value) in arguments[0].floatings(rows).enumerated() {
                         // As Java narrows: to the nearest BIGINT, NaN to 0.
                         let number = value.rounded(mode == .up ? .up : .down)
-                        if number.isNaN { return 0 }
-                        return Int64(exactly: number) ?? (number < 0 ? .min : .max)
+                        if number.isNaN { continue }
+                        if let whole = Int64(exactly: number) {
+                            values[row] = whole
+                            continue
+                        }
+                        values[row] = number < 0 ? .min : .max
+                        if validity?[row] != 0 {
+                            context.fail(row: row, Arithmetic.overflow(.bigint))
+                        }
                     }
-                    return Column(
-                        .bigint, .integer(values), validity: Validity.all(arguments, rows: rows))
+                    return Column(.bigint, .integer(values), validity: validity)
                 }
             }
         }

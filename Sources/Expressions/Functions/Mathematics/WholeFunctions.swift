@@ -90,15 +90,22 @@ enum WholeFunctions {
             "width_bucket", 4...4,
             "width_bucket(x, low, high, n): which of n equal parts it falls into"
         ) { arguments throws(FunctionError) in
-            let isInterval = TemporalArithmetic.isInterval(arguments[0].type)
             var parameters: [DataType] = [.double, .double, .double, .bigint]
-            for index in 0..<3 where isInterval { parameters[index] = arguments[index].type }
+            for index in 0..<3 where TemporalArithmetic.isInterval(arguments[index].type) {
+                parameters[index] = arguments[index].type
+            }
+            let isInterval = parameters[0] != .double
             for (index, argument) in arguments.enumerated() {
                 guard Coercion.isImplicit(argument.type, to: parameters[index]) else {
                     throw .wrongType(
                         "width_bucket", index, argument.type,
                         wanted: parameters[index].description)
                 }
+            }
+            guard parameters[0..<3].allSatisfy({ $0.isKin(to: parameters[0]) }) else {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                    "Input to `width_bucket` should all be the same type.")
             }
             return .rowwise(parameters, .bigint) { values in
                 func number(_ index: Int) -> Double {
@@ -174,15 +181,13 @@ enum WholeFunctions {
         }
         let met = try Operands.common(of: "pmod", numbers) { $0.isNumeric || $0 == .void }
         let common = met == .void ? .double : met
-        var result = common
-        if case .decimal = common {
-            let both = DecimalRules.of(common)!
-            result = DecimalRules.result(
-                of: "%", DecimalRules.of(arguments[0], beside: arguments[1].type) ?? both,
+        if let both = DecimalRules.of(common), case .decimal = common {
+            return DecimalArithmetic.overload(
+                "pmod", DecimalRules.of(arguments[0], beside: arguments[1].type) ?? both,
                 DecimalRules.of(arguments[1], beside: arguments[0].type) ?? both)
         }
         if common.isIntegral {
-            return .wholes([common, common], result) { a, b in
+            return .wholes([common, common], common) { a, b in
                 guard b != 0 else { return nil }
                 if b == -1 { return 0 }
                 let rest = a % b
@@ -191,11 +196,8 @@ enum WholeFunctions {
                 try Self.rest(of: values)
             }
         }
-        let isNarrowed = common.physical == .wide && result.physical == .integer
-        return .rowwise([common, common], result) { (values) throws(EvaluationError) in
-            let rest = try rest(of: values)
-            if isNarrowed, case .wide(let value) = rest { return .integer(Int64(value)) }
-            return rest
+        return .rowwise([common, common], common) { (values) throws(EvaluationError) in
+            try rest(of: values)
         }
     }
 
@@ -206,10 +208,6 @@ enum WholeFunctions {
             if b == -1 { return .integer(0) }
             let rest = a % b
             return .integer(rest < 0 ? (rest &+ b) % b : rest)
-        case (.wide(let a), .wide(let b)):
-            if b == 0 { throw Arithmetic.remainderByZero }
-            let rest = a % b
-            return .wide(rest < 0 ? (rest + b) % b : rest)
         case (.floating(let a), .floating(let b)):
             if b == 0 { throw Arithmetic.remainderByZero }
             let rest = a.truncatingRemainder(dividingBy: b)
@@ -225,8 +223,7 @@ enum WholeFunctions {
             arguments throws(FunctionError) in
             try arguments.expect(atLeast: 2, of: name)
             let types = arguments.map(\.type)
-            let rule = Dialect.isANSI ? Coercion.commonWithoutText : Coercion.common
-            guard let common = Coercion.common(types, by: rule) else {
+            guard let common = Coercion.common(types, by: Coercion.commonWithoutText) else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
                     "Input to `\(name)` should all be the same type.")
@@ -275,6 +272,19 @@ enum WholeFunctions {
                 column.validity = validity
                 return column
             }
+        }
+    }
+}
+
+extension DataType {
+    /// Both are intervals of months, or of days, or neither is an interval.
+    fileprivate func isKin(to other: DataType) -> Bool {
+        switch (self, other) {
+        case (.yearMonthInterval, .yearMonthInterval), (.dayTimeInterval, .dayTimeInterval): true
+        case (.yearMonthInterval, _), (_, .yearMonthInterval), (.dayTimeInterval, _),
+            (_, .dayTimeInterval):
+            false
+        default: true
         }
     }
 }

@@ -9,6 +9,11 @@ enum Arrays {
         .resolved("sort_array", 1...2, "sort_array(a [, ascending])") {
             arguments throws(FunctionError) in
             let element = try element(arguments[0], "sort_array")
+            if arguments.count > 1, arguments[1].literal == nil {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                    "Whether `sort_array` sorts upwards must be a constant.")
+            }
             let parameters = [arguments[0].type] + arguments.dropFirst().map { _ in .boolean }
             let type = DataType.array(element)
             return ScalarOverload(parameters: parameters, result: type) {
@@ -148,7 +153,10 @@ enum Arrays {
         }
         let isMixed =
             (own == .string) != (value.type == .string) && own != .void && value.type != .void
-        guard !isMixed, let type = Coercion.commonElement(own, value.type) else {
+        let type =
+            name == "array_contains" && !isMixed
+            ? Coercion.commonElement(own, value.type) : Coercion.tightest(own, value.type)
+        guard let type else {
             throw unfitting(name)
         }
         return type
@@ -165,7 +173,7 @@ enum Arrays {
         -> DataType
     {
         let types = arguments.map(\.type)
-        guard let type = Coercion.common(types, by: Coercion.commonElement), case .array = type
+        guard let type = Coercion.common(types, by: Coercion.tightest), case .array = type
         else {
             var refusal = FunctionError.differingTypes(name, types[0], types[1])
             refusal.errorClass = "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES"
@@ -259,8 +267,15 @@ enum Arrays {
     private static func elementAt(_ name: String, isTry: Bool) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, i): the i-th element, from 1 or the end") {
             arguments throws(FunctionError) in
-            if case .map(let key, let value) = arguments[0].type {
-                return ScalarOverload(parameters: [arguments[0].type, key], result: value) {
+            if case .map(let own, let value) = arguments[0].type {
+                guard let key = Coercion.tightest(own, arguments[1].type) else {
+                    throw FunctionError(
+                        "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES",
+                        "Input to `\(name)` should have been a map followed by a value with the same "
+                            + "key type.")
+                }
+                let map = DataType.map(key: key, value: value)
+                return ScalarOverload(parameters: [map, key], result: value) {
                     arguments, rows, _ in ArrayKernels.value(arguments, value, rows)
                 }
             }
@@ -272,19 +287,41 @@ enum Arrays {
         }
     }
 
+    private static func steps() -> FunctionError {
+        FunctionError(
+            "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES",
+            "`sequence` uses two ends of one type, integral, date or timestamp, and a step that fits "
+                + "them.")
+    }
+
+    /// What moments are counted by.
+    private static func isStep(_ type: DataType) -> Bool {
+        switch type {
+        case .yearMonthInterval, .dayTimeInterval, .calendarInterval, .void: true
+        default: false
+        }
+    }
+
     private static func sequence(_ arguments: [Argument]) throws(FunctionError) -> ScalarOverload {
-        let ends = arguments.prefix(2).map(\.type)
+        var ends = arguments.prefix(2).map(\.type)
+        if Dialect.isANSI, arguments.count > 2, Coercion.common(ends)?.isIntegral == true {
+            // A step is a number like the ends, or a text that shows one.
+            ends.append(arguments[2].type)
+        }
         guard let type = Coercion.common(ends),
-            type.isIntegral || type == .date || type == .timestamp
+            type.isIntegral || [.date, .timestamp, .timestampNTZ].contains(type)
         else {
-            throw FunctionError(
-                "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES",
-                "`sequence` uses two ends of one type, integral, date or timestamp, and a step that "
-                    + "fits them.")
+            throw steps()
         }
         var step: DataType = type.isIntegral ? type : .dayTimeInterval(.day, .second)
         var isMonths = false
+        if arguments.count > 2, type.isIntegral, !Dialect.isANSI,
+            !arguments[2].type.isIntegral && arguments[2].type != .void
+        {
+            throw steps()
+        }
         if arguments.count > 2, !type.isIntegral {
+            guard Self.isStep(arguments[2].type) else { throw steps() }
             step = arguments[2].type
             if case .yearMonthInterval = step { isMonths = true }
         }
@@ -299,7 +336,7 @@ enum Arrays {
         return ScalarOverload(parameters: parameters, result: .array(type)) {
             arguments, rows, context in
             SequenceKernel.even(
-                arguments, .array(type), unit: type == .timestamp ? perDay : 1,
+                arguments, .array(type), unit: type.isIntegral || type == .date ? 1 : perDay,
                 divisor: type == .date ? perDay : 1, rows, &context)
         }
     }

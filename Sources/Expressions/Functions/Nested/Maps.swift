@@ -2,6 +2,14 @@ import Columns
 
 /// Functions of maps.
 enum Maps {
+    /// Maps and variants have no order, and so are no keys.
+    private static func checkKey(_ key: DataType) throws(FunctionError) {
+        guard key.holdsMap || key.holdsVariant else { return }
+        throw FunctionError(
+            "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE",
+            "The key of a map cannot be or contain \"\(key.description.uppercased())\".")
+    }
+
     static let functions: [ScalarFunction] = [
         ScalarFunction("map", summary: "map(key, value, …)") { arguments throws(FunctionError) in
             guard arguments.count % 2 == 0 else {
@@ -28,11 +36,7 @@ enum Maps {
                     "DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES",
                     "The given values of `map` should all be the same type.")
             }
-            if key.holdsMap || key.holdsVariant {
-                throw FunctionError(
-                    "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE",
-                    "The key of a map cannot be or contain \"\(key.description.uppercased())\".")
-            }
+            try checkKey(key)
             let parameters = arguments.indices.map { $0 % 2 == 0 ? key : value }
             let rowwise = ScalarOverload.withNulls(parameters, .map(key: key, value: value)) {
                 (items) throws(EvaluationError) in
@@ -49,6 +53,7 @@ enum Maps {
             arguments throws(FunctionError) in
             let key = try Arrays.element(arguments[0], "map_from_arrays")
             let value = try Arrays.element(arguments[1], "map_from_arrays")
+            try checkKey(key)
             return .rowwise(arguments.map(\.type), .map(key: key, value: value)) {
                 (values) throws(EvaluationError) in
                 try made(Array(zip(values[0].elements, values[1].elements)))
@@ -60,6 +65,7 @@ enum Maps {
                 throw .wrongType(
                     "map_from_entries", 0, arguments[0].type, wanted: "array of pairs")
             }
+            try checkKey(fields[0].type)
             return .rowwise(
                 [arguments[0].type], .map(key: fields[0].type, value: fields[1].type)
             ) { (values) throws(EvaluationError) in
@@ -76,8 +82,7 @@ enum Maps {
         .resolved("map_contains_key", 2...2, "map_contains_key(m, key)") {
             arguments throws(FunctionError) in
             guard case .map(let own, let value) = arguments[0].type, arguments[1].type != .void,
-                (own == .string) == (arguments[1].type == .string),
-                let key = Coercion.commonElement(own, arguments[1].type)
+                let key = Coercion.tightest(own, arguments[1].type)
             else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES",
@@ -90,9 +95,13 @@ enum Maps {
         },
         ScalarFunction("map_concat", summary: "map_concat(a, b, …)") {
             arguments throws(FunctionError) in
-            guard let type = Coercion.common(arguments.map(\.type)), case .map = type else {
+            let areMaps = arguments.allSatisfy { if case .map = $0.type { true } else { false } }
+            guard areMaps, let type = Coercion.common(arguments.map(\.type)), case .map = type
+            else {
                 throw FunctionError(
-                    "DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES",
+                    areMaps && !arguments.isEmpty
+                        ? "DATATYPE_MISMATCH.DATA_DIFF_TYPES"
+                        : "DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES",
                     "The `map_concat` should all be of type map, with the same types of keys and "
                         + "values.")
             }

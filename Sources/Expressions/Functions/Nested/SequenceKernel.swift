@@ -35,6 +35,10 @@ enum SequenceKernel {
     private static func append(
         _ from: Int64, _ to: Int64, _ size: Int64, to values: inout [Int64]
     ) -> EvaluationError? {
+        if size == 0, from == to {
+            values.append(from)
+            return nil
+        }
         guard size != 0, from == to || (from < to) == (size > 0) else {
             return EvaluationError(
                 "INVALID_PARAMETER_VALUE.SEQUENCE",

@@ -28,6 +28,8 @@ enum Structures {
         try arguments.expect(2...2, of: "[]")
         switch arguments[0].type {
         case .array(let element):
+            guard arguments[1].type.isIntegral || arguments[1].type == .void || !Dialect.isANSI
+            else { throw .wrongType("[]", 1, arguments[1].type, wanted: "integral") }
             return ScalarOverload(
                 parameters: [arguments[0].type, .bigint], result: element
             ) { arguments, rows, context in

@@ -228,7 +228,7 @@ enum Arithmetic {
         case .wide:
             return ScalarOverload(parameters: [type], result: type) { arguments, rows, context in
                 Rows.map(arguments, rows, type, &context) { values throws(EvaluationError) in
-                    if case .wide(let value) = values[0] { .wide(-value) } else { .null }
+                    try DecimalArithmetic.signed(-values[0].unscaled, type)
                 }
             }
         default: throw .wrongType("-", 0, argument.type, wanted: "numeric")

@@ -17,7 +17,7 @@ enum Comparison {
             if common == .calendarInterval {
                 throw .unordered(name, common)
             }
-            if case .map = common { throw .unordered(name, common) }
+            if common.holdsMap { throw .unordered(name, common) }
             if common.holdsVariant { throw .unordered(name, common) }
             return ScalarOverload(parameters: [common, common], result: .boolean) {
                 arguments, rows, _ in
@@ -135,7 +135,7 @@ enum Comparison {
                     + arguments.map { "\"\($0.type.description.uppercased())\"" }.joined(
                         separator: ", ") + ".")
         }
-        if case .map = common { throw .unordered("in", common) }
+        if common.holdsMap { throw .unordered("in", common) }
         if common.holdsVariant { throw .unordered("in", common) }
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .boolean

@@ -47,33 +47,60 @@ enum DecimalArithmetic {
         _ name: String, _ a: Int128, _ b: Int128, _ left: (precision: Int, scale: Int),
         _ right: (precision: Int, scale: Int), _ precision: Int, _ scale: Int
     ) throws(EvaluationError) -> Int128 {
+        if name == "/", b == 0 { throw Arithmetic.divideByZero }
+        if name == "%" || name == "pmod", b == 0 { throw Arithmetic.remainderByZero }
+        let wide = WideDecimals(a, left.scale, b, right.scale)
         let value: Int128?
         switch name {
         case "*":
             let (product, overflows) = a.multipliedReportingOverflow(by: b)
             value =
                 overflows
-                ? nil : rescale(product, from: left.scale + right.scale, precision, scale)
+                ? wide.product(precision, scale)
+                : rescale(product, from: left.scale + right.scale, precision, scale)
         case "/":
-            if b == 0 { throw Arithmetic.divideByZero }
-            value = divide(a, b, shiftedBy: scale + 1 + right.scale - left.scale).flatMap {
-                rescale($0, from: scale + 1, precision, scale)
-            }
+            value =
+                divide(a, b, shiftedBy: scale + 1 + right.scale - left.scale).flatMap {
+                    rescale($0, from: scale + 1, precision, scale)
+                } ?? wide.quotient(precision, scale)
         default:
             let common = max(left.scale, right.scale)
-            if name == "%", b == 0 { throw Arithmetic.remainderByZero }
             guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
-            else { throw overflow(precision, scale) }
-            if name == "%" {
-                value = rescale(x % y, from: common, precision, scale)
+            else {
+                value = wide.computed(name, precision, scale)
+                break
+            }
+            if name == "%" || name == "pmod" {
+                var rest = x % y
+                if name == "pmod", rest < 0 { rest = (rest + y) % y }
+                value = rescale(rest, from: common, precision, scale)
                 break
             }
             let (sum, overflows) =
                 name == "+" ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
-            value = overflows ? nil : rescale(sum, from: common, precision, scale)
+            value =
+                overflows
+                ? wide.computed(name, precision, scale)
+                : rescale(sum, from: common, precision, scale)
         }
         guard let value else { throw overflow(precision, scale) }
         return value
+    }
+
+    /// What a sign is put before, or taken from: Spark keeps 34 digits of it, as Scala's decimals have
+    /// them, with halves rounded to the even side.
+    static func signed(_ value: Int128, _ type: DataType) throws(EvaluationError) -> Value {
+        guard case .decimal(let precision, _) = type else { return .wide(value) }
+        var result = value
+        var unit: Int128 = 1
+        while (value / unit).magnitude >= DecimalText.powerOfTen(34).magnitude { unit *= 10 }
+        if unit > 1 { result = Rounding.Mode.halfEven.divide(value, by: unit) * unit }
+        guard result.magnitude < DecimalText.powerOfTen(precision).magnitude else {
+            throw EvaluationError(
+                "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+                "The value cannot be represented with \(precision) digits.")
+        }
+        return .wide(result)
     }
 
     /// Rows without a result are null.
@@ -83,11 +110,13 @@ enum DecimalArithmetic {
         return validity
     }
 
-    /// `a div b`: the whole part of the exact quotient, as BIGINT.
+    /// `a div b`: the whole part of the exact quotient, as BIGINT. What is wider than that wraps; what
+    /// is wider than the decimal in between is an error.
     static func wholeDivision(
         _ left: (precision: Int, scale: Int), _ right: (precision: Int, scale: Int)
     ) -> ScalarOverload {
-        .rowwise(
+        let digits = min(max(left.precision - left.scale + right.scale, 1), 38)
+        return .rowwise(
             [
                 .decimal(precision: left.precision, scale: left.scale),
                 .decimal(precision: right.precision, scale: right.scale),
@@ -96,18 +125,19 @@ enum DecimalArithmetic {
             let (a, b) = (values[0].unscaled, values[1].unscaled)
             if b == 0 { throw Arithmetic.divideByZero }
             let common = max(left.scale, right.scale)
-            guard let x = shift(a, common - left.scale), let y = shift(b, common - right.scale)
-            else { throw Arithmetic.overflow(.bigint) }
-            let quotient = x / y
-            guard let result = Int64(exactly: quotient) else {
-                throw Arithmetic.overflow(.bigint).or(
-                    .integer(Int64(truncatingIfNeeded: quotient)))
+            let quotient: Int128?
+            if let x = shift(a, common - left.scale), let y = shift(b, common - right.scale) {
+                quotient = x / y
+            } else {
+                quotient = WideDecimals(a, left.scale, b, right.scale).wholeQuotient()
             }
-            return .integer(result)
+            guard let quotient, quotient.magnitude < DecimalText.powerOfTen(digits).magnitude
+            else { throw overflow(digits, 0) }
+            return .integer(Int64(truncatingIfNeeded: quotient))
         }
     }
 
-    private static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
+    static func overflow(_ precision: Int, _ scale: Int) -> EvaluationError {
         EvaluationError(
             "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
             "The result cannot be represented as Decimal(\(precision), \(scale)).")

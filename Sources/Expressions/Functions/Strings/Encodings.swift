@@ -71,7 +71,6 @@ enum Encodings {
         .resolved(
             "decode", 2...255, "decode(bytes, charset), decode(x, a, result, …, otherwise)"
         ) { arguments throws(FunctionError) in
-            if arguments.count > 2 { return try choice(arguments) }
             guard
                 arguments[0].type == .binary || arguments[0].type == .string
                     || arguments[0].type == .void
@@ -98,37 +97,6 @@ enum Encodings {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The result beside the first search value that is the same, null like null.
-    private static func choice(_ arguments: [Argument]) throws(FunctionError) -> ScalarOverload {
-        let count = arguments.count
-        var searched = [arguments[0].type]
-        var results: [DataType] = []
-        for index in 1..<count {
-            let isResult = index % 2 == 0 || index == count - 1
-            if isResult {
-                results.append(arguments[index].type)
-            } else {
-                searched.append(arguments[index].type)
-            }
-        }
-        guard let key = Coercion.common(searched), let result = Coercion.common(results) else {
-            throw FunctionError(
-                "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
-                "Input to `decode` should all be the same type.")
-        }
-        let parameters = (0..<count).map { index in
-            index == 0 || (index % 2 == 1 && index < count - 1) ? key : result
-        }
-        return .withNulls(parameters, result) { values in
-            var index = 1
-            while index + 1 < count {
-                if values[index] == values[0] { return values[index + 1] }
-                index += 2
-            }
-            return index < count ? values[index] : .null
-        }
     }
 
     static func hex(_ bytes: [UInt8], uppercase: Bool = true) -> String {

@@ -87,8 +87,17 @@ enum NumberFormats {
         return (isNegative, Array(parts[0]), parts.count > 1 ? Array(parts[1]) : [])
     }
 
-    /// The exact value rounded half to even, as C prints it.
+    /// The exact value rounded half to even, as C prints it; of numbers that are larger than their digits,
+    /// zeros follow the digits that tell them apart, as in Java.
     static func printed(_ value: Double, _ fraction: Int) -> [UInt8] {
+        var text = value.description
+        if value >= 0x1p63, value.isFinite, let (digits, power) = text.withUTF8(DecimalText.parts),
+            power >= 0
+        {
+            let whole = Array(String(digits).utf8) + [UInt8](repeating: 0x30, count: power)
+            return fraction > 0
+                ? whole + [0x2E] + [UInt8](repeating: 0x30, count: fraction) : whole
+        }
         var buffer = [CChar](repeating: 0, count: 340 + fraction)
         let length = withVaList([Int32(fraction), value]) {
             vsnprintf(&buffer, buffer.count, "%.*f", $0)

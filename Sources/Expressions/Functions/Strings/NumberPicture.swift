@@ -184,7 +184,8 @@ struct NumberPicture {
             }
         }
         let isZeroWhole =
-            hasPoint && unscaled >= 0 && whole.isEmpty && wanted > 0 && result.last == 0x20
+            hasPoint && unscaled >= 0 && sign != .leadingS && whole.isEmpty && wanted > 0
+            && result.last == 0x20
         if isZeroWhole { result[result.count - 1] = 0x30 }
         if hasPoint { result += [0x2E] + behind }
         // The sign goes over the blanks to the digits; a dollar stays where it is.
@@ -233,17 +234,22 @@ enum NumberPictures {
                 "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
                 "The format given to `\(name)` must be a constant.")
         }
-        return literal.isNull ? nil : try NumberPicture(literal.text)
+        guard Coercion.isImplicit(argument.type, to: .string) else {
+            throw .wrongType(name, 1, argument.type, wanted: "string")
+        }
+        if literal.isNull { return nil }
+        let text = (try? Cast.convert(literal, argument.type, .string))?.text ?? ""
+        return try NumberPicture(text)
     }
 
     private static func reading(_ name: String, isAttempt: Bool) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(text, format): the number that it shows") {
             arguments throws(FunctionError) in
-            guard arguments[0].type == .string || arguments[0].type == .void else {
+            guard Coercion.isImplicit(arguments[0].type, to: .string) else {
                 throw .wrongType(name, 0, arguments[0].type, wanted: "string")
             }
             guard let picture = try picture(arguments[1], name) else {
-                return .rowwise([.string, .string], .decimal(precision: 38, scale: 0)) { _ in
+                return .rowwise([.string, .string], .decimal(precision: 10, scale: 0)) { _ in
                     .null
                 }
             }
@@ -285,6 +291,12 @@ enum NumberPictures {
     }
 
     private static func binary(_ format: Argument) throws(FunctionError) -> ScalarOverload {
+        guard format.literal == nil || format.type == .string || format.type == .void else {
+            throw FunctionError(
+                "NON_FOLDABLE_ARGUMENT",
+                "The function `to_char` requires the parameter `format` to be a foldable expression "
+                    + "of the type \"STRING\".")
+        }
         switch format.literal?.text.lowercased() {
         case "base64":
             return .rowwise([.binary, .string], .string) {

@@ -146,7 +146,9 @@ struct Pattern: @unchecked Sendable {
                 "INVALID_PARAMETER_VALUE.PATTERN",
                 "The value of parameter(s) `regexp` in `\(function)` is invalid: '\(text)'.")
         }
-        let pattern = Pattern(regex: regex.matchingSemantics(.unicodeScalar))
+        // In Java the classes \\d, \\s and \\w have letters and digits of ASCII alone.
+        let pattern = Pattern(
+            regex: regex.matchingSemantics(.unicodeScalar).asciiOnlyCharacterClasses())
         cache.withLock { cache in
             if cache.count >= capacity { cache.removeAll() }
             cache[text] = pattern

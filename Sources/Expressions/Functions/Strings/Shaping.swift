@@ -55,8 +55,23 @@ enum Shaping {
             .string(soundex($0[0].text))
         },
         concatWithSeparator, element,
-        .resolved("mask", 1...5, "mask(text [, upper, lower, digit, other])") { arguments in
-            .withNulls(Array(repeating: .string, count: arguments.count), .string) { values in
+        .resolved("mask", 1...5, "mask(text [, upper, lower, digit, other])") {
+            arguments throws(FunctionError) in
+            for argument in arguments.dropFirst() {
+                guard let literal = argument.literal else {
+                    throw FunctionError(
+                        "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                        "What `mask` puts in the place of characters must be a constant.")
+                }
+                guard case .string(let text) = literal, text.unicodeScalars.count != 1 else {
+                    continue
+                }
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE",
+                    "What `mask` puts in the place of characters is one character, not '\(text)'.")
+            }
+            return .withNulls(Array(repeating: .string, count: arguments.count), .string) {
+                values in
                 mask(values)
             }
         },

@@ -100,10 +100,26 @@ struct StringFormatter {
         return directive.flags.contains("-") ? text + blanks : blanks + text
     }
 
-    /// Dates and times are the numbers that they are kept as.
+    /// Dates, times and intervals are the numbers that they are kept as; rows and maps look as Spark's
+    /// own do.
     private func shown(_ value: Value, _ type: DataType) -> String {
-        if type.isDatetime, case .integer(let number) = value { return String(number) }
-        return TextFormat.text(value, type)
+        if value.isNull { return "null" }
+        switch (value, type) {
+        case (.structure(let members), .structure(let fields)):
+            if fields.isEmpty { return "[empty row]" }
+            let shown = zip(members, fields).map { self.shown($0, $1.type) }
+            return "[" + shown.joined(separator: ",") + "]"
+        case (.list(let elements), .array(let element)):
+            return "[" + elements.map { shown($0, element) }.joined(separator: ",") + "]"
+        case (.map(let entries), .map(let key, let value)):
+            let keys = entries.map { shown($0.key, key) }.joined(separator: ", ")
+            let values = entries.map { shown($0.value, value) }.joined(separator: ", ")
+            return "keys: [\(keys)], values: [\(values)]"
+        case (.integer(let number), .yearMonthInterval), (.integer(let number), .dayTimeInterval):
+            return String(number)
+        case (.integer(let number), _) where type.isDatetime: return String(number)
+        default: return TextFormat.text(value, type)
+        }
     }
 
     private func text(_ value: Value, _ type: DataType, _ directive: Directive)
@@ -150,7 +166,7 @@ struct StringFormatter {
         var isNegative = false
         var digits: String
         switch (directive.conversion, value) {
-        case ("d", .integer(let number)) where type.isIntegral:
+        case ("d", .integer(let number)) where type.isIntegral || type.isDatetime:
             isNegative = number < 0
             digits = String(number.magnitude)
         case ("x", .integer(let number)) where type.isIntegral,

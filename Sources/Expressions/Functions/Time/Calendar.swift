@@ -51,8 +51,9 @@ enum Calendar {
             let today = CivilDate(days: values[0].integer).weekday - 1
             return .integer(values[0].integer + Int64((wanted - today + 6) % 7 + 1))
         },
-        .fixed(
-            "trunc", [.date, .string], .date, summary: "trunc(date, unit): the unit's first day"
+        TimeUnit.cutting(
+            "trunc", [.date, .string], .date, unit: 1, isUnit: { TimeUnit(ofDays: $0) != nil },
+            "trunc(date, unit): the unit's first day"
         ) { arguments, rows, context in
             if case .scalar(.string(let name), _) = arguments[1], let unit = TimeUnit(ofDays: name)
             {

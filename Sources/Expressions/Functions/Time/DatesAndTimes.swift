@@ -59,9 +59,10 @@ enum DatesAndTimes {
                 return .string(pattern.format(values[0].integer))
             }
         },
-        .fixed(
-            "date_trunc", [.string, .timestamp], .timestamp,
-            summary: "date_trunc(unit, ts): the start of the unit that it lies in"
+        TimeUnit.cutting(
+            "date_trunc", [.string, .timestamp], .timestamp, unit: 0,
+            isUnit: { TimeUnit($0) != nil },
+            "date_trunc(unit, ts): the start of the unit that it lies in"
         ) { arguments, rows, context in
             if case .scalar(.string(let name), _) = arguments[0], let unit = TimeUnit(name) {
                 let starts = arguments[1].integers(rows).map { unit.start(ofMoment: $0) }
@@ -85,7 +86,15 @@ enum DatesAndTimes {
             if factor == 1_000_000 {
                 if case .decimal = type {
                     return .rowwise([type], .timestamp) { (values) throws(EvaluationError) in
-                        try Cast.convert(values[0], type, .timestamp)
+                        guard case .decimal(_, let scale) = type,
+                            let micros = DecimalText.rescale(
+                                values[0].unscaled, power: -scale, precision: 38, scale: 6),
+                            Int64(exactly: micros) != nil
+                        else {
+                            throw EvaluationError(
+                                "DATETIME_OVERFLOW", "Datetime operation overflow.")
+                        }
+                        return try Cast.convert(values[0], type, .timestamp)
                     }
                 }
                 if type == .float || type == .double {
@@ -190,6 +199,12 @@ enum DatesAndTimes {
                     arguments, rows, context in
                     Cast.evaluate(arguments[0], to: result, .standard, rows: rows, &context)
                         .materialized(count: rows)
+                }
+            }
+            // What is a date or a time already needs no pattern.
+            if [.date, .timestamp, .timestampNTZ].contains(arguments[0].type) {
+                return ScalarOverload(parameters: [result, .string], result: result) {
+                    arguments, rows, _ in arguments[0].materialized(count: rows)
                 }
             }
             return ScalarOverload(parameters: [.string, .string], result: result) {

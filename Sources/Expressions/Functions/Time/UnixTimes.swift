@@ -21,15 +21,30 @@ enum UnixTimes {
                 return .string(pattern.format(values[0].integer &* 1_000_000))
             }
         },
-        .rowwise(
-            "try_to_timestamp", [.string, .string], .timestamp, optional: 1,
-            "try_to_timestamp(text [, pattern]): null if it is none"
-        ) { (values) throws(EvaluationError) in
-            if values.count > 1 {
-                let pattern = try compiled(values[1].text)
-                return pattern.parseTimestamp(values[0].text).map { .integer($0) } ?? .null
+        .resolved(
+            "try_to_timestamp", 1...2, "try_to_timestamp(text [, pattern]): null if it is none"
+        ) { arguments throws(FunctionError) in
+            let own = arguments[0].type
+            // Seconds, and what is a date or a time already.
+            if [.date, .timestamp, .timestampNTZ].contains(own)
+                || arguments.count == 1 && own.isNumeric
+            {
+                return ScalarOverload(
+                    parameters: [own] + arguments.dropFirst().map { _ in .string },
+                    result: .timestamp
+                ) { arguments, rows, context in
+                    Cast.evaluate(arguments[0], to: .timestamp, .attempt, rows: rows, &context)
+                        .materialized(count: rows)
+                }
             }
-            return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
+            return .rowwise(arguments.map { _ in .string }, .timestamp) {
+                (values) throws(EvaluationError) in
+                if values.count > 1 {
+                    let pattern = try compiled(values[1].text)
+                    return pattern.parseTimestamp(values[0].text).map { .integer($0) } ?? .null
+                }
+                return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
+            }
         },
         .rowwise(
             "try_to_date", [.string, .string], .date, optional: 1,

@@ -1,0 +1,255 @@
+SET spark.sql.timeType.enabled=true;
+--> key STRING, value STRING
+--> spark.sql.timeType.enabled|true
+SELECT sum(x) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00') t(x);
+--> sum(x) DOUBLE
+--> 1.7040672E9
+SELECT avg(x) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00') t(x);
+--> avg(x) DOUBLE
+--> 1.7040672E9
+SELECT sum(x) FROM VALUES (DATE'2024-01-01') t(x);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT avg(x) FROM VALUES (DATE'2024-01-01') t(x);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT sum(x) FROM VALUES (TIMESTAMP_NTZ'2024-01-01 00:00:00') t(x);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT sum(true);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT sum('1'), avg('2'), sum(NULL), avg(NULL);
+--> sum(1) DOUBLE, avg(2) DOUBLE, sum(NULL) DOUBLE, avg(NULL) DOUBLE
+--> 1.0|2.0|NULL|NULL
+SELECT sum(X'31');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT sum(TIME'10:00:00');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT avg(TIME'10:00:00');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT stddev(TIMESTAMP'2024-01-01 00:00:00');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT stddev(DATE'2024-01-01');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regr_avgx(x, y), regr_avgy(x, y), regr_count(x, y), regr_sxx(x,y), regr_syy(x,y), regr_sxy(x,y), regr_slope(x,y), regr_intercept(x,y), regr_r2(x,y) FROM VALUES (1.5, 2.25), (2.5, 3.75), (NULL, 4.5) t(x, y);
+--> regr_avgx(x, y) DECIMAL(7,6), regr_avgy(x, y) DECIMAL(6,5), regr_count(x, y) BIGINT, regr_sxx(x, y) DOUBLE, regr_syy(x, y) DOUBLE, regr_sxy(x, y) DOUBLE, regr_slope(x, y) DOUBLE, regr_intercept(x, y) DOUBLE, regr_r2(x, y) DOUBLE
+--> 3.000000|2.00000|2|1.125|0.5|0.75|0.6666666666666666|0.0|1.0
+SELECT regr_avgx(x, y), regr_avgy(x, y) FROM VALUES (1, 2L), (2, NULL), (3, 5L) t(x, y);
+--> regr_avgx(x, y) DOUBLE, regr_avgy(x, y) DOUBLE
+--> 3.5|2.0
+SELECT regr_avgx(x, y), regr_avgy(x, y) FROM VALUES ('1', '2'), ('2', NULL), ('3', '5') t(x, y);
+--> regr_avgx(x, y) DOUBLE, regr_avgy(x, y) DOUBLE
+--> 3.5|2.0
+SELECT regr_avgx(x, y) FROM VALUES (INTERVAL '1' DAY, INTERVAL '2' DAY) t(x, y);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regr_avgx(1, DATE'2024-01-01');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regr_avgx(x, y), regr_avgy(y, x) FROM VALUES (CAST(1 AS DECIMAL(38,10)), CAST(2 AS DECIMAL(38,0))) t(x, y);
+--> regr_avgx(x, y) DECIMAL(38,4), regr_avgy(y, x) DECIMAL(38,4)
+--> 2.0000|2.0000
+SELECT to_number(1, '9');
+--> to_number(1, 9) DECIMAL(1,0)
+--> 1
+SELECT to_number(1.5, '9.9');
+--> to_number(1.5, 9.9) DECIMAL(2,1)
+--> 1.5
+SELECT to_number(true, '9');
+--! INVALID_FORMAT.MISMATCH_INPUT
+SELECT to_number(X'31', '9');
+--> to_number(X'31', 9) DECIMAL(1,0)
+--> 1
+SELECT to_number(NULL, '9'), to_number('1', NULL);
+--> to_number(NULL, 9) DECIMAL(1,0), to_number(1, NULL) DECIMAL(10,0)
+--> NULL|NULL
+SELECT to_number('1', 9);
+--> to_number(1, 9) DECIMAL(1,0)
+--> 1
+SELECT to_number(DATE'2024-01-01', '9');
+--! INVALID_FORMAT.MISMATCH_INPUT
+SELECT try_to_number(1, '9'), try_to_number('x', '9');
+--> try_to_number(1, 9) DECIMAL(1,0), try_to_number(x, 9) DECIMAL(1,0)
+--> 1|NULL
+SELECT to_char(1, 9);
+--> to_char(1, 9) STRING
+--> 1
+SELECT to_char('1', '9');
+--> to_char(1, 9) STRING
+--> 1
+SELECT to_char(true, '9');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT format_string('%s %s', struct(1, 'a'), array(1, NULL));
+--> format_string(%s %s, struct(1, a), array(1, NULL)) STRING
+--> [1,a] [1,null]
+SELECT format_string('%s', map('a', 1));
+--> format_string(%s, map(a, 1)) STRING
+--> keys: [a], values: [1]
+SELECT format_string('%s', named_struct('a', NULL, 'b', 1.5D));
+--> format_string(%s, named_struct(a, NULL, b, 1.5)) STRING
+--> [null,1.5]
+SELECT format_string('%s %s %s', DATE'2024-01-01', TIMESTAMP'2024-01-01 10:00:00', INTERVAL '1' DAY);
+--> format_string(%s %s %s, DATE '2024-01-01', TIMESTAMP '2024-01-01 10:00:00', INTERVAL '1' DAY) STRING
+--> 19723 1704103200000000 86400000000
+SELECT format_string('%s', parse_json('1'));
+--> format_string(%s, parse_json(1)) STRING
+--> 1
+SELECT format_string('%s', TIME'10:00:00');
+--> format_string(%s, TIME '10:00:00') STRING
+--> 36000000000000
+SELECT format_string('%s', make_interval(1));
+--> format_string(%s, make_interval(1, 0, 0, 0, 0, 0, 0.000000)) STRING
+--> 1 years
+SELECT 9223372036854775808D, 1e19D, 2e19D, 1.8446744073709552E19D, 123456789012345678901D, 9.007199254740993E15D, 1.0E22D, 1.2345678901234567E25D, 4.9E-324D, 2.2250738585072014E-308D, 1.7976931348623157E308D;
+--> 9.223372036854776E18 DOUBLE, 1.0E19 DOUBLE, 2.0E19 DOUBLE, 1.8446744073709552E19 DOUBLE, 1.2345678901234568E20 DOUBLE, 9.007199254740992E15 DOUBLE, 1.0E22 DOUBLE, 1.2345678901234566E25 DOUBLE, 4.9E-324 DOUBLE, 2.2250738585072014E-308 DOUBLE, 1.7976931348623157E308 DOUBLE
+--> 9.223372036854776E18|1.0E19|2.0E19|1.8446744073709552E19|1.2345678901234568E20|9.007199254740992E15|1.0E22|1.2345678901234566E25|4.9E-324|2.2250738585072014E-308|1.7976931348623157E308
+SELECT CAST(9223372036854775807L AS DOUBLE), CAST(9223372036854775807L AS FLOAT), CAST(123456789L AS FLOAT);
+--> CAST(9223372036854775807 AS DOUBLE) DOUBLE, CAST(9223372036854775807 AS FLOAT) FLOAT, CAST(123456789 AS FLOAT) FLOAT
+--> 9.223372036854776E18|9.223372E18|1.23456792E8
+SELECT CAST('9223372036854775808' AS DOUBLE), CAST(1e20D AS DECIMAL(38,0)), CAST(1.1F AS DECIMAL(20,15)), CAST(1e-10D AS DECIMAL(20,15));
+--> CAST(9223372036854775808 AS DOUBLE) DOUBLE, CAST(1.0E20 AS DECIMAL(38,0)) DECIMAL(38,0), CAST(1.1 AS DECIMAL(20,15)) DECIMAL(20,15), CAST(1.0E-10 AS DECIMAL(20,15)) DECIMAL(20,15)
+--> 9.223372036854776E18|100000000000000000000|1.100000023841858|0.000000000100000
+SELECT format_number(1e20D, 2), format_number(1.23456789E18D, 3), format_number(9.223372036854776E18D, 0), format_number(1e300D, 0);
+--> format_number(1.0E20, 2) STRING, format_number(1.23456789E18, 3) STRING, format_number(9.223372036854776E18, 0) STRING, format_number(1.0E300, 0) STRING
+--> 100,000,000,000,000,000,000.00|1,234,567,890,000,000,000.000|9,223,372,036,854,776,000|1,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000,000
+SELECT round(1e20D, 2), round(9223372036854775808D), bround(1e19D, -18), ceil(1e19D), floor(-1e19D), rint(1e19D);
+--! ARITHMETIC_OVERFLOW
+SELECT 'éa' RLIKE '\\bé', regexp_replace('é a_b', '\\w', 'X'), regexp_replace('éa é', '\\b', '|'), regexp_extract_all('naïve café', '\\w+', 0);
+--> RLIKE(éa, \bé) BOOLEAN, regexp_replace(é a_b, \w, X, 1) STRING, regexp_replace(éa é, \b, |, 1) STRING, regexp_extract_all(naïve café, \w+, 0) ARRAY<STRING>
+--> true|é XXX||éa| |é||[na, ve, caf]
+SELECT ceil(1e19D);
+--! ARITHMETIC_OVERFLOW
+SELECT floor(-1e19D);
+--! ARITHMETIC_OVERFLOW
+SELECT ceil(double('NaN'));
+--> CEIL(NaN) BIGINT
+--> 0
+SELECT floor(float('Infinity'));
+--! ARITHMETIC_OVERFLOW
+SELECT ceil(9.3e18D), floor(9.2e18D), ceil(1e18F);
+--! ARITHMETIC_OVERFLOW
+SELECT round(1e20D, 2), bround(1e19D, -18), rint(1e19D), round(9223372036854775808D);
+--> round(1.0E20, 2) DOUBLE, bround(1.0E19, -18) DOUBLE, rint(1.0E19) DOUBLE, round(9.223372036854776E18, 0) DOUBLE
+--> 1.0E20|1.0E19|1.0E19|9.223372036854776E18
+SELECT regexp_replace('naïve café', '[\\w]+', 'X'), regexp_extract('naïve 日本 x', '(\\W+)', 1), regexp_count('é1٣a', '\\d'), regexp_like('日', '^\\w$'), split('aéb c', '\\W');
+--> regexp_replace(naïve café, [\w]+, X, 1) STRING, regexp_extract(naïve 日本 x, (\W+), 1) STRING, regexp_count(é1٣a, \d) INT, REGEXP_LIKE(日, ^\w$) BOOLEAN, split(aéb c, \W, -1) ARRAY<STRING>
+--> XïX Xé|ï|1|false|[a, b, c]
+SELECT 'x' || format_string('%s|%s|%s', array(DATE'2024-01-01'), struct(array(1), map('a', NULL)), named_struct('a', 1.50));
+--> concat(x, format_string(%s|%s|%s, array(DATE '2024-01-01'), struct(array(1), map(a, NULL)), named_struct(a, 1.50))) STRING
+--> x[19723]|[[1],keys: [a], values: [null]]|[1.50]
+SELECT format_string('%s', array(array(1), NULL)), format_string('%s', array('a', 'b')), format_string('%s', struct());
+--> format_string(%s, array(array(1), NULL)) STRING, format_string(%s, array(a, b)) STRING, format_string(%s, struct()) STRING
+--> [[1],null]|[a,b]|[empty row]
+SELECT to_number('x', CAST(NULL AS STRING));
+--> to_number(x, CAST(NULL AS STRING)) DECIMAL(10,0)
+--> NULL
+SELECT to_char(1, CAST(NULL AS STRING)), to_char(NULL, '9');
+--> to_char(1, CAST(NULL AS STRING)) STRING, to_char(NULL, 9) STRING
+--> NULL|NULL
+SELECT to_number(12.5, '99.9'), to_number(-3, 'S9'), to_number(1234, '9,999');
+--! INVALID_FORMAT.MISMATCH_INPUT
+SELECT to_number('12', x) FROM VALUES ('99') t(x);
+--! DATATYPE_MISMATCH.NON_FOLDABLE_INPUT
+SELECT to_number(array(1), '9');
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT mask('aB1', '');
+--! DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE
+SELECT mask('aB1', 'XY');
+--! DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE
+SELECT mask('aB1', x) FROM VALUES ('Z') t(x);
+--! DATATYPE_MISMATCH.NON_FOLDABLE_INPUT
+SELECT sequence(1, 5, '2');
+--> sequence(1, 5, 2) ARRAY<BIGINT>
+--> [1, 3, 5]
+SELECT sequence(1, 5, NULL), sequence(NULL, 5), sequence(3, 3, 0);
+--> sequence(1, 5, NULL) ARRAY<INT>, sequence(NULL, 5) ARRAY<INT>, sequence(3, 3, 0) ARRAY<INT>
+--> NULL|NULL|[3]
+SELECT sequence(DATE'2024-01-01', DATE'2024-03-01', INTERVAL '1' MONTH), sequence(TIMESTAMP'2024-01-01 00:00:00', TIMESTAMP'2024-01-01 02:00:00', INTERVAL '1' HOUR);
+--> sequence(DATE '2024-01-01', DATE '2024-03-01', INTERVAL '1' MONTH) ARRAY<DATE>, sequence(TIMESTAMP '2024-01-01 00:00:00', TIMESTAMP '2024-01-01 02:00:00', INTERVAL '01' HOUR) ARRAY<TIMESTAMP>
+--> [2024-01-01, 2024-02-01, 2024-03-01]|[2024-01-01 00:00:00, 2024-01-01 01:00:00, 2024-01-01 02:00:00]
+SELECT sequence(DATE'2024-01-01', DATE'2024-03-01', 1);
+--! DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES
+SELECT sequence(DATE'2024-01-01', TIMESTAMP'2024-01-03 00:00:00');
+--> sequence(DATE '2024-01-01', TIMESTAMP '2024-01-03 00:00:00') ARRAY<TIMESTAMP>
+--> [2024-01-01 00:00:00, 2024-01-02 00:00:00, 2024-01-03 00:00:00]
+SELECT sequence(TIMESTAMP_NTZ'2024-01-01 10:00:00', TIMESTAMP_NTZ'2024-01-03 10:00:00');
+--> sequence(TIMESTAMP_NTZ '2024-01-01 10:00:00', TIMESTAMP_NTZ '2024-01-03 10:00:00') ARRAY<TIMESTAMP_NTZ>
+--> [2024-01-01 10:00:00, 2024-01-02 10:00:00, 2024-01-03 10:00:00]
+SELECT sequence(1, 5L), sequence(1Y, 3Y), sequence(5, 1, -2);
+--> sequence(1, 5) ARRAY<BIGINT>, sequence(1, 3) ARRAY<TINYINT>, sequence(5, 1, -2) ARRAY<INT>
+--> [1, 2, 3, 4, 5]|[1, 2, 3]|[5, 3, 1]
+SELECT sequence(1.5, 3);
+--! DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES
+SELECT upper(x -> x);
+--! INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION
+SELECT sum(x -> x);
+--! INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION
+SELECT coalesce(x -> x, 1);
+--! INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION
+SELECT array(x -> x);
+--! INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION
+SELECT transform(array(1), (a, b, c) -> a);
+--! INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH
+SELECT abs(-99999999999999999999999999999999999998), -(12345678901234567890123456789012345678), -(1234567890123456789012345678901234.5), abs(CAST('-0.12345678901234567890123456789012345678' AS DECIMAL(38,38)));
+--! NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION
+SELECT avg(x), sum(x) FROM VALUES (CAST(0.3 AS DECIMAL(38,38))), (CAST(0.2 AS DECIMAL(38,38))) t(x);
+--> avg(x) DECIMAL(38,38), sum(x) DECIMAL(38,38)
+--> 0.25000000000000000000000000000000000000|0.50000000000000000000000000000000000000
+SELECT avg(x), sum(x) FROM VALUES (CAST(0.9 AS DECIMAL(38,38))), (CAST(0.9 AS DECIMAL(38,38))) t(x);
+--! ARITHMETIC_OVERFLOW
+SELECT avg(x) FROM VALUES (CAST(10 AS DECIMAL(38,0))), (CAST(5 AS DECIMAL(38,0))), (CAST(5 AS DECIMAL(38,0))) t(x);
+--> avg(x) DECIMAL(38,4)
+--> 6.6667
+SELECT avg(x) FROM VALUES (CAST(2 AS DECIMAL(10,2))), (CAST(1 AS DECIMAL(10,2))), (CAST(1 AS DECIMAL(10,2))) t(x);
+--> avg(x) DECIMAL(14,6)
+--> 1.333333
+SELECT sum(x) FROM VALUES (CAST(99999999999999999999999999999999999999 AS DECIMAL(38,0))), (CAST(1 AS DECIMAL(38,0))) t(x);
+--! ARITHMETIC_OVERFLOW
+SELECT sum(x) FILTER (WHERE x > TIMESTAMP'2024-01-01 00:00:00'), avg(DISTINCT x) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00'), (TIMESTAMP'2024-01-01 00:00:01.5') t(x);
+--> sum(x) FILTER (WHERE (x > TIMESTAMP '2024-01-01 00:00:00')) DOUBLE, avg(DISTINCT x) DOUBLE
+--> 1.7040672015E9|1.70406720075E9
+SELECT sum(x) OVER (ORDER BY x) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00'), (TIMESTAMP'2024-01-01 00:00:01.5') t(x);
+--> sum(x) OVER (ORDER BY x ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) DOUBLE
+--> 1.7040672E9
+--> 3.4081344015E9
+SELECT regr_avgx(y, x), regr_avgy(y, x) FROM VALUES (1, 2), (NULL, 3), (3, NULL), (5, 6) t(y, x);
+--> regr_avgx(y, x) DOUBLE, regr_avgy(y, x) DOUBLE
+--> 4.0|3.0
+SELECT regr_avgx(y, x) FILTER (WHERE x > 2), regr_avgy(DISTINCT y, x) FROM VALUES (1, 2), (1, 3), (3, NULL), (5, 6) t(y, x);
+--> regr_avgx(y, x) FILTER (WHERE (x > 2)) DOUBLE, regr_avgy(DISTINCT y, x) DOUBLE
+--> 4.5|3.0
+SELECT regr_avgx(y, x) OVER (ORDER BY x) FROM VALUES (1.5, 2.5), (NULL, 3.5), (5.5, 6.5) t(y, x);
+--> regr_avgx(y, x) OVER (ORDER BY x ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) DECIMAL(6,5)
+--> 2.50000
+--> 2.50000
+--> 4.50000
+SELECT timestamp_seconds(1.5), timestamp_seconds(-1.000001), timestamp_seconds(99999999999999.5);
+--! DATETIME_OVERFLOW
+SELECT CAST(1.123456789 AS TIMESTAMP), CAST(-0.0000001 AS TIMESTAMP), CAST(CAST('1e-20' AS DECIMAL(38,30)) AS TIMESTAMP);
+--> CAST(1.123456789 AS TIMESTAMP) TIMESTAMP, CAST(-1E-7 AS TIMESTAMP) TIMESTAMP, CAST(CAST(1e-20 AS DECIMAL(38,30)) AS TIMESTAMP) TIMESTAMP
+--> 1970-01-01 00:00:01.123456|1970-01-01 00:00:00|1970-01-01 00:00:00
+SELECT CAST(CAST(1.5 AS DECIMAL(38,30)) AS INTERVAL SECOND), CAST(CAST(-1.5 AS DECIMAL(38,30)) AS INTERVAL DAY TO SECOND), CAST(99999999999999999999999999999 AS INTERVAL SECOND);
+--! CAST_OVERFLOW
+SELECT CAST(CAST(1.5 AS DECIMAL(38,30)) AS INTERVAL DAY), CAST(CAST(2.5 AS DECIMAL(38,30)) AS INTERVAL MONTH);
+--> CAST(CAST(1.5 AS DECIMAL(38,30)) AS INTERVAL DAY) INTERVAL DAY, CAST(CAST(2.5 AS DECIMAL(38,30)) AS INTERVAL MONTH) INTERVAL MONTH
+--> INTERVAL '1' DAY|INTERVAL '3' MONTH
+SELECT DESCRIBE FROM VALUES (1) t(describe);
+--> DESCRIBE INT
+--> 1
+SELECT x > 1.5, x >= 2BD, x < 0.5, 2.5 >= x FROM VALUES (1), (2), (NULL) t(x);
+--> (x > 1) BOOLEAN, (x >= 2) BOOLEAN, (x < 1) BOOLEAN, (2 >= x) BOOLEAN
+--> NULL|NULL|NULL|NULL
+--> false|false|false|true
+--> true|true|false|true
+SELECT x FROM VALUES (1), (2), (3) t(x) WHERE x > 1.5 AND x < 2.5;
+--> x INT
+--> 2
+SELECT count_if(x > 1.5), sum(x) FILTER (WHERE x <= 2.5) FROM VALUES (1), (2), (3) t(x);
+--> count_if((x > 1)) BIGINT, sum(x) FILTER (WHERE (x <= 2)) BIGINT
+--> 2|3
+SELECT CASE WHEN x > 1.5 THEN 'a' ELSE 'b' END FROM VALUES (1), (2) t(x);
+--> CASE WHEN (x > 1) THEN a ELSE b END STRING
+--> a
+--> b
+SELECT x > 1e30BD, x < 1e30BD, -1e30BD > x, -1e30BD < x FROM VALUES (1), (NULL) t(x);
+--> false BOOLEAN, true BOOLEAN, false BOOLEAN, true BOOLEAN
+--> false|true|false|true
+--> false|true|false|true
+SELECT s['a'], s.a, m['k'], m.k, t.m.k FROM (SELECT named_struct('a', 1) AS s, map('k', 2) AS m) t;
+--> s.a INT, a INT, m[k] INT, k INT, k INT
+--> 1|1|2|2|2

@@ -24,14 +24,16 @@ public struct FunctionLibrary: Sendable {
         VariantSchemas.functions, VariantChanges.functions,
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
-        XMLSchema.functions, Encryption.functions,
+        XMLSchema.functions, Encryption.functions, HLLFunctions.functions,
+        ThetaFunctions.functions, KLLFunctions.functions, TopKFunctions.scalars,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
         Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
-        VariantSchemas.aggregates,
+        VariantSchemas.aggregates, HLLAggregates.functions, ThetaAggregates.functions,
+        CountMinSketch.functions, KLLAggregates.functions, TopKFunctions.aggregates,
     ]
 
     /// In the order of their names.

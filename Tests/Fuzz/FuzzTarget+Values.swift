@@ -1,3 +1,4 @@
+import Columns
 import Formats
 import Foundation
 import Query
@@ -143,5 +144,43 @@ extension FuzzTarget {
                 .workerReady(worker: worker, incarnation: incarnation, pid: 1, now: 1_000_000))
         }
         return driver
+    }
+
+    /// Sketches of all kinds: what was read can be used, and written it is read as the same.
+    static func sketch(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let bytes = Array(bytes)
+        if var sketch = try? HLLSketch(bytes) {
+            same(sketch.encoded, (try? HLLSketch(sketch.encoded))?.encoded)
+            _ = sketch.estimate
+            sketch.insert(SketchHash(word: 1))
+            sketch.merge(sketch)
+        }
+        if let sketch = try? CompactTheta(bytes) {
+            same(sketch.encoded, (try? CompactTheta(sketch.encoded))?.encoded)
+            precondition(sketch.intersected(with: sketch) == sketch, "intersection")
+            var union = ThetaSketch(precision: 4)
+            union.merge(sketch)
+            _ = (union.compact.encoded, sketch.estimate, sketch.subtracting(union.compact))
+        }
+        ranks(bytes, Int64.self)
+        ranks(bytes, Float.self)
+        for type in [DataType.string, .int, .bigint, .boolean, .decimal(precision: 30, scale: 2)] {
+            guard let items = try? FrequentItems(bytes[...], of: type) else { continue }
+            _ = items.most(3, nulls: 1)
+            let read = try? FrequentItems(items.encoded[...], of: type)
+            precondition(read?.places.count == items.places.count, "items")
+        }
+    }
+
+    private static func ranks<Item: KLLItem>(_ bytes: [UInt8], _ item: Item.Type) {
+        guard var sketch = try? KLLSketch<Item>(bytes) else { return }
+        same(sketch.encoded, (try? KLLSketch<Item>(sketch.encoded))?.encoded)
+        if !sketch.isEmpty { _ = sketch.ranking.rank(of: sketch.ranking.quantile(at: 0.5)) }
+        sketch.merge(sketch)
+        _ = (sketch.summary, sketch.encoded)
+    }
+
+    private static func same(_ first: [UInt8], _ second: [UInt8]?) {
+        precondition(first == second, "written and read")
     }
 }

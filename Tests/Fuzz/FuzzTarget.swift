@@ -13,7 +13,8 @@ import Telemetry
 /// What reads bytes that somebody else wrote. Each gets any bytes and must come back: an error is fine,
 /// a trap is a mistake of ours.
 enum FuzzTarget: String, CaseIterable, Sendable {
-    case json, csv, shape, time, xml, sql, block, log, control, snapshot, variant, regex, telemetry
+    case json, csv, shape, time, xml, sql, block, log, control, snapshot, variant, regex, telemetry,
+        sketch
 
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         switch self {
@@ -32,6 +33,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .variant: Self.variant(bytes)
         case .regex: Self.regex(bytes)
         case .telemetry: Self.telemetry(bytes)
+        case .sketch: Self.sketch(bytes)
         }
     }
 

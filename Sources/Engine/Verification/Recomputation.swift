@@ -71,8 +71,13 @@ extension Plan {
         if case .aggregate(let aggregate) = self {
             let estimates = [
                 "approx_count_distinct", "approx_percentile", "approx_top_k", "percentile_approx",
+                "approx_top_k_accumulate", "approx_top_k_combine", "hll_sketch_agg",
+                "hll_union_agg",
             ]
-            if let call = aggregate.calls.first(where: { estimates.contains($0.function) }) {
+            // What a theta or count-min sketch holds does not depend on what was put together when.
+            if let call = aggregate.calls.first(where: {
+                estimates.contains($0.function) || $0.function.hasPrefix("kll_")
+            }) {
                 return call.function
             }
         }

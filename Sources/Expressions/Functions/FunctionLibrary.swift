@@ -25,14 +25,16 @@ public struct FunctionLibrary: Sendable {
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
         XMLSchema.functions, Encryption.functions, JavaCalls.functions,
-        CounterDifference.functions,
+        CounterDifference.functions, HLLFunctions.functions,
+        ThetaFunctions.functions, KLLFunctions.functions, TopKFunctions.scalars,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
         Aggregates.functions, Collections.functions, Folds.functions, Statistics.functions,
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
         Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
-        VariantSchemas.aggregates, CountMinSketch.functions,
+        VariantSchemas.aggregates, HLLAggregates.functions, ThetaAggregates.functions,
+        CountMinSketch.functions, KLLAggregates.functions, TopKFunctions.aggregates,
     ]
 
     /// In the order of their names.

@@ -27,6 +27,13 @@ import Testing
         "SELECT n, s FROM facts WHERE v > 0 UNION ALL SELECT k, name FROM names",
         "SELECT DISTINCT s, k FROM facts",
         "SELECT k, percentile(v, 0.3), listagg(s, ','), percentile_approx(d, 0.5) FROM facts GROUP BY k",
+        """
+        SELECT k, theta_sketch_agg(n, 4), hll_sketch_estimate(hll_sketch_agg(s)),
+          count_min_sketch(s, 0.5D, 0.9D, 1),
+          kll_sketch_get_quantile_bigint(kll_sketch_agg_bigint(n), 0.3D),
+          approx_top_k_estimate(approx_top_k_accumulate(k))
+        FROM facts GROUP BY k
+        """,
         "SELECT s, k, grouping_id(), count(*), sum(v % 9), max(d) FROM facts GROUP BY CUBE (s, k)",
         "SELECT s, count(DISTINCT k), min(n) FROM facts GROUP BY ROLLUP (s)",
         "SELECT k, s FROM facts INTERSECT SELECT k, name FROM names",

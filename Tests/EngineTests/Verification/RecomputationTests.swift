@@ -26,6 +26,11 @@ struct RecomputationTests {
         FROM \(watermarked) GROUP BY window(ts, '7 seconds'), k;
         """,
         """
+        CREATE STREAMING TABLE t AS SELECT window.start AS s, theta_sketch_agg(v, 4) AS values,
+          count_min_sketch(k, 0.5D, 0.9D, 3) AS keys
+        FROM \(watermarked) GROUP BY window(ts, '7 seconds');
+        """,
+        """
         CREATE STREAMING TABLE t AS SELECT window.start AS s, count(*) AS n
         FROM \(watermarked) GROUP BY window(ts, '10 seconds', '4 seconds');
         """,

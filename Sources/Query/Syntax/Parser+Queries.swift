@@ -99,7 +99,16 @@ extension Parser {
                 } else {
                     query.order = try sortItems()
                 }
-            } else if take("CLUSTER", "BY") || take("DISTRIBUTE", "BY") {
+            } else if isWords("CLUSTER", "BY") {
+                // Rows of one partition come in order, as by SORT BY.
+                try refuseSecondOrder(query)
+                query.isPartOrder = true
+                advance()
+                advance()
+                query.order = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                    SortSyntax(expression: try parser.expression())
+                }
+            } else if take("DISTRIBUTE", "BY") {
                 // How rows are spread over partitions changes no result.
                 _ = try commaSeparated { (parser: inout Parser) throws(QueryError) in
                     try parser.expression()
@@ -139,7 +148,7 @@ extension Parser {
     }
 
     private func refuseSecondOrder(_ query: QuerySyntax) throws(QueryError) {
-        guard !query.order.isEmpty, query.isPartOrder != isWord("SORT") else { return }
+        guard !query.order.isEmpty, query.isPartOrder == isWord("ORDER") else { return }
         throw QueryError(
             "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
             "ORDER BY and SORT BY cannot stand in one query.", at: current.range)

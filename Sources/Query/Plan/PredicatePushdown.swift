@@ -152,11 +152,17 @@ enum PredicatePushdown {
     private static func sides(
         _ conditions: [MovingCondition], _ join: Join, ofLeft: [MovingCondition] = []
     ) -> Plan {
+        let written = join
         let join = join.simplified(under: conditions)
         var result = join
         let schema = Plan.join(join).schema
         let width = join.left.schema.count
         let total = width + join.right.schema.count
+        if join.kind != written.kind, let on = result.residual {
+            // Fewer kinds of rows go on alone: more of ON may be asked of one side.
+            result.residual = nil
+            result.split(on, leftWidth: width)
+        }
         var left = ofLeft
         var right: [MovingCondition] = []
         var above: [MovingCondition] = []

@@ -100,23 +100,32 @@ extension Plan {
         case .filter(let input, let condition):
             return condition.conjuncts.map { input.owning(.test($0)) } + input.knownConditions
         case .watermark(let watermark): return watermark.input.knownConditions
-        case .join(let join):
-            if join.kind == .mark || join.kind == .single { return join.left.knownConditions }
-            guard let own = SubqueryCondition(join) else { return [] }
-            return [.subquery(own)] + join.left.knownConditions
+        case .deduplicate(let deduplicate): return deduplicate.input.knownConditions
+        case .aggregate(let aggregate):
+            var groups = aggregate.groups.map(\.expression)
+            if let session = aggregate.session?.index { groups[session] = .literal(.null, .void) }
+            return aggregate.input.known(through: groups, width: schema.count)
+        case .join(let join): return join.knownConditions
         case .project(let input, let columns):
-            var places: [Int: Int] = [:]
-            for (place, column) in columns.enumerated().reversed() {
-                if case .column(let index, _) = column.expression { places[index] = place }
-            }
-            let moved = input.schema.enumerated().map { index, field in
-                Expression.column(places[index] ?? 0, field.type)
-            }
-            return input.knownConditions.filter { condition in
-                condition.mayMove && !condition.asks { places[$0] == nil }
-            }.map { $0.over(moved, width: columns.count) }
+            return input.known(through: columns.map(\.expression), width: columns.count)
         default: return []
         }
+    }
+
+    /// What is known of its rows, said of others that have some of its columns.
+    ///
+    /// - Parameter columns: The first columns of those rows, over this plan's.
+    private func known(through columns: [Expression], width: Int) -> [MovingCondition] {
+        var places: [Int: Int] = [:]
+        for (place, column) in columns.enumerated().reversed() {
+            if case .column(let index, _) = column { places[index] = place }
+        }
+        let moved = schema.enumerated().map { index, field in
+            Expression.column(places[index] ?? 0, field.type)
+        }
+        return knownConditions.filter { condition in
+            condition.mayMove && !condition.asks { places[$0] == nil }
+        }.map { $0.over(moved, width: width) }
     }
 
     /// A condition over this plan's columns, together with the answers of subqueries that it asks for.
@@ -124,5 +133,35 @@ extension Plan {
         guard case .join(let join) = self, let own = SubqueryCondition(condition, over: join)
         else { return condition }
         return join.left.owning(.subquery(own))
+    }
+}
+
+extension Join {
+    /// Conditions over its columns that all of its rows meet: those of the sides whose rows never lack.
+    fileprivate var knownConditions: [MovingCondition] {
+        switch kind {
+        case .mark, .single: return knownOfLeft
+        case .semi, .anti, .antiNullAware:
+            let own = SubqueryCondition(self).map { [MovingCondition.subquery($0)] } ?? []
+            return own + knownOfLeft
+        case .left: return knownOfLeft
+        case .right: return knownOfRight
+        case .inner, .cross: return knownOfLeft + knownOfRight
+        case .full: return []
+        }
+    }
+
+    private var knownOfLeft: [MovingCondition] { moved(left.knownConditions, left.schema, by: 0) }
+
+    private var knownOfRight: [MovingCondition] {
+        moved(right.knownConditions, right.schema, by: left.schema.count)
+    }
+
+    private func moved(
+        _ conditions: [MovingCondition], _ schema: Schema, by shift: Int
+    ) -> [MovingCondition] {
+        let columns = schema.enumerated().map { Expression.column($0 + shift, $1.type) }
+        let width = Plan.join(self).schema.count
+        return conditions.filter(\.mayMove).map { $0.over(columns, width: width) }
     }
 }

@@ -24,7 +24,7 @@ struct CountMinSketch: GroupSketch {
         let depth = (-log1p(-confidence) / log(2)).rounded(.up)
         guard width * depth <= Double(Self.limit) else { return nil }
         self.width = Int(width)
-        var random = JavaRandom(seed: seed)
+        var random = JavaRandom(seed: Int64(seed))
         factors = (0..<Int(depth)).map { _ in Int64(random.next(below: .max)) }
     }
 
@@ -100,28 +100,6 @@ struct CountMinSketch: GroupSketch {
     }
 
     var result: Value { .binary(state) }
-}
-
-/// The numbers of Java's `java.util.Random`: a linear congruence of 48 bits.
-private struct JavaRandom {
-    private var state: UInt64
-
-    init(seed: Int32) { state = (UInt64(bitPattern: Int64(seed)) ^ 0x5_DEEC_E66D) & (1 << 48 - 1) }
-
-    private mutating func next() -> Int32 {
-        state = (state &* 0x5_DEEC_E66D &+ 0xB) & (1 << 48 - 1)
-        return Int32(truncatingIfNeeded: state >> 17)
-    }
-
-    /// - Parameter limit: no power of two.
-    mutating func next(below limit: Int32) -> Int32 {
-        while true {
-            let drawn = next()
-            let rest = drawn % limit
-            // The last, incomplete round of rests would come too often.
-            if drawn &- rest &+ (limit - 1) >= 0 { return rest }
-        }
-    }
 }
 
 extension CountMinSketch {

@@ -14,6 +14,8 @@ struct PendingSubquery {
     var otherwise: Expression?
     /// The plan still refers to the query around: it is computed for each of its rows.
     var isDependent = false
+    /// It asks for columns of the query around, beside what IN compares.
+    var isCorrelated = false
     /// It stands in a function that a statement made, not in the query.
     var isOfFunction = false
     var range: Range<Int> = 0..<0
@@ -51,7 +53,10 @@ struct PendingSubquery {
             }
         }
         let right = inner.schema
-        plan = .join(Join(kind: kind, left: plan, right: inner, keys: placed, residual: rest))
+        plan = .join(
+            Join(
+                kind: kind, left: plan, right: inner, keys: placed, residual: rest,
+                subquery: isCorrelated ? .correlated : .uncorrelated))
         guard plan.nodeCount <= 50_000 else {
             throw QueryError(
                 "QUERY_TOO_LARGE", "This query grows to more than 50,000 operators.", at: range)
@@ -240,6 +245,7 @@ extension PendingSubquery {
     init(kind: Join.Kind, _ pulled: Decorrelation, of whole: Plan, at range: Range<Int>) {
         self.init(
             kind: kind, plan: pulled.plan, keys: [], residual: nil, otherwise: nil, range: range)
+        isCorrelated = pulled.isRefused || !pulled.predicates.isEmpty
         if pulled.isRefused {
             plan = whole
             isDependent = true

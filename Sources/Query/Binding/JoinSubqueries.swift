@@ -23,8 +23,10 @@ struct JoinSubqueries {
         var leftPlan = left.plan
         var rightPlan = right.plan
         var values: [(isLeft: Bool, value: Expression)] = []
-        for pending in subqueries {
-            let isLeft = try isAboutLeft(pending, width)
+        for (number, pending) in subqueries.enumerated() {
+            let isLeft =
+                try isAboutLeft(pending, width)
+                ?? Self.isComparedWithLeft(number, in: condition, width)
             if isLeft {
                 let value = try pending.join(to: &leftPlan) { (outer) throws(QueryError) in outer }
                 values.append((true, value))
@@ -58,7 +60,22 @@ struct JoinSubqueries {
             isHalf ? left.scope : both)
     }
 
-    private func isAboutLeft(_ pending: PendingSubquery, _ width: Int) throws(QueryError) -> Bool {
+    /// Whether what the condition compares a subquery's value with is of the left side alone.
+    private static func isComparedWithLeft(
+        _ number: Int, in condition: Expression, _ width: Int
+    ) -> Bool {
+        let slot = Slot.subquery(number)
+        return condition.conjuncts.contains { part in
+            part.containsColumn { $0 == slot }
+                && part.containsColumn { Slot.of($0) == nil && $0 < width }
+                && !part.containsColumn { Slot.of($0) == nil && $0 >= width }
+        }
+    }
+
+    /// Whether it asks for columns of the left side; nil where it asks for none of either.
+    private func isAboutLeft(
+        _ pending: PendingSubquery, _ width: Int
+    ) throws(QueryError) -> Bool? {
         var columns: [Int] = []
         let note = { (index: Int) in if Slot.of(index) == nil { columns.append(index) } }
         for key in pending.keys { key.left.forEachColumn(note) }
@@ -79,6 +96,6 @@ struct JoinSubqueries {
                 "Correlated subqueries in the join predicate cannot reference both join inputs.",
                 at: range)
         }
-        return isLeft
+        return columns.isEmpty ? nil : isLeft
     }
 }

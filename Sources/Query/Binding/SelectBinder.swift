@@ -364,8 +364,7 @@ extension ExpressionBinder {
         _ relation: Relation, by syntax: ExpressionSyntax
     ) throws(QueryError) -> Relation {
         var relation = relation
-        var parts = [syntax]
-        if case .and(let all) = syntax.kind { parts = all }
+        let parts = syntax.conjuncts
         var rest: [ExpressionSyntax] = []
         refusesAggregates = "WHERE"
         refusesWindows = true
@@ -423,6 +422,30 @@ extension ExpressionBinder {
             }
             return test
         default: return nil
+        }
+    }
+}
+
+extension ExpressionSyntax {
+    /// The conditions that must all hold: what AND joins, and what a NOT before OR denies of subqueries.
+    fileprivate var conjuncts: [ExpressionSyntax] {
+        switch kind {
+        case .and(let all): return all.flatMap(\.conjuncts)
+        case .unary(.not, let operand):
+            guard case .or(let all) = operand.kind, all.contains(where: \.isSubqueryTest) else {
+                return [self]
+            }
+            return all.flatMap { ExpressionSyntax(.unary(.not, $0), $0.range).conjuncts }
+        default: return [self]
+        }
+    }
+
+    /// `[NOT] EXISTS (…)`, `[NOT] IN (…)`.
+    private var isSubqueryTest: Bool {
+        switch kind {
+        case .unary(.not, let operand): operand.isSubqueryTest
+        case .exists, .inQuery: true
+        default: false
         }
     }
 }

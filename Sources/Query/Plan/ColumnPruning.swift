@@ -141,6 +141,7 @@ enum ColumnPruning {
         let rightWidth = join.right.schema.count
         let total = width + rightWidth
         var left = needed.filter { $0 < width }
+        if left.count == needed.count, join.isUnreadAnswer { return prune(join.left, needed) }
         var right: Set<Int> = []
         let givesRight = ![.semi, .anti, .antiNullAware, .mark].contains(join.kind)
         if givesRight { right = Set(needed.filter { $0 >= width }.map { $0 - width }) }
@@ -264,6 +265,13 @@ enum ColumnPruning {
         return (
             .expand(pruned, projections: moved, schema: chosen.map { schema[$0] }), places(chosen)
         )
+    }
+}
+
+extension Join {
+    /// It gives each row of a stream the answer of a subquery, if anything reads it.
+    fileprivate var isUnreadAnswer: Bool {
+        left.isStreaming && (kind == .mark || kind == .single)
     }
 }
 

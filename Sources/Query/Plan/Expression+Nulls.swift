@@ -24,11 +24,6 @@ extension Expression {
         "endswith",
         "contains", "sqrt", "floor", "ceil", "round",
     ]
-
-    /// The condition does not hold where all of these columns are null.
-    func rejectsNulls(of columns: (Int) -> Bool) -> Bool {
-        columnsOfNull.contains(where: columns)
-    }
 }
 
 extension Join {

@@ -151,16 +151,22 @@ public struct Join: Sendable {
     public var keys: [(left: Expression, right: Expression)]
     /// The rest of the condition, over the left columns followed by the right ones.
     public var residual: Expression?
+    /// Where the right side is a subquery that a condition or a value asks, whether it depends on the row:
+    /// such a join moves as conditions do. nil for a join of two relations.
+    public var subquery: Subquery?
+
+    public enum Subquery: Sendable { case correlated, uncorrelated }
 
     public init(
         kind: Kind, left: Plan, right: Plan, keys: [(left: Expression, right: Expression)],
-        residual: Expression? = nil
+        residual: Expression? = nil, subquery: Subquery? = nil
     ) {
         self.kind = kind
         self.left = left
         self.right = right
         self.keys = keys
         self.residual = residual
+        self.subquery = subquery
     }
 }
 

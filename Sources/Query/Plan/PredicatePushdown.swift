@@ -1,7 +1,7 @@
 import Columns
 import Expressions
 
-/// Moves conditions towards the scans.
+/// Moves conditions towards the scans, and on a stream what conditions ask of subqueries with them.
 ///
 /// Nothing moves below a LIMIT. Below a `Watermark` moves what does not look at the event time, as in
 /// Spark, so that rows dropped by such a condition do not move the watermark either.
@@ -9,17 +9,18 @@ enum PredicatePushdown {
     static func applied(to plan: Plan) -> Plan { push([], into: plan) }
 
     /// The plan with conditions over its output tested as deep as they may be.
-    private static func push(_ conditions: [Expression], into plan: Plan) -> Plan {
+    private static func push(_ conditions: [MovingCondition], into plan: Plan) -> Plan {
         switch plan {
         case .filter(let input, let condition):
-            return push((condition.conjuncts + conditions).withoutRepeats, into: input)
+            let own = condition.conjuncts.map { MovingCondition.test($0) }
+            return push((own + conditions).withoutRepeats, into: input)
         case .project(let input, let columns):
             return project(conditions, input, columns)
         case .sort(let input, let keys): return .sort(push(conditions, into: input), keys)
         case .deduplicate(var deduplicate):
             let keys = Set(deduplicate.keys)
             let (below, above) = split(conditions) { condition in
-                !condition.containsColumn { !keys.contains($0) }
+                !condition.asks { !keys.contains($0) }
             }
             deduplicate.input = push(below, into: deduplicate.input)
             return filtered(.deduplicate(deduplicate), above)
@@ -27,7 +28,7 @@ enum PredicatePushdown {
             return .union(inputs.map { push(conditions, into: $0) })
         case .watermark(var watermark):
             let (below, above) = split(conditions) { condition in
-                !condition.containsColumn { $0 == watermark.column }
+                !condition.asks { $0 == watermark.column }
             }
             watermark.input = push(below, into: watermark.input)
             return filtered(.watermark(watermark), above)
@@ -35,42 +36,47 @@ enum PredicatePushdown {
         case .join(let join): return self.join(conditions, join)
         case .generate(var generate):
             let width = generate.input.schema.count
-            let (below, above) = split(conditions) { condition in
-                !condition.containsColumn { $0 >= width }
-            }
-            generate.input = push(below, into: generate.input)
+            let (below, above) = split(conditions) { condition in !condition.asks { $0 >= width } }
+            generate.input = push(
+                below.map { $0.over(0..<width, of: plan.schema) }, into: generate.input)
             return filtered(.generate(generate), above)
         case .window(var window):
+            let width = window.input.schema.count
             let partition = window.partition
             let (below, above) = split(conditions) { condition in
-                !condition.containsColumn { index in
+                !condition.asks { index in
                     !partition.contains {
                         if case .column(index, _) = $0 { true } else { false }
                     }
                 }
             }
-            window.input = push(below, into: window.input)
+            window.input = push(
+                below.map { $0.over(0..<width, of: plan.schema) }, into: window.input)
             return filtered(.window(window), above)
         default:
             return filtered(plan.mappingInputs { push([], into: $0) }, conditions)
         }
     }
 
-    private static func filtered(_ plan: Plan, _ conditions: [Expression]) -> Plan {
-        guard let condition = Expression.conjunction(conditions) else { return plan }
-        if case .literal(.boolean(true), _) = condition { return plan }
-        return .filter(plan, condition)
+    private static func filtered(_ plan: Plan, _ conditions: [MovingCondition]) -> Plan {
+        var result = plan
+        if let condition = Expression.conjunction(conditions.tests),
+            condition.literalValue != .boolean(true)
+        {
+            result = .filter(plan, condition)
+        }
+        for case .subquery(let condition) in conditions { result = condition.filtering(result) }
+        return result
     }
 
-    /// Conditions that may move and those that stay. What may give another result each time stays,
-    /// and so does what holds a lambda, whose parameters count from the input's width.
+    /// Conditions that may move and those that stay.
     private static func split(
-        _ conditions: [Expression], _ mayMove: (Expression) -> Bool
-    ) -> (below: [Expression], above: [Expression]) {
-        var below: [Expression] = []
-        var above: [Expression] = []
+        _ conditions: [MovingCondition], _ mayMove: (MovingCondition) -> Bool
+    ) -> (below: [MovingCondition], above: [MovingCondition]) {
+        var below: [MovingCondition] = []
+        var above: [MovingCondition] = []
         for condition in conditions {
-            if condition.isDeterministic, !condition.hasLambda, mayMove(condition) {
+            if condition.mayMove, mayMove(condition) {
                 below.append(condition)
             } else {
                 above.append(condition)
@@ -80,73 +86,108 @@ enum PredicatePushdown {
     }
 
     private static func project(
-        _ conditions: [Expression], _ input: Plan, _ columns: [NamedExpression]
+        _ conditions: [MovingCondition], _ input: Plan, _ columns: [NamedExpression]
     ) -> Plan {
         let (below, above) = split(conditions) { condition in
-            !condition.containsColumn { index in
+            !condition.asks { index in
                 let column = columns[index].expression
                 return !column.isDeterministic || column.hasLambda
             }
         }
-        let moved = below.map { condition in
-            condition.rewritten { (part: Expression) -> Expression? in
-                if case .column(let index, _) = part { return columns[index].expression }
-                return nil
-            }
-        }
+        let width = input.schema.count
+        let moved = below.map { $0.over(columns.map(\.expression), width: width) }
         return filtered(.project(push(moved, into: input), columns), above)
     }
 
     /// What is said of groups alone can be said of their rows.
-    private static func aggregate(_ conditions: [Expression], _ aggregate: Aggregate) -> Plan {
+    private static func aggregate(
+        _ conditions: [MovingCondition], _ aggregate: Aggregate
+    ) -> Plan {
         var result = aggregate
         let groups = aggregate.groups
         let (below, above) = split(conditions) { condition in
-            !groups.isEmpty
-                && !condition.containsColumn { index in
+            !groups.isEmpty && !condition.isOfNoRow
+                && !condition.asks { index in
                     index >= groups.count || index == aggregate.session?.index
                         || groups[index].expression.hasLambda
                         || !groups[index].expression.isDeterministic
                 }
         }
-        let moved = below.map { condition in
-            condition.rewritten { (part: Expression) -> Expression? in
-                if case .column(let index, _) = part { return groups[index].expression }
-                return nil
-            }
-        }
-        result.input = push(moved, into: aggregate.input)
+        let width = aggregate.input.schema.count
+        let columns =
+            groups.map(\.expression) + aggregate.calls.map { .literal(.null, $0.overload.result) }
+        result.input = push(below.map { $0.over(columns, width: width) }, into: aggregate.input)
         return filtered(.aggregate(result), above)
     }
 
-    private static func join(_ conditions: [Expression], _ join: Join) -> Plan {
+    private static func join(_ conditions: [MovingCondition], _ join: Join) -> Plan {
+        if join.left.isStreaming {
+            if let own = SubqueryCondition(join) {
+                return push(([.subquery(own)] + conditions).withoutRepeats, into: join.left)
+            }
+            if join.kind == .mark || join.kind == .single { return answers(conditions, join) }
+        }
+        return sides(conditions, join)
+    }
+
+    /// Conditions over the answer of a subquery go on with a join of their own: what nothing else reads is
+    /// pruned.
+    private static func answers(_ conditions: [MovingCondition], _ join: Join) -> Plan {
+        let width = join.left.schema.count
+        var ofLeft: [MovingCondition] = []
+        var rest: [MovingCondition] = []
+        for condition in conditions {
+            if condition.mayMove, condition.asks({ $0 >= width }),
+                let own = SubqueryCondition(condition, over: join)
+            {
+                ofLeft.append(.subquery(own))
+            } else {
+                rest.append(condition)
+            }
+        }
+        return sides(rest, join, ofLeft: ofLeft)
+    }
+
+    /// - Parameter ofLeft: Conditions over the left side's columns alone.
+    private static func sides(
+        _ conditions: [MovingCondition], _ join: Join, ofLeft: [MovingCondition] = []
+    ) -> Plan {
+        let written = join
         let join = join.simplified(under: conditions)
         var result = join
+        let schema = Plan.join(join).schema
         let width = join.left.schema.count
-        var left: [Expression] = []
-        var right: [Expression] = []
-        var above: [Expression] = []
+        let total = width + join.right.schema.count
+        if join.kind != written.kind, let on = result.residual {
+            // Fewer kinds of rows go on alone: more of ON may be asked of one side.
+            result.residual = nil
+            result.split(on, leftWidth: width)
+        }
+        var left = ofLeft
+        var right: [MovingCondition] = []
+        var above: [MovingCondition] = []
         let movesLeft = join.kind != .right && join.kind != .full
         let movesRight = join.kind == .inner || join.kind == .cross || join.kind == .right
         for condition in conditions {
-            let usesLeft = condition.containsColumn { $0 < width }
-            let usesRight = condition.containsColumn { $0 >= width }
-            if !condition.isDeterministic || condition.hasLambda {
+            let usesLeft = condition.asks { $0 < width }
+            let usesRight = condition.asks { $0 >= width }
+            if !condition.mayMove {
                 above.append(condition)
             } else if !usesRight, movesLeft {
-                left.append(condition)
+                left.append(condition.over(0..<width, of: schema))
             } else if !usesLeft, usesRight, movesRight {
-                right.append(condition.mappingColumns { $0 - width })
+                right.append(condition.over(width..<total, of: schema))
             } else {
                 above.append(condition)
             }
         }
         // What compares both sides of an inner join belongs to the join.
-        if join.kind == .inner || join.kind == .cross, let test = Expression.conjunction(above),
-            above.allSatisfy({ $0.isDeterministic && !$0.hasLambda })
+        if join.kind == .inner || join.kind == .cross,
+            let test = Expression.conjunction(above.tests),
+            above.allSatisfy(\.mayMove)
         {
             result.split(test, leftWidth: width)
-            above = []
+            above = above.filter { if case .subquery = $0 { true } else { false } }
         }
         if result.left.isStreaming || result.right.isStreaming {
             result.infer(&left, &right)

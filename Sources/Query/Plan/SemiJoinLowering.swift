@@ -2,7 +2,7 @@ import Columns
 import Expressions
 
 extension Plan {
-    /// The plan with semi and anti joins as deep on their left side as they may stand, as in Spark: below
+    /// The plan with semi and anti joins of relations as deep on their left side as they may stand, as in Spark: below
     /// aggregates, where they ask for groups alone, and below joins, where they ask for one side alone.
     ///
     /// On a stream it decides which rows meet: below an aggregate the rows of open groups wait for a
@@ -10,7 +10,7 @@ extension Plan {
     /// moves joins below aggregates while the right side of a batch is small.
     var loweringSemiJoins: Plan {
         if case .join(let join) = self, join.kind == .semi || join.kind == .anti,
-            let lowered = join.loweredToTheLeft
+            join.subquery == nil, let lowered = join.loweredToTheLeft
         {
             return lowered.loweringSemiJoins
         }

@@ -88,6 +88,12 @@ extension Parser {
             if word == "ORDER" || word == "SORT" {
                 query.isPartOrder = word == "SORT"
                 try order(of: &query)
+            } else if word == "CLUSTER" {
+                // Rows of one partition come in order, as by SORT BY.
+                query.isPartOrder = true
+                query.order = try commaSeparated { (parser: inout Parser) throws(QueryError) in
+                    SortSyntax(expression: try parser.expression())
+                }
             } else {
                 // How rows are spread over partitions changes no result.
                 _ = try commaSeparated { (parser: inout Parser) throws(QueryError) in

@@ -1,0 +1,713 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:15", "a", 2, 0], ["2024-01-01 00:00:05", "b", 2, 1], ["2024-01-01 00:00:10", "b", 2, 2]]
+--+ [["2024-01-01 00:00:33", "b", 2, 5], ["2024-01-01 00:00:25", "a", 3, 5], ["2024-01-01 00:00:34", "c", 3, 5]]
+--+ [["2024-01-01 00:00:43", "b", 3, 5], ["2024-01-01 00:00:44", null, 1, null], ["2024-01-01 00:00:43.500000", null, 2, 1]]
+--+ [["2024-01-01 00:00:45", null, 2, 2], ["2024-01-01 00:00:44", "c", 1, null], ["2024-01-01 00:00:45", "b", 2, 5], ["2024-01-01 00:00:40", "c", 3, 0]]
+--+ [["2024-01-01 00:00:59", null, 1, null], ["2024-01-01 00:00:38", "c", 1, null]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:13", null, 3, 0], ["2024-01-01 00:00:09", "b", 1, 1], ["2024-01-01 00:00:00", "c", 1, null], ["2024-01-01 00:00:09", "c", 3, 5]]
+--+ [["2024-01-01 00:00:25.500000", "a", 3, 1], ["2024-01-01 00:00:15", "a", 2, 5], ["2024-01-01 00:00:20.500000", null, 2, null], ["2024-01-01 00:00:15", "b", 1, null]]
+--+ [[null, "a", 1, 5], ["2024-01-01 00:00:49", "a", 2, null], ["2024-01-01 00:00:40", "b", 2, 0]]
+--+ [["2024-01-01 00:00:45", "a", 3, 1], ["2024-01-01 00:00:39", "a", 3, 2], ["2024-01-01 00:00:46", "b", 2, 1], ["2024-01-01 00:00:40", "b", 1, 1]]
+--+ [["2024-01-01 00:00:49", null, 2, null], ["2024-01-01 00:01:04", "a", 1, 5], ["2024-01-01 00:00:54", "a", 2, 1]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IN (SELECT k FROM names)) GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:05|b|1
+--> 1: 2024-01-01 00:00:10|b|1
+--> 2: 2024-01-01 00:00:15|a|1
+--> 2: 2024-01-01 00:00:25|a|1
+--> 3: 2024-01-01 00:00:33|b|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT DISTINCT ts FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z;
+--> ts TIMESTAMP
+--> 2: 2024-01-01 00:00:09
+--> 2: 2024-01-01 00:00:15
+--> 3: 2024-01-01 00:00:25.5
+--> 3: 2024-01-01 00:00:39
+--> 3: 2024-01-01 00:00:40
+--> 5: 2024-01-01 00:00:45
+--> 5: 2024-01-01 00:00:46
+--> 5: 2024-01-01 00:00:49
+--> 5: 2024-01-01 00:00:54
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT date_trunc('MINUTE', ts) AS m, ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--> m TIMESTAMP, ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:09|b
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:20.5|NULL
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:25.5|a
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:39|a
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:40|b
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:45|a
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:54|a
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, g FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> ts TIMESTAMP, g INT
+--> 1: 2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|2
+--> 2: 2024-01-01 00:00:15|2
+--> 2: 2024-01-01 00:00:25|3
+--> 3: 2024-01-01 00:00:33|2
+--> 3: 2024-01-01 00:00:34|3
+--> 4: 2024-01-01 00:00:40|3
+--> 5: 2024-01-01 00:00:43.5|2
+--> 5: 2024-01-01 00:00:43|3
+--> 5: 2024-01-01 00:00:44|1
+--> 5: 2024-01-01 00:00:45|2
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, g FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NOT NULL);
+--> ts TIMESTAMP, g INT
+--> 1: 2024-01-01 00:00:00|1
+--> 2: 2024-01-01 00:00:09|1
+--> 2: 2024-01-01 00:00:09|3
+--> 2: 2024-01-01 00:00:15|1
+--> 2: 2024-01-01 00:00:15|2
+--> 3: 2024-01-01 00:00:25.5|3
+--> 3: 2024-01-01 00:00:39|3
+--> 3: 2024-01-01 00:00:40|1
+--> 3: 2024-01-01 00:00:40|2
+--> 5: 2024-01-01 00:00:45|3
+--> 5: 2024-01-01 00:00:46|2
+--> 5: 2024-01-01 00:00:49|2
+--> 5: 2024-01-01 00:00:54|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT ts, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:09|b|1
+--> 1: 2024-01-01 00:00:09|c|1
+--> 2: 2024-01-01 00:00:13|NULL|1
+--> 2: 2024-01-01 00:00:15|a|1
+--> 2: 2024-01-01 00:00:15|b|1
+--> 2: 2024-01-01 00:00:20.5|NULL|1
+--> 3: 2024-01-01 00:00:25.5|a|1
+--> 3: 2024-01-01 00:00:39|a|1
+--> 3: 2024-01-01 00:00:40|b|2
+--> 3: 2024-01-01 00:00:45|a|1
+--> 3: 2024-01-01 00:00:46|b|1
+--> 5: 2024-01-01 00:00:49|NULL|1
+--> 5: 2024-01-01 00:00:49|a|1
+--> 5: 2024-01-01 00:00:54|a|1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT date_trunc('MINUTE', ts) AS m, ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> m TIMESTAMP, ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:10|b
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:25|a
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:33|b
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:40|c
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:43.5|NULL
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:43|b
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:44|NULL
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:44|c
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:45|NULL
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:45|b
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:59|NULL
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 1 late 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT DISTINCT k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a') UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 2: 2024-01-01 00:00:09|b
+--> 2: 2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:20.5|NULL
+--> 3: 2024-01-01 00:00:25.5|a
+--> 3: 2024-01-01 00:00:39|a
+--> 3: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT k, g FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM (SELECT * FROM STREAM ev WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00|c
+--> 2: 2024-01-01 00:00:09|b
+--> 2: 2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:20.5|NULL
+--> 2: 2024-01-01 00:00:25.5|a
+--> 2: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:39|a
+--> 4: 2024-01-01 00:00:40|b
+--> 4: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:43.5|NULL
+--> 5: 2024-01-01 00:00:43|b
+--> 5: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:45|b
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 4
+--~ 1: state 11
+--~ 2: state 8
+--~ 3: state 12
+--~ 4: state 14 late 1
+--~ 5: state 3
+--~ 6: state 3
+SELECT DISTINCT k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT ts, k, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:05|b|1
+--> 1: 2024-01-01 00:00:10|b|1
+--> 1: 2024-01-01 00:00:15|a|1
+--> 3: 2024-01-01 00:00:40|c|1
+--> 3: 2024-01-01 00:00:43.5|NULL|1
+--> 3: 2024-01-01 00:00:44|NULL|1
+--> 3: 2024-01-01 00:00:44|c|1
+--> 4: 2024-01-01 00:00:45|NULL|1
+--> 5: 2024-01-01 00:00:59|NULL|1
+--~ 0: state 3
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 2: 2024-01-01 00:00:09|b
+--> 2: 2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 3: 2024-01-01 00:00:20.5|NULL
+--> 3: 2024-01-01 00:00:25.5|a
+--> 3: 2024-01-01 00:00:39|a
+--> 5: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15');
+--> ts TIMESTAMP
+--> 2: 2024-01-01 00:00:25
+--> 3: 2024-01-01 00:00:33
+--> 3: 2024-01-01 00:00:34
+--> 4: 2024-01-01 00:00:40
+--> 5: 2024-01-01 00:00:43
+--> 5: 2024-01-01 00:00:43.5
+--> 5: 2024-01-01 00:00:44
+--> 5: 2024-01-01 00:00:45
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT k, g FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT date_trunc('MINUTE', ts) AS m, ts, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> m TIMESTAMP, ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:25|a
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:40|c
+--> 3: 2024-01-01 00:00:00|2024-01-01 00:00:43|b
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:43.5|NULL
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:44|NULL
+--> 4: 2024-01-01 00:00:00|2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:00|2024-01-01 00:00:45|b
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 3 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) UNION ALL SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--> 4: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:43.5|NULL
+--> 5: 2024-01-01 00:00:43|b
+--> 5: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:45|b
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 7 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, g FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--> ts TIMESTAMP, g INT
+--> 1: 2024-01-01 00:00:05|2
+--> 1: 2024-01-01 00:00:10|2
+--> 2: 2024-01-01 00:00:15|2
+--> 2: 2024-01-01 00:00:25|3
+--> 2: 2024-01-01 00:00:33|2
+--> 3: 2024-01-01 00:00:34|3
+--> 3: 2024-01-01 00:00:40|3
+--> 3: 2024-01-01 00:00:43|3
+--> 4: 2024-01-01 00:00:43.5|2
+--> 4: 2024-01-01 00:00:44|1
+--> 5: 2024-01-01 00:00:45|2
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 2 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE coalesce(v, 1) <= 2);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 2: 2024-01-01 00:00:09|b
+--> 2: 2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:20.5|NULL
+--> 3: 2024-01-01 00:00:25.5|a
+--> 3: 2024-01-01 00:00:39|a
+--> 3: 2024-01-01 00:00:40|b
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, g FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, g INT
+--> 1: 2024-01-01 00:00:00|1
+--> 1: 2024-01-01 00:00:09|1
+--> 1: 2024-01-01 00:00:09|3
+--> 1: 2024-01-01 00:00:13|3
+--> 2: 2024-01-01 00:00:15|1
+--> 2: 2024-01-01 00:00:15|2
+--> 2: 2024-01-01 00:00:20.5|2
+--> 2: 2024-01-01 00:00:25.5|3
+--> 3: 2024-01-01 00:00:39|3
+--> 3: 2024-01-01 00:00:40|1
+--> 3: 2024-01-01 00:00:40|2
+--> 3: 2024-01-01 00:00:45|3
+--> 3: 2024-01-01 00:00:46|2
+--> 3: 2024-01-01 00:00:49|2
+--> 5: 2024-01-01 00:00:54|2
+--> 5: 2024-01-01 00:01:04|1
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 3 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--> 4: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:43.5|NULL
+--> 5: 2024-01-01 00:00:43|b
+--> 5: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:45|b
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 7 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15');
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:25|a
+--> 2: 2024-01-01 00:00:33|b
+--> 2: 2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:40|c
+--> 3: 2024-01-01 00:00:43.5|NULL
+--> 3: 2024-01-01 00:00:43|b
+--> 3: 2024-01-01 00:00:44|NULL
+--> 3: 2024-01-01 00:00:44|c
+--> 4: 2024-01-01 00:00:45|NULL
+--> 4: 2024-01-01 00:00:45|b
+--> 5: 2024-01-01 00:00:59|NULL
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 1 late 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT DISTINCT ts FROM (SELECT * FROM STREAM ev WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z;
+--> ts TIMESTAMP
+--> 2: 2024-01-01 00:00:15
+--> 2: 2024-01-01 00:00:25
+--> 4: 2024-01-01 00:00:34
+--> 4: 2024-01-01 00:00:38
+--> 4: 2024-01-01 00:00:40
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE g IN (1, 2));
+--> ts TIMESTAMP
+--> 1: 2024-01-01 00:00:00
+--> 2: 2024-01-01 00:00:09
+--> 2: 2024-01-01 00:00:15
+--> 3: 2024-01-01 00:00:20.5
+--> 3: 2024-01-01 00:00:40
+--> 3: 2024-01-01 00:00:46
+--> 5: 2024-01-01 00:00:49
+--> 5: 2024-01-01 00:00:54
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS);
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:00|c|NULL
+--> 2: 2024-01-01 00:00:09|b|2
+--> 2: 2024-01-01 00:00:09|c|8
+--> 2: 2024-01-01 00:00:13|NULL|3
+--> 2: 2024-01-01 00:00:15|a|7
+--> 2: 2024-01-01 00:00:15|b|NULL
+--> 3: 2024-01-01 00:00:20.5|NULL|NULL
+--> 3: 2024-01-01 00:00:25.5|a|4
+--> 3: 2024-01-01 00:00:39|a|5
+--> 5: 2024-01-01 00:00:40|b|2
+--> 5: 2024-01-01 00:00:45|a|4
+--> 5: 2024-01-01 00:00:46|b|3
+--> 5: 2024-01-01 00:00:49|NULL|NULL
+--> 5: 2024-01-01 00:00:49|a|NULL
+--> 5: 2024-01-01 00:00:54|a|3
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:05|b
+--> 2: 2024-01-01 00:00:09|b
+--> 2: 2024-01-01 00:00:09|c
+--> 2: 2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:20.5|NULL
+--> 3: 2024-01-01 00:00:25.5|a
+--> 3: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:39|a
+--> 4: 2024-01-01 00:00:40|b
+--> 4: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:43.5|NULL
+--> 5: 2024-01-01 00:00:43|b
+--> 5: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:45|b
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 7
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 14 late 1
+--~ 5: state 3
+--~ 6: state 3
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NOT NULL);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|c
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v > 0);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b
+--> 5: {2024-01-01 00:00:50, 2024-01-01 00:01:00}|a
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT k, g FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IN (SELECT k FROM names));
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS));
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:09|b
+--> 1: 2024-01-01 00:00:09|c
+--> 1: 2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:13|NULL
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:15|b
+--> 2: 2024-01-01 00:00:20.5|NULL
+--> 2: 2024-01-01 00:00:25.5|a
+--> 2: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--> 3: 2024-01-01 00:00:39|a
+--> 4: 2024-01-01 00:00:40|b
+--> 4: 2024-01-01 00:00:40|c
+--> 5: 2024-01-01 00:00:43.5|NULL
+--> 5: 2024-01-01 00:00:43|b
+--> 5: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:44|c
+--> 5: 2024-01-01 00:00:45|NULL
+--> 5: 2024-01-01 00:00:45|a
+--> 5: 2024-01-01 00:00:45|b
+--> 5: 2024-01-01 00:00:46|b
+--> 5: 2024-01-01 00:00:49|NULL
+--> 5: 2024-01-01 00:00:49|a
+--> 5: 2024-01-01 00:00:54|a
+--~ 0: state 7
+--~ 1: state 8
+--~ 2: state 8
+--~ 3: state 12
+--~ 4: state 14 late 1
+--~ 5: state 3
+--~ 6: state 3
+SELECT ts, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE g IN (1, 2)) GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:05|b|1
+--> 1: 2024-01-01 00:00:10|b|1
+--> 2: 2024-01-01 00:00:15|a|1
+--> 3: 2024-01-01 00:00:33|b|1
+--> 5: 2024-01-01 00:00:43.5|NULL|1
+--> 5: 2024-01-01 00:00:44|NULL|1
+--> 5: 2024-01-01 00:00:44|c|1
+--> 5: 2024-01-01 00:00:45|NULL|1
+--> 5: 2024-01-01 00:00:45|b|1
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 6 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM (SELECT * FROM STREAM ev WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z UNION ALL SELECT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v % 2 = 1 OR k = 'a'));
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:05|b
+--> 1: 2024-01-01 00:00:10|b
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:00:25|a
+--> 3: 2024-01-01 00:00:33|b
+--> 3: 2024-01-01 00:00:34|c
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT DISTINCT window(ts, '10 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|a
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|b
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|a
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|b
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|c
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|NULL
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|b
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|c
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 4 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2)) GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:09|b|1
+--> 2: 2024-01-01 00:00:15|a|1
+--> 2: 2024-01-01 00:00:15|b|1
+--> 2: 2024-01-01 00:00:20.5|NULL|1
+--> 3: 2024-01-01 00:00:40|b|2
+--> 3: 2024-01-01 00:00:46|b|1
+--> 3: 2024-01-01 00:00:49|a|1
+--> 5: 2024-01-01 00:00:54|a|1
+--> 5: 2024-01-01 00:01:04|a|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 3 late 1
+--~ 5: state 1
+--~ 6: state 1

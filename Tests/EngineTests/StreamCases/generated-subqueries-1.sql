@@ -1,0 +1,741 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:15", "a", 1, null], ["2024-01-01 00:00:00", "a", 1, 2]]
+--+ [["2024-01-01 00:00:21", "c", 1, 1], ["2024-01-01 00:00:19", "b", 3, 2]]
+--+ [["2024-01-01 00:00:19", "b", 3, 0], [null, "b", 1, null], ["2024-01-01 00:00:20", null, 1, 1]]
+--+ [["2024-01-01 00:00:15", "a", 3, 0], [null, "a", 3, 1], ["2024-01-01 00:00:29", "b", 1, 1]]
+--+ [["2024-01-01 00:00:28", "b", 3, null], ["2024-01-01 00:00:28", "c", 2, 5], ["2024-01-01 00:00:40", "a", 3, 1], ["2024-01-01 00:00:28.500000", "a", 1, 0]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10", "c", 2, 1], ["2024-01-01 00:00:04", null, 2, null]]
+--+ [["2024-01-01 00:00:14.500000", "a", 1, 2], ["2024-01-01 00:00:20", "a", 3, null], ["2024-01-01 00:00:15", "a", 1, null]]
+--+ [["2024-01-01 00:00:30", "a", 2, 0], ["2024-01-01 00:00:30", "b", 3, 5]]
+--+ [["2024-01-01 00:00:39", null, 2, 0], ["2024-01-01 00:00:35.500000", "b", 3, 5], ["2024-01-01 00:00:35", "b", 2, 2]]
+--+ [["2024-01-01 00:00:41", "b", 1, null], ["2024-01-01 00:00:40", "c", 2, 5], ["2024-01-01 00:00:28", "b", 3, null]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+--= other (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE EXISTS (SELECT 1 FROM names WHERE r = 4)) AS e FULL JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE (k IN (SELECT k FROM names) OR v > 1)) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 0 SECONDS AND e.ts < b.ts + INTERVAL 4 SECONDS WHERE b.g + 1 NOT IN (SELECT r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 10
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE e.ts IN (SELECT t FROM names) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 3) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:04|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS y GROUP BY window(ts, '10 seconds'), k) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND coalesce(e.v, 1) <= 2;
+--> k STRING, n BIGINT
+--> 3: a|2
+--> 5: a|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 5
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e FULL JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE ts > TIMESTAMP '2024-01-01 00:00:15' AND k IN (SELECT k FROM names WHERE r < 2)) AS b ON e.k = b.k AND e.ts = b.ts WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND e.ts IN (SELECT t FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--> 2: 2024-01-01 00:00:15|a|1|NULL
+--> 2: 2024-01-01 00:00:15|a|1|NULL
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 10
+--~ 3: state 9 late 1
+--~ 4: state 11
+--~ 5: state 8
+--~ 6: state 8
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y GROUP BY window(ts, '10 seconds'), k) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 8);
+--> k STRING, n BIGINT
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 6
+--~ 6: state 6
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev2 AS z WHERE (k IN (SELECT k FROM names) OR v > 1)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e GROUP BY window(ts, '10 seconds'), e.k HAVING e.k NOT IN (SELECT k FROM names WHERE k = chr(97));
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:30|b|3
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3 late 1
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE k IN (SELECT k FROM names) AND coalesce(k, 'd') IN (SELECT k FROM names)) AS e LEFT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 5 SECONDS AND e.ts < b.ts + INTERVAL 11 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2
+--> 0: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|2
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:19|b|3|2
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|2
+--> 3: 2024-01-01 00:00:15|a|1|0
+--> 3: 2024-01-01 00:00:15|a|3|0
+--> 3: 2024-01-01 00:00:15|a|3|2
+--> 3: 2024-01-01 00:00:15|a|3|NULL
+--> 3: 2024-01-01 00:00:15|a|3|NULL
+--> 3: 2024-01-01 00:00:15|a|3|NULL
+--> 3: 2024-01-01 00:00:29|b|1|0
+--> 3: 2024-01-01 00:00:29|b|1|1
+--> 3: 2024-01-01 00:00:29|b|1|2
+--> 3: 2024-01-01 00:00:29|b|1|5
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28.5|a|1|NULL
+--> 4: 2024-01-01 00:00:28|b|3|0
+--> 4: 2024-01-01 00:00:28|b|3|1
+--> 4: 2024-01-01 00:00:28|b|3|2
+--> 4: 2024-01-01 00:00:28|b|3|5
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:29|b|1|NULL
+--> 4: 2024-01-01 00:00:29|b|1|NULL
+--> 4: 2024-01-01 00:00:40|a|3|0
+--> 4: 2024-01-01 00:00:40|a|3|1
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 19
+--~ 4: state 25
+--~ 5: state 13
+--~ 6: state 13
+SELECT DISTINCT e.ts, e.k FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e WHERE e.k IN (SELECT k FROM names WHERE r < 5) AND (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5));
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS z WHERE EXISTS (SELECT 1 FROM names WHERE r = 5)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE e.g + 1 NOT IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds', '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:14|3
+--> 5: 2024-01-01 00:00:24|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, e.k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds', '10 seconds', '2 seconds'), e.k HAVING e.k NOT IN (SELECT k FROM names WHERE k = chr(97));
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:02|c|1
+--> 5: 2024-01-01 00:00:22|b|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON e.k = b.k AND e.ts = b.ts;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:04|NULL|2|NULL
+--> 1: 2024-01-01 00:00:10|c|2|NULL
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: NULL|NULL|NULL|2
+--> 2: 2024-01-01 00:00:14.5|a|1|NULL
+--> 2: 2024-01-01 00:00:20|a|3|NULL
+--> 2: NULL|NULL|NULL|0
+--> 2: NULL|NULL|NULL|1
+--> 2: NULL|NULL|NULL|2
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: NULL|NULL|NULL|1
+--> 4: NULL|NULL|NULL|5
+--> 5: 2024-01-01 00:00:30|a|2|NULL
+--> 5: 2024-01-01 00:00:30|b|3|NULL
+--> 5: 2024-01-01 00:00:35.5|b|3|NULL
+--> 5: 2024-01-01 00:00:35|b|2|NULL
+--> 5: 2024-01-01 00:00:39|NULL|2|NULL
+--> 5: NULL|NULL|NULL|0
+--> 5: NULL|NULL|NULL|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 4
+--~ 3: state 9 late 1
+--~ 4: state 12
+--~ 5: state 5
+--~ 6: state 5
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS z WHERE g + 1 NOT IN (SELECT r FROM names)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND e.ts IN (SELECT t FROM names) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:00|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e LEFT JOIN names n ON e.k = n.k WHERE EXISTS (SELECT 1 FROM other n WHERE n.k = e.k AND n.r >= e.g) AND e.g IN (1, 2)) GROUP BY window(ts, '15 seconds', '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--> 3: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:00:20|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e WHERE e.k NOT IN (SELECT k FROM names WHERE k <> 'b') AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS e RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 2 SECONDS AND e.ts < b.ts + INTERVAL 11 SECONDS WHERE e.g IN (SELECT r FROM names) AND e.g + 1 NOT IN (SELECT r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:20|a|3|2
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--> 4: 2024-01-01 00:00:28|b|3|5
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--~ 0: state 3
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 11
+--~ 4: state 12
+--~ 5: state 9
+--~ 6: state 9
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 0 SECONDS AND e.ts + INTERVAL 10 SECONDS WHERE (b.k, b.g) IN (SELECT k, r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 12
+--~ 5: state 9
+--~ 6: state 9
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 0 SECONDS AND e.ts < b.ts + INTERVAL 6 SECONDS WHERE e.ts IN (SELECT t FROM names) AND e.k <> 'b';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|c|2|1
+--> 1: 2024-01-01 00:00:15|a|1|2
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:20|a|3|2
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--> 1: 2024-01-01 00:00:20|a|3|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 7
+--~ 3: state 7 late 1
+--~ 4: state 11
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k IN (SELECT k FROM names WHERE r < 2)) AS e GROUP BY window(ts, '10 seconds'), e.k HAVING count(*) IN (SELECT r FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|a|1
+--> 5: 2024-01-01 00:00:10|a|2
+--> 5: 2024-01-01 00:00:20|a|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k IS NOT NULL AND coalesce(k, 'd') IN (SELECT k FROM names)) AS e WHERE e.ts IN (SELECT t FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|1
+--> 4: 2024-01-01 00:00:20|1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE NOT (k = 'c' OR g IN (SELECT r FROM names WHERE r > 2))) AS e WHERE e.k IN (SELECT k FROM names WHERE r < 2) AND e.v > 0 GROUP BY window(ts, '20 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 AS z WHERE coalesce(k, 'd') IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE (e.k IN (SELECT k FROM names) OR e.v > 1) AND e.g IN (SELECT r FROM names) GROUP BY window(ts, '20 seconds', '20 seconds', '1 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:01|3
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 5 SECONDS AND e.ts < b.ts + INTERVAL 4 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2
+--> 0: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|2
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:19|b|3|2
+--> 1: 2024-01-01 00:00:21|c|1|1
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|2
+--> 2: NULL|NULL|NULL|1
+--> 2: NULL|NULL|NULL|NULL
+--> 3: 2024-01-01 00:00:29|b|1|1
+--> 3: 2024-01-01 00:00:29|b|1|5
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28|b|3|1
+--> 4: 2024-01-01 00:00:28|b|3|5
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|c|2|5
+--> 4: 2024-01-01 00:00:29|b|1|NULL
+--> 4: 2024-01-01 00:00:29|b|1|NULL
+--> 4: 2024-01-01 00:00:40|a|3|1
+--> 4: NULL|NULL|NULL|1
+--~ 0: state 6
+--~ 1: state 12
+--~ 2: state 15
+--~ 3: state 21 late 2
+--~ 4: state 24
+--~ 5: state 9
+--~ 6: state 9
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 AS z WHERE k NOT IN (SELECT k FROM names WHERE k <> 'a')) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e FULL JOIN (SELECT * FROM STREAM ev AS z WHERE NOT (k = 'c' OR g IN (SELECT r FROM names WHERE r > 2))) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND b.ts >= e.ts AND b.ts <= e.ts + INTERVAL 0 SECONDS WHERE b.k NOT IN (SELECT k FROM names WHERE k <> 'a');
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: NULL|NULL|NULL|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8
+--~ 4: state 5
+--~ 5: state 5
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev AS z WHERE (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e GROUP BY window(ts, '10 seconds'), e.k HAVING e.k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:00|a|1
+--> 5: 2024-01-01 00:00:10|a|2
+--> 5: 2024-01-01 00:00:10|b|2
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|b|2
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE k IN (SELECT k FROM names WHERE r < 3)) AS e WHERE e.ts IN (SELECT t FROM names);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:15|a
+--> 3: 2024-01-01 00:00:20|a
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE NOT (k = 'c' OR g IN (SELECT r FROM names WHERE r > 2))) AS e WHERE coalesce(e.k, 'd') IN (SELECT k FROM names) AND e.k NOT IN (SELECT k FROM names WHERE k <> 'a') GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:53|1
+--> 5: 2024-01-01 00:00:13|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (e.k, e.g) IN (SELECT k, r FROM names) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--> 4: 2024-01-01 00:00:15|1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE (k IN (SELECT k FROM names) OR v > 1)) AS e WHERE e.ts IN (SELECT t FROM names);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:15|a
+--~ 0: state 1
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON e.k = b.k AND e.ts = b.ts WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2));
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:14.5|a|1|2
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 2: 2024-01-01 00:00:30|a|2|0
+--> 3: 2024-01-01 00:00:35|b|2|2
+--> 4: 2024-01-01 00:00:41|b|1|NULL
+--~ 0: state 0
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 6
+--~ 4: state 9
+--~ 5: state 5
+--~ 6: state 5
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|1
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k IN (SELECT k FROM names WHERE r < 2)) AS e RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON e.k = b.k AND e.ts = b.ts WHERE b.v < (SELECT max(r) FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:14.5|a|1|2
+--> 2: 2024-01-01 00:00:30|a|2|0
+--> 3: NULL|NULL|NULL|1
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k IN (SELECT k FROM names WHERE r < 4)) AS e GROUP BY window(ts, '15 seconds'), e.k HAVING e.k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:00|a|1
+--> 5: 2024-01-01 00:00:15|a|3
+--> 5: 2024-01-01 00:00:15|b|4
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e JOIN names n ON e.k = n.k WHERE NOT EXISTS (SELECT 1 FROM other n WHERE n.k = e.k AND n.r > 4) AND NOT (e.k = 'c' OR e.g IN (SELECT r FROM other WHERE r > 2))) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE v % 2 = 1 OR k = 'a' AND g + 1 NOT IN (SELECT r FROM names)) AS e LEFT JOIN names n ON e.k = n.k WHERE coalesce(e.k, 'd') IN (SELECT k FROM other) AND e.k IS NOT NULL) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:15|3
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 2)) AS e WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 3) AND e.k IN (SELECT k FROM names) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE (k, g) IN (SELECT k, r FROM names)) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) GROUP BY window(ts, '5 seconds', '5 seconds', '1 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:11|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k IN (SELECT k FROM names WHERE r < 6) GROUP BY window(ts, '5 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:57|1
+--> 1: 2024-01-01 00:00:00|1
+--> 4: 2024-01-01 00:00:12|2
+--> 4: 2024-01-01 00:00:15|4
+--> 4: 2024-01-01 00:00:18|2
+--> 5: 2024-01-01 00:00:24|2
+--> 5: 2024-01-01 00:00:27|3
+--~ 0: state 4
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r >= z.g)) AS e WHERE (e.k, e.g) IN (SELECT k, r FROM names) AND e.v > 0 GROUP BY window(ts, '15 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:00|1
+--> 4: 2024-01-01 00:00:04|1
+--> 4: 2024-01-01 00:00:08|1
+--> 4: 2024-01-01 00:00:12|1
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 7
+--~ 4: state 3
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE k <> 'b' AND ts IN (SELECT t FROM names)) AS e JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 2 SECONDS AND e.ts + INTERVAL 0 SECONDS AND b.g + 1 NOT IN (SELECT r FROM names) WHERE EXISTS (SELECT 1 FROM names WHERE r = 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 4)) AS e WHERE e.ts IN (SELECT t FROM names) GROUP BY window(ts, '15 seconds', '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS y GROUP BY window(ts, '15 seconds', '3 seconds'), k) AS e WHERE e.g + 1 NOT IN (SELECT r FROM names);
+--> k STRING, n BIGINT
+--> 4: b|2
+--> 4: b|2
+--> 4: b|2
+--~ 0: state 10
+--~ 1: state 16
+--~ 2: state 19
+--~ 3: state 22 late 1
+--~ 4: state 21
+--~ 5: state 7
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE e.k IN (SELECT k FROM names WHERE r < 6) AND e.k <> 'b' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE e.k IN (SELECT k FROM names WHERE r < 2) GROUP BY window(ts, '15 seconds', '15 seconds', '2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:47|1
+--> 5: 2024-01-01 00:00:02|2
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e FULL JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 0 SECONDS AND e.ts < b.ts + INTERVAL 1 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2
+--> 0: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|2
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:19|b|3|2
+--> 1: 2024-01-01 00:00:21|c|1|1
+--> 1: NULL|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|2
+--> 2: 2024-01-01 00:00:20|NULL|1|1
+--> 2: NULL|NULL|NULL|1
+--> 3: 2024-01-01 00:00:29|b|1|1
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|c|2|5
+--> 4: 2024-01-01 00:00:40|a|3|1
+--> 4: NULL|NULL|NULL|NULL
+--> 5: NULL|NULL|NULL|0
+--> 5: NULL|NULL|NULL|5
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 17
+--~ 3: state 20 late 2
+--~ 4: state 22
+--~ 5: state 11
+--~ 6: state 11
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names n ON e.k = n.k WHERE e.g + 1 NOT IN (SELECT r FROM other) AND coalesce(e.v, 1) <= 2) GROUP BY window(ts, '20 seconds', '20 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS y GROUP BY window(ts, '20 seconds'), k) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 5);
+--> k STRING, n BIGINT
+--> 4: NULL|1
+--> 4: a|5
+--> 4: b|2
+--> 4: c|1
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 7
+--~ 5: state 7
+--~ 6: state 7
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE v % 2 = 1 OR k = 'a' AND (k IN (SELECT k FROM names) OR v > 1)) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 2);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:10|c
+--> 2: 2024-01-01 00:00:14.5|a
+--> 2: 2024-01-01 00:00:15|a
+--> 3: 2024-01-01 00:00:20|a
+--> 4: 2024-01-01 00:00:30|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev AS z WHERE ts IN (SELECT t FROM names)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e RIGHT JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE ts > TIMESTAMP '2024-01-01 00:00:15' AND g + 1 NOT IN (SELECT r FROM names)) AS b ON e.k = b.k AND e.ts = b.ts AND e.v < (SELECT max(r) FROM names) WHERE b.g + 1 NOT IN (SELECT r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 4)) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 9) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 3) AND NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r >= z.g)) AS e WHERE (e.k, e.g) IN (SELECT k, r FROM names) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE g IN (1, 2) AND (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS e LEFT JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE g IN (1, 2) AND (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS b ON e.k = b.k AND b.ts >= e.ts AND b.ts <= e.ts + INTERVAL 3 SECONDS AND (b.k IN (SELECT k FROM names) OR b.v > 1) WHERE (b.k, b.g) IN (SELECT k, r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:14.5|a|1|NULL
+--> 1: 2024-01-01 00:00:15|a|1|NULL
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS z WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r >= z.g)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE (e.k, e.g) IN (SELECT k, r FROM names) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:00|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE g + 1 NOT IN (SELECT r FROM names)) AS e WHERE e.g + 1 NOT IN (SELECT r FROM names) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:15|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS e WHERE coalesce(e.k, 'd') IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:10|6
+--> 5: 2024-01-01 00:00:20|6
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 2 SECONDS AND e.ts < b.ts + INTERVAL 6 SECONDS WHERE (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5));
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:00|a|1|2
+--> 0: 2024-01-01 00:00:15|a|1|NULL
+--> 1: 2024-01-01 00:00:19|b|3|2
+--> 1: 2024-01-01 00:00:21|c|1|1
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|0
+--> 2: 2024-01-01 00:00:19|b|3|2
+--> 3: 2024-01-01 00:00:29|b|1|1
+--> 4: 2024-01-01 00:00:28.5|a|1|0
+--> 4: 2024-01-01 00:00:28|b|3|1
+--> 4: 2024-01-01 00:00:28|b|3|NULL
+--> 4: 2024-01-01 00:00:28|c|2|5
+--> 4: 2024-01-01 00:00:29|b|1|NULL
+--> 4: 2024-01-01 00:00:40|a|3|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10 late 2
+--~ 4: state 13
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k NOT IN (SELECT k FROM names WHERE k <> 'b')) AS e WHERE (e.k, e.g) IN (SELECT k, r FROM names);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE g + 1 NOT IN (SELECT r FROM names)) AS e WHERE (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5)) AND e.v > 0;
+--> ts TIMESTAMP, k STRING
+--> 5: 2024-01-01 00:00:19|b
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND e.k NOT IN (SELECT k FROM names WHERE k <> 'a') GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2

@@ -1,0 +1,740 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:13", "b", 2, 0], ["2024-01-01 00:00:10", "b", 3, 0], ["2024-01-01 00:00:09", "a", 2, 1], ["2024-01-01 00:00:00", "a", 2, null]]
+--+ [["2024-01-01 00:00:08", "b", 2, null], ["2024-01-01 00:00:20", "b", 3, 2]]
+--+ [["2024-01-01 00:00:39", "a", 3, 1], ["2024-01-01 00:00:31", null, 3, 2], [null, "b", 1, 5]]
+--+ [["2024-01-01 00:00:34", "a", 2, null], ["2024-01-01 00:00:31", "a", 1, null], ["2024-01-01 00:00:34", "a", 1, 1], ["2024-01-01 00:00:34", "c", 1, 5]]
+--+ [["2024-01-01 00:00:40", "a", 2, 1], ["2024-01-01 00:00:39", null, 2, 1], ["2024-01-01 00:00:45", "c", 1, null], ["2024-01-01 00:00:39", "b", 2, 1]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:04.500000", "b", 2, 1], ["2024-01-01 00:00:13", "b", 2, 2], ["2024-01-01 00:00:09", "b", 1, 5]]
+--+ [["2024-01-01 00:00:21", "b", 1, null], ["2024-01-01 00:00:21", "c", 3, 0]]
+--+ [["2024-01-01 00:00:41", "b", 1, 5], ["2024-01-01 00:00:44", "b", 1, null]]
+--+ [["2024-01-01 00:00:39", null, 1, 1], ["2024-01-01 00:00:44", "c", 2, null]]
+--+ [["2024-01-01 00:00:44.500000", "c", 3, 0], ["2024-01-01 00:00:50", "c", 2, 0], ["2024-01-01 00:00:54", "b", 3, 2], ["2024-01-01 00:00:54", null, 2, 0]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+--= other (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e LEFT JOIN names n ON e.k = n.k WHERE EXISTS (SELECT 1 FROM other WHERE r = 5)) GROUP BY window(ts, '10 seconds', '10 seconds', '1 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:51|2
+--> 2: 2024-01-01 00:00:01|6
+--> 3: 2024-01-01 00:00:11|3
+--> 3: 2024-01-01 00:00:21|2
+--> 5: 2024-01-01 00:00:31|15
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts IN (SELECT t FROM names) AND NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e FULL JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k NOT IN (SELECT k FROM names WHERE k <> 'd')) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 5 SECONDS AND e.ts < b.ts + INTERVAL 4 SECONDS WHERE e.v < (SELECT max(r) FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:09|a|2|NULL
+--> 4: 2024-01-01 00:00:10|b|3|NULL
+--> 4: 2024-01-01 00:00:13|b|2|NULL
+--> 4: 2024-01-01 00:00:20|b|3|NULL
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8
+--~ 6: state 8
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e GROUP BY window(ts, '15 seconds', '7 seconds'), e.k HAVING e.k NOT IN (SELECT k FROM names WHERE k = chr(97));
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2023-12-31 23:59:50|B|1
+--> 2: 2023-12-31 23:59:57|B|2
+--> 3: 2024-01-01 00:00:04|B|3
+--> 3: 2024-01-01 00:00:11|B|2
+--> 3: 2024-01-01 00:00:11|C|1
+--> 3: 2024-01-01 00:00:18|B|1
+--> 3: 2024-01-01 00:00:18|C|1
+--> 5: 2024-01-01 00:00:32|B|2
+--> 5: 2024-01-01 00:00:32|C|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 5
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE EXISTS (SELECT 1 FROM names WHERE r = 5)) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 6);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE v > 0 AND (k, g) IN (SELECT k, r FROM names)) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND e.ts IN (SELECT t FROM names) GROUP BY window(ts, '10 seconds', '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE g IN (SELECT r FROM names)) AS e WHERE e.k IN (SELECT k FROM names WHERE r < 3);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:04.5|b
+--> 2: 2024-01-01 00:00:09|b
+--> 3: 2024-01-01 00:00:13|b
+--> 3: 2024-01-01 00:00:21|b
+--> 5: 2024-01-01 00:00:41|b
+--> 5: 2024-01-01 00:00:44|b
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE v > 0 AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 2)) AS e WHERE e.k IN (SELECT k FROM names WHERE r < 4) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 5: 2024-01-01 00:00:30|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k IS NOT NULL AND g + 1 NOT IN (SELECT r FROM names)) AS e JOIN names n ON e.k = n.k WHERE e.k NOT IN (SELECT k FROM other WHERE k <> 'd') AND e.v < (SELECT max(r) FROM other)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE k <> 'b' AND (k, g) IN (SELECT k, r FROM names)) AS e RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS b ON e.k = b.k AND b.ts >= e.ts AND b.ts <= e.ts + INTERVAL 0 SECONDS AND e.g IN (SELECT r FROM names) WHERE (e.k, e.g) IN (SELECT k, r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 7
+--~ 1: state 11
+--~ 2: state 16
+--~ 3: state 22
+--~ 4: state 30
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE coalesce(k, 'd') IN (SELECT k FROM names)) AS e JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE g IN (1, 2) AND (k IN (SELECT k FROM names) OR v > 1)) AS b ON e.k = b.k AND e.ts = b.ts;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:04.5|b|2|1
+--> 0: 2024-01-01 00:00:09|b|1|5
+--> 0: 2024-01-01 00:00:13|b|2|2
+--> 1: 2024-01-01 00:00:21|b|1|NULL
+--> 2: 2024-01-01 00:00:41|b|1|5
+--> 2: 2024-01-01 00:00:44|b|1|NULL
+--~ 0: state 6
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e WHERE (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5)) GROUP BY window(ts, '5 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:57|1
+--> 1: 2024-01-01 00:00:00|2
+--> 1: 2024-01-01 00:00:03|1
+--> 2: 2024-01-01 00:00:06|4
+--> 2: 2024-01-01 00:00:09|5
+--> 3: 2024-01-01 00:00:12|2
+--> 3: 2024-01-01 00:00:18|3
+--> 3: 2024-01-01 00:00:21|2
+--> 3: 2024-01-01 00:00:27|1
+--> 3: 2024-01-01 00:00:30|3
+--> 3: 2024-01-01 00:00:33|2
+--> 5: 2024-01-01 00:00:36|2
+--> 5: 2024-01-01 00:00:39|2
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS e WHERE coalesce(e.k, 'd') IN (SELECT k FROM names) AND e.k <> 'b' GROUP BY window(ts, '20 seconds', '20 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS e LEFT JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE g IN (SELECT r FROM names)) AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 2 SECONDS AND e.ts < b.ts + INTERVAL 11 SECONDS AND (e.k, e.g) IN (SELECT k, r FROM names) WHERE EXISTS (SELECT 1 FROM names WHERE r = 4);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 11
+--~ 4: state 14
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE e.v < (SELECT max(r) FROM names) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:15|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names n ON e.k = n.k WHERE EXISTS (SELECT 1 FROM other n WHERE n.k = e.k AND n.r >= e.g) AND e.k <> 'b') GROUP BY window(ts, '15 seconds', '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE g + 1 NOT IN (SELECT r FROM names)) AS e FULL JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE k IS NOT NULL AND k NOT IN (SELECT k FROM names WHERE k <> 'a')) AS b ON e.k = b.k AND b.ts >= e.ts AND b.ts <= e.ts + INTERVAL 10 SECONDS WHERE coalesce(e.k, 'd') IN (SELECT k FROM names) AND (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5));
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 7
+--~ 5: state 3
+--~ 6: state 3
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE v < (SELECT max(r) FROM names)) AS e GROUP BY window(ts, '20 seconds'), e.k HAVING e.k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:00|b|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE v < (SELECT max(r) FROM names)) AS y GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds'), k) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 6);
+--> k STRING, n BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 5
+SELECT window.start AS s, e.k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds', '5 seconds'), e.k HAVING count(*) < (SELECT max(r) FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2023-12-31 23:59:55|a|1
+--> 2: 2024-01-01 00:00:00|a|2
+--> 2: 2024-01-01 00:00:00|b|1
+--> 2: 2024-01-01 00:00:05|a|1
+--> 2: 2024-01-01 00:00:05|b|3
+--> 3: 2024-01-01 00:00:10|b|2
+--> 3: 2024-01-01 00:00:15|b|1
+--> 3: 2024-01-01 00:00:20|b|1
+--> 5: 2024-01-01 00:00:25|NULL|1
+--> 5: 2024-01-01 00:00:25|a|3
+--> 5: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:30|NULL|2
+--> 5: 2024-01-01 00:00:30|a|4
+--> 5: 2024-01-01 00:00:30|b|1
+--> 5: 2024-01-01 00:00:30|c|1
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 13
+--~ 5: state 6
+--~ 6: state 6
+SELECT window.start AS s, e.k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e GROUP BY window(ts, '10 seconds', '3 seconds'), e.k HAVING count(*) IN (SELECT r FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2023-12-31 23:59:57|b|1
+--> 1: 2024-01-01 00:00:00|b|2
+--> 2: 2024-01-01 00:00:03|b|2
+--> 2: 2024-01-01 00:00:06|b|2
+--> 2: 2024-01-01 00:00:09|b|2
+--> 3: 2024-01-01 00:00:12|b|2
+--> 3: 2024-01-01 00:00:12|c|1
+--> 3: 2024-01-01 00:00:15|b|1
+--> 3: 2024-01-01 00:00:15|c|1
+--> 3: 2024-01-01 00:00:18|b|1
+--> 3: 2024-01-01 00:00:18|c|1
+--> 3: 2024-01-01 00:00:21|b|1
+--> 3: 2024-01-01 00:00:21|c|1
+--> 3: 2024-01-01 00:00:30|NULL|1
+--> 3: 2024-01-01 00:00:33|NULL|1
+--> 3: 2024-01-01 00:00:33|b|1
+--> 5: 2024-01-01 00:00:36|NULL|1
+--> 5: 2024-01-01 00:00:36|b|2
+--> 5: 2024-01-01 00:00:36|c|2
+--> 5: 2024-01-01 00:00:39|NULL|1
+--> 5: 2024-01-01 00:00:39|b|2
+--> 5: 2024-01-01 00:00:39|c|2
+--> 5: 2024-01-01 00:00:42|b|1
+--> 5: 2024-01-01 00:00:42|c|3
+--~ 0: state 6
+--~ 1: state 11
+--~ 2: state 12
+--~ 3: state 8
+--~ 4: state 18
+--~ 5: state 10
+--~ 6: state 10
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 5 SECONDS AND e.ts + INTERVAL 3 SECONDS WHERE (b.k IN (SELECT k FROM names) OR b.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:04.5|b|2|1
+--> 0: 2024-01-01 00:00:09|b|1|1
+--> 0: 2024-01-01 00:00:09|b|1|5
+--> 0: 2024-01-01 00:00:13|b|2|2
+--> 0: 2024-01-01 00:00:13|b|2|5
+--> 1: 2024-01-01 00:00:21|b|1|NULL
+--> 2: 2024-01-01 00:00:41|b|1|5
+--> 2: 2024-01-01 00:00:41|b|1|NULL
+--> 2: 2024-01-01 00:00:44|b|1|5
+--> 2: 2024-01-01 00:00:44|b|1|NULL
+--> 4: 2024-01-01 00:00:54|b|3|2
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 9
+--~ 3: state 5
+--~ 4: state 9
+--~ 5: state 4
+SELECT window.start AS s, e.k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e GROUP BY window(ts, '10 seconds'), e.k HAVING e.k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|b|2
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:20|b|1
+--> 5: 2024-01-01 00:00:40|b|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON e.k = b.k AND e.ts = b.ts AND e.g + 1 NOT IN (SELECT r FROM names) WHERE b.g + 1 NOT IN (SELECT r FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|0
+--> 1: 2024-01-01 00:00:20|b|3|2
+--> 2: 2024-01-01 00:00:39|a|3|1
+--~ 0: state 8
+--~ 1: state 10
+--~ 2: state 9
+--~ 3: state 5
+--~ 4: state 11
+--~ 5: state 7
+--~ 6: state 7
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE k IN (SELECT k FROM names) AND v < (SELECT max(r) FROM names)) AS e WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) GROUP BY window(ts, '15 seconds', '15 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE e.k IN (SELECT k FROM names WHERE r < 3) AND coalesce(e.v, 1) <= 2 GROUP BY window(ts, '10 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:51|1
+--> 2: 2023-12-31 23:59:54|1
+--> 2: 2023-12-31 23:59:57|1
+--> 2: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:03|3
+--> 3: 2024-01-01 00:00:06|4
+--> 3: 2024-01-01 00:00:09|3
+--> 3: 2024-01-01 00:00:12|2
+--> 3: 2024-01-01 00:00:15|1
+--> 3: 2024-01-01 00:00:18|1
+--~ 0: state 8
+--~ 1: state 9
+--~ 2: state 10
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE g + 1 NOT IN (SELECT r FROM names)) AS e FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND b.ts >= e.ts AND b.ts <= e.ts + INTERVAL 5 SECONDS WHERE b.v < (SELECT max(r) FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|0
+--> 0: 2024-01-01 00:00:10|b|3|0
+--> 1: 2024-01-01 00:00:20|b|3|2
+--> 2: 2024-01-01 00:00:39|a|3|1
+--> 2: NULL|NULL|NULL|1
+--> 4: 2024-01-01 00:00:39|a|3|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 7
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e WHERE e.g + 1 NOT IN (SELECT r FROM names) AND e.v < (SELECT max(r) FROM names) GROUP BY window(ts, '20 seconds', '20 seconds', '-2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2023-12-31 23:59:58|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 0 SECONDS AND e.ts + INTERVAL 5 SECONDS WHERE (e.k IN (SELECT k FROM names) OR e.v > 1) AND (e.k IN (SELECT k FROM names) OR e.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:09|b|1|0
+--> 0: 2024-01-01 00:00:09|b|1|0
+--> 0: 2024-01-01 00:00:13|b|2|0
+--> 1: 2024-01-01 00:00:04.5|b|2|NULL
+--> 3: 2024-01-01 00:00:21|b|1|NULL
+--~ 0: state 7
+--~ 1: state 10
+--~ 2: state 9
+--~ 3: state 9
+--~ 4: state 17
+--~ 5: state 11
+--~ 6: state 11
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 2)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 2) AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:08|b
+--> 5: 2024-01-01 00:00:13|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+SELECT DISTINCT e.ts, e.k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS e WHERE e.g IN (SELECT r FROM names) AND e.k <> 'b';
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00|a
+--> 3: 2024-01-01 00:00:09|a
+--> 4: 2024-01-01 00:00:21|c
+--> 4: 2024-01-01 00:00:31|a
+--> 4: 2024-01-01 00:00:34|a
+--> 4: 2024-01-01 00:00:34|c
+--> 5: 2024-01-01 00:00:39|a
+--> 5: 2024-01-01 00:00:40|a
+--> 5: 2024-01-01 00:00:44|c
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3
+SELECT DISTINCT e.ts, e.k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE (e.k IN (SELECT k FROM names) OR e.v > 1) AND coalesce(e.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:04.5|b
+--> 3: 2024-01-01 00:00:13|b
+--> 3: 2024-01-01 00:00:21|b
+--> 5: 2024-01-01 00:00:44|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) AND e.v > 0 GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:00|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 AS z WHERE k IN (SELECT k FROM names WHERE r < 5)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e FULL JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE ts IN (SELECT t FROM names)) AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 5 SECONDS AND e.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:04.5|b|2|NULL
+--> 2: 2024-01-01 00:00:09|b|1|NULL
+--> 3: 2024-01-01 00:00:13|b|2|NULL
+--> 3: 2024-01-01 00:00:21|b|1|NULL
+--> 5: 2024-01-01 00:00:41|b|1|NULL
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT JOIN (SELECT * FROM STREAM ev2 AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 3)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON e.k = b.k AND e.ts = b.ts;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:04.5|b|2|1
+--> 0: 2024-01-01 00:00:09|b|1|5
+--> 0: 2024-01-01 00:00:13|b|2|2
+--> 1: 2024-01-01 00:00:21|b|1|NULL
+--> 1: 2024-01-01 00:00:21|c|3|0
+--> 2: 2024-01-01 00:00:41|b|1|5
+--> 2: 2024-01-01 00:00:44|b|1|NULL
+--> 3: 2024-01-01 00:00:39|NULL|1|NULL
+--> 3: 2024-01-01 00:00:44|c|2|NULL
+--> 4: 2024-01-01 00:00:44.5|c|3|0
+--> 4: 2024-01-01 00:00:50|c|2|0
+--> 4: 2024-01-01 00:00:54|b|3|2
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 4
+--~ 4: state 11
+--~ 5: state 3
+--~ 6: state 3
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 2 SECONDS AND e.ts + INTERVAL 0 SECONDS AND b.k IN (SELECT k FROM names WHERE r < 4) WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 4) AND NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2));
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 10
+--~ 4: state 12
+--~ 5: state 12
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE g IN (SELECT r FROM names)) AS e FULL JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS b ON e.k = b.k AND e.ts = b.ts WHERE e.k IN (SELECT k FROM names WHERE r < 4);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:04.5|b|2|1
+--> 0: 2024-01-01 00:00:09|b|1|5
+--> 0: 2024-01-01 00:00:13|b|2|0
+--> 0: 2024-01-01 00:00:13|b|2|2
+--> 1: 2024-01-01 00:00:21|b|1|NULL
+--> 2: 2024-01-01 00:00:41|b|1|5
+--> 2: 2024-01-01 00:00:44|b|1|NULL
+--> 4: 2024-01-01 00:00:54|b|3|2
+--~ 0: state 10
+--~ 1: state 12
+--~ 2: state 12
+--~ 3: state 10
+--~ 4: state 22
+--~ 5: state 16
+--~ 6: state 16
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y GROUP BY window(ts, '10 seconds'), k) AS e WHERE coalesce(e.k, 'd') IN (SELECT k FROM names);
+--> k STRING, n BIGINT
+--> 2: a|2
+--> 2: b|1
+--> 3: b|1
+--> 3: b|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE ts IN (SELECT t FROM names)) AS e GROUP BY window(ts, '10 seconds'), e.k HAVING count(*) < (SELECT max(r) FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:20|b|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE ts IN (SELECT t FROM names)) AS e JOIN names n ON e.k = n.k WHERE e.v < (SELECT max(r) FROM other)) GROUP BY window(ts, '5 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS z WHERE k IN (SELECT k FROM names WHERE r < 4)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e WHERE coalesce(e.k, 'd') IN (SELECT k FROM names) AND (e.k IN (SELECT k FROM names) OR e.v > 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|3
+--> 3: 2024-01-01 00:00:10|2
+--> 3: 2024-01-01 00:00:20|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e WHERE (e.k IN (SELECT k FROM names) OR e.v > 1) AND e.k <> 'b' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE (k IN (SELECT k FROM names) OR v > 1)) AS y GROUP BY window(ts, '10 seconds'), k) AS e WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2));
+--> k STRING, n BIGINT
+--> 2: b|2
+--> 3: b|1
+--> 3: b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names n ON e.k = n.k WHERE (e.k, e.g) IN (SELECT k, r FROM other)) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:05|1
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, e.k, count(*) AS n FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e GROUP BY window(ts, '10 seconds'), e.k HAVING count(*) < (SELECT max(r) FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|A|2
+--> 2: 2024-01-01 00:00:00|B|1
+--> 3: 2024-01-01 00:00:10|B|2
+--> 3: 2024-01-01 00:00:20|B|1
+--> 5: 2024-01-01 00:00:30|A|4
+--> 5: 2024-01-01 00:00:30|B|1
+--> 5: 2024-01-01 00:00:30|C|1
+--> 5: 2024-01-01 00:00:30|NULL|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS e JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z WHERE (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS b ON e.k = b.k AND b.ts BETWEEN e.ts - INTERVAL 5 SECONDS AND e.ts + INTERVAL 3 SECONDS AND (e.ts < TIMESTAMP '2024-01-01 00:00:30' OR e.k IN (SELECT k FROM names WHERE r = 5));
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 8
+--~ 1: state 10
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 2
+SELECT e.ts, e.k, e.g, b.v FROM (SELECT * FROM STREAM ev AS z WHERE NOT (k = 'c' OR g IN (SELECT r FROM names WHERE r > 2))) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON e.k = b.k AND e.ts >= b.ts - INTERVAL 2 SECONDS AND e.ts < b.ts + INTERVAL 4 SECONDS WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = b.k AND n.r > 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:13|b|2|2
+--> 1: 2024-01-01 00:00:08|b|2|1
+--> 1: 2024-01-01 00:00:08|b|2|5
+--> 4: 2024-01-01 00:00:39|b|2|5
+--> 5: NULL|NULL|NULL|0
+--> 5: NULL|NULL|NULL|NULL
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 15
+--~ 4: state 15
+--~ 5: state 13
+--~ 6: state 13
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT ts, upper(k) AS k, g + 1 AS g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e JOIN names n ON e.k = n.k WHERE (e.k IN (SELECT k FROM other) OR e.v > 1)) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 3)) AS e WHERE NOT (e.k = 'c' OR e.g IN (SELECT r FROM names WHERE r > 2)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:00|1
+--> 5: 2024-01-01 00:00:10|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE (ts < TIMESTAMP '2024-01-01 00:00:30' OR k IN (SELECT k FROM names WHERE r = 5))) AS e WHERE e.g IN (SELECT r FROM names) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|5
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS e LEFT JOIN names n ON e.k = n.k WHERE (e.k, e.g) IN (SELECT k, r FROM other)) GROUP BY window(ts, '15 seconds', '15 seconds', '-2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2023-12-31 23:59:58|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE k <> 'b' AND EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r >= z.g)) AS e WHERE e.ts IN (SELECT t FROM names) AND (e.k, e.g) IN (SELECT k, r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE v % 2 = 1 OR k = 'a' AND k IN (SELECT k FROM names WHERE r < 6)) AS e WHERE EXISTS (SELECT 1 FROM names WHERE r = 5) GROUP BY window(ts, '10 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2023-12-31 23:59:51|1
+--> 3: 2023-12-31 23:59:54|1
+--> 3: 2023-12-31 23:59:57|1
+--> 3: 2024-01-01 00:00:00|2
+--> 3: 2024-01-01 00:00:03|1
+--> 3: 2024-01-01 00:00:06|1
+--> 3: 2024-01-01 00:00:09|1
+--~ 0: state 7
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE k IS NOT NULL AND g IN (SELECT r FROM names)) AS e LEFT JOIN names n ON e.k = n.k WHERE e.g IN (SELECT r FROM other) AND (e.k, e.g) IN (SELECT k, r FROM other)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT DISTINCT e.ts, e.k FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE v > 0 AND ts IN (SELECT t FROM names)) AS e WHERE e.v < (SELECT max(r) FROM names);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS z WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = z.k AND n.r > 2)) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 2) GROUP BY window(ts, '10 seconds', '10 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:04|3
+--> 3: 2024-01-01 00:00:14|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT e.k, e.n FROM (SELECT window.end AS ts, k, min(g) AS g, max(v) AS v, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS y GROUP BY window(ts, '10 seconds'), k) AS e WHERE e.k NOT IN (SELECT k FROM names WHERE k <> 'd');
+--> k STRING, n BIGINT
+--> 5: c|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e WHERE e.k NOT IN (SELECT k FROM names WHERE k <> 'd') AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r >= e.g) GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, e.k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '20 seconds'), e.k HAVING count(*) < (SELECT max(r) FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|b|3
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|b|1
+--> 5: 2024-01-01 00:00:20|c|1
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3
+SELECT window.start AS s, count(*) AS n FROM (SELECT e.ts, e.k, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names n ON e.k = n.k WHERE e.k IN (SELECT k FROM other WHERE r < 5)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|2
+--> 3: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:00:20|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2

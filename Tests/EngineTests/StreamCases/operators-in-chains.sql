@@ -1,0 +1,726 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:05", "a", 3, 2], ["2024-01-01 00:00:19", "a", 3, 2], ["2024-01-01 00:00:11", null, 1, 1], ["2024-01-01 00:00:10", null, 3, 1]]
+--+ [[null, "c", 3, 1], ["2024-01-01 00:00:29", "a", 3, 0], [null, "b", 3, 1]]
+--+ [["2024-01-01 00:00:30", "b", 3, 5], ["2024-01-01 00:00:30", "a", 2, 1], ["2024-01-01 00:00:25.500000", "b", 3, 2]]
+--+ [["2024-01-01 00:00:44", "b", 3, 1], ["2024-01-01 00:00:45", null, 2, 1], ["2024-01-01 00:00:50.500000", null, 3, 1], ["2024-01-01 00:00:44", "c", 2, 5]]
+--+ [["2024-01-01 00:00:44", "c", 3, 2], ["2024-01-01 00:00:50", null, 1, 5], ["2024-01-01 00:00:51", "b", 2, 2]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "a", 2, null], ["2024-01-01 00:00:11", "b", 3, 2], ["2024-01-01 00:00:04", "c", 1, 5], ["2024-01-01 00:00:19", null, 1, 0]]
+--+ [[null, "a", 3, null], ["2024-01-01 00:00:18", "a", 3, null], [null, "c", 2, null]]
+--+ [["2024-01-01 00:00:40", "c", 2, null], ["2024-01-01 00:00:44", "b", 3, 5], ["2024-01-01 00:00:49", "a", 1, 0], ["2024-01-01 00:00:43", null, 2, 1]]
+--+ [["2024-01-01 00:00:33", "b", 2, 2], ["2024-01-01 00:00:44", "c", 2, 5], ["2024-01-01 00:00:54", "a", 3, null], ["2024-01-01 00:00:50", "a", 3, 1]]
+--+ [["2024-01-01 00:00:55", "c", 3, 2], ["2024-01-01 00:00:59", "b", 2, 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT DISTINCT ts, k FROM (SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN (SELECT * FROM STREAM ev WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS AND b.g <> 2);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:05|a
+--> 2: 2024-01-01 00:00:10|NULL
+--> 2: 2024-01-01 00:00:11|NULL
+--> 3: 2024-01-01 00:00:19|a
+--> 4: 2024-01-01 00:00:25.5|b
+--> 4: 2024-01-01 00:00:29|a
+--> 4: 2024-01-01 00:00:30|NULL
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2 6
+--~ 1: state 2 9
+--~ 2: state 5 11
+--~ 3: state 5 15
+--~ 4: state 3 11
+--~ 5: state 3 10
+--~ 6: state 3 10
+SELECT session_window.start AS s, k, any_value(g) AS n FROM (SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2)) AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n INT
+--> 3: 2024-01-01 00:00:04|c|1
+--> 3: 2024-01-01 00:00:19|NULL|1
+--> 3: 2024-01-01 00:00:33|b|2
+--> 5: 2024-01-01 00:00:43|NULL|2
+--~ 0: state 1 4
+--~ 1: state 1 4
+--~ 2: state 3 8
+--~ 3: state 2 9
+--~ 4: state 4 8
+--~ 5: state 3 5
+--~ 6: state 3 5
+SELECT window.start AS s, any_value(g) AS n FROM (SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.ts = b.ts WHERE a.ts > TIMESTAMP '2024-01-01 00:00:15') GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n INT
+--> 2: 2024-01-01 00:00:00|3
+--> 5: 2024-01-01 00:00:20|3
+--~ 0: state 1 2
+--~ 1: state 2 4
+--~ 2: state 1 8
+--~ 3: state 2 12
+--~ 4: state 2 8
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT window.start AS s, approx_count_distinct(v) AS n FROM (SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.ts = b.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:00|0
+--> 3: 2024-01-01 00:00:10|0
+--> 4: 2024-01-01 00:00:20|0
+--> 4: 2024-01-01 00:00:30|0
+--~ 0: state 0 6
+--~ 1: state 1 6
+--~ 2: state 1 9
+--~ 3: state 1 15
+--~ 4: state 1 14
+--~ 5: state 1 14
+--~ 6: state 1 14
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '20 seconds'), k)) AS a LEFT JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '5 seconds'), k)) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 3: NULL|1|NULL
+--> 3: a|1|1
+--> 3: b|1|NULL
+--> 3: c|1|NULL
+--> 5: b|1|1
+--~ 0: state 0 3 2
+--~ 1: state 0 4 2
+--~ 2: state 0 8 5
+--~ 3: state 0 5 6
+--~ 4: state 1 4 3
+--~ 5: state 0 4 1
+--~ 6: state 0 4 1
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '4 seconds'), k) GROUP BY window(w, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 2: 2024-01-01 00:00:10|NULL|2
+--> 2: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:20|a|1
+--> 4: 2024-01-01 00:00:30|a|2
+--> 4: 2024-01-01 00:00:30|b|2
+--~ 0: state 0 3
+--~ 1: state 2 2
+--~ 2: state 1 2
+--~ 3: state 1 5
+--~ 4: state 0 3
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY window(ts, '10 seconds', '10 seconds', '1 seconds'), k) GROUP BY window(w, '20 seconds', '20 seconds', '-2 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 2: 2023-12-31 23:59:58|c|1
+--> 3: 2024-01-01 00:00:18|a|1
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 3
+--~ 3: state 1 3
+--~ 4: state 2 2
+--~ 5: state 2 2
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IN (SELECT k FROM names)) GROUP BY window(ts, '20 seconds'), k) GROUP BY window(w, '5 seconds', '5 seconds', '3 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 3: 2024-01-01 00:00:18|a|1
+--> 3: 2024-01-01 00:00:18|b|1
+--> 4: 2024-01-01 00:00:38|b|1
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 4
+--~ 3: state 0 3
+--~ 4: state 0 2
+--~ 5: state 0 2
+--~ 6: state 0 2
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '5 seconds'), k)) AS a JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '2 seconds'), k)) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 3: a|1|1
+--> 5: a|1|2
+--~ 0: state 0 2 2
+--~ 1: state 1 2 3
+--~ 2: state 0 5 4
+--~ 3: state 0 4 4
+--~ 4: state 2 4 6
+--~ 5: state 1 3 3
+--~ 6: state 1 3 3
+SELECT session_window.start AS s, k, count_if(v > 0) AS n FROM (SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v > 0) AS a FULL JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE coalesce(v, 1) <= 2) AS b ON a.k = b.k AND a.ts = b.ts AND a.v IS NOT NULL WHERE a.g IN (1, 2)) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0 3
+--~ 1: state 0 4
+--~ 2: state 0 6
+--~ 3: state 0 9
+--~ 4: state 1 5
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT DISTINCT ts, k FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS AND a.v <=> b.v WHERE a.k IS NOT NULL);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:05|a
+--> 2: 2024-01-01 00:00:19|a
+--> 4: 2024-01-01 00:00:25.5|b
+--> 4: 2024-01-01 00:00:29|a
+--> 4: 2024-01-01 00:00:30|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2 4
+--~ 1: state 2 6
+--~ 2: state 3 9
+--~ 3: state 5 13
+--~ 4: state 2 8
+--~ 5: state 2 8
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v < b.v);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0 4
+--~ 1: state 0 4
+--~ 2: state 0 9
+--~ 3: state 0 11
+--~ 4: state 0 11
+--~ 5: state 0 7
+--~ 6: state 0 7
+SELECT window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS)) GROUP BY window(ts, '5 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:05|c|1
+--> 3: 2024-01-01 00:00:15|b|1
+--> 3: 2024-01-01 00:00:20|NULL|1
+--> 3: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:35|b|1
+--> 4: 2024-01-01 00:00:45|NULL|1
+--> 4: 2024-01-01 00:00:45|b|1
+--> 4: 2024-01-01 00:00:45|c|2
+--> 5: 2024-01-01 00:00:50|a|1
+--~ 0: state 0 3
+--~ 1: state 1 2
+--~ 2: state 1 6
+--~ 3: state 3 3
+--~ 4: state 1 4
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IN (SELECT k FROM names)) GROUP BY window(ts, '20 seconds', '3 seconds'), k) GROUP BY window(w, '10 seconds', '4 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2024-01-01 00:00:00|a|1
+--> 1: 2024-01-01 00:00:04|a|3
+--> 2: 2024-01-01 00:00:08|a|3
+--> 2: 2024-01-01 00:00:12|a|4
+--> 4: 2024-01-01 00:00:16|a|6
+--> 4: 2024-01-01 00:00:16|b|1
+--> 4: 2024-01-01 00:00:20|a|4
+--> 4: 2024-01-01 00:00:20|b|2
+--> 4: 2024-01-01 00:00:24|a|5
+--> 4: 2024-01-01 00:00:24|b|4
+--> 4: 2024-01-01 00:00:28|a|10
+--> 4: 2024-01-01 00:00:28|b|7
+--> 5: 2024-01-01 00:00:32|a|8
+--> 5: 2024-01-01 00:00:32|b|6
+--> 5: 2024-01-01 00:00:36|a|7
+--> 5: 2024-01-01 00:00:36|b|6
+--~ 0: state 0 11
+--~ 1: state 2 11
+--~ 2: state 2 18
+--~ 3: state 2 22
+--~ 4: state 4 15
+--~ 5: state 2 11
+--~ 6: state 2 11
+SELECT window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a')) GROUP BY window(ts, '5 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:05|c|1
+--> 3: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:45|NULL|1
+--> 3: 2024-01-01 00:00:45|b|1
+--> 3: 2024-01-01 00:00:45|c|1
+--> 4: 2024-01-01 00:00:50|a|1
+--~ 0: state 0 1
+--~ 1: state 1 1
+--~ 2: state 1 3
+--~ 3: state 1 2
+--~ 4: state 1 0
+--~ 5: state 1 0
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v > 0) GROUP BY window(ts, '20 seconds', '5 seconds'), k)) GROUP BY window(wt, '10 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 1: 2024-01-01 00:00:00|2|2
+--> 3: 2024-01-01 00:00:10|4|4
+--> 3: 2024-01-01 00:00:20|2|2
+--> 3: 2024-01-01 00:00:30|2|2
+--> 5: 2024-01-01 00:00:40|6|8
+--~ 0: state 0 8
+--~ 1: state 0 6
+--~ 2: state 0 14
+--~ 3: state 0 16
+--~ 4: state 1 19
+--~ 5: state 1 12
+--~ 6: state 1 12
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '15 seconds'), k)) AS a FULL JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k)) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 0 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 2: NULL|2|2
+--> 2: NULL|NULL|1
+--> 2: a|1|NULL
+--> 4: NULL|NULL|1
+--> 4: NULL|NULL|1
+--> 4: NULL|NULL|1
+--> 4: a|2|1
+--> 4: b|1|1
+--~ 0: state 0 3 3
+--~ 1: state 0 3 4
+--~ 2: state 0 4 5
+--~ 3: state 1 6 8
+--~ 4: state 0 5 5
+--~ 5: state 0 5 5
+--~ 6: state 0 5 5
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS a JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k)) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 3: a|1|1
+--> 5: b|1|1
+--~ 0: state 0 2 5
+--~ 1: state 1 3 7
+--~ 2: state 2 5 10
+--~ 3: state 3 5 14
+--~ 4: state 4 7 7
+--~ 5: state 2 6 5
+--~ 6: state 2 6 5
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds', '3 seconds'), k)) GROUP BY window(wt, '10 seconds', '10 seconds', '3 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 1: 2024-01-01 00:00:03|2|2
+--> 2: 2024-01-01 00:00:13|3|4
+--> 4: 2024-01-01 00:00:23|4|5
+--> 4: 2024-01-01 00:00:33|2|2
+--~ 0: state 0 5
+--~ 1: state 1 3
+--~ 2: state 0 6
+--~ 3: state 0 11
+--~ 4: state 0 7
+--~ 5: state 0 7
+--~ 6: state 0 7
+SELECT a.k, a.n, b.v FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS;
+--> k STRING, n BIGINT, v BIGINT
+--> 1: c|1|NULL
+--> 3: NULL|1|NULL
+--> 3: a|1|2
+--> 3: b|1|NULL
+--> 5: b|1|NULL
+--~ 0: state 2 3
+--~ 1: state 2 3
+--~ 2: state 5 7
+--~ 3: state 6 6
+--~ 4: state 4 8
+--~ 5: state 1 7
+--~ 6: state 1 7
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE coalesce(v, 1) <= 2) GROUP BY window(ts, '5 seconds', '4 seconds'), k) GROUP BY window(w, '10 seconds', '10 seconds', '1 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2024-01-01 00:00:01|a|1
+--> 2: 2024-01-01 00:00:11|NULL|2
+--> 2: 2024-01-01 00:00:11|a|1
+--> 4: 2024-01-01 00:00:21|b|1
+--> 4: 2024-01-01 00:00:31|a|2
+--~ 0: state 0 3
+--~ 1: state 1 2
+--~ 2: state 0 2
+--~ 3: state 1 5
+--~ 4: state 3 2
+--~ 5: state 3 2
+--~ 6: state 3 2
+SELECT session_window.start AS s, k, first(g) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IN (SELECT k FROM names)) AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 0 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS AND a.g = 1 WHERE a.k <> 'b') GROUP BY session_window(ts, '3 seconds'), k;
+--> s TIMESTAMP, k STRING, n INT
+--> 3: 2024-01-01 00:00:18|a|NULL
+--~ 0: state 0 2
+--~ 1: state 1 3
+--~ 2: state 1 4
+--~ 3: state 2 2
+--~ 4: state 2 2
+--~ 5: state 2 2
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(w, '15 seconds', '3 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2023-12-31 23:59:51|c|1
+--> 1: 2023-12-31 23:59:54|c|1
+--> 3: 2023-12-31 23:59:57|c|1
+--> 3: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:00|c|1
+--> 3: 2024-01-01 00:00:03|b|1
+--> 3: 2024-01-01 00:00:03|c|1
+--> 3: 2024-01-01 00:00:06|NULL|1
+--> 3: 2024-01-01 00:00:06|a|1
+--> 3: 2024-01-01 00:00:06|b|1
+--> 3: 2024-01-01 00:00:09|NULL|1
+--> 3: 2024-01-01 00:00:09|a|1
+--> 3: 2024-01-01 00:00:09|b|1
+--> 3: 2024-01-01 00:00:12|NULL|1
+--> 3: 2024-01-01 00:00:12|a|1
+--> 3: 2024-01-01 00:00:12|b|1
+--> 3: 2024-01-01 00:00:15|NULL|1
+--> 3: 2024-01-01 00:00:15|a|1
+--> 3: 2024-01-01 00:00:18|NULL|1
+--> 3: 2024-01-01 00:00:18|a|1
+--> 3: 2024-01-01 00:00:21|b|1
+--> 3: 2024-01-01 00:00:24|b|1
+--> 4: 2024-01-01 00:00:27|b|1
+--> 5: 2024-01-01 00:00:30|NULL|1
+--> 5: 2024-01-01 00:00:30|b|2
+--> 5: 2024-01-01 00:00:30|c|2
+--> 5: 2024-01-01 00:00:33|NULL|1
+--> 5: 2024-01-01 00:00:33|b|2
+--> 5: 2024-01-01 00:00:33|c|2
+--~ 0: state 0 3
+--~ 1: state 3 3
+--~ 2: state 3 7
+--~ 3: state 3 5
+--~ 4: state 2 7
+--~ 5: state 9 4
+--~ 6: state 9 4
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds', '5 seconds'), k)) GROUP BY window(wt, '5 seconds', '5 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 1: 2024-01-01 00:00:00|1|1
+--> 1: 2024-01-01 00:00:10|1|1
+--> 3: 2024-01-01 00:00:15|2|2
+--> 3: 2024-01-01 00:00:30|1|1
+--> 3: 2024-01-01 00:00:40|3|4
+--> 4: 2024-01-01 00:00:45|1|1
+--> 5: 2024-01-01 00:00:50|1|2
+--~ 0: state 0 3
+--~ 1: state 0 2
+--~ 2: state 0 6
+--~ 3: state 0 2
+--~ 4: state 0 3
+--~ 5: state 0 2
+--~ 6: state 0 2
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 10 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:19|a
+--> 4: 2024-01-01 00:00:25.5|b
+--> 4: 2024-01-01 00:00:29|a
+--> 4: 2024-01-01 00:00:30|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 1 5
+--~ 1: state 3 8
+--~ 2: state 6 12
+--~ 3: state 10 19
+--~ 4: state 7 16
+--~ 5: state 7 16
+--~ 6: state 7 16
+SELECT a.k, a.n, b.v FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '15 seconds', '7 seconds'), k)) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, n BIGINT, v BIGINT
+--~ 0: state 2 4
+--~ 1: state 2 5
+--~ 2: state 4 7
+--~ 3: state 7 10
+--~ 4: state 8 7
+--~ 5: state 5 5
+--~ 6: state 5 5
+SELECT DISTINCT ts, k FROM (SELECT a.ts, b.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS b ON a.k = b.k AND a.ts = b.ts WHERE a.k IN (SELECT k FROM names));
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:11|b
+--> 3: 2024-01-01 00:00:18|a
+--> 3: 2024-01-01 00:00:33|b
+--> 4: 2024-01-01 00:00:44|b
+--> 5: 2024-01-01 00:00:49|a
+--~ 0: state 1 6
+--~ 1: state 2 8
+--~ 2: state 4 15
+--~ 3: state 4 16
+--~ 4: state 4 13
+--~ 5: state 3 11
+--~ 6: state 3 11
+SELECT session_window.start AS s, k, collect_list(g) AS n FROM (SELECT b.ts, a.k, b.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v <=> b.v) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n ARRAY<INT>
+--> 2: 2024-01-01 00:00:05|a|[3]
+--> 4: 2024-01-01 00:00:19|a|[3]
+--> 5: 2024-01-01 00:00:25.5|b|[3, 3]
+--> 5: 2024-01-01 00:00:29|a|[3, 2]
+--~ 0: state 2 4
+--~ 1: state 3 4
+--~ 2: state 3 8
+--~ 3: state 5 12
+--~ 4: state 5 8
+--~ 5: state 3 8
+--~ 6: state 3 8
+SELECT window.start AS s, count(v) AS n FROM (SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE g IN (1, 2)) AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 10 SECONDS AND a.g = 1 WHERE a.ts > TIMESTAMP '2024-01-01 00:00:15') GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 1 6
+--~ 3: state 2 7
+--~ 4: state 3 9
+--~ 5: state 3 8
+--~ 6: state 3 8
+SELECT window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '15 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:15|NULL|2
+--> 2: 2024-01-01 00:00:15|a|1
+--> 4: 2024-01-01 00:00:30|a|2
+--> 4: 2024-01-01 00:00:30|b|1
+--> 4: 2024-01-01 00:00:45|a|1
+--> 4: 2024-01-01 00:00:45|b|2
+--> 4: 2024-01-01 00:00:45|c|1
+--~ 0: state 0 4
+--~ 1: state 2 2
+--~ 2: state 1 4
+--~ 3: state 1 8
+--~ 4: state 1 3
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '15 seconds'), k)) GROUP BY window(wt, '15 seconds', '15 seconds', '2 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 1: 2024-01-01 00:00:02|2|2
+--> 3: 2024-01-01 00:00:17|2|2
+--> 3: 2024-01-01 00:00:32|3|5
+--~ 0: state 0 3
+--~ 1: state 0 2
+--~ 2: state 0 6
+--~ 3: state 0 1
+--~ 4: state 0 3
+--~ 5: state 0 3
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k)) AS a RIGHT JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '15 seconds'), k)) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 6 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 3: NULL|NULL|1
+--> 3: NULL|NULL|1
+--> 4: NULL|NULL|1
+--> 4: a|1|1
+--> 5: b|1|2
+--~ 0: state 0 2 3
+--~ 1: state 1 2 4
+--~ 2: state 1 5 8
+--~ 3: state 1 6 6
+--~ 4: state 0 5 6
+--~ 5: state 3 3 3
+--~ 6: state 3 3 3
+SELECT a.k, a.n, b.v FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '15 seconds', '5 seconds'), k)) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS;
+--> k STRING, n BIGINT, v BIGINT
+--~ 0: state 2 6
+--~ 1: state 2 8
+--~ 2: state 4 16
+--~ 3: state 5 10
+--~ 4: state 5 14
+--~ 5: state 3 11
+--~ 6: state 3 11
+SELECT window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM (SELECT * FROM STREAM ev WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z) GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:23|a|1
+--> 4: 2024-01-01 00:00:33|a|2
+--> 4: 2024-01-01 00:00:33|b|2
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 1 4
+--~ 3: state 1 8
+--~ 4: state 0 6
+--~ 5: state 0 6
+--~ 6: state 0 6
+SELECT DISTINCT ts, k FROM (SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IN (SELECT k FROM names)) AS a JOIN (SELECT * FROM STREAM ev WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS WHERE a.v % 2 = 1 OR a.k = 'a');
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:05|a
+--~ 0: state 2 4
+--~ 1: state 3 5
+--~ 2: state 3 6
+--~ 3: state 3 5
+--~ 4: state 3 5
+--~ 5: state 3 5
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND (a.v > 1 OR b.v > 1));
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:25.5|b
+--> 5: 2024-01-01 00:00:30|b
+--~ 0: state 0 4
+--~ 1: state 0 5
+--~ 2: state 0 9
+--~ 3: state 4 10
+--~ 4: state 4 10
+--~ 5: state 3 5
+--~ 6: state 3 5
+SELECT window.start AS s, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT DISTINCT ts, k, g, v FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN (SELECT * FROM STREAM ev WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.v IS NOT NULL)) GROUP BY window(ts, '15 seconds', '15 seconds', '1 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:01|NULL|NULL
+--> 3: 2024-01-01 00:00:01|a|NULL
+--> 4: 2024-01-01 00:00:16|a|2
+--> 4: 2024-01-01 00:00:16|b|NULL
+--> 5: 2024-01-01 00:00:31|NULL|NULL
+--> 5: 2024-01-01 00:00:31|b|NULL
+--> 5: 2024-01-01 00:00:31|c|5
+--~ 0: state 0 0 4
+--~ 1: state 0 0 5
+--~ 2: state 0 2 9
+--~ 3: state 2 3 9
+--~ 4: state 0 2 9
+--~ 5: state 0 1 4
+--~ 6: state 0 1 4
+SELECT a.k, a.n, b.v FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds', '5 seconds'), k)) AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 0 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS;
+--> k STRING, n BIGINT, v BIGINT
+--> 2: a|1|5
+--> 3: a|1|5
+--> 4: a|1|3
+--> 4: a|1|5
+--> 4: b|1|5
+--> 5: a|1|3
+--> 5: a|1|3
+--> 5: b|1|5
+--> 5: b|1|8
+--~ 0: state 2 2
+--~ 1: state 3 3
+--~ 2: state 5 5
+--~ 3: state 8 6
+--~ 4: state 8 5
+--~ 5: state 4 3
+--~ 6: state 4 3
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds'), k)) AS a JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k <> 'b') GROUP BY window(ts, '20 seconds', '20 seconds', '3 seconds'), k)) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, n BIGINT, m BIGINT
+--> 4: a|1|2
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 0 3 2
+--~ 3: state 1 3 3
+--~ 4: state 1 2 2
+SELECT window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY window(ts, '15 seconds', '4 seconds'), k;
+--> e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:07|c|1
+--> 3: 2024-01-01 00:00:11|c|1
+--> 3: 2024-01-01 00:00:15|b|1
+--> 3: 2024-01-01 00:00:15|c|1
+--> 3: 2024-01-01 00:00:19|a|1
+--> 3: 2024-01-01 00:00:19|b|1
+--> 3: 2024-01-01 00:00:19|c|1
+--> 3: 2024-01-01 00:00:23|NULL|1
+--> 3: 2024-01-01 00:00:23|a|1
+--> 3: 2024-01-01 00:00:23|b|1
+--> 3: 2024-01-01 00:00:27|NULL|1
+--> 3: 2024-01-01 00:00:27|a|1
+--> 3: 2024-01-01 00:00:31|NULL|1
+--> 3: 2024-01-01 00:00:31|a|1
+--> 3: 2024-01-01 00:00:35|b|1
+--> 3: 2024-01-01 00:00:39|b|1
+--> 4: 2024-01-01 00:00:43|b|1
+--> 4: 2024-01-01 00:00:43|c|1
+--> 5: 2024-01-01 00:00:47|NULL|1
+--> 5: 2024-01-01 00:00:47|b|2
+--> 5: 2024-01-01 00:00:47|c|2
+--~ 0: state 0 3
+--~ 1: state 3 3
+--~ 2: state 3 7
+--~ 3: state 2 7
+--~ 4: state 11 5
+--~ 5: state 12 4
+--~ 6: state 12 4
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY window(ts, '15 seconds', '4 seconds'), k)) GROUP BY window(wt, '10 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 1: 2024-01-01 00:00:00|1|1
+--> 3: 2024-01-01 00:00:10|3|3
+--> 3: 2024-01-01 00:00:20|2|2
+--> 3: 2024-01-01 00:00:30|3|3
+--> 5: 2024-01-01 00:00:40|5|6
+--~ 0: state 0 7
+--~ 1: state 1 3
+--~ 2: state 1 14
+--~ 3: state 1 9
+--~ 4: state 1 12
+--~ 5: state 1 4
+--~ 6: state 1 4
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT window_time(w) AS wt, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY window(ts, '15 seconds'), k)) GROUP BY window(wt, '10 seconds', '7 seconds');
+--> s TIMESTAMP, m BIGINT, t BIGINT
+--> 4: 2024-01-01 00:00:11|2|3
+--> 4: 2024-01-01 00:00:25|2|3
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 1 4
+--~ 3: state 1 6
+--~ 4: state 0 5
+--~ 5: state 0 5
+SELECT a.k, a.n, b.v FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY window(ts, '5 seconds', '5 seconds'), k)) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS;
+--> k STRING, n BIGINT, v BIGINT
+--> 2: c|1|5
+--> 3: a|1|NULL
+--> 4: c|2|5
+--> 5: a|1|0
+--> 5: a|1|1
+--~ 0: state 1 1
+--~ 1: state 2 2
+--~ 2: state 3 3
+--~ 3: state 4 3
+--~ 4: state 4 3
+--~ 5: state 5 2
+--~ 6: state 5 2
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '15 seconds', '3 seconds'), k)) AS a LEFT JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '15 seconds'), k)) AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, n BIGINT, m BIGINT
+--> 1: NULL|2|NULL
+--> 1: a|1|NULL
+--> 1: a|1|NULL
+--> 1: a|1|NULL
+--> 2: NULL|2|NULL
+--> 2: NULL|2|NULL
+--> 2: NULL|2|NULL
+--> 2: NULL|2|NULL
+--> 2: a|1|NULL
+--> 2: a|1|NULL
+--> 2: a|1|NULL
+--> 2: a|1|NULL
+--> 4: a|1|NULL
+--> 4: a|2|2
+--> 4: a|2|NULL
+--> 4: a|2|NULL
+--> 4: a|3|NULL
+--> 4: b|1|1
+--> 4: b|1|NULL
+--> 4: b|2|NULL
+--> 4: b|2|NULL
+--> 4: b|2|NULL
+--> 5: a|1|1
+--> 5: a|2|NULL
+--> 5: b|1|NULL
+--> 5: b|2|2
+--> 5: c|2|2
+--~ 0: state 0 15 1
+--~ 1: state 0 14 1
+--~ 2: state 0 14 4
+--~ 3: state 0 29 5
+--~ 4: state 0 22 4
+--~ 5: state 0 17 1
+--~ 6: state 0 17 1
+SELECT DISTINCT ts, k FROM (SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 10 SECONDS AND a.v + b.v > 2);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:05|a
+--> 4: 2024-01-01 00:00:19|a
+--> 4: 2024-01-01 00:00:25.5|b
+--~ 0: state 2 4
+--~ 1: state 2 5
+--~ 2: state 2 8
+--~ 3: state 2 11
+--~ 4: state 3 9
+--~ 5: state 3 4
+--~ 6: state 3 4
+SELECT DISTINCT ts, k FROM (SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IS NOT NULL) AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v <=> b.v WHERE a.k <> 'b');
+--> ts TIMESTAMP, k STRING
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 0 6
+--~ 3: state 1 9
+--~ 4: state 1 10
+--~ 5: state 1 10
+SELECT a.k, a.n, b.n AS m FROM (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '15 seconds', '15 seconds', '-2 seconds'), k)) AS a RIGHT JOIN (SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '15 seconds'), k)) AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, n BIGINT, m BIGINT
+--> 2: NULL|NULL|1
+--> 2: NULL|NULL|2
+--> 4: NULL|NULL|1
+--> 4: NULL|NULL|2
+--> 5: NULL|NULL|1
+--> 5: NULL|NULL|2
+--> 5: NULL|NULL|2
+--~ 0: state 0 2 3
+--~ 1: state 0 2 3
+--~ 2: state 0 4 4
+--~ 3: state 0 6 6
+--~ 4: state 0 4 5
+--~ 5: state 0 2 2
+SELECT session_window.start AS s, k, any_value(g) AS n FROM (SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev WHERE k IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS AND a.v < b.v) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n INT
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 0 8
+--~ 3: state 1 7
+--~ 4: state 1 5
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k) GROUP BY window(w, '10 seconds', '4 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2024-01-01 00:00:04|b|1
+--> 1: 2024-01-01 00:00:04|c|1
+--> 1: 2024-01-01 00:00:08|b|1
+--> 1: 2024-01-01 00:00:08|c|1
+--> 3: 2024-01-01 00:00:12|b|1
+--> 3: 2024-01-01 00:00:12|c|1
+--> 3: 2024-01-01 00:00:16|NULL|1
+--> 3: 2024-01-01 00:00:16|a|1
+--> 3: 2024-01-01 00:00:20|NULL|1
+--> 3: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:36|b|1
+--> 3: 2024-01-01 00:00:36|c|1
+--> 4: 2024-01-01 00:00:40|b|1
+--> 4: 2024-01-01 00:00:40|c|1
+--> 5: 2024-01-01 00:00:44|NULL|1
+--> 5: 2024-01-01 00:00:44|a|2
+--> 5: 2024-01-01 00:00:44|b|1
+--> 5: 2024-01-01 00:00:44|c|1
+--> 5: 2024-01-01 00:00:48|NULL|1
+--> 5: 2024-01-01 00:00:48|a|2
+--> 5: 2024-01-01 00:00:48|b|1
+--> 5: 2024-01-01 00:00:48|c|1
+--~ 0: state 0 3
+--~ 1: state 2 2
+--~ 2: state 2 6
+--~ 3: state 2 5
+--~ 4: state 12 3
+--~ 5: state 4 3
+--~ 6: state 4 3

@@ -1,0 +1,657 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10", "b", 1, 5], ["2024-01-01 00:00:10", "a", 2, 2], ["2024-01-01 00:00:19", "a", 2, 1]]
+--+ [[null, "a", 3, 2], ["2024-01-01 00:00:18", "b", 1, 5]]
+--+ [["2024-01-01 00:00:38", "c", 1, 1], ["2024-01-01 00:00:36.500000", "a", 2, 1]]
+--+ [[null, "a", 3, 2], ["2024-01-01 00:00:40", "a", 3, 5]]
+--+ [["2024-01-01 00:00:30", "b", 3, 2], [null, "c", 1, 2], ["2024-01-01 00:00:40", null, 2, null], ["2024-01-01 00:00:39", "a", 1, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "a", 2, 5], ["2024-01-01 00:00:10", "b", 3, 1], [null, "a", 2, null]]
+--+ [["2024-01-01 00:00:24", "b", 3, null], [null, "b", 3, 5]]
+--+ [["2024-01-01 00:00:26", null, 2, null], ["2024-01-01 00:00:30", null, 1, 0], ["2024-01-01 00:00:29", "a", 2, 5], ["2024-01-01 00:00:34", "a", 3, 5]]
+--+ [[null, null, 3, null], ["2024-01-01 00:00:50.500000", null, 2, 5], ["2024-01-01 00:00:54", "a", 3, 5], ["2024-01-01 00:00:45", "b", 3, 0]]
+--+ [["2024-01-01 00:00:54", "c", 2, null], ["2024-01-01 00:00:45", null, 3, 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS a LEFT JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v > 0) AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v <=> b.v WHERE a.v > 0;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 3: a|2024-01-01 00:00:10|NULL|NULL
+--> 3: b|2024-01-01 00:00:10|NULL|NULL
+--> 4: a|2024-01-01 00:00:19|NULL|NULL
+--> 4: b|2024-01-01 00:00:18|NULL|NULL
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 10
+--~ 4: state 10
+--~ 5: state 10
+SELECT b.ts, a.k, b.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS AND b.g <> 2 WHERE a.v % 2 = 1 OR a.k = 'a';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|1|1
+--> 4: 2024-01-01 00:00:39|a|1|5
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a RIGHT JOIN (SELECT * FROM STREAM ev2 WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 0 SECONDS AND a.v <=> b.v;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:29|NULL|2|NULL
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 9
+--~ 5: state 9
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a JOIN (SELECT * FROM STREAM ev2 WHERE k IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|4
+--> 1: 2024-01-01 00:00:24|b|3|NULL
+--> 2: 2024-01-01 00:00:29|a|2|7
+--> 2: 2024-01-01 00:00:34|a|3|8
+--> 3: 2024-01-01 00:00:45|b|3|3
+--> 3: 2024-01-01 00:00:54|a|3|8
+--> 4: 2024-01-01 00:00:54|c|2|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 4
+--~ 5: state 4
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|3|1
+--> 1: a|NULL|2|5
+--> 1: a|NULL|2|NULL
+--> 2: a|2024-01-01 00:00:10|NULL|NULL
+--> 2: b|2024-01-01 00:00:18|NULL|NULL
+--> 3: NULL|NULL|2|NULL
+--> 3: a|2024-01-01 00:00:19|NULL|NULL
+--> 3: a|NULL|2|5
+--> 3: a|NULL|2|5
+--> 3: a|NULL|2|NULL
+--> 3: b|NULL|3|NULL
+--> 4: NULL|NULL|1|0
+--> 4: a|2024-01-01 00:00:36.5|NULL|NULL
+--> 4: a|2024-01-01 00:00:39|NULL|NULL
+--> 4: a|NULL|3|5
+--> 4: b|2024-01-01 00:00:30|NULL|NULL
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 12
+--~ 5: state 12
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS AND (a.v > 1 OR b.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 1: 2024-01-01 00:00:10|b|3|5
+--> 2: 2024-01-01 00:00:29|a|2|1
+--> 2: 2024-01-01 00:00:34|a|3|1
+--> 3: 2024-01-01 00:00:34|a|3|5
+--> 4: 2024-01-01 00:00:29|a|2|5
+--> 4: 2024-01-01 00:00:34|a|3|5
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 7
+--~ 5: state 7
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS a RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k <> 'b') AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND b.g <> 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: NULL|NULL|NULL|5
+--> 0: NULL|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:34|a|3|5
+--> 2: NULL|NULL|NULL|5
+--> 3: 2024-01-01 00:00:54|a|3|5
+--> 4: NULL|NULL|NULL|NULL
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 3
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND (a.v > 1 OR b.v > 1) WHERE a.k <> 'b';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:29|a|2|5
+--> 2: 2024-01-01 00:00:34|a|3|5
+--> 3: 2024-01-01 00:00:54|a|3|5
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+SELECT b.ts, a.k, b.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT * FROM STREAM ev WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 0 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:36.5|a|2|5
+--> 3: 2024-01-01 00:00:40|a|3|5
+--> 4: 2024-01-01 00:00:30|b|3|2
+--> 4: 2024-01-01 00:00:36.5|a|2|5
+--> 4: 2024-01-01 00:00:39|a|1|5
+--> 4: 2024-01-01 00:00:39|a|1|5
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 6
+--~ 4: state 10
+--~ 5: state 10
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a FULL JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IS NOT NULL) AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND (a.v > 1 OR b.v > 1) WHERE a.v % 2 = 1 OR a.k = 'a';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: NULL|a|NULL|4
+--> 3: NULL|a|NULL|3
+--> 4: NULL|a|NULL|3
+--> 4: NULL|a|NULL|6
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 7 late 1
+--~ 5: state 7
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND (a.v > 1 OR b.v > 1) WHERE a.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|1|5
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:19|a|2|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 7
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT * FROM STREAM ev2 WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v <=> b.v;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|1
+--> 2: 2024-01-01 00:00:29|a|2|5
+--> 2: 2024-01-01 00:00:34|a|3|5
+--> 3: 2024-01-01 00:00:54|a|3|5
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 7
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 3
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT * FROM STREAM ev2 WHERE k IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|1|1
+--> 2: 2024-01-01 00:00:10|NULL|2|NULL
+--> 2: 2024-01-01 00:00:18|NULL|1|NULL
+--> 2: 2024-01-01 00:00:36.5|a|2|5
+--> 3: 2024-01-01 00:00:19|NULL|2|NULL
+--> 3: NULL|b|NULL|NULL
+--> 4: 2024-01-01 00:00:30|NULL|3|NULL
+--> 4: 2024-01-01 00:00:38|NULL|1|NULL
+--> 4: 2024-01-01 00:00:39|NULL|1|NULL
+--> 4: NULL|a|NULL|5
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 11
+--~ 5: state 11
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v > 0) AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 10 SECONDS;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: a|2024-01-01 00:00:10|2|1
+--> 0: a|2024-01-01 00:00:10|2|2
+--> 0: a|2024-01-01 00:00:19|2|1
+--> 0: b|2024-01-01 00:00:10|1|5
+--> 1: b|2024-01-01 00:00:10|1|5
+--> 1: b|2024-01-01 00:00:18|1|5
+--> 2: a|2024-01-01 00:00:36.5|2|1
+--> 2: c|2024-01-01 00:00:38|1|1
+--> 3: a|2024-01-01 00:00:36.5|3|5
+--> 3: a|2024-01-01 00:00:40|3|5
+--> 4: a|2024-01-01 00:00:36.5|1|5
+--> 4: a|2024-01-01 00:00:39|1|5
+--> 4: a|2024-01-01 00:00:39|3|5
+--> 4: a|2024-01-01 00:00:40|1|5
+--~ 0: state 6
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 8
+--~ 4: state 10 late 2
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a LEFT JOIN (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v IS NOT NULL WHERE a.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|1
+--> 0: NULL|a|2|NULL
+--> 1: 2024-01-01 00:00:24|b|3|NULL
+--> 2: 2024-01-01 00:00:29|a|2|5
+--> 2: 2024-01-01 00:00:29|a|2|5
+--> 2: 2024-01-01 00:00:34|a|3|5
+--> 3: 2024-01-01 00:00:45|b|3|0
+--> 3: 2024-01-01 00:00:54|a|3|5
+--> 4: 2024-01-01 00:00:54|c|2|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|1|5
+--> 0: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:40|a|3|5
+--> 4: 2024-01-01 00:00:30|b|3|2
+--> 4: 2024-01-01 00:00:39|a|1|5
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v < b.v WHERE coalesce(a.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v > 0) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.g = 1 WHERE a.v > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 9
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT * FROM STREAM ev WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS AND b.g <> 2 WHERE a.ts > TIMESTAMP '2024-01-01 00:00:15';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:40|a|3|1
+--> 3: NULL|a|NULL|1
+--> 4: 2024-01-01 00:00:39|a|1|1
+--> 4: 2024-01-01 00:00:39|a|1|5
+--> 4: 2024-01-01 00:00:40|a|3|5
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 7 late 1
+--~ 5: state 7
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|3|1
+--> 1: b|2024-01-01 00:00:24|3|NULL
+--> 2: a|2024-01-01 00:00:29|2|5
+--> 2: a|2024-01-01 00:00:34|3|5
+--> 3: a|2024-01-01 00:00:54|3|5
+--> 3: b|2024-01-01 00:00:45|3|0
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE v > 0) AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 7
+--~ 4: state 8
+--~ 5: state 8
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a FULL JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS AND a.v < b.v;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|1|6
+--> 3: NULL|2024-01-01 00:00:26|NULL|NULL
+--> 3: a|NULL|2|4
+--> 3: b|2024-01-01 00:00:24|NULL|NULL
+--> 3: b|NULL|1|6
+--> 4: NULL|2024-01-01 00:00:30|NULL|NULL
+--> 4: a|2024-01-01 00:00:29|NULL|NULL
+--> 4: a|NULL|2|3
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 15
+--~ 3: state 16
+--~ 4: state 19
+--~ 5: state 19
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|1|4
+--> 2: 2024-01-01 00:00:10|a|2|NULL
+--> 2: 2024-01-01 00:00:18|b|1|NULL
+--> 3: 2024-01-01 00:00:19|a|2|NULL
+--> 4: 2024-01-01 00:00:30|b|3|NULL
+--> 4: 2024-01-01 00:00:36.5|a|2|NULL
+--> 4: 2024-01-01 00:00:38|c|1|NULL
+--> 4: 2024-01-01 00:00:39|a|1|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 8
+--~ 5: state 8
+SELECT b.ts, a.k, b.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 10 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|1|5
+--> 0: 2024-01-01 00:00:19|a|2|1
+--> 0: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:40|a|3|1
+--> 3: 2024-01-01 00:00:40|a|3|5
+--> 4: 2024-01-01 00:00:39|a|1|1
+--> 4: 2024-01-01 00:00:39|a|1|5
+--> 4: 2024-01-01 00:00:40|a|3|5
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 7
+--~ 4: state 9 late 2
+--~ 5: state 9
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a FULL JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS AND b.g <> 2;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: a|NULL|2|7
+--> 0: a|NULL|2|NULL
+--> 0: b|2024-01-01 00:00:10|3|4
+--> 2: NULL|NULL|2|NULL
+--> 2: a|2024-01-01 00:00:10|NULL|NULL
+--> 2: a|NULL|2|7
+--> 3: NULL|NULL|2|7
+--> 3: a|2024-01-01 00:00:19|NULL|NULL
+--> 3: b|2024-01-01 00:00:18|NULL|NULL
+--> 3: b|NULL|3|NULL
+--> 4: NULL|NULL|1|1
+--> 4: a|NULL|3|8
+--> 4: c|NULL|2|NULL
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 11
+--~ 5: state 11
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND a.v <=> b.v WHERE a.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:24|b|3|NULL
+--> 3: 2024-01-01 00:00:10|NULL|3|1
+--> 4: 2024-01-01 00:00:29|NULL|2|5
+--> 4: 2024-01-01 00:00:54|c|2|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 10
+--~ 3: state 13
+--~ 4: state 10
+--~ 5: state 10
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS AND a.g = b.g WHERE coalesce(a.v, 1) <= 2;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|3|1
+--> 1: b|2024-01-01 00:00:24|3|NULL
+--> 3: b|2024-01-01 00:00:45|3|0
+--> 4: c|2024-01-01 00:00:54|2|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.v < b.v WHERE a.g IN (1, 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:36.5|a|2|5
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 5
+--~ 4: state 7 late 1
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE coalesce(v, 1) <= 2) AS b ON a.k = b.k AND a.ts = b.ts AND b.g <> 2 WHERE a.v > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:38|c|1|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS WHERE coalesce(a.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 6 late 1
+--~ 5: state 6
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NOT NULL) AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:10|b|3|NULL
+--> 2: 2024-01-01 00:00:29|a|2|5
+--> 2: 2024-01-01 00:00:34|a|3|5
+--> 2: NULL|NULL|NULL|1
+--> 3: 2024-01-01 00:00:24|b|3|NULL
+--> 3: 2024-01-01 00:00:54|a|3|5
+--> 3: NULL|NULL|NULL|NULL
+--> 3: NULL|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:45|b|3|NULL
+--> 4: NULL|NULL|NULL|0
+--> 4: NULL|NULL|NULL|0
+--> 4: NULL|NULL|NULL|2
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 14
+--~ 3: state 17
+--~ 4: state 12
+--~ 5: state 12
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.g = b.g;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 3: 2024-01-01 00:00:10|NULL|1|5
+--> 3: 2024-01-01 00:00:10|NULL|2|2
+--> 3: 2024-01-01 00:00:18|NULL|1|5
+--> 3: 2024-01-01 00:00:19|NULL|2|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 9
+--~ 4: state 13
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.v IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|1|5
+--> 0: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:18|b|1|5
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:40|a|3|5
+--> 4: 2024-01-01 00:00:39|a|1|5
+--> 4: 2024-01-01 00:00:40|NULL|2|NULL
+--~ 0: state 6
+--~ 1: state 3
+--~ 2: state 7
+--~ 3: state 6
+--~ 4: state 5 late 2
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k <> 'b') AS a RIGHT JOIN (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 10 SECONDS AND a.g = 1;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 9
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|1|5
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 9
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 10
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) AS a RIGHT JOIN (SELECT * FROM STREAM ev2 WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND b.g <> 2 WHERE a.g IN (1, 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:34|a|3|7
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NOT NULL) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS AND a.v < b.v WHERE a.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|5
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 9
+--~ 3: state 8
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 5 SECONDS AND a.v < b.v WHERE a.g IN (1, 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 3: 2024-01-01 00:00:36.5|a|2|1
+--> 4: 2024-01-01 00:00:36.5|a|2|1
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 5
+--~ 4: state 7 late 1
+--~ 5: state 7
+--~ 6: state 7
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS AND a.g = 1;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:39|a|1|5
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND a.ts = b.ts AND a.v <=> b.v;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 1: a|2024-01-01 00:00:10|NULL|NULL
+--> 1: b|2024-01-01 00:00:10|NULL|NULL
+--> 3: a|2024-01-01 00:00:19|NULL|NULL
+--> 3: b|2024-01-01 00:00:18|NULL|NULL
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 9
+--~ 3: state 8
+--~ 4: state 12 late 2
+--~ 5: state 12
+SELECT a.ts, a.k, a.g, a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN (SELECT * FROM STREAM ev WHERE k <> 'b') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 5 SECONDS AND a.v + b.v > 2 WHERE a.v > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:34|a|3|5
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 2
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NOT NULL) AS a RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v % 2 = 1 OR k = 'a') AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 10 SECONDS AND a.g = 1;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|3|1
+--> 3: a|NULL|2|5
+--> 4: a|NULL|3|5
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 7
+--~ 6: state 7
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b') AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.g = b.g;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:19|a|2|1
+--> 2: 2024-01-01 00:00:36.5|a|2|1
+--> 2: 2024-01-01 00:00:38|c|1|1
+--> 3: 2024-01-01 00:00:40|a|3|5
+--> 4: 2024-01-01 00:00:39|a|1|5
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 9
+--~ 3: state 8
+--~ 4: state 11
+--~ 5: state 11
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev2 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND a.ts = b.ts WHERE a.k IS NOT NULL;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 0: b|2024-01-01 00:00:10|1|5
+--> 4: b|2024-01-01 00:00:24|NULL|NULL
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 8
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 4
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS AND a.v <=> b.v WHERE a.v > 0;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 5
+--~ 5: state 5
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE v > 0) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND a.v + b.v > 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 3: NULL|a|NULL|1
+--> 3: NULL|a|NULL|2
+--> 3: NULL|b|NULL|5
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 9
+--~ 4: state 11
+--~ 5: state 11
+SELECT a.ts, a.k, a.g, a.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15') AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND a.g = 1 WHERE a.v > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 10 SECONDS AND (a.v > 1 OR b.v > 1);
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 2: a|2024-01-01 00:00:29|2|5
+--> 2: a|2024-01-01 00:00:29|3|5
+--> 2: a|2024-01-01 00:00:34|3|5
+--> 3: a|2024-01-01 00:00:54|3|5
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 5
+--~ 5: state 5
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 2: b|NULL|3|1
+--> 3: b|NULL|3|NULL
+--> 4: NULL|NULL|1|0
+--> 4: NULL|NULL|2|NULL
+--> 4: a|NULL|2|5
+--~ 0: state 5
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 12
+--~ 5: state 12
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE v % 2 = 1 OR k = 'a') AS b ON a.k = b.k AND a.ts = b.ts AND (a.v > 1 OR b.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 3: 2024-01-01 00:00:24|b|3|NULL
+--> 3: 2024-01-01 00:00:26|NULL|2|NULL
+--> 4: 2024-01-01 00:00:29|a|2|NULL
+--> 4: 2024-01-01 00:00:30|NULL|1|NULL
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 15
+--~ 3: state 13
+--~ 4: state 14
+--~ 5: state 14

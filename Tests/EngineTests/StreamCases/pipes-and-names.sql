@@ -1,0 +1,580 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 2, 2], ["2024-01-01 00:00:14", "c", 3, 5], ["2024-01-01 00:00:10", "b", 3, 5]]
+--+ [["2024-01-01 00:00:24", "a", 1, null], [null, null, 3, null], ["2024-01-01 00:00:18", "b", 1, null]]
+--+ [["2024-01-01 00:00:40", "a", 1, 0], ["2024-01-01 00:00:49", "b", 3, 2], ["2024-01-01 00:00:34", "a", 3, 0]]
+--+ [["2024-01-01 00:00:44", "c", 3, null], ["2024-01-01 00:00:40.500000", null, 2, 2], ["2024-01-01 00:00:50", "a", 3, 0], ["2024-01-01 00:00:33", "b", 1, null]]
+--+ [["2024-01-01 00:01:08", "b", 2, 0], ["2024-01-01 00:01:10", "b", 1, 0]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:14", "b", 2, 5], ["2024-01-01 00:00:10", "c", 3, 5], ["2024-01-01 00:00:14", "c", 1, null], ["2024-01-01 00:00:10", "a", 2, null]]
+--+ [["2024-01-01 00:00:15", "c", 1, 2], ["2024-01-01 00:00:15", "c", 3, 0]]
+--+ [["2024-01-01 00:00:09.500000", "a", 1, 5], ["2024-01-01 00:00:15", "a", 2, 5]]
+--+ [["2024-01-01 00:00:25", "a", 2, 1], ["2024-01-01 00:00:08", "b", 2, 1], ["2024-01-01 00:00:19", "c", 3, 0], ["2024-01-01 00:00:14", null, 3, 1]]
+--+ [["2024-01-01 00:00:29", "a", 2, 1], ["2024-01-01 00:00:33", "a", 3, null], ["2024-01-01 00:00:35", "a", 3, null], ["2024-01-01 00:00:31", "c", 3, 0]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS |> EXTEND v + g AS x |> SET k = upper(k) |> DROP g |> WHERE x > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, x BIGINT
+--> 0: 2024-01-01 00:00:10|A|2|4
+--> 0: 2024-01-01 00:00:10|B|5|8
+--> 0: 2024-01-01 00:00:14|C|5|8
+--> 2: 2024-01-01 00:00:34|A|0|3
+--> 2: 2024-01-01 00:00:49|B|2|5
+--> 3: 2024-01-01 00:00:40.5|NULL|2|4
+--> 3: 2024-01-01 00:00:50|A|0|3
+--> 4: 2024-01-01 00:01:08|B|0|2
+SELECT k, w.end - w.start AS len, count(*) AS n FROM (SELECT window(ts, '5 seconds', '5 seconds', '3 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY w, k;
+--> k STRING, len INTERVAL DAY TO SECOND, n BIGINT
+--> 1: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 1: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 2: c|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: NULL|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: c|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS |> UNION ALL (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) |> AGGREGATE count(*) AS n GROUP BY window(ts, '15 seconds', '15 seconds', '-2 seconds') AS w |> SELECT w.end AS e, n;
+--> e TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:13|6
+--> 5: 2024-01-01 00:00:28|11
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.* FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS x WHERE x.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 0: 2024-01-01 00:00:14|c|3|5
+--> 1: 2024-01-01 00:00:18|b|1|NULL
+--> 1: 2024-01-01 00:00:24|a|1|NULL
+--> 2: 2024-01-01 00:00:34|a|3|0
+--> 2: 2024-01-01 00:00:40|a|1|0
+--> 2: 2024-01-01 00:00:49|b|3|2
+--> 3: 2024-01-01 00:00:33|b|1|NULL
+--> 3: 2024-01-01 00:00:44|c|3|NULL
+--> 3: 2024-01-01 00:00:50|a|3|0
+--> 4: 2024-01-01 00:01:08|b|2|0
+--> 4: 2024-01-01 00:01:10|b|1|0
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS |> WHERE coalesce(v, 1) <= 2 |> AGGREGATE min(g) AS n GROUP BY window(ts, '5 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n INT
+--> 3: 2024-01-01 00:00:10|a|2
+--> 3: 2024-01-01 00:00:15|b|1
+--> 3: 2024-01-01 00:00:20|a|1
+--> 3: 2024-01-01 00:00:30|a|3
+--> 3: 2024-01-01 00:00:30|b|1
+--> 5: 2024-01-01 00:00:40|NULL|2
+--> 5: 2024-01-01 00:00:40|a|1
+--> 5: 2024-01-01 00:00:40|c|3
+--> 5: 2024-01-01 00:00:45|b|3
+--> 5: 2024-01-01 00:00:50|a|3
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 2
+WITH x AS (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS), y AS (SELECT ts, k, v FROM x WHERE k IN (SELECT k FROM names)) SELECT window.start AS s, count(*) AS n FROM y GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:20|3
+--> 5: 2024-01-01 00:00:40|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS LATERAL VIEW explode(array(v, g)) t AS x WHERE x > 0;
+--> ts TIMESTAMP, k STRING, x BIGINT
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|b|3
+--> 0: 2024-01-01 00:00:10|b|5
+--> 0: 2024-01-01 00:00:14|c|3
+--> 0: 2024-01-01 00:00:14|c|5
+--> 1: 2024-01-01 00:00:18|b|1
+--> 1: 2024-01-01 00:00:24|a|1
+--> 1: NULL|NULL|3
+--> 2: 2024-01-01 00:00:34|a|3
+--> 2: 2024-01-01 00:00:40|a|1
+--> 2: 2024-01-01 00:00:49|b|2
+--> 2: 2024-01-01 00:00:49|b|3
+--> 3: 2024-01-01 00:00:33|b|1
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:44|c|3
+--> 3: 2024-01-01 00:00:50|a|3
+--> 4: 2024-01-01 00:01:08|b|2
+--> 4: 2024-01-01 00:01:10|b|1
+SELECT ts, k, x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS LATERAL VIEW explode(array(v, g)) t AS x WHERE x > 0;
+--> ts TIMESTAMP, k STRING, x BIGINT
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|b|3
+--> 0: 2024-01-01 00:00:10|b|5
+--> 0: 2024-01-01 00:00:14|c|3
+--> 0: 2024-01-01 00:00:14|c|5
+--> 1: 2024-01-01 00:00:18|b|1
+--> 1: 2024-01-01 00:00:24|a|1
+--> 1: NULL|NULL|3
+--> 2: 2024-01-01 00:00:34|a|3
+--> 2: 2024-01-01 00:00:40|a|1
+--> 2: 2024-01-01 00:00:49|b|2
+--> 2: 2024-01-01 00:00:49|b|3
+--> 3: 2024-01-01 00:00:33|b|1
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:44|c|3
+--> 3: 2024-01-01 00:00:50|a|3
+--> 4: 2024-01-01 00:01:08|b|2
+--> 4: 2024-01-01 00:01:10|b|1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS |> WHERE k <> 'b' |> AGGREGATE sum(v) FILTER (WHERE g > 1) AS n GROUP BY window(ts, '20 seconds', '20 seconds', '-2 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2023-12-31 23:59:58|a|2
+--> 2: 2023-12-31 23:59:58|c|5
+--> 4: 2024-01-01 00:00:18|a|0
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS |> EXTEND v + g AS x |> SET k = upper(k) |> DROP g |> WHERE x > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, x BIGINT
+--> 0: 2024-01-01 00:00:10|A|2|4
+--> 0: 2024-01-01 00:00:10|B|5|8
+--> 0: 2024-01-01 00:00:14|C|5|8
+--> 2: 2024-01-01 00:00:34|A|0|3
+--> 2: 2024-01-01 00:00:49|B|2|5
+--> 3: 2024-01-01 00:00:40.5|NULL|2|4
+--> 3: 2024-01-01 00:00:50|A|0|3
+--> 4: 2024-01-01 00:01:08|B|0|2
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS |> WHERE k IN (SELECT k FROM names) |> AGGREGATE avg(v) AS n GROUP BY window(ts, '15 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n DOUBLE
+--> 3: 2024-01-01 00:00:00|a|2.0
+--> 3: 2024-01-01 00:00:00|b|5.0
+--> 3: 2024-01-01 00:00:15|a|NULL
+--> 3: 2024-01-01 00:00:15|b|NULL
+--> 5: 2024-01-01 00:00:30|a|0.0
+--> 5: 2024-01-01 00:00:30|b|NULL
+--> 5: 2024-01-01 00:00:45|a|0.0
+--> 5: 2024-01-01 00:00:45|b|2.0
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS |> WHERE k <> 'b' |> AGGREGATE count(v) AS n GROUP BY window(ts, '10 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:10|a|1
+--> 3: 2024-01-01 00:00:10|c|1
+--> 3: 2024-01-01 00:00:20|a|0
+--> 4: 2024-01-01 00:00:30|a|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 3
+--~ 5: state 3
+WITH x AS (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS), y AS (SELECT ts, k, v FROM x WHERE v % 2 = 1 OR k = 'a') SELECT window.start AS s, count(*) AS n FROM y GROUP BY window(ts, '15 seconds', '15 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:04|3
+--> 3: 2024-01-01 00:00:19|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS |> EXTEND v + g AS x |> SET k = upper(k) |> DROP g |> WHERE x > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, x BIGINT
+--> 0: 2024-01-01 00:00:10|A|2|4
+--> 0: 2024-01-01 00:00:10|B|5|8
+--> 0: 2024-01-01 00:00:14|C|5|8
+--> 2: 2024-01-01 00:00:34|A|0|3
+--> 2: 2024-01-01 00:00:49|B|2|5
+--> 3: 2024-01-01 00:00:40.5|NULL|2|4
+--> 3: 2024-01-01 00:00:50|A|0|3
+--> 4: 2024-01-01 00:01:08|B|0|2
+SELECT x.* FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS x WHERE x.v % 2 = 1 OR x.k = 'a';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 0: 2024-01-01 00:00:14|c|3|5
+--> 1: 2024-01-01 00:00:24|a|1|NULL
+--> 2: 2024-01-01 00:00:34|a|3|0
+--> 2: 2024-01-01 00:00:40|a|1|0
+--> 3: 2024-01-01 00:00:50|a|3|0
+SELECT window, k, n FROM (SELECT window(ts, '20 seconds') AS window, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|a|2
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|b|5
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|c|5
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|b|NULL
+--> 1: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|NULL
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|0
+--> 2: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|a|0
+--> 2: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|b|2
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|NULL
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|NULL|2
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|a|0
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|c|NULL
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:20}|b|0
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:20}|b|0
+SELECT x.* FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x WHERE coalesce(x.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 1: 2024-01-01 00:00:18|b|1|NULL
+--> 1: 2024-01-01 00:00:24|a|1|NULL
+--> 1: NULL|NULL|3|NULL
+--> 2: 2024-01-01 00:00:34|a|3|0
+--> 2: 2024-01-01 00:00:40|a|1|0
+--> 2: 2024-01-01 00:00:49|b|3|2
+--> 3: 2024-01-01 00:00:33|b|1|NULL
+--> 3: 2024-01-01 00:00:40.5|NULL|2|2
+--> 3: 2024-01-01 00:00:44|c|3|NULL
+--> 3: 2024-01-01 00:00:50|a|3|0
+--> 4: 2024-01-01 00:01:08|b|2|0
+--> 4: 2024-01-01 00:01:10|b|1|0
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS |> UNION ALL (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) |> AGGREGATE count(*) AS n GROUP BY window(ts, '10 seconds', '10 seconds', '1 seconds') AS w |> SELECT w.end AS e, n;
+--> e TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:11|4
+--> 4: 2024-01-01 00:00:21|9
+--> 5: 2024-01-01 00:00:31|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4 late 1
+--~ 3: state 4 late 1
+--~ 4: state 4
+--~ 5: state 3
+WITH x AS (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS), y AS (SELECT ts, k, v FROM x WHERE v % 2 = 1 OR k = 'a') SELECT window.start AS s, count(*) AS n FROM y GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|3
+--> 4: 2024-01-01 00:00:20|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT k, w.end - w.start AS len, count(*) AS n FROM (SELECT window(ts, '10 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY w, k;
+--> k STRING, len INTERVAL DAY TO SECOND, n BIGINT
+--> 2: a|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:10' DAY TO SECOND|2
+--> 2: c|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 4: NULL|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 4: a|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 4: b|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 4: c|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:10' DAY TO SECOND|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT x.* FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS x WHERE x.k <> 'b';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:14|c|3|5
+--> 1: 2024-01-01 00:00:24|a|1|NULL
+--> 2: 2024-01-01 00:00:34|a|3|0
+--> 2: 2024-01-01 00:00:40|a|1|0
+--> 3: 2024-01-01 00:00:44|c|3|NULL
+--> 3: 2024-01-01 00:00:50|a|3|0
+WITH x AS (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS), y AS (SELECT ts, k, v FROM x WHERE v > 0) SELECT window.start AS s, count(*) AS n FROM y GROUP BY window(ts, '5 seconds', '5 seconds', '2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:07|2
+--> 3: 2024-01-01 00:00:12|1
+--> 3: 2024-01-01 00:00:37|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS |> UNION ALL (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) |> AGGREGATE count(*) AS n GROUP BY window(ts, '10 seconds') AS w |> SELECT w.end AS e, n;
+--> e TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|1
+--> 4: 2024-01-01 00:00:20|13
+--> 5: 2024-01-01 00:00:30|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 5 late 1
+--~ 4: state 6
+--~ 5: state 5
+--~ 6: state 5
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a |> JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS |> SELECT a.ts, a.k, b.v;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|NULL
+--> 0: 2024-01-01 00:00:10|b|5
+--> 0: 2024-01-01 00:00:14|c|5
+--> 0: 2024-01-01 00:00:14|c|NULL
+--> 1: 2024-01-01 00:00:14|c|0
+--> 1: 2024-01-01 00:00:14|c|2
+--> 1: 2024-01-01 00:00:18|b|5
+--> 2: 2024-01-01 00:00:10|a|5
+--> 2: 2024-01-01 00:00:10|a|5
+--> 3: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:14|c|0
+--> 3: 2024-01-01 00:00:24|a|1
+--> 4: 2024-01-01 00:00:24|a|1
+--> 4: 2024-01-01 00:00:34|a|1
+--> 4: 2024-01-01 00:00:34|a|NULL
+--> 4: 2024-01-01 00:00:34|a|NULL
+--> 4: 2024-01-01 00:00:40|a|NULL
+--~ 0: state 7
+--~ 1: state 11
+--~ 2: state 16
+--~ 3: state 22
+--~ 4: state 26
+--~ 5: state 14
+--~ 6: state 14
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS |> UNION ALL (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) |> AGGREGATE count(*) AS n GROUP BY window(ts, '10 seconds', '10 seconds', '4 seconds') AS w |> SELECT w.end AS e, n;
+--> e TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:14|5
+--> 4: 2024-01-01 00:00:24|9
+--> 5: 2024-01-01 00:00:34|6
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4 late 1
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+SELECT window, k, n FROM (SELECT window(ts, '15 seconds') AS window, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:15}|a|2
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:15}|b|5
+--> 0: {2024-01-01 00:00:00, 2024-01-01 00:00:15}|c|5
+--> 1: {2024-01-01 00:00:15, 2024-01-01 00:00:30}|a|NULL
+--> 1: {2024-01-01 00:00:15, 2024-01-01 00:00:30}|b|NULL
+--> 2: {2024-01-01 00:00:30, 2024-01-01 00:00:45}|a|0
+--> 2: {2024-01-01 00:00:30, 2024-01-01 00:00:45}|a|0
+--> 2: {2024-01-01 00:00:45, 2024-01-01 00:01:00}|b|2
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:45}|NULL|2
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:45}|b|NULL
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:45}|c|NULL
+--> 3: {2024-01-01 00:00:45, 2024-01-01 00:01:00}|a|0
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:15}|b|0
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:15}|b|0
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS |> WHERE ts > TIMESTAMP '2024-01-01 00:00:15' |> AGGREGATE max_by(g, v) AS n GROUP BY window(ts, '20 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n INT
+--> 2: 2024-01-01 00:00:00|b|NULL
+--> 3: 2024-01-01 00:00:20|a|3
+--> 3: 2024-01-01 00:00:20|b|NULL
+--> 5: 2024-01-01 00:00:40|NULL|2
+--> 5: 2024-01-01 00:00:40|a|3
+--> 5: 2024-01-01 00:00:40|b|3
+--> 5: 2024-01-01 00:00:40|c|NULL
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS |> UNION ALL (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) |> AGGREGATE count(*) AS n GROUP BY window(ts, '20 seconds', '20 seconds', '-2 seconds') AS w |> SELECT w.end AS e, n;
+--> e TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:18|13
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT k, w.end - w.start AS len, count(*) AS n FROM (SELECT window(ts, '5 seconds', '5 seconds', '2 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY w, k;
+--> k STRING, len INTERVAL DAY TO SECOND, n BIGINT
+--> 2: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 3: c|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: NULL|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:05' DAY TO SECOND|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS LATERAL VIEW explode(array(v, g)) t AS x WHERE x > 0;
+--> ts TIMESTAMP, k STRING, x BIGINT
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|a|2
+--> 0: 2024-01-01 00:00:10|b|3
+--> 0: 2024-01-01 00:00:10|b|5
+--> 0: 2024-01-01 00:00:14|c|3
+--> 0: 2024-01-01 00:00:14|c|5
+--> 1: 2024-01-01 00:00:18|b|1
+--> 1: 2024-01-01 00:00:24|a|1
+--> 1: NULL|NULL|3
+--> 2: 2024-01-01 00:00:34|a|3
+--> 2: 2024-01-01 00:00:40|a|1
+--> 2: 2024-01-01 00:00:49|b|2
+--> 2: 2024-01-01 00:00:49|b|3
+--> 3: 2024-01-01 00:00:33|b|1
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:40.5|NULL|2
+--> 3: 2024-01-01 00:00:44|c|3
+--> 3: 2024-01-01 00:00:50|a|3
+--> 4: 2024-01-01 00:01:08|b|2
+--> 4: 2024-01-01 00:01:10|b|1
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS |> EXTEND v + g AS x |> SET k = upper(k) |> DROP g |> WHERE x > 1;
+--> ts TIMESTAMP, k STRING, v BIGINT, x BIGINT
+--> 0: 2024-01-01 00:00:10|A|2|4
+--> 0: 2024-01-01 00:00:10|B|5|8
+--> 0: 2024-01-01 00:00:14|C|5|8
+--> 2: 2024-01-01 00:00:34|A|0|3
+--> 2: 2024-01-01 00:00:49|B|2|5
+--> 3: 2024-01-01 00:00:40.5|NULL|2|4
+--> 3: 2024-01-01 00:00:50|A|0|3
+--> 4: 2024-01-01 00:01:08|B|0|2
+SELECT k, w.end - w.start AS len, count(*) AS n FROM (SELECT window(ts, '15 seconds', '4 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY w, k;
+--> k STRING, len INTERVAL DAY TO SECOND, n BIGINT
+--> 2: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: b|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 2: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 2: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: NULL|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 3: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 3: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 3: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: NULL|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: NULL|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: NULL|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 5: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 5: a|INTERVAL '0 00:00:15' DAY TO SECOND|2
+--> 5: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: b|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:15' DAY TO SECOND|1
+--~ 0: state 12
+--~ 1: state 18
+--~ 2: state 18
+--~ 3: state 17
+--~ 4: state 21
+--~ 5: state 4
+SELECT k, w.end - w.start AS len, count(*) AS n FROM (SELECT window(ts, '20 seconds') AS w, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY w, k;
+--> k STRING, len INTERVAL DAY TO SECOND, n BIGINT
+--> 3: a|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--> 3: a|INTERVAL '0 00:00:20' DAY TO SECOND|2
+--> 3: b|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--> 3: b|INTERVAL '0 00:00:20' DAY TO SECOND|2
+--> 3: c|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--> 5: NULL|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--> 5: a|INTERVAL '0 00:00:20' DAY TO SECOND|2
+--> 5: b|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--> 5: c|INTERVAL '0 00:00:20' DAY TO SECOND|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+SELECT window, k, n FROM (SELECT window(ts, '10 seconds', '7 seconds') AS window, k, v AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS);
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 0: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|a|2
+--> 0: {2024-01-01 00:00:04, 2024-01-01 00:00:14}|b|5
+--> 0: {2024-01-01 00:00:11, 2024-01-01 00:00:21}|c|5
+--> 1: {2024-01-01 00:00:11, 2024-01-01 00:00:21}|b|NULL
+--> 1: {2024-01-01 00:00:18, 2024-01-01 00:00:28}|a|NULL
+--> 1: {2024-01-01 00:00:18, 2024-01-01 00:00:28}|b|NULL
+--> 2: {2024-01-01 00:00:25, 2024-01-01 00:00:35}|a|0
+--> 2: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|a|0
+--> 2: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|a|0
+--> 2: {2024-01-01 00:00:39, 2024-01-01 00:00:49}|a|0
+--> 2: {2024-01-01 00:00:46, 2024-01-01 00:00:56}|b|2
+--> 3: {2024-01-01 00:00:25, 2024-01-01 00:00:35}|b|NULL
+--> 3: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|NULL|2
+--> 3: {2024-01-01 00:00:32, 2024-01-01 00:00:42}|b|NULL
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:49}|NULL|2
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:49}|c|NULL
+--> 3: {2024-01-01 00:00:46, 2024-01-01 00:00:56}|a|0
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:10}|b|0
+--> 4: {2024-01-01 00:01:07, 2024-01-01 00:01:17}|b|0
+--> 4: {2024-01-01 00:01:07, 2024-01-01 00:01:17}|b|0
+SELECT x.* FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS x WHERE x.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|2|2
+--> 0: 2024-01-01 00:00:10|b|3|5
+--> 1: 2024-01-01 00:00:18|b|1|NULL
+--> 1: 2024-01-01 00:00:24|a|1|NULL
+--> 2: 2024-01-01 00:00:34|a|3|0
+--> 2: 2024-01-01 00:00:40|a|1|0
+--> 2: 2024-01-01 00:00:49|b|3|2
+--> 3: 2024-01-01 00:00:33|b|1|NULL
+--> 3: 2024-01-01 00:00:50|a|3|0
+--> 4: 2024-01-01 00:01:08|b|2|0
+--> 4: 2024-01-01 00:01:10|b|1|0
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS |> WHERE k IS NOT NULL |> AGGREGATE min(g) AS n GROUP BY window(ts, '20 seconds', '20 seconds', '-2 seconds') AS w, k |> SELECT w.start AS s, k, n;
+--> s TIMESTAMP, k STRING, n INT
+--> 2: 2023-12-31 23:59:58|a|2
+--> 2: 2023-12-31 23:59:58|b|3
+--> 2: 2023-12-31 23:59:58|c|3
+--> 3: 2024-01-01 00:00:18|a|1
+--> 3: 2024-01-01 00:00:18|b|1
+--> 5: 2024-01-01 00:00:38|a|1
+--> 5: 2024-01-01 00:00:38|b|3
+--> 5: 2024-01-01 00:00:38|c|3
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1

@@ -1,0 +1,462 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10.500000", "b", 3, 0], ["2024-01-01 00:00:04", "b", 3, 2], ["2024-01-01 00:00:09", "c", 1, 5], ["2024-01-01 00:00:00", null, 1, 2]]
+--+ [["2024-01-01 00:00:35", "c", 3, 0], ["2024-01-01 00:00:39", "a", 1, 2], ["2024-01-01 00:00:35", "c", 2, 0], ["2024-01-01 00:00:25", "a", 3, 5]]
+--+ [["2024-01-01 00:00:35", "a", 1, 0], ["2024-01-01 00:00:39", null, 1, 1], ["2024-01-01 00:00:28.500000", "a", 3, null], ["2024-01-01 00:00:44.500000", null, 3, 1]]
+--+ [["2024-01-01 00:01:00", null, 1, 2], ["2024-01-01 00:01:00", "a", 1, 0], ["2024-01-01 00:00:48", "c", 3, 1], ["2024-01-01 00:01:09", "a", 2, 5]]
+--+ [[null, "a", 3, 1], ["2024-01-01 00:00:53", "a", 3, 2]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "b", 1, 5], ["2024-01-01 00:00:00", "c", 3, 2], ["2024-01-01 00:00:10", "a", 2, 1], ["2024-01-01 00:00:04", "a", 2, 1]]
+--+ [["2024-01-01 00:00:24", null, 3, 0], ["2024-01-01 00:00:15", null, 1, 2], ["2024-01-01 00:00:18", "a", 3, null]]
+--+ [["2024-01-01 00:00:21", "a", 1, 2], [null, "b", 3, 5], ["2024-01-01 00:00:29", "c", 3, 5], [null, "a", 1, 2]]
+--+ [["2024-01-01 00:00:31", "b", 2, 2], ["2024-01-01 00:00:25", null, 3, null], ["2024-01-01 00:00:30", "b", 1, 0]]
+--+ [["2024-01-01 00:00:33", "a", 2, 5], ["2024-01-01 00:00:29", null, 1, 0], ["2024-01-01 00:00:35", "a", 2, 1]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT session_window.start AS s, session_window.end AS e, g, any_value(g) AS n FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, concat(g, ' seconds')), g HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:10|1|1
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|3|3
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:40|1|1
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|3|3
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|3|3
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|3|3
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) AS n FROM (SELECT * FROM STREAM ev2 WHERE k IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|c|2
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:09|a|1
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:15|a|1
+--> 3: 2024-01-01 00:00:18|2024-01-01 00:00:26|a|2
+--> 5: 2024-01-01 00:00:29|2024-01-01 00:00:34|c|5
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, bool_or(v > 1) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, concat(g, ' seconds')), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BOOLEAN
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:40|1|true
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|1|true
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '3 seconds'), k, v HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:03|NULL|2|1
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:07|b|2|1
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:12|c|5|1
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|a|5|1
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:42|NULL|1|1
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:42|a|2|1
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|NULL|1|1
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|c|1|1
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|a|2|1
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:03|NULL|2|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, first(g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n INT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:06|NULL|1
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:10|b|3
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:15|c|1
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:16.5|b|3
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|a|3
+--> 2: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|a|3
+--> 2: 2024-01-01 00:00:35|2024-01-01 00:00:38|a|1
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:41|c|3
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:42|a|1
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:50.5|NULL|1
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:54|c|3
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|a|3
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:03|a|1
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:06|NULL|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, concat(g, ' seconds')), k, v;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:01|NULL|3|NULL
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:07|b|5|5
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:10|c|6|NULL
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:13.5|b|3|3
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|a|8|8
+--> 2: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|a|NULL|NULL
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:36|a|1|NULL
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:37|c|2|2
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:38|c|3|3
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|NULL|2|NULL
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|a|3|NULL
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|NULL|4|4
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|c|4|4
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|a|5|5
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|NULL|3|NULL
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|a|1|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, avg(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '5 seconds'), k, v HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n DOUBLE
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|NULL|2|2.0
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:09|b|2|2.0
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:14|c|5|5.0
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:30|a|5|5.0
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:44|NULL|1|1.0
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:44|a|2|2.0
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:49.5|NULL|1|1.0
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:53|c|1|1.0
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:58|a|2|2.0
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:05|NULL|2|2.0
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, upper(k) AS u, count_if(v > 0) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, '5 seconds'), upper(k) HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, u STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|NULL|1
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:09|B|1
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:14|C|1
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:33.5|A|1
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:44|A|1
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:44|NULL|1
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:49.5|NULL|1
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:53|C|1
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:58|A|1
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:05|NULL|1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:09|2|1
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:15|2|1
+--> 4: 2024-01-01 00:00:18|2024-01-01 00:00:23|3|1
+--> 4: 2024-01-01 00:00:21|2024-01-01 00:00:26|1|1
+--> 5: 2024-01-01 00:00:30|2024-01-01 00:00:35|1|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, collect_list(g) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY session_window(ts, '5 seconds'), g HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n ARRAY<INT>
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:05|1|[1]
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:09|3|[3]
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:14|1|[1]
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:15.5|3|[3]
+--> 3: 2024-01-01 00:00:25|2024-01-01 00:00:33.5|3|[3, 3]
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:40|2|[2]
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:40|3|[3]
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:44|1|[1, 1, 1]
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:58|3|[3, 3, 3]
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 2
+--~ 5: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, any_value(g) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|3|3
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:09|2|2
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:15|2|2
+--> 2: 2024-01-01 00:00:15|2024-01-01 00:00:20|1|1
+--> 2: 2024-01-01 00:00:18|2024-01-01 00:00:23|3|3
+--> 3: 2024-01-01 00:00:21|2024-01-01 00:00:26|1|1
+--> 5: 2024-01-01 00:00:24|2024-01-01 00:00:34|3|3
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, max(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, '3 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:03|3|2
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:07|2|1
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:13|2|1
+--> 2: 2024-01-01 00:00:15|2024-01-01 00:00:18|1|2
+--> 2: 2024-01-01 00:00:18|2024-01-01 00:00:21|3|NULL
+--> 3: 2024-01-01 00:00:21|2024-01-01 00:00:24|1|2
+--> 3: 2024-01-01 00:00:24|2024-01-01 00:00:28|3|0
+--> 5: 2024-01-01 00:00:29|2024-01-01 00:00:32|3|5
+--> 5: 2024-01-01 00:00:29|2024-01-01 00:00:33|1|0
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, avg(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, '5 seconds'), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n DOUBLE
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:33.5|a|5.0
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:40|c|0.0
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:44|a|1.0
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, upper(k) AS u, collect_list(g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), upper(k);
+--> s TIMESTAMP, e TIMESTAMP, u STRING, n ARRAY<INT>
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:06|NULL|[1]
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:10|B|[3]
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:15|C|[1]
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:16.5|B|[3]
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|A|[3]
+--> 3: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|A|[3]
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:38|A|[1]
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:41|C|[3, 2]
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:42|A|[1]
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:50.5|NULL|[1, 3]
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:54|C|[3]
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|A|[3]
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 8
+--~ 4: state 3
+--~ 5: state 3
+SELECT session_window.start AS s, session_window.end AS e, g, avg(v) AS n FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n DOUBLE
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:04|1|2.0
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:08|3|2.0
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:13|1|5.0
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:29|3|5.0
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:43|1|1.5
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:52|3|1.0
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:57|3|2.0
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:04|1|2.0
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, concat(g, ' seconds')), k, v;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BIGINT
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:01|NULL|2|2
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:07|b|2|2
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:10|c|5|5
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:13.5|b|0|0
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|a|5|5
+--> 3: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|a|NULL|NULL
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:36|a|0|0
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:38|c|0|0
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|NULL|1|1
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|a|2|2
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|NULL|1|1
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|c|1|1
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|a|2|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 3
+SELECT session_window.start AS s, session_window.end AS e, g, count(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE coalesce(v, 1) <= 2) GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:06|3|1
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:07|2|1
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:13|2|1
+--> 2: 2024-01-01 00:00:15|2024-01-01 00:00:24|1|2
+--> 2: 2024-01-01 00:00:18|2024-01-01 00:00:21|3|0
+--> 4: 2024-01-01 00:00:24|2024-01-01 00:00:31|3|1
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, avg(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n DOUBLE
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, g, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15') GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), k, g HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 3: 2024-01-01 00:00:21|2024-01-01 00:00:24|a|1|1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 6
+SELECT session_window.start AS s, session_window.end AS e, upper(k) AS u, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, '3 seconds'), upper(k);
+--> s TIMESTAMP, e TIMESTAMP, u STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:03|NULL|1
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:07|B|1
+--> 2: 2024-01-01 00:00:09|2024-01-01 00:00:12|C|1
+--> 2: 2024-01-01 00:00:10.5|2024-01-01 00:00:13.5|B|1
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|A|1
+--> 2: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|A|1
+--> 2: 2024-01-01 00:00:35|2024-01-01 00:00:38|A|1
+--> 2: 2024-01-01 00:00:35|2024-01-01 00:00:38|C|2
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:42|A|1
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:42|NULL|1
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|NULL|1
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|C|1
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|A|1
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:03|A|1
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:03|NULL|1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '3 seconds'), k, v HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BIGINT
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:38|c|0|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, v, bool_or(v > 1) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15') GROUP BY session_window(ts, concat(g, ' seconds')), k, v;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BOOLEAN
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|a|5|true
+--> 2: 2024-01-01 00:00:28.5|2024-01-01 00:00:31.5|a|NULL|NULL
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:36|a|0|false
+--> 3: 2024-01-01 00:00:35|2024-01-01 00:00:38|c|0|false
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|NULL|1|false
+--> 4: 2024-01-01 00:00:39|2024-01-01 00:00:40|a|2|true
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|NULL|1|false
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|c|1|false
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|a|2|true
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|NULL|2|true
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|a|0|false
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, count(v) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY session_window(ts, '5 seconds'), k HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|2024-01-01 00:00:05|c|1
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:09|a|1
+--> 3: 2024-01-01 00:00:10|2024-01-01 00:00:15|a|1
+--> 4: 2024-01-01 00:00:15|2024-01-01 00:00:20|NULL|1
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT session_window.start AS s, session_window.end AS e, upper(k) AS u, sum(v) AS n FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), upper(k) HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, u STRING, n BIGINT
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) FILTER (WHERE g > 1) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:06|3|2
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:07|2|1
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:13|2|1
+--> 2: 2024-01-01 00:00:18|2024-01-01 00:00:21|3|NULL
+--> 3: 2024-01-01 00:00:15|2024-01-01 00:00:24|1|NULL
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT * FROM STREAM ev WHERE k IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:35|2024-01-01 00:00:41|c|0
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, collect_list(g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, concat(g, ' seconds')), g HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n ARRAY<INT>
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:01|1|[1]
+--> 1: 2024-01-01 00:00:04|2024-01-01 00:00:07|3|[3]
+--> 1: 2024-01-01 00:00:09|2024-01-01 00:00:10|1|[1]
+--> 2: 2024-01-01 00:00:25|2024-01-01 00:00:28|3|[3]
+--> 3: 2024-01-01 00:00:39|2024-01-01 00:00:40|1|[1, 1]
+--> 4: 2024-01-01 00:00:44.5|2024-01-01 00:00:47.5|3|[3]
+--> 4: 2024-01-01 00:00:48|2024-01-01 00:00:51|3|[3]
+--> 4: 2024-01-01 00:00:53|2024-01-01 00:00:56|3|[3]
+--> 4: 2024-01-01 00:01:00|2024-01-01 00:01:01|1|[1, 1]
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|2024-01-01 00:00:05|c|5
+--> 2: 2024-01-01 00:00:04|2024-01-01 00:00:09|a|3
+--> 2: 2024-01-01 00:00:10|2024-01-01 00:00:15|a|3
+--> 3: 2024-01-01 00:00:15|2024-01-01 00:00:20|NULL|NULL
+--> 4: 2024-01-01 00:00:18|2024-01-01 00:00:26|a|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT session_window.start AS s, session_window.end AS e, k, v, sum(v) FILTER (WHERE g > 1) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '3 seconds' ELSE '6 seconds' END), k, v HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, v BIGINT, n BIGINT
+--> 5: 2024-01-01 00:00:24|2024-01-01 00:00:35|NULL|0|0
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 4
+--~ 6: state 4
+SELECT session_window.start AS s, session_window.end AS e, g, first(g) AS n FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z GROUP BY session_window(ts, '5 seconds'), g HAVING max(v) > 0;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 3: 2024-01-01 00:00:04|2024-01-01 00:00:09|2|2
+--> 4: 2024-01-01 00:00:10|2024-01-01 00:00:15|2|2
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3

@@ -1,0 +1,519 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 3, 0], ["2024-01-01 00:00:11", "c", 1, 0]]
+--+ [["2024-01-01 00:00:33", "b", 3, 1], ["2024-01-01 00:00:31", "a", 1, 2], ["2024-01-01 00:00:29", "b", 2, 5]]
+--+ [["2024-01-01 00:00:55", "a", 2, 1], ["2024-01-01 00:00:38", "c", 2, 2], ["2024-01-01 00:00:49", "c", 3, 2]]
+--+ [["2024-01-01 00:00:43", "b", 2, 2], ["2024-01-01 00:00:59", null, 2, null], ["2024-01-01 00:00:50", "b", 1, 0], ["2024-01-01 00:00:56", "a", 3, null]]
+--+ [["2024-01-01 00:01:05", "a", 2, null], ["2024-01-01 00:01:00", null, 2, 5], ["2024-01-01 00:00:59", "b", 1, 0], ["2024-01-01 00:00:54", "b", 3, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:14", "b", 1, 0], ["2024-01-01 00:00:11", "b", 1, 0]]
+--+ [["2024-01-01 00:00:14", null, 1, 0], ["2024-01-01 00:00:29", "a", 3, 0], ["2024-01-01 00:00:08", "a", 1, null], ["2024-01-01 00:00:19", "a", 1, 2]]
+--+ [["2024-01-01 00:00:23", "b", 3, 1], ["2024-01-01 00:00:15.500000", "a", 3, 1], ["2024-01-01 00:00:20", "c", 2, 2], ["2024-01-01 00:00:14", "a", 3, 0]]
+--+ [["2024-01-01 00:00:39", "a", 2, 5], ["2024-01-01 00:00:33", "b", 2, 2], ["2024-01-01 00:00:18", "c", 1, 2]]
+--+ [["2024-01-01 00:00:29", "a", 2, 0], ["2024-01-01 00:00:30", null, 1, 2], ["2024-01-01 00:00:35", null, 2, 0], ["2024-01-01 00:00:25", "a", 2, 1]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT e.ts, e.k, e.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS n ON e.k <=> n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|0
+--> 1: 2024-01-01 00:00:29|b|5
+--> 1: 2024-01-01 00:00:31|a|2
+--> 1: 2024-01-01 00:00:33|b|1
+--> 2: 2024-01-01 00:00:55|a|1
+--> 3: 2024-01-01 00:00:43|b|2
+--> 3: 2024-01-01 00:00:50|b|0
+--> 3: 2024-01-01 00:00:56|a|NULL
+--> 3: 2024-01-01 00:00:59|NULL|NULL
+--> 4: 2024-01-01 00:00:54|b|5
+--> 4: 2024-01-01 00:00:59|b|0
+--> 4: 2024-01-01 00:01:00|NULL|5
+--> 4: 2024-01-01 00:01:05|a|NULL
+SELECT e.ts, e.k, e.v, n.r FROM names AS n FULL JOIN (SELECT * FROM STREAM ev2 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e ON e.k = n.k WHERE e.g IN (1, 2);
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS e RIGHT JOIN names AS n ON e.k <=> n.k WHERE e.k <> 'b') GROUP BY window(ts, '10 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT n.k, n.r FROM names AS n LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e ON e.k = n.k AND e.ts >= n.t;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names AS n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:11|b|0|2
+--> 0: 2024-01-01 00:00:14|b|0|2
+--> 1: 2024-01-01 00:00:08|a|NULL|1
+--> 1: 2024-01-01 00:00:08|a|NULL|5
+--> 1: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:19|a|2|5
+--> 1: 2024-01-01 00:00:29|a|0|1
+--> 1: 2024-01-01 00:00:29|a|0|5
+--> 2: 2024-01-01 00:00:14|a|0|1
+--> 2: 2024-01-01 00:00:14|a|0|5
+--> 2: 2024-01-01 00:00:15.5|a|1|1
+--> 2: 2024-01-01 00:00:15.5|a|1|5
+--> 2: 2024-01-01 00:00:23|b|1|2
+--> 3: 2024-01-01 00:00:33|b|2|2
+--> 3: 2024-01-01 00:00:39|a|5|1
+--> 3: 2024-01-01 00:00:39|a|5|5
+--> 4: 2024-01-01 00:00:25|a|1|1
+--> 4: 2024-01-01 00:00:25|a|1|5
+--> 4: 2024-01-01 00:00:29|a|0|1
+--> 4: 2024-01-01 00:00:29|a|0|5
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM names AS n FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e ON e.k = n.k AND e.v < n.r) GROUP BY window(ts, '10 seconds', '3 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM names AS n CROSS JOIN (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2)) AS e) GROUP BY window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|c|5
+--> 2: 2024-01-01 00:00:25|b|5
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:35|c|5
+--> 3: 2024-01-01 00:00:40|b|5
+--> 3: 2024-01-01 00:00:50|b|5
+--> 5: 2024-01-01 00:00:55|NULL|5
+--> 5: 2024-01-01 00:00:55|a|5
+--> 5: 2024-01-01 00:00:55|b|5
+--> 5: 2024-01-01 00:01:00|NULL|5
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 1
+--~ 6: state 1
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k <> 'b') AS e JOIN names AS n ON e.k = n.k AND e.v < n.r WHERE coalesce(e.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:19|a|2|5
+--> 1: 2024-01-01 00:00:29|a|0|1
+--> 1: 2024-01-01 00:00:29|a|0|5
+--> 2: 2024-01-01 00:00:14|a|0|1
+--> 2: 2024-01-01 00:00:14|a|0|5
+--> 2: 2024-01-01 00:00:15.5|a|1|5
+--> 4: 2024-01-01 00:00:25|a|1|5
+--> 4: 2024-01-01 00:00:29|a|0|1
+--> 4: 2024-01-01 00:00:29|a|0|5
+SELECT e.ts, e.k, e.v, n.r FROM names AS n FULL JOIN (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e ON e.k = n.k WHERE e.ts > TIMESTAMP '2024-01-01 00:00:15';
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM names AS n FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e ON e.k = n.k WHERE e.v % 2 = 1 OR e.k = 'a';
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e CROSS JOIN names AS n;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:10|a|0|1
+--> 0: 2024-01-01 00:00:10|a|0|2
+--> 0: 2024-01-01 00:00:10|a|0|2
+--> 0: 2024-01-01 00:00:10|a|0|3
+--> 0: 2024-01-01 00:00:10|a|0|5
+--> 0: 2024-01-01 00:00:11|c|0|1
+--> 0: 2024-01-01 00:00:11|c|0|2
+--> 0: 2024-01-01 00:00:11|c|0|2
+--> 0: 2024-01-01 00:00:11|c|0|3
+--> 0: 2024-01-01 00:00:11|c|0|5
+--> 1: 2024-01-01 00:00:29|b|5|1
+--> 1: 2024-01-01 00:00:29|b|5|2
+--> 1: 2024-01-01 00:00:29|b|5|2
+--> 1: 2024-01-01 00:00:29|b|5|3
+--> 1: 2024-01-01 00:00:29|b|5|5
+--> 1: 2024-01-01 00:00:31|a|2|1
+--> 1: 2024-01-01 00:00:31|a|2|2
+--> 1: 2024-01-01 00:00:31|a|2|2
+--> 1: 2024-01-01 00:00:31|a|2|3
+--> 1: 2024-01-01 00:00:31|a|2|5
+--> 1: 2024-01-01 00:00:33|b|1|1
+--> 1: 2024-01-01 00:00:33|b|1|2
+--> 1: 2024-01-01 00:00:33|b|1|2
+--> 1: 2024-01-01 00:00:33|b|1|3
+--> 1: 2024-01-01 00:00:33|b|1|5
+--> 2: 2024-01-01 00:00:38|c|2|1
+--> 2: 2024-01-01 00:00:38|c|2|2
+--> 2: 2024-01-01 00:00:38|c|2|2
+--> 2: 2024-01-01 00:00:38|c|2|3
+--> 2: 2024-01-01 00:00:38|c|2|5
+--> 2: 2024-01-01 00:00:49|c|2|1
+--> 2: 2024-01-01 00:00:49|c|2|2
+--> 2: 2024-01-01 00:00:49|c|2|2
+--> 2: 2024-01-01 00:00:49|c|2|3
+--> 2: 2024-01-01 00:00:49|c|2|5
+--> 2: 2024-01-01 00:00:55|a|1|1
+--> 2: 2024-01-01 00:00:55|a|1|2
+--> 2: 2024-01-01 00:00:55|a|1|2
+--> 2: 2024-01-01 00:00:55|a|1|3
+--> 2: 2024-01-01 00:00:55|a|1|5
+--> 3: 2024-01-01 00:00:43|b|2|1
+--> 3: 2024-01-01 00:00:43|b|2|2
+--> 3: 2024-01-01 00:00:43|b|2|2
+--> 3: 2024-01-01 00:00:43|b|2|3
+--> 3: 2024-01-01 00:00:43|b|2|5
+--> 3: 2024-01-01 00:00:50|b|0|1
+--> 3: 2024-01-01 00:00:50|b|0|2
+--> 3: 2024-01-01 00:00:50|b|0|2
+--> 3: 2024-01-01 00:00:50|b|0|3
+--> 3: 2024-01-01 00:00:50|b|0|5
+--> 3: 2024-01-01 00:00:56|a|NULL|1
+--> 3: 2024-01-01 00:00:56|a|NULL|2
+--> 3: 2024-01-01 00:00:56|a|NULL|2
+--> 3: 2024-01-01 00:00:56|a|NULL|3
+--> 3: 2024-01-01 00:00:56|a|NULL|5
+--> 3: 2024-01-01 00:00:59|NULL|NULL|1
+--> 3: 2024-01-01 00:00:59|NULL|NULL|2
+--> 3: 2024-01-01 00:00:59|NULL|NULL|2
+--> 3: 2024-01-01 00:00:59|NULL|NULL|3
+--> 3: 2024-01-01 00:00:59|NULL|NULL|5
+--> 4: 2024-01-01 00:00:54|b|5|1
+--> 4: 2024-01-01 00:00:54|b|5|2
+--> 4: 2024-01-01 00:00:54|b|5|2
+--> 4: 2024-01-01 00:00:54|b|5|3
+--> 4: 2024-01-01 00:00:54|b|5|5
+--> 4: 2024-01-01 00:00:59|b|0|1
+--> 4: 2024-01-01 00:00:59|b|0|2
+--> 4: 2024-01-01 00:00:59|b|0|2
+--> 4: 2024-01-01 00:00:59|b|0|3
+--> 4: 2024-01-01 00:00:59|b|0|5
+--> 4: 2024-01-01 00:01:00|NULL|5|1
+--> 4: 2024-01-01 00:01:00|NULL|5|2
+--> 4: 2024-01-01 00:01:00|NULL|5|2
+--> 4: 2024-01-01 00:01:00|NULL|5|3
+--> 4: 2024-01-01 00:01:00|NULL|5|5
+--> 4: 2024-01-01 00:01:05|a|NULL|1
+--> 4: 2024-01-01 00:01:05|a|NULL|2
+--> 4: 2024-01-01 00:01:05|a|NULL|2
+--> 4: 2024-01-01 00:01:05|a|NULL|3
+--> 4: 2024-01-01 00:01:05|a|NULL|5
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:15') WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e CROSS JOIN names AS n) GROUP BY window(ts, '15 seconds', '15 seconds', '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:02|a|5
+--> 4: 2024-01-01 00:00:17|NULL|5
+--> 4: 2024-01-01 00:00:17|a|20
+--> 4: 2024-01-01 00:00:17|b|5
+--> 4: 2024-01-01 00:00:17|c|10
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 3
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v % 2 = 1 OR k = 'a') AS e JOIN names AS n ON e.k = n.k AND e.ts >= n.t;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:19|a|2|5
+--> 1: 2024-01-01 00:00:29|a|0|1
+--> 1: 2024-01-01 00:00:29|a|0|5
+--> 2: 2024-01-01 00:00:14|a|0|1
+--> 2: 2024-01-01 00:00:15.5|a|1|1
+--> 2: 2024-01-01 00:00:15.5|a|1|5
+--> 2: 2024-01-01 00:00:23|b|1|2
+--> 3: 2024-01-01 00:00:39|a|5|1
+--> 3: 2024-01-01 00:00:39|a|5|5
+--> 4: 2024-01-01 00:00:25|a|1|1
+--> 4: 2024-01-01 00:00:25|a|1|5
+--> 4: 2024-01-01 00:00:29|a|0|1
+--> 4: 2024-01-01 00:00:29|a|0|5
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM names AS n LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e ON e.k = n.k AND e.v < n.r) GROUP BY window(ts, '20 seconds', '20 seconds', '2 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE g IN (1, 2)) AS e RIGHT JOIN names AS n ON e.v > n.r WHERE coalesce(e.v, 1) <= 2;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e LEFT ANTI JOIN names AS n ON e.ts = n.t) GROUP BY window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:05|a|1
+--> 2: 2024-01-01 00:00:10|NULL|1
+--> 2: 2024-01-01 00:00:10|a|1
+--> 2: 2024-01-01 00:00:10|b|2
+--> 2: 2024-01-01 00:00:15|a|2
+--> 4: 2024-01-01 00:00:20|b|1
+--> 4: 2024-01-01 00:00:25|a|3
+--~ 0: state 1
+--~ 1: state 5
+--~ 2: state 2
+--~ 3: state 4 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e LEFT SEMI JOIN names AS n ON e.k = n.k AND e.v < n.r) GROUP BY window(ts, '10 seconds', '10 seconds', '2 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:02|b|1
+--> 2: 2024-01-01 00:00:12|a|3
+--> 2: 2024-01-01 00:00:12|b|1
+--> 4: 2024-01-01 00:00:22|a|3
+--> 4: 2024-01-01 00:00:22|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e RIGHT JOIN names AS n ON e.k = n.k AND e.v < n.r) GROUP BY window(ts, '20 seconds', '3 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM names AS n CROSS JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k <> 'b') GROUP BY window(ts, '15 seconds', '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|a|5
+--> 2: 2024-01-01 00:00:00|c|5
+--> 2: 2024-01-01 00:00:05|a|5
+--> 2: 2024-01-01 00:00:05|c|5
+--> 2: 2024-01-01 00:00:10|a|5
+--> 2: 2024-01-01 00:00:10|c|5
+--> 3: 2024-01-01 00:00:20|a|5
+--> 3: 2024-01-01 00:00:25|a|5
+--> 3: 2024-01-01 00:00:25|c|5
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|c|5
+--> 3: 2024-01-01 00:00:35|c|10
+--> 5: 2024-01-01 00:00:40|c|5
+--> 5: 2024-01-01 00:00:45|a|10
+--> 5: 2024-01-01 00:00:45|c|5
+--~ 0: state 6
+--~ 1: state 9
+--~ 2: state 11
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 4
+SELECT e.ts, e.k, e.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e LEFT ANTI JOIN names AS n ON e.k = n.k AND e.ts >= n.t;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:11|c|0
+--> 2: 2024-01-01 00:00:38|c|2
+--> 2: 2024-01-01 00:00:49|c|2
+--> 3: 2024-01-01 00:00:59|NULL|NULL
+--> 4: 2024-01-01 00:01:00|NULL|5
+SELECT n.k, n.r FROM names AS n LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e ON e.k = n.k AND e.v < n.r;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS n ON e.ts = n.t WHERE e.k IN (SELECT k FROM names)) GROUP BY window(ts, '15 seconds', '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IS NOT NULL) AS e CROSS JOIN names AS n) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|a|5
+--> 2: 2024-01-01 00:00:10|a|15
+--> 2: 2024-01-01 00:00:10|b|10
+--> 4: 2024-01-01 00:00:20|a|15
+--> 4: 2024-01-01 00:00:20|b|5
+--> 4: 2024-01-01 00:00:20|c|5
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT SEMI JOIN names AS n ON e.k = n.k AND e.ts >= n.t) GROUP BY window(ts, '15 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|a|1
+--> 2: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:15|a|5
+--> 4: 2024-01-01 00:00:15|b|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT e.ts, e.k, e.v, n.r FROM names AS n RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e ON e.v = n.r;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:11|b|0|NULL
+--> 0: 2024-01-01 00:00:14|b|0|NULL
+--> 1: 2024-01-01 00:00:08|a|NULL|NULL
+--> 1: 2024-01-01 00:00:14|NULL|0|NULL
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:29|a|0|NULL
+--> 2: 2024-01-01 00:00:14|a|0|NULL
+--> 2: 2024-01-01 00:00:15.5|a|1|1
+--> 2: 2024-01-01 00:00:20|c|2|2
+--> 2: 2024-01-01 00:00:20|c|2|2
+--> 2: 2024-01-01 00:00:23|b|1|1
+--> 3: 2024-01-01 00:00:18|c|2|2
+--> 3: 2024-01-01 00:00:18|c|2|2
+--> 3: 2024-01-01 00:00:33|b|2|2
+--> 3: 2024-01-01 00:00:33|b|2|2
+--> 3: 2024-01-01 00:00:39|a|5|5
+--> 4: 2024-01-01 00:00:25|a|1|1
+--> 4: 2024-01-01 00:00:29|a|0|NULL
+--> 4: 2024-01-01 00:00:30|NULL|2|2
+--> 4: 2024-01-01 00:00:30|NULL|2|2
+--> 4: 2024-01-01 00:00:35|NULL|0|NULL
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e LEFT ANTI JOIN names AS n ON e.k = n.k) GROUP BY window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|c|1
+--> 3: 2024-01-01 00:00:35|c|1
+--> 5: 2024-01-01 00:00:45|c|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.v, n.r FROM names AS n LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e ON e.k = n.k AND e.v < n.r;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e LEFT JOIN names AS n ON e.v = n.r;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:10|a|0|NULL
+--> 0: 2024-01-01 00:00:11|c|0|NULL
+--> 1: 2024-01-01 00:00:29|b|5|5
+--> 1: 2024-01-01 00:00:31|a|2|2
+--> 1: 2024-01-01 00:00:31|a|2|2
+--> 1: 2024-01-01 00:00:33|b|1|1
+--> 2: 2024-01-01 00:00:38|c|2|2
+--> 2: 2024-01-01 00:00:38|c|2|2
+--> 2: 2024-01-01 00:00:49|c|2|2
+--> 2: 2024-01-01 00:00:49|c|2|2
+--> 2: 2024-01-01 00:00:55|a|1|1
+--> 3: 2024-01-01 00:00:43|b|2|2
+--> 3: 2024-01-01 00:00:43|b|2|2
+--> 3: 2024-01-01 00:00:50|b|0|NULL
+--> 3: 2024-01-01 00:00:56|a|NULL|NULL
+--> 3: 2024-01-01 00:00:59|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:54|b|5|5
+--> 4: 2024-01-01 00:00:59|b|0|NULL
+--> 4: 2024-01-01 00:01:00|NULL|5|5
+--> 4: 2024-01-01 00:01:05|a|NULL|NULL
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e RIGHT JOIN names AS n ON e.k <=> n.k) GROUP BY window(ts, '5 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS e FULL JOIN names AS n ON e.k <=> n.k) GROUP BY window(ts, '5 seconds'), k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NOT NULL) AS e RIGHT JOIN names AS n ON e.k = n.k AND e.v < n.r;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM names AS n RIGHT JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE v > 0) AS e ON e.v = n.r;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 2: 2024-01-01 00:00:15.5|a|1|1
+--> 2: 2024-01-01 00:00:20|c|2|2
+--> 2: 2024-01-01 00:00:20|c|2|2
+--> 2: 2024-01-01 00:00:23|b|1|1
+--> 3: 2024-01-01 00:00:18|c|2|2
+--> 3: 2024-01-01 00:00:18|c|2|2
+--> 3: 2024-01-01 00:00:33|b|2|2
+--> 3: 2024-01-01 00:00:33|b|2|2
+--> 3: 2024-01-01 00:00:39|a|5|5
+--> 4: 2024-01-01 00:00:25|a|1|1
+--> 4: 2024-01-01 00:00:30|NULL|2|2
+--> 4: 2024-01-01 00:00:30|NULL|2|2
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IN (SELECT k FROM names)) AS e JOIN names AS n ON e.k <=> n.k WHERE e.k IS NOT NULL) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|2
+--> 3: 2024-01-01 00:00:20|b|1
+--> 3: 2024-01-01 00:00:30|a|2
+--> 3: 2024-01-01 00:00:30|b|1
+--> 5: 2024-01-01 00:00:40|b|1
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT * FROM STREAM ev2 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 1 SECONDS AS e FULL JOIN names AS n ON e.v = n.r WHERE coalesce(e.v, 1) <= 2;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e CROSS JOIN names AS n WHERE coalesce(e.v, 1) <= 2;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:11|b|1|1
+--> 0: 2024-01-01 00:00:11|b|1|2
+--> 0: 2024-01-01 00:00:11|b|1|2
+--> 0: 2024-01-01 00:00:11|b|1|3
+--> 0: 2024-01-01 00:00:11|b|1|5
+--> 0: 2024-01-01 00:00:14|b|1|1
+--> 0: 2024-01-01 00:00:14|b|1|2
+--> 0: 2024-01-01 00:00:14|b|1|2
+--> 0: 2024-01-01 00:00:14|b|1|3
+--> 0: 2024-01-01 00:00:14|b|1|5
+--> 1: 2024-01-01 00:00:08|a|NULL|1
+--> 1: 2024-01-01 00:00:08|a|NULL|2
+--> 1: 2024-01-01 00:00:08|a|NULL|2
+--> 1: 2024-01-01 00:00:08|a|NULL|3
+--> 1: 2024-01-01 00:00:08|a|NULL|5
+--> 1: 2024-01-01 00:00:14|NULL|1|1
+--> 1: 2024-01-01 00:00:14|NULL|1|2
+--> 1: 2024-01-01 00:00:14|NULL|1|2
+--> 1: 2024-01-01 00:00:14|NULL|1|3
+--> 1: 2024-01-01 00:00:14|NULL|1|5
+--> 4: 2024-01-01 00:00:29|a|2|1
+--> 4: 2024-01-01 00:00:29|a|2|2
+--> 4: 2024-01-01 00:00:29|a|2|2
+--> 4: 2024-01-01 00:00:29|a|2|3
+--> 4: 2024-01-01 00:00:29|a|2|5
+--> 4: 2024-01-01 00:00:35|NULL|2|1
+--> 4: 2024-01-01 00:00:35|NULL|2|2
+--> 4: 2024-01-01 00:00:35|NULL|2|2
+--> 4: 2024-01-01 00:00:35|NULL|2|3
+--> 4: 2024-01-01 00:00:35|NULL|2|5
+SELECT n.k, n.r FROM names AS n LEFT ANTI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e ON e.v = n.r;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e CROSS JOIN names AS n WHERE e.v % 2 = 1 OR e.k = 'a';
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:08|a|NULL|1
+--> 1: 2024-01-01 00:00:08|a|NULL|2
+--> 1: 2024-01-01 00:00:08|a|NULL|2
+--> 1: 2024-01-01 00:00:08|a|NULL|3
+--> 1: 2024-01-01 00:00:08|a|NULL|5
+--> 1: 2024-01-01 00:00:19|a|2|1
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:19|a|2|2
+--> 1: 2024-01-01 00:00:19|a|2|3
+--> 1: 2024-01-01 00:00:19|a|2|5
+--> 1: 2024-01-01 00:00:29|a|0|1
+--> 1: 2024-01-01 00:00:29|a|0|2
+--> 1: 2024-01-01 00:00:29|a|0|2
+--> 1: 2024-01-01 00:00:29|a|0|3
+--> 1: 2024-01-01 00:00:29|a|0|5
+--> 2: 2024-01-01 00:00:14|a|0|1
+--> 2: 2024-01-01 00:00:14|a|0|2
+--> 2: 2024-01-01 00:00:14|a|0|2
+--> 2: 2024-01-01 00:00:14|a|0|3
+--> 2: 2024-01-01 00:00:14|a|0|5
+--> 2: 2024-01-01 00:00:15.5|a|1|1
+--> 2: 2024-01-01 00:00:15.5|a|1|2
+--> 2: 2024-01-01 00:00:15.5|a|1|2
+--> 2: 2024-01-01 00:00:15.5|a|1|3
+--> 2: 2024-01-01 00:00:15.5|a|1|5
+--> 2: 2024-01-01 00:00:23|b|1|1
+--> 2: 2024-01-01 00:00:23|b|1|2
+--> 2: 2024-01-01 00:00:23|b|1|2
+--> 2: 2024-01-01 00:00:23|b|1|3
+--> 2: 2024-01-01 00:00:23|b|1|5
+--> 3: 2024-01-01 00:00:39|a|5|1
+--> 3: 2024-01-01 00:00:39|a|5|2
+--> 3: 2024-01-01 00:00:39|a|5|2
+--> 3: 2024-01-01 00:00:39|a|5|3
+--> 3: 2024-01-01 00:00:39|a|5|5
+--> 4: 2024-01-01 00:00:25|a|1|1
+--> 4: 2024-01-01 00:00:25|a|1|2
+--> 4: 2024-01-01 00:00:25|a|1|2
+--> 4: 2024-01-01 00:00:25|a|1|3
+--> 4: 2024-01-01 00:00:25|a|1|5
+--> 4: 2024-01-01 00:00:29|a|0|1
+--> 4: 2024-01-01 00:00:29|a|0|2
+--> 4: 2024-01-01 00:00:29|a|0|2
+--> 4: 2024-01-01 00:00:29|a|0|3
+--> 4: 2024-01-01 00:00:29|a|0|5
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e CROSS JOIN names AS n) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|5
+--> 2: 2024-01-01 00:00:10|c|5
+--> 3: 2024-01-01 00:00:20|b|5
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|b|5
+--> 3: 2024-01-01 00:00:30|c|5
+--> 5: 2024-01-01 00:00:40|b|5
+--> 5: 2024-01-01 00:00:40|c|5
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 5
+SELECT e.ts, e.k, e.v, n.r FROM names AS n LEFT JOIN (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v > 0) AS e ON e.ts = n.t WHERE e.k <> 'b';
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, k, count(*) AS n FROM (SELECT e.ts, e.k, e.v, n.r FROM names AS n CROSS JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e) GROUP BY window(ts, '10 seconds', '7 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:04|a|5
+--> 2: 2024-01-01 00:00:04|b|5
+--> 4: 2024-01-01 00:00:11|NULL|5
+--> 4: 2024-01-01 00:00:11|a|15
+--> 4: 2024-01-01 00:00:11|b|10
+--> 4: 2024-01-01 00:00:11|c|10
+--> 4: 2024-01-01 00:00:18|a|10
+--> 4: 2024-01-01 00:00:18|b|5
+--> 4: 2024-01-01 00:00:18|c|10
+--~ 0: state 2
+--~ 1: state 7
+--~ 2: state 8
+--~ 3: state 12
+--~ 4: state 7
+--~ 5: state 7

@@ -1,0 +1,1448 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 1], ["2024-01-01 00:00:12", "b", 2]]
+--+ [["2024-01-01 00:01:40", "x", 9], ["2024-01-01 00:00:14", "a", 3]]
+--+ [["2024-01-01 00:00:15", "a", 4], ["2024-01-01 00:03:20", null, 5]]
+--+ [["2024-01-01 00:00:40", "b", 1], ["2024-01-01 00:00:16", "x", 2]]
+--+ [["2024-01-01 00:00:41", "a", 7], ["2024-01-01 00:00:30", "b", 3]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:11", "a", 1], ["2024-01-01 00:00:13", "b", 2]]
+--+ [["2024-01-01 00:00:20", "a", 2]]
+--+ [["2024-01-01 00:02:00", "y", 4], ["2024-01-01 00:00:16", "a", 4]]
+--+ [["2024-01-01 00:00:42", "b", 1]]
+--+ [["2024-01-01 00:00:43", "a", 7], ["2024-01-01 00:00:31", "b", 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 4, "2024-01-01 00:00:15"], ["b", 3, "2024-01-01 00:00:41"]]
+--= other (k STRING, r BIGINT) STATIC
+--+ [["a", 1], ["b", 2], ["a", 4], ["b", 3]]
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 2 late 1
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE (a.k IN (SELECT k FROM names) OR a.k = 'x');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = b.k AND n.k = 'a');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE upper(a.k) IN (SELECT upper(k) FROM names WHERE r < 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k = (SELECT min(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|4|a|2
+--> 3: b|1|b|1
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT n.k FROM names n WHERE n.k > a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names WHERE r > 100);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN ('a','b');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 6
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 5
+--~ 3: state 2 late 1
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE (a.k IN (SELECT k FROM names) OR a.k = 'x');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = b.k AND n.k = 'a');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE upper(a.k) IN (SELECT upper(k) FROM names WHERE r < 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k = (SELECT min(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|4|a|2
+--> 3: b|1|b|1
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT n.k FROM names n WHERE n.k > a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names WHERE r > 100);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 8
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN ('a','b');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE (a.k IN (SELECT k FROM names) OR a.k = 'x');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = b.k AND n.k = 'a');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE upper(a.k) IN (SELECT upper(k) FROM names WHERE r < 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k = (SELECT min(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k <= (SELECT max(k) FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|4|a|2
+--> 3: b|1|b|1
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT n.k FROM names n WHERE n.k > a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names WHERE r > 100);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN ('a','b');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE (a.k IN (SELECT k FROM names) OR a.k = 'x');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = b.k AND n.k = 'a');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE upper(a.k) IN (SELECT upper(k) FROM names WHERE r < 2);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k = (SELECT min(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|4|a|2
+--> 3: b|1|b|1
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT n.k FROM names n WHERE n.k > a.k);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names WHERE r > 100);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN ('a','b');
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 4: a|7|a|7
+--> 4: b|3|b|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k NOT IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k = 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k <> 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: b|1|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k < (SELECT max(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|NULL|NULL
+--> 4: a|7|a|7
+--> 4: b|3|NULL|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3 late 1
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k NOT IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: a|1|NULL|NULL
+--> 3: a|3|NULL|NULL
+--> 3: a|4|NULL|NULL
+--> 3: b|1|b|1
+--> 3: x|2|NULL|NULL
+--> 3: x|9|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 2
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|NULL|NULL
+--> 4: a|7|a|7
+--> 4: b|3|NULL|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3 late 1
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k = 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|NULL|NULL
+--> 4: a|7|a|7
+--> 4: b|3|NULL|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3 late 1
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k <> 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: b|2|b|2
+--> 3: a|1|NULL|NULL
+--> 3: a|3|NULL|NULL
+--> 3: a|4|NULL|NULL
+--> 3: b|1|b|1
+--> 3: x|2|NULL|NULL
+--> 3: x|9|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 2
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--> 5: NULL|NULL|b|2
+--> 5: NULL|NULL|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k NOT IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: NULL|NULL|a|1
+--> 0: b|2|b|2
+--> 1: NULL|NULL|a|2
+--> 2: NULL|NULL|a|4
+--> 3: b|1|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2 late 1
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--> 5: NULL|NULL|b|2
+--> 5: NULL|NULL|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k = 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--> 5: NULL|NULL|b|2
+--> 5: NULL|NULL|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k <> 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: NULL|NULL|a|1
+--> 0: b|2|b|2
+--> 1: NULL|NULL|a|2
+--> 2: NULL|NULL|a|4
+--> 3: b|1|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2 late 1
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k < (SELECT max(k) FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 4: a|7|a|7
+--> 5: NULL|NULL|b|2
+--> 5: NULL|NULL|b|2
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: NULL|NULL|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: NULL|NULL|b|1
+--> 3: b|1|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 1 late 1
+--~ 4: state 1 late 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k NOT IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: NULL|NULL|a|1
+--> 0: b|2|b|2
+--> 1: NULL|NULL|a|2
+--> 2: NULL|NULL|a|4
+--> 2: a|1|NULL|NULL
+--> 3: a|3|NULL|NULL
+--> 3: a|4|NULL|NULL
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = 4);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: NULL|NULL|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: NULL|NULL|b|1
+--> 3: b|1|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 1 late 1
+--~ 4: state 1 late 4
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k = 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|NULL|NULL
+--> 1: x|9|NULL|NULL
+--> 2: NULL|5|NULL|NULL
+--> 2: NULL|NULL|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: NULL|NULL|b|1
+--> 3: b|1|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 1 late 1
+--~ 4: state 1 late 4
+--~ 5: state 1
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k <> 'a';
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: NULL|NULL|a|1
+--> 0: b|2|b|2
+--> 1: NULL|NULL|a|2
+--> 2: NULL|NULL|a|4
+--> 2: a|1|NULL|NULL
+--> 3: a|3|NULL|NULL
+--> 3: a|4|NULL|NULL
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.k AS k2, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT, k2 STRING, w BIGINT
+--> 0: a|1|a|1
+--> 0: b|2|b|2
+--> 2: a|3|a|4
+--> 2: a|4|a|2
+--> 2: a|4|a|4
+--> 3: b|1|b|1
+--> 3: x|9|NULL|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 2: a|3
+--> 2: a|4
+--> 4: a|7
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k NOT IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT
+--> 0: b|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = 4);
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 2: a|3
+--> 2: a|4
+--> 4: a|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 3
+--~ 6: state 3
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k = 'a';
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 2: a|3
+--> 2: a|4
+--> 4: a|7
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k <> 'a';
+--> k STRING, v BIGINT
+--> 0: b|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k < (SELECT max(k) FROM names);
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 2: a|3
+--> 2: a|4
+--> 4: a|7
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT
+--> 0: a|1
+--> 0: b|2
+--> 2: a|3
+--> 2: a|4
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 2 late 1
+--~ 4: state 2 late 3
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE e.k IN (SELECT k FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE m.k IN (SELECT k FROM other WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE m.r IN (SELECT r FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE EXISTS (SELECT 1 FROM other o WHERE o.k = m.k AND o.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE e.v < (SELECT max(r) FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE e.k NOT IN (SELECT k FROM other WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE e.k IN (SELECT k FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE m.k IN (SELECT k FROM other WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE m.r IN (SELECT r FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE EXISTS (SELECT 1 FROM other o WHERE o.k = m.k AND o.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE e.v < (SELECT max(r) FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|7
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE e.k NOT IN (SELECT k FROM other WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM names m RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e ON m.k = e.k WHERE e.k IN (SELECT k FROM other WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+SELECT a.k, a.v, b.v AS w FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names WHERE r = 4)) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 4: a|7|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM (SELECT * FROM (SELECT * FROM STREAM ev WHERE k IN (SELECT k FROM names WHERE r = 4)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 4: a|7|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM (SELECT * FROM (SELECT * FROM STREAM ev WHERE v < 9) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND a.v = b.v AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|4|4
+--> 3: a|3|NULL
+--> 3: b|1|1
+--> 3: x|2|NULL
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 10
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.n, b.n AS w FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k) AS a JOIN (SELECT window, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS b ON a.window = b.window AND a.k = b.k WHERE a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, n BIGINT, w BIGINT
+--> 5: a|3|2
+--~ 0: state 0 1 1
+--~ 1: state 0 1 2
+--~ 2: state 0 1 2
+--~ 3: state 0 1 2
+--~ 4: state 0 2 3
+--~ 5: state 0 1 1
+--~ 6: state 0 1 1
+SELECT a.k, a.n, b.n AS w FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k) AS a LEFT JOIN (SELECT window, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '10 seconds'), k) AS b ON a.window = b.window AND a.k = b.k WHERE a.k NOT IN (SELECT k FROM names WHERE r = 3);
+--> k STRING, n BIGINT, w BIGINT
+--> 3: a|3|2
+--> 3: x|1|NULL
+--~ 0: state 0 1 1
+--~ 1: state 0 2 2
+--~ 2: state 0 2 3
+--~ 3: state 0 1 1
+--~ 4: state 0 1 1 late 2
+SELECT a.k, a.n FROM (SELECT window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k) AS a WHERE EXISTS (SELECT 1 FROM other o WHERE o.k = a.k AND o.r >= 3) AND a.n IN (SELECT r FROM names);
+--> k STRING, n BIGINT
+--> 4: a|3
+--> 4: b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT s, count(*) AS m FROM (SELECT window.start AS s, window, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k) AS a WHERE k IN (SELECT k FROM other) GROUP BY s, window(window, '20 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 3
+--~ 4: state 0 3
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k HAVING count(*) IN (SELECT r FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:01:40|x|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k HAVING EXISTS (SELECT 1 FROM names n WHERE n.k = ev.k);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:10|a|3
+--> 4: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k HAVING count(*) < (SELECT max(r) FROM names) AND k <> (SELECT max(k) FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 4);
+--> ts TIMESTAMP, k STRING
+--> 0: 2024-01-01 00:00:10|a
+--> 0: 2024-01-01 00:00:12|b
+--> 0: 2024-01-01 00:00:13|b
+--> 1: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--> 2: 2024-01-01 00:02:00|y
+--> 3: 2024-01-01 00:00:40|b
+--> 3: 2024-01-01 00:00:42|b
+--> 4: 2024-01-01 00:00:30|b
+--> 4: 2024-01-01 00:00:31|b
+--> 4: 2024-01-01 00:00:41|a
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 4));
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:13|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 4: 2024-01-01 00:00:31|b
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, EXISTS (SELECT 1 FROM names n WHERE n.k = e.k) AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) WHERE f OR k = 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT window.start AS s, f, count(*) AS n FROM (SELECT ts, k IN (SELECT k FROM names) AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) GROUP BY window(ts, '10 seconds'), f HAVING f;
+--> s TIMESTAMP, f BOOLEAN, n BIGINT
+--> 4: 2024-01-01 00:00:10|true|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT max(r) FROM names n WHERE n.k = e.k) > 3 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 0 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, sum(f) AS n FROM (SELECT ts, (SELECT max(r) FROM names) AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|16
+--> 3: 2024-01-01 00:01:40|4
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE v BETWEEN (SELECT min(r) FROM names) AND (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE ts BETWEEN (SELECT min(t) FROM names) AND (SELECT max(t) FROM names) AND k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE ts IN (SELECT t FROM names) AND k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE ts NOT IN (SELECT t FROM names WHERE r = 1) AND NOT (k = 'z' OR v IN (SELECT r FROM names WHERE r = 3)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT (k = 'a' AND v IN (SELECT r FROM names WHERE r = 3)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--> 3: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names n ON n.t = e.ts) WHERE k IN (SELECT k FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT ANTI JOIN names n ON n.k = e.k AND n.r = 4) WHERE v IN (SELECT r FROM other) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS |> WHERE k IN (SELECT k FROM names) |> WHERE ts > TIMESTAMP '2024-01-01 00:00:11' |> WHERE v NOT IN (SELECT r FROM other WHERE r > 2) |> AGGREGATE count(*) AS n GROUP BY window(ts, '10 seconds') AS w |> SELECT w.start AS s, n;
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1

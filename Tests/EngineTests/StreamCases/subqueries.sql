@@ -1,0 +1,1050 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 1], ["2024-01-01 00:00:12", "b", 2]]
+--+ [["2024-01-01 00:01:40", "x", 9], ["2024-01-01 00:00:14", "a", 3]]
+--+ [["2024-01-01 00:00:15", "a", 4], ["2024-01-01 00:03:20", null, 5]]
+--+ [["2024-01-01 00:00:40", "b", 1], ["2024-01-01 00:00:16", "x", 2]]
+--+ [["2024-01-01 00:00:41", "a", 7], ["2024-01-01 00:00:30", "b", 3]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:11", "a", 1], ["2024-01-01 00:00:13", "b", 2]]
+--+ [["2024-01-01 00:00:20", "a", 2]]
+--+ [["2024-01-01 00:02:00", "y", 4], ["2024-01-01 00:00:16", "a", 4]]
+--+ [["2024-01-01 00:00:42", "b", 1]]
+--+ [["2024-01-01 00:00:43", "a", 7], ["2024-01-01 00:00:31", "b", 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 4, "2024-01-01 00:00:15"], ["b", 3, "2024-01-01 00:00:41"]]
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 2) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r > 1 AND n.r < 4 AND n.k <> 'b') GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.r > 100) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE ts IN (SELECT t FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.t <= e.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (k, v) IN (SELECT k, r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (k, ts) IN (SELECT k, t FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (k IN (SELECT k FROM names) OR v = 2) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (k IN (SELECT k FROM names) OR ts < TIMESTAMP '2024-01-01 00:00:17') GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 2
+--~ 4: state 0 late 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE v < (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE ts < (SELECT max(t) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 2
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE upper(k) IN (SELECT upper(k) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND e.v > 0) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS e WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.t <= e.ts)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 2)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS e WHERE (k IN (SELECT k FROM names) OR v = 2)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev AS e WHERE v < (SELECT max(r) FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, upper(k) AS u FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) WHERE u IN (SELECT upper(k) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k || 'q' AS u FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS z WHERE EXISTS (SELECT 1 FROM names n WHERE n.k || 'q' = z.u) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, ts AS t2, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS z WHERE t2 IN (SELECT t FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k HAVING k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:10|a|3
+--> 4: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z WHERE EXISTS (SELECT 1 FROM names m WHERE m.k = z.k);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:10|a|3
+--> 4: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z WHERE n IN (SELECT r FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:01:40|x|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z WHERE EXISTS (SELECT 1 FROM names m WHERE m.k = z.k AND m.r >= z.n);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 2
+--~ 5: state 1
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z WHERE k NOT IN (SELECT k FROM names WHERE r = 2);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z LEFT SEMI JOIN names AS m ON m.k = z.k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT * FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS z LEFT ANTI JOIN (SELECT * FROM names WHERE k = 'a') AS m ON m.k = z.k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:01:40|x|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS m ON m.k = e.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS m ON m.k = e.k AND e.v < 9 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT ANTI JOIN (SELECT * FROM names WHERE k = 'a') AS m ON m.k = e.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|1
+--> 3: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS m ON m.r = e.v GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 2
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS m ON m.k <=> e.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN (SELECT DISTINCT k FROM names) AS m ON m.k = e.k GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT e.ts, e.k, e.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT SEMI JOIN names AS m ON m.k = e.k WHERE e.k IN (SELECT k FROM names WHERE r = 4);
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:10|a|1
+--> 1: 2024-01-01 00:00:14|a|3
+--> 2: 2024-01-01 00:00:15|a|4
+--> 4: 2024-01-01 00:00:41|a|7
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT * FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS e WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 2);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:10|a
+--> 2: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT * FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 2);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:10|a
+--> 2: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.t <= e.ts);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:10|a
+--> 2: 2024-01-01 00:00:12|b
+--> 2: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT * FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.t <= e.ts);
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:10|a
+--> 2: 2024-01-01 00:00:12|b
+--> 2: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT * FROM (SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT k FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: a|7|7
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT k FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: a|7|7
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT k FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: x|2|NULL
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 2
+--~ 4: state 2 late 2
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k NOT IN (SELECT k FROM names WHERE r = 2);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: x|2|NULL
+--> 3: x|9|NULL
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.t <= a.ts);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 1
+--~ 4: state 1 late 4
+--~ 5: state 1
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.t <= a.ts);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 1
+--~ 4: state 1 late 4
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.t <= a.ts);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 3: b|1|1
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 11
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 3: b|1|1
+--> 4: b|3|2
+--> 4: x|2|NULL
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 11
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v < (SELECT max(r) FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 3: b|1|1
+--> 4: b|3|2
+--> 4: x|2|NULL
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 11
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = a.k AND n.r = b.v);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 8
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.k IN (SELECT k FROM names WHERE r = 4) AND b.v IN (SELECT r FROM names);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 6
+--~ 6: state 6
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 4: a|7|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND a.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|NULL
+--> 1: x|9|NULL
+--> 2: NULL|5|NULL
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|NULL
+--> 3: x|2|NULL
+--> 4: a|7|7
+--> 4: b|3|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 7
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS AND b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 4: a|7|7
+--> 5: b|2|NULL
+--> 5: b|3|NULL
+--> 5: x|2|NULL
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 10
+--~ 4: state 13
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k IN (SELECT k FROM names WHERE r = 4);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 4: a|7|7
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.k NOT IN (SELECT k FROM names WHERE r = 3);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 2
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS e WHERE k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|7
+--> 4: 2024-01-01 00:00:20|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.t <= e.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|7
+--> 3: 2024-01-01 00:00:20|1
+--> 3: 2024-01-01 00:00:40|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 0
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS e WHERE k NOT IN (SELECT k FROM names WHERE r = 2) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|6
+--> 3: 2024-01-01 00:00:20|1
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS) AS e LEFT SEMI JOIN names m ON m.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|7
+--> 3: 2024-01-01 00:00:20|1
+--> 3: 2024-01-01 00:00:40|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 0
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, explode(array(v, v + 1)) AS x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e WHERE k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, explode(array(v, v + 1)) AS x FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS e WHERE x IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|7
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 2
+--~ 4: state 0 late 1
+--~ 5: state 0
+--@ weir: Spark keeps e.k IN above the join, where the subquery reads the very table that is joined
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e JOIN names m ON m.k = e.k WHERE e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE e.v IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|9
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE m.r IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|8
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names m ON m.k = e.k WHERE m.r NOT IN (SELECT r FROM names WHERE r = 4) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|5
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) AND ts > TIMESTAMP '2024-01-01 00:00:11' AND v < 9 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (v IN (SELECT r FROM names) AND k IN (SELECT k FROM names)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT (v IN (SELECT r FROM names) OR k NOT IN (SELECT k FROM names)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) AND rand() >= 0 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, k IN (SELECT k FROM names) AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) WHERE f GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, CASE WHEN k IN (SELECT k FROM names) THEN 1 ELSE 0 END AS f FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) WHERE f = 1 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE CASE WHEN k = 'a' THEN true ELSE v IN (SELECT r FROM names) END GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:10|a|3
+--> 4: 2024-01-01 00:00:12|b|1
+--> 4: 2024-01-01 00:00:30|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY session_window(ts, '4 seconds'), k HAVING k IN (SELECT k FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 4: 2024-01-01 00:00:10|a|3
+--> 4: 2024-01-01 00:00:12|b|1
+--> 4: 2024-01-01 00:00:30|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k HAVING window.start IN (SELECT t FROM names);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names WHERE r > 1) LIMIT 100) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1
+--~ 3: state 2 1
+--~ 4: state 2 1
+--~ 5: state 2 1
+--~ 6: state 2 1
+SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING
+--> 0: 2024-01-01 00:00:10|a
+--> 0: 2024-01-01 00:00:12|b
+--> 1: 2024-01-01 00:00:14|a
+--> 2: 2024-01-01 00:00:15|a
+--> 3: 2024-01-01 00:00:40|b
+--> 4: 2024-01-01 00:00:30|b
+--> 4: 2024-01-01 00:00:41|a
+FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS |> WHERE k IN (SELECT k FROM names) |> AGGREGATE count(*) AS n GROUP BY window(ts, '10 seconds') AS w |> SELECT w.start AS s, n;
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+WITH known AS (SELECT k FROM names), e AS (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) SELECT window.start AS s, count(*) AS n FROM e WHERE e.k IN (SELECT k FROM known) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT n.k, max(n.r) FROM names n WHERE n.k = e.k GROUP BY n.k HAVING max(n.r) > 3) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM names ORDER BY r LIMIT 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT m.k FROM names m WHERE m.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT m.k FROM names m WHERE m.t <= e.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k NOT IN (SELECT m.k FROM names m WHERE m.r <> e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE k IN (SELECT k FROM STREAM ev2) GROUP BY window(ts, '10 seconds');
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a WHERE EXISTS (SELECT 1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b WHERE a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a WHERE k IN (SELECT b.k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b WHERE b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a WHERE NOT EXISTS (SELECT 1 FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b WHERE a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY

@@ -1,0 +1,684 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:13", "a", 3, 0], ["2024-01-01 00:00:09", null, 1, null]]
+--+ [[null, "a", 2, 2], ["2024-01-01 00:00:00", "b", 1, 0], ["2024-01-01 00:00:15", "b", 1, 2], ["2024-01-01 00:00:10", "b", 2, 0]]
+--+ [["2024-01-01 00:00:25", "a", 3, 2], ["2024-01-01 00:00:30", null, 3, null], ["2024-01-01 00:00:31", "b", 3, null], ["2024-01-01 00:00:25", "c", 1, null]]
+--+ [["2024-01-01 00:00:30", "c", 3, 1], ["2024-01-01 00:00:18", "b", 1, null], ["2024-01-01 00:00:30", "b", 1, null], ["2024-01-01 00:00:30", "a", 2, 5]]
+--+ [["2024-01-01 00:00:45", "b", 3, 0], ["2024-01-01 00:00:45", null, 2, 5], ["2024-01-01 00:00:55", "b", 3, 0], ["2024-01-01 00:00:49", "a", 2, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:11", null, 1, 1], ["2024-01-01 00:00:05", "b", 2, 5], ["2024-01-01 00:00:09", "c", 2, null], ["2024-01-01 00:00:13", "a", 2, 2]]
+--+ [["2024-01-01 00:00:19", "c", 1, 5], ["2024-01-01 00:00:18", null, 3, 2]]
+--+ [["2024-01-01 00:00:24", "b", 2, 5], ["2024-01-01 00:00:14", "c", 3, 2]]
+--+ [["2024-01-01 00:00:34", "a", 3, 5], ["2024-01-01 00:00:34", "b", 1, 0], ["2024-01-01 00:00:29", "a", 2, 2], ["2024-01-01 00:00:40", "b", 3, 0]]
+--+ [["2024-01-01 00:00:40", "c", 2, 5], ["2024-01-01 00:00:34", "c", 1, 0], ["2024-01-01 00:00:29", null, 1, 2], ["2024-01-01 00:00:39.500000", "a", 3, null]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 5, "2024-01-01 00:00:15"], ["d", 3, null], [null, 2, "2024-01-01 00:00:20"]]
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|b|1
+--> 2: 2024-01-01 00:00:05|b|1
+--> 3: 2024-01-01 00:00:09|NULL|2
+--> 3: 2024-01-01 00:00:09|c|1
+--> 3: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:13|a|2
+--> 3: 2024-01-01 00:00:14|c|1
+--> 4: 2024-01-01 00:00:15|b|2
+--> 4: 2024-01-01 00:00:18|NULL|1
+--> 4: 2024-01-01 00:00:19|c|1
+--> 5: 2024-01-01 00:00:24|b|1
+--> 5: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:29|NULL|2
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 13
+--~ 3: state 10
+--~ 4: state 13
+--~ 5: state 10
+--~ 6: state 10
+SELECT window.start AS s, count(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:57|2
+--> 2: 2024-01-01 00:00:04|5
+--> 3: 2024-01-01 00:00:11|7
+--> 4: 2024-01-01 00:00:18|4
+--> 5: 2024-01-01 00:00:25|8
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS s, approx_count_distinct(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|2
+--> 4: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:00:20|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+SELECT window.start AS s, collect_list(g) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '5 seconds', '5 seconds', '2 seconds');
+--> s TIMESTAMP, n ARRAY<INT>
+--> 1: 2023-12-31 23:59:57|[1]
+--> 1: 2024-01-01 00:00:02|[2]
+--> 2: 2024-01-01 00:00:07|[1, 1, 2, 2]
+--> 3: 2024-01-01 00:00:12|[3, 2, 1, 3]
+--> 4: 2024-01-01 00:00:17|[1, 3, 1]
+--> 4: 2024-01-01 00:00:22|[3, 1, 2]
+--> 5: 2024-01-01 00:00:27|[3, 3, 3, 1, 2, 2, 1]
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 5
+--~ 6: state 5
+SELECT window.start AS s, min(g) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds');
+--> s TIMESTAMP, n INT
+--> 3: 2023-12-31 23:59:58|1
+--> 3: 2024-01-01 00:00:08|1
+--> 5: 2024-01-01 00:00:18|1
+--> 5: 2024-01-01 00:00:28|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|1
+--> 2: 2024-01-01 00:00:05|3
+--> 3: 2024-01-01 00:00:10|5
+--> 3: 2024-01-01 00:00:15|4
+--> 3: 2024-01-01 00:00:20|1
+--> 4: 2024-01-01 00:00:25|4
+--> 4: 2024-01-01 00:00:30|8
+--> 5: 2024-01-01 00:00:35|1
+--> 5: 2024-01-01 00:00:40|2
+--> 5: 2024-01-01 00:00:45|3
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IN (SELECT k FROM names) UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:13|a|0
+--> 1: 2024-01-01 00:00:00|b|0
+--> 1: 2024-01-01 00:00:10|b|0
+--> 1: 2024-01-01 00:00:15|b|2
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:03|NULL|1
+--> 2: 2024-01-01 00:00:03|b|1
+--> 2: 2024-01-01 00:00:03|c|1
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:31|b|NULL
+--> 3: 2024-01-01 00:00:13|NULL|1
+--> 3: 2024-01-01 00:00:13|a|1
+--> 3: 2024-01-01 00:00:13|c|2
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|b|NULL
+--> 4: 2024-01-01 00:00:45|b|0
+--> 4: 2024-01-01 00:00:49|a|5
+--> 4: 2024-01-01 00:00:55|b|0
+--> 5: 2024-01-01 00:00:23|NULL|1
+--> 5: 2024-01-01 00:00:23|a|1
+--> 5: 2024-01-01 00:00:23|b|1
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:05|b|1
+--> 3: 2024-01-01 00:00:09|c|1
+--> 3: 2024-01-01 00:00:10|b|1
+--> 4: 2024-01-01 00:00:09|NULL|2
+--> 4: 2024-01-01 00:00:13|a|2
+--> 4: 2024-01-01 00:00:14|c|1
+--> 5: 2024-01-01 00:00:15|b|2
+--> 5: 2024-01-01 00:00:18|NULL|1
+--> 5: 2024-01-01 00:00:19|c|1
+--> 5: 2024-01-01 00:00:24|b|1
+--> 5: 2024-01-01 00:00:25|c|1
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 14
+--~ 3: state 13
+--~ 4: state 16
+--~ 5: state 11
+--~ 6: state 11
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE g IN (1, 2) UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS GROUP BY window(ts, '10 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:09|NULL|NULL
+--> 1: 2024-01-01 00:00:00|b|0
+--> 1: 2024-01-01 00:00:10|b|0
+--> 1: 2024-01-01 00:00:15|b|2
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:00|b|1
+--> 2: 2024-01-01 00:00:00|c|1
+--> 2: 2024-01-01 00:00:25|c|NULL
+--> 3: 2024-01-01 00:00:10|NULL|2
+--> 3: 2024-01-01 00:00:10|a|1
+--> 3: 2024-01-01 00:00:10|c|2
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|b|NULL
+--> 4: 2024-01-01 00:00:45|NULL|5
+--> 4: 2024-01-01 00:00:49|a|5
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:20|a|1
+--> 5: 2024-01-01 00:00:20|b|1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 8
+--~ 5: state 5
+--~ 6: state 5
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z) GROUP BY window(ts, '20 seconds', '20 seconds', '2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:42|1
+--> 4: 2024-01-01 00:00:02|12
+--> 5: 2024-01-01 00:00:22|16
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b' UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '20 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:13|a|0
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:25|c|NULL
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|c|1
+--> 4: 2024-01-01 00:00:00|NULL|2
+--> 4: 2024-01-01 00:00:00|a|1
+--> 4: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:00|c|3
+--> 4: 2024-01-01 00:00:49|a|5
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 7
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT a.ts, a.k, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:05|b|5
+--> 0: 2024-01-01 00:00:09|c|NULL
+--> 0: 2024-01-01 00:00:13|a|2
+--> 0: 2024-01-01 00:00:13|a|2
+--> 1: 2024-01-01 00:00:00|b|NULL
+--> 1: 2024-01-01 00:00:09|NULL|NULL
+--> 1: 2024-01-01 00:00:10|b|5
+--> 1: 2024-01-01 00:00:11|NULL|NULL
+--> 1: 2024-01-01 00:00:19|c|5
+--> 2: 2024-01-01 00:00:14|c|2
+--> 2: 2024-01-01 00:00:14|c|NULL
+--> 2: 2024-01-01 00:00:19|c|2
+--> 2: 2024-01-01 00:00:24|b|5
+--> 3: 2024-01-01 00:00:15|b|NULL
+--> 3: 2024-01-01 00:00:18|NULL|NULL
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:29|a|2
+--> 3: 2024-01-01 00:00:30|a|2
+--> 3: 2024-01-01 00:00:34|a|2
+--> 3: 2024-01-01 00:00:34|a|5
+--> 3: 2024-01-01 00:00:34|b|0
+--> 3: 2024-01-01 00:00:40|b|0
+--> 4: 2024-01-01 00:00:25|a|NULL
+--> 4: 2024-01-01 00:00:25|c|NULL
+--> 4: 2024-01-01 00:00:29|NULL|NULL
+--> 4: 2024-01-01 00:00:34|c|0
+--> 4: 2024-01-01 00:00:39.5|a|NULL
+--> 4: 2024-01-01 00:00:40|c|5
+--> 4: 2024-01-01 00:00:45|b|0
+--> 5: 2024-01-01 00:00:30|NULL|NULL
+--> 5: 2024-01-01 00:00:30|b|NULL
+--> 5: 2024-01-01 00:00:30|c|NULL
+--> 5: 2024-01-01 00:00:31|b|NULL
+--~ 0: state 9
+--~ 1: state 9
+--~ 2: state 15
+--~ 3: state 19
+--~ 4: state 23
+--~ 5: state 10
+--~ 6: state 10
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k <> 'b' UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '1 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:13|a|0
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:25|c|NULL
+--> 3: 2024-01-01 00:00:01|b|1
+--> 3: 2024-01-01 00:00:01|c|1
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|c|1
+--> 4: 2024-01-01 00:00:49|a|5
+--> 5: 2024-01-01 00:00:11|NULL|2
+--> 5: 2024-01-01 00:00:11|a|1
+--> 5: 2024-01-01 00:00:11|c|2
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 6
+--~ 6: state 6
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) GROUP BY window(ts, '5 seconds', '5 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:59|1
+--> 2: 2024-01-01 00:00:04|1
+--> 2: 2024-01-01 00:00:09|6
+--> 3: 2024-01-01 00:00:14|4
+--> 3: 2024-01-01 00:00:19|1
+--> 4: 2024-01-01 00:00:24|3
+--> 4: 2024-01-01 00:00:29|7
+--> 5: 2024-01-01 00:00:34|3
+--> 5: 2024-01-01 00:00:39|3
+--> 5: 2024-01-01 00:00:44|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:15' UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '15 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:25|c|NULL
+--> 2: 2024-01-01 00:00:30|NULL|NULL
+--> 2: 2024-01-01 00:00:31|b|NULL
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|b|NULL
+--> 3: 2024-01-01 00:00:30|c|1
+--> 4: 2024-01-01 00:00:00|NULL|1
+--> 4: 2024-01-01 00:00:00|a|1
+--> 4: 2024-01-01 00:00:00|b|1
+--> 4: 2024-01-01 00:00:00|c|2
+--> 4: 2024-01-01 00:00:15|NULL|2
+--> 4: 2024-01-01 00:00:15|a|1
+--> 4: 2024-01-01 00:00:15|b|1
+--> 4: 2024-01-01 00:00:15|c|1
+--> 4: 2024-01-01 00:00:45|NULL|5
+--> 4: 2024-01-01 00:00:45|b|0
+--> 4: 2024-01-01 00:00:49|a|5
+--> 4: 2024-01-01 00:00:55|b|0
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 10
+--~ 4: state 3
+--~ 5: state 3
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE coalesce(v, 1) <= 2 UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '2 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:09|NULL|NULL
+--> 0: 2024-01-01 00:00:13|a|0
+--> 1: 2024-01-01 00:00:00|b|0
+--> 1: 2024-01-01 00:00:10|b|0
+--> 1: 2024-01-01 00:00:15|b|2
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:25|c|NULL
+--> 2: 2024-01-01 00:00:30|NULL|NULL
+--> 2: 2024-01-01 00:00:31|b|NULL
+--> 3: 2024-01-01 00:00:02|NULL|1
+--> 3: 2024-01-01 00:00:02|b|1
+--> 3: 2024-01-01 00:00:02|c|1
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:30|b|NULL
+--> 3: 2024-01-01 00:00:30|c|1
+--> 4: 2024-01-01 00:00:45|b|0
+--> 4: 2024-01-01 00:00:55|b|0
+--> 5: 2024-01-01 00:00:12|NULL|1
+--> 5: 2024-01-01 00:00:12|a|1
+--> 5: 2024-01-01 00:00:12|c|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 9
+--~ 5: state 6
+--~ 6: state 6
+SELECT a.ts, a.k, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:05|b|5
+--> 0: 2024-01-01 00:00:09|c|NULL
+--> 0: 2024-01-01 00:00:11|NULL|1
+--> 0: 2024-01-01 00:00:13|a|2
+--> 0: 2024-01-01 00:00:13|a|2
+--> 1: 2024-01-01 00:00:00|b|NULL
+--> 1: 2024-01-01 00:00:18|NULL|2
+--> 1: 2024-01-01 00:00:19|c|5
+--> 2: 2024-01-01 00:00:14|c|2
+--> 2: 2024-01-01 00:00:24|b|5
+--> 3: 2024-01-01 00:00:09|NULL|NULL
+--> 3: 2024-01-01 00:00:10|b|NULL
+--> 3: 2024-01-01 00:00:15|b|NULL
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:29|a|2
+--> 3: 2024-01-01 00:00:34|a|5
+--> 3: 2024-01-01 00:00:34|b|0
+--> 3: 2024-01-01 00:00:40|b|0
+--> 4: 2024-01-01 00:00:29|NULL|2
+--> 4: 2024-01-01 00:00:34|c|0
+--> 4: 2024-01-01 00:00:39.5|a|NULL
+--> 4: 2024-01-01 00:00:40|c|5
+--> 5: 2024-01-01 00:00:25|a|NULL
+--> 5: 2024-01-01 00:00:25|c|NULL
+--> 5: 2024-01-01 00:00:30|NULL|NULL
+--> 5: 2024-01-01 00:00:30|a|NULL
+--> 5: 2024-01-01 00:00:30|b|NULL
+--> 5: 2024-01-01 00:00:30|c|NULL
+--> 5: 2024-01-01 00:00:31|b|NULL
+--~ 0: state 10
+--~ 1: state 17
+--~ 2: state 23
+--~ 3: state 18
+--~ 4: state 30
+--~ 5: state 11
+--~ 6: state 11
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) GROUP BY window(ts, '5 seconds', '5 seconds', '-2 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:58|1
+--> 1: 2024-01-01 00:00:03|1
+--> 2: 2024-01-01 00:00:08|4
+--> 3: 2024-01-01 00:00:13|4
+--> 3: 2024-01-01 00:00:18|3
+--> 4: 2024-01-01 00:00:23|3
+--> 4: 2024-01-01 00:00:28|7
+--> 5: 2024-01-01 00:00:33|3
+--> 5: 2024-01-01 00:00:38|3
+--> 5: 2024-01-01 00:00:43|2
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:05|b|5
+--> 0: 2024-01-01 00:00:09|NULL|1
+--> 0: 2024-01-01 00:00:09|c|NULL
+--> 0: 2024-01-01 00:00:11|NULL|1
+--> 0: 2024-01-01 00:00:13|a|2
+--> 0: 2024-01-01 00:00:13|a|2
+--> 1: 2024-01-01 00:00:00|b|NULL
+--> 1: 2024-01-01 00:00:18|NULL|2
+--> 1: 2024-01-01 00:00:19|c|5
+--> 2: 2024-01-01 00:00:10|b|NULL
+--> 2: 2024-01-01 00:00:14|c|2
+--> 2: 2024-01-01 00:00:24|b|5
+--> 3: 2024-01-01 00:00:15|b|NULL
+--> 3: 2024-01-01 00:00:29|a|2
+--> 3: 2024-01-01 00:00:31|b|0
+--> 3: 2024-01-01 00:00:34|a|5
+--> 3: 2024-01-01 00:00:34|b|0
+--> 3: 2024-01-01 00:00:40|b|0
+--> 4: 2024-01-01 00:00:18|b|NULL
+--> 4: 2024-01-01 00:00:25|a|NULL
+--> 4: 2024-01-01 00:00:25|c|NULL
+--> 4: 2024-01-01 00:00:29|NULL|2
+--> 4: 2024-01-01 00:00:34|c|0
+--> 4: 2024-01-01 00:00:39.5|a|NULL
+--> 4: 2024-01-01 00:00:40|c|5
+--> 5: 2024-01-01 00:00:30|NULL|NULL
+--> 5: 2024-01-01 00:00:30|a|NULL
+--> 5: 2024-01-01 00:00:30|b|NULL
+--> 5: 2024-01-01 00:00:30|c|NULL
+--~ 0: state 10
+--~ 1: state 16
+--~ 2: state 17
+--~ 3: state 22
+--~ 4: state 24
+--~ 5: state 14
+--~ 6: state 14
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z) GROUP BY window(ts, '5 seconds', '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|1
+--> 1: 2024-01-01 00:00:05|3
+--> 2: 2024-01-01 00:00:10|5
+--> 3: 2024-01-01 00:00:15|4
+--> 3: 2024-01-01 00:00:20|1
+--> 3: 2024-01-01 00:00:25|3
+--> 4: 2024-01-01 00:00:30|8
+--> 4: 2024-01-01 00:00:35|1
+--> 5: 2024-01-01 00:00:40|2
+--> 5: 2024-01-01 00:00:45|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 3 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, min(g) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n INT
+--> 2: 2024-01-01 00:00:00|1
+--> 3: 2024-01-01 00:00:10|1
+--> 5: 2024-01-01 00:00:20|1
+--> 5: 2024-01-01 00:00:30|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:00|4
+--> 3: 2024-01-01 00:00:10|9
+--> 4: 2024-01-01 00:00:20|5
+--> 5: 2024-01-01 00:00:30|9
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 2
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|b|1
+--> 2: 2024-01-01 00:00:05|b|1
+--> 2: 2024-01-01 00:00:09|c|1
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:09|NULL|2
+--> 3: 2024-01-01 00:00:13|a|2
+--> 3: 2024-01-01 00:00:14|c|1
+--> 4: 2024-01-01 00:00:15|b|2
+--> 4: 2024-01-01 00:00:18|NULL|1
+--> 4: 2024-01-01 00:00:19|c|1
+--> 4: 2024-01-01 00:00:24|b|1
+--> 4: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:29|NULL|2
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 10
+--~ 4: state 11
+--~ 5: state 10
+--~ 6: state 10
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:05|b|1
+--> 3: 2024-01-01 00:00:09|NULL|2
+--> 3: 2024-01-01 00:00:09|c|1
+--> 3: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:13|a|2
+--> 3: 2024-01-01 00:00:14|c|1
+--> 5: 2024-01-01 00:00:15|b|2
+--> 5: 2024-01-01 00:00:18|NULL|1
+--> 5: 2024-01-01 00:00:19|c|1
+--> 5: 2024-01-01 00:00:24|b|1
+--> 5: 2024-01-01 00:00:25|a|4
+--> 5: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:29|NULL|2
+--> 5: 2024-01-01 00:00:30|b|3
+--> 5: 2024-01-01 00:00:30|c|2
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 14
+--~ 3: state 10
+--~ 4: state 16
+--~ 5: state 7
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS WHERE k IN (SELECT k FROM names) UNION ALL SELECT window.start, k, count(*) FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '15 seconds'), k;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:13|a|0
+--> 1: 2024-01-01 00:00:00|b|0
+--> 1: 2024-01-01 00:00:10|b|0
+--> 1: 2024-01-01 00:00:15|b|2
+--> 1: NULL|a|2
+--> 2: 2024-01-01 00:00:25|a|2
+--> 2: 2024-01-01 00:00:31|b|NULL
+--> 3: 2024-01-01 00:00:00|NULL|1
+--> 3: 2024-01-01 00:00:00|a|1
+--> 3: 2024-01-01 00:00:00|b|1
+--> 3: 2024-01-01 00:00:00|c|2
+--> 3: 2024-01-01 00:00:18|b|NULL
+--> 3: 2024-01-01 00:00:30|a|5
+--> 3: 2024-01-01 00:00:30|b|NULL
+--> 4: 2024-01-01 00:00:15|NULL|2
+--> 4: 2024-01-01 00:00:15|a|1
+--> 4: 2024-01-01 00:00:15|b|1
+--> 4: 2024-01-01 00:00:15|c|1
+--> 4: 2024-01-01 00:00:45|b|0
+--> 4: 2024-01-01 00:00:49|a|5
+--> 4: 2024-01-01 00:00:55|b|0
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 7
+--~ 3: state 6
+--~ 4: state 3
+--~ 5: state 3
+SELECT a.ts, a.k, b.v FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:05|b|5
+--> 0: 2024-01-01 00:00:09|c|NULL
+--> 0: 2024-01-01 00:00:13|a|2
+--> 0: 2024-01-01 00:00:13|a|2
+--> 1: 2024-01-01 00:00:19|c|5
+--> 2: 2024-01-01 00:00:00|b|NULL
+--> 2: 2024-01-01 00:00:14|c|2
+--> 2: 2024-01-01 00:00:24|b|5
+--> 3: 2024-01-01 00:00:09|NULL|NULL
+--> 3: 2024-01-01 00:00:10|b|NULL
+--> 3: 2024-01-01 00:00:29|a|2
+--> 3: 2024-01-01 00:00:31|b|0
+--> 3: 2024-01-01 00:00:34|a|5
+--> 3: 2024-01-01 00:00:34|b|0
+--> 3: 2024-01-01 00:00:40|b|0
+--> 4: 2024-01-01 00:00:11|NULL|NULL
+--> 4: 2024-01-01 00:00:15|b|NULL
+--> 4: 2024-01-01 00:00:18|NULL|NULL
+--> 4: 2024-01-01 00:00:18|b|NULL
+--> 4: 2024-01-01 00:00:34|c|0
+--> 4: 2024-01-01 00:00:39.5|a|NULL
+--> 4: 2024-01-01 00:00:40|c|5
+--> 5: 2024-01-01 00:00:25|a|NULL
+--> 5: 2024-01-01 00:00:25|c|NULL
+--~ 0: state 9
+--~ 1: state 16
+--~ 2: state 21
+--~ 3: state 28
+--~ 4: state 28
+--~ 5: state 24
+--~ 6: state 24
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:00|4
+--> 3: 2024-01-01 00:00:10|9
+--> 3: 2024-01-01 00:00:20|4
+--> 4: 2024-01-01 00:00:30|9
+--> 5: 2024-01-01 00:00:40|5
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM (SELECT ts, k, g, v FROM STREAM ev UNION ALL SELECT ts, k, g, v FROM STREAM ev2) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) GROUP BY window(ts, '5 seconds', '5 seconds', '3 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:58|1
+--> 1: 2024-01-01 00:00:03|1
+--> 2: 2024-01-01 00:00:08|4
+--> 3: 2024-01-01 00:00:13|4
+--> 3: 2024-01-01 00:00:18|3
+--> 4: 2024-01-01 00:00:23|3
+--> 4: 2024-01-01 00:00:28|7
+--> 5: 2024-01-01 00:00:33|3
+--> 5: 2024-01-01 00:00:38|3
+--> 5: 2024-01-01 00:00:43|2
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, k, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECONDS) GROUP BY session_window(ts, '4 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:00|b|1
+--> 1: 2024-01-01 00:00:05|b|1
+--> 2: 2024-01-01 00:00:09|c|1
+--> 2: 2024-01-01 00:00:10|b|1
+--> 3: 2024-01-01 00:00:09|NULL|2
+--> 3: 2024-01-01 00:00:13|a|2
+--> 3: 2024-01-01 00:00:14|c|1
+--> 3: 2024-01-01 00:00:15|b|2
+--> 3: 2024-01-01 00:00:18|NULL|1
+--> 3: 2024-01-01 00:00:19|c|1
+--> 4: 2024-01-01 00:00:24|b|1
+--> 4: 2024-01-01 00:00:25|c|1
+--> 5: 2024-01-01 00:00:25|a|4
+--> 5: 2024-01-01 00:00:29|NULL|2
+--> 5: 2024-01-01 00:00:30|b|3
+--> 5: 2024-01-01 00:00:30|c|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 7
+--~ 4: state 11
+--~ 5: state 7
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '15 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2023-12-31 23:59:48|1
+--> 1: 2023-12-31 23:59:52|2
+--> 3: 2023-12-31 23:59:56|5
+--> 3: 2024-01-01 00:00:00|9
+--> 3: 2024-01-01 00:00:04|11
+--> 4: 2024-01-01 00:00:08|11
+--> 5: 2024-01-01 00:00:12|10
+--> 5: 2024-01-01 00:00:16|12
+--> 5: 2024-01-01 00:00:20|13
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 9
+--~ 4: state 11
+--~ 5: state 8
+--~ 6: state 8

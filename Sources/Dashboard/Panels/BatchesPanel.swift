@@ -75,7 +75,8 @@ struct BatchesPanel {
         }
     }
 
-    /// The batches of the last two seconds; one batch alone may have had nothing to read.
+    /// The batches of the last two seconds; one batch alone may have had nothing to read. The rates of
+    /// queries are those of the same batches.
     private var recent: [BatchReport] {
         var span = 0.0
         return state.shown.batches.reversed().prefix { batch in

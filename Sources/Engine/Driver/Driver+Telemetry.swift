@@ -145,9 +145,7 @@ extension Driver {
         let isAlone = program.flows.count { $0.sink == flow.sink } == 1
         let position = lastCommit?.sinks.first { $0.target == .table(flow.sink) }
         status.rowsOut = isAlone ? position?.rows ?? 0 : figures.rowsOut
-        let rows = figures.recent.filter { now - $0.at <= 1_000_000 }
-        status.rowsInPerSecond = Double(rows.reduce(0) { $0 + $1.rowsIn })
-        status.rowsOutPerSecond = Double(rows.reduce(0) { $0 + $1.rowsOut })
+        (status.rowsInPerSecond, status.rowsOutPerSecond) = figures.recent.rates(now: now)
         status.p50InMilliseconds = figures.percentile(0.5)
         status.p99InMilliseconds = figures.percentile(0.99)
         status.stateRows = figures.stateByPartition.values.reduce(0) { $0 + $1.rows }

@@ -61,8 +61,7 @@ struct DriverTelemetry: Sendable {
         var times: [Double] = []
         var nextTime = 0
         var stateByPartition: [StagePartition: (rows: Int64, bytes: Int64)] = [:]
-        /// (when, rows in, rows out) of the batches within about a second.
-        var recent: [(at: Int64, rowsIn: Int64, rowsOut: Int64)] = []
+        var recent = RecentRows()
 
         init(operators: Int) {
             self.operators = Array(repeating: OperatorMetrics(), count: operators)
@@ -135,8 +134,9 @@ struct DriverTelemetry: Sendable {
             queries[flow].rowsIn += ins[flow]
             queries[flow].rowsOut += outs[flow]
             queries[flow].add(milliseconds: Double(times[flow]) / 1e6)
-            queries[flow].recent.append((now, ins[flow], outs[flow]))
-            queries[flow].recent.removeAll { now - $0.at > 1_000_000 }
+            queries[flow].recent.add(
+                at: now, span: max(interval, milliseconds(done.askedAt, now)), rowsIn: ins[flow],
+                rowsOut: outs[flow])
         }
         var report = BatchReport(
             id: commit.batch, startInMicroseconds: done.askedAt,

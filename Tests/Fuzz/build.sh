@@ -22,6 +22,7 @@ for module in Columns Formats Expressions Query Telemetry Engine; do
     -c -o "$out/$module.code.o" $(find Sources/$module -name '*.swift')
 done
 # shellcheck disable=SC2086
-swiftc $flags -module-name Fuzz -emit-executable -o "$out/fuzz" \
-  Tests/Fuzz/FuzzTarget*.swift Tests/Fuzz/Backtracking.swift Tests/Fuzz/Entry/Entry.swift "$out"/*.o 2>&1 | grep -v 'Cannot export local symbol' || true
+swiftc $flags -module-name Fuzz -emit-module -emit-module-path "$out/Fuzz.swiftmodule" -c -o "$out/Fuzz.code.o" \
+  Tests/Fuzz/FuzzTarget*.swift Tests/Fuzz/Backtracking.swift Tests/Fuzz/Entry/Entry.swift
+swiftc -g -sanitize=fuzzer,address -o "$out/fuzz" "$out"/*.o 2>&1 | grep -v 'Cannot export local symbol' || true
 test -x "$out/fuzz"

@@ -60,8 +60,8 @@ struct BatchesPanel {
         let rates = state.shown.batches.suffix(grid.size.columns > 90 ? 40 : 16).map(rate)
         var column = grid.put("in ", row: row, column: 0, role: .dim)
         column = grid.put(Sparkline.text(rates), row: row, column: column, role: .graph) + 1
-        let span = recent.reduce(0.001) {
-            $0 + max($1.intervalInMilliseconds, $1.milliseconds, 0)
+        let span = recent.reduce(0) {
+            $0 + max($1.intervalInMilliseconds, $1.milliseconds, 0.001)
         }
         grid.putRight(Figures.short(rows / span * 1000), row: row, endingAt: column + 6)
         column = grid.put(" rows/s", row: row, column: column + 6, role: .dim) + 2

@@ -95,17 +95,44 @@ extension StringVector {
 
 /// Turns a mask of zeros and ones into the numbers of the rows that hold one.
 ///
-/// Without a branch on the data: each row number is written, and the place advances by the mask.
-@inlinable
+/// Without a branch on the data, eight rows at a time: their eight numbers are written as if none of the
+/// rows that hold zero stood between, and the place advances by how many hold one.
 public func selection(of mask: [UInt8]) -> Selection {
-    Selection(unsafeUninitializedCapacity: mask.count) { buffer, initialized in
+    Selection(unsafeUninitializedCapacity: mask.count + 8) { buffer, initialized in
         var kept = 0
-        mask.withUnsafeBufferPointer { bits in
-            for row in 0..<bits.count {
-                buffer[kept] = Int32(truncatingIfNeeded: row)
-                kept &+= Int(bits[row] & 1)
+        let target = UnsafeMutableRawPointer(buffer.baseAddress!)
+        mask.withUnsafeBytes { mask in
+            rowsOfBits.withUnsafeBufferPointer { rowsOfBits in
+                var row = 0
+                while row &+ 8 <= mask.count {
+                    let eight =
+                        mask.loadUnaligned(fromByteOffset: row, as: UInt64.self)
+                        & 0x0101_0101_0101_0101
+                    // The eight bits side by side, the first row's lowest; and their sum.
+                    let bits = Int((eight &* 0x0102_0408_1020_4080) &>> 56)
+                    let chosen = SIMD8<Int32>(truncatingIfNeeded: rowsOfBits[bits])
+                    target.storeBytes(
+                        of: chosen &+ Int32(truncatingIfNeeded: row), toByteOffset: kept &* 4,
+                        as: SIMD8<Int32>.self)
+                    kept &+= Int((eight &* 0x0101_0101_0101_0101) &>> 56)
+                    row &+= 8
+                }
+                while row < mask.count {
+                    buffer[kept] = Int32(truncatingIfNeeded: row)
+                    kept &+= Int(mask[row] & 1)
+                    row &+= 1
+                }
             }
         }
         initialized = kept
     }
+}
+
+/// For each byte the places of its ones, the lowest first, then zeros.
+private let rowsOfBits: [SIMD8<UInt8>] = (0..<256).map { byte in
+    var places = SIMD8<UInt8>()
+    for (index, bit) in (0..<8).filter({ byte >> $0 & 1 != 0 }).enumerated() {
+        places[index] = UInt8(bit)
+    }
+    return places
 }

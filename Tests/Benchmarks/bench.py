@@ -3,7 +3,7 @@ the answers, and prints a Markdown table. The ratio within one run counts: machi
 
     python3 bench.py PATH/TO/weir [--data DIR] [--events 10000000] [--repeat 3] [JOB ...]
 
-Jobs: yahoo workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall rank moving running memory functions
+Jobs: yahoo spark workers ingest ingestcsv latency recovery nexmark words group grouptexts groupmany join sort sortall rank moving running memory functions
 """
 
 import argparse
@@ -347,6 +347,29 @@ class Bench:
             f"Yahoo benchmark, {self.events / 1e6:g} M events in JSON, whole process", two, best,
             f"{self.events / two / 1e6:.1f} M events/s, {peak >> 20} MB in all processes, "
             f"2 workers against 1: {one / two:.2f} ×",
+        )
+
+    def spark(self):
+        """Spark Structured Streaming on the same files, where SPARK_PYTHON has pyspark and Java is there."""
+        python = os.environ.get("SPARK_PYTHON")
+        if not python:
+            sys.exit("spark: set SPARK_PYTHON to a Python that has pyspark 4.3")
+        generate.events(self.stream, self.events)
+        ours, _, rows = self.pipeline(YAHOO, "--workers", "2")
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "spark_stream.py")
+        told = subprocess.run(
+            [python, script, self.stream, f"{self.work}/checkpoint"], stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, check=True,
+        )
+        theirs = json.loads(told.stdout)
+        found = sorted([row["campaign_id"], row["w"], row["n"]] for row in rows)
+        if found != theirs["rows"]:
+            sys.exit("spark: weir and Spark differ")
+        seconds = theirs["seconds"]
+        print(
+            f"| Yahoo benchmark, {self.events / 1e6:g} M events in JSON | {ours:.2f} s | "
+            f"Spark Structured Streaming {seconds:.2f} s | {seconds / ours:.0f} × | "
+            f"{self.events / seconds / 1e6:.2f} M events/s there |", flush=True,
         )
 
     def ingest(self):

@@ -48,10 +48,16 @@ public struct BatchExecutor {
 protocol PlanNode {
     /// The next batch, possibly without rows, or nil at the end.
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch?
+    /// Whether `nextPacked` may be asked instead of `next`.
+    var givesPacked: Bool { get }
+    /// The same as `next`, still packed.
+    mutating func nextPacked(_ context: inout OperatorContext) throws(EngineError) -> PackedBatch?
     /// Bytes of rows, groups or tables that it holds now, those below it not counted.
     var heldInBytes: Int { get }
 }
 
 extension PlanNode {
+    var givesPacked: Bool { false }
+    mutating func nextPacked(_ context: inout OperatorContext) -> PackedBatch? { nil }
     var heldInBytes: Int { 0 }
 }

@@ -67,6 +67,19 @@ struct MeteredNode: PlanNode {
             heldInBytes: input.heldInBytes)
         return batch
     }
+
+    var givesPacked: Bool { input.givesPacked }
+
+    mutating func nextPacked(
+        _ context: inout OperatorContext
+    ) throws(EngineError) -> PackedBatch? {
+        let start = metrics.clock()
+        let batch = try input.nextPacked(&context)
+        metrics.record(
+            index, rows: batch?.count, nanoseconds: metrics.clock() &- start,
+            heldInBytes: input.heldInBytes)
+        return batch
+    }
 }
 
 /// Counts and times what each part of another gives.

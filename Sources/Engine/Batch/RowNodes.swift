@@ -19,6 +19,19 @@ struct ScanNode: PlanNode {
         }
         return Batch(schema: schema, columns: columns, count: batch.count)
     }
+
+    var givesPacked: Bool { stream is PackedBatches }
+
+    mutating func nextPacked(
+        _ context: inout OperatorContext
+    ) throws(EngineError) -> PackedBatch? {
+        try context.checkWanted()
+        guard var packed = stream as? PackedBatches, let batch = packed.nextPacked() else {
+            return nil
+        }
+        stream = packed
+        return places.map { batch.project($0, schema: schema) } ?? batch
+    }
 }
 
 struct ValuesNode: PlanNode {
@@ -52,6 +65,10 @@ struct FilterNode: PlanNode {
     let filter: FilterOperator
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        if input.givesPacked {
+            guard let batch = try input.nextPacked(&context) else { return nil }
+            return try filter.process(batch, &context)
+        }
         guard let batch = try input.next(&context) else { return nil }
         return try filter.process(batch, &context)
     }

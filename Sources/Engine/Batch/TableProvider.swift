@@ -41,21 +41,46 @@ public struct StoredBatches: BatchStream {
 
     /// The same batches in runs of some ten thousands of rows.
     func split() -> [any BatchStream] {
-        var runs: [any BatchStream] = []
-        var run: [Batch] = []
-        var rows = 0
-        for batch in batches {
-            run.append(batch)
-            rows += batch.count
-            if rows >= Self.rowsInSplit {
-                runs.append(StoredBatches(run))
-                run = []
-                rows = 0
-            }
-        }
-        if !run.isEmpty || runs.isEmpty { runs.append(StoredBatches(run)) }
-        return runs
+        runs(of: batches, count: \.count).map { StoredBatches($0) }
+    }
+}
+
+/// Batches that are held in memory, packed.
+struct PackedBatches: BatchStream {
+    private var batches: [PackedBatch]
+    private var position = 0
+
+    init(_ batches: [PackedBatch]) { self.batches = batches }
+
+    mutating func next() -> Batch? { nextPacked()?.unpacked() }
+
+    mutating func nextPacked() -> PackedBatch? {
+        guard position < batches.count else { return nil }
+        position += 1
+        return batches[position - 1]
     }
 
-    private static let rowsInSplit = 1 << 17
+    /// The same batches in runs of some ten thousands of rows.
+    func split() -> [any BatchStream] {
+        runs(of: batches, count: \.count).map { PackedBatches($0) }
+    }
+}
+
+/// Neighbouring batches that one thread works through, at least one run.
+private func runs<Rows>(of batches: [Rows], count: (Rows) -> Int) -> [[Rows]] {
+    let rowsInRun = 1 << 18
+    var runs: [[Rows]] = []
+    var run: [Rows] = []
+    var rows = 0
+    for batch in batches {
+        run.append(batch)
+        rows += count(batch)
+        if rows >= rowsInRun {
+            runs.append(run)
+            run = []
+            rows = 0
+        }
+    }
+    if !run.isEmpty || runs.isEmpty { runs.append(run) }
+    return runs
 }

@@ -17,20 +17,45 @@ public struct FilterOperator: Sendable {
     ) throws(EngineError) -> Batch {
         guard batch.count > 0 else { return batch }
         let truth = condition.evaluate(over: batch, &context.evaluation)
-        let standing = try context.settleFailures(of: batch.count)
+        guard let rows = try rows(where: truth, of: batch.count, &context) else { return batch }
+        return batch.gather(rows, needed: needed)
+    }
+
+    /// Unpacks what the condition reads, and of the rest the rows that are kept.
+    func process(
+        _ batch: PackedBatch, _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        let truth: Datum
+        if let column = PackedComparison(condition)?.truths(in: batch) {
+            truth = .column(column)
+        } else {
+            let read = batch.unpacked(needed: Set(condition.columns))
+            truth = condition.evaluate(over: read, &context.evaluation)
+        }
+        guard let rows = try rows(where: truth, of: batch.count, &context) else {
+            return batch.unpacked(needed: needed)
+        }
+        return batch.gather(rows, needed: needed)
+    }
+
+    /// The rows that are kept, or nil for all.
+    private func rows(
+        where truth: Datum, of count: Int, _ context: inout OperatorContext
+    ) throws(EngineError) -> Selection? {
+        let standing = try context.settleFailures(of: count)
         let rows: Selection
         switch truth {
         case .scalar(.boolean(true), _):
-            guard let standing else { return batch }
+            guard let standing else { return nil }
             rows = standing
         case .scalar:
             rows = []
         case .column(let column):
             rows = Self.trueRows(of: column, among: standing)
-            if rows.count == batch.count { return batch }
+            if rows.count == count { return nil }
         }
         context.choose(rows)
-        return batch.gather(rows, needed: needed)
+        return rows
     }
 
     /// The rows of a BOOLEAN column that hold true, ascending.

@@ -24,7 +24,7 @@ final class DirectFiles: @unchecked Sendable {
             name: key, kind: .source, format: format, location: name[1])
         guard let schema = try? external.schema(of: definition) else { return nil }
         definition.schema = schema
-        known[key] = StoredTables.Table(definition: definition, schema: schema, batches: nil)
+        known[key] = StoredTables.Table(definition: definition, schema: schema, content: .outside)
         return .table(name: key, schema: schema)
     }
 

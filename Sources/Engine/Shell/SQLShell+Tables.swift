@@ -31,7 +31,7 @@ extension SQLShell {
             let batches = try batches(of: plan)
             definition.schema = plan.schema
             var table = StoredTables.Table(
-                definition: definition, schema: plan.schema, batches: batches)
+                definition: definition, schema: plan.schema, content: .rows(batches))
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
             for (column, note) in notes(of: query) {
@@ -46,7 +46,7 @@ extension SQLShell {
             let columns = Self.ordered(create.columns ?? [], create.partitionedBy)
             definition.schema = columns.map { Field($0.name, $0.type) }
             var table = StoredTables.Table(
-                definition: definition, schema: definition.schema ?? [], batches: [])
+                definition: definition, schema: definition.schema ?? [], content: .rows([]))
             for column in columns { table.note(column) }
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
@@ -74,7 +74,7 @@ extension SQLShell {
         } else if let view = views[model.lowercased()] {
             table = StoredTables.Table(
                 definition: TableDefinition(name: name, kind: .source, schema: view.schema),
-                schema: view.schema, batches: [])
+                schema: view.schema, content: .rows([]))
         } else {
             throw Self.notFound(model)
         }
@@ -96,7 +96,7 @@ extension SQLShell {
             if schema.isEmpty { schema = try tables.external.schema(of: definition) }
             definition.schema = schema
             tables[definition.name] = .init(
-                definition: definition, schema: schema, batches: nil)
+                definition: definition, schema: schema, content: .outside)
         } catch {
             throw .engine(error)
         }
@@ -165,7 +165,8 @@ extension SQLShell {
             let definition = TableDefinition(
                 name: name, kind: .materializedView, schema: plan.schema,
                 position: create.nameRange)
-            tables[name] = .init(definition: definition, schema: plan.schema, batches: batches)
+            tables[name] = .init(
+                definition: definition, schema: plan.schema, content: .rows(batches))
             return
         }
         tables[name] = nil
@@ -266,7 +267,7 @@ extension SQLShell {
             name: name, kind: .temporaryView, schema: plan.schema, position: cache.range)
         tables[name] = .init(
             definition: definition, schema: plan.schema,
-            batches: CachedRows.compact(try batches(of: plan)))
+            content: .packed(CachedRows.compact(try batches(of: plan)).map(PackedBatch.init)))
     }
 
     func uncache(_ name: [String], ifExists: Bool) throws(StatementError) {

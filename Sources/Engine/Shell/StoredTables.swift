@@ -4,11 +4,17 @@ import Query
 
 /// The shell's tables: rows in memory, or the place where they lie.
 struct StoredTables: TableProvider {
+    enum Content {
+        case outside
+        case rows([Batch])
+        /// Of `CACHE TABLE`.
+        case packed([PackedBatch])
+    }
+
     struct Table {
         var definition: TableDefinition
         var schema: Schema
-        /// nil for tables that lie outside.
-        var batches: [Batch]?
+        var content: Content
         /// Of columns that have one, by name in lower case.
         var defaults: [String: ExpressionSyntax] = [:]
         /// Of columns of CHAR(n) and VARCHAR(n), by name in lower case.
@@ -23,6 +29,12 @@ struct StoredTables: TableProvider {
         /// Partitions that `ADD PARTITION` declared, by the texts of their values.
         var declaredPartitions: Set<[String]> = []
         var buckets: BucketSyntax?
+
+        /// The rows that statements may change; nil where they lie outside or are only kept for queries.
+        var batches: [Batch]? {
+            get { if case .rows(let batches) = content { batches } else { nil } }
+            set { content = newValue.map { .rows($0) } ?? .outside }
+        }
 
         /// Keeps what a column's definition says besides its type.
         mutating func note(_ column: ColumnSyntax) {
@@ -50,25 +62,31 @@ struct StoredTables: TableProvider {
 
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
         let table = try self.table(of: scan)
-        guard let batches = table.batches else {
-            return try external.open(table.definition, schema: table.schema, scan)
+        return switch table.content {
+        case .outside: try external.open(table.definition, schema: table.schema, scan)
+        case .rows(let batches): Self.stored(batches, scan)
+        case .packed(let batches): Self.packed(batches, scan)
         }
-        return Self.stored(batches, scan)
     }
 
     func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] {
         let table = try self.table(of: scan)
-        guard let batches = table.batches else {
-            return try external.split(table.definition, schema: table.schema, scan)
+        return switch table.content {
+        case .outside: try external.split(table.definition, schema: table.schema, scan)
+        case .rows(let batches): Self.stored(batches, scan).split()
+        case .packed(let batches): Self.packed(batches, scan).split()
         }
-        return Self.stored(batches, scan).split()
     }
 
     func estimatedRows(of scan: Scan) -> Int? {
         guard let table = try? table(of: scan) else { return nil }
-        if let batches = table.batches { return batches.reduce(0) { $0 + $1.count } }
-        return external.sizeInBytes(of: table.definition).map {
-            $0 / (Self.bytesInField * max(table.schema.count, 1))
+        return switch table.content {
+        case .rows(let batches): batches.reduce(0) { $0 + $1.count }
+        case .packed(let batches): batches.reduce(0) { $0 + $1.count }
+        case .outside:
+            external.sizeInBytes(of: table.definition).map {
+                $0 / (Self.bytesInField * max(table.schema.count, 1))
+            }
         }
     }
 
@@ -89,5 +107,9 @@ struct StoredTables: TableProvider {
                     schema: scan.schema, columns: scan.columns.map { batch.columns[$0] },
                     count: batch.count)
             })
+    }
+
+    private static func packed(_ batches: [PackedBatch], _ scan: Scan) -> PackedBatches {
+        PackedBatches(batches.map { $0.project(scan.columns, schema: scan.schema) })
     }
 }

@@ -36,4 +36,42 @@ import Testing
         }
         #expect(dictionary.codes == [0, 1, 0, 2, 0, 1])
     }
+
+    /// Rows of several batches, with nulls, of narrow and wide numbers, dates, texts and decimals.
+    private static let rows = """
+        SELECT id, IF(id % 7 = 0, NULL, id % 300 - 20) AS a, 90000000 * id AS wide, id % 2 = 0 AS b,
+          date_add(DATE'2024-01-01', CAST(id % 90 AS INT)) AS d, CAST(id % 50 AS DECIMAL(5, 2)) AS m,
+          IF(id % 5 = 0, NULL, array('x', 'y', 'z')[id % 3]) AS t FROM range(150000)
+        """
+
+    @Test(
+        "Queries over cached rows give what they give over the rows as they are computed",
+        arguments: [
+            "a = 5", "a != 5", "a < 0", "a <= -20", "a > 278", "a >= 279", "a = 9000", "a > -9000",
+            "5 = a", "a <=> NULL", "wide >= 13491000000000", "d = DATE'2024-02-01'", "m > 49",
+            "m < 0.5",
+            "t = 'y'", "t IS NULL", "a = 5 AND t = 'y'", "a = 5 OR b", "b", "1 = 1", "a = NULL",
+            "id % 1000 = 1", "exists(array(1, 2), x -> x + a = 7)",
+        ])
+    func filters(condition: String) throws {
+        func answer(_ table: String) throws -> [[Value]] {
+            var shell = SQLShell()
+            var found: [[Value]]?
+            shell.run(
+                script: """
+                    CREATE TEMPORARY VIEW computed AS \(Self.rows);
+                    CACHE TABLE cached AS SELECT * FROM computed;
+                    SELECT count(*), sum(id), sum(a), sum(wide), min(t), max(d), sum(m), count_if(b)
+                    FROM \(table) WHERE \(condition);
+                    """, keepsGoing: false
+            ) { _, result in
+                switch result {
+                case .rows(_, let batches): found = batches.flatMap(\.rows)
+                case .failure(let failure): Issue.record("\(failure.message)")
+                }
+            }
+            return try #require(found)
+        }
+        #expect(try answer("cached") == answer("computed"))
+    }
 }

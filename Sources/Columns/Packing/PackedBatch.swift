@@ -7,7 +7,7 @@ public struct PackedColumn: Sendable {
     }
 
     public let type: DataType
-    private let values: Values
+    private var values: Values
     /// As a column's.
     public let validity: [UInt8]?
 
@@ -32,6 +32,18 @@ public struct PackedColumn: Sendable {
     /// The whole numbers, where they are packed.
     public var integers: PackedIntegers? {
         if case .integers(let integers) = values { integers } else { nil }
+    }
+
+    /// Puts a dictionary that has grown in the place of what it was; nothing where there is none.
+    ///
+    /// - Precondition: Its first strings are those of the old one.
+    public mutating func extend(_ dictionary: StringVector) {
+        switch values {
+        case .codes(let codes, _): values = .codes(codes, of: dictionary)
+        case .plain(.dictionary(let old)):
+            values = .plain(.dictionary(DictionaryVector(codes: old.codes, values: dictionary)))
+        case .plain, .integers: break
+        }
     }
 
     public var unpacked: Column {

@@ -267,7 +267,7 @@ extension SQLShell {
             name: name, kind: .temporaryView, schema: plan.schema, position: cache.range)
         tables[name] = .init(
             definition: definition, schema: plan.schema,
-            content: .packed(CachedRows.compact(try batches(of: plan)).map(PackedBatch.init)))
+            content: .packed(try cachedRows(of: plan)))
     }
 
     func uncache(_ name: [String], ifExists: Bool) throws(StatementError) {

@@ -174,17 +174,35 @@ public struct SQLShell {
     func batches(of plan: Plan, metrics: ExecutionMetrics? = nil) throws(StatementError) -> [Batch]
     {
         do throws(EngineError) {
-            var executor = try BatchExecutor(
-                JoinSides(tables: tables).arranged(plan), tables: tables,
-                context: OperatorContext(
-                    evaluation: EvaluationContext(
-                        nowInMicroseconds: clock(), database: databases.current),
-                    policy: .strict),
-                metrics: metrics, resources: resources)
+            var executor = try executor(of: plan, metrics: metrics)
             return try executor.allBatches()
         } catch {
             throw .engine(error)
         }
+    }
+
+    /// The rows of a plan, packed as they come: they are never held unpacked as a whole.
+    func cachedRows(of plan: Plan) throws(StatementError) -> [PackedBatch] {
+        do throws(EngineError) {
+            var executor = try executor(of: plan)
+            var rows = CachedRows(schema: plan.schema)
+            while let batch = try executor.next() { rows.append(batch) }
+            return rows.finish()
+        } catch {
+            throw .engine(error)
+        }
+    }
+
+    private func executor(
+        of plan: Plan, metrics: ExecutionMetrics? = nil
+    ) throws(EngineError) -> BatchExecutor {
+        try BatchExecutor(
+            JoinSides(tables: tables).arranged(plan), tables: tables,
+            context: OperatorContext(
+                evaluation: EvaluationContext(
+                    nowInMicroseconds: clock(), database: databases.current),
+                policy: .strict),
+            metrics: metrics, resources: resources)
     }
 
     private mutating func set(

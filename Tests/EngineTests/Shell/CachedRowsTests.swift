@@ -15,26 +15,37 @@ import Testing
             let columns = types.map { random.column($0, rows: count, spread: 30) }
             return Batch(schema: schema, columns: columns, count: count)
         }
-        let compact = CachedRows.compact(batches, size: 100)
-        #expect(compact.flatMap(\.rows) == batches.flatMap(\.rows), "seed \(seed)")
+        var cached = CachedRows(schema: schema, size: 40)
+        for batch in batches { cached.append(batch) }
+        let packed = cached.finish()
+        #expect(
+            packed.flatMap { $0.unpacked().rows } == batches.flatMap(\.rows), "seed \(seed)")
+        #expect(packed.dropLast().allSatisfy { (40..<120).contains($0.count) }, "seed \(seed)")
     }
 
-    @Test("Texts under several dictionaries come under one")
+    @Test("Texts under several dictionaries come under one, those of early batches too")
     func sharesDictionaries() throws {
         let schema = [Field("s", .string)]
-        let batches = [["a", "b", "a"], ["c", "a"], ["b"]].map { texts in
-            let plain = Column(.string, values: texts.map { .string($0) })
-            guard case .string(let strings) = plain.vector else { return plain }
-            return plain.asDictionary(of: strings)
-        }.map { Batch(schema: schema, columns: [$0], count: $0.count) }
-        let compact = CachedRows.compact(batches)
-        #expect(compact.count == 1)
-        let vector = try #require(compact.first?.columns.first?.vector)
-        guard case .dictionary(let dictionary) = vector else {
-            Issue.record("no dictionary")
-            return
+        let texts = [["a", "b", "a"], ["c", "a"], ["b", "d", "d"], ["e"]]
+        var cached = CachedRows(schema: schema, size: 4)
+        for part in texts {
+            let plain = Column(.string, values: part.map { .string($0) })
+            guard case .string(let strings) = plain.vector else { continue }
+            cached.append(
+                Batch(schema: schema, columns: [plain.asDictionary(of: strings)], count: part.count)
+            )
         }
-        #expect(dictionary.codes == [0, 1, 0, 2, 0, 1])
+        let packed = cached.finish().map { $0.unpacked() }
+        #expect(packed.map(\.count) == [5, 4])
+        #expect(
+            packed.flatMap(\.rows) == texts.joined().map { [.string($0)] })
+        let dictionaries = packed.compactMap { batch in
+            if case .dictionary(let found) = batch.columns[0].vector { found } else { nil }
+        }
+        try #require(dictionaries.count == 2)
+        #expect(dictionaries[0].codes == [0, 1, 0, 2, 0])
+        #expect(dictionaries[1].codes == [1, 3, 3, 4])
+        #expect(dictionaries[0].values.isSameStorage(as: dictionaries[1].values))
     }
 
     /// Rows of several batches, with nulls, of narrow and wide numbers, dates, texts and decimals.

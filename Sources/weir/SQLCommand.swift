@@ -106,9 +106,16 @@ struct SQLCommand: ParsableCommand {
             conversation.run()
             return
         }
-        let text = try statements ?? Self.read(file: STDIN_FILENO, named: "standard input")
-        let isGood = shell.run(script: try filled(text), keepsGoing: keepGoing) { number, result in
-            printer.write(result, number: number)
+        let isGood: Bool
+        if let statements {
+            let text = try filled(statements)
+            isGood = shell.run(script: text, keepsGoing: keepGoing) { number, result in
+                printer.write(result, number: number)
+            }
+        } else {
+            var piped = PipedStatements(
+                shell: shell, tables: tables, printer: printer, keepsGoing: keepGoing)
+            isGood = try variables.isEmpty ? piped.run() : piped.run(filled: filled)
         }
         if !isGood, !keepGoing { throw ExitCode(1) }
     }

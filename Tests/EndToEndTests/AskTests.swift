@@ -60,4 +60,31 @@ import Testing
         let outcome = try Weir.run(["sql", "nobody-\(getpid())", "SELECT 1"])
         #expect(outcome.code == 2)
     }
+
+    @Test("each statement of a pipe is answered before the next is written")
+    func conversation() throws {
+        let pipe = Pipe()
+        let running = try Weir.start(
+            ["sql", "--format", "json", "--keep-going"], from: pipe.fileHandleForReading)
+        defer { running.kill() }
+        let statements = [
+            "CREATE TABLE t AS\n  SELECT 'é' AS a;\n", "SELECT a FROM t; ", "SELECT b\nFROM t;\n",
+            "BEGIN SELECT 1;", " END;\n",
+        ]
+        let answers = [1, 2, 3, 3, 4]
+        for (statement, wanted) in zip(statements, answers) {
+            try pipe.fileHandleForWriting.write(contentsOf: Data(statement.utf8))
+            #expect(
+                waitUntil(seconds: 20) { running.output.split(separator: "\n").count == wanted },
+                "\(statement): \(running.output)")
+        }
+        try pipe.fileHandleForWriting.write(contentsOf: Data("SELECT 'é'".utf8))
+        try pipe.fileHandleForWriting.close()
+        #expect(running.wait(seconds: 20))
+        let lines = running.output.split(separator: "\n")
+        try #require(lines.count == 5)
+        #expect(lines[1].hasPrefix(#"{"statement":2,"#) && lines[1].hasSuffix(#""rows":[["é"]]}"#))
+        #expect(lines[2].contains(#""line":3,"column":25"#), "\(lines[2])")
+        #expect(lines[4].hasPrefix(#"{"statement":5,"#) && lines[4].hasSuffix(#""rows":[["é"]]}"#))
+    }
 }

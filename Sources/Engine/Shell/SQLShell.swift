@@ -41,10 +41,18 @@ public struct SQLShell {
         script text: String, keepsGoing: Bool, tell: (Int, StatementResult) -> Void
     ) -> Bool {
         let script = Script(text)
+        return run(0..<script.count, of: script, keepsGoing: keepsGoing, tell: tell)
+    }
+
+    /// Runs some statements of a script. Their numbers count from the first of them.
+    public mutating func run(
+        _ statements: Range<Int>, of script: Script, keepsGoing: Bool,
+        tell: (Int, StatementResult) -> Void
+    ) -> Bool {
         var isGood = true
-        for index in 0..<script.count {
+        for index in statements {
             let result = run(index, of: script)
-            tell(index + 1, result)
+            tell(index - statements.lowerBound + 1, result)
             if case .failure = result {
                 isGood = false
                 if !keepsGoing { return false }

@@ -20,14 +20,18 @@ public struct QueryError: Error, Sendable {
         located(in: Array(text.utf8), file: file)
     }
 
-    /// - Parameter lineStarts: The offset of each line's first byte, where they are known.
+    /// - Parameters:
+    ///   - lineStarts: The offset of each line's first byte, where they are known.
+    ///   - linesBefore: Lines that the text had before these bytes.
     /// - Complexity: O(bytes before the position), or O(log lines) with `lineStarts`.
     public func located(
-        in bytes: [UInt8], file: String? = nil, lineStarts: [Int]? = nil
+        in bytes: [UInt8], file: String? = nil, lineStarts: [Int]? = nil, linesBefore: Int = 0
     ) -> QueryError {
         guard let position, place == nil else { return self }
         var error = self
-        error.place = TextPlace(of: position, in: bytes, file: file, lineStarts: lineStarts)
+        var place = TextPlace(of: position, in: bytes, file: file, lineStarts: lineStarts)
+        place.line += linesBefore
+        error.place = place
         return error
     }
 
@@ -114,7 +118,7 @@ public struct TextPlace: Hashable, Sendable {
         return starts
     }
 
-    private static func characters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    static func characters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         String(decoding: bytes[range], as: UTF8.self).count
     }
 }

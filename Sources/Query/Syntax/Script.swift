@@ -6,12 +6,18 @@ public struct Script: Sendable {
     public private(set) var ranges: [Range<Int>] = []
     /// The last statement is a `BEGIN` whose `END` is still to come.
     public private(set) var isOpen = false
+    /// The last statement has no semicolon, or something in it has no end.
+    public private(set) var isUnfinished = false
+    /// Lines of the whole text before this one, which is the rest of it.
+    private let linesBefore: Int
     private let bytes: [UInt8]
     /// Places of errors are looked up here, so that they cost the same anywhere in a long script.
     private let lineStarts: [Int]
 
-    public init(_ text: String) {
+    /// - Parameter linesBefore: Lines before the text, for the places of errors.
+    public init(_ text: String, linesBefore: Int = 0) {
         self.text = text
+        self.linesBefore = linesBefore
         bytes = Array(text.utf8)
         lineStarts = TextPlace.lineStarts(of: bytes[...])
         var lexer = Lexer(bytes)
@@ -22,12 +28,16 @@ public struct Script: Sendable {
             guard let token = try? lexer.next() else {
                 // What cannot be cut is one statement, whose error `parse` tells.
                 ranges.append((start ?? last)..<bytes.count)
+                isUnfinished = true
                 return
             }
             let isSemicolon =
                 token.kind == .symbol && bytes[token.start] == UInt8(ascii: ";")
             if token.kind == .end || isSemicolon && !nesting.isOpen {
-                if let begin = start { ranges.append(begin..<last) }
+                if let begin = start {
+                    ranges.append(begin..<last)
+                    isUnfinished = !isSemicolon
+                }
                 start = nil
                 isOpen = nesting.isOpen
                 if token.kind == .end { return }
@@ -91,7 +101,8 @@ public struct Script: Sendable {
             return StatementSyntax(
                 kind: kind, range: range, text: parser.text(range), subject: parser.subject)
         } catch {
-            throw error.located(in: bytes, file: file, lineStarts: lineStarts)
+            throw error.located(
+                in: bytes, file: file, lineStarts: lineStarts, linesBefore: linesBefore)
         }
     }
 
@@ -104,6 +115,7 @@ public struct Script: Sendable {
 
     /// An error with its line and column in this text.
     public func located(_ error: QueryError, file: String? = nil) -> QueryError {
-        error.located(in: bytes, file: file, lineStarts: lineStarts)
+        error.located(
+            in: bytes, file: file, lineStarts: lineStarts, linesBefore: linesBefore)
     }
 }

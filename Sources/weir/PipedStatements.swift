@@ -1,0 +1,101 @@
+import ArgumentParser
+import Engine
+import Glibc
+import Host
+import Query
+
+/// Statements that come through standard input: each is run when its semicolon is there, so that a
+/// program may write one, read its result, and write the next.
+struct PipedStatements {
+    var shell: SQLShell
+    /// Of the pipeline that is asked: read anew where statements had to be waited for.
+    let tables: StateTables?
+    let printer: ResultPrinter
+    let keepsGoing: Bool
+
+    private var feed = ScriptFeed()
+    private var count = 0
+
+    init(shell: SQLShell, tables: StateTables?, printer: ResultPrinter, keepsGoing: Bool) {
+        self.shell = shell
+        self.tables = tables
+        self.printer = printer
+        self.keepsGoing = keepsGoing
+    }
+
+    /// - Parameter filled: Fills the variables of `--set`; nil where there are none.
+    /// - Returns: Whether all statements succeeded.
+    mutating func run(filled: ((String) throws -> String)? = nil) throws -> Bool {
+        var isGood = true
+        // The beginning of a character, or of a line that may hold variables.
+        var held: [UInt8] = []
+        while let bytes = try Self.read() {
+            held += bytes.read
+            // Variables do not go over the ends of lines.
+            let end = filled == nil ? Self.wholeCharacters(held) : Self.wholeLines(held)
+            let text = String(decoding: held[..<end], as: UTF8.self)
+            held.removeSubrange(..<end)
+            feed.append(try filled?(text) ?? text)
+            if bytes.isLate { try refresh() }
+            while let (script, statements) = feed.complete() {
+                isGood = run(script, statements) && isGood
+                if !isGood, !keepsGoing { return false }
+            }
+        }
+        let text = String(decoding: held, as: UTF8.self)
+        feed.append(try filled?(text) ?? text)
+        let (script, statements) = feed.rest()
+        return run(script, statements) && isGood
+    }
+
+    private mutating func run(_ script: Script, _ statements: Range<Int>) -> Bool {
+        let before = count
+        count += statements.count
+        let printer = printer
+        return shell.run(statements, of: script, keepsGoing: keepsGoing) {
+            number, result in printer.write(result, number: before + number)
+        }
+    }
+
+    private func refresh() throws {
+        do {
+            try tables?.refresh()
+        } catch {
+            ResultPrinter.complain(error.message)
+            throw ExitCode(2)
+        }
+    }
+
+    // MARK: - Standard input
+
+    /// What there is to read, and whether it had to be waited for; nil at the end.
+    private static func read() throws -> (read: ArraySlice<UInt8>, isLate: Bool)? {
+        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        let isLate = poll(&waiting, 1, 0) == 0
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = block.withUnsafeMutableBytes {
+                Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                ResultPrinter.complain("standard input: \(String(cString: strerror(errno)))")
+                throw ExitCode(2)
+            }
+            return count == 0 ? nil : (block[..<count], isLate)
+        }
+    }
+
+    /// Where the last character begins, if it is not whole; the end otherwise.
+    private static func wholeCharacters(_ bytes: [UInt8]) -> Int {
+        guard let lead = bytes.suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
+            return bytes.count
+        }
+        let length = max(1, (~bytes[lead]).leadingZeroBitCount)
+        return length <= 4 && lead + length > bytes.count ? lead : bytes.count
+    }
+
+    private static func wholeLines(_ bytes: [UInt8]) -> Int {
+        bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    }
+}

@@ -13,9 +13,10 @@ public final class PipelineSession {
     ///   - text: the pipeline's text, variables filled in.
     ///   - base: the folder that relative locations start from.
     ///   - isNew: its tables' formats and options are to be checked; what runs already was.
-    public init(
+    ///   - columns: finds the columns of tables that list none; what runs already has them.
+    init(
         text: String, name: String, base: String, partitions: Int, file: String? = nil,
-        isNew: Bool = false
+        isNew: Bool = false, columns: FoundColumns? = nil
     ) throws {
         self.base = base
         let pipeline = try PipelineCompiler.compile(
@@ -23,7 +24,9 @@ public final class PipelineSession {
             check: { (table, reads) throws(QueryError) in
                 if isNew { try TableCheck.check(table, reads: reads) }
             },
-            infer: { table in try Self.inferSchema(table, base: base) })
+            infer: { table in
+                try columns?.schema(of: table) ?? Self.inferSchema(table, base: base)
+            })
         program = try Program.compile(pipeline, partitions: partitions)
     }
 

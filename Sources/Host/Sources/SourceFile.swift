@@ -58,7 +58,8 @@ struct SourceFile: Hashable {
     }
 
     /// In the order in which they are taken: by modification time in milliseconds (as Spark has it),
-    /// then by name; or by name alone with `fileOrder 'name'`.
+    /// then by name; or by name alone with `fileOrder 'name'`, or the newest before the others with
+    /// `latestFirst 'true'`.
     ///
     /// - Parameters:
     ///   - location: a folder, or a single file.
@@ -79,9 +80,11 @@ struct SourceFile: Hashable {
             files.removeAll { fnmatch(pattern, File.name(of: $0.name), 0) != 0 }
         }
         let byName = try table.value(of: TableOptions.fileOrder) == "name"
+        let isReversed = try table.value(of: TableOptions.latestFirst) ?? false
         return files.sorted { left, right in
             let (a, b) = byName ? (0, 0) : (left.modified / 1_000_000, right.modified / 1_000_000)
-            return a != b ? a < b : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+            return a != b
+                ? (a < b) != isReversed : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
         }
     }
 

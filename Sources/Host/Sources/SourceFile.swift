@@ -62,7 +62,8 @@ struct SourceFile: Hashable {
     /// `latestFirst 'true'`.
     ///
     /// - Parameters:
-    ///   - location: a folder, or a single file.
+    ///   - location: a folder, or a single file. Folders in it whose names give a column's value (`day=…`)
+    ///     belong to it, others where the table says so.
     ///   - table: says which files of the folder are its.
     static func list(_ location: String, of table: TableDefinition) throws(HostError)
         -> [SourceFile]
@@ -96,8 +97,8 @@ struct SourceFile: Hashable {
             let path = folder + "/" + name
             if let file = at(path, name: prefix + name) {
                 files.append(file)
-            } else if isRecursive, File.isFolder(path) {
-                try collect(path, prefix: prefix + name + "/", isRecursive: true, &files)
+            } else if isRecursive || FolderPartition.isPart(name), File.isFolder(path) {
+                try collect(path, prefix: prefix + name + "/", isRecursive: isRecursive, &files)
             }
         }
     }

@@ -33,7 +33,12 @@ final class FoundColumns {
             schema = kept
         } else {
             let files = try SourceFile.list(File.resolve(location, in: base), of: table)
-            schema = try SchemaInference.schema(of: table, files: files.map(\.path))
+            let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
+            let ofFolders = FolderPartition.columns(
+                of: isRecursive ? [] : files.map { FolderPartition(of: $0.name) })
+            let inFiles = try SchemaInference.schema(of: table, files: files.map(\.path))
+            let names = ofFolders.map { $0.name.lowercased() }
+            schema = inFiles.filter { !names.contains($0.name.lowercased()) } + ofFolders
         }
         found.append((table.places.name.upperBound, Self.list(schema)))
         return schema

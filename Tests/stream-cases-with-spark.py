@@ -22,10 +22,12 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def read(path):
-    """The tables, and the statements with their mode, their text as written and what is expected."""
-    tables, cases, text = [], [], []
+    """The tables, the views, and the statements with their mode, their text as written and what is expected."""
+    tables, views, cases, text = [], [], [], []
     for line in open(path, encoding="utf-8").read().split("\n"):
-        if line.startswith("--= "):
+        if line.startswith("--= ") and " AS SELECT " in line:
+            views.append(line[4:])
+        elif line.startswith("--= "):
             name, rest = line[4:].split(" ", 1)
             is_static = rest.endswith(" STATIC")
             columns = rest.removesuffix(" STATIC")[1:-1]
@@ -39,7 +41,7 @@ def read(path):
         if line.endswith(";"):
             cases.append(("\n".join(text), []))
             text = []
-    return tables, cases
+    return tables, views, cases
 
 
 def names_of(columns):
@@ -158,8 +160,10 @@ def main():
     for path in paths:
         folder = tempfile.mkdtemp(prefix="weir-stream-cases-")
         session = spark.newSession()
-        tables, cases = read(path)
+        tables, views, cases = read(path)
         create(session, folder, tables)
+        for view in views:
+            session.sql(f"CREATE TEMPORARY VIEW {view}")
         found = [None] * len(cases)
         waiting = list(range(len(cases)))[::-1]
 

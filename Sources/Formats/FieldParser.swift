@@ -39,7 +39,7 @@ enum FieldParser {
         case .timestamp, .timestampNTZ:
             let value =
                 options.timestampPattern.map { $0.parseTimestamp(text) }
-                ?? TimestampParser.timestamp(text)
+                ?? TimestampParser.timestamp(text, allowsZone: sink.type == .timestamp)
             guard let value else { return false }
             sink.append(integer: value)
             return true

@@ -140,10 +140,36 @@ public struct QueryProgress: Codable, Sendable, Equatable {
     public var rowsIn: Int64
     public var rowsOut: Int64
     public var rowsLate: Int64
+    /// By which the batch let state go; nil without a `WATERMARK`.
+    public var watermarkInMicroseconds: Int64?
+    /// What its operators keep, the plan's root first.
+    public var stateOperators: [StateProgress]
 
-    public init(rowsIn: Int64, rowsOut: Int64, rowsLate: Int64) {
+    public init(
+        rowsIn: Int64, rowsOut: Int64, rowsLate: Int64, watermarkInMicroseconds: Int64? = nil,
+        stateOperators: [StateProgress] = []
+    ) {
         self.rowsIn = rowsIn
         self.rowsOut = rowsOut
+        self.rowsLate = rowsLate
+        self.watermarkInMicroseconds = watermarkInMicroseconds
+        self.stateOperators = stateOperators
+    }
+}
+
+/// What an operator with state keeps after a batch.
+public struct StateProgress: Codable, Sendable, Equatable {
+    /// As Spark names it, for instance `stateStoreSave`.
+    public var name: String
+    public var rows: Int64
+    public var sizeInBytes: Int64
+    /// That the batch brought too late.
+    public var rowsLate: Int64
+
+    public init(name: String, rows: Int64, sizeInBytes: Int64, rowsLate: Int64) {
+        self.name = name
+        self.rows = rows
+        self.sizeInBytes = sizeInBytes
         self.rowsLate = rowsLate
     }
 }

@@ -22,8 +22,6 @@ import Testing
         var snapshot = Snapshot()
         var query = QueryStatus(name: "a\"b", kind: "streaming table", mode: "append")
         query.sources = ["s", "t"]
-        query.watermarkInMicroseconds = -1
-        query.stateRows = 4
         snapshot.queries = [query, QueryStatus(name: "c", kind: "streaming table", mode: "append")]
         #expect(file.lines(snapshot).isEmpty)
         snapshot.batches = [
@@ -32,7 +30,13 @@ import Testing
         ]
         for (index, rows) in [(50, 4), (0, 0), (51, 3)].enumerated() {
             let own = QueryProgress(
-                rowsIn: Int64(rows.0), rowsOut: Int64(rows.1), rowsLate: Int64(index))
+                rowsIn: Int64(rows.0), rowsOut: Int64(rows.1), rowsLate: Int64(index),
+                watermarkInMicroseconds: -1,
+                stateOperators: [
+                    StateProgress(
+                        name: "symmetricHashJoin", rows: 0, sizeInBytes: 0, rowsLate: Int64(index)),
+                    StateProgress(name: "stateStoreSave", rows: 4, sizeInBytes: 64, rowsLate: 0),
+                ])
             snapshot.batches[index].queries = [
                 own, QueryProgress(rowsIn: 1, rowsOut: 0, rowsLate: 0),
             ]
@@ -66,7 +70,12 @@ import Testing
         #expect(sources[1]["startOffset"] is NSNull)
         #expect((sources[1]["endOffset"] as? [String: Any])?["offset"] as? Int == 9)
         let operators = try #require(own[2]["stateOperators"] as? [[String: Any]])
-        #expect(operators.map { $0["numRowsDroppedByWatermark"] as? Int } == [2])
+        #expect(operators.map { $0["numRowsDroppedByWatermark"] as? Int } == [2, 0])
+        #expect(operators.map { $0["numRowsTotal"] as? Int } == [0, 4])
+        #expect(
+            operators.map { $0["operatorName"] as? String } == [
+                "symmetricHashJoin", "stateStoreSave",
+            ])
         let sinks = own.map { ($0["sink"] as? [String: Any])?["numOutputRows"] as? Int }
         #expect(sinks == [4, 0, 3])
         let id = try #require(own[0]["id"] as? String)

@@ -33,8 +33,10 @@ struct DriverTelemetry: Sendable {
     private let sources: [String]
     let sourcesOfFlows: [[String]]
     var offsets: [Int: String] = [:]
+    private let stages: [Program.Stage]
 
     init(program: Program) {
+        stages = program.stages
         sources = program.sources.map(\.table.name)
         sourcesOfFlows = program.flows.indices.map { flow in
             let read = program.fragments.compactMap { fragment -> Int? in
@@ -118,18 +120,7 @@ struct DriverTelemetry: Sendable {
                 }
             }
         }
-        for stage in done.reduces.indices {
-            for partition in done.reduces[stage].indices {
-                guard let result = done.reduces[stage][partition].result else { continue }
-                let place = StagePartition(stage: stage, partition: partition)
-                for (flow, metrics) in result.metrics.flows
-                where metrics.stateBytes > 0 || metrics.stateRows > 0 {
-                    queries[flow].stateByPartition[place] = (
-                        metrics.stateRows, metrics.stateBytes
-                    )
-                }
-            }
-        }
+        noteState(after: done)
         for flow in queries.indices {
             queries[flow].rowsIn += ins[flow]
             queries[flow].rowsOut += outs[flow]
@@ -144,12 +135,46 @@ struct DriverTelemetry: Sendable {
             rowsOut: rowsOut, bytesIn: bytesIn, intervalInMilliseconds: interval,
             tasks: done.tasks, tasksRepeated: done.tasksRepeated)
         report.sources = progress(of: done)
+        let watermarks = done.plan.watermarks.eviction
         report.queries = queries.indices.map {
-            QueryProgress(rowsIn: ins[$0], rowsOut: outs[$0], rowsLate: lates[$0])
+            QueryProgress(
+                rowsIn: ins[$0], rowsOut: outs[$0], rowsLate: lates[$0],
+                watermarkInMicroseconds: watermarks[$0] == .min ? nil : watermarks[$0],
+                stateOperators: stateOperators(ofFlow: $0))
         }
         batches.append(report)
         if batches.count > Self.maximumPending { batches.removeFirst() }
         return report
+    }
+
+    private mutating func noteState(after done: BatchInHand) {
+        for stage in done.reduces.indices {
+            let flow = stages[stage].flow
+            for (partition, status) in done.reduces[stage].enumerated() {
+                guard let result = status.result else { continue }
+                let own = result.metrics.flows[flow]
+                let place = StagePartition(stage: stage, partition: partition)
+                queries[flow].stateByPartition[place] = (
+                    own?.stateRows ?? 0, own?.stateBytes ?? 0
+                )
+            }
+        }
+    }
+
+    private func stateOperators(ofFlow flow: Int) -> [StateProgress] {
+        let figures = queries[flow]
+        let own = stages.indices.filter { stages[$0].flow == flow }
+        let fromRoot = own.sorted {
+            stages[$0].work.operatorIndex < stages[$1].work.operatorIndex
+        }
+        return fromRoot.map { stage in
+            let held = figures.stateByPartition.filter { $0.key.stage == stage }.values
+            let work = stages[stage].work
+            return StateProgress(
+                name: work.sparkName, rows: held.reduce(0) { $0 + $1.rows },
+                sizeInBytes: held.reduce(0) { $0 + $1.bytes },
+                rowsLate: figures.newest[work.operatorIndex].late)
+        }
     }
 
     /// What the batch took from each source, whose offsets move on.

@@ -33,6 +33,18 @@ public enum StageOperator: Sendable {
         }
     }
 
+    /// The operator in Spark's `StreamingQueryProgress`.
+    var sparkName: String {
+        switch self {
+        case .aggregate(let own) where own.isSession: "sessionWindowStateStoreSaveExec"
+        case .aggregate, .rows: "stateStoreSave"
+        case .deduplicate(let own) where own.lingering > 0: "dedupeWithinWatermark"
+        case .deduplicate: "dedupe"
+        case .join: "symmetricHashJoin"
+        case .limit: "globalLimit"
+        }
+    }
+
     var isJoin: Bool {
         if case .join = self { true } else { false }
     }

@@ -20,12 +20,16 @@ public struct JSONLinesReader: Sendable {
     /// where another column's value does not fit its type.
     public let prefilter: (column: Int, equals: [UInt8])?
     public let malformed: MalformedRecords
+    /// A line is read to the end of its first value, as Spark does. Otherwise, where malformed records are
+    /// rejected, one with more behind it is among them.
+    public let ignoresRest: Bool
 
     public init(
         schema: Schema, options: FieldOptions = FieldOptions(),
         prefilter: (column: Int, equals: [UInt8])? = nil,
-        malformed: MalformedRecords = .reject
+        malformed: MalformedRecords = .reject, ignoresRest: Bool = false
     ) {
+        self.ignoresRest = ignoresRest
         self.schema = schema
         self.options = options
         self.prefilter = prefilter
@@ -209,8 +213,7 @@ public struct JSONLinesReader: Sendable {
                 try take(&scanner, record, memory, &run)
             }
             scanner.skipSpace()
-            // Spark reads one value of a line.
-            if case .reject = malformed, !scanner.isAtEnd {
+            if case .reject = malformed, !ignoresRest, !scanner.isAtEnd {
                 throw JSONScanner.Failure(reason: "more than one value", at: scanner.at)
             }
             return !isArray

@@ -9,8 +9,14 @@ public enum TimestampParser {
 
     /// Microseconds since 1970 in UTC, or nil where the text is no timestamp. A date alone is its
     /// midnight. Text without a zone is taken for UTC.
-    public static func timestamp(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
-        if let fast = usual(text) { return fast }
+    ///
+    /// - Parameter allowsZone: Without, a text that names a zone is none.
+    public static func timestamp(
+        _ text: UnsafeBufferPointer<UInt8>, allowsZone: Bool = true
+    ) -> Int64? {
+        if let fast = usual(text) {
+            return allowsZone || text[text.count - 1] != UInt8(ascii: "Z") ? fast : nil
+        }
         var scanner = TimeScanner(text)
         guard let date = scanner.date() else { return nil }
         var result = date.days.multipliedReportingOverflow(by: microsecondsPerDay)
@@ -18,7 +24,7 @@ public enum TimestampParser {
         if scanner.isAtEnd { return result.partialValue }
         guard scanner.take(0x20) || scanner.take(UInt8(ascii: "T")) else { return nil }
         guard let time = scanner.time(), time.hasSeconds || scanner.isAtEnd,
-            let zone = scanner.zone(), scanner.isAtEnd
+            allowsZone || scanner.isAtEnd, let zone = scanner.zone(), scanner.isAtEnd
         else { return nil }
         result = result.partialValue.addingReportingOverflow(time.micros - zone)
         return result.overflow ? nil : result.partialValue

@@ -13,9 +13,10 @@ public final class PipelineSession {
     ///   - text: the pipeline's text, variables filled in.
     ///   - base: the folder that relative locations start from.
     ///   - isNew: its tables' formats and options are to be checked; what runs already was.
-    public init(
+    ///   - columns: finds the columns of tables that list none; what runs already has them.
+    init(
         text: String, name: String, base: String, partitions: Int, file: String? = nil,
-        isNew: Bool = false
+        isNew: Bool = false, columns: FoundColumns? = nil
     ) throws {
         self.base = base
         let pipeline = try PipelineCompiler.compile(
@@ -23,7 +24,9 @@ public final class PipelineSession {
             check: { (table, reads) throws(QueryError) in
                 if isNew { try TableCheck.check(table, reads: reads) }
             },
-            infer: { table in try Self.inferSchema(table, base: base) })
+            infer: { table in
+                try columns?.schema(of: table) ?? Self.inferSchema(table, base: base)
+            })
         program = try Program.compile(pipeline, partitions: partitions)
     }
 
@@ -77,18 +80,31 @@ public final class PipelineSession {
         return file
     }
 
+    /// What a file's folders say of its rows; nothing where all folders below the table's are read alike.
+    func partition(
+        of file: String, in table: TableDefinition
+    ) throws(HostError) -> FolderPartition {
+        let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
+        return FolderPartition(of: isRecursive ? "" : file)
+    }
+
     /// All rows of a static table, read as Spark reads a batch.
     func staticTable(_ index: Int, contents: ContentStore) throws(HostError) -> [Batch] {
         let table = program.staticTables[index]
-        let reader = try RecordReader(
-            table.table, columns: table.schema, otherwise: .permissive)
         var batches: [Batch] = []
         for file in try SourceFile.list(location(of: table.table), of: table.table) {
+            let part = try partition(of: file.name, in: table.table)
+            var own = table.table
+            own.schema = own.schema.map { part.ownColumns(of: $0) }
+            let wanted = part.readColumns(
+                for: table.schema, of: table.table.schema ?? table.schema)
+            let reader = try RecordReader(own, columns: wanted, otherwise: .permissive)
             let content = try contents.content(file)
             let split = Split(
                 source: -1, resource: file.name, start: Int64(reader.start(of: content.bytes)),
                 end: Int64(content.bytes.count))
-            let splits = SplitReader(split, content: content, reader: reader)
+            let splits = SplitReader(
+                split, content: content, reader: reader, in: part, columns: table.schema)
             do throws(EngineError) {
                 while let rows = try splits.next() { batches.append(rows.batch) }
             } catch {

@@ -73,15 +73,15 @@ final class ProgressFile {
         line += #""batchId":\#(batch.id),"batchDuration":\#(Int64(batch.milliseconds.rounded())),"#
         line += rates(own.rowsIn) + ","
         line += #""durationMs":\#(Self.durations(batch)),"eventTime":{"#
-        if let watermark = query.watermarkInMicroseconds {
+        if let watermark = own.watermarkInMicroseconds {
             line += #""watermark":"\#(Self.time(watermark))""#
         }
-        line += #"},"stateOperators":["#
-        if query.stateRows > 0 || query.stateBytes > 0 {
-            line += #"{"operatorName":"stateStoreSave","numRowsTotal":\#(query.stateRows),"#
-            line += #""memoryUsedBytes":\#(query.stateBytes),"#
-            line += #""numRowsDroppedByWatermark":\#(own.rowsLate)}"#
+        let operators = own.stateOperators.map { state in
+            #"{"operatorName":"\#(state.name)","numRowsTotal":\#(state.rows),"#
+                + #""memoryUsedBytes":\#(state.sizeInBytes),"#
+                + #""numRowsDroppedByWatermark":\#(state.rowsLate)}"#
         }
+        line += #"},"stateOperators":[\#(operators.joined(separator: ","))"#
         let sources = query.sources.map { name -> String in
             let source = batch.sources.first { $0.name == name }
             let offsets = [source?.startOffset, source?.endOffset].map { offset in

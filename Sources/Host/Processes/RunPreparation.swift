@@ -15,9 +15,10 @@ public enum RunPreparation {
         state: StateFolder, base: String, name: String, pipeline: Pipeline, lock: StateLock
     ) {
         let own = name ?? self.name(of: file)
-        let (session, filled) = try session(file: file, variables: variables, name: own)
-        let base = session.base
         let folder = StateFolder(state ?? ".weir/\(own)")
+        let (session, filled) = try session(
+            file: file, variables: variables, name: own, state: folder)
+        let base = session.base
         try folder.make()
         let lock = StateLock(try folder.lock())
         if !fresh.isEmpty {
@@ -32,21 +33,34 @@ public enum RunPreparation {
     /// A pipeline that is to run, or to be checked as if it were: read, filled in, and compiled, with its
     /// tables held to what there is.
     ///
-    /// - Returns: Also its text with the variables filled in.
+    /// - Parameter state: Where it ran before, if it did.
+    /// - Returns: Also its text with the variables filled in, and the columns that were found.
     static func session(
-        file: String, variables: [String: String], name: String
+        file: String, variables: [String: String], name: String, state: StateFolder? = nil
     ) throws -> (session: PipelineSession, filled: String) {
         let (text, base) = try read(file)
         let filled = try PipelineSession.fill(text, variables, file: file)
+        let columns = FoundColumns(base: base, former: former(in: state, name: name, base: base))
         let session = try PipelineSession(
             text: filled, name: name, base: base, partitions: DriverOptions.partitions, file: file,
-            isNew: true)
+            isNew: true, columns: columns)
         do {
             try TableCheck.check(session)
         } catch {
             throw error.located(in: filled, file: file)
         }
-        return (session, filled)
+        return (session, columns.written(into: filled))
+    }
+
+    /// The pipeline whose state is in the folder; nil where there is none, or none that this weir reads.
+    private static func former(
+        in state: StateFolder?, name: String, base: String
+    ) -> Pipeline? {
+        guard let state, let bytes = try? File.read(state.pipelineText) else { return nil }
+        let session = try? PipelineSession(
+            text: String(decoding: bytes, as: UTF8.self), name: name, base: base,
+            partitions: DriverOptions.partitions)
+        return session?.program.pipeline
     }
 
     public static func name(of file: String) -> String {

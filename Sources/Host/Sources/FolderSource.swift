@@ -110,6 +110,8 @@ final class FolderSource: Source {
             let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
             let size = Int64(content.bytes.count)
             if start >= size {
+                // A file without rows is one of those that a batch may take, too.
+                if taken[file.name] == nil { files += 1 }
                 finish(file)
                 continue
             }

@@ -44,6 +44,9 @@ final class RecordReader {
             try table.value(of: TableOptions.maxRecordLength).map { Int($0) }
             ?? Self.defaultMaximumLength
         var fields = try Self.fieldOptions(of: table)
+        // A stream that names no mode is stricter than Spark's: what it rejects is kept and told.
+        let namesMode = try table.value(of: TableOptions.mode) != nil
+        let isStrict = mode == .reject && !namesMode
         switch table.recordFormat {
         case "json":
             hasHeader = false
@@ -56,7 +59,8 @@ final class RecordReader {
                 schema: columns, options: fields,
                 // Under the other modes each malformed record is to be seen.
                 prefilter: isSeen ? prefilter.map { ($0.column, Array($0.text.utf8)) } : nil,
-                malformed: mode == .permissive ? .keep(textColumn: corrupt) : .reject)
+                malformed: mode == .permissive ? .keep(textColumn: corrupt) : .reject,
+                ignoresRest: !isStrict)
             format = .json(reader, reader.makeMemory())
         case "csv":
             hasHeader = try table.value(of: TableOptions.header) ?? false
@@ -71,7 +75,7 @@ final class RecordReader {
                 schema.firstIndex { $0.name == column.name }
             }
             let projection = Set(wanted.compactMap { $0 }).sorted()
-            if mode != .reject { csv.countsFields = projection.count == schema.count }
+            if !isStrict { csv.countsFields = projection.count == schema.count }
             let reader = CSVReader(
                 fileSchema: schema, projection: projection, options: csv,
                 malformed: mode == .permissive

@@ -58,10 +58,12 @@ struct SourceFile: Hashable {
     }
 
     /// In the order in which they are taken: by modification time in milliseconds (as Spark has it),
-    /// then by name; or by name alone with `fileOrder 'name'`.
+    /// then by name; or by name alone with `fileOrder 'name'`, or the newest before the others with
+    /// `latestFirst 'true'`.
     ///
     /// - Parameters:
-    ///   - location: a folder, or a single file.
+    ///   - location: a folder, or a single file. Folders in it whose names give a column's value (`day=…`)
+    ///     belong to it, others where the table says so.
     ///   - table: says which files of the folder are its.
     static func list(_ location: String, of table: TableDefinition) throws(HostError)
         -> [SourceFile]
@@ -79,9 +81,11 @@ struct SourceFile: Hashable {
             files.removeAll { fnmatch(pattern, File.name(of: $0.name), 0) != 0 }
         }
         let byName = try table.value(of: TableOptions.fileOrder) == "name"
+        let isReversed = try table.value(of: TableOptions.latestFirst) ?? false
         return files.sorted { left, right in
             let (a, b) = byName ? (0, 0) : (left.modified / 1_000_000, right.modified / 1_000_000)
-            return a != b ? a < b : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+            return a != b
+                ? (a < b) != isReversed : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
         }
     }
 
@@ -93,8 +97,8 @@ struct SourceFile: Hashable {
             let path = folder + "/" + name
             if let file = at(path, name: prefix + name) {
                 files.append(file)
-            } else if isRecursive, File.isFolder(path) {
-                try collect(path, prefix: prefix + name + "/", isRecursive: true, &files)
+            } else if isRecursive || FolderPartition.isPart(name), File.isFolder(path) {
+                try collect(path, prefix: prefix + name + "/", isRecursive: isRecursive, &files)
             }
         }
     }

@@ -12,6 +12,8 @@ final class SplitReader: SplitRecords {
     private let content: ContentStore.Content
     private let reader: RecordReader
     private let split: Split
+    /// What the split's folders say, and the columns that rows get with it.
+    private let part: (values: FolderPartition, columns: Schema)?
     private var at: Int
     private let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize)
     private var poison: [UInt8] = []
@@ -27,6 +29,19 @@ final class SplitReader: SplitRecords {
         self.split = split
         self.content = content
         self.reader = reader
+        part = nil
+        at = Int(split.start)
+    }
+
+    /// - Parameter reader: For the columns that the file itself holds.
+    init(
+        _ split: Split, content: ContentStore.Content, reader: RecordReader,
+        in part: FolderPartition, columns: Schema
+    ) {
+        self.split = split
+        self.content = content
+        self.reader = reader
+        self.part = (part, columns)
         at = Int(split.start)
     }
 
@@ -89,7 +104,10 @@ final class SplitReader: SplitRecords {
             rejects.append(reject)
         }
         at = stop
-        return SplitRows(result.batch, filtered: result.filtered)
+        let rows = try part.map { (part) throws(EngineError) -> Batch in
+            try part.values.filled(result.batch, to: part.columns)
+        }
+        return SplitRows(rows ?? result.batch, filtered: result.filtered)
     }
 
     /// Whole lines from here; one line where it is longer than the buffer.

@@ -26,6 +26,13 @@ final class SplitOpener {
     /// The folder of the ingest logs.
     private let ingest: String
     private var readers: [Int: RecordReader] = [:]
+    /// Of files that lie in folders of a partition.
+    private var partReaders: [PartKey: RecordReader] = [:]
+
+    private struct PartKey: Hashable {
+        var source: Int
+        var names: [String]
+    }
 
     init(_ session: PipelineSession, _ contents: ContentStore, _ state: StateFolder) {
         self.session = session
@@ -46,7 +53,32 @@ final class SplitOpener {
             kind.isIngested
             ? try IngestFolder(ingest, source.table).content(of: split, contents)
             : try contents.content(try session.file(of: split))
+        let part = try session.partition(of: split.resource, in: source.table)
+        guard part.isEmpty || kind.isIngested else {
+            return SplitReader(
+                split, content: content, reader: try reader(split.source, columns, of: part),
+                in: part, columns: columns ?? source.schema)
+        }
         return SplitReader(split, content: content, reader: try reader(split.source, columns))
+    }
+
+    /// For what the files of a part hold themselves.
+    private func reader(
+        _ index: Int, _ columns: Schema?, of part: FolderPartition
+    ) throws(HostError) -> RecordReader {
+        let source = session.program.sources[index]
+        var table = source.table
+        table.schema = table.schema.map { part.ownColumns(of: $0) }
+        let all = source.table.schema ?? source.schema
+        if let columns {
+            return try RecordReader(table, columns: part.readColumns(for: columns, of: all))
+        }
+        let key = PartKey(source: index, names: part.values.map(\.name))
+        if let known = partReaders[key] { return known }
+        let reader = try RecordReader(
+            table, columns: part.readColumns(for: source.schema, of: all))
+        partReaders[key] = reader
+        return reader
     }
 
     private func reader(_ index: Int, _ columns: Schema?) throws(HostError) -> RecordReader {

@@ -93,7 +93,8 @@ extension TableCheck {
                 (try? table.value(of: TableOptions.recursiveFileLookup)) != true
             else { return nil }
             let folders = ((try? File.list(location)) ?? []).filter {
-                !$0.hasPrefix(".") && !$0.hasPrefix("_") && File.isFolder(location + "/" + $0)
+                !$0.hasPrefix(".") && !$0.hasPrefix("_") && !FolderPartition.isPart($0)
+                    && File.isFolder(location + "/" + $0)
             }
             guard let first = folders.min() else { return nil }
             let others = folders.count == 1 ? "" : " and \(folders.count - 1) more"

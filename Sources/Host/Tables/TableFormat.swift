@@ -68,13 +68,13 @@ struct TableFormat: Sendable {
         Rule(TableOptions.pathGlobFilter, isOfStreams: true),
         Rule(TableOptions.recursiveFileLookup, isOfStreams: true),
         Rule(TableOptions.fileOrder, isOfStreams: true),
+        Rule(TableOptions.latestFirst, isOfStreams: true),
         Rule(TableOptions.replayColumn, isOfStreams: true),
         Rule(TableOptions.replaySpeed, isOfStreams: true),
         // What these of Spark's bound is bounded otherwise here; rows do not depend on them.
         Rule(.text("maxFileAge")), Rule(.text("maxCachedFiles")),
         Rule(.text("discardCachedInputRatio")),
         Rule(.truth("ignoreMissingFiles")), Rule(.truth("fileNameOnly")),
-        Rule(.only("latestFirst", "false", "the oldest files are taken first")),
         Rule(.only("cleanSource", "off", "files stay where they are")),
         Rule(.only("ignoreCorruptFiles", "false", "a file that cannot be read ends the run")),
     ]

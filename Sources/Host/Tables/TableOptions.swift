@@ -10,6 +10,7 @@ enum TableOptions {
     static let maxBytesPerTrigger = TableOption.size("maxBytesPerTrigger")
     static let pathGlobFilter = TableOption.text("pathGlobFilter")
     static let recursiveFileLookup = TableOption.truth("recursiveFileLookup")
+    static let latestFirst = TableOption.truth("latestFirst")
     static let fileOrder = TableOption.word("fileOrder", "time", "name")
     static let replayColumn = TableOption.text("replayColumn")
     static let replaySpeed = TableOption.number("replaySpeed")

@@ -126,8 +126,8 @@ extension PipelineCompiler {
             }
             try StreamingRules.check(plan, at: places)
             plan =
-                PredicatePushdown.applied(to: plan.groupingDistinctRows).loweringSemiJoins
-                .meetingNullsInFullJoins
+                PredicatePushdown.applied(to: plan.groupingDistinctRows, isFirstSweep: true)
+                .loweringSemiJoins.meetingNullsInFullJoins
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)

@@ -154,6 +154,8 @@ enum ColumnPruning {
         join.residual?.addColumns(below: total, to: &used)
         left.formUnion(used.filter { $0 < width })
         right.formUnion(used.filter { $0 >= width }.map { $0 - width })
+        let isOfStreams = join.left.isStreaming && join.right.isStreaming
+        let prune = isOfStreams ? pruneWaiting : Self.prune
         let (newLeft, leftPlaces) = prune(join.left, left)
         let (newRight, rightPlaces) = prune(join.right, right)
         let (leftCount, rightCount) = (newLeft.schema.count, newRight.schema.count)
@@ -174,6 +176,21 @@ enum ColumnPruning {
             return (.join(result), marked)
         }
         return (.join(result), givesRight ? both : leftPlaces)
+    }
+
+    /// The plan with the needed columns and no others: its rows wait in state, with all that they have.
+    ///
+    /// As in Spark, one whose event time nothing reads is never too late.
+    private static func pruneWaiting(_ plan: Plan, _ needed: Set<Int>) -> (Plan, [Int: Int]) {
+        let (pruned, inner) = prune(plan, needed)
+        let schema = pruned.schema
+        guard !needed.isEmpty, schema.count > needed.count else { return (pruned, inner) }
+        let chosen = needed.sorted()
+        let columns = chosen.map { old -> NamedExpression in
+            let place = inner[old] ?? 0
+            return NamedExpression(schema[place].name, .column(place, schema[place].type))
+        }
+        return (.project(pruned, columns), places(chosen))
     }
 
     private static func window(_ window: Window, _ needed: Set<Int>) -> (Plan, [Int: Int]) {

@@ -10,7 +10,7 @@ enum MovingCondition {
     /// input's width, stays where it is, too.
     var mayMove: Bool { isDeterministic && !asked.contains(where: \.hasLambda) }
 
-    fileprivate var isDeterministic: Bool { asked.allSatisfy(\.isDeterministic) }
+    var isDeterministic: Bool { asked.allSatisfy(\.isDeterministic) }
 
     /// Whether it asks for a column of the row that `matches`.
     func asks(_ matches: (Int) -> Bool) -> Bool {
@@ -41,10 +41,17 @@ enum MovingCondition {
         return condition.joins.contains { $0.subquery == .correlated }
     }
 
+    /// It asks for the value of a subquery that depends on the row.
+    var comparesWithOwnValue: Bool {
+        guard case .subquery(let condition) = self else { return false }
+        return condition.joins.contains { $0.kind == .single && $0.subquery == .correlated }
+    }
+
     /// The columns of the row without which it does not hold, as far as it tells without asking.
     var columnsOfNull: Set<Int> {
         switch self {
         case .test(let test): test.columnsOfNull
+        case .subquery where comparesWithOwnValue: []
         case .subquery(let condition):
             (condition.test?.columnsOfNull ?? []).filter { $0 < condition.width }
         }

@@ -5,15 +5,33 @@ import Expressions
 ///
 /// Nothing moves below a LIMIT. Below a `Watermark` moves what does not look at the event time, as in
 /// Spark, so that rows dropped by such a condition do not move the watermark either.
-enum PredicatePushdown {
-    static func applied(to plan: Plan) -> Plan { push([], into: plan) }
+struct PredicatePushdown {
+    /// Spark moves conditions in sweeps from the top down, and after the first makes a join of each value of a
+    /// subquery that depends on the row, which stays where it then is. So a comparison with such a value moves
+    /// in the first sweep alone, and no farther than to the next filter: what makes one filter of two is the
+    /// last that happens to it in a sweep.
+    private let isFirstSweep: Bool
+
+    /// - Parameter isFirstSweep: The plan is a stream's, as it was bound.
+    static func applied(to plan: Plan, isFirstSweep: Bool = false) -> Plan {
+        PredicatePushdown(isFirstSweep: isFirstSweep).push([], into: plan)
+    }
 
     /// The plan with conditions over its output tested as deep as they may be.
-    private static func push(_ conditions: [MovingCondition], into plan: Plan) -> Plan {
+    ///
+    /// - Parameter ofFilter: They are all those of the filter above the plan, and it is not made one with another.
+    private func push(
+        _ conditions: [MovingCondition], into plan: Plan, ofFilter: Bool = false
+    ) -> Plan {
         switch plan {
         case .filter(let input, let condition):
             let own = condition.conjuncts.map { MovingCondition.test($0) }
-            return push((own + conditions).withoutRepeats, into: input)
+            guard !conditions.isEmpty, own.allSatisfy(\.isDeterministic) else {
+                return push((own + conditions).withoutRepeats, into: input, ofFilter: isFirstSweep)
+            }
+            let held = conditions.filter(\.comparesWithOwnValue)
+            let others = conditions.filter { !$0.comparesWithOwnValue }
+            return filtered(push((own + others).withoutRepeats, into: input), held)
         case .project(let input, let columns):
             return project(conditions, input, columns)
         case .sort(let input, let keys): return .sort(push(conditions, into: input), keys)
@@ -33,12 +51,13 @@ enum PredicatePushdown {
             watermark.input = push(below, into: watermark.input)
             return filtered(.watermark(watermark), above)
         case .aggregate(let aggregate): return self.aggregate(conditions, aggregate)
-        case .join(let join): return self.join(conditions, join)
+        case .join(let join): return self.join(conditions, join, ofFilter)
         case .generate(var generate):
             let width = generate.input.schema.count
             let (below, above) = split(conditions) { condition in !condition.asks { $0 >= width } }
+            let known = isFirstSweep ? [] : generate.knownConditions
             generate.input = push(
-                below.map { $0.over(0..<width, of: plan.schema) }, into: generate.input)
+                below.map { $0.over(0..<width, of: plan.schema) } + known, into: generate.input)
             return filtered(.generate(generate), above)
         case .window(var window):
             let width = window.input.schema.count
@@ -58,7 +77,7 @@ enum PredicatePushdown {
         }
     }
 
-    private static func filtered(_ plan: Plan, _ conditions: [MovingCondition]) -> Plan {
+    private func filtered(_ plan: Plan, _ conditions: [MovingCondition]) -> Plan {
         var result = plan
         if let condition = Expression.conjunction(conditions.tests),
             condition.literalValue != .boolean(true)
@@ -70,7 +89,7 @@ enum PredicatePushdown {
     }
 
     /// Conditions that may move and those that stay.
-    private static func split(
+    private func split(
         _ conditions: [MovingCondition], _ mayMove: (MovingCondition) -> Bool
     ) -> (below: [MovingCondition], above: [MovingCondition]) {
         var below: [MovingCondition] = []
@@ -85,7 +104,7 @@ enum PredicatePushdown {
         return (below, above)
     }
 
-    private static func project(
+    private func project(
         _ conditions: [MovingCondition], _ input: Plan, _ columns: [NamedExpression]
     ) -> Plan {
         let (below, above) = split(conditions) { condition in
@@ -100,7 +119,7 @@ enum PredicatePushdown {
     }
 
     /// What is said of groups alone can be said of their rows.
-    private static func aggregate(
+    private func aggregate(
         _ conditions: [MovingCondition], _ aggregate: Aggregate
     ) -> Plan {
         var result = aggregate
@@ -120,37 +139,46 @@ enum PredicatePushdown {
         return filtered(.aggregate(result), above)
     }
 
-    private static func join(_ conditions: [MovingCondition], _ join: Join) -> Plan {
+    private func join(
+        _ conditions: [MovingCondition], _ join: Join, _ ofFilter: Bool
+    ) -> Plan {
         if join.left.isStreaming {
             if let own = SubqueryCondition(join) {
-                return push(([.subquery(own)] + conditions).withoutRepeats, into: join.left)
+                return push(
+                    ([.subquery(own)] + conditions).withoutRepeats, into: join.left,
+                    ofFilter: ofFilter)
             }
-            if join.kind == .mark || join.kind == .single { return answers(conditions, join) }
+            if join.kind == .mark || join.kind == .single {
+                return answers(conditions, join, ofFilter)
+            }
         }
         return sides(conditions, join)
     }
 
     /// Conditions over the answer of a subquery go on with a join of their own: what nothing else reads is
     /// pruned.
-    private static func answers(_ conditions: [MovingCondition], _ join: Join) -> Plan {
+    private func answers(
+        _ conditions: [MovingCondition], _ join: Join, _ ofFilter: Bool
+    ) -> Plan {
         let width = join.left.schema.count
         var ofLeft: [MovingCondition] = []
         var rest: [MovingCondition] = []
         for condition in conditions {
             if condition.mayMove, condition.asks({ $0 >= width }),
-                let own = SubqueryCondition(condition, over: join)
+                let own = SubqueryCondition(condition, over: join, takesOwnValue: ofFilter)
             {
                 ofLeft.append(.subquery(own))
             } else {
                 rest.append(condition)
             }
         }
-        return sides(rest, join, ofLeft: ofLeft)
+        return sides(rest, join, ofLeft: ofLeft, ofFilter: ofFilter)
     }
 
     /// - Parameter ofLeft: Conditions over the left side's columns alone.
-    private static func sides(
-        _ conditions: [MovingCondition], _ join: Join, ofLeft: [MovingCondition] = []
+    private func sides(
+        _ conditions: [MovingCondition], _ join: Join, ofLeft: [MovingCondition] = [],
+        ofFilter: Bool = false
     ) -> Plan {
         let written = join
         let join = join.simplified(under: conditions)
@@ -192,8 +220,24 @@ enum PredicatePushdown {
         if result.left.isStreaming || result.right.isStreaming {
             result.infer(&left, &right)
         }
-        result.left = push(left, into: result.left)
+        result.left = push(left, into: result.left, ofFilter: ofFilter)
         result.right = push(right, into: result.right)
         return filtered(.join(result), above)
+    }
+}
+
+extension Generate {
+    /// A row gives others only where its list has members. Spark asks that where the list is a column, below a
+    /// `WATERMARK` too: a row that gives none does not move it.
+    fileprivate var knownConditions: [MovingCondition] {
+        guard !isOuter, input.isStreaming, input.hasWatermark else { return [] }
+        switch generator {
+        case .explode(let list), .posexplode(let list), .inline(let list):
+            guard case .column = list, let size = try? ScalarCall.bind("size", [list]),
+                let test = try? ScalarCall.bind(">", [size, .literal(.integer(0), .int)])
+            else { return [] }
+            return [.test(test)]
+        case .stack: return []
+        }
     }
 }

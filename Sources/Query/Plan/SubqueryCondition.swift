@@ -31,10 +31,13 @@ struct SubqueryCondition {
 
     /// A condition over the row and what the join adds to it; nil where that column is no answer that
     /// a condition may take along.
-    init?(_ condition: MovingCondition, over join: Join) {
+    ///
+    /// - Parameter takesOwnValue: It may take the value of a subquery that depends on the row.
+    init?(_ condition: MovingCondition, over join: Join, takesOwnValue: Bool = false) {
         switch join.kind {
         case .mark: break
         case .single where join.subquery == .uncorrelated: break
+        case .single where join.subquery == .correlated && takesOwnValue: break
         default: return nil
         }
         let own = join.left.schema.count

@@ -34,15 +34,25 @@ struct StreamCaseAnswers {
             let head = schema.map { "\($0.name) \($0.type.ddl)" }.joined(separator: ", ")
             var given: [String] = []
             var figures: [String] = []
+            var lateBefore: Int64 = 0
             for number in 0..<file.batchCount + 3 {
                 let found = try StreamCaseTests.run(number, item, rows, &harness)
                 given += found.map { "--> \(number): \($0)" }
                 guard !harness.program.stages.isEmpty, !item.isComplete else { continue }
-                figures.append("--~ \(number): " + StreamCaseTests.figures(of: harness))
+                let late = Self.late(harness)
+                figures.append(
+                    "--~ \(number): " + StreamCaseTests.figures(of: harness)
+                        + (late > lateBefore ? " late \(late - lateBefore)" : ""))
+                lateBefore = late
             }
             return ["--> " + head] + given + figures
         } catch {
             return ["--! \(error)"]
         }
+    }
+
+    /// Rows that came too late so far.
+    private static func late(_ harness: StreamHarness) -> Int64 {
+        harness.flows.values.flatMap(\.operators).reduce(0) { $0 + $1.late }
     }
 }

@@ -52,13 +52,18 @@ struct StreamCaseFile {
 
     let url: URL
     private(set) var tables: [Table] = []
+    /// Temporary views, as statements.
+    private(set) var views: [String] = []
     private(set) var cases: [Case] = []
 
     init(_ url: URL) throws {
         self.url = url
         var text = ""
         for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
-            if line.hasPrefix("--= ") {
+            if line.hasPrefix("--= "), line.contains(" AS SELECT ") {
+                views.append("CREATE TEMPORARY VIEW \(line.dropFirst(4));\n")
+                text = ""
+            } else if line.hasPrefix("--= ") {
                 let isStatic = line.hasSuffix(" STATIC")
                 let words = line.dropFirst(4).split(separator: " ", maxSplits: 1)
                 let columns = words[1].dropFirst().dropLast(isStatic ? 8 : 1)
@@ -102,7 +107,8 @@ struct StreamCaseFile {
             "CREATE TABLE \($0.name) (\($0.columns)) USING json LOCATION '\($0.name)';\n"
         }
         let kind = item.isComplete ? "MATERIALIZED VIEW" : "STREAMING TABLE"
-        let text = sources.joined() + "CREATE \(kind) answer AS \(item.statement);\n"
+        let given = (sources + views).joined()
+        let text = given + "CREATE \(kind) answer AS \(item.statement);\n"
         return try PipelineCompiler.compile(text, name: "case") { _ in [] }
     }
 }

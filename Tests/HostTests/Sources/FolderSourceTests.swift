@@ -45,6 +45,10 @@ import Testing
                 "a.json", "b.json", "c.json",
             ])
         #expect(
+            try names(source("latestFirst 'true'").offer(now: 0, limitInBytes: .max)) == [
+                "a.json", "b.json", "c.json",
+            ])
+        #expect(
             try names(source("pathGlobFilter '[ab]*'").offer(now: 0, limitInBytes: .max)) == [
                 "a.json", "b.json",
             ])
@@ -65,6 +69,19 @@ import Testing
         // One that comes later with an old time is not missed.
         try folder.write("in/0.json", lines(0..<1), age: 1)
         #expect(try names(source.offer(now: 0, limitInBytes: .max)) == ["0.json"])
+    }
+
+    @Test("A file without rows is one of those that a batch takes")
+    func emptyFiles() throws {
+        for (name, count) in [("a", 1), ("b", 0), ("c", 1)] {
+            try folder.write("in/\(name).json", lines(0..<count), age: 5)
+        }
+        let source = try source("maxFilesPerTrigger '1'")
+        #expect(try names(source.offer(now: 0, limitInBytes: .max)) == ["a.json"])
+        let second = try source.offer(now: 0, limitInBytes: .max)
+        #expect(second.splits.isEmpty && !second.isExhausted)
+        let third = try source.offer(now: 0, limitInBytes: .max)
+        #expect(names(third) == ["c.json"] && third.isExhausted)
     }
 
     @Test("At most so many bytes a batch, in whole lines that follow each other")

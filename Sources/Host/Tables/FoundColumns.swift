@@ -1,0 +1,83 @@
+import Columns
+import Engine
+import Query
+
+/// The columns of a pipeline's tables whose statements list none.
+///
+/// They are found once, in the data that is there when the pipeline is first run, and written into the text in
+/// the state folder, which driver and workers read. So they stay as the data grows, and a later run on the same
+/// state takes them from there.
+///
+/// ```
+/// CREATE TABLE ev USING json LOCATION 'ev'                             the file
+/// CREATE TABLE ev (`at` TIMESTAMP, `k` STRING) USING json LOCATION …   the state's pipeline.sql
+/// ```
+final class FoundColumns {
+    private let base: String
+    /// What runs in the state folder, if anything does.
+    private let former: Pipeline?
+    private var found: [(place: Int, columns: String)] = []
+
+    init(base: String, former: Pipeline? = nil) {
+        self.base = base
+        self.former = former
+    }
+
+    /// - Throws: `QueryError` or `EngineError`, `UNABLE_TO_INFER_SCHEMA` where nothing can be found.
+    func schema(of table: TableDefinition) throws -> Schema {
+        guard ["json", "csv"].contains(table.format), let location = table.location else {
+            return try PipelineSession.inferSchema(table, base: base)
+        }
+        let schema: Schema
+        if let kept = columnsBefore(of: table) {
+            schema = kept
+        } else {
+            let files = try SourceFile.list(File.resolve(location, in: base), of: table)
+            let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
+            let ofFolders = FolderPartition.columns(
+                of: isRecursive ? [] : files.map { FolderPartition(of: $0.name) })
+            let inFiles = try SchemaInference.schema(of: table, files: files.map(\.path))
+            let names = ofFolders.map { $0.name.lowercased() }
+            schema = inFiles.filter { !names.contains($0.name.lowercased()) } + ofFolders
+        }
+        found.append((table.places.name.upperBound, Self.list(schema)))
+        return schema
+    }
+
+    /// Those that an earlier run found, in the same place and with the same options.
+    private func columnsBefore(of table: TableDefinition) -> Schema? {
+        guard let old = former?.table(table.name), old.kind == .source,
+            old.format == table.format, old.location == table.location,
+            old.options == table.options
+        else { return nil }
+        return old.schema
+    }
+
+    /// The text with all that was found behind the tables' names.
+    func written(into text: String) -> String {
+        var bytes = Array(text.utf8)
+        for (place, columns) in found.sorted(by: { $0.place > $1.place }) {
+            bytes.insert(contentsOf: " \(columns)".utf8, at: place)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func list(_ schema: Schema) -> String {
+        let columns = schema.map { "\(quoted($0.name)) \(text($0.type))" }
+        return "(\(columns.joined(separator: ", ")))"
+    }
+
+    private static func text(_ type: DataType) -> String {
+        switch type {
+        case .array(let element): return "ARRAY<\(text(element))>"
+        case .structure(let fields):
+            let members = fields.map { "\(quoted($0.name)): \(text($0.type))" }
+            return "STRUCT<\(members.joined(separator: ", "))>"
+        default: return type.ddl
+        }
+    }
+
+    private static func quoted(_ name: String) -> String {
+        "`\(name.replacing("`", with: "``"))`"
+    }
+}

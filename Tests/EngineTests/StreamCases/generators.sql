@@ -1,0 +1,292 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.000001", null, 0]]
+--+ [["2024-01-01 00:00:14.000001", "a", 2], ["2024-01-01 00:00:00.5", "a", 3], ["2024-01-01 00:00:12", null, 7], ["2024-01-01 00:00:20.5", "c", 1]]
+--+ [["2024-01-01 00:00:30.999999", "c", 3], ["2024-01-01 00:00:44", "c", null]]
+--+ [["2024-01-01 00:01:04.999999", "a", 3], ["2024-01-01 00:01:06.0009995", "a", 3], ["2024-01-01 00:01:12", "a", 1], ["2024-01-01 00:00:45.0009995", "b", 7]]
+--+ [["2024-01-01 00:01:02", "c", 2], ["2024-01-01 00:01:16", null, 0]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:06", null, -1], ["2024-01-01 00:00:00", null, 2], ["2024-01-01 00:00:19", "c", 2]]
+--+ [["2024-01-01 00:00:06", null, 3], ["2024-01-01 00:00:12.000001", null, 7]]
+--+ [["2024-01-01 00:00:19.0009995", "c", 0], ["2024-01-01 00:00:10.999999", "b", 7], [null, null, 7], ["2024-01-01 00:00:19.000001", null, -1]]
+--+ [["2024-01-01 00:00:34.999999", "a", 2], ["2024-01-01 00:00:40.5", "a", 0], ["2024-01-01 00:00:26.0009995", null, 7]]
+--+ [["2024-01-01 00:00:39.999999", null, 2], ["2024-01-01 00:00:23.000001", null, 1], ["2024-01-01 00:00:27", "a", 2]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:07.000001", "c", 3], ["2024-01-01 00:00:05", "b", null], ["2024-01-01 00:00:00", "b", 2]]
+--+ [["2024-01-01 00:00:02", "a", 3]]
+--+ [[null, "a", -1], ["2024-01-01 00:00:08", "a", null], ["2024-01-01 00:00:12.000001", null, null], ["2024-01-01 00:00:22.0009995", "c", 7]]
+--+ [["2024-01-01 00:00:01.999999", "c", 0], ["2024-01-01 00:00:01.5", "a", 7], ["2024-01-01 00:00:05", "c", 2], ["2024-01-01 00:00:09.999999", "a", null]]
+--= nest (id BIGINT, info STRUCT<at: TIMESTAMP, tag: STRING>, d DOUBLE, tags ARRAY<STRING>, txt STRING)
+--+ [[2, {"at": "2024-01-01 00:00:00.999999", "tag": null}, 1e+300, [], "2024-01-01 00:00:00"], [3, null, -0.0, [], "2024-01-01 00:00:00"], [1, {"at": "2024-01-01 00:00:00", "tag": "y"}, 1.5, null, "2024-01-01 00:00:00"]]
+--+ [[1, {"at": "2024-01-01 00:00:00", "tag": "y"}, 1.5, ["p"], "2024-01-01 00:00:00"]]
+--+ [[2, {"at": "2024-01-01 00:00:32.000001", "tag": "x"}, 1.5, ["q", "q"], "2024-01-01 00:00:32"]]
+--+ [[3, {"at": "2024-01-01 00:00:54", "tag": "x"}, "NaN", [], "bad"], [2, {"at": "2024-01-01 00:00:45.999999", "tag": "x"}, 0.0, [], "2024-01-01 00:00:45"], [null, {"at": "2024-01-01 00:00:48.0009995", "tag": "y"}, 1.5, ["q", "q"], "2024-01-01 00:00:48"], [1, {"at": "2024-01-01 00:00:33", "tag": "y"}, 0.0, ["p"], "2024-01-01 00:00:33"]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+SELECT a.id, t, b.v FROM (SELECT t, id FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 1 SECOND) LATERAL VIEW explode(tags) AS t) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.id = b.v;
+--> id BIGINT, t STRING, v BIGINT
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 4: 2|q|2
+--> 4: 2|q|2
+--> 5: 1|p|1
+--> 5: 1|p|1
+--> 5: 2|q|2
+--> 5: 2|q|2
+--> 5: 2|q|2
+--> 5: 2|q|2
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 13
+--~ 4: state 16
+--~ 5: state 19
+--~ 6: state 19
+SELECT window.end AS e, t, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 4 SECONDS) LATERAL VIEW explode(tags) AS t LATERAL VIEW explode(tags) AS u GROUP BY window(ts, '4 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:04|p|1
+--> 4: 2024-01-01 00:00:36|p|1
+--> 4: 2024-01-01 00:00:36|q|4
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, t FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 500 MILLISECONDS), LATERAL explode(tags) AS x(t);
+--> ts TIMESTAMP, t STRING
+--> 3: 2024-01-01 00:00:00|p
+--> 4: 2024-01-01 00:00:32.000001|q
+--> 4: 2024-01-01 00:00:33|p
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT session_window.start AS e, t, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 4 SECONDS) LATERAL VIEW explode(tags) AS t GROUP BY session_window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|p|1
+--> 4: 2024-01-01 00:00:32.000001|q|2
+--> 4: 2024-01-01 00:00:33|p|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 12 SECONDS LATERAL VIEW explode(tags) AS t WHERE d > 0 GROUP BY window(ts, '5 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:05|1
+--> 4: 2024-01-01 00:00:35|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, t, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 12 SECONDS) LATERAL VIEW OUTER explode(filter(tags, q -> q = 'q')) x AS t GROUP BY window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:05|NULL|3
+--> 4: 2024-01-01 00:00:35|NULL|1
+--> 4: 2024-01-01 00:00:35|q|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 5
+--~ 4: state 3
+SELECT a.id, t, b.v FROM (SELECT t, id FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS LATERAL VIEW explode(tags) AS t) AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.id = b.v;
+--> id BIGINT, t STRING, v BIGINT
+--> 1: 1|p|1
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 3: 1|p|1
+--> 3: 1|p|1
+--> 3: 1|p|1
+--> 4: 2|q|2
+--> 4: 2|q|2
+--~ 0: state 1
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 14
+--~ 4: state 16
+--~ 5: state 16
+SELECT session_window.start AS e, t, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 0 SECONDS) LATERAL VIEW explode(tags) AS t GROUP BY session_window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|p|1
+--> 4: 2024-01-01 00:00:32.000001|q|2
+--> 4: 2024-01-01 00:00:33|p|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 2 SECONDS) LATERAL VIEW inline(array(struct(tag, id))) AS a, b GROUP BY window(ts, '10 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|3
+--> 4: 2024-01-01 00:00:40|2
+--> 4: 2024-01-01 00:00:50|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT a.id, t, b.v FROM (SELECT t, id FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 0 SECONDS) LATERAL VIEW explode(tags) AS t) AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON a.id = b.v;
+--> id BIGINT, t STRING, v BIGINT
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 3: 2|q|2
+--> 3: 2|q|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 12
+--~ 4: state 12
+SELECT window.end AS e, count(*) AS n FROM (SELECT ts, t FROM (SELECT info.at AS ts, tags FROM STREAM nest LATERAL VIEW explode(tags) AS z) LATERAL VIEW explode(tags) AS t) WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:05|1
+--> 4: 2024-01-01 00:00:35|5
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, t FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 12 SECONDS, LATERAL explode(tags) AS x(t);
+--> ts TIMESTAMP, t STRING
+--> 3: 2024-01-01 00:00:00|p
+--> 4: 2024-01-01 00:00:32.000001|q
+--> 4: 2024-01-01 00:00:33|p
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, t, count(*) AS n FROM (SELECT ts, explode(tags) AS t FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:05|p|1
+--> 4: 2024-01-01 00:00:35|p|1
+--> 4: 2024-01-01 00:00:35|q|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, t, count(*) AS n FROM (SELECT ts, explode(tags) AS t FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 4 SECONDS)) GROUP BY window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:05|p|1
+--> 4: 2024-01-01 00:00:35|p|1
+--> 4: 2024-01-01 00:00:35|q|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 12 SECONDS LATERAL VIEW explode(tags) AS t WHERE d > 0 GROUP BY window(ts, '10 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT session_window.start AS e, t, count(*) AS n FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 1 SECOND LATERAL VIEW explode(tags) AS t GROUP BY session_window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|p|1
+--> 4: 2024-01-01 00:00:32.000001|q|2
+--> 4: 2024-01-01 00:00:33|p|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT ts, t FROM (SELECT info.at AS ts, tags FROM STREAM nest LATERAL VIEW explode(tags) AS z) LATERAL VIEW explode(tags) AS t) WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT session_window.start AS e, t, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 12 SECONDS) LATERAL VIEW explode(tags) AS t GROUP BY session_window(ts, '5 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:00|p|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+SELECT window.end AS e, t, count(*) AS n FROM (SELECT ts, explode(tags) AS t FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 2 SECONDS) GROUP BY window(ts, '4 seconds'), t;
+--> e TIMESTAMP, t STRING, n BIGINT
+--> 3: 2024-01-01 00:00:04|p|1
+--> 4: 2024-01-01 00:00:36|p|1
+--> 4: 2024-01-01 00:00:36|q|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 0 SECONDS LATERAL VIEW explode(tags) AS t WHERE d > 0 GROUP BY window(ts, '4 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:04|1
+--> 4: 2024-01-01 00:00:36|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, count(*) AS n FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 12 SECONDS LATERAL VIEW inline(array(struct(tag, id))) AS a, b GROUP BY window(ts, '5 seconds');
+--> e TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:05|3
+--> 4: 2024-01-01 00:00:35|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.id, t, b.v FROM (SELECT t, id FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 2 SECONDS LATERAL VIEW explode(tags) AS t) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.id = b.v;
+--> id BIGINT, t STRING, v BIGINT
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 2: 2|q|2
+--> 4: 2|q|2
+--> 4: 2|q|2
+--> 5: 1|p|1
+--> 5: 1|p|1
+--> 5: 2|q|2
+--> 5: 2|q|2
+--> 5: 2|q|2
+--> 5: 2|q|2
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 13
+--~ 4: state 16
+--~ 5: state 19
+--~ 6: state 19
+SELECT a.ts, t, b.v FROM (SELECT ts, t, id FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 4 SECONDS LATERAL VIEW explode(tags) AS t) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.id = b.v AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, t STRING, v BIGINT
+--> 3: 2024-01-01 00:00:00|p|NULL
+--> 4: 2024-01-01 00:00:32.000001|q|2
+--> 4: 2024-01-01 00:00:32.000001|q|2
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 12
+--~ 4: state 15
+--~ 5: state 10
+--~ 6: state 10

@@ -1,0 +1,656 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "c", null]]
+--+ [["2024-01-01 00:00:21", "c", 2], ["2024-01-01 00:00:15", "a", 7], ["2024-01-01 00:00:18.999999", "a", 7]]
+--+ [["2024-01-01 00:01:13.000001", "b", 1], ["2024-01-01 00:01:29", null, 2], ["2024-01-01 00:01:22", "a", 2]]
+--+ [["2024-01-01 00:01:24", "b", 7], ["2024-01-01 00:01:09.000001", "c", 1], ["2024-01-01 00:01:03.0009995", null, 0]]
+--+ [["2024-01-01 00:01:22", "a", 0], ["2024-01-01 00:01:41", "c", 1]]
+--+ [["2024-01-01 00:01:52.999999", null, null], ["2024-01-01 00:01:22", "c", -1], ["2024-01-01 00:01:29.000001", "c", 3]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:07", "a", 2], ["2024-01-01 00:00:00", null, 7], ["2024-01-01 00:00:00.5", "b", 1]]
+--+ [["2024-01-01 00:00:09", "c", 2], ["2024-01-01 00:00:00", null, 3], [null, null, 2]]
+--+ [["2024-01-01 00:00:34", "c", -1], ["2024-01-01 00:00:58.0009995", null, 2]]
+--+ [["2024-01-01 00:00:47", "c", 3], [null, "a", 7], ["2024-01-01 00:01:08.0009995", "c", -1]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.999999", "a", 0], ["2024-01-01 00:00:00", null, null], ["2024-01-01 00:00:00", null, 7]]
+--+ [["2024-01-01 00:00:05", null, 1], ["2024-01-01 00:00:00.0009995", "c", 3], ["2024-01-01 00:00:00", null, 0]]
+--+ [["2024-01-01 00:00:17.000001", "b", 3]]
+--+ []
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+SELECT a.k, b.n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '4 seconds'), k) AS b ON a.k = b.k;
+--> k STRING, n BIGINT
+--> 3: a|1
+--> 3: b|1
+--> 3: c|1
+--~ 0: state 1 2
+--~ 1: state 2 3
+--~ 2: state 3 4
+--~ 3: state 6 3
+--~ 4: state 6 3
+SELECT a.k, b.v FROM (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS a JOIN (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.w = b.w;
+--> k STRING, v BIGINT
+--> 0: a|0
+--> 1: c|3
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 4
+--~ 4: state 4
+SELECT DISTINCT a.ts, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k;
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:00|c
+--> 3: 2024-01-01 00:00:15|a
+--> 3: 2024-01-01 00:00:18.999999|a
+--> 3: 2024-01-01 00:00:21|c
+--> 3: 2024-01-01 00:01:09.000001|c
+--> 5: 2024-01-01 00:01:13.000001|b
+--> 5: 2024-01-01 00:01:22|a
+--> 5: 2024-01-01 00:01:22|c
+--> 5: 2024-01-01 00:01:24|b
+--~ 0: state 1 2
+--~ 1: state 4 8
+--~ 2: state 5 12
+--~ 3: state 3 16 late 1
+--~ 4: state 4 20 late 5
+--~ 5: state 2 24 late 3
+--~ 6: state 2 24
+SELECT x.k, x.v, y.v AS m FROM (SELECT DISTINCT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS x JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS y ON x.k = y.k AND x.v = y.v;
+--> k STRING, v BIGINT, m BIGINT
+--~ 0: state 1 2
+--~ 1: state 2 3
+--~ 2: state 3 4
+--~ 3: state 6 4
+--~ 4: state 6 4
+SELECT to_json(struct(a.k, b.v)) AS j FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.v <=> b.v;
+--> j STRING
+--> 0: {"k":"a","v":0}
+--> 1: {"k":"c","v":3}
+--> 2: {"k":"b","v":3}
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 6
+SELECT DISTINCT a.ts, a.k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k;
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:00.5|b
+--> 3: 2024-01-01 00:00:07|a
+--> 3: 2024-01-01 00:00:09|c
+--~ 0: state 1 3
+--~ 1: state 2 5
+--~ 2: state 4 7
+--~ 3: state 4 10
+--~ 4: state 4 10
+SELECT DISTINCT a.ts, a.k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON a.k = b.k;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00.5|b
+--> 2: 2024-01-01 00:00:07|a
+--> 3: 2024-01-01 00:00:09|c
+--> 4: 2024-01-01 00:00:34|c
+--> 4: 2024-01-01 00:00:47|c
+--~ 0: state 2 4
+--~ 1: state 2 6
+--~ 2: state 2 8
+--~ 3: state 4 14 late 1
+--~ 4: state 2 14
+--~ 5: state 2 14
+SELECT a.k, b.n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds'), k) AS b ON a.k = b.k;
+--> k STRING, n BIGINT
+--> 3: a|1
+--> 3: b|1
+--> 3: c|1
+--~ 0: state 1 2
+--~ 1: state 2 3
+--~ 2: state 3 4
+--~ 3: state 6 3
+--~ 4: state 6 3
+SELECT a.k, a.v, a.ts, b.v AS bv, b.k AS bk FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> k STRING, v BIGINT, ts TIMESTAMP, bv BIGINT, bk STRING
+--> 1: c|NULL|2024-01-01 00:00:00|3|c
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 12
+SELECT a.k, b.n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '5 seconds'), k) AS b ON a.k = b.k;
+--> k STRING, n BIGINT
+--> 2: c|1
+--> 2: c|1
+--> 3: a|2
+--> 3: a|2
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--~ 0: state 2 1
+--~ 1: state 3 3
+--~ 2: state 5 4
+--~ 3: state 10 4
+--~ 4: state 10 5
+--~ 5: state 10 7
+--~ 6: state 10 7
+SELECT b.v AS bv, b.k AS bk FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> bv BIGINT, bk STRING
+--> 0: NULL|c
+--> 1: 2|c
+--> 1: 7|a
+--> 1: 7|a
+--> 1: 7|a
+--> 2: 1|b
+--> 2: 2|a
+--> 3: 0|NULL
+--> 3: 1|c
+--> 3: 7|b
+--> 4: 0|a
+--> 4: 0|a
+--> 4: 1|c
+--> 4: 2|a
+--> 5: 2|NULL
+--> 5: 3|c
+--~ 0: state 2
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 5
+--~ 4: state 9
+--~ 5: state 3 late 2
+--~ 6: state 3
+SELECT k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a WHERE EXISTS (SELECT 1 FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b WHERE b.k = a.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 5 SECONDS);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT x.n, y.n AS m, x.w FROM (SELECT window AS w, k, count(*) AS n, max(v) AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '5 seconds'), k) AS y ON x.k = y.k AND x.n = y.n;
+--> n BIGINT, m BIGINT, w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 3: 1|1|{2024-01-01 00:00:00, 2024-01-01 00:00:05}
+--~ 0: state 0 1 1
+--~ 1: state 0 2 3
+--~ 2: state 0 3 5
+--~ 3: state 3 1 6
+--~ 4: state 3 1 7
+--~ 5: state 3 1 9
+--~ 6: state 3 1 9
+SELECT count(*) AS n, window.start AS s FROM (SELECT a.ts FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k) GROUP BY window(ts, '10 seconds');
+--> n BIGINT, s TIMESTAMP
+--> 3: 2|2024-01-01 00:00:00
+--~ 0: state 1 2
+--~ 1: state 1 4
+--~ 2: state 2 6
+--~ 3: state 1 6
+--~ 4: state 1 6
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, v BIGINT
+--> 0: c|NULL
+--> 1: a|7
+--> 1: a|7
+--> 1: c|2
+--> 2: a|2
+--> 2: b|1
+--> 3: b|7
+--> 4: a|0
+--> 4: c|1
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1 late 2
+--~ 6: state 1
+SELECT a.k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k WHERE a.ts > TIMESTAMP'2024-01-01 00:00:05';
+--> k STRING
+--> 2: b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 8
+--~ 4: state 8
+SELECT to_json(struct(a.k, b.v)) AS j FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.v <=> b.v;
+--> j STRING
+--> 0: {"k":"a","v":0}
+--> 1: {"k":"c","v":3}
+--> 2: {"k":"b","v":3}
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 6
+SELECT a.v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON a.k = b.k WHERE a.ts > TIMESTAMP'2024-01-01 00:00:05';
+--> v BIGINT
+--> 2: 3
+--> 3: 3
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 9
+--~ 4: state 11
+--~ 5: state 13
+--~ 6: state 13
+SELECT a.k, b.n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '5 seconds'), k) AS b ON a.k = b.k;
+--> k STRING, n BIGINT
+--> 1: b|1
+--> 3: a|1
+--> 3: a|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--> 4: c|1
+--~ 0: state 2 2
+--~ 1: state 4 2
+--~ 2: state 5 3
+--~ 3: state 10 3
+--~ 4: state 12 1
+SELECT c.v FROM (SELECT a.k, a.v, a.ts FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k) AS x JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS c ON x.k = c.k;
+--> v BIGINT
+--> 1: 2
+--> 1: 2
+--> 1: 7
+--> 1: 7
+--> 1: 7
+--> 1: 7
+--> 1: NULL
+--> 1: NULL
+--> 2: 1
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 2: 7
+--> 2: 7
+--> 2: NULL
+--> 2: NULL
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 3: NULL
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 0
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: NULL
+--> 4: NULL
+--> 4: NULL
+--> 4: NULL
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 1
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--> 5: NULL
+--~ 0: state 1 3
+--~ 1: state 8 7
+--~ 2: state 14 10
+--~ 3: state 28 15
+--~ 4: state 36 17
+--~ 5: state 46 19
+--~ 6: state 46 19
+SELECT c.v FROM (SELECT a.k, a.v, a.ts FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k) AS x JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS c ON x.k = c.k;
+--> v BIGINT
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 1: 2
+--> 2: -1
+--> 2: -1
+--> 2: -1
+--> 2: -1
+--> 2: 1
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 2: 2
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: -1
+--> 3: 1
+--> 3: 1
+--> 3: 1
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 3
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 3: 7
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: -1
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 4: 7
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: -1
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 2
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--> 5: 3
+--~ 0: state 3 2
+--~ 1: state 11 8
+--~ 2: state 18 12
+--~ 3: state 29 16
+--~ 4: state 43 20
+--~ 5: state 63 24
+SELECT b.v AS bv, b.k AS bk FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> bv BIGINT, bk STRING
+--> 2: 1|b
+--> 2: 2|a
+--> 2: 3|NULL
+--> 2: 7|NULL
+--> 3: -1|c
+--> 3: 2|c
+--> 3: 3|c
+--> 4: 2|NULL
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 9
+--~ 3: state 8
+--~ 4: state 9
+--~ 5: state 11
+--~ 6: state 11
+SELECT a.k, b.n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds'), k) AS b ON a.k = b.k;
+--> k STRING, n BIGINT
+--> 3: a|1
+--> 3: a|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--> 3: c|1
+--~ 0: state 2 1
+--~ 1: state 3 2
+--~ 2: state 4 3
+--~ 3: state 9 1
+--~ 4: state 9 1

@@ -1,0 +1,455 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.5", "c", null], ["2024-01-01 00:00:00", null, 0], ["2024-01-01 00:00:07.999999", null, -1]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:02.5", null, 3]]
+--+ [[null, "c", 2], ["2024-01-01 00:00:11.999999", null, 0], ["2024-01-01 00:00:08.000001", "b", -1], ["2024-01-01 00:00:41.999999", "a", 7]]
+--+ []
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "c", 0], ["2024-01-01 00:00:00", "c", null], ["2024-01-01 00:00:04.5", "a", 3]]
+--+ [["2024-01-01 00:00:16", "b", 1]]
+--+ [["2024-01-01 00:00:36", "b", 3], ["2024-01-01 00:00:32", "c", 7], [null, null, null], ["2024-01-01 00:00:44.5", null, 1]]
+--+ [["2024-01-01 00:00:42.5", "c", null], ["2024-01-01 00:00:59.000001", "b", 2]]
+--+ [["2024-01-01 00:01:12.0009995", "b", 1], ["2024-01-01 00:01:28", "a", 3], ["2024-01-01 00:01:41.000001", "c", 2], ["2024-01-01 00:01:18", "c", -1]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "b", 2], ["2024-01-01 00:00:00.0009995", "b", 2], [null, "c", -1], ["2024-01-01 00:00:00.0009995", "c", -1]]
+--+ [["2024-01-01 00:00:00", "c", 2]]
+--+ [["2024-01-01 00:00:00.0009995", "b", 7]]
+--+ [["2024-01-01 00:00:18", "a", -1]]
+--+ [["2024-01-01 00:00:40.000001", "a", 2], ["2024-01-01 00:00:27", "a", 3], ["2024-01-01 00:00:24.999999", "c", -1]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+SELECT x.n, y.n AS m FROM (SELECT window AS w, k, count(*) AS n, max(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '5 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '5 seconds'), k) AS y ON x.k = y.k AND x.w = y.w;
+--> n BIGINT, m BIGINT
+--> 5: 2|1
+--~ 0: state 0 2 1
+--~ 1: state 0 3 1
+--~ 2: state 0 5 1
+--~ 3: state 0 7 1
+--~ 4: state 0 11 3
+--~ 5: state 0 8 1
+--~ 6: state 0 8 1
+SELECT a.k, b.v, name FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k JOIN names AS n ON n.k = a.k;
+--> k STRING, v BIGINT, name STRING
+--> 1: b|2|Bea
+--> 1: b|2|Bea
+--> 1: b|2|Bob
+--> 1: b|2|Bob
+--> 2: b|2|Bea
+--> 2: b|2|Bea
+--> 2: b|2|Bob
+--> 2: b|2|Bob
+--> 2: b|7|Bea
+--> 2: b|7|Bea
+--> 2: b|7|Bob
+--> 2: b|7|Bob
+--> 3: a|-1|Ann
+--> 3: b|2|Bea
+--> 3: b|2|Bea
+--> 3: b|2|Bob
+--> 3: b|2|Bob
+--> 3: b|7|Bea
+--> 3: b|7|Bob
+--> 4: a|-1|Ann
+--> 4: a|2|Ann
+--> 4: a|2|Ann
+--> 4: a|3|Ann
+--> 4: a|3|Ann
+--> 4: b|2|Bea
+--> 4: b|2|Bea
+--> 4: b|2|Bob
+--> 4: b|2|Bob
+--> 4: b|7|Bea
+--> 4: b|7|Bob
+--~ 0: state 7
+--~ 1: state 9
+--~ 2: state 12
+--~ 3: state 15
+--~ 4: state 22
+SELECT a.k, a.v, a.ts, b.v AS bv, b.ts AS bt, b.k AS bk FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> k STRING, v BIGINT, ts TIMESTAMP, bv BIGINT, bt TIMESTAMP, bk STRING
+--> 0: a|3|2024-01-01 00:00:04.5|3|2024-01-01 00:00:04.5|a
+--> 0: c|0|2024-01-01 00:00:00|0|2024-01-01 00:00:00|c
+--> 0: c|0|2024-01-01 00:00:00|NULL|2024-01-01 00:00:00|c
+--> 0: c|NULL|2024-01-01 00:00:00|0|2024-01-01 00:00:00|c
+--> 0: c|NULL|2024-01-01 00:00:00|NULL|2024-01-01 00:00:00|c
+--> 1: b|1|2024-01-01 00:00:16|1|2024-01-01 00:00:16|b
+--> 2: b|3|2024-01-01 00:00:36|3|2024-01-01 00:00:36|b
+--> 2: c|7|2024-01-01 00:00:32|7|2024-01-01 00:00:32|c
+--> 3: b|2|2024-01-01 00:00:59.000001|2|2024-01-01 00:00:59.000001|b
+--> 3: c|NULL|2024-01-01 00:00:42.5|NULL|2024-01-01 00:00:42.5|c
+--> 4: NULL|1|2024-01-01 00:00:44.5|NULL|NULL|NULL
+--> 4: a|3|2024-01-01 00:01:28|3|2024-01-01 00:01:28|a
+--> 4: b|1|2024-01-01 00:01:12.000999|1|2024-01-01 00:01:12.000999|b
+--> 4: c|-1|2024-01-01 00:01:18|-1|2024-01-01 00:01:18|c
+--> 4: c|2|2024-01-01 00:01:41.000001|2|2024-01-01 00:01:41.000001|c
+--~ 0: state 6
+--~ 1: state 6
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 11
+--~ 5: state 3
+--~ 6: state 3
+SELECT x.k, y.n AS m, x.w FROM (SELECT window AS w, k, count(*) AS n, max(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds'), k) AS x JOIN (SELECT window AS w, k, count(*) AS n, min(v) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds'), k) AS y ON x.k = y.k AND x.w = y.w;
+--> k STRING, m BIGINT, w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 2: a|1|{2024-01-01 00:00:00, 2024-01-01 00:00:05}
+--> 2: c|2|{2024-01-01 00:00:00, 2024-01-01 00:00:05}
+--> 3: b|1|{2024-01-01 00:00:15, 2024-01-01 00:00:20}
+--> 3: c|1|{2024-01-01 00:00:30, 2024-01-01 00:00:35}
+--> 4: b|1|{2024-01-01 00:00:35, 2024-01-01 00:00:40}
+--> 4: c|1|{2024-01-01 00:00:40, 2024-01-01 00:00:45}
+--> 5: a|1|{2024-01-01 00:01:25, 2024-01-01 00:01:30}
+--> 5: b|1|{2024-01-01 00:00:55, 2024-01-01 00:01:00}
+--> 5: b|1|{2024-01-01 00:01:10, 2024-01-01 00:01:15}
+--> 5: c|1|{2024-01-01 00:01:15, 2024-01-01 00:01:20}
+--~ 0: state 0 2 2
+--~ 1: state 0 3 3
+--~ 2: state 0 3 3
+--~ 3: state 0 3 3
+--~ 4: state 0 5 5
+--~ 5: state 0 1 1
+SELECT a.k, b.v FROM (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS a JOIN (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.w = b.w;
+--> k STRING, v BIGINT
+--> 0: c|NULL
+--> 1: c|NULL
+--> 4: a|7
+--> 4: b|-1
+--> 4: b|-1
+--> 4: b|-1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 12
+--~ 5: state 4
+--~ 6: state 4
+SELECT k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a WHERE EXISTS (SELECT 1 FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b WHERE b.k = a.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 5 SECONDS);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT a.k, a.v, b.v AS bv, b.ts AS bt, b.k AS bk FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> k STRING, v BIGINT, bv BIGINT, bt TIMESTAMP, bk STRING
+--> 0: c|-1|NULL|2024-01-01 00:00:00.5|c
+--> 1: c|2|NULL|2024-01-01 00:00:00.5|c
+--> 4: NULL|NULL|0|2024-01-01 00:00:00|NULL
+--> 4: NULL|NULL|3|2024-01-01 00:00:02.5|NULL
+--> 4: a|2|7|2024-01-01 00:00:41.999999|a
+--> 4: b|2|NULL|NULL|NULL
+--> 4: b|2|NULL|NULL|NULL
+--> 4: b|7|NULL|NULL|NULL
+--> 5: NULL|NULL|-1|2024-01-01 00:00:07.999999|NULL
+--> 5: NULL|NULL|-1|2024-01-01 00:00:08.000001|b
+--> 5: NULL|NULL|0|2024-01-01 00:00:11.999999|NULL
+--> 5: a|-1|NULL|NULL|NULL
+--> 5: a|3|NULL|NULL|NULL
+--> 5: c|-1|NULL|NULL|NULL
+--~ 0: state 7
+--~ 1: state 8
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 10
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k WHERE a.ts > TIMESTAMP'2024-01-01 00:00:05' AND b.v > 0;
+--> v BIGINT
+--> 1: 1
+--> 2: 1
+--> 2: 3
+--> 2: 3
+--> 2: 7
+--> 3: 1
+--> 3: 2
+--> 3: 2
+--> 3: 2
+--> 3: 3
+--> 3: NULL
+--> 4: -1
+--> 4: -1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 1
+--> 4: 2
+--> 4: 2
+--> 4: 2
+--> 4: 3
+--> 4: 3
+--> 4: 3
+--> 4: 7
+--> 4: NULL
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 7
+--~ 3: state 10
+--~ 4: state 17
+--~ 5: state 17
+SELECT a.k, a.ts, b.v AS bv, b.ts AS bt, b.k AS bk FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS a FULL JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, ts TIMESTAMP, bv BIGINT, bt TIMESTAMP, bk STRING
+--> 0: b|2024-01-01 00:00:00.000999|2|2024-01-01 00:00:00.000999|b
+--> 0: b|2024-01-01 00:00:00|2|2024-01-01 00:00:00|b
+--> 0: c|2024-01-01 00:00:00.000999|-1|2024-01-01 00:00:00.000999|c
+--> 0: c|NULL|-1|NULL|c
+--> 1: c|2024-01-01 00:00:00|2|2024-01-01 00:00:00|c
+--> 2: b|2024-01-01 00:00:00.000999|2|2024-01-01 00:00:00.000999|b
+--> 2: b|2024-01-01 00:00:00.000999|7|2024-01-01 00:00:00.000999|b
+--> 2: b|2024-01-01 00:00:00.000999|7|2024-01-01 00:00:00.000999|b
+--> 3: a|2024-01-01 00:00:18|-1|2024-01-01 00:00:18|a
+--> 4: a|2024-01-01 00:00:27|3|2024-01-01 00:00:27|a
+--> 4: a|2024-01-01 00:00:40.000001|2|2024-01-01 00:00:40.000001|a
+--> 4: c|2024-01-01 00:00:24.999999|-1|2024-01-01 00:00:24.999999|c
+--~ 0: state 8
+--~ 1: state 10
+--~ 2: state 12
+--~ 3: state 14
+--~ 4: state 10
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a, STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b WHERE a.k = b.k AND a.v = b.v;
+--> k STRING, v BIGINT
+--> 4: a|7
+--> 4: b|-1
+--> 4: c|2
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT a.k, b.v FROM (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) AS a JOIN (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.w = b.w;
+--> k STRING, v BIGINT
+--> 0: c|0
+--> 0: c|NULL
+--> 1: c|0
+--> 1: c|NULL
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 14
+--~ 4: state 13
+--~ 5: state 9
+--~ 6: state 9
+SELECT a.k, b.v FROM (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a JOIN (SELECT *, window(ts, '10 seconds') AS w FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND) AS b ON a.k = b.k AND a.w = b.w;
+--> k STRING, v BIGINT
+--> 0: c|-1
+--> 0: c|-1
+--> 1: c|2
+--> 1: c|2
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 14
+--~ 4: state 13
+--~ 5: state 9
+--~ 6: state 9
+SELECT a.k, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a, STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b WHERE a.k = b.k AND a.v = b.v;
+--> k STRING, v BIGINT
+--> 4: a|7
+--> 4: b|-1
+--> 4: c|2
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 6
+--~ 5: state 6
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k WHERE a.ts > TIMESTAMP'2024-01-01 00:00:05' AND b.v > 0;
+--> k STRING, v BIGINT
+--> 4: a|7
+--> 4: a|7
+--> 4: b|-1
+--> 4: b|-1
+--> 4: b|-1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 8
+--~ 5: state 8
+--~ 6: state 8
+SELECT u.k, b.v FROM (SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS u JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON u.k = b.k;
+--> k STRING, v BIGINT
+--> 0: c|NULL
+--> 0: c|NULL
+--> 0: c|NULL
+--> 1: c|NULL
+--> 4: a|7
+--> 4: a|7
+--> 4: a|7
+--> 4: a|7
+--> 4: b|-1
+--> 4: b|-1
+--> 4: b|-1
+--> 4: b|-1
+--> 4: c|2
+--> 4: c|2
+--> 4: c|2
+--> 4: c|2
+--> 4: c|2
+--> 4: c|2
+--> 4: c|NULL
+--> 4: c|NULL
+--~ 0: state 6
+--~ 1: state 7
+--~ 2: state 8
+--~ 3: state 9
+--~ 4: state 18
+--~ 5: state 18
+--~ 6: state 18
+SELECT a.k, a.v, a.ts, b.v AS bv, b.k AS bk FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 4 SECONDS;
+--> k STRING, v BIGINT, ts TIMESTAMP, bv BIGINT, bk STRING
+--> 0: c|0|2024-01-01 00:00:00|-1|c
+--> 0: c|NULL|2024-01-01 00:00:00|-1|c
+--> 1: c|0|2024-01-01 00:00:00|2|c
+--> 1: c|NULL|2024-01-01 00:00:00|2|c
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 14
+--~ 4: state 13
+--~ 5: state 8
+--~ 6: state 8
+SELECT y.v AS m, y.ts FROM (SELECT DISTINCT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS x JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS y ON x.k = y.k AND x.v = y.v;
+--> m BIGINT, ts TIMESTAMP
+--> 1: 0|2024-01-01 00:00:00
+--> 1: 3|2024-01-01 00:00:04.5
+--> 2: 1|2024-01-01 00:00:16
+--> 3: 3|2024-01-01 00:00:36
+--> 3: 7|2024-01-01 00:00:32
+--> 4: 1|2024-01-01 00:01:12.000999
+--> 4: 3|2024-01-01 00:01:28
+--> 5: -1|2024-01-01 00:01:18
+--> 5: 1|2024-01-01 00:00:16
+--> 5: 1|2024-01-01 00:01:12.000999
+--> 5: 2|2024-01-01 00:00:59.000001
+--> 5: 3|2024-01-01 00:00:04.5
+--> 5: 3|2024-01-01 00:01:28
+--~ 0: state 2 2
+--~ 1: state 5 1
+--~ 2: state 8 2
+--~ 3: state 11 1
+--~ 4: state 15 5
+--~ 5: state 19 1
+--~ 6: state 19 1
+SELECT x.v, y.v AS m, y.ts FROM (SELECT DISTINCT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND) AS x JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS y ON x.k = y.k;
+--> v BIGINT, m BIGINT, ts TIMESTAMP
+--> 4: -1|-1|2024-01-01 00:01:18
+--> 4: -1|0|2024-01-01 00:00:00
+--> 4: -1|2|2024-01-01 00:01:41.000001
+--> 4: -1|7|2024-01-01 00:00:32
+--> 4: -1|NULL|2024-01-01 00:00:00
+--> 4: -1|NULL|2024-01-01 00:00:42.5
+--> 4: 2|-1|2024-01-01 00:01:18
+--> 4: 2|0|2024-01-01 00:00:00
+--> 4: 2|1|2024-01-01 00:00:16
+--> 4: 2|1|2024-01-01 00:00:16
+--> 4: 2|1|2024-01-01 00:01:12.000999
+--> 4: 2|1|2024-01-01 00:01:12.000999
+--> 4: 2|2|2024-01-01 00:00:59.000001
+--> 4: 2|2|2024-01-01 00:00:59.000001
+--> 4: 2|2|2024-01-01 00:01:41.000001
+--> 4: 2|3|2024-01-01 00:00:36
+--> 4: 2|3|2024-01-01 00:00:36
+--> 4: 2|7|2024-01-01 00:00:32
+--> 4: 2|NULL|2024-01-01 00:00:00
+--> 4: 2|NULL|2024-01-01 00:00:42.5
+--> 4: 7|1|2024-01-01 00:00:16
+--> 4: 7|1|2024-01-01 00:01:12.000999
+--> 4: 7|2|2024-01-01 00:00:59.000001
+--> 4: 7|3|2024-01-01 00:00:36
+--> 5: -1|-1|2024-01-01 00:01:18
+--> 5: -1|0|2024-01-01 00:00:00
+--> 5: -1|2|2024-01-01 00:01:41.000001
+--> 5: -1|3|2024-01-01 00:00:04.5
+--> 5: -1|3|2024-01-01 00:01:28
+--> 5: -1|7|2024-01-01 00:00:32
+--> 5: -1|NULL|2024-01-01 00:00:00
+--> 5: -1|NULL|2024-01-01 00:00:42.5
+--> 5: 3|3|2024-01-01 00:00:04.5
+--> 5: 3|3|2024-01-01 00:01:28
+--~ 0: state 3 4
+--~ 1: state 4 5
+--~ 2: state 6 6
+--~ 3: state 8 7
+--~ 4: state 17 5
+--~ 5: state 20 2
+--~ 6: state 20 2
+SELECT DISTINCT a.ts, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k;
+--> ts TIMESTAMP, k STRING
+--> 5: 2024-01-01 00:00:00.5|c
+--> 5: 2024-01-01 00:00:08.000001|b
+--~ 0: state 1 5
+--~ 1: state 1 6
+--~ 2: state 1 7
+--~ 3: state 1 8
+--~ 4: state 4 14
+--~ 5: state 2 14
+--~ 6: state 2 14
+SELECT x.n, y.v AS m, x.w, y.ts FROM (SELECT window AS w, k, count(*) AS n, max(v) AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '5 seconds'), k) AS x JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS y ON x.k = y.k AND x.v = y.v;
+--> n BIGINT, m BIGINT, w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, ts TIMESTAMP
+--> 5: 2|2|{2024-01-01 00:00:00, 2024-01-01 00:00:05}|NULL
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 3
+--~ 4: state 3 6
+--~ 5: state 8 1
+--~ 6: state 8 1
+SELECT to_json(struct(a.k, b.v)) AS j FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.v <=> b.v;
+--> j STRING
+--> 0: {"k":"a","v":3}
+--> 0: {"k":"c","v":0}
+--> 0: {"k":"c"}
+--> 1: {"k":"b","v":1}
+--> 2: {"k":"b","v":3}
+--> 2: {"k":"c","v":7}
+--> 3: {"k":"b","v":2}
+--> 3: {"k":"c"}
+--> 3: {"k":"c"}
+--> 3: {"k":"c"}
+--> 4: {"k":"a","v":3}
+--> 4: {"k":"a","v":3}
+--> 4: {"k":"a","v":3}
+--> 4: {"k":"b","v":1}
+--> 4: {"k":"b","v":1}
+--> 4: {"k":"b","v":1}
+--> 4: {"k":"c","v":-1}
+--> 4: {"k":"c","v":2}
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 16
+--~ 4: state 24
+--~ 5: state 24
+SELECT a.k, a.v, a.ts, b.v AS bv, b.ts AS bt, b.k AS bk FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> k STRING, v BIGINT, ts TIMESTAMP, bv BIGINT, bt TIMESTAMP, bk STRING
+--> 1: c|2|2024-01-01 00:00:00|0|2024-01-01 00:00:00|c
+--> 1: c|2|2024-01-01 00:00:00|NULL|2024-01-01 00:00:00|c
+--~ 0: state 6
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 10
+--~ 4: state 11
+--~ 5: state 7
+--~ 6: state 7
+SELECT a.k, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k WHERE a.ts > TIMESTAMP'2024-01-01 00:00:05' AND b.v > 0;
+--> k STRING, v BIGINT
+--> 4: a|7
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT a.k, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a, STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS b WHERE a.k = b.k AND a.v = b.v;
+--> k STRING, v BIGINT
+--> 4: a|7
+--> 4: b|-1
+--> 4: c|2
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6

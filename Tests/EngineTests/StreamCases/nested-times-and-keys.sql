@@ -1,0 +1,309 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.5", null, 3]]
+--+ [["2024-01-01 00:00:02.0009995", "b", 3], ["2024-01-01 00:00:00.5", null, 0], ["2024-01-01 00:00:00.0009995", null, 0], ["2024-01-01 00:00:00", null, 1]]
+--+ [["2024-01-01 00:00:26", "c", 7], ["2024-01-01 00:00:02", "b", 3], ["2024-01-01 00:00:00.999999", null, 1], ["2024-01-01 00:00:13.5", "a", -1]]
+--+ [["2024-01-01 00:00:14.5", "c", 2], ["2024-01-01 00:00:10", "c", 3], ["2024-01-01 00:00:14", "c", null]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.999999", "b", null]]
+--+ [["2024-01-01 00:00:29", null, 7], ["2024-01-01 00:00:19.5", "a", null], ["2024-01-01 00:00:15.5", "a", 0], ["2024-01-01 00:00:24", null, -1]]
+--+ [["2024-01-01 00:00:47", "a", null], ["2024-01-01 00:00:46.0009995", "a", 3]]
+--+ [["2024-01-01 00:00:33", null, null]]
+--+ [["2024-01-01 00:00:35.000001", "b", 3], ["2024-01-01 00:00:46.000001", "a", null]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "b", 1], ["2024-01-01 00:00:00", null, 1], ["2024-01-01 00:00:00", "c", 1], ["2024-01-01 00:00:00", null, null]]
+--+ [[null, null, 3], ["2024-01-01 00:00:07", "c", 1]]
+--+ [["2024-01-01 00:00:49.000001", "c", -1], ["2024-01-01 00:00:39.000001", "b", 7], ["2024-01-01 00:00:42.000001", "b", null], ["2024-01-01 00:00:24", "c", 2]]
+--+ [["2024-01-01 00:00:56", "c", 2]]
+--+ [["2024-01-01 00:01:36", null, 7], ["2024-01-01 00:01:33", "c", 2]]
+--+ []
+--= nest (id BIGINT, info STRUCT<at: TIMESTAMP, tag: STRING>, d DOUBLE, tags ARRAY<STRING>, txt STRING)
+--+ [[1, {"at": "2024-01-01 00:00:00.000001", "tag": "y"}, -0.0, null, "2024-01-01 00:00:00"], [2, {"at": "2024-01-01 00:00:07", "tag": "x"}, -0.0, ["q", "q"], "2024-01-01 00:00:07"], [3, {"at": "2024-01-01 00:00:03", "tag": "x"}, 1e+300, ["p", "q"], "2024-01-01 00:00:03"]]
+--+ [[null, {"at": null, "tag": null}, -0.0, ["p"], ""], [null, {"at": "2024-01-01 00:00:19.0009995", "tag": "x"}, -0.0, null, "2024-01-01 00:00:19"], [1, {"at": "2024-01-01 00:00:09.999999", "tag": "x"}, -0.0, ["p"], "2024-01-01 00:00:09"], [3, {"at": "2024-01-01 00:00:00", "tag": "x"}, 0.0, [], "2024-01-01 00:00:00"]]
+--+ []
+--+ [[2, {"at": "2024-01-01 00:00:50", "tag": null}, -0.0, ["p", "q"], "2024-01-01 00:00:50"], [1, {"at": "2024-01-01 00:01:05", "tag": "x"}, -0.0, ["p"], "2024-01-01 00:01:05"], [3, {"at": null, "tag": null}, 1.5, ["q", "q"], "bad"], [2, {"at": "2024-01-01 00:01:08", "tag": "y"}, 0.0, ["p"], "2024-01-01 00:01:08"]]
+--+ [[3, {"at": "2024-01-01 00:00:48", "tag": "x"}, 1e+300, ["q", "q"], "2024-01-01 00:00:48"], [1, {"at": "2024-01-01 00:00:59", "tag": "y"}, "NaN", null, "2024-01-01 00:00:59"]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+SELECT DISTINCT ts, d FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 12 SECONDS);
+--> ts TIMESTAMP, d DOUBLE
+--> 2: 2024-01-01 00:00:00.000001|0.0
+--> 2: 2024-01-01 00:00:00|0.0
+--> 2: 2024-01-01 00:00:03|1.0E300
+--> 2: 2024-01-01 00:00:07|0.0
+--> 4: 2024-01-01 00:00:09.999999|0.0
+--> 4: 2024-01-01 00:00:10|0.0
+--> 4: 2024-01-01 00:00:10|1.5
+--> 4: 2024-01-01 00:00:19.000999|0.0
+--> 4: 2024-01-01 00:00:48|1.0E300
+--> 4: 2024-01-01 00:00:50|0.0
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 3
+--~ 3: state 7
+--~ 4: state 3
+--~ 5: state 3
+SELECT window.start AS st, count(*) AS n, count_if(isnan(d)) AS m FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK date_trunc('SECOND', info.at) AS ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '10 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 2: 2024-01-01 00:00:00|5|0
+--> 4: 2024-01-01 00:00:10|1|0
+--> 4: 2024-01-01 00:00:40|1|0
+--> 4: 2024-01-01 00:00:50|2|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT ts, id, t FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK date_trunc('SECOND', info.at) AS ts DELAY OF INTERVAL 12 SECONDS) LATERAL VIEW explode(tags) AS t;
+--> ts TIMESTAMP, id BIGINT, t STRING
+--> 0: 2024-01-01 00:00:03|3|p
+--> 0: 2024-01-01 00:00:03|3|q
+--> 0: 2024-01-01 00:00:07|2|q
+--> 0: 2024-01-01 00:00:07|2|q
+--> 1: 2024-01-01 00:00:09|1|p
+--> 1: NULL|NULL|p
+--> 3: 2024-01-01 00:00:50|2|p
+--> 3: 2024-01-01 00:00:50|2|q
+--> 3: 2024-01-01 00:01:05|1|p
+--> 3: 2024-01-01 00:01:08|2|p
+--> 3: NULL|3|q
+--> 3: NULL|3|q
+--> 4: 2024-01-01 00:00:48|3|q
+--> 4: 2024-01-01 00:00:48|3|q
+SELECT DISTINCT ts, array(d) FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 12 SECONDS);
+--> ts TIMESTAMP, array(d) ARRAY<DOUBLE>
+--> 2: 2024-01-01 00:00:00.000001|[0.0]
+--> 2: 2024-01-01 00:00:00|[0.0]
+--> 2: 2024-01-01 00:00:03|[1.0E300]
+--> 2: 2024-01-01 00:00:07|[0.0]
+--> 4: 2024-01-01 00:00:09.999999|[0.0]
+--> 4: 2024-01-01 00:00:19.000999|[0.0]
+--> 4: 2024-01-01 00:00:48|[1.0E300]
+--> 4: 2024-01-01 00:00:50|[0.0]
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 3
+--~ 3: state 7
+--~ 4: state 5
+--~ 5: state 5
+SELECT session_window AS w, tag, count(*) AS n FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, CASE WHEN d > 1 THEN '9 seconds' ELSE '2 seconds' END), tag;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, tag STRING, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:02}|x|1
+--> 1: {2024-01-01 00:00:00.000001, 2024-01-01 00:00:02.000001}|y|1
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:12}|x|3
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:12}|NULL|1
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:19}|NULL|1
+--> 4: {2024-01-01 00:00:19.000999, 2024-01-01 00:00:21.000999}|x|1
+--> 4: {2024-01-01 00:00:48, 2024-01-01 00:00:57}|x|1
+--> 4: {2024-01-01 00:00:50, 2024-01-01 00:00:52}|NULL|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 5
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.ts, a.d, a.tag, b.v FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 12 SECONDS) AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.d = b.v AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, d DOUBLE, tag STRING, v BIGINT
+--> 1: 2024-01-01 00:00:00.000001|-0.0|y|0
+--> 1: 2024-01-01 00:00:00.000001|-0.0|y|0
+--> 1: 2024-01-01 00:00:00|0.0|x|0
+--> 1: 2024-01-01 00:00:00|0.0|x|0
+--~ 0: state 4
+--~ 1: state 12
+--~ 2: state 16
+--~ 3: state 13
+--~ 4: state 7
+--~ 5: state 7
+SELECT a.ts, a.d, a.tag, b.v FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a LEFT JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.d = b.v AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, d DOUBLE, tag STRING, v BIGINT
+--> 3: 2024-01-01 00:00:00.000001|-0.0|y|NULL
+--> 3: 2024-01-01 00:00:00|0.0|x|NULL
+--> 3: 2024-01-01 00:00:03|1.0E300|x|NULL
+--> 3: 2024-01-01 00:00:07|-0.0|x|NULL
+--> 3: 2024-01-01 00:00:09.999999|-0.0|x|NULL
+--> 4: 2024-01-01 00:00:19.000999|-0.0|x|NULL
+--> 5: 2024-01-01 00:00:48|1.0E300|x|NULL
+--> 5: 2024-01-01 00:00:50|-0.0|NULL|NULL
+--> 5: 2024-01-01 00:00:59|NaN|y|NULL
+--~ 0: state 6
+--~ 1: state 11
+--~ 2: state 14
+--~ 3: state 10
+--~ 4: state 11
+--~ 5: state 6
+--~ 6: state 6
+SELECT DISTINCT ts, id FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK try_to_timestamp(txt) AS ts DELAY OF INTERVAL 4 SECONDS) WHERE id > 1;
+--> ts TIMESTAMP, id BIGINT
+--> 1: 2024-01-01 00:00:00|3
+--> 1: 2024-01-01 00:00:03|3
+--> 4: 2024-01-01 00:00:07|2
+--> 4: 2024-01-01 00:00:48|3
+--> 4: 2024-01-01 00:00:50|2
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS st, count(*) AS n, approx_count_distinct(d) AS m FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at + INTERVAL 3 SECONDS AS ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '10 seconds', '10 seconds', '3 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 2: 2024-01-01 00:00:03|5|2
+--> 4: 2024-01-01 00:00:13|1|1
+--> 4: 2024-01-01 00:00:43|1|1
+--> 4: 2024-01-01 00:00:53|2|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS st, count(*) AS n, approx_count_distinct(d) AS m FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK date_trunc('SECOND', info.at) AS ts DELAY OF INTERVAL 12 SECONDS) GROUP BY window(ts, '4 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 2: 2024-01-01 00:00:00|3|2
+--> 4: 2024-01-01 00:00:04|1|1
+--> 4: 2024-01-01 00:00:08|1|1
+--> 4: 2024-01-01 00:00:16|1|1
+--> 4: 2024-01-01 00:00:48|2|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 6
+--~ 4: state 3
+--~ 5: state 3
+SELECT a.ts, a.d, b.d AS e, b.ts AS bt FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK date_trunc('SECOND', info.at) AS ts DELAY OF INTERVAL 0 SECONDS) AS a RIGHT JOIN (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK date_trunc('SECOND', info.at) AS ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.d = b.d AND a.ts = b.ts;
+--> ts TIMESTAMP, d DOUBLE, e DOUBLE, bt TIMESTAMP
+--> 0: 2024-01-01 00:00:00|-0.0|-0.0|2024-01-01 00:00:00
+--> 0: 2024-01-01 00:00:03|1.0E300|1.0E300|2024-01-01 00:00:03
+--> 0: 2024-01-01 00:00:07|-0.0|-0.0|2024-01-01 00:00:07
+--> 1: 2024-01-01 00:00:00|-0.0|0.0|2024-01-01 00:00:00
+--> 1: 2024-01-01 00:00:00|0.0|-0.0|2024-01-01 00:00:00
+--> 1: 2024-01-01 00:00:00|0.0|0.0|2024-01-01 00:00:00
+--> 1: 2024-01-01 00:00:09|-0.0|-0.0|2024-01-01 00:00:09
+--> 1: 2024-01-01 00:00:19|-0.0|-0.0|2024-01-01 00:00:19
+--> 3: 2024-01-01 00:00:50|-0.0|-0.0|2024-01-01 00:00:50
+--> 3: 2024-01-01 00:01:05|-0.0|-0.0|2024-01-01 00:01:05
+--> 3: 2024-01-01 00:01:08|0.0|0.0|2024-01-01 00:01:08
+--> 4: 2024-01-01 00:00:48|1.0E300|1.0E300|2024-01-01 00:00:48
+--> 4: 2024-01-01 00:00:59|NaN|NaN|2024-01-01 00:00:59
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 1
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.ts, a.d, b.d AS e, b.ts AS bt FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK try_to_timestamp(txt) AS ts DELAY OF INTERVAL 0 SECONDS) AS a RIGHT JOIN (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK try_to_timestamp(txt) AS ts DELAY OF INTERVAL 0 SECONDS) AS b ON struct(a.d, a.tag) = struct(b.d, b.tag) AND a.ts = b.ts;
+--> ts TIMESTAMP, d DOUBLE, e DOUBLE, bt TIMESTAMP
+--> 0: 2024-01-01 00:00:00|-0.0|-0.0|2024-01-01 00:00:00
+--> 0: 2024-01-01 00:00:03|1.0E300|1.0E300|2024-01-01 00:00:03
+--> 0: 2024-01-01 00:00:07|-0.0|-0.0|2024-01-01 00:00:07
+--> 1: 2024-01-01 00:00:00|0.0|0.0|2024-01-01 00:00:00
+--> 1: 2024-01-01 00:00:09|-0.0|-0.0|2024-01-01 00:00:09
+--> 1: 2024-01-01 00:00:19|-0.0|-0.0|2024-01-01 00:00:19
+--> 3: 2024-01-01 00:00:50|-0.0|-0.0|2024-01-01 00:00:50
+--> 3: 2024-01-01 00:01:05|-0.0|-0.0|2024-01-01 00:01:05
+--> 3: 2024-01-01 00:01:08|0.0|0.0|2024-01-01 00:01:08
+--> 4: 2024-01-01 00:00:48|1.0E300|1.0E300|2024-01-01 00:00:48
+--> 4: 2024-01-01 00:00:59|NaN|NaN|2024-01-01 00:00:59
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 1
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 2
+SELECT a.ts, a.d, a.tag, b.v FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 0 SECONDS) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.d = b.v AND b.ts BETWEEN a.ts - INTERVAL 4 SECONDS AND a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, d DOUBLE, tag STRING, v BIGINT
+--> 1: 2024-01-01 00:00:09.999999|-0.0|x|0
+--> 1: 2024-01-01 00:00:10|-0.0|NULL|0
+--> 1: 2024-01-01 00:00:19.000999|-0.0|x|0
+--~ 0: state 3
+--~ 1: state 10
+--~ 2: state 5
+--~ 3: state 8 late 1
+--~ 4: state 6
+--~ 5: state 6
+SELECT DISTINCT ts, array(d) FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at + INTERVAL 3 SECONDS AS ts DELAY OF INTERVAL 12 SECONDS) WHERE id > 1;
+--> ts TIMESTAMP, array(d) ARRAY<DOUBLE>
+--> 4: 2024-01-01 00:00:03|[0.0]
+--> 4: 2024-01-01 00:00:06|[1.0E300]
+--> 4: 2024-01-01 00:00:10|[0.0]
+--> 4: 2024-01-01 00:00:51|[1.0E300]
+--> 4: 2024-01-01 00:00:53|[0.0]
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 6
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS st, count(*) AS n, approx_count_distinct(d) AS m FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '5 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 1: 2024-01-01 00:00:00|3|2
+--> 2: 2024-01-01 00:00:05|2|1
+--> 2: 2024-01-01 00:00:10|1|1
+--> 4: 2024-01-01 00:00:15|1|1
+--> 4: 2024-01-01 00:00:45|1|1
+--> 4: 2024-01-01 00:00:50|1|1
+--> 4: 2024-01-01 00:00:55|1|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 3 late 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, array(d) FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK coalesce(info.at, TIMESTAMP'2024-01-01 00:00:10') AS ts DELAY OF INTERVAL 1 SECOND) WHERE id > 1;
+--> ts TIMESTAMP, array(d) ARRAY<DOUBLE>
+--> 1: 2024-01-01 00:00:00|[0.0]
+--> 1: 2024-01-01 00:00:03|[1.0E300]
+--> 4: 2024-01-01 00:00:07|[0.0]
+--> 4: 2024-01-01 00:00:10|[1.5]
+--> 4: 2024-01-01 00:00:48|[1.0E300]
+--> 4: 2024-01-01 00:00:50|[0.0]
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+SELECT DISTINCT ts, nvl(tag, '-') FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK try_to_timestamp(txt) AS ts DELAY OF INTERVAL 1 SECOND) WHERE id > 1;
+--> ts TIMESTAMP, nvl(tag, -) STRING
+--> 1: 2024-01-01 00:00:00|x
+--> 1: 2024-01-01 00:00:03|x
+--> 4: 2024-01-01 00:00:07|x
+--> 4: 2024-01-01 00:00:48|x
+--> 4: 2024-01-01 00:00:50|-
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT DISTINCT ts, d, tag FROM (SELECT id, info.tag AS tag, d, tags, ts FROM STREAM nest WATERMARK info.at AS ts DELAY OF INTERVAL 0 SECONDS) WHERE id > 1;
+--> ts TIMESTAMP, d DOUBLE, tag STRING
+--> 1: 2024-01-01 00:00:00|0.0|x
+--> 1: 2024-01-01 00:00:03|1.0E300|x
+--> 1: 2024-01-01 00:00:07|0.0|x
+--> 4: 2024-01-01 00:00:48|1.0E300|x
+--> 4: 2024-01-01 00:00:50|0.0|NULL
+--> 4: 2024-01-01 00:01:08|0.0|y
+--~ 0: state 2
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.end AS e, tags, count(*) AS n FROM (SELECT DISTINCT ts, d, tag, id, tags FROM (SELECT id, info.at AS ts, info.tag AS tag, d, tags FROM STREAM nest) WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '5 seconds'), tags;
+--> e TIMESTAMP, tags ARRAY<STRING>, n BIGINT
+--> 1: 2024-01-01 00:00:05|NULL|1
+--> 1: 2024-01-01 00:00:05|[]|1
+--> 1: 2024-01-01 00:00:05|[p, q]|1
+--> 2: 2024-01-01 00:00:10|[p]|1
+--> 2: 2024-01-01 00:00:10|[q, q]|1
+--> 4: 2024-01-01 00:00:20|NULL|1
+--> 4: 2024-01-01 00:00:50|[q, q]|1
+--> 4: 2024-01-01 00:00:55|[p, q]|1
+--> 4: 2024-01-01 00:01:00|NULL|1
+--~ 0: state 0 3
+--~ 1: state 1 2
+--~ 2: state 0 1
+--~ 3: state 0 4
+--~ 4: state 1 0
+--~ 5: state 1 0

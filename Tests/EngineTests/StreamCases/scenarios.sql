@@ -1,0 +1,703 @@
+--= clicks (user STRING, page STRING, ts TIMESTAMP, amount DECIMAL(10,2))
+--+ [["u1","home","2024-05-01 10:00:01",1.50],["u2","cart","2024-05-01 10:00:30",20],["u1","cart","2024-05-01 10:04:59.999999",3.25]]
+--+ [["u1","pay","2024-05-01 10:05:00",9.99],["u3","home","2024-05-01 09:59:59",null],["u2","pay","2024-05-01 10:11:00",20]]
+--+ [["u1","home","2024-05-01 10:00:59",4],["u1","home","2024-05-01 10:01:00",5],["u1","home","2024-05-01 10:01:00.000001",6]]
+--+ []
+--+ [["u4","home","2024-05-01 10:30:00",1],["u4","home","2024-05-01 10:20:00",1],["u1","home","2024-05-01 10:19:59.999",7]]
+--+ [["u5","home","2024-05-01 10:20:00.0005",2],["u5","home",null,2],["u5","x","2024-05-01 10:29:59",8]]
+--+ [["u6","end","2024-05-01 12:00:00",0]]
+--= imps (ad BIGINT, at TIMESTAMP)
+--+ [[1,"2024-05-01 10:00:00"],[2,"2024-05-01 10:00:10"],[3,"2024-05-01 10:02:00"]]
+--+ [[4,"2024-05-01 10:10:00"],[1,"2024-05-01 10:01:00"]]
+--+ []
+--+ [[5,"2024-05-01 10:11:00"],[2,"2024-05-01 10:02:30"]]
+--+ [[6,"2024-05-01 11:00:00"]]
+--= taps (ad BIGINT, tt TIMESTAMP)
+--+ [[1,"2024-05-01 10:00:20"],[9,"2024-05-01 10:00:00"]]
+--+ [[2,"2024-05-01 10:01:10"],[3,"2024-05-01 10:02:00"],[3,"2024-05-01 10:05:00"]]
+--+ [[4,"2024-05-01 10:12:00"]]
+--+ []
+--+ [[6,"2024-05-01 11:00:59"],[5,"2024-05-01 10:11:30"]]
+--= users (user STRING, name STRING, tier INT) STATIC
+--+ [["u1","Ann",1],["u2","Ben",2],["u2","Benny",3],[null,"Nobody",0]]
+SELECT window.start AS s, window.end AS e, count(*) AS n, sum(amount) AS t FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 10 MINUTES GROUP BY window(ts, '5 minutes');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT, t DECIMAL(20,2)
+--> 2: 2024-05-01 09:55:00|2024-05-01 10:00:00|1|NULL
+--> 5: 2024-05-01 10:00:00|2024-05-01 10:05:00|6|39.75
+--> 5: 2024-05-01 10:05:00|2024-05-01 10:10:00|1|9.99
+--> 5: 2024-05-01 10:10:00|2024-05-01 10:15:00|1|20.00
+--> 5: 2024-05-01 10:15:00|2024-05-01 10:20:00|1|7.00
+--> 7: 2024-05-01 10:20:00|2024-05-01 10:25:00|2|3.00
+--> 7: 2024-05-01 10:25:00|2024-05-01 10:30:00|1|8.00
+--> 7: 2024-05-01 10:30:00|2024-05-01 10:35:00|1|1.00
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, user, count(*) AS n, sum(amount) AS t, avg(amount) AS a FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 10 MINUTES GROUP BY window(ts, '10 minutes', '5 minutes'), user;
+--> s TIMESTAMP, user STRING, n BIGINT, t DECIMAL(20,2), a DECIMAL(14,6)
+--> 2: 2024-05-01 09:50:00|u3|1|NULL|NULL
+--> 5: 2024-05-01 09:55:00|u1|5|19.75|3.950000
+--> 5: 2024-05-01 09:55:00|u2|1|20.00|20.000000
+--> 5: 2024-05-01 09:55:00|u3|1|NULL|NULL
+--> 5: 2024-05-01 10:00:00|u1|6|29.74|4.956667
+--> 5: 2024-05-01 10:00:00|u2|1|20.00|20.000000
+--> 5: 2024-05-01 10:05:00|u1|1|9.99|9.990000
+--> 5: 2024-05-01 10:05:00|u2|1|20.00|20.000000
+--> 5: 2024-05-01 10:10:00|u1|1|7.00|7.000000
+--> 5: 2024-05-01 10:10:00|u2|1|20.00|20.000000
+--> 7: 2024-05-01 10:15:00|u1|1|7.00|7.000000
+--> 7: 2024-05-01 10:15:00|u4|1|1.00|1.000000
+--> 7: 2024-05-01 10:15:00|u5|1|2.00|2.000000
+--> 7: 2024-05-01 10:20:00|u4|1|1.00|1.000000
+--> 7: 2024-05-01 10:20:00|u5|2|10.00|5.000000
+--> 7: 2024-05-01 10:25:00|u4|1|1.00|1.000000
+--> 7: 2024-05-01 10:25:00|u5|1|8.00|8.000000
+--> 7: 2024-05-01 10:30:00|u4|1|1.00|1.000000
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 14
+--~ 5: state 8
+--~ 6: state 10
+--~ 7: state 2
+--~ 8: state 2
+SELECT window, page, count(*) AS n, approx_count_distinct(user) AS u FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '1 minute'), page;
+--> window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, page STRING, n BIGINT, u BIGINT
+--> 1: {2024-05-01 09:59:00, 2024-05-01 10:00:00}|home|1|1
+--> 1: {2024-05-01 10:00:00, 2024-05-01 10:01:00}|cart|1|1
+--> 1: {2024-05-01 10:00:00, 2024-05-01 10:01:00}|home|1|1
+--> 2: {2024-05-01 10:04:00, 2024-05-01 10:05:00}|cart|1|1
+--> 2: {2024-05-01 10:05:00, 2024-05-01 10:06:00}|pay|1|1
+--> 5: {2024-05-01 10:11:00, 2024-05-01 10:12:00}|pay|1|1
+--> 5: {2024-05-01 10:19:00, 2024-05-01 10:20:00}|home|1|1
+--> 5: {2024-05-01 10:20:00, 2024-05-01 10:21:00}|home|2|2
+--> 5: {2024-05-01 10:29:00, 2024-05-01 10:30:00}|x|1|1
+--> 7: {2024-05-01 10:30:00, 2024-05-01 10:31:00}|home|1|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 1 late 2
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 2
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window.start AS s, session_window.end AS e, user, count(*) AS n, sum(amount) AS t FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 10 MINUTES GROUP BY session_window(ts, '5 minutes'), user;
+--> s TIMESTAMP, e TIMESTAMP, user STRING, n BIGINT, t DECIMAL(20,2)
+--> 5: 2024-05-01 09:59:59|2024-05-01 10:04:59|u3|1|NULL
+--> 5: 2024-05-01 10:00:01|2024-05-01 10:10:00|u1|6|29.74
+--> 5: 2024-05-01 10:00:30|2024-05-01 10:05:30|u2|1|20.00
+--> 5: 2024-05-01 10:11:00|2024-05-01 10:16:00|u2|1|20.00
+--> 7: 2024-05-01 10:19:59.999|2024-05-01 10:24:59.999|u1|1|7.00
+--> 7: 2024-05-01 10:20:00.0005|2024-05-01 10:25:00.0005|u5|1|2.00
+--> 7: 2024-05-01 10:20:00|2024-05-01 10:25:00|u4|1|1.00
+--> 7: 2024-05-01 10:29:59|2024-05-01 10:34:59|u5|1|8.00
+--> 7: 2024-05-01 10:30:00|2024-05-01 10:35:00|u4|1|1.00
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 7
+--~ 5: state 5
+--~ 6: state 6
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window, user, collect_list(page) AS p FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY session_window(ts, CASE WHEN amount > 3 THEN '1 minute' ELSE '5 minutes' END), user;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, user STRING, p ARRAY<STRING>
+--> 1: {2024-05-01 10:00:30, 2024-05-01 10:01:30}|u2|[cart]
+--> 2: {2024-05-01 09:59:59, 2024-05-01 10:04:59}|u3|[home]
+--> 2: {2024-05-01 10:00:01, 2024-05-01 10:06:00}|u1|[home, cart, pay]
+--> 5: {2024-05-01 10:11:00, 2024-05-01 10:12:00}|u2|[pay]
+--> 5: {2024-05-01 10:19:59.999, 2024-05-01 10:20:59.999}|u1|[home]
+--> 5: {2024-05-01 10:20:00, 2024-05-01 10:25:00}|u4|[home]
+--> 5: {2024-05-01 10:20:00.0005, 2024-05-01 10:25:00.0005}|u5|[home]
+--> 7: {2024-05-01 10:29:59, 2024-05-01 10:30:59}|u5|[x]
+--> 7: {2024-05-01 10:30:00, 2024-05-01 10:35:00}|u4|[home]
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 1 late 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window, user, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY session_window(ts, concat(CAST(CAST(amount AS INT) AS STRING), ' minutes')), user;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, user STRING, n BIGINT
+--> 1: {2024-05-01 10:00:01, 2024-05-01 10:01:01}|u1|1
+--> 5: {2024-05-01 10:00:59, 2024-05-01 10:14:00}|u1|5
+--> 5: {2024-05-01 10:19:59.999, 2024-05-01 10:26:59.999}|u1|1
+--> 5: {2024-05-01 10:20:00, 2024-05-01 10:21:00}|u4|1
+--> 5: {2024-05-01 10:20:00.0005, 2024-05-01 10:22:00.0005}|u5|1
+--> 7: {2024-05-01 10:00:30, 2024-05-01 10:31:00}|u2|2
+--> 7: {2024-05-01 10:29:59, 2024-05-01 10:37:59}|u5|1
+--> 7: {2024-05-01 10:30:00, 2024-05-01 10:31:00}|u4|1
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 0
+--~ 8: state 0
+SELECT DISTINCT user, ts FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES;
+--> user STRING, ts TIMESTAMP
+--> 1: u3|2024-05-01 09:59:59
+--> 2: u1|2024-05-01 10:00:01
+--> 2: u1|2024-05-01 10:00:59
+--> 2: u1|2024-05-01 10:01:00
+--> 2: u1|2024-05-01 10:01:00.000001
+--> 2: u1|2024-05-01 10:04:59.999999
+--> 2: u1|2024-05-01 10:05:00
+--> 2: u2|2024-05-01 10:00:30
+--> 5: u1|2024-05-01 10:19:59.999
+--> 5: u2|2024-05-01 10:11:00
+--> 5: u4|2024-05-01 10:20:00
+--> 5: u5|2024-05-01 10:20:00.0005
+--> 7: u4|2024-05-01 10:30:00
+--> 7: u5|2024-05-01 10:29:59
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 2
+--~ 8: state 2
+SELECT DISTINCT user FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT user, date_trunc('HOUR', ts) AS h FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT user, window(ts, '10 minutes') AS w FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES;
+--> user STRING, w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 2: u3|{2024-05-01 09:50:00, 2024-05-01 10:00:00}
+--> 5: u1|{2024-05-01 10:00:00, 2024-05-01 10:10:00}
+--> 5: u1|{2024-05-01 10:10:00, 2024-05-01 10:20:00}
+--> 5: u2|{2024-05-01 10:00:00, 2024-05-01 10:10:00}
+--> 5: u2|{2024-05-01 10:10:00, 2024-05-01 10:20:00}
+--> 7: u4|{2024-05-01 10:20:00, 2024-05-01 10:30:00}
+--> 7: u4|{2024-05-01 10:30:00, 2024-05-01 10:40:00}
+--> 7: u5|{2024-05-01 10:20:00, 2024-05-01 10:30:00}
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 6
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE;
+--> ad BIGINT, at TIMESTAMP, tt TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00|2024-05-01 10:00:20
+--> 1: 2|2024-05-01 10:00:10|2024-05-01 10:01:10
+--> 1: 3|2024-05-01 10:02:00|2024-05-01 10:02:00
+--> 4: 5|2024-05-01 10:11:00|2024-05-01 10:11:30
+--> 4: 6|2024-05-01 11:00:00|2024-05-01 11:00:59
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 4
+--~ 3: state 3 late 1
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE;
+--> ad BIGINT, at TIMESTAMP, tt TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00|2024-05-01 10:00:20
+--> 1: 2|2024-05-01 10:00:10|2024-05-01 10:01:10
+--> 1: 3|2024-05-01 10:02:00|2024-05-01 10:02:00
+--> 2: 1|2024-05-01 10:01:00|NULL
+--> 4: 5|2024-05-01 10:11:00|2024-05-01 10:11:30
+--> 4: 6|2024-05-01 11:00:00|2024-05-01 11:00:59
+--> 5: 4|2024-05-01 10:10:00|NULL
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 4
+--~ 3: state 3 late 1
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i RIGHT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE;
+--> ad BIGINT, at TIMESTAMP, tt TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00|2024-05-01 10:00:20
+--> 1: 2|2024-05-01 10:00:10|2024-05-01 10:01:10
+--> 1: 3|2024-05-01 10:02:00|2024-05-01 10:02:00
+--> 2: NULL|NULL|2024-05-01 10:00:00
+--> 3: NULL|NULL|2024-05-01 10:05:00
+--> 4: 5|2024-05-01 10:11:00|2024-05-01 10:11:30
+--> 4: 6|2024-05-01 11:00:00|2024-05-01 11:00:59
+--> 5: NULL|NULL|2024-05-01 10:12:00
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 4
+--~ 3: state 3 late 1
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT i.ad, i.at, t.ad AS tad, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i FULL JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE;
+--> ad BIGINT, at TIMESTAMP, tad BIGINT, tt TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00|1|2024-05-01 10:00:20
+--> 1: 2|2024-05-01 10:00:10|2|2024-05-01 10:01:10
+--> 1: 3|2024-05-01 10:02:00|3|2024-05-01 10:02:00
+--> 2: 1|2024-05-01 10:01:00|NULL|NULL
+--> 2: NULL|NULL|9|2024-05-01 10:00:00
+--> 3: NULL|NULL|3|2024-05-01 10:05:00
+--> 4: 5|2024-05-01 10:11:00|5|2024-05-01 10:11:30
+--> 4: 6|2024-05-01 11:00:00|6|2024-05-01 11:00:59
+--> 5: 4|2024-05-01 10:10:00|NULL|NULL
+--> 5: NULL|NULL|4|2024-05-01 10:12:00
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 4
+--~ 3: state 3 late 1
+--~ 4: state 6
+--~ 5: state 2
+--~ 6: state 2
+SELECT i.ad, i.at FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT SEMI JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE;
+--> ad BIGINT, at TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00
+--> 1: 2|2024-05-01 10:00:10
+--> 1: 3|2024-05-01 10:02:00
+--> 4: 5|2024-05-01 10:11:00
+--> 4: 6|2024-05-01 11:00:00
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 3
+--~ 3: state 3 late 1
+--~ 4: state 4
+--~ 5: state 1
+--~ 6: state 1
+SELECT i.ad, i.at FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i WHERE EXISTS (SELECT 1 FROM STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t WHERE i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT i.ad, i.at FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i WHERE ad IN (SELECT ad FROM STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t WHERE t.tt = i.at);
+--! INVALID_SUBQUERY_EXPRESSION.STREAMING_QUERY
+SELECT window.start AS s, count(*) AS shown, count(tt) AS tapped, count(tt) / count(*) AS rate FROM (SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 MINUTE) GROUP BY window(at, '5 minutes');
+--> s TIMESTAMP, shown BIGINT, tapped BIGINT, rate DOUBLE
+--> 3: 2024-05-01 10:00:00|4|3|0.75
+--> 5: 2024-05-01 10:10:00|2|1|0.5
+--~ 0: state 1 5
+--~ 1: state 1 10
+--~ 2: state 1 4
+--~ 3: state 0 3 late 1
+--~ 4: state 2 6
+--~ 5: state 1 2
+--~ 6: state 1 2
+WITH joined AS (SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt BETWEEN i.at AND i.at + INTERVAL 1 MINUTE) SELECT window(at, '5 minutes').start AS s, count(*) AS n FROM joined GROUP BY window(at, '5 minutes');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-05-01 10:00:00|3
+--> 5: 2024-05-01 10:10:00|1
+--~ 0: state 1 5
+--~ 1: state 1 10
+--~ 2: state 1 4
+--~ 3: state 0 3 late 1
+--~ 4: state 2 6
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT c.user, u.name, c.page, c.amount FROM STREAM clicks AS c JOIN users AS u ON c.user = u.user;
+--> user STRING, name STRING, page STRING, amount DECIMAL(10,2)
+--> 0: u1|Ann|cart|3.25
+--> 0: u1|Ann|home|1.50
+--> 0: u2|Benny|cart|20.00
+--> 0: u2|Ben|cart|20.00
+--> 1: u1|Ann|pay|9.99
+--> 1: u2|Benny|pay|20.00
+--> 1: u2|Ben|pay|20.00
+--> 2: u1|Ann|home|4.00
+--> 2: u1|Ann|home|5.00
+--> 2: u1|Ann|home|6.00
+--> 4: u1|Ann|home|7.00
+SELECT c.user, u.name, c.page, c.amount FROM STREAM clicks AS c LEFT JOIN users AS u ON c.user = u.user AND u.tier > 1;
+--> user STRING, name STRING, page STRING, amount DECIMAL(10,2)
+--> 0: u1|NULL|cart|3.25
+--> 0: u1|NULL|home|1.50
+--> 0: u2|Benny|cart|20.00
+--> 0: u2|Ben|cart|20.00
+--> 1: u1|NULL|pay|9.99
+--> 1: u2|Benny|pay|20.00
+--> 1: u2|Ben|pay|20.00
+--> 1: u3|NULL|home|NULL
+--> 2: u1|NULL|home|4.00
+--> 2: u1|NULL|home|5.00
+--> 2: u1|NULL|home|6.00
+--> 4: u1|NULL|home|7.00
+--> 4: u4|NULL|home|1.00
+--> 4: u4|NULL|home|1.00
+--> 5: u5|NULL|home|2.00
+--> 5: u5|NULL|home|2.00
+--> 5: u5|NULL|x|8.00
+--> 6: u6|NULL|end|0.00
+SELECT c.user, c.page FROM STREAM clicks AS c LEFT ANTI JOIN users AS u ON c.user = u.user;
+--> user STRING, page STRING
+--> 1: u3|home
+--> 4: u4|home
+--> 4: u4|home
+--> 5: u5|home
+--> 5: u5|home
+--> 5: u5|x
+--> 6: u6|end
+SELECT c.user, c.page FROM STREAM clicks AS c WHERE c.user NOT IN (SELECT user FROM users WHERE user IS NOT NULL);
+--> user STRING, page STRING
+--> 1: u3|home
+--> 4: u4|home
+--> 4: u4|home
+--> 5: u5|home
+--> 5: u5|home
+--> 5: u5|x
+--> 6: u6|end
+SELECT u.name, window.start AS s, sum(c.amount) AS t FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE AS c JOIN users AS u ON c.user = u.user GROUP BY u.name, window(c.ts, '5 minutes');
+--> name STRING, s TIMESTAMP, t DECIMAL(20,2)
+--> 2: Ann|2024-05-01 10:00:00|19.75
+--> 2: Ann|2024-05-01 10:05:00|9.99
+--> 2: Benny|2024-05-01 10:00:00|20.00
+--> 2: Ben|2024-05-01 10:00:00|20.00
+--> 5: Ann|2024-05-01 10:15:00|7.00
+--> 5: Benny|2024-05-01 10:10:00|20.00
+--> 5: Ben|2024-05-01 10:10:00|20.00
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--~ 8: state 0
+SELECT window.start AS s, user, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE WHERE amount > 2 GROUP BY window(ts, '5 minutes'), user HAVING count(*) > 1;
+--> s TIMESTAMP, user STRING, n BIGINT
+--> 2: 2024-05-01 10:00:00|u1|4
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+SELECT window.start AS s, sum(CASE WHEN page = 'home' THEN 1 ELSE 0 END) AS h, max_by(page, amount) AS m, min(ts) AS f, max(ts) AS l FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes');
+--> s TIMESTAMP, h BIGINT, m STRING, f TIMESTAMP, l TIMESTAMP
+--> 1: 2024-05-01 09:55:00|1|NULL|2024-05-01 09:59:59|2024-05-01 09:59:59
+--> 2: 2024-05-01 10:00:00|4|cart|2024-05-01 10:00:01|2024-05-01 10:04:59.999999
+--> 2: 2024-05-01 10:05:00|0|pay|2024-05-01 10:05:00|2024-05-01 10:05:00
+--> 5: 2024-05-01 10:10:00|0|pay|2024-05-01 10:11:00|2024-05-01 10:11:00
+--> 5: 2024-05-01 10:15:00|1|home|2024-05-01 10:19:59.999|2024-05-01 10:19:59.999
+--> 5: 2024-05-01 10:20:00|2|home|2024-05-01 10:20:00|2024-05-01 10:20:00.0005
+--> 7: 2024-05-01 10:25:00|0|x|2024-05-01 10:29:59|2024-05-01 10:29:59
+--> 7: 2024-05-01 10:30:00|1|home|2024-05-01 10:30:00|2024-05-01 10:30:00
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+SELECT window.start AS s, sum(n) AS n FROM (SELECT window, user, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes'), user) GROUP BY window(window, '10 minutes');
+--! MISSING_AGGREGATION
+SELECT window(window_time(window), '10 minutes').start AS s, sum(n) AS n FROM (SELECT window, user, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes'), user) GROUP BY window(window_time(window), '10 minutes');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-05-01 09:50:00|1
+--> 2: 2024-05-01 10:00:00|7
+--> 5: 2024-05-01 10:10:00|2
+--> 7: 2024-05-01 10:20:00|3
+--> 7: 2024-05-01 10:30:00|1
+--~ 0: state 0 2
+--~ 1: state 0 4
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 1 2
+--~ 6: state 1 3
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT DISTINCT user, ts FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES) GROUP BY window(ts, '10 minutes');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-05-01 09:50:00|1
+--> 5: 2024-05-01 10:00:00|7
+--> 5: 2024-05-01 10:10:00|2
+--> 7: 2024-05-01 10:20:00|3
+--> 7: 2024-05-01 10:30:00|1
+--~ 0: state 0 3
+--~ 1: state 1 5
+--~ 2: state 1 1
+--~ 3: state 1 1
+--~ 4: state 1 4
+--~ 5: state 1 2
+--~ 6: state 1 3
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 5 MINUTES UNION ALL SELECT at FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE) GROUP BY window(ts, '10 minutes');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-05-01 09:50:00|1
+--> 5: 2024-05-01 10:00:00|12
+--> 5: 2024-05-01 10:10:00|4
+--> 7: 2024-05-01 10:20:00|3
+--> 7: 2024-05-01 10:30:00|1
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 2
+--~ 8: state 2
+SELECT user, page FROM STREAM clicks UNION ALL SELECT CAST(ad AS STRING), 'imp' FROM STREAM imps;
+--> user STRING, page STRING
+--> 0: 1|imp
+--> 0: 2|imp
+--> 0: 3|imp
+--> 0: u1|cart
+--> 0: u1|home
+--> 0: u2|cart
+--> 1: 1|imp
+--> 1: 4|imp
+--> 1: u1|pay
+--> 1: u2|pay
+--> 1: u3|home
+--> 2: u1|home
+--> 2: u1|home
+--> 2: u1|home
+--> 3: 2|imp
+--> 3: 5|imp
+--> 4: 6|imp
+--> 4: u1|home
+--> 4: u4|home
+--> 4: u4|home
+--> 5: u5|home
+--> 5: u5|home
+--> 5: u5|x
+--> 6: u6|end
+SELECT user, ts, lag(page) OVER (PARTITION BY user ORDER BY ts) AS p FROM STREAM clicks;
+--! NON_TIME_WINDOW_NOT_SUPPORTED_IN_STREAMING
+SELECT user, count(*) AS n FROM STREAM clicks GROUP BY user;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT user, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY user;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT ts, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY ts;
+--> ts TIMESTAMP, n BIGINT
+--> 1: 2024-05-01 09:59:59|1
+--> 1: 2024-05-01 10:00:01|1
+--> 1: 2024-05-01 10:00:30|1
+--> 2: 2024-05-01 10:04:59.999999|1
+--> 2: 2024-05-01 10:05:00|1
+--> 5: 2024-05-01 10:11:00|1
+--> 5: 2024-05-01 10:19:59.999|1
+--> 5: 2024-05-01 10:20:00.0005|1
+--> 5: 2024-05-01 10:20:00|1
+--> 7: 2024-05-01 10:29:59|1
+--> 7: 2024-05-01 10:30:00|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 1 late 3
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 2
+--~ 8: state 2
+SELECT CAST(ts AS DATE) AS d, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY CAST(ts AS DATE);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT * FROM STREAM clicks ORDER BY ts;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT * FROM (SELECT user, page, amount FROM STREAM clicks) PIVOT (sum(amount) FOR page IN ('home', 'cart'));
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT user, what, value FROM STREAM clicks UNPIVOT (value FOR what IN (page, user2)) ;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT a.user, a.ts, b.ts AS bt FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE AS a JOIN STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE AS b ON a.user = b.user AND a.page = 'home' AND b.page = 'pay' AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 10 MINUTES;
+--> user STRING, ts TIMESTAMP, bt TIMESTAMP
+--> 1: u1|2024-05-01 10:00:01|2024-05-01 10:05:00
+--> 2: u1|2024-05-01 10:00:59|2024-05-01 10:05:00
+--> 2: u1|2024-05-01 10:01:00.000001|2024-05-01 10:05:00
+--> 2: u1|2024-05-01 10:01:00|2024-05-01 10:05:00
+--~ 0: state 1
+--~ 1: state 4
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 9
+--~ 6: state 9
+--~ 7: state 9
+SELECT x.s, x.n, y.n AS m FROM (SELECT window AS s, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes')) AS x JOIN (SELECT window AS s, count(*) AS n FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE GROUP BY window(at, '5 minutes')) AS y ON x.s = y.s;
+--> s STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 2: {2024-05-01 10:00:00, 2024-05-01 10:05:00}|6|4
+--> 5: {2024-05-01 10:10:00, 2024-05-01 10:15:00}|1|2
+--~ 0: state 0 1 1
+--~ 1: state 0 3 2
+--~ 2: state 0 2 1
+--~ 3: state 0 2 1 late 1
+--~ 4: state 0 4 2
+--~ 5: state 0 2 1
+--~ 6: state 0 3 1
+--~ 7: state 0 1 1
+--~ 8: state 0 1 1
+SELECT x.s, x.n, y.n AS m FROM (SELECT window AS s, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes')) AS x FULL JOIN (SELECT window AS s, count(*) AS n FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE GROUP BY window(at, '5 minutes')) AS y ON x.s = y.s;
+--> s STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 1: {2024-05-01 09:55:00, 2024-05-01 10:00:00}|1|NULL
+--> 2: {2024-05-01 10:00:00, 2024-05-01 10:05:00}|6|4
+--> 4: {2024-05-01 10:05:00, 2024-05-01 10:10:00}|1|NULL
+--> 5: {2024-05-01 10:10:00, 2024-05-01 10:15:00}|1|2
+--> 5: {2024-05-01 10:15:00, 2024-05-01 10:20:00}|1|NULL
+--> 5: {2024-05-01 10:20:00, 2024-05-01 10:25:00}|2|NULL
+--> 7: {2024-05-01 10:25:00, 2024-05-01 10:30:00}|1|NULL
+--> 7: {2024-05-01 10:30:00, 2024-05-01 10:35:00}|1|NULL
+--~ 0: state 0 1 1
+--~ 1: state 0 3 2
+--~ 2: state 0 2 1
+--~ 3: state 0 2 1 late 1
+--~ 4: state 0 4 2
+--~ 5: state 0 2 1
+--~ 6: state 0 3 1
+--~ 7: state 0 1 1
+--~ 8: state 0 1 1
+SELECT window.start AS s, count(DISTINCT user) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes');
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS s, user, grouping(user) AS g, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY window(ts, '5 minutes'), ROLLUP(user);
+--> s TIMESTAMP, user STRING, g TINYINT, n BIGINT
+--> 1: 2024-05-01 09:55:00|NULL|1|1
+--> 1: 2024-05-01 09:55:00|u3|0|1
+--> 2: 2024-05-01 10:00:00|NULL|1|6
+--> 2: 2024-05-01 10:00:00|u1|0|5
+--> 2: 2024-05-01 10:00:00|u2|0|1
+--> 2: 2024-05-01 10:05:00|NULL|1|1
+--> 2: 2024-05-01 10:05:00|u1|0|1
+--> 5: 2024-05-01 10:10:00|NULL|1|1
+--> 5: 2024-05-01 10:10:00|u2|0|1
+--> 5: 2024-05-01 10:15:00|NULL|1|1
+--> 5: 2024-05-01 10:15:00|u1|0|1
+--> 5: 2024-05-01 10:20:00|NULL|1|2
+--> 5: 2024-05-01 10:20:00|u4|0|1
+--> 5: 2024-05-01 10:20:00|u5|0|1
+--> 7: 2024-05-01 10:25:00|NULL|1|1
+--> 7: 2024-05-01 10:25:00|u5|0|1
+--> 7: 2024-05-01 10:30:00|NULL|1|1
+--> 7: 2024-05-01 10:30:00|u4|0|1
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, user, page, count(*) AS n FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE GROUP BY GROUPING SETS ((window(ts, '5 minutes'), user), (window(ts, '5 minutes'), page));
+--> s TIMESTAMP, user STRING, page STRING, n BIGINT
+--> 1: 2024-05-01 09:55:00|NULL|home|1
+--> 1: 2024-05-01 09:55:00|u3|NULL|1
+--> 2: 2024-05-01 10:00:00|NULL|cart|2
+--> 2: 2024-05-01 10:00:00|NULL|home|4
+--> 2: 2024-05-01 10:00:00|u1|NULL|5
+--> 2: 2024-05-01 10:00:00|u2|NULL|1
+--> 2: 2024-05-01 10:05:00|NULL|pay|1
+--> 2: 2024-05-01 10:05:00|u1|NULL|1
+--> 5: 2024-05-01 10:10:00|NULL|pay|1
+--> 5: 2024-05-01 10:10:00|u2|NULL|1
+--> 5: 2024-05-01 10:15:00|NULL|home|1
+--> 5: 2024-05-01 10:15:00|u1|NULL|1
+--> 5: 2024-05-01 10:20:00|NULL|home|2
+--> 5: 2024-05-01 10:20:00|u4|NULL|1
+--> 5: 2024-05-01 10:20:00|u5|NULL|1
+--> 7: 2024-05-01 10:25:00|NULL|x|1
+--> 7: 2024-05-01 10:25:00|u5|NULL|1
+--> 7: 2024-05-01 10:30:00|NULL|home|1
+--> 7: 2024-05-01 10:30:00|u4|NULL|1
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 2
+--~ 8: state 2
+SELECT c.user, i.ad FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE AS c LEFT JOIN STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i ON date_trunc('MINUTE', c.ts) = date_trunc('MINUTE', i.at);
+--! _LEGACY_ERROR_TEMP_3102
+SELECT c.user, i.ad FROM STREAM clicks WATERMARK ts DELAY OF INTERVAL 1 MINUTE AS c JOIN STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i ON c.amount = i.ad;
+--> user STRING, ad BIGINT
+--> 2: u1|4
+--> 3: u1|5
+--> 4: u1|6
+--> 4: u4|1
+--> 4: u4|1
+--> 4: u4|1
+--> 4: u4|1
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 13
+--~ 3: state 15
+--~ 4: state 19
+--~ 5: state 22
+--~ 6: state 23
+--~ 7: state 23
+SELECT c.user, i.ad FROM STREAM clicks AS c JOIN STREAM imps AS i ON c.amount = i.ad;
+--> user STRING, ad BIGINT
+--> 2: u1|4
+--> 3: u1|5
+--> 4: u1|6
+--> 4: u4|1
+--> 4: u4|1
+--> 4: u4|1
+--> 4: u4|1
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--~ 0: state 6
+--~ 1: state 10
+--~ 2: state 13
+--~ 3: state 15
+--~ 4: state 19
+--~ 5: state 22
+--~ 6: state 23
+--~ 7: state 23
+SELECT c.user, i.ad FROM STREAM clicks AS c, STREAM imps AS i WHERE c.amount = i.ad AND i.ad > 1;
+--> user STRING, ad BIGINT
+--> 2: u1|4
+--> 3: u1|5
+--> 4: u1|6
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--> 5: u5|2
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 13
+--~ 4: state 17
+--~ 5: state 20
+--~ 6: state 21
+--~ 7: state 21
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND unix_timestamp(t.tt) - unix_timestamp(i.at) BETWEEN 0 AND 60;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt - i.at BETWEEN INTERVAL 0 SECONDS AND INTERVAL 60 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt BETWEEN timestampadd(MINUTE, -1, i.at) AND timestampadd(MINUTE, 2, i.at);
+--! _LEGACY_ERROR_TEMP_3102
+SELECT i.ad, i.at, t.tt FROM STREAM imps WATERMARK at DELAY OF INTERVAL 1 MINUTE AS i LEFT JOIN STREAM taps WATERMARK tt DELAY OF INTERVAL 2 MINUTES AS t ON i.ad = t.ad AND t.tt >= i.at AND t.tt <= i.at + INTERVAL 1 HOUR AND i.ad < 5;
+--> ad BIGINT, at TIMESTAMP, tt TIMESTAMP
+--> 0: 1|2024-05-01 10:00:00|2024-05-01 10:00:20
+--> 1: 2|2024-05-01 10:00:10|2024-05-01 10:01:10
+--> 1: 3|2024-05-01 10:02:00|2024-05-01 10:02:00
+--> 1: 3|2024-05-01 10:02:00|2024-05-01 10:05:00
+--> 2: 4|2024-05-01 10:10:00|2024-05-01 10:12:00
+--> 3: 5|2024-05-01 10:11:00|NULL
+--> 4: 6|2024-05-01 11:00:00|NULL
+--~ 0: state 4
+--~ 1: state 9
+--~ 2: state 7
+--~ 3: state 6 late 1
+--~ 4: state 6
+--~ 5: state 6

@@ -1,0 +1,299 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.999999", "a", 2], ["2024-01-01 00:00:00", "c", null]]
+--+ [["2024-01-01 00:00:00", "c", 0], ["2024-01-01 00:00:11", null, 2], ["2024-01-01 00:00:02.000001", "a", -1]]
+--+ [["2024-01-01 00:00:00", "a", 3], ["2024-01-01 00:00:03.0009995", null, -1]]
+--+ [["2024-01-01 00:00:12.999999", "c", 1], ["2024-01-01 00:00:16", "c", 3], ["2024-01-01 00:00:18.5", null, 7]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "c", 3]]
+--+ [["2024-01-01 00:00:00", "c", 0], ["2024-01-01 00:00:07", null, -1]]
+--+ [["2024-01-01 00:00:00.000001", "a", 1], ["2024-01-01 00:00:00.0009995", "a", 3]]
+--+ []
+--+ [["2024-01-01 00:01:13", "a", -1]]
+--+ [["2024-01-01 00:01:27", null, null]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:08", "c", 1], ["2024-01-01 00:00:00", "a", 2], ["2024-01-01 00:00:00.000001", "a", -1], ["2024-01-01 00:00:00", "c", null]]
+--+ [["2024-01-01 00:00:00.5", "a", 3]]
+--+ [["2024-01-01 00:00:00.999999", null, null]]
+--+ [["2024-01-01 00:00:04.999999", "b", -1]]
+--+ [["2024-01-01 00:00:26.000001", null, 3]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+SELECT window.start AS st, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds'), k UNION ALL SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '10 seconds'), k) GROUP BY window(w, '10 seconds');
+--> st TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:00|11
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 0 4 3
+--~ 3: state 0 5 3
+--~ 4: state 0 5 4
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+SELECT x.w, x.k, x.n, y.n AS m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '10 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, m BIGINT
+--~ 0: state 0 2 2
+--~ 1: state 0 3 2
+--~ 2: state 0 4 2
+--~ 3: state 0 5 3
+--~ 4: state 0 5 3
+--~ 5: state 0 5 3
+SELECT a.w, a.n, b.n AS m, c.n AS o FROM (SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds')) AS a FULL JOIN (SELECT window AS w, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds')) AS b ON a.w = b.w LEFT JOIN (SELECT window AS w, count(*) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '5 seconds')) AS c ON a.w = c.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT, o BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|6|4|6
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2|NULL|NULL
+--~ 0: state 0 0 1 1 2
+--~ 1: state 0 0 2 2 2
+--~ 2: state 0 0 2 2 2
+--~ 3: state 0 0 3 2 2
+--~ 4: state 0 0 3 3 3
+--~ 5: state 1 0 1 2 1
+--~ 6: state 1 0 1 2 1
+SELECT window.start AS st, count(*) AS n, count(bt) AS m FROM (SELECT a.ts, b.ts AS bt, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a JOIN (SELECT k, ts AS ts FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 8 SECONDS) GROUP BY window(ts, '4 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--~ 0: state 1 3
+--~ 1: state 1 6
+--~ 2: state 1 9
+--~ 3: state 1 11
+--~ 4: state 1 12
+--~ 5: state 1 8
+--~ 6: state 1 8
+SELECT a.ts, a.k, b.ts AS bt, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 5: 2024-01-01 00:00:00.999999|a|NULL|NULL
+--> 5: 2024-01-01 00:00:00|a|NULL|NULL
+--> 5: 2024-01-01 00:00:02.000001|a|NULL|NULL
+--> 5: 2024-01-01 00:00:03.000999|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:11|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:12.999999|c|NULL|NULL
+--> 5: 2024-01-01 00:00:16|c|NULL|NULL
+--> 5: 2024-01-01 00:00:18.5|NULL|NULL|NULL
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 11
+--~ 3: state 14
+--~ 4: state 15
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, CASE k WHEN 'a' THEN '6 seconds' WHEN 'b' THEN '0 seconds' ELSE '1 second' END), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:01}|c|4
+--> 2: {2024-01-01 00:00:03.000999, 2024-01-01 00:00:04.000999}|NULL|1
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:08.000001}|a|5
+--> 5: {2024-01-01 00:00:07, 2024-01-01 00:00:08}|NULL|1
+--> 5: {2024-01-01 00:00:11, 2024-01-01 00:00:12}|NULL|1
+--> 5: {2024-01-01 00:00:12.999999, 2024-01-01 00:00:13.999999}|c|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.start AS st, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS GROUP BY window(ts, '4 seconds'), k UNION ALL SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '4 seconds'), k) GROUP BY window(w, '10 seconds');
+--> st TIMESTAMP, n BIGINT
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 0 4 3
+--~ 3: state 0 7 3
+--~ 4: state 1 4 2
+--~ 5: state 1 4 3
+--~ 6: state 1 4 3
+SELECT window.start AS st, count(*) AS n, count(bt) AS m FROM (SELECT a.ts, b.ts AS bt, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN (SELECT k, ts AS ts FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 2 SECONDS) AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS) GROUP BY window(ts, '5 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 5: 2024-01-01 00:00:00|10|10
+--~ 0: state 1 3
+--~ 1: state 1 6
+--~ 2: state 1 9
+--~ 3: state 1 11
+--~ 4: state 1 12
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT window.start AS st, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '5 seconds'), k UNION ALL SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds'), k) GROUP BY window(w, '4 seconds');
+--> st TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:04|10
+--> 5: 2024-01-01 00:00:08|1
+--> 5: 2024-01-01 00:00:12|2
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 1 1 1
+--~ 3: state 1 4 1
+--~ 4: state 1 4 2
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|2
+--> 0: 2024-01-01 00:00:00|c|3
+--> 0: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:02.000001|a|-1
+--> 1: 2024-01-01 00:00:07|NULL|-1
+--> 1: 2024-01-01 00:00:11|NULL|2
+--> 2: 2024-01-01 00:00:00.000001|a|1
+--> 2: 2024-01-01 00:00:00.000999|a|3
+--> 2: 2024-01-01 00:00:00|a|3
+--> 2: 2024-01-01 00:00:03.000999|NULL|-1
+--> 3: 2024-01-01 00:00:12.999999|c|1
+--> 3: 2024-01-01 00:00:16|c|3
+--> 3: 2024-01-01 00:00:18.5|NULL|7
+--> 4: 2024-01-01 00:01:13|a|-1
+--> 5: 2024-01-01 00:01:27|NULL|NULL
+SELECT a.ts, a.k, b.ts AS bt, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 2: 2024-01-01 00:00:00.999999|a|2024-01-01 00:00:00.000001|1
+--> 2: 2024-01-01 00:00:00.999999|a|2024-01-01 00:00:00.000999|3
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000001|1
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000999|3
+--> 2: 2024-01-01 00:00:02.000001|a|2024-01-01 00:00:00.000001|1
+--> 2: 2024-01-01 00:00:02.000001|a|2024-01-01 00:00:00.000999|3
+--> 4: 2024-01-01 00:00:03.000999|NULL|NULL|NULL
+--~ 0: state 3
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 15
+--~ 4: state 6
+--~ 5: state 7
+--~ 6: state 7
+SELECT window.start AS st, count(*) AS n, count(bt) AS m FROM (SELECT a.ts, b.ts AS bt, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a LEFT JOIN (SELECT k, ts AS ts FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 5: 2024-01-01 00:00:00|11|10
+--~ 0: state 1 3
+--~ 1: state 1 7
+--~ 2: state 1 11
+--~ 3: state 1 14
+--~ 4: state 1 15
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY window(ts, '5 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|NULL|2
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|a|8
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|b|1
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|c|5
+--> 5: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|NULL|1
+--> 5: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|c|1
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|NULL|1
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|c|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6
+--~ 3: state 10
+--~ 4: state 12
+--~ 5: state 5
+--~ 6: state 5
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, CASE k WHEN 'a' THEN '6 seconds' WHEN 'b' THEN '0 seconds' ELSE '1 second' END), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:01}|c|4
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:08.000001}|a|5
+--> 5: {2024-01-01 00:00:03.000999, 2024-01-01 00:00:04.000999}|NULL|1
+--> 5: {2024-01-01 00:00:07, 2024-01-01 00:00:08}|NULL|1
+--> 5: {2024-01-01 00:00:11, 2024-01-01 00:00:12}|NULL|1
+--> 5: {2024-01-01 00:00:12.999999, 2024-01-01 00:00:13.999999}|c|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 7
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 4
+SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 2 SECONDS) GROUP BY window(ts, '10 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|NULL|3
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|a|8
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|b|1
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|c|6
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 5
+--~ 6: state 5
+SELECT a.ts, a.k, b.ts AS bt, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 8 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|0
+--> 1: 2024-01-01 00:00:00|c|2024-01-01 00:00:00|3
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000001|1
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000999|3
+--> 5: NULL|NULL|2024-01-01 00:00:07|-1
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 10
+--~ 3: state 12
+--~ 4: state 13
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.k, x.n, y.n AS m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '4 seconds'), k) AS x JOIN (SELECT window AS w, k, max(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '4 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, m BIGINT
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a|3|3
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|c|2|0
+--~ 0: state 0 2 2
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 4 4
+--~ 4: state 0 2 2
+--~ 5: state 0 2 2
+SELECT a.ts, a.k, b.n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 12 SECONDS AS a RIGHT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds'), k) AS b ON a.k = b.k AND b.w.end BETWEEN a.ts - INTERVAL 10 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT window.start AS st, count(*) AS n, count(bt) AS m FROM (SELECT a.ts, b.ts AS bt, a.k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a JOIN (SELECT k, ts AS ts FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 12 SECONDS) AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS) GROUP BY window(ts, '10 seconds');
+--> st TIMESTAMP, n BIGINT, m BIGINT
+--> 5: 2024-01-01 00:00:00|10|10
+--~ 0: state 1 3
+--~ 1: state 1 6
+--~ 2: state 1 9
+--~ 3: state 1 11
+--~ 4: state 1 12
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT window.start AS st, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '4 seconds'), k UNION ALL SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '4 seconds'), k) GROUP BY window(w, '10 seconds');
+--> st TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:00|11
+--~ 0: state 0 2 1
+--~ 1: state 0 3 2
+--~ 2: state 1 1 1
+--~ 3: state 1 4 1
+--~ 4: state 1 4 2
+--~ 5: state 1 2 2
+--~ 6: state 1 2 2
+SELECT window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '5 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|NULL|2
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|a|8
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|c|5
+--> 5: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|NULL|1
+--> 5: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|c|1
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 3
+--~ 3: state 6 late 1
+--~ 4: state 8
+--~ 5: state 7
+--~ 6: state 7
+SELECT a.ts, a.k, b.ts AS bt, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 2 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP, v BIGINT
+--> 2: 2024-01-01 00:00:00.999999|a|NULL|NULL
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000001|1
+--> 2: 2024-01-01 00:00:00|a|2024-01-01 00:00:00.000999|3
+--> 2: 2024-01-01 00:00:00|c|NULL|NULL
+--> 2: 2024-01-01 00:00:00|c|NULL|NULL
+--> 2: 2024-01-01 00:00:03.000999|NULL|2024-01-01 00:00:07|-1
+--> 2: NULL|NULL|2024-01-01 00:00:00|0
+--> 2: NULL|NULL|2024-01-01 00:00:00|3
+--> 5: 2024-01-01 00:00:02.000001|a|NULL|NULL
+--~ 0: state 3
+--~ 1: state 8
+--~ 2: state 3
+--~ 3: state 6
+--~ 4: state 7
+--~ 5: state 6
+--~ 6: state 6

@@ -1,0 +1,463 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 1], ["2024-01-01 00:00:12", "b", 2]]
+--+ [["2024-01-01 00:01:40", "x", 9], ["2024-01-01 00:00:14", "a", 3]]
+--+ [["2024-01-01 00:00:15", "a", 4], ["2024-01-01 00:03:20", null, 5]]
+--+ [["2024-01-01 00:00:40", "b", 1], ["2024-01-01 00:00:16", "x", 2]]
+--+ [["2024-01-01 00:00:41", "a", 7], ["2024-01-01 00:00:30", "b", 3]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:11", "a", 1], ["2024-01-01 00:00:13", "b", 2]]
+--+ [["2024-01-01 00:00:20", "a", 2]]
+--+ [["2024-01-01 00:02:00", "y", 4], ["2024-01-01 00:00:16", "a", 4]]
+--+ [["2024-01-01 00:00:42", "b", 1]]
+--+ [["2024-01-01 00:00:43", "a", 7], ["2024-01-01 00:00:31", "b", 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 4, "2024-01-01 00:00:15"], ["b", 3, "2024-01-01 00:00:41"]]
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k = (SELECT max(k) FROM names n WHERE n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT sum(r) FROM names n WHERE n.k = e.k) IS NOT NULL GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v + 1 < (SELECT avg(r) * 2 FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v > 1 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k <> 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v < (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.ts > TIMESTAMP'2024-01-01 00:00:12' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND rand() >= 0 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND e.v > 1 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND e.k <> 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND e.v < (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND e.ts > TIMESTAMP'2024-01-01 00:00:12' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (SELECT count(*) FROM names n WHERE n.k = e.k) > 1 AND rand() >= 0 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND e.v > 1 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND e.k <> 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND e.v < (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND e.ts > TIMESTAMP'2024-01-01 00:00:12' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) AND rand() >= 0 GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v > 1 AND e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k <> 'x' AND e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v < (SELECT max(r) FROM names) AND e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v >= (SELECT min(r) FROM names n WHERE n.k = e.k AND n.r > 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) OR e.k = 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 0 late 2
+--~ 4: state 0 late 1
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) IS NULL GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:01:40|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1 late 1
+--~ 4: state 1
+--~ 5: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v + 1 AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e) AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0
+--~ 5: state 0
+SELECT window.start AS s, count(*) AS n FROM (SELECT ts, k, v FROM STREAM ev AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k HAVING k <= (SELECT max(k) FROM names n WHERE n.k = e.k);
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:10|a|3
+--> 2: 2024-01-01 00:00:10|b|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+--~ 5: state 0
+SELECT s, n FROM (SELECT window.start AS s, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e GROUP BY window(ts, '10 seconds'), k) AS e WHERE 1 <= (SELECT max(r) FROM names n WHERE n.k = e.k);
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|1
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 5
+--~ 5: state 5
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 7
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = a.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE b.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--> 4: b|3|2
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 5
+--~ 3: state 7 late 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT a.k, a.v, b.v AS w FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 3 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS WHERE a.v <= (SELECT max(r) FROM names n WHERE n.k = b.k);
+--> k STRING, v BIGINT, w BIGINT
+--> 0: a|1|1
+--> 0: b|2|2
+--> 2: a|3|4
+--> 2: a|4|2
+--> 2: a|4|4
+--> 3: b|1|1
+--~ 0: state 4
+--~ 1: state 7
+--~ 2: state 6
+--~ 3: state 2 late 1
+--~ 4: state 2 late 4
+--~ 5: state 2

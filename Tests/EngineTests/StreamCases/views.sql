@@ -1,0 +1,310 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00.999999", "a", 2], ["2024-01-01 00:00:00", "c", null]]
+--+ [["2024-01-01 00:00:00", "c", 0], ["2024-01-01 00:00:11", null, 2], ["2024-01-01 00:00:02.000001", "a", -1]]
+--+ [["2024-01-01 00:00:00", "a", 3], ["2024-01-01 00:00:03.0009995", null, -1]]
+--+ [["2024-01-01 00:00:12.999999", "c", 1], ["2024-01-01 00:00:16", "c", 3], ["2024-01-01 00:00:18.5", null, 7]]
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", "c", 3]]
+--+ [["2024-01-01 00:00:00", "c", 0], ["2024-01-01 00:00:07", null, -1]]
+--+ [["2024-01-01 00:00:00.000001", "a", 1], ["2024-01-01 00:00:00.0009995", "a", 3]]
+--+ []
+--+ [["2024-01-01 00:01:13", "a", -1]]
+--+ [["2024-01-01 00:01:27", null, null]]
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:08", "c", 1], ["2024-01-01 00:00:00", "a", 2], ["2024-01-01 00:00:00.000001", "a", -1], ["2024-01-01 00:00:00", "c", null]]
+--+ [["2024-01-01 00:00:00.5", "a", 3]]
+--+ [["2024-01-01 00:00:00.999999", null, null]]
+--+ [["2024-01-01 00:00:04.999999", "b", -1]]
+--+ [["2024-01-01 00:00:26.000001", null, 3]]
+--= names (k STRING, name STRING) STATIC
+--+ [["a","Ann"],["b","Bea"],["b","Bob"],[null,"Nil"]]
+--= v1 AS SELECT ts, k, v FROM STREAM ev2
+--= v2 AS SELECT k, v * 2 AS v FROM v1 WHERE v > 0
+--= vw AS SELECT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND
+--= vw2 AS SELECT ts, k, v + 1 AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k IS NOT NULL
+--= v3 AS SELECT ts, k, v FROM vw WHERE v <> 2
+--= v4 AS SELECT ts + INTERVAL 2 SECONDS AS ts, k, v FROM vw2
+--= vg AS SELECT window AS w, count(*) AS n FROM vw GROUP BY window(ts, '5 seconds')
+--= vd AS SELECT DISTINCT ts, k FROM v3
+SELECT window(ts, '5 seconds') AS w, stddev_pop(v) AS c FROM (SELECT ts, k, v FROM vw UNION ALL SELECT ts, k, v FROM vw2) GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c DOUBLE
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|1.7497795275581802
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|0.4714045207910317
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window(w, '10 seconds') AS w, sum(n) AS n FROM vg GROUP BY window(w, '10 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|6
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 1
+--~ 3: state 0 2
+--~ 4: state 1 1
+SELECT window(ts, '4 seconds') AS w, avg(v) AS c FROM v1 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c DOUBLE
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|1.75
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|-1.0
+--> 6: {2024-01-01 00:01:12, 2024-01-01 00:01:16}|-1.0
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window(ts, '4 seconds') AS w, bool_and(v > 0) AS c FROM v3 GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c BOOLEAN
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|false
+--> 4: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|true
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+SELECT a.ts, a.k, b.v FROM vw AS a FULL JOIN vw AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|2
+--> 0: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:00.999999|a|-1
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:02.000001|a|-1
+--> 1: 2024-01-01 00:00:02.000001|a|2
+--> 1: 2024-01-01 00:00:11|NULL|2
+--> 2: 2024-01-01 00:00:00.999999|a|3
+--> 2: 2024-01-01 00:00:00|a|-1
+--> 2: 2024-01-01 00:00:00|a|2
+--> 2: 2024-01-01 00:00:00|a|3
+--> 2: 2024-01-01 00:00:02.000001|a|3
+--> 2: 2024-01-01 00:00:03.000999|NULL|-1
+--> 3: 2024-01-01 00:00:12.999999|c|1
+--> 3: 2024-01-01 00:00:12.999999|c|3
+--> 3: 2024-01-01 00:00:16|c|1
+--> 3: 2024-01-01 00:00:16|c|3
+--> 3: 2024-01-01 00:00:18.5|NULL|7
+--~ 0: state 4
+--~ 1: state 10
+--~ 2: state 2
+--~ 3: state 8
+--~ 4: state 6
+--~ 5: state 6
+SELECT * FROM STREAM v1;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00|c|3
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:07|NULL|-1
+--> 2: 2024-01-01 00:00:00.000001|a|1
+--> 2: 2024-01-01 00:00:00.000999|a|3
+--> 4: 2024-01-01 00:01:13|a|-1
+--> 5: 2024-01-01 00:01:27|NULL|NULL
+SELECT * FROM v2;
+--> k STRING, v BIGINT
+--> 0: c|6
+--> 2: a|2
+--> 2: a|6
+SELECT * FROM STREAM vw;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|2
+--> 0: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:00|c|0
+--> 1: 2024-01-01 00:00:02.000001|a|-1
+--> 1: 2024-01-01 00:00:11|NULL|2
+--> 2: 2024-01-01 00:00:00|a|3
+--> 2: 2024-01-01 00:00:03.000999|NULL|-1
+--> 3: 2024-01-01 00:00:12.999999|c|1
+--> 3: 2024-01-01 00:00:16|c|3
+--> 3: 2024-01-01 00:00:18.5|NULL|7
+SELECT window(ts, '10 seconds') AS w, last(v) AS c FROM v1 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '10 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c BIGINT
+--> 5: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|3
+--> 6: {2024-01-01 00:01:10, 2024-01-01 00:01:20}|-1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT a.ts, a.k, b.v FROM vw AS a JOIN vw2 AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|3
+--> 0: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:02.000001|a|0
+--> 1: 2024-01-01 00:00:02.000001|a|3
+--> 2: 2024-01-01 00:00:00.999999|a|4
+--> 2: 2024-01-01 00:00:00|a|4
+--> 2: 2024-01-01 00:00:02.000001|a|4
+--> 3: 2024-01-01 00:00:12.999999|c|2
+--> 3: 2024-01-01 00:00:16|c|2
+--> 3: 2024-01-01 00:00:16|c|4
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 7
+--~ 3: state 11
+--~ 4: state 3
+--~ 5: state 3
+SELECT a.ts, a.k, b.v FROM vw2 AS a JOIN vw2 AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 0: 2024-01-01 00:00:00.999999|a|3
+--> 0: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:00.999999|a|0
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:00|c|1
+--> 1: 2024-01-01 00:00:00|c|NULL
+--> 1: 2024-01-01 00:00:02.000001|a|0
+--> 1: 2024-01-01 00:00:02.000001|a|3
+--> 2: 2024-01-01 00:00:00.999999|a|4
+--> 2: 2024-01-01 00:00:00|a|0
+--> 2: 2024-01-01 00:00:00|a|3
+--> 2: 2024-01-01 00:00:00|a|4
+--> 2: 2024-01-01 00:00:02.000001|a|4
+--> 3: 2024-01-01 00:00:12.999999|c|2
+--> 3: 2024-01-01 00:00:12.999999|c|4
+--> 3: 2024-01-01 00:00:16|c|2
+--> 3: 2024-01-01 00:00:16|c|4
+--~ 0: state 4
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 14
+--~ 4: state 4
+--~ 5: state 4
+SELECT window(ts, '5 seconds') AS w, max(ts) AS c FROM (SELECT ts, k, v FROM vw UNION ALL SELECT ts, k, v FROM vw2) GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c TIMESTAMP
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2024-01-01 00:00:03.000999
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2024-01-01 00:00:12.999999
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+SELECT window(ts, '4 seconds') AS w, first(k) AS c FROM v1 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|c
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|NULL
+--> 6: {2024-01-01 00:01:12, 2024-01-01 00:01:16}|a
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window(ts, '4 seconds') AS w, max_by(k, v) AS c FROM (SELECT ts, k, v FROM vw UNION ALL SELECT ts, k, v FROM vw2) GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c STRING
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|a
+--> 4: {2024-01-01 00:00:08, 2024-01-01 00:00:12}|NULL
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 2
+SELECT window(ts, '4 seconds') AS w, max(ts) AS c FROM v1 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c TIMESTAMP
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|2024-01-01 00:00:00.000999
+--> 5: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|2024-01-01 00:00:07
+--> 6: {2024-01-01 00:01:12, 2024-01-01 00:01:16}|2024-01-01 00:01:13
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT x.w, x.n, y.n AS m FROM vg AS x JOIN (SELECT window AS w, count(*) AS n FROM vw2 GROUP BY window(ts, '5 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 4: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|6|5
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2|1
+--~ 0: state 0 1 1
+--~ 1: state 0 2 1
+--~ 2: state 0 2 1
+--~ 3: state 0 3 3
+--~ 4: state 0 1 1
+--~ 5: state 0 1 1
+SELECT ts, k FROM vw UNION ALL SELECT ts, k FROM vw2;
+--> ts TIMESTAMP, k STRING
+--> 0: 2024-01-01 00:00:00.999999|a
+--> 0: 2024-01-01 00:00:00.999999|a
+--> 0: 2024-01-01 00:00:00|c
+--> 0: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:02.000001|a
+--> 1: 2024-01-01 00:00:02.000001|a
+--> 1: 2024-01-01 00:00:11|NULL
+--> 2: 2024-01-01 00:00:00|a
+--> 2: 2024-01-01 00:00:00|a
+--> 2: 2024-01-01 00:00:03.000999|NULL
+--> 3: 2024-01-01 00:00:12.999999|c
+--> 3: 2024-01-01 00:00:12.999999|c
+--> 3: 2024-01-01 00:00:16|c
+--> 3: 2024-01-01 00:00:16|c
+--> 3: 2024-01-01 00:00:18.5|NULL
+SELECT window(w, '5 seconds') AS w, sum(n) AS n FROM vg GROUP BY window(w, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|6
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 1
+--~ 3: state 0 2
+--~ 4: state 0 1
+--~ 5: state 0 1
+SELECT a.k, a.ts, n.name FROM vw AS a LEFT JOIN names AS n ON a.k = n.k;
+--> k STRING, ts TIMESTAMP, name STRING
+--> 0: a|2024-01-01 00:00:00.999999|Ann
+--> 0: c|2024-01-01 00:00:00|NULL
+--> 1: NULL|2024-01-01 00:00:11|NULL
+--> 1: a|2024-01-01 00:00:02.000001|Ann
+--> 1: c|2024-01-01 00:00:00|NULL
+--> 2: NULL|2024-01-01 00:00:03.000999|NULL
+--> 2: a|2024-01-01 00:00:00|Ann
+--> 3: NULL|2024-01-01 00:00:18.5|NULL
+--> 3: c|2024-01-01 00:00:12.999999|NULL
+--> 3: c|2024-01-01 00:00:16|NULL
+SELECT window(w, '4 seconds') AS w, sum(n) AS n FROM vg GROUP BY window(w, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:04, 2024-01-01 00:00:08}|6
+--> 4: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|2
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 1
+--~ 3: state 0 2
+--~ 4: state 0 1
+--~ 5: state 0 1
+SELECT window(ts, '5 seconds') AS w, min(k) AS c FROM v1 WATERMARK ts DELAY OF INTERVAL 2 SECONDS GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c STRING
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|a
+--> 5: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|NULL
+--> 6: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|a
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+SELECT window(ts, '4 seconds') AS w, max(ts) AS c FROM vw GROUP BY window(ts, '4 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c TIMESTAMP
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04}|2024-01-01 00:00:03.000999
+--> 4: {2024-01-01 00:00:08, 2024-01-01 00:00:12}|2024-01-01 00:00:11
+--> 4: {2024-01-01 00:00:12, 2024-01-01 00:00:16}|2024-01-01 00:00:12.999999
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1

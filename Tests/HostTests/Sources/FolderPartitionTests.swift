@@ -1,0 +1,85 @@
+import Columns
+import Engine
+import Testing
+
+@testable import Host
+
+/// Tables whose folders say what a column's value is.
+@Suite struct FolderPartitionTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("ev/day=2024-01-02/k=a%3Ab/0.json", #"{"v":1}"#.utf8, age: 1)
+        try folder.write("ev/day=2024-01-03/k=c/0.json", #"{"v":2,"k":"own"}"#.utf8, age: 2)
+        try folder.write(
+            "ev/day=2024-01-03/k=__HIVE_DEFAULT_PARTITION__/0.json", #"{"v":3}"#.utf8, age: 3)
+        try folder.write("ev/old/0.json", #"{"v":4}"#.utf8, age: 4)
+    }
+
+    /// All rows of the table as a stream reads them.
+    private func rows(_ table: String, _ query: String = "SELECT * FROM STREAM ev") throws
+        -> [[Value]]
+    {
+        try folder.write(
+            "p.sql", "CREATE TABLE ev \(table);\nCREATE STREAMING TABLE t AS \(query);".utf8)
+        let (session, _) = try RunPreparation.session(
+            file: folder.path + "/p.sql", variables: [:], name: "p")
+        let contents = ContentStore(folder: folder.path)
+        let source = try FolderSource(
+            index: 0, source: session.program.sources[0], location: folder.path + "/ev",
+            contents: contents, workers: 1, isPaced: false)
+        let opener = SplitOpener(session, contents, StateFolder(folder.path + "/state"))
+        var found: [[Value]] = []
+        for split in try source.offer(now: 0, limitInBytes: .max).splits {
+            let records = try opener.open(split)
+            while let rows = try records.next() { found += rows.batch.rows }
+        }
+        return found
+    }
+
+    @Test("have it in each row, and not what the row itself says")
+    func values() throws {
+        let found = try rows("(v BIGINT, day DATE, k STRING) USING json LOCATION 'ev'")
+        #expect(
+            found == [
+                [.integer(1), .integer(19_724), .string("a:b")],
+                [.integer(2), .integer(19_725), .string("c")],
+                [.integer(3), .integer(19_725), .null],
+            ])
+    }
+
+    @Test("have it where nothing else is read")
+    func alone() throws {
+        let found = try rows(
+            "(v BIGINT, day DATE, k STRING) USING json LOCATION 'ev'",
+            "SELECT k FROM STREAM ev WHERE k = 'c'")
+        #expect(found.contains([.string("c")]))
+    }
+
+    @Test("have columns of the least type")
+    func types() throws {
+        let found = try rows("USING json LOCATION 'ev'")
+        #expect(found[0] == [.integer(1), .integer(19_724), .string("a:b")])
+        let numbers = FolderPartition.columns(
+            of: ["n=1/m=1/x", "n=3000000000/m=0.5/x"].map {
+                FolderPartition(of: $0)
+            })
+        #expect(numbers == [Field("n", .bigint), Field("m", .double)])
+    }
+
+    @Test("are read without it where all folders are read alike")
+    func recursive() throws {
+        let found = try rows(
+            "(v BIGINT, k STRING) USING json OPTIONS (recursiveFileLookup 'true') LOCATION 'ev'")
+        #expect(found.count == 4)
+        #expect(found[0] == [.integer(1), .null])
+    }
+
+    @Test("are refused where it is no value of the column's type")
+    func misfit() throws {
+        #expect(throws: EngineError.self) {
+            try rows("(v BIGINT, day DATE, k INT) USING json LOCATION 'ev'")
+        }
+    }
+}

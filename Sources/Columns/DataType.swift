@@ -7,7 +7,11 @@ public indirect enum DataType: Hashable, Sendable {
     case float, double
     /// Exact numbers of up to 38 digits, `scale` of them after the point.
     case decimal(precision: Int, scale: Int)
-    case string, binary
+    case string
+    /// A text that is compared as a collation says, which is for the binder alone: what runs has `.string`
+    /// in its place (`withoutCollations`).
+    case collated(Collation)
+    case binary
     /// Days since 1970-01-01.
     case date
     /// Microseconds since 1970-01-01T00:00:00Z; the session's time zone is UTC.
@@ -75,7 +79,7 @@ extension DataType {
             .integer
         case .decimal(let precision, _): precision <= 18 ? .integer : .wide
         case .float, .double: .floating
-        case .string, .binary, .variant: .string
+        case .string, .collated, .binary, .variant: .string
         case .array: .list
         case .map: .map
         case .structure, .calendarInterval: .structure
@@ -95,6 +99,7 @@ extension DataType {
         case .double: "double"
         case .decimal(let precision, let scale): "decimal(\(precision),\(scale))"
         case .string: "string"
+        case .collated(let collation): "string collate \(collation.name)"
         case .binary: "binary"
         case .date: "date"
         case .timestamp: "timestamp"

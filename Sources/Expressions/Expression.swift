@@ -50,7 +50,7 @@ public struct ScalarCall: Sendable {
 
 /// What a cast does with a value that the target type cannot hold.
 public struct CastMode: Sendable, Hashable {
-    private enum Kind: Sendable { case ansi, attempt, legacy }
+    private enum Kind: Sendable { case ansi, attempt, legacy, label }
 
     private var kind: Kind
     /// Bytes of the text that asked for the cast; no part of what the cast does.
@@ -62,6 +62,9 @@ public struct CastMode: Sendable, Hashable {
     public static let attempt = CastMode(kind: .attempt)
     /// Null, or the bits that fit: Spark with `spark.sql.ansi.enabled` off.
     public static let legacy = CastMode(kind: .legacy)
+
+    /// The same values under another collation, or none: nothing is computed.
+    public static let label = CastMode(kind: .label)
 
     /// The same cast, asked for at some place.
     public func at(_ origin: Range<Int>?) -> CastMode {

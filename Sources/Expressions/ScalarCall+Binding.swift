@@ -124,7 +124,16 @@ extension ScalarCall {
 extension Expression {
     /// The expression as another type; itself where it has that type already.
     public func cast(to type: DataType, _ mode: CastMode = .standard) -> Expression {
-        self.type == type ? self : .cast(self, to: type, mode)
+        if self.type == type { return self }
+        let isLabel =
+            (self.type.holdsCollation || type.holdsCollation)
+            && self.type.withoutCollations == type.withoutCollations
+        guard isLabel else { return .cast(self, to: type, mode) }
+        switch self {
+        case .literal(let value, _): return .literal(value, type)
+        case .cast(let operand, _, .label): return operand.cast(to: type, mode)
+        default: return .cast(self, to: type, .label)
+        }
     }
 
     /// The expression with what is constant in it computed. What fails is left for the rows to fail.

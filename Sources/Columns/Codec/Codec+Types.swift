@@ -14,6 +14,9 @@ extension ByteWriter {
             writeVarint(precision)
             writeVarint(scale)
         case .string: write(UInt8(9))
+        case .collated(let collation):
+            write(UInt8(22))
+            write(collation)
         case .binary: write(UInt8(10))
         case .date: write(UInt8(11))
         case .timestamp: write(UInt8(12))
@@ -49,7 +52,42 @@ extension ByteWriter {
     }
 }
 
+extension ByteWriter {
+    /// The order's number, with 4 for what is overlooked of case, 8 of accents, 16 of blanks at the end; then
+    /// a language's name.
+    private mutating func write(_ collation: Collation) {
+        let flags: UInt8
+        var locale: String?
+        switch collation.order {
+        case .binary: flags = 0
+        case .lowercase: flags = 1
+        case .indeterminate: flags = 2
+        case .unicode(let language):
+            flags = 3 | (language.ignoresCase ? 4 : 0) | (language.ignoresAccents ? 8 : 0)
+            locale = language.locale
+        }
+        write(flags | (collation.ignoresTrailingBlanks ? 16 : 0))
+        if let locale { write(locale) }
+    }
+}
+
 extension ByteReader {
+    fileprivate mutating func readCollation() throws(CodecError) -> Collation {
+        let flags = try readByte()
+        let order: Collation.Order
+        switch flags & 3 {
+        case 0: order = .binary
+        case 1: order = .lowercase
+        case 2: order = .indeterminate
+        default:
+            order = .unicode(
+                Collation.Language(
+                    locale: try readString(), ignoresCase: flags & 4 != 0,
+                    ignoresAccents: flags & 8 != 0))
+        }
+        return Collation(order, ignoresTrailingBlanks: flags & 16 != 0)
+    }
+
     /// - Parameter depth: how much deeper types may nest.
     public mutating func readType(depth: Int = 64) throws(CodecError) -> DataType {
         guard depth > 0 else { throw CodecError("types nest too deep", offset: offset) }
@@ -96,6 +134,7 @@ extension ByteReader {
             }
             return .time(precision: precision)
         case 21: return .variant
+        case 22: return .collated(try readCollation())
         default: throw CodecError("type \(tag) is unknown", offset: offset - 1)
         }
     }

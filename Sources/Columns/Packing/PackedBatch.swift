@@ -78,9 +78,10 @@ public struct PackedBatch: Sendable {
     public var columns: [PackedColumn]
     public var count: Int
 
+    /// - Parameter batch: its texts are kept as plain ones, as queries read them.
     public init(_ batch: Batch) {
         schema = batch.schema
-        columns = batch.columns.map(PackedColumn.init)
+        columns = batch.columns.map { PackedColumn($0.labelled($0.type.withoutCollations)) }
         count = batch.count
     }
 

@@ -54,6 +54,9 @@ extension SQLShell {
         if let location = table.definition.location {
             lines.append("LOCATION " + literal(location))
         }
+        if let collation = table.defaultCollation {
+            lines.append("DEFAULT COLLATION " + collation.name)
+        }
         if !table.properties.isEmpty { lines.append("TBLPROPERTIES " + list(table.properties)) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -79,7 +82,7 @@ extension SQLShell {
         let key = field.name.lowercased()
         var text = identifier(field.name) + " "
         if let length = table.lengths[key] {
-            text += length.description.uppercased() + " " + collation
+            text += length.description.uppercased() + " " + collation(of: field.type)
         } else {
             text += type(field.type)
         }
@@ -88,12 +91,15 @@ extension SQLShell {
         return text
     }
 
-    private static let collation = "COLLATE UTF8_BINARY"
+    private static func collation(of type: DataType) -> String {
+        guard case .collated(let collation) = type else { return "COLLATE UTF8_BINARY" }
+        return "COLLATE " + collation.name
+    }
 
     /// A type as a statement declares it: strings with their collation, members' names quoted.
     private static func type(_ type: DataType) -> String {
         switch type {
-        case .string: return "STRING " + collation
+        case .string, .collated: return "STRING " + collation(of: type)
         case .array(let element): return "ARRAY<\(self.type(element))>"
         case .map(let key, let value): return "MAP<\(self.type(key)), \(self.type(value))>"
         case .structure(let fields):

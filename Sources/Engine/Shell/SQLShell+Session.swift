@@ -228,7 +228,7 @@ extension SQLShell {
                     at: syntax.range))
         }
         let found = try value(of: .expressions([text]), types: [nil])
-        guard found[0].type == .string else {
+        guard found[0].type.withoutCollations == .string else {
             throw .query(
                 QueryError(
                     "INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE",

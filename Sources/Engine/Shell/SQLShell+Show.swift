@@ -126,7 +126,7 @@ extension SQLShell {
         for field in schema {
             let key = field.name.lowercased()
             let length = table?.lengths[key] ?? view?.lengths[key]
-            let type = length?.description ?? field.type.description
+            let type = length?.description(of: field.type) ?? field.type.description
             let comment = comments[key].map { Value.string($0) } ?? .null
             rows.append([.string(field.name), .string(type), comment])
             if let text = table?.defaultTexts[key] {
@@ -213,7 +213,7 @@ extension SQLShell {
                         + schema.map { "`\($0.name)`" }.joined(separator: ", ") + "."))
         }
         let length = table?.lengths[wanted] ?? view?.lengths[wanted]
-        let type = length?.description ?? field.type.description
+        let type = length?.description(of: field.type) ?? field.type.description
         let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
         let comment = comments[wanted] ?? "NULL"
         var rows: [[Value]] = [

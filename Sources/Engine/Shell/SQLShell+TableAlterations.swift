@@ -21,7 +21,10 @@ extension SQLShell {
         case .setProperties(let values): tables[name]?.properties.merge(values) { $1 }
         case .unsetProperties(let keys):
             for key in keys { tables[name]?.properties[key] = nil }
-        case .addColumns(let columns): try add(columns, to: name)
+        case .addColumns(let columns):
+            let collation = table.defaultCollation ?? .binary
+            try add(columns.map { $0.defaulted(to: collation) }, to: name)
+        case .defaultCollation(let collation): tables[name]?.defaultCollation = collation
         case .column(let column, let change): try self.change(column, of: name, change, alteration)
         case .addPartitions(let specs, let ifNotExists):
             tables[name] = try adding(specs, to: table, name, ifNotExists: ifNotExists)

@@ -62,7 +62,7 @@ extension SQLShell {
     }
 
     private static func holds(_ format: String, _ type: DataType) -> Bool {
-        if format == "text" { return type == .string }
+        if format == "text" { return type.withoutCollations == .string }
         switch type {
         case .variant: return !textFormats.contains(format)
         case .calendarInterval:
@@ -163,7 +163,7 @@ extension SQLShell {
 
     /// Whether a default of one type may stand for a value of another.
     private static func fits(_ value: Expression, _ type: DataType) -> Bool {
-        let from = value.type
+        let (from, type) = (value.type.withoutCollations, type.withoutCollations)
         if from == type || from == .void || type == .string { return true }
         guard case .literal(let literal, _) = value else {
             return StoreAssignment.mayStore(from, as: type) && !(from.isNumeric && type.isIntegral)

@@ -34,6 +34,7 @@ extension SQLShell {
                 definition: definition, schema: plan.schema, content: .rows(batches))
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
+            table.defaultCollation = create.defaultCollation
             for (column, note) in notes(of: query) {
                 table.comments[column] = note.comment
                 table.lengths[column] = note.length
@@ -51,6 +52,7 @@ extension SQLShell {
             table.properties = create.properties
             table.partitionedBy = create.partitionedBy
             table.buckets = create.buckets
+            table.defaultCollation = create.defaultCollation
             tables[name] = table
         }
     }

@@ -176,7 +176,15 @@ public struct SQLShell {
     func rows(of plan: Plan, metrics: ExecutionMetrics? = nil) throws(StatementError)
         -> StatementResult
     {
-        .rows(plan.schema, try batches(of: plan, metrics: metrics))
+        // UTF8_BINARY that was asked for by name shows in DESCRIBE and typeof, not in a result.
+        let schema = plan.schema.map { field in
+            let type = field.type.mappingTexts { collation in
+                guard let collation, !collation.isBinary else { return .string }
+                return .collated(collation)
+            }
+            return Field(field.name, type)
+        }
+        return .rows(schema, try batches(of: plan, metrics: metrics))
     }
 
     func batches(of plan: Plan, metrics: ExecutionMetrics? = nil) throws(StatementError) -> [Batch]

@@ -36,7 +36,8 @@ enum StoreAssignment: String {
         // A column that is not named holds the null of its own type.
         let isTaken =
             self == .strict
-            ? Self.isKept(value.type, as: type) : Self.mayStore(value.type, as: type)
+            ? Self.isKept(value.type.withoutCollations, as: type.withoutCollations)
+            : Self.mayStore(value.type.withoutCollations, as: type.withoutCollations)
         guard isTaken else {
             throw .query(
                 QueryError(

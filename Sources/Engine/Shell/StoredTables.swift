@@ -29,6 +29,11 @@ struct StoredTables: TableProvider {
         /// Partitions that `ADD PARTITION` declared, by the texts of their values.
         var declaredPartitions: Set<[String]> = []
         var buckets: BucketSyntax?
+        /// Of columns that are added.
+        var defaultCollation: Collation?
+
+        /// As readers know it: they have plain texts.
+        var plainSchema: Schema { schema.map { Field($0.name, $0.type.withoutCollations) } }
 
         /// The rows that statements may change; nil where they lie outside or are only kept for queries.
         var batches: [Batch]? {
@@ -63,7 +68,7 @@ struct StoredTables: TableProvider {
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
         let table = try self.table(of: scan)
         return switch table.content {
-        case .outside: try external.open(table.definition, schema: table.schema, scan)
+        case .outside: try external.open(table.definition, schema: table.plainSchema, scan)
         case .rows(let batches): Self.stored(batches, scan)
         case .packed(let batches): Self.packed(batches, scan)
         }
@@ -72,7 +77,7 @@ struct StoredTables: TableProvider {
     func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] {
         let table = try self.table(of: scan)
         return switch table.content {
-        case .outside: try external.split(table.definition, schema: table.schema, scan)
+        case .outside: try external.split(table.definition, schema: table.plainSchema, scan)
         case .rows(let batches): Self.stored(batches, scan).split()
         case .packed(let batches): Self.packed(batches, scan).split()
         }
@@ -104,8 +109,10 @@ struct StoredTables: TableProvider {
         StoredBatches(
             batches.map { batch in
                 Batch(
-                    schema: scan.schema, columns: scan.columns.map { batch.columns[$0] },
-                    count: batch.count)
+                    schema: scan.schema,
+                    columns: zip(scan.columns, scan.schema).map {
+                        batch.columns[$0].labelled($1.type)
+                    }, count: batch.count)
             })
     }
 

@@ -25,7 +25,7 @@ public struct FunctionLibrary: Sendable {
         Authentication.functions, Vectors.functions, TimeBuckets.functions,
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
         XMLSchema.functions, Encryption.functions, JavaCalls.functions,
-        CounterDifference.functions, HLLFunctions.functions,
+        CounterDifference.functions, CollateFunctions.functions, HLLFunctions.functions,
         ThetaFunctions.functions, KLLFunctions.functions, TopKFunctions.scalars,
     ]
 

@@ -5,6 +5,9 @@ import Formats
 public enum Cast {
     /// Whether the conversion exists at all.
     public static func exists(_ from: DataType, to: DataType) -> Bool {
+        if from.holdsCollation || to.holdsCollation {
+            return exists(from.withoutCollations, to: to.withoutCollations)
+        }
         if from == to || from == .void || to == .string { return true }
         if from == .variant { return isFromVariant(to) }
         if to == .variant { return isToVariant(from) }
@@ -70,6 +73,11 @@ public enum Cast {
         _ context: inout EvaluationContext
     ) -> Datum {
         if datum.type == target { return datum }
+        if target.holdsCollation || datum.type.holdsCollation {
+            let plain = datum.labelled(datum.type.withoutCollations)
+            return evaluate(plain, to: target.withoutCollations, mode, rows: rows, &context)
+                .labelled(target)
+        }
         if case .time = datum.type, target == .timestamp || target == .timestampNTZ {
             return .column(today(datum, target, rows, context.nowInMicroseconds))
         }
@@ -159,6 +167,16 @@ public enum Cast {
             (.integer, .timestampNTZ) where from == .timestamp:
             return column.retyped(target)
         default: return nil
+        }
+    }
+}
+
+extension Datum {
+    /// The same values under a type of the same layout.
+    fileprivate func labelled(_ label: DataType) -> Datum {
+        switch self {
+        case .column(let column): .column(column.labelled(label))
+        case .scalar(let value, _): .scalar(value, label)
         }
     }
 }

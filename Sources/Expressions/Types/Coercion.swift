@@ -142,7 +142,8 @@ public enum Coercion {
 
     /// Whether a function's argument of one type may be passed where another is wanted.
     public static func isImplicit(_ from: DataType, to: DataType) -> Bool {
-        Dialect.isANSI ? isANSIImplicit(from, to: to) : isLegacyImplicit(from, to: to)
+        let (from, to) = (from.withoutCollations, to.withoutCollations)
+        return Dialect.isANSI ? isANSIImplicit(from, to: to) : isLegacyImplicit(from, to: to)
     }
 
     /// Source: `Cast.canANSIStoreAssign`, and texts for whatever is no collection. A number is passed

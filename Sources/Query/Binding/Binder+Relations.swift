@@ -229,6 +229,7 @@ extension Binder {
         let name = call.function
         if name == "range" { return try self.range(call, range) }
         if name == "sql_keywords" { return try keywords(call, range) }
+        if name == "collations" { return try collations(call, range) }
         if GeneratorKind(ofTable: name) == nil, let stated = catalog.function(call.name) {
             return try statedTable(stated, call, range)
         }

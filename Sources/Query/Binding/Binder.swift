@@ -58,7 +58,8 @@ public struct Binder {
     public static func plan(
         _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
     ) throws(QueryError) -> Plan {
-        Optimizer.optimized(try bind(query, catalog: catalog, recursion: recursion))
+        let plan = try bind(query, catalog: catalog, recursion: recursion)
+        return Optimizer.optimized(CollationLowering.applied(to: plan))
     }
 
     /// Binds an expression without columns, and computes it if it is constant.
@@ -66,7 +67,10 @@ public struct Binder {
         _ syntax: ExpressionSyntax, catalog: any Catalog = EmptyCatalog()
     ) throws(QueryError) -> Expression {
         var binder = ExpressionBinder(Binder(catalog: catalog), Scope())
-        return try binder.bind(syntax).folded()
+        let bound = try binder.bind(syntax)
+        guard bound.type.holdsCollation || !bound.isOfPlainTexts else { return bound.folded() }
+        let plain = bound.plainTexts.folded()
+        return plain.cast(to: bound.type).folded()
     }
 
     /// A binder for a subquery: the same tables, this scope around it.

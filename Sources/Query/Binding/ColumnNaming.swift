@@ -19,6 +19,8 @@ struct ColumnNaming {
     var variable: ([String]) -> String? = { _ in nil }
     /// The function that a name stands for without parentheses: `current_date`.
     var bareFunction: ([String]) -> String? = { _ in nil }
+    /// The collation that texts among operands take on from the others; nil for plain texts.
+    var collation: ([ExpressionSyntax]) -> Collation? = { _ in nil }
     /// The columns around a subquery that it reads, in its order.
     var references: (QuerySyntax) -> [String] = { _ in [] }
 
@@ -62,7 +64,8 @@ struct ColumnNaming {
         case .unary(.not, let operand): return "(NOT \(text(operand)))"
         case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
-        case .binary("||", let left, let right): return "concat(\(text(left)), \(text(right)))"
+        case .binary("||", let left, let right):
+            return "concat(\(collatedTexts([left, right]).joined(separator: ", ")))"
         case .binary(let name, let left, let right):
             switch WholeComparison(name, left, right, typeOf: type) {
             case .truth(let truth)?: return "\(truth)"
@@ -71,7 +74,7 @@ struct ColumnNaming {
             case nil: break
             }
             if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
-            return "(\(text(left)) \(name) \(text(right)))"
+            return "(\(collatedTexts([left, right]).joined(separator: " \(name) ")))"
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
         case .call(let call):
@@ -102,7 +105,8 @@ struct ColumnNaming {
             let test = "between(\(text(operand)), \(text(low)), \(text(high)))"
             return negated ? "(NOT \(test))" : test
         case .inList(let operand, let items, let negated):
-            let test = "(\(text(operand)) IN (\(list(items))))"
+            let texts = collatedTexts([operand] + items)
+            let test = "(\(texts[0]) IN (\(texts.dropFirst().joined(separator: ", "))))"
             return negated ? "(NOT \(test))" : test
         case .inQuery(let operand, let query, let negated):
             var left = text(operand)
@@ -193,6 +197,17 @@ struct ColumnNaming {
         }
     }
 
+    /// Operands that are brought to one collation: literals are shown with the one that they take on.
+    private func collatedTexts(_ items: [ExpressionSyntax]) -> [String] {
+        guard let collation = collation(items) else { return texts(items) }
+        return items.map { item in
+            guard case .literal(.string(let text), .string) = item.kind else {
+                return self.text(item)
+            }
+            return "'\(text)' collate \(collation.name)"
+        }
+    }
+
     private func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
         guard let first = parts.first else { return "" }
         var result = text(first)
@@ -211,13 +226,15 @@ struct ColumnNaming {
         _ otherwise: ExpressionSyntax?
     ) -> String {
         var result = "CASE"
-        for branch in branches {
+        let results = collatedTexts(branches.map(\.result) + (otherwise.map { [$0] } ?? []))
+        for (branch, value) in zip(branches, results) {
             let condition =
-                operand.map { "(\(text($0)) = \(text(branch.condition)))" }
-                ?? text(branch.condition)
-            result += " WHEN \(condition) THEN \(text(branch.result))"
+                operand.map {
+                    "(\(collatedTexts([$0, branch.condition]).joined(separator: " = ")))"
+                } ?? text(branch.condition)
+            result += " WHEN \(condition) THEN \(value)"
         }
-        if let otherwise { result += " ELSE \(text(otherwise))" }
+        if otherwise != nil, let last = results.last { result += " ELSE \(last)" }
         return result + " END"
     }
 
@@ -310,7 +327,8 @@ struct ColumnNaming {
     /// The arguments of a call; what stands in the place of a lambda is one, too.
     private func lambdaTexts(_ call: CallSyntax) -> [String] {
         guard let places = ExpressionBinder.lambdaPlaces[call.function] else {
-            return texts(call.arguments)
+            return CollationRules.namesCollations.contains(call.function)
+                ? collatedTexts(call.arguments) : texts(call.arguments)
         }
         return call.arguments.enumerated().map { index, argument in
             if case .lambda = argument.kind { return text(argument) }

@@ -189,6 +189,11 @@ extension ExpressionBinder {
                 }
             }
             return zipped.cast(to: .array(.structure(named))).foldedIfConstant()
+        case "collation" where arguments.count == 1:
+            return try self.call(name, try bindAll(arguments), syntax).foldedIfConstant()
+        case "collate" where arguments.count == 2:
+            return try self.call(
+                name, [try bind(arguments[0]), try bind(arguments[1]).folded()], syntax)
         case "typeof" where arguments.count == 1:
             return .literal(.string(try bind(arguments[0]).type.description), .string)
         case "current_timestamp" where arguments.count == 1, "now" where arguments.count == 1,
@@ -458,6 +463,10 @@ extension ExpressionBinder {
             return try aggregate(
                 "avg", pairs, isDistinct: isDistinct, filter: filter, as: title, range)
         }
+        if arguments.contains(where: \.type.holdsCollation) {
+            return try collatedAggregate(
+                name, arguments, isDistinct: isDistinct, filter: filter, as: title, range)
+        }
         guard let function = FunctionLibrary.shared.aggregate(named: name) else {
             throw QueryError(
                 "UNRESOLVED_ROUTINE", "Cannot resolve routine `\(name)`.", at: range)
@@ -584,6 +593,10 @@ extension ExpressionBinder {
         }
         try checkFold(name, arguments, syntax.range)
         do {
+            let result = try function.resolve(described).result
+            for index in described.indices {
+                described[index].type = described[index].type.withoutCollations
+            }
             let overload = try function.resolve(described)
             var cast: [Expression] = []
             for (argument, type) in zip(arguments, overload.parameters) {
@@ -593,7 +606,8 @@ extension ExpressionBinder {
                     cast.append(argument.cast(to: type))
                 }
             }
-            return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
+            let call = ScalarCall(name: function.name, arguments: cast, overload: overload)
+            return result.holdsCollation ? Expression.call(call).cast(to: result) : .call(call)
         } catch {
             throw QueryError(error, at: syntax.range)
         }

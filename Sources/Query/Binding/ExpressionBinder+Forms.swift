@@ -64,6 +64,9 @@ extension ExpressionBinder {
     func common(
         _ expressions: [Expression], _ function: String, _ range: Range<Int>
     ) throws(QueryError) -> DataType {
+        if expressions.contains(where: \.type.holdsCollation) {
+            return try commonCollated(expressions, function, range)
+        }
         guard let type = Coercion.common(expressions.map(\.type)) else {
             let types = expressions.map { "\"\($0.type.description.uppercased())\"" }
             throw QueryError(
@@ -78,6 +81,9 @@ extension ExpressionBinder {
     func compared(
         _ left: DataType, _ right: DataType, _ range: Range<Int>
     ) throws(QueryError) -> DataType {
+        if left.holdsCollation || right.holdsCollation {
+            return try comparedType(left, right, range)
+        }
         let equal = try called(
             "=", [.literal(.null, left), .column(0, right)], range)
         guard case .call(let call) = equal else { return left }

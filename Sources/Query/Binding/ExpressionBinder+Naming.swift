@@ -30,7 +30,29 @@ extension ExpressionBinder {
                 else { return nil }
                 return binder.bareFunction(parts)
             },
+            collation: { binder.collationForName(of: $0) },
             references: { binder.references(of: $0) })
+    }
+
+    /// Where nothing around has a collation, no name asks for one.
+    private func collationForName(of operands: [ExpressionSyntax]) -> Collation? {
+        let isText: (ExpressionSyntax) -> Bool = {
+            if case .literal(.string, .string) = $0.kind { true } else { false }
+        }
+        guard operands.contains(where: isText), !operands.allSatisfy(isText),
+            scope.columns.contains(where: \.type.holdsCollation)
+                || operands.contains(where: { !$0.calls(of: "collate").isEmpty })
+        else { return nil }
+        var binder = self
+        binder.refusesAggregates = nil
+        binder.refusesWindows = false
+        let bound = operands.compactMap { operand in
+            operand.isPlain(within: Self.largestTyped) ? try? binder.bind(operand) : nil
+        }
+        guard bound.count == operands.count, bound.allSatisfy({ $0.type.collations.count == 1 }),
+            let collation = try? bound.commonCollations(0..<0).first ?? nil
+        else { return nil }
+        return collation.isBinary ? nil : collation
     }
 
     /// `variablereference(system.session.x=1)` where the name is no column's.

@@ -424,7 +424,9 @@ struct ExpressionBinder {
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }
-        return Expression.cast(operand, to: type, mode.at(origin(range))).foldedIfConstant()
+        let cast = Expression.cast(operand, to: type, mode.at(origin(range)))
+        // How it came by its collation decides between several.
+        return type.holdsCollation ? cast : cast.foldedIfConstant()
     }
 
     /// The place that failures tell of. Text of views and functions stands elsewhere.
@@ -467,9 +469,9 @@ struct ExpressionBinder {
         guard let longest = lengths.compactMap({ $0 }).max() else { return operands }
         return operands.enumerated().map { index, operand in
             if lengths[index] == longest { return operand }
-            if case .literal(.string(let text), .string) = operand, text.count < longest {
+            if case .literal(.string(let text), let type) = operand, text.count < longest {
                 let spaces = String(repeating: " ", count: longest - text.count)
-                return .literal(.string(text + spaces), .string)
+                return .literal(.string(text + spaces), type)
             }
             guard lengths[index] != nil else { return operand }
             let length = Expression.literal(.integer(Int64(longest)), .int)
@@ -515,9 +517,15 @@ struct ExpressionBinder {
         try called(name, arguments, syntax.range)
     }
 
+    /// They see the collations of their arguments.
+    private static let ofCollations: Set<String> = ["collate", "collation"]
+
     func called(
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
+        if arguments.contains(where: \.type.holdsCollation), !Self.ofCollations.contains(name) {
+            return try collatedCall(name, arguments, range)
+        }
         try refuseTexts(besideOthers: arguments, of: name, range)
         do {
             guard case .call(var call) = try ScalarCall.bind(name, arguments) else {
@@ -536,7 +544,8 @@ struct ExpressionBinder {
                     call.arguments[index] = call.arguments[index].folded()
                 }
             }
-            return Expression.call(call).foldedIfConstant()
+            // That somebody wrote it decides between collations.
+            return name == "collate" ? .call(call) : Expression.call(call).foldedIfConstant()
         } catch {
             throw QueryError(error, at: range)
         }

@@ -28,6 +28,7 @@ enum SQLLiteral {
         case .string:
             let escaped = text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }
             return "'\(escaped.joined())'"
+        case .collated(let collation): return plain(value, .string) + " collate " + collation.name
         case .tinyint: return text + "Y"
         case .smallint: return text + "S"
         case .bigint: return text + "L"

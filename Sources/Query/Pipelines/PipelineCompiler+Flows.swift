@@ -116,6 +116,7 @@ extension PipelineCompiler {
         if pending.mode == .complete {
             plan = plan.markingStreams { live.contains($0.lowercased()) }
             try StreamingRules.checkView(plan, at: pending.range)
+            plan = CollationLowering.applied(to: plan)
         } else {
             guard plan.isStreaming else {
                 let name = plan.tablesRead.first?.table ?? "table"
@@ -125,9 +126,12 @@ extension PipelineCompiler {
                         + "`STREAM \(name)`, or make it a MATERIALIZED VIEW.", at: pending.range)
             }
             try StreamingRules.check(plan, at: places)
+            try StreamingRules.checkCollations(plan, at: pending.range)
             plan =
-                PredicatePushdown.applied(to: plan.groupingDistinctRows, isFirstSweep: true)
-                .loweringSemiJoins.meetingNullsInFullJoins
+                PredicatePushdown.applied(
+                    to: CollationLowering.applied(to: plan.groupingDistinctRows),
+                    isFirstSweep: true
+                ).loweringSemiJoins.meetingNullsInFullJoins
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)
@@ -137,6 +141,7 @@ extension PipelineCompiler {
             tables[index].schema = schemas[key]
         }
         let target = table(named: pending.target)?.name ?? pending.target
+        plan = CollationLowering.withoutLabels(plan)
         let optimized = Optimizer.optimized(plan)
         if pending.mode != .complete {
             try StreamingRules.checkKeys(optimized, at: places)

@@ -94,6 +94,10 @@ public struct PipelineCompiler {
             try resolveSource(index)
         }
         try bindFlows()
+        // What runs knows plain texts alone.
+        for index in tables.indices {
+            tables[index].schema = tables[index].schema?.withoutCollations
+        }
         guard !flows.isEmpty else {
             throw QueryError(
                 "INVALID_PIPELINE",

@@ -58,6 +58,7 @@ extension Parser {
     ) throws(QueryError) -> TableAlteration.Change {
         if take("RENAME", "TO") { return .rename(to: try qualifiedName("the new name")) }
         if take("SET", "TBLPROPERTIES") { return .setProperties(try options().writtenValues) }
+        if take("DEFAULT", "COLLATION") { return .defaultCollation(try collation()) }
         if take("UNSET", "TBLPROPERTIES") {
             _ = take("IF", "EXISTS")
             return .unsetProperties(

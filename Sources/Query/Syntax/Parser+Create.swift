@@ -71,9 +71,12 @@ extension Parser {
         if isSymbol("("), !startsQuery() { table.columns = try columnDefinitions() }
         if table.columns == nil, take("LIKE") { table.model = try subjectName("a table") }
         try tableClauses(&table)
+        if let collation = table.defaultCollation {
+            table.columns = table.columns?.map { $0.defaulted(to: collation) }
+        }
         if take("AS") || startsQuery() {
             let start = current.start
-            table.query = try query()
+            table.query = try query(under: table.defaultCollation)
             table.queryText = text(range(from: start))
         }
         try check(table)
@@ -98,7 +101,7 @@ extension Parser {
     }
 
     private static let onceInTable: Set<String> = [
-        "COMMENT", "LOCATION", "OPTIONS", "PARTITIONED", "TBLPROPERTIES",
+        "COMMENT", "DEFAULT", "LOCATION", "OPTIONS", "PARTITIONED", "TBLPROPERTIES",
     ]
 
     private mutating func tableClauses(_ table: inout CreateTable) throws(QueryError) {
@@ -139,6 +142,10 @@ extension Parser {
                     if parser.current.kind == .word { _ = try parser.dataType() }
                     return name
                 }
+            case "DEFAULT":
+                advance()
+                try expect("COLLATION")
+                table.defaultCollation = try collation()
             case "CLUSTER", "CLUSTERED":
                 advance()
                 try expect("BY")
@@ -156,6 +163,14 @@ extension Parser {
             default: return
             }
         }
+    }
+
+    /// A query whose texts have a collation where they name none.
+    private mutating func query(under collation: Collation?) throws(QueryError) -> QuerySyntax {
+        let around = defaultCollation
+        defaultCollation = collation?.isBinary == true ? nil : collation
+        defer { defaultCollation = around }
+        return try query()
     }
 
     /// What follows `CLUSTERED BY`.
@@ -218,7 +233,7 @@ extension Parser {
         view.storage = source
         try expect("AS")
         let queryStart = current.start
-        view.query = try query()
+        view.query = try query(under: source.defaultCollation)
         view.queryText = text(range(from: queryStart))
         return view
     }

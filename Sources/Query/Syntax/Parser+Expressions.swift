@@ -276,6 +276,9 @@ extension Parser {
                 result = ExpressionSyntax(.element(result, index), range(from: start))
             } else if isSymbol(":"), startsVariantPath {
                 result = try variantPath(result, from: start)
+            } else if isWord("COLLATE"), token(1).kind == .word || token(1).kind == .quoted {
+                advance()
+                result = try collated(result, from: start)
             } else if takeSymbol("::") {
                 let type = try dataType()
                 result = ExpressionSyntax(.colonCast(result, type), range(from: start))
@@ -285,6 +288,20 @@ extension Parser {
                 return result
             }
         }
+    }
+
+    /// What follows `text COLLATE`: a call of `collate`, which columns are named after.
+    private mutating func collated(
+        _ text: ExpressionSyntax, from start: Int
+    ) throws(QueryError) -> ExpressionSyntax {
+        let nameStart = current.start
+        let place = index
+        _ = try collation()
+        rewind(to: place)
+        let name = try qualifiedName("a collation").last ?? ""
+        let literal = ExpressionSyntax(.literal(.string(name), .string), range(from: nameStart))
+        return ExpressionSyntax(
+            .call(CallSyntax(name: ["collate"], arguments: [text, literal])), range(from: start))
     }
 
     /// `EXCEPT (a, b.c)` after a star.

@@ -8,7 +8,8 @@ extension Parser {
         case .integer, .number: return try number(isNegative: false, from: start)
         case .string:
             let text = try string()
-            return ExpressionSyntax(.literal(.string(text), .string), range(from: start))
+            let type = defaultCollation.map { DataType.collated($0) } ?? .string
+            return ExpressionSyntax(.literal(.string(text), type), range(from: start))
         case .hexadecimal: return try hexadecimal()
         case .quoted:
             let name = try identifier()

@@ -1,4 +1,5 @@
 public import Columns
+import Expressions
 
 extension Parser {
     /// Reads a type alone, as in a schema given as text.
@@ -28,8 +29,7 @@ extension Parser {
             _ = take("PRECISION")
             return .double
         case "STRING", "TEXT":
-            if take("COLLATE") { try binaryCollation() }
-            return .string
+            return try collatedText()
         case "VARCHAR", "CHAR", "CHARACTER":
             guard isSymbol("(") else {
                 throw QueryError(
@@ -39,7 +39,7 @@ extension Parser {
             }
             let length = try numbers()[0]
             textLength = TextLength(isPadded: word != "VARCHAR", count: length)
-            return .string
+            return try collatedText()
         case "BINARY": return .binary
         case "DATE": return .date
         case "TIMESTAMP":
@@ -213,7 +213,7 @@ extension Parser {
         _ = takeSymbol(":")
         textLength = nil
         var column = ColumnSyntax(name: name, type: try dataType())
-        if column.type == .string { column.length = textLength }
+        if case .string = column.type.withoutCollations { column.length = textLength }
         column.range = range(from: start)
         while true {
             if take("NOT", "NULL") {
@@ -255,17 +255,20 @@ extension Parser {
         return columns.map { Field($0.name, $0.type) }
     }
 
-    /// The name of a collation: texts are compared by their bytes here, and another order must not be
-    /// promised.
-    private mutating func binaryCollation() throws(QueryError) {
+    /// A text's type with what follows it: `COLLATE name`, or the collation that holds around.
+    private mutating func collatedText() throws(QueryError) -> DataType {
+        guard take("COLLATE") else { return defaultCollation.map { .collated($0) } ?? .string }
+        return .collated(try collation())
+    }
+
+    /// The name of a collation.
+    mutating func collation() throws(QueryError) -> Collation {
         let start = current.start
-        let name = try qualifiedName("a collation").joined(separator: ".").uppercased()
-        guard ["UTF8_BINARY", "SYSTEM.BUILTIN.UTF8_BINARY"].contains(name) else {
-            throw QueryError(
-                "UNSUPPORTED_FEATURE.COLLATION",
-                "The collation `\(name)` is not supported: texts are compared by their bytes, which is "
-                    + "UTF8_BINARY. Compare lower(…) of them where case is not to count.",
-                at: range(from: start))
+        let name = try qualifiedName("a collation")
+        do throws(FunctionError) {
+            return try CollationName.collation(name)
+        } catch {
+            throw QueryError(error, at: range(from: start))
         }
     }
 }
@@ -277,4 +280,10 @@ public struct TextLength: Sendable, Hashable {
 
     /// As it is declared, in lower case.
     public var description: String { "\(isPadded ? "char" : "varchar")(\(count))" }
+
+    /// With the collation of the column that it is of.
+    public func description(of type: DataType) -> String {
+        guard case .collated(let collation) = type else { return description }
+        return "\(description) collate \(collation.name)"
+    }
 }

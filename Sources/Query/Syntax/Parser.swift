@@ -1,3 +1,5 @@
+import Columns
+
 /// Reads tokens into syntax trees: recursive descent for clauses, binding powers for operators.
 ///
 /// Nearly every keyword may also be a name, as in Spark; where a word could be either, the parser
@@ -15,6 +17,8 @@ public struct Parser {
     var scripting = ScriptScope()
     /// The length that the CHAR or VARCHAR read last has.
     var textLength: TextLength?
+    /// What texts without a collation of their own have: `DEFAULT COLLATION` of the view or table around.
+    var defaultCollation: Collation?
     /// Where the name stands that the statement is about.
     var subject: Range<Int>?
     /// How many halves of a `>>` are still to be taken by types.

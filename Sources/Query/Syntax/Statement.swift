@@ -123,6 +123,8 @@ public struct CreateTable: Sendable {
     public var buckets: BucketSyntax?
     public var comment: String?
     public var properties: [String: String] = [:]
+    /// `DEFAULT COLLATION`: of texts that name none. `columns` have it already.
+    public var defaultCollation: Collation?
     /// `CREATE TABLE a LIKE b`: the table whose columns it has.
     public var model: [String]?
     public var query: QuerySyntax?
@@ -152,6 +154,14 @@ public struct ColumnSyntax: Sendable {
     /// As it is written.
     public var defaultText: String?
     public var range: Range<Int> = 0..<0
+
+    /// The column with a collation for the texts in it that name none.
+    public func defaulted(to collation: Collation) -> ColumnSyntax {
+        guard !collation.isBinary else { return self }
+        var column = self
+        column.type = type.mappingTexts { .collated($0 ?? collation) }
+        return column
+    }
 }
 
 /// What a view that stays does when the tables below it change.

@@ -10,6 +10,7 @@ public struct TableAlteration: Sendable {
         case setProperties([String: String])
         case unsetProperties([String])
         case addColumns([ColumnSyntax])
+        case defaultCollation(Collation)
         case column(String, ColumnChange)
         case addPartitions([PartitionSpec], ifNotExists: Bool)
         case dropPartitions([PartitionSpec], ifExists: Bool)
@@ -49,6 +50,7 @@ extension TableAlteration.Change {
         case .setProperties: "SET TBLPROPERTIES"
         case .unsetProperties: "UNSET TBLPROPERTIES"
         case .addColumns: "ADD COLUMNS"
+        case .defaultCollation: "DEFAULT COLLATION"
         case .column: "ALTER COLUMN"
         case .addPartitions: "ADD PARTITION ..."
         case .dropPartitions: "DROP PARTITION ..."

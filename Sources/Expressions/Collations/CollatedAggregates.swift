@@ -1,0 +1,24 @@
+public import Columns
+
+/// Aggregates that count which values are equal, under a collation.
+public enum CollatedAggregates {
+    /// `mode` of values, by their sort keys: of equal values the first one comes out, and so it does of those
+    /// that are as frequent.
+    ///
+    /// The call has one argument, a struct of the key and the value; rows whose value is null do not count.
+    public static func mode(key: DataType, value: DataType) -> AggregateOverload {
+        let type = DataType.structure([Field("key", key), Field("value", value)])
+        return AggregateOverload(parameters: [type], result: value, partial: [.array(type)]) {
+            CollectingAccumulator(type: type, result: value) { rows in
+                var counts: [Value: (count: Int, first: Int)] = [:]
+                for (place, row) in rows.enumerated() where !row.elements[1].isNull {
+                    counts[row.elements[0], default: (0, place)].count += 1
+                }
+                let best = counts.values.max { a, b in
+                    a.count == b.count ? a.first > b.first : a.count < b.count
+                }
+                return best.map { rows[$0.first].elements[1] } ?? .null
+            }
+        }
+    }
+}

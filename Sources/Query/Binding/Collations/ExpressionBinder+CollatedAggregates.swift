@@ -1,0 +1,113 @@
+import Columns
+import Expressions
+
+/// Aggregates of collated texts: over plain ones, with sort keys where they tell values apart or order them.
+extension ExpressionBinder {
+    func collatedAggregate(
+        _ name: String, _ arguments: [Expression], isDistinct: Bool, filter: Expression?,
+        as title: String, _ range: Range<Int>
+    ) throws(QueryError) -> AggregateCall {
+        let function = FunctionLibrary.shared.aggregate(named: name)?.name ?? name
+        let keys = arguments.map { $0.type.holdsCollation ? key(of: $0, $0.type) : $0 }
+        var plain = arguments.map { $0.cast(to: $0.type.withoutCollations).folded() }
+        var plainName = function
+        switch function {
+        case "min", "max":
+            plainName = function + "_by"
+            plain = [plain[0], keys[0]]
+        case "min_by", "max_by": plain = Array(plain.prefix(1) + keys.dropFirst())
+        case "approx_count_distinct", "hll_sketch_agg", "theta_sketch_agg": plain = keys
+        case "count" where isDistinct: plain = keys
+        case "listagg": plain = try orderedTexts(arguments, plain, keys, range)
+        case "mode":
+            return try collatedMode(arguments, plain, keys, filter, title, range)
+        default: try refuse(function, arguments, isDistinct, range)
+        }
+        var call = try aggregate(
+            plainName, plain, isDistinct: isDistinct, filter: filter, as: title, range)
+        call.overload.result = try collatedResult(function, arguments, call.overload.result, range)
+        return call
+    }
+
+    /// What Spark does not compute over collated texts, and what is not computed here.
+    private func refuse(
+        _ function: String, _ arguments: [Expression], _ isDistinct: Bool, _ range: Range<Int>
+    ) throws(QueryError) {
+        let type = arguments[0].type
+        guard type.needsKeys else { return }
+        switch function {
+        case "collect_set":
+            throw QueryError(
+                "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
+                "The input of `collect_set` cannot be \"\(type.description.uppercased())\": texts "
+                    + "that are equal need not be the same.", at: range)
+        case "count_min_sketch":
+            throw QueryError(.wrongType(function, 0, type, wanted: "string"), at: range)
+        case "approx_top_k", "approx_top_k_accumulate":
+            throw QueryError.unsupported(
+                "`\(function)` does not count texts of the type "
+                    + "\"\(type.description.uppercased())\"; give it lower(…) of them.", at: range)
+        default:
+            guard isDistinct, !["sum", "avg", "count"].contains(function) else { return }
+            throw QueryError.unsupported(
+                "`\(function)` takes no DISTINCT texts of the type "
+                    + "\"\(type.description.uppercased())\"; group by them in a subquery.",
+                at: range)
+        }
+    }
+
+    /// The arguments of `listagg`: texts, what orders them, the separator and which way.
+    private func orderedTexts(
+        _ arguments: [Expression], _ plain: [Expression], _ keys: [Expression], _ range: Range<Int>
+    ) throws(QueryError) -> [Expression] {
+        let isOrdered = arguments.count > 2
+        // Behind each key stands, after the separator, its direction.
+        let separator = isOrdered ? 1 + (arguments.count - 2) / 2 : 1
+        if separator < arguments.count, arguments[separator].type != .void,
+            arguments[separator].type != arguments[0].type
+        {
+            throw QueryError(
+                "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+                "Input to `listagg` should all be the same type, but it's "
+                    + "[\"\(arguments[0].type.description.uppercased())\", "
+                    + "\"\(arguments[separator].type.description.uppercased())\"].", at: range)
+        }
+        var result = plain
+        if isOrdered { for index in 1..<separator { result[index] = keys[index] } }
+        return result
+    }
+
+    private func collatedMode(
+        _ arguments: [Expression], _ plain: [Expression], _ keys: [Expression],
+        _ filter: Expression?, _ title: String, _ range: Range<Int>
+    ) throws(QueryError) -> AggregateCall {
+        guard arguments.count == 1 else {
+            throw QueryError.unsupported(
+                "`mode` of collated texts takes no order.", at: range)
+        }
+        let pair = try called(
+            "named_struct",
+            [
+                .literal(.string("key"), .string), keys[0], .literal(.string("value"), .string),
+                plain[0],
+            ], range)
+        var overload = CollatedAggregates.mode(key: keys[0].type, value: plain[0].type)
+        overload.result = arguments[0].type
+        return AggregateCall(
+            name: title, function: "mode", arguments: [pair], overload: overload, filter: filter)
+    }
+
+    private func collatedResult(
+        _ function: String, _ arguments: [Expression], _ plain: DataType, _ range: Range<Int>
+    ) throws(QueryError) -> DataType {
+        guard plain.holdsText else { return plain }
+        let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
+        if let overload = try? FunctionLibrary.shared.aggregate(named: function)?.resolve(
+            described),
+            overload.result.withoutCollations == plain
+        {
+            return overload.result
+        }
+        return plain.with(try [arguments[0]].commonCollations(range))
+    }
+}

@@ -1,0 +1,1354 @@
+-- Functions over texts that search, cut and change as the collation tells, trailing blanks and special letters.
+SELECT 'İ' COLLATE UTF8_LCASE = 'i̇' AS a, 'İ' COLLATE UTF8_LCASE = 'i' AS b, 'ς' COLLATE UTF8_LCASE = 'σ' AS c, 'Σ' COLLATE UTF8_LCASE = 'ς' AS d, 'ß' COLLATE UTF8_LCASE = 'SS' AS e, 'ẞ' COLLATE UTF8_LCASE = 'ß' AS f, 'É' COLLATE UTF8_LCASE = 'é' AS g, 'ǅ' COLLATE UTF8_LCASE = 'ǆ' AS h, 'K' COLLATE UTF8_LCASE = 'k' AS i, 'Ⅷ' COLLATE UTF8_LCASE = 'ⅷ' AS j, '𐐀' COLLATE UTF8_LCASE = '𐐨' AS k, 'ſ' COLLATE UTF8_LCASE = 's' AS m;
+--> a BOOLEAN, b BOOLEAN, c BOOLEAN, d BOOLEAN, e BOOLEAN, f BOOLEAN, g BOOLEAN, h BOOLEAN, i BOOLEAN, j BOOLEAN, k BOOLEAN, m BOOLEAN
+--> true|false|true|true|false|true|true|true|true|true|true|false
+SELECT upper('straße ŉ ﬁ ς İi' COLLATE UTF8_LCASE) AS a, lower('STRAẞE ΌΔΟΣ İI' COLLATE UTF8_LCASE) AS b, initcap('hELLO wORLD ǆa ﬁn o''neil ὀδυσσεύς Σ' COLLATE UTF8_LCASE) AS c, initcap('hELLO wORLD ǆa ﬁn o''neil a-b' ) AS d;
+--> a STRING COLLATE UTF8_LCASE, b STRING COLLATE UTF8_LCASE, c STRING COLLATE UTF8_LCASE, d STRING
+--> STRASSE ʼN FI Σ İI|straße όδος i̇i|Hello World ǅa Fin O'neil Ὀδυσσεύς Σ|Hello World ǅa Fin O'neil A-b
+SELECT upper('aB ' COLLATE UTF8_LCASE_RTRIM) AS a, lower('aB ' COLLATE UTF8_BINARY_RTRIM) AS b, initcap('aB cD' COLLATE UTF8_BINARY_RTRIM) AS c, initcap('aB cD-eF' COLLATE UTF8_LCASE_RTRIM) AS d;
+--> a STRING COLLATE UTF8_LCASE_RTRIM, b STRING COLLATE UTF8_BINARY_RTRIM, c STRING COLLATE UTF8_BINARY_RTRIM, d STRING COLLATE UTF8_LCASE_RTRIM
+--> AB |ab |Ab Cd|Ab Cd-Ef
+SELECT 'a' COLLATE UTF8_LCASE < 'B' AS a, 'a' COLLATE UTF8_LCASE < '_' AS b, 'Z' COLLATE UTF8_LCASE < '_' AS c, 'É' COLLATE UTF8_LCASE < 'f' AS d, '' COLLATE UTF8_LCASE < 'a' AS e, 'ab' COLLATE UTF8_LCASE > 'A' AS f;
+--> a BOOLEAN, b BOOLEAN, c BOOLEAN, d BOOLEAN, e BOOLEAN, f BOOLEAN
+--> true|false|false|false|true|true
+SELECT 'a ' COLLATE UTF8_BINARY_RTRIM = 'a' AS a, 'a' COLLATE UTF8_BINARY_RTRIM = 'a   ' AS b, ' a' COLLATE UTF8_BINARY_RTRIM = 'a' AS c, 'A ' COLLATE UTF8_BINARY_RTRIM = 'a' AS d, '' COLLATE UTF8_BINARY_RTRIM = '   ' AS e, 'a\t' COLLATE UTF8_BINARY_RTRIM = 'a' AS f, 'a ' COLLATE UTF8_BINARY_RTRIM < 'a!' AS g, 'a  ' COLLATE UTF8_BINARY_RTRIM <=> 'a' AS h;
+--> a BOOLEAN, b BOOLEAN, c BOOLEAN, d BOOLEAN, e BOOLEAN, f BOOLEAN, g BOOLEAN, h BOOLEAN
+--> true|true|false|false|true|false|true|true
+SELECT 'A ' COLLATE UTF8_LCASE_RTRIM = 'a' AS a, 'a b ' COLLATE UTF8_LCASE_RTRIM = 'A B' AS b, 'a' COLLATE UTF8_LCASE_RTRIM < 'A  ' AS c, ' ' COLLATE UTF8_LCASE_RTRIM = '' AS d, 'a ' COLLATE UTF8_LCASE_RTRIM IN ('b', 'A') AS e;
+--> a BOOLEAN, b BOOLEAN, c BOOLEAN, d BOOLEAN, e BOOLEAN
+--> true|true|false|true|true
+SELECT contains('abcDE' COLLATE UTF8_LCASE, 'CD') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abcDE' COLLATE UTF8_BINARY_RTRIM, 'CD') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('abcDE' COLLATE UTF8_LCASE_RTRIM, 'CD') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc  ' COLLATE UTF8_LCASE, 'c  ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc  ' COLLATE UTF8_BINARY_RTRIM, 'c  ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc  ' COLLATE UTF8_LCASE_RTRIM, 'c  ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc  ' COLLATE UTF8_LCASE, 'C    ') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('abc  ' COLLATE UTF8_BINARY_RTRIM, 'C    ') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('abc  ' COLLATE UTF8_LCASE_RTRIM, 'C    ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc' COLLATE UTF8_LCASE, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc' COLLATE UTF8_BINARY_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('abc' COLLATE UTF8_LCASE_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('' COLLATE UTF8_LCASE, 'a') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('' COLLATE UTF8_BINARY_RTRIM, 'a') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('' COLLATE UTF8_LCASE_RTRIM, 'a') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('' COLLATE UTF8_LCASE, ' ') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('' COLLATE UTF8_BINARY_RTRIM, ' ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('' COLLATE UTF8_LCASE_RTRIM, ' ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('İo' COLLATE UTF8_LCASE, 'i̇O') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('İo' COLLATE UTF8_BINARY_RTRIM, 'i̇O') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('İo' COLLATE UTF8_LCASE_RTRIM, 'i̇O') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('i̇o' COLLATE UTF8_LCASE, 'İ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('i̇o' COLLATE UTF8_BINARY_RTRIM, 'İ') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('i̇o' COLLATE UTF8_LCASE_RTRIM, 'İ') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('i̇o' COLLATE UTF8_LCASE, 'i') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('i̇o' COLLATE UTF8_BINARY_RTRIM, 'i') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('i̇o' COLLATE UTF8_LCASE_RTRIM, 'i') AS v;
+--> v BOOLEAN
+--> true
+SELECT contains('aİ' COLLATE UTF8_LCASE, 'i') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('aİ' COLLATE UTF8_BINARY_RTRIM, 'i') AS v;
+--> v BOOLEAN
+--> false
+SELECT contains('aİ' COLLATE UTF8_LCASE_RTRIM, 'i') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('AbC' COLLATE UTF8_LCASE, 'aB') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('AbC' COLLATE UTF8_BINARY_RTRIM, 'aB') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('AbC' COLLATE UTF8_LCASE_RTRIM, 'aB') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc ' COLLATE UTF8_LCASE, 'ABC') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc ' COLLATE UTF8_BINARY_RTRIM, 'ABC') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('abc ' COLLATE UTF8_LCASE_RTRIM, 'ABC') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc' COLLATE UTF8_LCASE, 'abc  ') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('abc' COLLATE UTF8_BINARY_RTRIM, 'abc  ') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc' COLLATE UTF8_LCASE_RTRIM, 'abc  ') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc' COLLATE UTF8_LCASE, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc' COLLATE UTF8_BINARY_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('abc' COLLATE UTF8_LCASE_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith(' abc' COLLATE UTF8_LCASE, 'abc') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith(' abc' COLLATE UTF8_BINARY_RTRIM, 'abc') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith(' abc' COLLATE UTF8_LCASE_RTRIM, 'abc') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('İo' COLLATE UTF8_LCASE, 'i̇') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('İo' COLLATE UTF8_BINARY_RTRIM, 'i̇') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('İo' COLLATE UTF8_LCASE_RTRIM, 'i̇') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('ab  ' COLLATE UTF8_LCASE, 'AB ') AS v;
+--> v BOOLEAN
+--> true
+SELECT startswith('ab  ' COLLATE UTF8_BINARY_RTRIM, 'AB ') AS v;
+--> v BOOLEAN
+--> false
+SELECT startswith('ab  ' COLLATE UTF8_LCASE_RTRIM, 'AB ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abC' COLLATE UTF8_LCASE, 'Bc') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abC' COLLATE UTF8_BINARY_RTRIM, 'Bc') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abC' COLLATE UTF8_LCASE_RTRIM, 'Bc') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE, 'BC') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abc  ' COLLATE UTF8_BINARY_RTRIM, 'BC') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abc  ' COLLATE UTF8_LCASE_RTRIM, 'BC') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE, 'bc') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abc  ' COLLATE UTF8_BINARY_RTRIM, 'bc') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE_RTRIM, 'bc') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc' COLLATE UTF8_LCASE, 'bc ') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abc' COLLATE UTF8_BINARY_RTRIM, 'bc ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc' COLLATE UTF8_LCASE_RTRIM, 'bc ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE, 'c ') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('abc  ' COLLATE UTF8_BINARY_RTRIM, 'c ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE_RTRIM, 'c ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc' COLLATE UTF8_LCASE, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc' COLLATE UTF8_BINARY_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc' COLLATE UTF8_LCASE_RTRIM, '') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('xİ' COLLATE UTF8_LCASE, 'i̇') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('xİ' COLLATE UTF8_BINARY_RTRIM, 'i̇') AS v;
+--> v BOOLEAN
+--> false
+SELECT endswith('xİ' COLLATE UTF8_LCASE_RTRIM, 'i̇') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE, ' ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_BINARY_RTRIM, ' ') AS v;
+--> v BOOLEAN
+--> true
+SELECT endswith('abc  ' COLLATE UTF8_LCASE_RTRIM, ' ') AS v;
+--> v BOOLEAN
+--> true
+SELECT instr('abcABC' COLLATE UTF8_LCASE, 'BC') AS v;
+--> v INT
+--> 2
+SELECT instr('abcABC' COLLATE UTF8_BINARY_RTRIM, 'BC') AS v;
+--> v INT
+--> 5
+SELECT instr('abcABC' COLLATE UTF8_LCASE_RTRIM, 'BC') AS v;
+--> v INT
+--> 2
+SELECT instr('abc ' COLLATE UTF8_LCASE, 'c  ') AS v;
+--> v INT
+--> 0
+SELECT instr('abc ' COLLATE UTF8_BINARY_RTRIM, 'c  ') AS v;
+--> v INT
+--> 3
+SELECT instr('abc ' COLLATE UTF8_LCASE_RTRIM, 'c  ') AS v;
+--> v INT
+--> 3
+SELECT instr('abc' COLLATE UTF8_LCASE, '') AS v;
+--> v INT
+--> 1
+SELECT instr('abc' COLLATE UTF8_BINARY_RTRIM, '') AS v;
+--> v INT
+--> 1
+SELECT instr('abc' COLLATE UTF8_LCASE_RTRIM, '') AS v;
+--> v INT
+--> 1
+SELECT instr('' COLLATE UTF8_LCASE, '') AS v;
+--> v INT
+--> 1
+SELECT instr('' COLLATE UTF8_BINARY_RTRIM, '') AS v;
+--> v INT
+--> 1
+SELECT instr('' COLLATE UTF8_LCASE_RTRIM, '') AS v;
+--> v INT
+--> 1
+SELECT instr('aab ' COLLATE UTF8_LCASE, 'B ') AS v;
+--> v INT
+--> 3
+SELECT instr('aab ' COLLATE UTF8_BINARY_RTRIM, 'B ') AS v;
+--> v INT
+--> 0
+SELECT instr('aab ' COLLATE UTF8_LCASE_RTRIM, 'B ') AS v;
+--> v INT
+--> 3
+SELECT locate('B' COLLATE UTF8_LCASE, 'abAB', 3) AS v;
+--> v INT
+--> 4
+SELECT locate('B' COLLATE UTF8_BINARY_RTRIM, 'abAB', 3) AS v;
+--> v INT
+--> 4
+SELECT locate('B' COLLATE UTF8_LCASE_RTRIM, 'abAB', 3) AS v;
+--> v INT
+--> 4
+SELECT locate('bc  ' COLLATE UTF8_LCASE, 'abc') AS v;
+--> v INT
+--> 0
+SELECT locate('bc  ' COLLATE UTF8_BINARY_RTRIM, 'abc') AS v;
+--> v INT
+--> 2
+SELECT locate('bc  ' COLLATE UTF8_LCASE_RTRIM, 'abc') AS v;
+--> v INT
+--> 2
+SELECT locate('b' COLLATE UTF8_LCASE, 'ab', 0) AS v;
+--> v INT
+--> 0
+SELECT locate('b' COLLATE UTF8_BINARY_RTRIM, 'ab', 0) AS v;
+--> v INT
+--> 0
+SELECT locate('b' COLLATE UTF8_LCASE_RTRIM, 'ab', 0) AS v;
+--> v INT
+--> 0
+SELECT locate('' COLLATE UTF8_LCASE, 'abc', 2) AS v;
+--> v INT
+--> 1
+SELECT locate('' COLLATE UTF8_BINARY_RTRIM, 'abc', 2) AS v;
+--> v INT
+--> 1
+SELECT locate('' COLLATE UTF8_LCASE_RTRIM, 'abc', 2) AS v;
+--> v INT
+--> 1
+SELECT position('C' IN 'abc' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> 3
+SELECT position('C' IN 'abc' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> 0
+SELECT position('C' IN 'abc' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> 3
+SELECT replace('abcABC' COLLATE UTF8_LCASE, 'bC', '-') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a-A-
+SELECT replace('abcABC' COLLATE UTF8_BINARY_RTRIM, 'bC', '-') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> abcABC
+SELECT replace('abcABC' COLLATE UTF8_LCASE_RTRIM, 'bC', '-') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a-A-
+SELECT replace('abc  ' COLLATE UTF8_LCASE, 'c ', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> abx 
+SELECT replace('abc  ' COLLATE UTF8_BINARY_RTRIM, 'c ', 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> abx 
+SELECT replace('abc  ' COLLATE UTF8_LCASE_RTRIM, 'c ', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> abx 
+SELECT replace('abc' COLLATE UTF8_LCASE, '', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> abc
+SELECT replace('abc' COLLATE UTF8_BINARY_RTRIM, '', 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> abc
+SELECT replace('abc' COLLATE UTF8_LCASE_RTRIM, '', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> abc
+SELECT replace('İi̇' COLLATE UTF8_LCASE, 'i̇', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> xx
+SELECT replace('İi̇' COLLATE UTF8_BINARY_RTRIM, 'i̇', 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> İx
+SELECT replace('İi̇' COLLATE UTF8_LCASE_RTRIM, 'i̇', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> xx
+SELECT replace('abc  abc' COLLATE UTF8_LCASE, 'c  ', '') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ababc
+SELECT replace('abc  abc' COLLATE UTF8_BINARY_RTRIM, 'c  ', '') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ababc
+SELECT replace('abc  abc' COLLATE UTF8_LCASE_RTRIM, 'c  ', '') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ababc
+SELECT translate('abcABC' COLLATE UTF8_LCASE, 'aB', 'xy') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> xycxyC
+SELECT translate('abcABC' COLLATE UTF8_BINARY_RTRIM, 'aB', 'xy') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> xbcAyC
+SELECT translate('abcABC' COLLATE UTF8_LCASE_RTRIM, 'aB', 'xy') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> xycxyC
+SELECT translate('abc ABC ' COLLATE UTF8_LCASE, 'B ', 'y_') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ayc_AyC_
+SELECT translate('abc ABC ' COLLATE UTF8_BINARY_RTRIM, 'B ', 'y_') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> abc_AyC_
+SELECT translate('abc ABC ' COLLATE UTF8_LCASE_RTRIM, 'B ', 'y_') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ayc_AyC_
+SELECT translate('aAbB' COLLATE UTF8_LCASE, 'Ab', '') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 
+SELECT translate('aAbB' COLLATE UTF8_BINARY_RTRIM, 'Ab', '') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aB
+SELECT translate('aAbB' COLLATE UTF8_LCASE_RTRIM, 'Ab', '') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 
+SELECT translate('İi' COLLATE UTF8_LCASE, 'i', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> İx
+SELECT translate('İi' COLLATE UTF8_BINARY_RTRIM, 'i', 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> İx
+SELECT translate('İi' COLLATE UTF8_LCASE_RTRIM, 'i', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> İx
+SELECT translate('abc' COLLATE UTF8_LCASE, 'aA', 'xy') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> xbc
+SELECT translate('abc' COLLATE UTF8_BINARY_RTRIM, 'aA', 'xy') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> xbc
+SELECT translate('abc' COLLATE UTF8_LCASE_RTRIM, 'aA', 'xy') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> xbc
+SELECT trim('  ab  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ab
+SELECT trim('  ab  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ab
+SELECT trim('  ab  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ab
+SELECT ltrim('  ab  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ab  
+SELECT ltrim('  ab  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ab  
+SELECT ltrim('  ab  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ab  
+SELECT rtrim('  ab  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+-->   ab
+SELECT rtrim('  ab  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+-->   ab
+SELECT rtrim('  ab  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+-->   ab
+SELECT trim(BOTH 'aB' FROM 'ABcab' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> c
+SELECT trim(BOTH 'aB' FROM 'ABcab' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ABcab
+SELECT trim(BOTH 'aB' FROM 'ABcab' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> c
+SELECT trim(LEADING 'aB' FROM 'ABcab' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> cab
+SELECT trim(LEADING 'aB' FROM 'ABcab' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ABcab
+SELECT trim(LEADING 'aB' FROM 'ABcab' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> cab
+SELECT trim(TRAILING 'aB' FROM 'ABcab' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ABc
+SELECT trim(TRAILING 'aB' FROM 'ABcab' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ABcab
+SELECT trim(TRAILING 'aB' FROM 'ABcab' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ABc
+SELECT trim(TRAILING 'x' FROM 'aXx  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aXx  
+SELECT trim(TRAILING 'x' FROM 'aXx  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aX  
+SELECT trim(TRAILING 'x' FROM 'aXx  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a  
+SELECT trim(BOTH 'x' FROM 'XaXx  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aXx  
+SELECT trim(BOTH 'x' FROM 'XaXx  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> XaX  
+SELECT trim(BOTH 'x' FROM 'XaXx  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a  
+SELECT rtrim('x', 'aXx  ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aXx  
+SELECT rtrim('x', 'aXx  ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aX  
+SELECT rtrim('x', 'aXx  ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a  
+SELECT ltrim(' ', '  a' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a
+SELECT ltrim(' ', '  a' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> a
+SELECT ltrim(' ', '  a' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a
+SELECT btrim('xyaXY' COLLATE UTF8_LCASE, 'X') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> yaXY
+SELECT btrim('xyaXY' COLLATE UTF8_BINARY_RTRIM, 'X') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> xyaXY
+SELECT btrim('xyaXY' COLLATE UTF8_LCASE_RTRIM, 'X') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> yaXY
+SELECT btrim('aXX ' COLLATE UTF8_LCASE, 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aXX 
+SELECT btrim('aXX ' COLLATE UTF8_BINARY_RTRIM, 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aXX 
+SELECT btrim('aXX ' COLLATE UTF8_LCASE_RTRIM, 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a 
+SELECT trim(BOTH 'İ' FROM 'i̇aİ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a
+SELECT trim(BOTH 'İ' FROM 'i̇aİ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> i̇a
+SELECT trim(BOTH 'İ' FROM 'i̇aİ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a
+SELECT trim(TRAILING '' FROM 'aX ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aX 
+SELECT trim(TRAILING '' FROM 'aX ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aX 
+SELECT trim(TRAILING '' FROM 'aX ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> aX 
+SELECT trim(TRAILING ' ' FROM 'aX ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aX
+SELECT trim(TRAILING ' ' FROM 'aX ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aX
+SELECT trim(TRAILING ' ' FROM 'aX ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> aX
+SELECT split_part('1aB2Ab3' COLLATE UTF8_LCASE, 'AB', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 2
+SELECT split_part('1aB2Ab3' COLLATE UTF8_BINARY_RTRIM, 'AB', 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 
+SELECT split_part('1aB2Ab3' COLLATE UTF8_LCASE_RTRIM, 'AB', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 2
+SELECT split_part('1a2A3' COLLATE UTF8_LCASE, 'a', -1) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 3
+SELECT split_part('1a2A3' COLLATE UTF8_BINARY_RTRIM, 'a', -1) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 2A3
+SELECT split_part('1a2A3' COLLATE UTF8_LCASE_RTRIM, 'a', -1) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 3
+SELECT split_part('1a 2a' COLLATE UTF8_LCASE, 'A', 1) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 1
+SELECT split_part('1a 2a' COLLATE UTF8_BINARY_RTRIM, 'A', 1) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 1a 2a
+SELECT split_part('1a 2a' COLLATE UTF8_LCASE_RTRIM, 'A', 1) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 1
+SELECT split_part('1 2 ' COLLATE UTF8_LCASE, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 2
+SELECT split_part('1 2 ' COLLATE UTF8_BINARY_RTRIM, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 
+SELECT split_part('1 2 ' COLLATE UTF8_LCASE_RTRIM, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 
+SELECT split_part('ab' COLLATE UTF8_LCASE, '', 1) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ab
+SELECT split_part('ab' COLLATE UTF8_BINARY_RTRIM, '', 1) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ab
+SELECT split_part('ab' COLLATE UTF8_LCASE_RTRIM, '', 1) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ab
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_LCASE, 'a', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> wwwA
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_BINARY_RTRIM, 'a', 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> wwwAap
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_LCASE_RTRIM, 'a', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> wwwA
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_LCASE, 'A', -2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> cheaorg
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_BINARY_RTRIM, 'A', -2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> wwwAapacheaorg
+SELECT substring_index('wwwAapacheaorg' COLLATE UTF8_LCASE_RTRIM, 'A', -2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> cheaorg
+SELECT substring_index('a b  c' COLLATE UTF8_LCASE, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a b
+SELECT substring_index('a b  c' COLLATE UTF8_BINARY_RTRIM, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 
+SELECT substring_index('a b  c' COLLATE UTF8_LCASE_RTRIM, ' ', 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 
+SELECT substring_index('aXbxc' COLLATE UTF8_LCASE, 'x', -1) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> c
+SELECT substring_index('aXbxc' COLLATE UTF8_BINARY_RTRIM, 'x', -1) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> c
+SELECT substring_index('aXbxc' COLLATE UTF8_LCASE_RTRIM, 'x', -1) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> c
+SELECT find_in_set('B' COLLATE UTF8_LCASE, 'a,b,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('B' COLLATE UTF8_BINARY_RTRIM, 'a,b,c') AS v;
+--> v INT
+--> 0
+SELECT find_in_set('B' COLLATE UTF8_LCASE_RTRIM, 'a,b,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('b ' COLLATE UTF8_LCASE, 'a,b,c') AS v;
+--> v INT
+--> 0
+SELECT find_in_set('b ' COLLATE UTF8_BINARY_RTRIM, 'a,b,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('b ' COLLATE UTF8_LCASE_RTRIM, 'a,b,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('b' COLLATE UTF8_LCASE, 'a,b ,c') AS v;
+--> v INT
+--> 0
+SELECT find_in_set('b' COLLATE UTF8_BINARY_RTRIM, 'a,b ,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('b' COLLATE UTF8_LCASE_RTRIM, 'a,b ,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('' COLLATE UTF8_LCASE, 'a,,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('' COLLATE UTF8_BINARY_RTRIM, 'a,,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('' COLLATE UTF8_LCASE_RTRIM, 'a,,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set('a,b' COLLATE UTF8_LCASE, 'a,b') AS v;
+--> v INT
+--> 0
+SELECT find_in_set('a,b' COLLATE UTF8_BINARY_RTRIM, 'a,b') AS v;
+--> v INT
+--> 0
+SELECT find_in_set('a,b' COLLATE UTF8_LCASE_RTRIM, 'a,b') AS v;
+--> v INT
+--> 0
+SELECT find_in_set(' ' COLLATE UTF8_LCASE, 'a,,c') AS v;
+--> v INT
+--> 0
+SELECT find_in_set(' ' COLLATE UTF8_BINARY_RTRIM, 'a,,c') AS v;
+--> v INT
+--> 2
+SELECT find_in_set(' ' COLLATE UTF8_LCASE_RTRIM, 'a,,c') AS v;
+--> v INT
+--> 2
+SELECT levenshtein('ab' COLLATE UTF8_LCASE, 'AB') AS v;
+--> v INT
+--> 2
+SELECT levenshtein('ab' COLLATE UTF8_BINARY_RTRIM, 'AB') AS v;
+--> v INT
+--> 2
+SELECT levenshtein('ab' COLLATE UTF8_LCASE_RTRIM, 'AB') AS v;
+--> v INT
+--> 2
+SELECT split('1a2A3' COLLATE UTF8_LCASE, 'a') AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [1, 2, 3]
+SELECT split('1a2A3' COLLATE UTF8_BINARY_RTRIM, 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT split('1a2A3' COLLATE UTF8_LCASE_RTRIM, 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT split('1a2A3' COLLATE UTF8_LCASE, 'A', 2) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [1, 2A3]
+SELECT split('1a2A3' COLLATE UTF8_BINARY_RTRIM, 'A', 2) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT split('1a2A3' COLLATE UTF8_LCASE_RTRIM, 'A', 2) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_replace('abAB' COLLATE UTF8_LCASE, 'a', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> xbxB
+SELECT regexp_replace('abAB' COLLATE UTF8_BINARY_RTRIM, 'a', 'x') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_replace('abAB' COLLATE UTF8_LCASE_RTRIM, 'a', 'x') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_extract('xAB' COLLATE UTF8_LCASE, '(a)', 1) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> A
+SELECT regexp_extract('xAB' COLLATE UTF8_BINARY_RTRIM, '(a)', 1) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_extract('xAB' COLLATE UTF8_LCASE_RTRIM, '(a)', 1) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_count('abAB' COLLATE UTF8_LCASE, 'a') AS v;
+--> v INT
+--> 2
+SELECT regexp_count('abAB' COLLATE UTF8_BINARY_RTRIM, 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_count('abAB' COLLATE UTF8_LCASE_RTRIM, 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_instr('xAB' COLLATE UTF8_LCASE, 'ab') AS v;
+--> v INT
+--> 2
+SELECT regexp_instr('xAB' COLLATE UTF8_BINARY_RTRIM, 'ab') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_instr('xAB' COLLATE UTF8_LCASE_RTRIM, 'ab') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_extract_all('abAB' COLLATE UTF8_LCASE, '(a)', 1) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, A]
+SELECT regexp_extract_all('abAB' COLLATE UTF8_BINARY_RTRIM, '(a)', 1) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_extract_all('abAB' COLLATE UTF8_LCASE_RTRIM, '(a)', 1) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_substr('xAB' COLLATE UTF8_LCASE, 'a.') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> AB
+SELECT regexp_substr('xAB' COLLATE UTF8_BINARY_RTRIM, 'a.') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT regexp_substr('xAB' COLLATE UTF8_LCASE_RTRIM, 'a.') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE LIKE 'a%' AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM LIKE 'a%' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM LIKE 'a%' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE LIKE '_b_' AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM LIKE '_b_' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM LIKE '_b_' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'abc  ' COLLATE UTF8_LCASE LIKE 'abc' AS v;
+--> v BOOLEAN
+--> false
+SELECT 'abc  ' COLLATE UTF8_BINARY_RTRIM LIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'abc  ' COLLATE UTF8_LCASE_RTRIM LIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE ILIKE 'abc' AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM ILIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM ILIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'abc ' COLLATE UTF8_LCASE ILIKE 'abc' AS v;
+--> v BOOLEAN
+--> false
+SELECT 'abc ' COLLATE UTF8_BINARY_RTRIM ILIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'abc ' COLLATE UTF8_LCASE_RTRIM ILIKE 'abc' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE RLIKE 'b' AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM RLIKE 'b' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM RLIKE 'b' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE LIKE ALL ('a%', '%c') AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM LIKE ALL ('a%', '%c') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM LIKE ALL ('a%', '%c') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE LIKE ANY ('x', '%C') AS v;
+--> v BOOLEAN
+--> true
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM LIKE ANY ('x', '%C') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM LIKE ANY ('x', '%C') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE NOT LIKE 'a%' AS v;
+--> v BOOLEAN
+--> false
+SELECT 'ABC' COLLATE UTF8_BINARY_RTRIM NOT LIKE 'a%' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT 'ABC' COLLATE UTF8_LCASE_RTRIM NOT LIKE 'a%' AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT greatest('b' COLLATE UTF8_LCASE, 'A') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> b
+SELECT greatest('b' COLLATE UTF8_BINARY_RTRIM, 'A') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b
+SELECT greatest('b' COLLATE UTF8_LCASE_RTRIM, 'A') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> b
+SELECT greatest('b' COLLATE UTF8_LCASE, 'B') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> b
+SELECT greatest('b' COLLATE UTF8_BINARY_RTRIM, 'B') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b
+SELECT greatest('b' COLLATE UTF8_LCASE_RTRIM, 'B') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> b
+SELECT greatest('B ' COLLATE UTF8_LCASE, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> B 
+SELECT greatest('B ' COLLATE UTF8_BINARY_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b
+SELECT greatest('B ' COLLATE UTF8_LCASE_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> B 
+SELECT least('b' COLLATE UTF8_LCASE, 'A') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> A
+SELECT least('b' COLLATE UTF8_BINARY_RTRIM, 'A') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> A
+SELECT least('b' COLLATE UTF8_LCASE_RTRIM, 'A') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> A
+SELECT least('B' COLLATE UTF8_LCASE, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> B
+SELECT least('B' COLLATE UTF8_BINARY_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> B
+SELECT least('B' COLLATE UTF8_LCASE_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> B
+SELECT least('b ' COLLATE UTF8_LCASE, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> b
+SELECT least('b ' COLLATE UTF8_BINARY_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b 
+SELECT least('b ' COLLATE UTF8_LCASE_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> b 
+SELECT nullif('a' COLLATE UTF8_LCASE, 'A ') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a
+SELECT nullif('a' COLLATE UTF8_BINARY_RTRIM, 'A ') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> a
+SELECT nullif('a' COLLATE UTF8_LCASE_RTRIM, 'A ') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> NULL
+SELECT equal_null('a' COLLATE UTF8_LCASE, 'A') AS v;
+--> v BOOLEAN
+--> true
+SELECT equal_null('a' COLLATE UTF8_BINARY_RTRIM, 'A') AS v;
+--> v BOOLEAN
+--> false
+SELECT equal_null('a' COLLATE UTF8_LCASE_RTRIM, 'A') AS v;
+--> v BOOLEAN
+--> true
+SELECT decode('a' COLLATE UTF8_LCASE, 'A ', 'yes', 'no') AS v;
+--> v STRING
+--> no
+SELECT decode('a' COLLATE UTF8_BINARY_RTRIM, 'A ', 'yes', 'no') AS v;
+--> v STRING
+--> no
+SELECT decode('a' COLLATE UTF8_LCASE_RTRIM, 'A ', 'yes', 'no') AS v;
+--> v STRING
+--> yes
+SELECT hash('aB' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> 1208658924
+SELECT hash('aB' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> 1208658924
+SELECT hash('aB' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> 1208658924
+SELECT hash('ab ' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> -1032135092
+SELECT hash('ab ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> -1032135092
+SELECT hash('ab ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> -1032135092
+SELECT xxhash64('aB' COLLATE UTF8_LCASE) AS v;
+--> v BIGINT
+--> -8010923215428869353
+SELECT xxhash64('aB' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v BIGINT
+--> -8010923215428869353
+SELECT xxhash64('aB' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v BIGINT
+--> -8010923215428869353
+SELECT xxhash64('ab ' COLLATE UTF8_LCASE) AS v;
+--> v BIGINT
+--> -8832126593739382533
+SELECT xxhash64('ab ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v BIGINT
+--> -8832126593739382533
+SELECT xxhash64('ab ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v BIGINT
+--> -8832126593739382533
+SELECT crc32('aB' COLLATE UTF8_LCASE) AS v;
+--> v BIGINT
+--> 2783799461
+SELECT crc32('aB' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v BIGINT
+--> 2783799461
+SELECT crc32('aB' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v BIGINT
+--> 2783799461
+SELECT array_contains(array('a' COLLATE UTF8_LCASE, 'B'), 'A') AS v;
+--> v BOOLEAN
+--> true
+SELECT array_contains(array('a' COLLATE UTF8_BINARY_RTRIM, 'B'), 'A') AS v;
+--> v BOOLEAN
+--> false
+SELECT array_contains(array('a' COLLATE UTF8_LCASE_RTRIM, 'B'), 'A') AS v;
+--> v BOOLEAN
+--> true
+SELECT array_position(array('x' COLLATE UTF8_LCASE, 'B'), 'b ') AS v;
+--> v BIGINT
+--> 0
+SELECT array_position(array('x' COLLATE UTF8_BINARY_RTRIM, 'B'), 'b ') AS v;
+--> v BIGINT
+--> 0
+SELECT array_position(array('x' COLLATE UTF8_LCASE_RTRIM, 'B'), 'b ') AS v;
+--> v BIGINT
+--> 2
+SELECT array_remove(array('a' COLLATE UTF8_LCASE, 'A', 'b', 'a '), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [b, a ]
+SELECT array_remove(array('a' COLLATE UTF8_BINARY_RTRIM, 'A', 'b', 'a '), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, b, a ]
+SELECT array_remove(array('a' COLLATE UTF8_LCASE_RTRIM, 'A', 'b', 'a '), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [b]
+SELECT array_distinct(array('a' COLLATE UTF8_LCASE, 'A', 'b ', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, b , B, a ]
+SELECT array_distinct(array('a' COLLATE UTF8_BINARY_RTRIM, 'A', 'b ', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, A, b , B]
+SELECT array_distinct(array('a' COLLATE UTF8_LCASE_RTRIM, 'A', 'b ', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a, b ]
+SELECT array_union(array('a' COLLATE UTF8_LCASE, 'A'), array('B', 'b', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, B, a ]
+SELECT array_union(array('a' COLLATE UTF8_BINARY_RTRIM, 'A'), array('B', 'b', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, A, B, b]
+SELECT array_union(array('a' COLLATE UTF8_LCASE_RTRIM, 'A'), array('B', 'b', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a, B]
+SELECT array_intersect(array('a' COLLATE UTF8_LCASE, 'A', 'b'), array('A', 'B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a]
+SELECT array_intersect(array('a' COLLATE UTF8_BINARY_RTRIM, 'A', 'b'), array('A', 'B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [A]
+SELECT array_intersect(array('a' COLLATE UTF8_LCASE_RTRIM, 'A', 'b'), array('A', 'B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a, b]
+SELECT array_except(array('a' COLLATE UTF8_LCASE, 'A', 'b'), array('B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, b]
+SELECT array_except(array('a' COLLATE UTF8_BINARY_RTRIM, 'A', 'b'), array('B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, A, b]
+SELECT array_except(array('a' COLLATE UTF8_LCASE_RTRIM, 'A', 'b'), array('B ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a]
+SELECT arrays_overlap(array('a' COLLATE UTF8_LCASE), array('A ')) AS v;
+--> v BOOLEAN
+--> false
+SELECT arrays_overlap(array('a' COLLATE UTF8_BINARY_RTRIM), array('A ')) AS v;
+--> v BOOLEAN
+--> false
+SELECT arrays_overlap(array('a' COLLATE UTF8_LCASE_RTRIM), array('A ')) AS v;
+--> v BOOLEAN
+--> true
+SELECT array_max(array('a' COLLATE UTF8_LCASE, 'B', 'b')) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> B
+SELECT array_max(array('a' COLLATE UTF8_BINARY_RTRIM, 'B', 'b')) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b
+SELECT array_max(array('a' COLLATE UTF8_LCASE_RTRIM, 'B', 'b')) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> B
+SELECT array_min(array('B' COLLATE UTF8_LCASE, 'b', 'A', 'a')) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> A
+SELECT array_min(array('B' COLLATE UTF8_BINARY_RTRIM, 'b', 'A', 'a')) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> A
+SELECT array_min(array('B' COLLATE UTF8_LCASE_RTRIM, 'b', 'A', 'a')) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> A
+SELECT sort_array(array('b' COLLATE UTF8_LCASE, 'A', 'a', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [A, a, a , b, B]
+SELECT sort_array(array('b' COLLATE UTF8_BINARY_RTRIM, 'A', 'a', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [A, B, a, a , b]
+SELECT sort_array(array('b' COLLATE UTF8_LCASE_RTRIM, 'A', 'a', 'B', 'a ')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [A, a, a , b, B]
+SELECT sort_array(array('b' COLLATE UTF8_LCASE, 'A', 'a', 'B'), false) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [b, B, A, a]
+SELECT sort_array(array('b' COLLATE UTF8_BINARY_RTRIM, 'A', 'a', 'B'), false) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [b, a, B, A]
+SELECT sort_array(array('b' COLLATE UTF8_LCASE_RTRIM, 'A', 'a', 'B'), false) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [b, B, A, a]
+SELECT array_sort(array('b' COLLATE UTF8_LCASE, 'A', 'a', 'B')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [A, a, b, B]
+SELECT array_sort(array('b' COLLATE UTF8_BINARY_RTRIM, 'A', 'a', 'B')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [A, B, a, b]
+SELECT array_sort(array('b' COLLATE UTF8_LCASE_RTRIM, 'A', 'a', 'B')) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [A, a, b, B]
+SELECT array_sort(array('b' COLLATE UTF8_LCASE, 'A', 'a', 'B'), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [A, a, b, B]
+SELECT array_sort(array('b' COLLATE UTF8_BINARY_RTRIM, 'A', 'a', 'B'), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [A, B, a, b]
+SELECT array_sort(array('b' COLLATE UTF8_LCASE_RTRIM, 'A', 'a', 'B'), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [A, a, b, B]
+SELECT array_append(array('a' COLLATE UTF8_LCASE), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, A]
+SELECT array_append(array('a' COLLATE UTF8_BINARY_RTRIM), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, A]
+SELECT array_append(array('a' COLLATE UTF8_LCASE_RTRIM), 'A') AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a, A]
+SELECT array_repeat('a' COLLATE UTF8_LCASE, 2) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a, a]
+SELECT array_repeat('a' COLLATE UTF8_BINARY_RTRIM, 2) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a, a]
+SELECT array_repeat('a' COLLATE UTF8_LCASE_RTRIM, 2) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a, a]
+SELECT array_join(array('a' COLLATE UTF8_LCASE, NULL), ',', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a,x
+SELECT array_join(array('a' COLLATE UTF8_BINARY_RTRIM, NULL), ',', 'x') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> a,x
+SELECT array_join(array('a' COLLATE UTF8_LCASE_RTRIM, NULL), ',', 'x') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a,x
+SELECT str_to_map('aA1,bB2' COLLATE UTF8_LCASE, ',', 'a') AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
+--> { -> A1, bB2 -> null}
+SELECT str_to_map('aA1,bB2' COLLATE UTF8_BINARY_RTRIM, ',', 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT str_to_map('aA1,bB2' COLLATE UTF8_LCASE_RTRIM, ',', 'a') AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT map('a' COLLATE UTF8_LCASE, 1, 'A', 2) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map('a' COLLATE UTF8_BINARY_RTRIM, 1, 'A', 2) AS v;
+--> v MAP<STRING COLLATE UTF8_BINARY_RTRIM, INT>
+--> {a -> 1, A -> 2}
+SELECT map('a' COLLATE UTF8_LCASE_RTRIM, 1, 'A', 2) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map('a' COLLATE UTF8_LCASE, 1, 'b', 2) AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, INT>
+--> {a -> 1, b -> 2}
+SELECT map('a' COLLATE UTF8_BINARY_RTRIM, 1, 'b', 2) AS v;
+--> v MAP<STRING COLLATE UTF8_BINARY_RTRIM, INT>
+--> {a -> 1, b -> 2}
+SELECT map('a' COLLATE UTF8_LCASE_RTRIM, 1, 'b', 2) AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE_RTRIM, INT>
+--> {a -> 1, b -> 2}
+SELECT map_from_arrays(array('a' COLLATE UTF8_LCASE, 'A'), array(1, 2)) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map_from_arrays(array('a' COLLATE UTF8_BINARY_RTRIM, 'A'), array(1, 2)) AS v;
+--> v MAP<STRING COLLATE UTF8_BINARY_RTRIM, INT>
+--> {a -> 1, A -> 2}
+SELECT map_from_arrays(array('a' COLLATE UTF8_LCASE_RTRIM, 'A'), array(1, 2)) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map_from_entries(array(struct('a' COLLATE UTF8_LCASE, 1), struct('A', 2))) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map_from_entries(array(struct('a' COLLATE UTF8_BINARY_RTRIM, 1), struct('A', 2))) AS v;
+--> v MAP<STRING COLLATE UTF8_BINARY_RTRIM, INT>
+--> {a -> 1, A -> 2}
+SELECT map_from_entries(array(struct('a' COLLATE UTF8_LCASE_RTRIM, 1), struct('A', 2))) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT map('a' COLLATE UTF8_LCASE, 1)['A'] AS v;
+--> v INT
+--> 1
+SELECT map('a' COLLATE UTF8_BINARY_RTRIM, 1)['A'] AS v;
+--> v INT
+--> NULL
+SELECT map('a' COLLATE UTF8_LCASE_RTRIM, 1)['A'] AS v;
+--> v INT
+--> 1
+SELECT map_keys(map('a' COLLATE UTF8_LCASE, 1)) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [a]
+SELECT map_keys(map('a' COLLATE UTF8_BINARY_RTRIM, 1)) AS v;
+--> v ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>
+--> [a]
+SELECT map_keys(map('a' COLLATE UTF8_LCASE_RTRIM, 1)) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>
+--> [a]
+SELECT map('a' COLLATE UTF8_LCASE, 1) = map('A', 1) AS v;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT map('a' COLLATE UTF8_BINARY_RTRIM, 1) = map('A', 1) AS v;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT map('a' COLLATE UTF8_LCASE_RTRIM, 1) = map('A', 1) AS v;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES
+SELECT str_to_map('a:1,A:2' COLLATE UTF8_LCASE) AS v;
+--! DUPLICATED_MAP_KEY
+SELECT str_to_map('a:1,A:2' COLLATE UTF8_BINARY_RTRIM) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT str_to_map('a:1,A:2' COLLATE UTF8_LCASE_RTRIM) AS v;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT transform_keys(map('x' COLLATE UTF8_LCASE, 1, 'y', 2), (k, v) -> 'a') AS v;
+--! DUPLICATED_MAP_KEY
+SELECT transform_keys(map('x' COLLATE UTF8_BINARY_RTRIM, 1, 'y', 2), (k, v) -> 'a') AS v;
+--! DUPLICATED_MAP_KEY
+SELECT transform_keys(map('x' COLLATE UTF8_LCASE_RTRIM, 1, 'y', 2), (k, v) -> 'a') AS v;
+--! DUPLICATED_MAP_KEY
+SELECT sentences('Hi There. You' COLLATE UTF8_LCASE) AS v;
+--> v ARRAY<ARRAY<STRING COLLATE UTF8_LCASE>>
+--> [[Hi, There], [You]]
+SELECT sentences('Hi There. You' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v ARRAY<ARRAY<STRING COLLATE UTF8_BINARY_RTRIM>>
+--> [[Hi, There], [You]]
+SELECT sentences('Hi There. You' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v ARRAY<ARRAY<STRING COLLATE UTF8_LCASE_RTRIM>>
+--> [[Hi, There], [You]]
+SELECT mask('aB1 ' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> xXn 
+SELECT mask('aB1 ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> xXn 
+SELECT mask('aB1 ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> xXn 
+SELECT overlay('abc' COLLATE UTF8_LCASE PLACING 'X' FROM 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> aXc
+SELECT overlay('abc' COLLATE UTF8_BINARY_RTRIM PLACING 'X' FROM 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> aXc
+SELECT overlay('abc' COLLATE UTF8_LCASE_RTRIM PLACING 'X' FROM 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> aXc
+SELECT lpad('a' COLLATE UTF8_LCASE, 3, 'B') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> BBa
+SELECT lpad('a' COLLATE UTF8_BINARY_RTRIM, 3, 'B') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> BBa
+SELECT lpad('a' COLLATE UTF8_LCASE_RTRIM, 3, 'B') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> BBa
+SELECT substring('abc' COLLATE UTF8_LCASE, 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> bc
+SELECT substring('abc' COLLATE UTF8_BINARY_RTRIM, 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> bc
+SELECT substring('abc' COLLATE UTF8_LCASE_RTRIM, 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> bc
+SELECT concat_ws('-' COLLATE UTF8_LCASE, 'a', 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> a-b
+SELECT concat_ws('-' COLLATE UTF8_BINARY_RTRIM, 'a', 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> a-b
+SELECT concat_ws('-' COLLATE UTF8_LCASE_RTRIM, 'a', 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> a-b
+SELECT elt(2, 'a' COLLATE UTF8_LCASE, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> b
+SELECT elt(2, 'a' COLLATE UTF8_BINARY_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> b
+SELECT elt(2, 'a' COLLATE UTF8_LCASE_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> b
+SELECT reverse('ab' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ba
+SELECT reverse('ab' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ba
+SELECT reverse('ab' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ba
+SELECT repeat('ab' COLLATE UTF8_LCASE, 2) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> abab
+SELECT repeat('ab' COLLATE UTF8_BINARY_RTRIM, 2) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> abab
+SELECT repeat('ab' COLLATE UTF8_LCASE_RTRIM, 2) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> abab
+SELECT format_string('a%s' COLLATE UTF8_LCASE, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> ab
+SELECT format_string('a%s' COLLATE UTF8_BINARY_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> ab
+SELECT format_string('a%s' COLLATE UTF8_LCASE_RTRIM, 'b') AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> ab
+SELECT quote('a' COLLATE UTF8_LCASE) AS v;
+--> v STRING
+--> 'a'
+SELECT quote('a' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING
+--> 'a'
+SELECT quote('a' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING
+--> 'a'
+SELECT soundex('a' COLLATE UTF8_LCASE) AS v;
+--> v STRING
+--> A000
+SELECT soundex('a' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING
+--> A000
+SELECT soundex('a' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING
+--> A000
+SELECT hex('a' COLLATE UTF8_LCASE) AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> 61
+SELECT hex('a' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> 61
+SELECT hex('a' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> 61
+SELECT length('a ' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> 2
+SELECT length('a ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> 2
+SELECT length('a ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> 2
+SELECT char_length('İ' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> 1
+SELECT char_length('İ' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> 1
+SELECT char_length('İ' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> 1
+SELECT ascii('A' COLLATE UTF8_LCASE) AS v;
+--> v INT
+--> 65
+SELECT ascii('A' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v INT
+--> 65
+SELECT ascii('A' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v INT
+--> 65
+SELECT to_number('1' COLLATE UTF8_LCASE, '9') AS v;
+--> v DECIMAL(1,0)
+--> 1
+SELECT to_number('1' COLLATE UTF8_BINARY_RTRIM, '9') AS v;
+--> v DECIMAL(1,0)
+--> 1
+SELECT to_number('1' COLLATE UTF8_LCASE_RTRIM, '9') AS v;
+--> v DECIMAL(1,0)
+--> 1
+SELECT startswith(NULL, 'a' COLLATE UTF8_LCASE) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT startswith(NULL, 'a' COLLATE UTF8_BINARY_RTRIM) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT startswith(NULL, 'a' COLLATE UTF8_LCASE_RTRIM) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT contains('a' COLLATE UTF8_LCASE, NULL) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT contains('a' COLLATE UTF8_BINARY_RTRIM, NULL) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT contains('a' COLLATE UTF8_LCASE_RTRIM, NULL) AS v;
+--> v BOOLEAN
+--> NULL
+SELECT 'ab' COLLATE UTF8_LCASE || NULL AS v;
+--> v STRING COLLATE UTF8_LCASE
+--> NULL
+SELECT 'ab' COLLATE UTF8_BINARY_RTRIM || NULL AS v;
+--> v STRING COLLATE UTF8_BINARY_RTRIM
+--> NULL
+SELECT 'ab' COLLATE UTF8_LCASE_RTRIM || NULL AS v;
+--> v STRING COLLATE UTF8_LCASE_RTRIM
+--> NULL

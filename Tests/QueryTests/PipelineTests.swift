@@ -89,6 +89,18 @@ import Testing
                 "CREATE STREAMING TABLE a AS SELECT k FROM ev",
                 "INVALID_FLOW_QUERY_TYPE.BATCH_RELATION_FOR_STREAMING_TABLE"
             ),
+            (
+                """
+                CREATE STREAMING TABLE a AS SELECT c, ts, count(*) AS n
+                FROM (SELECT k COLLATE UTF8_LCASE AS c, ts
+                  FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 MINUTE) GROUP BY c, ts
+                """,
+                "STATE_STORE_UNSUPPORTED_OPERATION_BINARY_INEQUALITY"
+            ),
+            (
+                "CREATE STREAMING TABLE a AS SELECT k = 'A' COLLATE nosuch AS t FROM STREAM ev",
+                "COLLATION_INVALID_NAME"
+            ),
             ("CREATE STREAMING TABLE a AS SELECT k FROM STREAM evv", "TABLE_OR_VIEW_NOT_FOUND"),
             ("CREATE STREAMING TABLE a AS SELECT k FROM STREAM a", "PIPELINE_GRAPH_CYCLE"),
             ("CREATE STREAMING TABLE ev AS SELECT 1 AS k", "PIPELINE_DUPLICATE_IDENTIFIERS"),
@@ -107,6 +119,22 @@ import Testing
             #expect(error.errorClass == errorClass, "\(error.rendered)")
             #expect(error.place != nil)
         }
+    }
+
+    @Test("Collations hold from table to table, and what runs knows none")
+    func collations() throws {
+        let pipeline = try compile(
+            """
+            CREATE STREAMING TABLE a AS SELECT ts, k COLLATE UTF8_LCASE AS c FROM STREAM ev;
+            CREATE MATERIALIZED VIEW b AS SELECT c, count(*) AS n FROM a WHERE c = 'X' GROUP BY c;
+            """)
+        #expect(pipeline.flows[0].plan.schema.map(\.type) == [.timestamp, .string])
+        #expect(pipeline.table("a")?.schema?.map(\.type) == [.timestamp, .string])
+        let view = pipeline.flows[1].plan
+        #expect(view.schema.map(\.type) == [.string, .bigint])
+        let text = PlanPrinter.text(view)
+        #expect(text.contains("collation_key"), "\(text)")
+        #expect(!text.contains("collate("), "\(text)")
     }
 
     @Test("A materialized view says where and how it is stored")

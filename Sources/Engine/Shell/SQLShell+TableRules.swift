@@ -183,6 +183,17 @@ extension SQLShell {
         }
     }
 
+    /// A table's texts have collations that are known.
+    static func checkCollations(_ schema: Schema) throws(StatementError) {
+        let field = schema.first { $0.type.collations.contains(.indeterminate) }
+        guard let field else { return }
+        throw .query(
+            QueryError(
+                "INDETERMINATE_COLLATION_IN_SCHEMA",
+                "Schema contains indeterminate collation at: [`\(field.name)`]. Use COLLATE to say "
+                    + "which one counts."))
+    }
+
     // MARK: - Views
 
     /// The columns of a view that stays have names of their own: not those that an expression gets.

@@ -28,6 +28,7 @@ extension SQLShell {
             }
             let plan = try bind(query)
             try Self.checkNames(plan.schema.map(\.name))
+            try Self.checkCollations(plan.schema)
             let batches = try batches(of: plan)
             definition.schema = plan.schema
             var table = StoredTables.Table(

@@ -2,6 +2,22 @@ public import Columns
 
 /// Aggregates that count which values are equal, under a collation.
 public enum CollatedAggregates {
+    /// `min` or `max` of values, by their sort keys: the first of equal ones.
+    ///
+    /// The call has two arguments, the value and its key.
+    public static func extreme(
+        key: DataType, value: DataType, isGreatest: Bool
+    ) -> AggregateOverload {
+        let types = [value, key]
+        return AggregateOverload(
+            parameters: types, result: value, partial: [ChosenRowAccumulator.stateType(types)]
+        ) {
+            ChosenRowAccumulator(
+                types: types, aim: .extreme(sign: isGreatest ? 1 : -1, lastOfEqual: false),
+                skipsNulls: true)
+        }
+    }
+
     /// `mode` of values, by their sort keys: of equal values the first one comes out, and so it does of those
     /// that are as frequent.
     ///

@@ -520,8 +520,9 @@ struct ExpressionBinder {
     /// They see the collations of their arguments.
     private static let ofCollations: Set<String> = ["collate", "collation"]
 
+    /// - Parameter folds: A call of constants is computed.
     func called(
-        _ name: String, _ arguments: [Expression], _ range: Range<Int>
+        _ name: String, _ arguments: [Expression], _ range: Range<Int>, folds: Bool = true
     ) throws(QueryError) -> Expression {
         if arguments.contains(where: \.type.holdsCollation), !Self.ofCollations.contains(name) {
             return try collatedCall(name, arguments, range)
@@ -545,7 +546,8 @@ struct ExpressionBinder {
                 }
             }
             // That somebody wrote it decides between collations.
-            return name == "collate" ? .call(call) : Expression.call(call).foldedIfConstant()
+            let isKept = name == "collate" || !folds
+            return isKept ? .call(call) : Expression.call(call).foldedIfConstant()
         } catch {
             throw QueryError(error, at: range)
         }

@@ -260,8 +260,6 @@ SELECT sentences('aB' COLLATE UTF8_LCASE) AS v, typeof(sentences('aB' COLLATE UT
 SELECT typeof('aB' COLLATE UTF8_LCASE) AS v, typeof(typeof('aB' COLLATE UTF8_LCASE)) AS t;
 --> v STRING, t STRING
 --> string collate UTF8_LCASE|string
-SELECT json_tuple('{"a":1}', 'a' COLLATE UTF8_LCASE) AS v, typeof(json_tuple('{"a":1}', 'a' COLLATE UTF8_LCASE)) AS t;
---! UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS
 SELECT get_json_object('{"a":1}' COLLATE UTF8_LCASE, '$.a') AS v, typeof(get_json_object('{"a":1}' COLLATE UTF8_LCASE, '$.a')) AS t;
 --> v STRING, t STRING
 --> 1|string
@@ -582,9 +580,6 @@ SELECT count_if('aB' COLLATE UTF8_LCASE = 'AB') AS v, typeof(count_if('aB' COLLA
 SELECT to_variant_object(named_struct('a', 'aB' COLLATE UTF8_LCASE)) AS v, typeof(to_variant_object(named_struct('a', 'aB' COLLATE UTF8_LCASE))) AS t;
 --> v VARIANT, t STRING
 --> {"a":"aB"}|variant
-SELECT variant_get(parse_json('"a"'), '$' COLLATE UTF8_LCASE, 'STRING') AS v, typeof(variant_get(parse_json('"a"'), '$' COLLATE UTF8_LCASE, 'STRING')) AS t;
---> v STRING, t STRING
---> a|string
 SELECT variant_get(parse_json('"a"'), '$', 'STRING COLLATE UTF8_LCASE') AS v, typeof(variant_get(parse_json('"a"'), '$', 'STRING COLLATE UTF8_LCASE')) AS t;
 --> v STRING COLLATE UTF8_LCASE, t STRING
 --> a|string collate UTF8_LCASE

@@ -205,9 +205,6 @@ SELECT X'41' = 'A' COLLATE UTF8_LCASE AS v1;
 SELECT CAST('12' COLLATE UTF8_LCASE AS INT) AS v1, CAST('2020-01-02' COLLATE UTF8_LCASE AS DATE) AS v2, CAST('x' COLLATE UTF8_LCASE AS BINARY) AS v3, CAST('1' COLLATE UTF8_LCASE AS DECIMAL(3,1)) AS v4, CAST('true' COLLATE UTF8_LCASE AS BOOLEAN) AS v5;
 --> v1 INT, v2 DATE, v3 BINARY, v4 DECIMAL(3,1), v5 BOOLEAN
 --> 12|2020-01-02|x|1.0|true
-SELECT filter(array('a', 'B'), x -> x = 'A' COLLATE UTF8_LCASE), filter(array('a' COLLATE UTF8_LCASE, 'B'), x -> x = 'A'), exists(array('a' COLLATE UTF8_LCASE), x -> x = 'A');
---> filter(array(a, B), lambdafunction((namedlambdavariable() = collate(A, UTF8_LCASE)), namedlambdavariable())) ARRAY<STRING>, filter(array(collate(a, UTF8_LCASE), 'B' collate UTF8_LCASE), lambdafunction((namedlambdavariable() = 'A' collate UTF8_LCASE), namedlambdavariable())) ARRAY<STRING COLLATE UTF8_LCASE>, exists(array(collate(a, UTF8_LCASE)), lambdafunction((namedlambdavariable() = 'A' collate UTF8_LCASE), namedlambdavariable())) BOOLEAN
---> [a]|[a]|true
 SELECT transform(array('a' COLLATE UTF8_LCASE), x -> x || 'b') AS v1, typeof(transform(array('a' COLLATE UTF8_LCASE), x -> x || 'b')) AS v2, typeof(transform(array(1), x -> 'b' COLLATE UTF8_LCASE)) AS v3;
 --> v1 ARRAY<STRING COLLATE UTF8_LCASE>, v2 STRING, v3 STRING
 --> [ab]|array<string collate UTF8_LCASE>|array<string collate UTF8_LCASE>

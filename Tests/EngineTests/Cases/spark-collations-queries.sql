@@ -152,8 +152,6 @@ SELECT count_if(l = 'AA') AS a, sum(CASE WHEN l = 'b' THEN n END) AS b FROM t;
 SELECT bool_or(l = 'C') AS a, every(l < 'd') AS b FROM t;
 --> a BOOLEAN, b BOOLEAN
 --> true|true
-SELECT histogram_numeric(l, 2) AS a FROM t;
---! CAST_INVALID_INPUT
 SELECT hll_sketch_estimate(hll_sketch_agg(l)) AS a FROM t;
 --> a BIGINT
 --> 3

@@ -2,9 +2,6 @@
 SELECT 'İ' COLLATE UTF8_LCASE = 'i̇' AS a, 'İ' COLLATE UTF8_LCASE = 'i' AS b, 'ς' COLLATE UTF8_LCASE = 'σ' AS c, 'Σ' COLLATE UTF8_LCASE = 'ς' AS d, 'ß' COLLATE UTF8_LCASE = 'SS' AS e, 'ẞ' COLLATE UTF8_LCASE = 'ß' AS f, 'É' COLLATE UTF8_LCASE = 'é' AS g, 'ǅ' COLLATE UTF8_LCASE = 'ǆ' AS h, 'K' COLLATE UTF8_LCASE = 'k' AS i, 'Ⅷ' COLLATE UTF8_LCASE = 'ⅷ' AS j, '𐐀' COLLATE UTF8_LCASE = '𐐨' AS k, 'ſ' COLLATE UTF8_LCASE = 's' AS m;
 --> a BOOLEAN, b BOOLEAN, c BOOLEAN, d BOOLEAN, e BOOLEAN, f BOOLEAN, g BOOLEAN, h BOOLEAN, i BOOLEAN, j BOOLEAN, k BOOLEAN, m BOOLEAN
 --> true|false|true|true|false|true|true|true|true|true|true|false
-SELECT upper('straße ŉ ﬁ ς İi' COLLATE UTF8_LCASE) AS a, lower('STRAẞE ΌΔΟΣ İI' COLLATE UTF8_LCASE) AS b, initcap('hELLO wORLD ǆa ﬁn o''neil ὀδυσσεύς Σ' COLLATE UTF8_LCASE) AS c, initcap('hELLO wORLD ǆa ﬁn o''neil a-b' ) AS d;
---> a STRING COLLATE UTF8_LCASE, b STRING COLLATE UTF8_LCASE, c STRING COLLATE UTF8_LCASE, d STRING
---> STRASSE ʼN FI Σ İI|straße όδος i̇i|Hello World ǅa Fin O'neil Ὀδυσσεύς Σ|Hello World ǅa Fin O'neil A-b
 SELECT upper('aB ' COLLATE UTF8_LCASE_RTRIM) AS a, lower('aB ' COLLATE UTF8_BINARY_RTRIM) AS b, initcap('aB cD' COLLATE UTF8_BINARY_RTRIM) AS c, initcap('aB cD-eF' COLLATE UTF8_LCASE_RTRIM) AS d;
 --> a STRING COLLATE UTF8_LCASE_RTRIM, b STRING COLLATE UTF8_BINARY_RTRIM, c STRING COLLATE UTF8_BINARY_RTRIM, d STRING COLLATE UTF8_LCASE_RTRIM
 --> AB |ab |Ab Cd|Ab Cd-Ef

@@ -55,6 +55,22 @@ struct RecomputationTests {
           ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS;
         """,
         """
+        CREATE STREAMING TABLE t AS SELECT e.c, e.v, n.name
+        FROM (SELECT if(v % 2 = 0, upper(k), k) COLLATE UTF8_LCASE AS c, v FROM STREAM events) e
+        JOIN (SELECT k COLLATE UTF8_LCASE AS c, name FROM names) n ON e.c = n.c
+        WHERE e.c <> 'A';
+        CREATE MATERIALIZED VIEW m AS SELECT c, count(*) AS n, min(c) AS low, max(c) AS high
+        FROM t GROUP BY c;
+        """,
+        """
+        CREATE STREAMING TABLE t AS SELECT window.start AS s, count(*) AS n, max(c) AS high,
+          min(c) AS low
+        FROM (SELECT ts, if(v % 3 = 0, upper(k), k) COLLATE UTF8_LCASE_RTRIM AS c FROM \(watermarked))
+        GROUP BY window(ts, '7 seconds');
+        CREATE MATERIALIZED VIEW m AS SELECT DISTINCT if(v % 2 = 0, upper(k), k) COLLATE UTF8_LCASE AS c
+        FROM events;
+        """,
+        """
         CREATE STREAMING TABLE large AS SELECT ts, k, v FROM STREAM events WHERE v > 5;
         CREATE STREAMING TABLE t AS SELECT window.start AS s, sum(v) AS total
         FROM STREAM large WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '5 seconds');

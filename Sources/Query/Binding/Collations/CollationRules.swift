@@ -38,6 +38,8 @@ enum CollationRules {
         "url_encode", "xpath", "xpath_string",
     ]
 
+    static func isPlain(_ name: String) -> Bool { plain.contains(name) }
+
     /// Columns that are named after a call of these show the collation that its literals take on.
     static let namesCollations: Set<String> = [
         "array", "coalesce", "concat", "contains", "endswith", "greatest", "if", "instr", "least",
@@ -57,9 +59,9 @@ enum CollationRules {
         "transform_keys",
     ]
 
-    /// Without regard to case in all of Unicode.
+    /// Without regard to case.
     static func caseless(_ pattern: Expression) -> Expression {
-        let flags = Expression.literal(.string("(?ui)"), .string)
+        let flags = Expression.literal(.string("(?i)"), .string)
         return (try? ScalarCall.bind("concat", [flags, pattern]))?.foldedIfConstant() ?? pattern
     }
 
@@ -120,6 +122,9 @@ enum CollationRules {
         guard plain.holdsText, !self.plain.contains(name) else { return plain }
         if name == "format_string" || name == "printf" {
             return arguments.first?.type ?? plain
+        }
+        if ["from_csv", "from_json", "from_xml"].contains(name), arguments.count > 1 {
+            return arguments[1].type
         }
         // A function of collections says itself what comes out of which argument.
         let hasCollection = arguments.contains { $0.type.physical != .string && $0.type.holdsText }

@@ -10,21 +10,24 @@ extension ExpressionBinder {
         let function = FunctionLibrary.shared.aggregate(named: name)?.name ?? name
         let keys = arguments.map { $0.type.holdsCollation ? key(of: $0, $0.type) : $0 }
         var plain = arguments.map { $0.cast(to: $0.type.withoutCollations).folded() }
-        var plainName = function
         switch function {
         case "min", "max":
-            plainName = function + "_by"
-            plain = [plain[0], keys[0]]
+            var overload = CollatedAggregates.extreme(
+                key: keys[0].type, value: plain[0].type, isGreatest: function == "max")
+            overload.result = arguments[0].type
+            return AggregateCall(
+                name: title, function: "collated " + function, arguments: [plain[0], keys[0]],
+                overload: overload, filter: filter)
         case "min_by", "max_by": plain = Array(plain.prefix(1) + keys.dropFirst())
         case "approx_count_distinct", "hll_sketch_agg", "theta_sketch_agg": plain = keys
         case "count" where isDistinct: plain = keys
-        case "listagg": plain = try orderedTexts(arguments, plain, keys, range)
+        case "listagg", "string_agg": plain = try orderedTexts(arguments, plain, keys, range)
         case "mode":
             return try collatedMode(arguments, plain, keys, filter, title, range)
         default: try refuse(function, arguments, isDistinct, range)
         }
         var call = try aggregate(
-            plainName, plain, isDistinct: isDistinct, filter: filter, as: title, range)
+            function, plain, isDistinct: isDistinct, filter: filter, as: title, range)
         call.overload.result = try collatedResult(function, arguments, call.overload.result, range)
         return call
     }

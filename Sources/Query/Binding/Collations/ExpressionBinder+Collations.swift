@@ -28,7 +28,8 @@ extension ExpressionBinder {
         let arguments = try CollationRules.separates(name) ? arguments : unified(arguments, range)
         if CollationRules.asks.contains(name) { try refuseIndeterminate(arguments, range) }
         let plain = try called(
-            CollationRules.plainName(name, arguments), plainArguments(name, arguments), range)
+            CollationRules.plainName(name, arguments), plainArguments(name, arguments), range,
+            folds: false)
         let type = try CollationRules.result(of: name, arguments, plain: plain.type, range)
         let collation = arguments.compactMap(\.type.collations.first).first { $0 != nil } ?? nil
         var result = plain
@@ -42,6 +43,8 @@ extension ExpressionBinder {
     /// The arguments as texts without a collation.
     private func plainArguments(_ name: String, _ arguments: [Expression]) -> [Expression] {
         var plain = arguments.map { $0.cast(to: $0.type.withoutCollations) }
+        // Formats and such must be constants.
+        if CollationRules.isPlain(name) { plain = plain.map { $0.folded() } }
         let isCaseless = arguments.first?.type == .collated(Collation(.lowercase))
         if isCaseless, let place = CollationRules.patterns[name], place < plain.count {
             plain[place] = CollationRules.caseless(plain[place])
@@ -60,7 +63,7 @@ extension ExpressionBinder {
                 "Maps of collated texts are not compared.", at: range)
         }
         let plain = try called(
-            name, arguments.map { $0.cast(to: $0.type.withoutCollations) }, range)
+            name, arguments.map { $0.cast(to: $0.type.withoutCollations) }, range, folds: false)
         guard case .call(let call) = plain, call.overload.parameters[0].holdsText else {
             return plain
         }

@@ -90,6 +90,6 @@ SELECT a FROM t WHERE a =
 
 SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
 ---
-1:33: [UNSUPPORTED_FEATURE.COLLATION] The collation `UNICODE_CI` is not supported: texts are compared by their bytes, which is UTF8_BINARY. Compare lower(…) of them where case is not to count.
+1:33: [UNSUPPORTED_FEATURE.COLLATION] The collation `UNICODE_CI` is not supported: texts are compared by their bytes (UTF8_BINARY) or in lower case (UTF8_LCASE), and not by the rules of languages.
  1 | SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
    |                                 ^~~~~~~~~~

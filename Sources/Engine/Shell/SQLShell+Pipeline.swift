@@ -27,7 +27,8 @@ extension SQLShell {
     {
         for table in tables {
             self.tables[table.name] = .init(
-                definition: table, schema: table.schema ?? [], content: .outside)
+                definition: table, schema: table.collatedSchema ?? table.schema ?? [],
+                content: .outside)
         }
         for index in 0..<script.count {
             guard let statement = try? script.parse(index),

@@ -33,7 +33,18 @@ struct StoredTables: TableProvider {
         var defaultCollation: Collation?
 
         /// As readers know it: they have plain texts.
-        var plainSchema: Schema { schema.map { Field($0.name, $0.type.withoutCollations) } }
+        var plainSchema: Schema { Self.plain(schema) }
+
+        /// The same, with the schema that readers know.
+        var plainDefinition: TableDefinition {
+            var plain = definition
+            plain.schema = definition.schema.map(Self.plain)
+            return plain
+        }
+
+        private static func plain(_ schema: Schema) -> Schema {
+            schema.map { Field($0.name, $0.type.withoutCollations) }
+        }
 
         /// The rows that statements may change; nil where they lie outside or are only kept for queries.
         var batches: [Batch]? {
@@ -68,7 +79,7 @@ struct StoredTables: TableProvider {
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
         let table = try self.table(of: scan)
         return switch table.content {
-        case .outside: try external.open(table.definition, schema: table.plainSchema, scan)
+        case .outside: try external.open(table.plainDefinition, schema: table.plainSchema, scan)
         case .rows(let batches): Self.stored(batches, scan)
         case .packed(let batches): Self.packed(batches, scan)
         }
@@ -77,7 +88,7 @@ struct StoredTables: TableProvider {
     func split(_ scan: Scan) throws(EngineError) -> [any BatchStream] {
         let table = try self.table(of: scan)
         return switch table.content {
-        case .outside: try external.split(table.definition, schema: table.plainSchema, scan)
+        case .outside: try external.split(table.plainDefinition, schema: table.plainSchema, scan)
         case .rows(let batches): Self.stored(batches, scan).split()
         case .packed(let batches): Self.packed(batches, scan).split()
         }

@@ -20,6 +20,9 @@ public struct TableDefinition: Sendable {
     public var options: [String: String]
     /// nil where the statement lists no columns: inferred from the data, or the query's schema.
     public var schema: Schema?
+    /// The schema with the collations of its texts, in a pipeline where some have one: what queries see,
+    /// while readers and writers know `schema`.
+    public var collatedSchema: Schema?
     public var comment: String?
     /// Where the statement stands in its file: bytes.
     public var position: Range<Int>

@@ -96,7 +96,11 @@ public struct PipelineCompiler {
         try bindFlows()
         // What runs knows plain texts alone.
         for index in tables.indices {
-            tables[index].schema = tables[index].schema?.withoutCollations
+            guard let schema = tables[index].schema,
+                schema.contains(where: \.type.holdsCollation)
+            else { continue }
+            tables[index].collatedSchema = schema
+            tables[index].schema = schema.withoutCollations
         }
         guard !flows.isEmpty else {
             throw QueryError(

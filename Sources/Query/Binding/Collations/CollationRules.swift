@@ -23,7 +23,7 @@ enum CollationRules {
         "get", "get_field", "hash", "isnotnull", "isnull", "like", "ilike", "rlike", "map",
         "map_from_arrays", "map_from_entries", "named_struct", "printf", "raise_error",
         "regexp_count", "regexp_instr", "regexp_like", "struct", "to_csv", "to_json", "to_xml",
-        "try_element_at", "typeof", "xxhash64", "arrays_zip",
+        "transform", "try_element_at", "typeof", "xxhash64", "arrays_zip",
     ]
 
     static func separates(_ name: String) -> Bool { separate.contains(name) }
@@ -128,7 +128,12 @@ enum CollationRules {
         }
         // A function of collections says itself what comes out of which argument.
         let hasCollection = arguments.contains { $0.type.physical != .string && $0.type.holdsText }
-        let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
+        let described = arguments.map { argument in
+            guard case .lambda(let parameters, let body) = argument else {
+                return Argument(type: argument.type, literal: argument.literalValue)
+            }
+            return Argument(type: body.type, lambdaParameters: parameters.count)
+        }
         if let function = FunctionLibrary.shared.scalar(named: name),
             let overload = try? function.resolve(described),
             overload.result.withoutCollations == plain,

@@ -42,7 +42,13 @@ extension ExpressionBinder {
 
     /// The arguments as texts without a collation.
     private func plainArguments(_ name: String, _ arguments: [Expression]) -> [Expression] {
-        var plain = arguments.map { $0.cast(to: $0.type.withoutCollations) }
+        var plain = arguments.map { argument in
+            guard case .lambda(let parameters, let body) = argument else {
+                return argument.cast(to: argument.type.withoutCollations)
+            }
+            return .lambda(
+                parameters: parameters, body: body.cast(to: body.type.withoutCollations))
+        }
         // Formats and such must be constants.
         if CollationRules.isPlain(name) { plain = plain.map { $0.folded() } }
         let isCaseless = arguments.first?.type == .collated(Collation(.lowercase))

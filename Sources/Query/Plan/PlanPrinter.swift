@@ -151,7 +151,7 @@ struct PlanNames {
             return ColumnNaming.literal(value, type)
         case .call(let call): return self.call(call)
         case .cast(let operand, let type, let mode):
-            let name = mode == .ansi ? "CAST" : "TRY_CAST"
+            let name = mode == .ansi || mode == .label ? "CAST" : "TRY_CAST"
             return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
         case .and: return joined(expression.conjuncts, " AND ")
         case .or(let left, let right): return "(\(text(left)) OR \(text(right)))"

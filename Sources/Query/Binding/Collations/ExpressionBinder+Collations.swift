@@ -42,7 +42,7 @@ extension ExpressionBinder {
 
     /// The arguments as texts without a collation.
     private func plainArguments(_ name: String, _ arguments: [Expression]) -> [Expression] {
-        var plain = arguments.map { argument in
+        var plain = arguments.map { argument -> Expression in
             guard case .lambda(let parameters, let body) = argument else {
                 return argument.cast(to: argument.type.withoutCollations)
             }

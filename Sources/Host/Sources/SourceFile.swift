@@ -95,6 +95,9 @@ struct SourceFile: Hashable {
                 files.append(file)
             } else if isRecursive, File.isFolder(path) {
                 try collect(path, prefix: prefix + name + "/", isRecursive: true, &files)
+            } else if name.unicodeScalars.contains("\u{FFFD}"), !File.exists(path) {
+                throw HostError(
+                    "\(path) cannot be read: its name is not UTF-8; give it another", isUsage: true)
             }
         }
     }

@@ -56,6 +56,10 @@ int weir_set_cloexec(int descriptor, int on) {
     return fcntl(descriptor, F_SETFD, on ? FD_CLOEXEC : 0);
 }
 
+int weir_duplicate(int descriptor, int least) {
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, least);
+}
+
 int weir_set_nonblocking(int descriptor, int on) {
     int flags = fcntl(descriptor, F_GETFL, 0);
     return fcntl(descriptor, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);

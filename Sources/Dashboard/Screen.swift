@@ -43,16 +43,10 @@ public enum Screen {
     private static func body(_ state: DashboardState, on grid: inout Grid) {
         let rows = grid.size.rows - 2
         let columns = grid.size.columns
-        if case .detail(let query, let scroll) = state.overlay {
-            let detail = DetailView(state: state, query: query, scroll: scroll)
-            guard columns >= 170 else {
-                grid.paste(detail.view(Size(rows: rows, columns: columns)), row: 1, column: 0)
-                return
-            }
-            let left = columns / 2
-            stack(state, column: 0, Size(rows: rows, columns: left), on: &grid)
-            let room = Size(rows: rows, columns: columns - left)
-            grid.paste(detail.view(room), row: 1, column: left)
+        if case .detail = state.overlay, let (detail, size) = opened(state) {
+            let left = columns - size.columns
+            if left > 0 { stack(state, column: 0, Size(rows: rows, columns: left), on: &grid) }
+            grid.paste(detail.view(size), row: 1, column: left)
         } else if columns >= 110 {
             split(state, rows: rows, on: &grid)
         } else {
@@ -140,31 +134,52 @@ public enum Screen {
     }
 
     private static func overlay(_ state: DashboardState, on grid: inout Grid) {
-        let rows = grid.size.rows
-        let columns = grid.size.columns
         let view: Grid
         switch state.overlay {
-        case .help(let scroll):
-            let size = Size(rows: min(rows - 3, 31), columns: min(columns, 92))
-            view = HelpView(scroll: scroll).view(size)
-        case .events(let scroll):
-            let events = EventsView(state: state, isFocused: true, scroll: scroll)
-            view = events.view(Size(rows: rows - 4, columns: min(columns, 120)))
-        case .replay(let start, let scroll):
-            let ranges = state.shown.replays.first { $0.startInMicroseconds == start }?.ranges
-            let size = size(lines: (ranges?.count ?? 0) + 9, widest: 110, of: state)
-            view = ReplayView(state: state, start: start, scroll: scroll).view(size)
-        case .drills(let scroll):
-            let size = size(lines: 2 * state.snapshot.drills.count, widest: 120, of: state)
-            view = DrillsPanel(state: state, isFocused: true, scroll: scroll).view(size)
-        case .rejected(let scroll):
-            let size = size(lines: 2 * state.shown.rejected.count + 3, widest: 140, of: state)
-            view = RejectedView(state: state, scroll: scroll).view(size)
         case .failures(let choice): view = DialogView(state: state).failures(choice)
         case .confirmation(let drill): view = DialogView(state: state).confirmation(drill)
+        case .help, .events, .replay, .drills, .rejected:
+            guard let (page, size) = opened(state) else { return }
+            view = page.view(size)
         case .detail, .command, .filter, nil: return
         }
         grid.paste(
-            view, row: (rows - view.size.rows) / 2, column: (columns - view.size.columns) / 2)
+            view, row: (grid.size.rows - view.size.rows) / 2,
+            column: (grid.size.columns - view.size.columns) / 2)
+    }
+
+    /// The page that is being read, and the room that it has; nil where none is.
+    private static func opened(_ state: DashboardState) -> (any OpenedView, Size)? {
+        let (rows, columns) = (state.size.rows, state.size.columns)
+        switch state.overlay {
+        case .help(let scroll):
+            let size = Size(rows: min(rows - 3, HelpView.rows), columns: min(columns, 92))
+            return (HelpView(scroll: scroll), size)
+        case .events(let scroll):
+            let view = EventsView(state: state, isFocused: true, scroll: scroll)
+            return (view, Size(rows: rows - 4, columns: min(columns, 120)))
+        case .replay(let start, let scroll):
+            let ranges = state.shown.replays.first { $0.startInMicroseconds == start }?.ranges
+            let size = size(lines: (ranges?.count ?? 0) + 9, widest: 110, of: state)
+            return (ReplayView(state: state, start: start, scroll: scroll), size)
+        case .drills(let scroll):
+            let size = size(lines: 2 * state.snapshot.drills.count, widest: 120, of: state)
+            return (DrillsPanel(state: state, isFocused: true, scroll: scroll), size)
+        case .rejected(let scroll):
+            let size = size(lines: 2 * state.shown.rejected.count + 3, widest: 140, of: state)
+            return (RejectedView(state: state, scroll: scroll), size)
+        case .detail(let query, let scroll):
+            // Where there is room, beside the panels.
+            let own = columns >= 170 ? columns - columns / 2 : columns
+            let view = DetailView(state: state, query: query, scroll: scroll)
+            return (view, Size(rows: rows - 2, columns: own))
+        case .failures, .confirmation, .command, .filter, nil: return nil
+        }
+    }
+
+    /// How far the opened page scrolls until its last line stands at the bottom.
+    static func lastScroll(_ state: DashboardState) -> Int {
+        guard let (view, size) = opened(state) else { return 0 }
+        return max(0, view.page(columns: size.columns - 4).lines.count - (size.rows - 2))
     }
 }

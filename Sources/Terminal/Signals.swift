@@ -1,7 +1,8 @@
 import CNcurses
 import Glibc
 
-/// Ends the loop on SIGINT, SIGTERM and SIGHUP, and gives the terminal back when we crash.
+/// Ends the loop on SIGINT, SIGTERM and SIGHUP, gives the terminal back when we crash, and takes it
+/// again after Control-Z and `fg`, of which ncurses does the most.
 enum Signals {
     // Written before the handlers are installed and only read by them: a handler may neither lock
     // nor allocate, so nothing but plain globals can be used there.
@@ -9,6 +10,22 @@ enum Signals {
     nonisolated(unsafe) private static var settings = termios()
     nonisolated(unsafe) private static var restore: UnsafeMutablePointer<CChar>?
     nonisolated(unsafe) private static var restoreCount = 0
+    nonisolated(unsafe) private static var mode: (on: EscapeSequence, off: EscapeSequence)?
+    /// What ncurses does when the process is to be stopped.
+    nonisolated(unsafe) private static var suspend: sighandler_t?
+
+    /// Bytes for the terminal that stay where they are.
+    private struct EscapeSequence {
+        let bytes: UnsafeMutablePointer<CChar>?
+        let count: Int
+
+        init(_ text: String) {
+            bytes = strdup(text)
+            count = text.utf8.count
+        }
+
+        func send() { _ = write(STDOUT_FILENO, bytes, count) }
+    }
 
     private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
     private static let ends = [SIGINT, SIGTERM, SIGHUP]
@@ -39,8 +56,36 @@ enum Signals {
         for number in crashes { signal(number) { Signals.crash($0) } }
     }
 
+    /// A mode of the terminal that ncurses knows nothing of: off while the process is stopped, since
+    /// what runs meanwhile may not know it, and on again when it goes on.
+    ///
+    /// Call after ncurses has installed its own handlers, which are called behind these.
+    static func keep(mode on: String, off: String) {
+        mode = (EscapeSequence(on), EscapeSequence(off))
+        let before = signal(SIGTSTP) { Signals.stop($0) }
+        let ignored = unsafeBitCast(SIG_IGN, to: Int.self)
+        if let before, unsafeBitCast(before, to: Int.self) != ignored {
+            suspend = before
+        } else {
+            // Under a shell that knows no jobs nobody is stopped.
+            signal(SIGTSTP, before)
+        }
+        signal(SIGCONT) { _ in Signals.mode?.on.send() }
+    }
+
+    private static func stop(_ number: Int32) {
+        mode?.off.send()
+        suspend?(number)
+    }
+
     static func release() {
         for number in ends + crashes { signal(number, SIG_DFL) }
+        if suspend != nil {
+            signal(SIGTSTP, SIG_DFL)
+            suspend = nil
+        }
+        signal(SIGCONT, SIG_DFL)
+        mode = nil
     }
 
     /// The signal that asked us to end.

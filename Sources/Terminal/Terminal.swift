@@ -18,10 +18,14 @@ final class Terminal {
     init(theme: String?) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         setlocale(LC_ALL, "")
-        guard let screen = weir_open() else {
-            throw .unknownTerminal(getenv("TERM").map { String(cString: $0) } ?? "")
-        }
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        guard let screen = weir_open() else { throw .unknownTerminal(name) }
         self.screen = screen
+        guard tigetstr("cup") != nil else {
+            endwin()
+            delscreen(screen)
+            throw .simpleTerminal(name)
+        }
         let colors = has_colors() ? weir_start() : 0
         do throws(TerminalError) {
             palette = Palette(try ThemeFile.load(theme, colors: colors))
@@ -34,9 +38,13 @@ final class Terminal {
         // Where there is no alternate screen there are no such modes either.
         if tigetstr("smcup") != nil {
             weir_take_pastes()
-            Terminal.send("\u{1b}[?2004h")
+            Terminal.send(Terminal.pastesApart)
+            Signals.keep(mode: Terminal.pastesApart, off: Terminal.pastesAsKeys)
         }
     }
+
+    private static let pastesApart = "\u{1b}[?2004h"
+    private static let pastesAsKeys = "\u{1b}[?2004l"
 
     private static func send(_ text: String) {
         var text = text
@@ -135,7 +143,7 @@ final class Terminal {
     func close() {
         guard isOpen else { return }
         isOpen = false
-        Terminal.send("\u{1b}[?2004l")
+        Terminal.send(Terminal.pastesAsKeys)
         endwin()
         if let screen { delscreen(screen) }
         screen = nil

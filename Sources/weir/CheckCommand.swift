@@ -14,6 +14,8 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("Fills ${NAME} in the pipeline.", valueName: "name=value"))
     var variables: [String] = []
 
+    func validate() throws { try RunOptions.validate(variables: variables) }
+
     func run() throws {
         do {
             var options = RunOptions()

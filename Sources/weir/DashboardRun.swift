@@ -83,11 +83,18 @@ final class DriverFeed: TelemetryFeed {
         }
     }
 
-    /// Until the driver has ended, or for a minute.
+    /// Until the driver has ended, or for a minute. Who waits for more than a moment is told why.
     func waitForEnd() {
-        for _ in 0..<600 where ending == nil {
+        let start = ContinuousClock.now
+        var isTold = false
+        while ending == nil, ContinuousClock.now - start < .seconds(60) {
             Waiting.wait(for: descriptor(), milliseconds: 100)
             _ = receive()
+            guard !isTold, ending == nil, ContinuousClock.now - start > .seconds(1) else {
+                continue
+            }
+            isTold = true
+            ResultPrinter.complain("weir: the pipeline ends after the batch in hand …")
         }
     }
 }

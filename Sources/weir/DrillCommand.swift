@@ -11,9 +11,10 @@ struct DrillCommand: ParsableCommand {
             Each drill is a failure at a moment: kill-worker@batch=5, kill-driver@3s, lose-blocks, \
             slow-worker:300ms, stop-source:5s, fail-sink, fill-disk, squeeze-memory, poison. Without \
             a moment it gets a batch of its own; batches count from the rehearsal's first, and a drill \
-            waits until the one before it has recovered. A file of drills, one a line, may be named, too. Where the state has nothing left to read, or \
-            there is none, the rehearsal begins with the first row. Exit code 0 where every verdict \
-            is PASS, else 4.
+            waits until the one before it has recovered. A file of drills, one a line, may be named, \
+            too. What the state has left to read is shared out among the drills; where it is too \
+            little, or there is none, the rehearsal begins with the first row. Exit code 0 where every \
+            verdict is PASS, else 4.
             """)
 
     @Argument(help: "A file of Spark SQL.")
@@ -42,11 +43,17 @@ struct DrillCommand: ParsableCommand {
     @Flag(help: "Leave the copy where it is, and say where.")
     var keep = false
 
+    func validate() throws {
+        try RunOptions.validate(workers: workers, variables: variables)
+    }
+
     func run() throws {
         InterruptSignals.count()
         var outcome = try rehearse(isFresh: fresh)
-        if outcome.batches == 0, outcome.hadState {
-            Self.say("the state has nothing new to read: rehearsing from the first row")
+        if outcome.lacksRows {
+            let what = outcome.batches == 0 ? "nothing new" : "too little left"
+            Self.say(
+                "the state has \(what) to read: rehearsing from the first row")
             outcome = try rehearse(isFresh: true)
         }
         throw ExitCode(outcome.code)
@@ -55,7 +62,8 @@ struct DrillCommand: ParsableCommand {
     private struct Outcome {
         var code: Int32
         var batches: Int64
-        var hadState: Bool
+        /// The state that was copied has too few rows left for some drill to be judged.
+        var lacksRows: Bool
     }
 
     private func rehearse(isFresh: Bool) throws -> Outcome {
@@ -86,7 +94,7 @@ struct DrillCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        var code = follow(supervisor)
+        var code = follow(supervisor, isLast: copy.lastBatch < 0)
         if let report {
             do { try supervisor.report.write(to: report) } catch { throw Complaint(error).exit }
         }
@@ -95,12 +103,20 @@ struct DrillCommand: ParsableCommand {
         if code == 0, drills.isEmpty || drills.contains(where: { $0.verdict?.result != .pass }) {
             code = 4
         }
-        return Outcome(
-            code: code, batches: supervisor.report.batches, hadState: copy.lastBatch >= 0)
+        let lacksRows =
+            code == 4 && copy.lastBatch >= 0 && InterruptSignals.seen == 0
+            && (drills.isEmpty || drills.contains(where: Self.lackedRows))
+        return Outcome(code: code, batches: supervisor.report.batches, lacksRows: lacksRows)
     }
 
+    /// A drill whose moment did not come, or behind which nothing came in any more.
+    private static func lackedRows(_ drill: DrillStatus) -> Bool {
+        drill.verdict?.result == .inconclusive && drill.recoveryMilliseconds == nil
+    }
+
+    /// - Parameter isLast: no rehearsal follows where rows were lacking.
     /// - Returns: the exit code of the pipeline.
-    private func follow(_ supervisor: Supervisor) -> Int32 {
+    private func follow(_ supervisor: Supervisor, isLast: Bool) -> Int32 {
         var signals = 0
         var told: Set<Int> = []
         while true {
@@ -117,14 +133,10 @@ struct DrillCommand: ParsableCommand {
             for event in supervisor.receive() {
                 switch event {
                 case .snapshot(let snapshot):
-                    // Where there was nothing to rehearse on, it begins again, and tells then.
-                    guard supervisor.report.batches > 0 else { continue }
-                    for drill in snapshot.drills where told.insert(drill.id).inserted {
-                        guard drill.verdict == nil else {
-                            Self.say(Self.line(drill))
-                            continue
-                        }
-                        told.remove(drill.id)
+                    for drill in snapshot.drills
+                    where drill.verdict != nil && told.insert(drill.id).inserted {
+                        // Where rows were lacking, it is rehearsed again, and told then.
+                        if isLast || !Self.lackedRows(drill) { Self.say(Self.line(drill)) }
                     }
                 case .refused(let reason): Self.say("refused: \(reason)")
                 case .restarted: break
@@ -154,6 +166,6 @@ struct DrillCommand: ParsableCommand {
     }
 
     private static func say(_ line: String) {
-        VerifyCommand.print(Array((Complaint.visible(line) + "\n").utf8))
+        ResultPrinter.print(Array((Complaint.visible(line) + "\n").utf8))
     }
 }

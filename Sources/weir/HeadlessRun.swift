@@ -37,7 +37,8 @@ struct HeadlessRun {
                 case .refused(let reason): say("refused: \(reason)")
                 case .restarted(let cause): say("driver \(cause), started again")
                 case .ended(let code, let message):
-                    summarize(last)
+                    // A driver that could not begin has nothing to sum up.
+                    if !last.queries.isEmpty { summarize(last) }
                     if code != 0 {
                         _ =
                             Complaint(HostError(message.isEmpty ? "the driver failed" : message))

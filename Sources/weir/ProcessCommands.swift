@@ -1,14 +1,19 @@
 import ArgumentParser
 import Host
 
+/// Which pipeline a process belongs to. What a user named may begin with a dash.
+struct PipelineOptions: ParsableArguments {
+    @Option(parsing: .unconditional) var state: String
+    @Option(parsing: .unconditional) var base: String
+    @Option(parsing: .unconditional) var name: String
+}
+
 /// The driver's process; started by the front end.
 struct DriverCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "driver-process", shouldDisplay: false)
 
-    @Option var state: String
-    @Option var base: String
-    @Option var name: String
+    @OptionGroup var pipeline: PipelineOptions
     @Option var workers: Int
     @Option var interval: String
     @Option var restarts: Int
@@ -25,7 +30,7 @@ struct DriverCommand: ParsableCommand {
 
     func run() throws {
         var options = DriverOptions(
-            state: state, base: base, name: name, workers: workers,
+            state: pipeline.state, base: pipeline.base, name: pipeline.name, workers: workers,
             intervalInMilliseconds: DrillSpec.milliseconds(interval) ?? 500, isOnce: once,
             restarts: restarts, cause: cause, drills: drill)
         options.isIntervalAutomatic = automatic
@@ -44,9 +49,7 @@ struct WorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker-process", shouldDisplay: false)
 
-    @Option var state: String
-    @Option var base: String
-    @Option var name: String
+    @OptionGroup var pipeline: PipelineOptions
     @Option var worker: Int
     @Option var incarnation: Int
     @Option var partitions: Int
@@ -55,8 +58,8 @@ struct WorkerCommand: ParsableCommand {
     func run() throws {
         throw ExitCode(
             WorkerProcess.run(
-                state: StateFolder(state), base: base, name: name, worker: worker,
-                incarnation: incarnation, partitions: partitions,
+                state: StateFolder(pipeline.state), base: pipeline.base, name: pipeline.name,
+                worker: worker, incarnation: incarnation, partitions: partitions,
                 storage: StorageLevel(storage) ?? .memoryAndDisk))
     }
 }
@@ -66,9 +69,7 @@ struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest-process", shouldDisplay: false)
 
-    @Option var state: String
-    @Option var base: String
-    @Option var name: String
+    @OptionGroup var pipeline: PipelineOptions
     @Option var source: Int
     @Flag var once = false
     @Flag var resumed = false
@@ -76,8 +77,8 @@ struct IngestCommand: ParsableCommand {
     func run() throws {
         throw ExitCode(
             IngestProcess.run(
-                state: state, base: base, name: name, source: source, isOnce: once,
-                isResumed: resumed))
+                state: pipeline.state, base: pipeline.base, name: pipeline.name, source: source,
+                isOnce: once, isResumed: resumed))
     }
 }
 
@@ -86,14 +87,13 @@ struct VerifyProcessCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify-process", shouldDisplay: false)
 
-    @Option var state: String
-    @Option var base: String
-    @Option var name: String
+    @OptionGroup var pipeline: PipelineOptions
     @Option var aside: String
 
     func run() throws {
         throw ExitCode(
             VerificationProcess.run(
-                state: StateFolder(state), base: base, name: name, aside: aside))
+                state: StateFolder(pipeline.state), base: pipeline.base, name: pipeline.name,
+                aside: aside))
     }
 }

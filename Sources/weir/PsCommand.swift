@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import Host
 import Telemetry
 
@@ -24,10 +25,12 @@ struct PsCommand: ParsableCommand {
                 pipeline.entry.state.path,
             ])
         }
-        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = rows[0].indices.map { column in
+            rows.map { Grid.width(of: $0[column]) }.max() ?? 0
+        }
         for row in rows {
             let cells = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - cell.count)
+                cell + String(repeating: " ", count: width - Grid.width(of: cell))
             }
             let line = cells.joined(separator: "  ")
             print(Complaint.visible(String(line.reversed().drop { $0 == " " }.reversed())))

@@ -9,6 +9,18 @@ struct ResultPrinter {
     /// A person reads along: long values are cut, and each result tells its rows and time.
     var isConversation = false
 
+    let output = Output()
+
+    /// Where results go; after the first that could not be written, no more do.
+    final class Output {
+        /// Why one could not be written; nil where all were.
+        private(set) var failure: String?
+
+        func write(_ bytes: [UInt8]) {
+            if failure == nil { failure = ResultPrinter.print(bytes) }
+        }
+    }
+
     private static let widestInConversation = 80
 
     /// - Parameter nanoseconds: What the statement took.
@@ -16,22 +28,24 @@ struct ResultPrinter {
         if format == .json {
             var bytes: [UInt8] = []
             ResultJSON.append(result, statement: number, to: &bytes)
-            Self.print(bytes)
+            output.write(bytes)
             return
         }
         switch result {
         case .failure(let failure): Self.complain(failure.rendered)
         case .rows(let schema, let batches):
+            var bytes: [UInt8] = []
             if !schema.isEmpty {
-                Self.print(
+                bytes =
                     format == .csv
-                        ? ResultCSV.bytes(schema, batches)
-                        : Array(table.text(schema, batches).utf8))
+                    ? ResultCSV.bytes(schema, batches) : Array(table.text(schema, batches).utf8)
             }
-            guard isConversation else { return }
-            let count = batches.reduce(0) { $0 + $1.count }
-            let rows = schema.isEmpty ? "done" : count == 1 ? "1 row" : "\(count) rows"
-            Self.print(Array("\(rows), \(Self.time(nanoseconds))\n".utf8))
+            if isConversation {
+                let count = batches.reduce(0) { $0 + $1.count }
+                let rows = schema.isEmpty ? "done" : count == 1 ? "1 row" : "\(count) rows"
+                bytes += "\(rows), \(Self.time(nanoseconds))\n".utf8
+            }
+            output.write(bytes)
         }
     }
 
@@ -48,7 +62,9 @@ struct ResultPrinter {
             : "\((milliseconds / 10).rounded() / 100) s"
     }
 
-    static func print(_ bytes: [UInt8]) {
+    /// - Returns: Why it could not be written; nil where it was.
+    @discardableResult
+    static func print(_ bytes: [UInt8]) -> String? {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {
@@ -56,10 +72,11 @@ struct ResultPrinter {
             }
             if count < 0 {
                 if errno == EINTR { continue }
-                return
+                return String(cString: strerror(errno))
             }
             rest = rest.dropFirst(count)
         }
+        return nil
     }
 
     /// What stands in data and names reaches the terminal escaped.

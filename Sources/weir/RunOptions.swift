@@ -87,6 +87,11 @@ struct RunOptions: ParsableArguments {
             throw ValidationError(
                 "--memory \(memory): a size such as 512MB is wanted, at least 1MB")
         }
+        try Self.validate(workers: workers, variables: variables)
+    }
+
+    /// What other commands take, too.
+    static func validate(workers: Int? = nil, variables: [String]) throws {
         if let workers, !(1...64).contains(workers) {
             throw ValidationError("--workers \(workers): 1 to 64 are possible")
         }

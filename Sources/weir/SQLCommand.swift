@@ -60,9 +60,7 @@ struct SQLCommand: ParsableCommand {
             throw ValidationError(
                 "--memory \(memory): a size such as 512MB is wanted, at least 1MB")
         }
-        for variable in variables where !variable.contains("=") {
-            throw ValidationError("--set \(variable): NAME=VALUE is wanted")
-        }
+        try RunOptions.validate(variables: variables)
     }
 
     /// A first argument is a name where there is a second one, or where a pipeline has it.
@@ -117,6 +115,10 @@ struct SQLCommand: ParsableCommand {
                 shell: shell, tables: tables, printer: printer, keepsGoing: keepGoing)
             isGood = try variables.isEmpty ? piped.run() : piped.run(filled: filled)
         }
+        if let failure = printer.output.failure {
+            ResultPrinter.complain("weir: cannot write the results: \(failure)")
+            throw ExitCode(1)
+        }
         if !isGood, !keepGoing { throw ExitCode(1) }
     }
 
@@ -158,7 +160,9 @@ struct SQLCommand: ParsableCommand {
             .joined(separator: "/")
         if folder.isEmpty { folder = pipeline.hasPrefix("/") ? "/" : "." }
         do throws(StatementFailure) {
-            try shell.declare(pipeline: Script(text), folder: folder)
+            try shell.declare(pipeline: Script(text), folder: folder) { table throws(QueryError) in
+                try TableCheck.check(table)
+            }
         } catch {
             ResultPrinter.complain(
                 "\(pipeline):\(error.line):\(error.column): [\(error.errorClass)] \(error.message)")

@@ -1,3 +1,4 @@
+import Dashboard
 import Engine
 import Host
 import Query
@@ -29,7 +30,7 @@ struct SQLConversation {
     }
 
     mutating func run() {
-        let reader = LineReader()
+        let reader = LineReader(width: { Grid.width(of: $0) })
         var text = ""
         Interrupt.holdBack()
         print(help)

@@ -29,11 +29,8 @@ struct VerifyCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        Self.print(json ? report.json + [0x0A] : Array(Complaint.visible(report.text).utf8))
+        ResultPrinter.print(
+            json ? report.json + [0x0A] : Array(Complaint.visible(report.text).utf8))
         if report.verdict.result != .pass { throw ExitCode(4) }
-    }
-
-    static func print(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
     }
 }

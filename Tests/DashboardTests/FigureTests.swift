@@ -43,6 +43,17 @@ import Testing
         #expect(Grid.width(of: text) == width)
     }
 
+    @Test(
+        "What is told in full is broken between words, and words that are too wide within",
+        arguments: [
+            ("", [""]), ("one", ["one"]), ("one two three", ["one two", "three"]),
+            ("a verylongword b", ["a", "verylong", "word b"]), ("飛行機の遅れ", ["飛行機の", "遅れ"]),
+            ("exactly8 b", ["exactly8", "b"]),
+        ])
+    func wrapped(_ text: String, _ lines: [String]) {
+        #expect(Fitted.lines(text, 8) == lines)
+    }
+
     @Test("What is too wide is cut, never through a wide character")
     func cut() {
         var grid = Grid(size: Size(rows: 1, columns: 8))

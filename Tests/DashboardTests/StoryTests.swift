@@ -33,6 +33,40 @@ import Testing
         #expect(Sample.press(Sample.type("!1n"), on: &state).isEmpty)
     }
 
+    @Test("A page scrolls to its last line and no farther, so that the next key up moves it")
+    func scrolling() {
+        var state = Sample.state()
+        _ = state.handle(.resized(Size(rows: 24, columns: 80)))
+        _ = Sample.press(Sample.type("?") + Array(repeating: .down, count: 100), on: &state)
+        let last = Screen.lastScroll(state)
+        #expect(last > 0)
+        #expect(state.overlay == .help(scroll: last))
+        #expect(Screen.view(state).text.contains("✗ broken"))
+        _ = Sample.press([.up], on: &state)
+        #expect(state.overlay == .help(scroll: last - 1))
+        _ = Sample.press([.pageDown], on: &state)
+        #expect(state.overlay == .help(scroll: last))
+        _ = Sample.press([.home, .end], on: &state)
+        #expect(state.overlay == .help(scroll: last))
+        // On a larger screen there is less to scroll.
+        _ = state.handle(.resized(Size(rows: 40, columns: 120)))
+        _ = Sample.press([.up], on: &state)
+        #expect(state.overlay == .help(scroll: 0))
+    }
+
+    @Test("What happened is told in full where it is read")
+    func longEvent() {
+        var state = Sample.state()
+        _ = state.handle(.resized(Size(rows: 24, columns: 80)))
+        var next = Sample.snapshot()
+        let text = (1...30).map { "word\($0)" }.joined(separator: " ")
+        next.events = [Event(timeInMicroseconds: 0, batch: 3, kind: .failed, text: text)]
+        _ = state.handle(.snapshot(next))
+        _ = Sample.press(Sample.type("e"), on: &state)
+        let screen = Screen.view(state).text
+        for number in 1...30 { #expect(screen.contains("word\(number) ")) }
+    }
+
     @Test("A filter keeps the queries whose names hold it, and Escape lifts it")
     func filter() {
         var state = Sample.state()

@@ -55,6 +55,14 @@ import Testing
         #expect(seen == seen.sorted())
     }
 
+    @Test("results that cannot be written are an error")
+    func fullDisk() throws {
+        let outcome = try shell(
+            "'\(Weir.binary)' sql 'SELECT 1; SELECT 2' 2>&1 > /dev/full; echo $?")
+        #expect(outcome.contains("No space left on device"))
+        #expect(outcome.hasSuffix("1\n"))
+    }
+
     @Test("a name under which nothing runs is refused")
     func nobody() throws {
         let outcome = try Weir.run(["sql", "nobody-\(getpid())", "SELECT 1"])

@@ -35,6 +35,17 @@ import Testing
         #expect(outcome.errors.contains("/nowhere/p.sql"))
     }
 
+    @Test("a file whose name begins with a dash is a pipeline like any other")
+    func dash() throws {
+        let scratch = try Scratch()
+        _ = try scratch.write("ev/a.json", #"{"k":"a","v":1}"# + "\n")
+        _ = try scratch.write(
+            "--once.sql", Self.source + "CREATE STREAMING TABLE t AS SELECT k FROM STREAM ev;")
+        let outcome = try Weir.run(["run", "./--once.sql", "--once"], in: scratch.folder)
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains("t: 1 rows out"))
+    }
+
     @Test("a file that is no pipeline is refused")
     func notAPipeline() throws {
         let scratch = try Scratch()

@@ -73,7 +73,8 @@ import Testing
         let (outcome, report, _, _) = try run(["kill-worker@batch=999"], files: 2)
         #expect(outcome.code == 4)
         #expect(report.verdicts.first?.result == "INCONCLUSIVE")
-        #expect(report.verdicts.first?.reason == "the run ended before its moment came")
+        #expect(
+            report.verdicts.first?.reason == "the run ended with batch 2, before its moment came")
     }
 
     @Test("a run that is stopped before recovery is never a PASS")
@@ -143,6 +144,30 @@ import Testing
         #expect(outcome.output.contains("rehearsing from the first row"))
         #expect(outcome.output.contains("kill-worker@batch=2"))
         #expect(outcome.output.contains("lose-blocks@batch=2"))
+    }
+
+    @Test("weir drill shares out what is left to read, and begins anew where it is too little")
+    func littleLeft() throws {
+        let (scratch, path) = try VerifyTests.prepare(files: 2)
+        let state = scratch.folder.appending(path: "state")
+        #expect(
+            try Weir.run(["run", path, "--once", "--headless", "--state", state.path]).code == 0)
+        let command = [
+            "drill", path, "kill-worker", "kill-driver", "poison", "--state", state.path,
+        ]
+        try VerifyTests.write(2, rows: 200, to: scratch)
+        var outcome = try Weir.run(command)
+        #expect(outcome.code == 0, "\(outcome.output) \(outcome.errors)")
+        #expect(outcome.output.split(separator: "\n").allSatisfy { $0.hasPrefix("PASS") })
+        #expect(
+            try Weir.run(["run", path, "--once", "--headless", "--state", state.path]).code == 0)
+        try VerifyTests.write(3, rows: 1, to: scratch)
+        outcome = try Weir.run(command)
+        #expect(outcome.code == 0, "\(outcome.output) \(outcome.errors)")
+        let lines = outcome.output.split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("PASS") } >= 3)
+        #expect(lines.contains { $0.contains("too little left to read") })
+        #expect(!outcome.output.contains("INCONCLUSIVE"))
     }
 
     @Test("what is no drill is refused", arguments: ["make-tea@batch=1", "kill-worker@noon"])

@@ -155,6 +155,40 @@ import Testing
         #expect(try CompactTheta(plain.encoded) == plain)
     }
 
+    /// Of sketches that know less than others, it knows what all of them know: the hashes below the least
+    /// theta. A merge that keeps more counts values that one side saw and the other passed over.
+    @Test(arguments: 0..<100)
+    func mergedThetaSketchesKnowWhatAllKnow(seed: Int) {
+        var random = RandomValues(seed: UInt64(seed))
+        let precision = 4 + random.number(below: 4)
+        let own = Self.numbers(&random, below: 5000, random.number(below: 400))
+        var parts: [CompactTheta] = []
+        for _ in 0..<(1 + random.number(below: 4)) {
+            let numbers = Self.numbers(&random, below: 5000, random.number(below: 2000))
+            var part = Self.theta(numbers, 4 + random.number(below: 4)).compact
+            // What two sets share are few hashes below a low theta.
+            if random.number(below: 3) == 0 {
+                let other = Self.numbers(&random, below: 5000, 3000)
+                part = part.intersected(with: Self.theta(other, 4).compact)
+            }
+            parts.append(part)
+        }
+        var merged = Self.theta(own, precision)
+        for part in parts { merged.merge(part) }
+
+        let theta = parts.map(\.theta).min()!
+        var all = Set(own.map { Self.hash($0).first >> 1 })
+        for part in parts { all.formUnion(part.hashes) }
+        let known = all.filter { $0 < theta }.sorted()
+        let limit = 1 << precision
+        let isEmpty = own.isEmpty && parts.allSatisfy(\.isEmpty)
+        #expect(
+            merged.compact
+                == CompactTheta(
+                    hashes: Array(known.prefix(limit)),
+                    theta: known.count > limit ? known[limit] : theta, isEmpty: isEmpty))
+    }
+
     @Test func setsOfThetaSketchesAreThoseOfTheirHashes() throws {
         var random = RandomValues(seed: 77)
         for round in 0..<50 {

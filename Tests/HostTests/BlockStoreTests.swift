@@ -47,6 +47,21 @@ struct BlockStoreTests {
         #expect(store.budget?.used == 0)
     }
 
+    @Test("stay out of a folder of shared memory that somebody else has put there")
+    func foreignFolder() throws {
+        let own = try BlockStore(state: state, level: .memoryAndDisk, shared: shared).folder
+        File.removeFolder(own)
+        try File.makeFolder(folder.path + "/trap")
+        try #require(symlink(folder.path + "/trap", own) == 0)
+        let store = try BlockStore(state: state, level: .memoryAndDisk, shared: shared)
+        try store.write([1], as: id(0))
+        #expect(store.folder == store.spilled)
+        #expect(names(folder.path + "/trap") == [])
+        #expect(throws: HostError.self) {
+            _ = try BlockStore(state: state, level: .memory, shared: shared)
+        }
+    }
+
     @Test("in memory alone, a spent budget and missing shared memory are told as such")
     func memoryAlone() throws {
         let store = try BlockStore(state: state, level: .memory, shared: shared)

@@ -31,7 +31,7 @@ import Testing
         arguments: [
             "", "@", "kill-worker", "kill-worker@", "kill-worker@batch=", "kill-worker@batch=-1",
             "kill-worker@noon", "make-tea@3s", "@batch=3", "kill-worker@99999999999999999999s",
-            "fill-disk:2h@3s",
+            "fill-disk:2h@3s", "kill-worker@batch=9223372036854775807",
         ])
     func refused(text: String) {
         let error = #expect(throws: HostError.self) { try DrillSpec.parse(text) }

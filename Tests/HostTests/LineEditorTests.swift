@@ -52,4 +52,32 @@ struct LineEditorTests {
             #expect((0...editor.characters.count).contains(editor.cursor), "seed \(seed)")
         }
     }
+
+    @Test("What is shown fits, with the cursor in sight, however wide its characters are")
+    func view() {
+        func width(_ character: Character) -> Int { character.isASCII ? 1 : 2 }
+        var editor = LineEditor()
+        for byte in "ab語語cd".utf8 { _ = editor.take(byte) }
+        var seen = editor.view(columns: 20, width: width)
+        #expect(seen.text == "ab語語cd" && seen.columnsBehindCursor == 0)
+        seen = editor.view(columns: 5, width: width)
+        #expect(seen.text == "語cd" && seen.columnsBehindCursor == 0)
+        for _ in 0..<3 { _ = editor.take(0x02) }
+        seen = editor.view(columns: 20, width: width)
+        #expect(seen.text == "ab語語cd" && seen.columnsBehindCursor == 4)
+        seen = editor.view(columns: 5, width: width)
+        #expect(seen.text == "ab語" && seen.columnsBehindCursor == 0)
+        _ = editor.take(0x01)
+        seen = editor.view(columns: 5, width: width)
+        #expect(seen.text == "ab語" && seen.columnsBehindCursor == 4)
+    }
+
+    @Test("Commands to the terminal are not taken into the line")
+    func commands() {
+        var editor = LineEditor()
+        for byte in [0x61, 0xC2, 0x9B, 0x33, 0xC2, 0xA0, 0xC3, 0xA9] as [UInt8] {
+            _ = editor.take(byte)
+        }
+        #expect(editor.text == "a3\u{A0}\u{E9}")
+    }
 }

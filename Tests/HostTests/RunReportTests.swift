@@ -54,4 +54,23 @@ import Testing
         #expect(replays.count == 1)
         #expect(replays[0]["batches"] as? Int == 3)
     }
+
+    @Test("A driver that cannot begin takes nothing from what the one before it told")
+    func failedStart() throws {
+        var report = RunReport(pipeline: "p")
+        var snapshot = Snapshot()
+        snapshot.queries = [QueryStatus(name: "q", kind: "streaming table", mode: "append")]
+        snapshot.pipeline.rowsIn = 100
+        report.add(snapshot)
+        snapshot.pipeline.rowsIn = 350
+        snapshot.queries[0].rowsOut = 7
+        report.add(snapshot)
+        var failure = Snapshot()
+        failure.pipeline.state = .failed
+        failure.pipeline.message = "the log is damaged"
+        report.add(failure)
+        let told = try object(report)
+        #expect(told["rowsIn"] as? Int == 250)
+        #expect(told["rowsOut"] as? [String: Int] == ["q": 7])
+    }
 }

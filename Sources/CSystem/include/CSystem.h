@@ -161,6 +161,10 @@ int weir_wait_code(int status);
 /// Lets a descriptor survive exec, or not.
 int weir_set_cloexec(int descriptor, int on);
 
+/// Another number for the same open file, the first free one from `least` on; it does not survive exec.
+/// -1 where there is none.
+int weir_duplicate(int descriptor, int least);
+
 int weir_set_nonblocking(int descriptor, int on);
 
 /// The modification time in nanoseconds since 1970.

@@ -1,7 +1,7 @@
 import Telemetry
 
 /// A query in depth: how it does, its text, its plan with rows and time, its table's rows.
-struct DetailView {
+struct DetailView: OpenedView {
     var state: DashboardState
     var query: String
     var scroll: Int
@@ -16,7 +16,7 @@ struct DetailView {
 
     private var status: QueryStatus? { state.snapshot.queries.first { $0.name == query } }
 
-    private func page(columns: Int) -> Page {
+    func page(columns: Int) -> Page {
         var page = Page()
         if let status { figures(status, columns: columns, on: &page) }
         guard let detail = state.detail(of: query) else {

@@ -8,7 +8,7 @@ import Telemetry
 /// ↺ slow-worker:300ms                           recovering for 1.2 s
 ///   worker 0 of 4
 /// ```
-struct DrillsPanel {
+struct DrillsPanel: OpenedView {
     var state: DashboardState
     var isFocused = false
     var scroll = 0
@@ -20,11 +20,15 @@ struct DrillsPanel {
             noteRole: drills.contains { $0.verdict?.result == .fail } ? .broken : .text,
             isFocused: isFocused)
         return frame.around(size) { size in
-            var page = Page()
-            for drill in drills.reversed() { add(drill, columns: size.columns, on: &page) }
-            if drills.isEmpty { page.add("no drill in this run; ! breaks something", .dim) }
-            return page.view(size, scroll: scroll, isTelling: isFocused)
+            page(columns: size.columns).view(size, scroll: scroll, isTelling: isFocused)
         }
+    }
+
+    func page(columns: Int) -> Page {
+        var page = Page()
+        for drill in state.snapshot.drills.reversed() { add(drill, columns: columns, on: &page) }
+        if page.lines.isEmpty { page.add("no drill in this run; ! breaks something", .dim) }
+        return page
     }
 
     /// "2 PASS, 1 running".

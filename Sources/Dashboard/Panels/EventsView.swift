@@ -1,7 +1,7 @@
 import Telemetry
 
-/// What happened, the newest first.
-struct EventsView {
+/// What happened, the newest first. Opened, it tells all of it; beside other panels, a line of each.
+struct EventsView: OpenedView {
     var state: DashboardState
     var isFocused = false
     var scroll = 0
@@ -10,19 +10,27 @@ struct EventsView {
         let events = state.shown.events
         let frame = Frame(title: "Events", note: "\(events.count)", isFocused: isFocused)
         return frame.around(size) { size in
-            var page = Page()
-            for event in events.reversed() {
-                let (glyph, role) = EventsView.glyph(event)
-                let batch = event.batch < 0 ? "–" : Figures.grouped(event.batch)
-                let space = String(repeating: " ", count: max(0, 7 - batch.count))
-                page.lines.append([
-                    (Figures.timeOfDay(event.timeInMicroseconds), .dim),
-                    (" " + space + batch + " ", .dim), (glyph, role), (" " + event.text, .text),
-                ])
-            }
-            if events.isEmpty { invite(&page) }
-            return page.view(size, scroll: scroll)
+            page(columns: size.columns).view(size, scroll: scroll)
         }
+    }
+
+    func page(columns: Int) -> Page {
+        let events = state.shown.events
+        var page = Page()
+        for event in events.reversed() {
+            let (glyph, role) = EventsView.glyph(event)
+            let batch = event.batch < 0 ? "–" : Figures.grouped(event.batch)
+            let space = String(repeating: " ", count: max(0, 7 - batch.count))
+            let when = Figures.timeOfDay(event.timeInMicroseconds) + " " + space + batch + " "
+            let margin = Grid.width(of: when) + 2
+            let texts = isFocused ? Fitted.lines(event.text, columns - margin) : [event.text]
+            page.lines.append([(when, .dim), (glyph, role), (" " + texts[0], .text)])
+            for text in texts.dropFirst() {
+                page.add(String(repeating: " ", count: margin) + text)
+            }
+        }
+        if events.isEmpty { invite(&page) }
+        return page
     }
 
     /// Who sees weir for the first time learns here what there is to try; it goes with the first

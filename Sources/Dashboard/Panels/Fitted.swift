@@ -14,6 +14,29 @@ enum Fitted {
         return String(repeating: " ", count: max(0, columns - Grid.width(of: cut))) + cut
     }
 
+    /// In lines that fit, broken between words where that is possible; one line at least.
+    static func lines(_ text: String, _ columns: Int) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            let longer =
+                lines[lines.count - 1].isEmpty ? String(word) : lines[lines.count - 1] + " " + word
+            if Grid.width(of: longer) <= columns {
+                lines[lines.count - 1] = longer
+                continue
+            }
+            if !lines[lines.count - 1].isEmpty { lines.append("") }
+            for character in word {
+                let piece = lines[lines.count - 1] + String(character)
+                if Grid.width(of: piece) <= columns || lines[lines.count - 1].isEmpty {
+                    lines[lines.count - 1] = piece
+                } else {
+                    lines.append(String(character))
+                }
+            }
+        }
+        return lines
+    }
+
     /// Ends in "…" where something is cut off.
     private static func cut(_ text: String, _ columns: Int) -> String {
         var grid = Grid(size: Size(rows: 1, columns: max(1, columns)))

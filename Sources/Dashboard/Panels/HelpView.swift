@@ -1,17 +1,24 @@
 /// The keys and the commands.
-struct HelpView {
+struct HelpView: OpenedView {
     var scroll: Int
 
     func view(_ size: Size) -> Grid {
         Frame(title: "Help", note: "Esc closes", noteRole: .dim, isFocused: true).around(size) {
-            var page = Page()
-            for (key, text) in HelpView.keys {
-                let space = String(repeating: " ", count: max(1, 14 - Grid.width(of: key)))
-                page.lines.append([(key + space, text.isEmpty ? .dim : .title), (text, .text)])
-            }
-            return page.view($0, scroll: scroll)
+            page(columns: $0.columns).view($0, scroll: scroll)
         }
     }
+
+    func page(columns: Int) -> Page {
+        var page = Page()
+        for (key, text) in HelpView.keys {
+            let space = String(repeating: " ", count: max(1, 14 - Grid.width(of: key)))
+            page.lines.append([(key + space, text.isEmpty ? .dim : .title), (text, .text)])
+        }
+        return page
+    }
+
+    /// With its border, where there is room for all.
+    static var rows: Int { keys.count + 2 }
 
     private static let keys: [(String, String)] = [
         ("Tab", "the next panel; back with Shift"),

@@ -1,3 +1,10 @@
+/// What lies over the panels while it is read: a page within a frame.
+protocol OpenedView {
+    /// - Parameter columns: within the frame.
+    func page(columns: Int) -> Page
+    func view(_ size: Size) -> Grid
+}
+
 /// Lines of styled stretches that scroll.
 struct Page {
     var lines: [[(text: String, role: Role)]] = []

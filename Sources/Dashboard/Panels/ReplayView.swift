@@ -1,25 +1,30 @@
 import Telemetry
 
 /// The lineage of one replay: what was lost, where it was taken up, what was read again.
-struct ReplayView {
+struct ReplayView: OpenedView {
     var state: DashboardState
     /// Of the replay, in microseconds since 1970.
     var start: Int64
     var scroll: Int
 
     func view(_ size: Size) -> Grid {
-        let replay = state.shown.replays.first { $0.startInMicroseconds == start }
         let title = "Replay: " + (replay?.cause ?? "")
         return Frame(title: title, note: "Esc closes", noteRole: .dim, isFocused: true)
-            .around(size) { size in
-                var page = Page()
-                if let replay {
-                    fill(&page, replay, columns: size.columns)
-                } else {
-                    page.add("this replay is no longer remembered", .dim)
-                }
-                return page.view(size, scroll: scroll)
-            }
+            .around(size) { page(columns: $0.columns).view($0, scroll: scroll) }
+    }
+
+    private var replay: Replay? {
+        state.shown.replays.first { $0.startInMicroseconds == start }
+    }
+
+    func page(columns: Int) -> Page {
+        var page = Page()
+        if let replay {
+            fill(&page, replay, columns: columns)
+        } else {
+            page.add("this replay is no longer remembered", .dim)
+        }
+        return page
     }
 
     private func fill(_ page: inout Page, _ replay: Replay, columns: Int) {

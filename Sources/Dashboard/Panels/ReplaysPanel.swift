@@ -41,9 +41,10 @@ struct ReplaysPanel {
         let glyph = isDone ? "✓ " : "↺ "
         let role = isDone ? Role.fine : .attention
         column = grid.put(glyph, row: row, column: column, role: role)
-        column = grid.put(replay.cause, row: row, column: column) + 1
         let time = replay.milliseconds.map { Figures.duration(milliseconds: $0) } ?? "running"
         let width = grid.size.columns
+        let most = max(8, width - column - Grid.width(of: time) - 2)
+        column = grid.put(replay.cause, row: row, column: column, limit: most) + 1
         grid.putRight(time, row: row, endingAt: width, role: isDone ? .text : .attention)
         let all = facts(replay)
         let room = width - column - Grid.width(of: time) - 3

@@ -50,13 +50,16 @@ struct WorkersPanel {
                     grid.put(text, row: row + 1, column: 15, role: .attention)
                 }
             }
-            if line < size.rows { grid.put(storage, row: size.rows - 1, column: 0, role: .dim) }
+            if line < size.rows {
+                grid.put(storage(columns: size.columns), row: size.rows - 1, column: 0, role: .dim)
+            }
             return grid
         }
     }
 
-    /// Where blocks go, and what they take: "storage memory   12 blocks, 840 k   on disk 0".
-    private var storage: String {
+    /// Where blocks go, and what they take: "storage memory   12 blocks, 840 k   on disk 0". That there
+    /// are none on disk goes unsaid where room is short.
+    private func storage(columns: Int) -> String {
         let snapshot = state.snapshot
         let status = snapshot.pipeline
         let isTold = status.blocksInMemory > 0 || status.blocksOnDisk > 0
@@ -67,9 +70,11 @@ struct WorkersPanel {
         let bytes = isTold ? status.blockBytesInMemory : held.1
         var text = "storage \(status.storage)   \(blocks) blocks"
         if blocks > 0 { text += ", " + Figures.bytes(bytes) }
-        text += "   on disk \(status.blocksOnDisk)"
-        if status.blocksOnDisk > 0 { text += ", " + Figures.bytes(status.blockBytesOnDisk) }
-        return text
+        let disk = "   on disk \(status.blocksOnDisk)"
+        if status.blocksOnDisk == 0 {
+            return Grid.width(of: text + disk) > columns ? text : text + disk
+        }
+        return text + disk + ", " + Figures.bytes(status.blockBytesOnDisk)
     }
 
     /// "62 M of 512 M   " of all processes, and the share of the budget.

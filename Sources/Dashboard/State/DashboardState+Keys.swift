@@ -174,13 +174,17 @@ extension DashboardState {
     private mutating func scrollOrClose(
         _ key: Key, _ scroll: Int, _ make: (Int) -> Overlay
     ) -> [DashboardEffect] {
+        // The page may have become shorter, or the screen larger.
+        let last = Screen.lastScroll(self)
+        let scroll = min(scroll, last)
         switch key {
         case .escape, .enter, .character("q"): overlay = nil
         case .up, .character("k"): overlay = make(max(0, scroll - 1))
-        case .down, .character("j"): overlay = make(min(9999, scroll + 1))
+        case .down, .character("j"): overlay = make(min(last, scroll + 1))
         case .pageUp: overlay = make(max(0, scroll - 10))
-        case .pageDown: overlay = make(min(9999, scroll + 10))
+        case .pageDown: overlay = make(min(last, scroll + 10))
         case .home, .character("g"): overlay = make(0)
+        case .end, .character("G"): overlay = make(last)
         case .character(" "): frozen = frozen == nil ? live : nil
         default: break
         }

@@ -94,12 +94,12 @@ struct SessionNode: PlanNode {
         var place = 0
         while place < sorted.count {
             let first = Int(sorted[place])
-            var end = start[first] + gap[first]
+            var end = BoundedTime.later(start[first], by: gap[first])
             var last = place + 1
             while last < sorted.count {
                 let row = Int(sorted[last])
                 guard grouping.areEqual(first, row), start[row] <= end else { break }
-                end = max(end, start[row] + gap[row])
+                end = max(end, BoundedTime.later(start[row], by: gap[row]))
                 last += 1
             }
             for index in place..<last {

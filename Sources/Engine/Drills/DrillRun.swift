@@ -152,11 +152,13 @@ struct DrillRun: Sendable {
         if status.state == .verifying { end(verdict.result, verdict.reason) }
     }
 
-    /// The run is over.
-    mutating func runEnded(failure: String) {
+    /// The run is over, with this batch.
+    mutating func runEnded(failure: String, lastBatch: Int64) {
         switch status.state {
         case .ended: break
-        case .waiting: end(.inconclusive, "the run ended before its moment came")
+        case .waiting:
+            let last = lastBatch < 0 ? "without a batch" : "with batch \(lastBatch)"
+            end(.inconclusive, "the run ended \(last), before its moment came")
         case .active, .recovering:
             if failure.isEmpty {
                 end(.inconclusive, "the run ended before recovery")

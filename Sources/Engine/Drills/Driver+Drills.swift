@@ -296,10 +296,28 @@ extension Driver {
             && drills.contains { $0.needsNoBatch(lastBatch) }
     }
 
+    /// In a rehearsal every drill finds a batch of its own, however little there is to read: what is left
+    /// is shared out among the batches up to the last drill's and one more. 0, which only asks what there
+    /// is, until the sources have told; nil where nothing is to be shared.
+    var rehearsalLimitInBytes: Int64? {
+        guard configuration.areDrillsInTurn, configuration.isOnce, !isStopping else { return nil }
+        let wanted = drills.compactMap { run -> Int64? in
+            guard run.status.state == .waiting, case .batch(let batch)? = run.trigger else {
+                return nil
+            }
+            return batch
+        }
+        guard let last = wanted.max() else { return nil }
+        guard let backlog = backlogInBytes else { return 0 }
+        // Parts of a thousandth are small enough: a batch far away must not cost a batch for each row.
+        let batches = min(max(last - nextBatch, 0), 1000) + 2
+        return max(1, backlog / batches)
+    }
+
     mutating func endDrills(failure: String) {
         for index in drills.indices where !drills[index].isEnded {
             lift(index)
-            drills[index].runEnded(failure: failure)
+            drills[index].runEnded(failure: failure, lastBatch: lastBatch)
             conclude(index)
         }
     }

@@ -38,7 +38,9 @@ extension Driver {
     }
 
     static func text(_ milliseconds: Double) -> String {
-        milliseconds >= 1000 ? "\(milliseconds / 1000) s" : "\(Int(milliseconds)) ms"
+        guard milliseconds >= 1000 else { return "\(Int(milliseconds)) ms" }
+        let seconds = milliseconds / 1000
+        return seconds == seconds.rounded() ? "\(Int(seconds)) s" : "\(seconds) s"
     }
 
     mutating func fire(_ timer: TimerID) {

@@ -59,6 +59,7 @@ extension Driver {
         askedAt = now
         limitInBytes = pressure.limit(
             interval: interval, workers: workers.count, isOnce: configuration.isOnce)
+        limitInBytes = min(limitInBytes, rehearsalLimitInBytes ?? .max)
         effects.append(
             .askSources(
                 cursors: lastPlan?.cursors ?? [], batch: nextBatch, limitInBytes: limitInBytes))
@@ -86,6 +87,7 @@ extension Driver {
     mutating func plan(_ answer: SourceAnswer) {
         guard activity == .asking || activity == .idle else { return }
         trouble = ""
+        if activity == .asking { backlogInBytes = answer.backlogInBytes }
         telemetry.backlogInBytes = answer.backlogInBytes
         telemetry.backlogInRows = answer.backlogInRows
         pressure.answered(

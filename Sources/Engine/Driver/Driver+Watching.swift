@@ -76,17 +76,25 @@ extension Driver {
             && metrics.flows.allSatisfy { flow, own in
                 program.flows.indices.contains(flow)
                     && own.operators.count <= program.flows[flow].operators.count
-                    && min(own.rowsIn, own.rowsOut, own.rowsLate, own.rowsRejected) >= 0
+                    && [own.rowsIn, own.rowsOut, own.rowsLate, own.rowsRejected, own.stateRows]
+                        .allSatisfy(Self.counts.contains)
+                    && [own.stateBytes, own.nanoseconds].allSatisfy(Self.counts.contains)
+                    && own.operators.allSatisfy(\.isPlausible)
             }
-            && min(metrics.rowsRead, metrics.bytesRead, metrics.rowsRejected) >= 0
+            && [metrics.rowsRead, metrics.bytesRead, metrics.rowsRejected, metrics.rowsTaken]
+                .allSatisfy(Self.counts.contains)
+            && [metrics.nanoseconds, metrics.exchangeNanoseconds].allSatisfy(Self.counts.contains)
             && result.blocks.allSatisfy { isPlausible($0, from: worker) }
         if !isKnown { condemn(worker, "answered garbage", "its answer makes no sense") }
         return isKnown
     }
 
+    /// What a task can count, in rows, bytes or nanoseconds: sums of many still fit into 64 bits.
+    static let counts: ClosedRange<Int64> = 0...1 << 52
+
     private func isPlausible(_ block: Block, from worker: Int) -> Bool {
         guard block.id.worker == worker, block.id.incarnation == workers[worker].incarnation,
-            block.rows >= 0, block.sizeInBytes >= 0
+            Self.counts.contains(block.rows), Self.counts.contains(block.sizeInBytes)
         else { return false }
         switch block.destination {
         case .exchange(let stage, let partition):
@@ -148,6 +156,13 @@ extension Driver {
         effects.append(
             .cancel(
                 worker: slow.worker, incarnation: workers[slow.worker].incarnation, [other]))
+    }
+}
+
+extension OperatorMetrics {
+    fileprivate var isPlausible: Bool {
+        [rowsIn, rowsOut, filtered, late, rejected, held, made, nanoseconds]
+            .allSatisfy { $0.magnitude <= Driver.counts.upperBound }
     }
 }
 

@@ -72,6 +72,8 @@ public struct Driver: Sendable {
     var pressure = BackPressure()
     /// What the sources were asked for, when, and how late.
     var limitInBytes: Int64 = .max
+    /// What they told last that they have left; nil before they told anything.
+    var backlogInBytes: Int64?
     var askedAt: Int64 = 0
     var startDelay = 0.0
     var ledger = Ledger()

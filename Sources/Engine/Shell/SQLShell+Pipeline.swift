@@ -5,14 +5,17 @@ extension SQLShell {
     /// Declares the tables of a pipeline's file as a batch sees them: sources where they lie, every
     /// other table as a view of its query, computed when it is read.
     ///
-    /// - Parameter folder: What locations are relative to: the folder of the file.
-    public mutating func declare(pipeline script: Script, folder: String)
-        throws(StatementFailure)
-    {
+    /// - Parameters:
+    ///   - folder: What locations are relative to: the folder of the file.
+    ///   - check: Judges the format and options of each source.
+    public mutating func declare(
+        pipeline script: Script, folder: String,
+        check: (TableDefinition) throws(QueryError) -> Void = { (_) throws(QueryError) in }
+    ) throws(StatementFailure) {
         var flows: [String: [QuerySyntax]] = [:]
         for index in 0..<script.count {
             do throws(StatementError) {
-                try declare(script, index, folder: folder, flows: &flows)
+                try declare(script, index, folder: folder, flows: &flows, check)
             } catch {
                 throw error.failure(in: script)
             }
@@ -46,7 +49,8 @@ extension SQLShell {
     }
 
     private mutating func declare(
-        _ script: Script, _ index: Int, folder: String, flows: inout [String: [QuerySyntax]]
+        _ script: Script, _ index: Int, folder: String, flows: inout [String: [QuerySyntax]],
+        _ check: (TableDefinition) throws(QueryError) -> Void
     ) throws(StatementError) {
         let statement: StatementSyntax
         do throws(QueryError) {
@@ -61,6 +65,7 @@ extension SQLShell {
             } else if create.isStreaming {
                 flows[create.name.last?.lowercased() ?? ""] = []
             } else {
+                try Self.judge(create, named: create.name, at: create.nameRange, check)
                 create.location = (create.location ?? create.options["path"]).map {
                     $0.hasPrefix("/") ? $0 : folder + "/" + $0
                 }
@@ -69,6 +74,9 @@ extension SQLShell {
         case .createView(let create) where create.source == nil:
             try declareView(create.name, create.query, create.queryText, at: create.nameRange)
         case .createView(let create):
+            if let source = create.source {
+                try Self.judge(source, named: create.name, at: create.nameRange, check)
+            }
             try createView(create)
         case .createFlow(let flow):
             let target = flow.target.last?.lowercased() ?? ""
@@ -88,6 +96,24 @@ extension SQLShell {
             }
         case .cache: break
         default: break
+        }
+    }
+
+    private static func judge(
+        _ create: CreateTable, named name: [String], at range: Range<Int>,
+        _ check: (TableDefinition) throws(QueryError) -> Void
+    ) throws(StatementError) {
+        // A table of the shell's own has no format.
+        guard let format = create.format else { return }
+        do throws(QueryError) {
+            try check(
+                TableDefinition(
+                    name: name.last ?? "", kind: .source, format: format.lowercased(),
+                    location: create.location ?? create.options["path"],
+                    options: create.options.values, schema: create.schema,
+                    places: TablePlaces(create, name: range)))
+        } catch {
+            throw .query(error)
         }
     }
 

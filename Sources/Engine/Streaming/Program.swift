@@ -206,7 +206,9 @@ public struct Program: Sendable {
         var next = [Int64?](repeating: nil, count: flows.count)
         for (index, source) in watermarks.enumerated() {
             let seen = observed[index]
-            let own = seen == .min ? Int64.min : seen - source.delayInMicroseconds
+            let own =
+                seen == .min
+                ? Int64.min : BoundedTime.earlier(seen, by: source.delayInMicroseconds)
             next[source.flow] = min(next[source.flow] ?? .max, own)
         }
         return zip(next, previous).map { max($0 ?? .min, $1) }

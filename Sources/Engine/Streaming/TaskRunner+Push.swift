@@ -124,7 +124,7 @@ extension TaskRunner {
         scope.context.choose(chosen)
         var result = batch.gather(chosen)
         let start = chosen.map { starts[Int($0)] }
-        let end = chosen.map { starts[Int($0)] + lengths[Int($0)] }
+        let end = chosen.map { BoundedTime.later(starts[Int($0)], by: lengths[Int($0)]) }
         let types = session.type.memberTypes ?? [.timestamp, .timestamp]
         let members = [Column(types[0], .integer(start)), Column(types[1], .integer(end))]
         result.columns.append(

@@ -48,7 +48,7 @@ struct TaskScope {
 
     private static func behind(_ times: [Int64], _ flow: Int, _ offset: Int64) -> Int64 {
         guard flow < times.count, times[flow] != .min else { return .min }
-        return times[flow] - offset
+        return BoundedTime.earlier(times[flow], by: offset)
     }
 
     mutating func count(_ flow: Int, _ change: (inout FlowMetrics) -> Void) {

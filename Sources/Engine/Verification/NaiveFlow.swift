@@ -48,7 +48,7 @@ final class NaiveFlow {
         var lowest: Int64?
         for (node, delay) in delays {
             guard let time = highest[node] else { return nil }
-            lowest = min(lowest ?? .max, time - delay)
+            lowest = min(lowest ?? .max, BoundedTime.earlier(time, by: delay))
         }
         return lowest
     }
@@ -80,12 +80,12 @@ final class NaiveFlow {
     }
 
     private func behind(_ time: Int64, _ offset: Int64) -> Int64 {
-        time == .min ? .min : time - offset
+        time == .min ? .min : BoundedTime.earlier(time, by: offset)
     }
 
     private func isLate(_ value: Value, _ offset: Int64) -> Bool {
         guard late != .min, let time = value.eventTime else { return false }
-        return time <= late - offset
+        return time <= behind(late, offset)
     }
 
     // MARK: - Operators
@@ -179,12 +179,13 @@ final class NaiveFlow {
         }
         for (place, entry) in entries.enumerated() {
             guard case .integer(let time) = entry.keys[session.index],
-                case .integer(let gap)? = gaps[place]?.first, gap > 0,
-                !isLate(.integer(time + gap), stage.offset)
+                case .integer(let gap)? = gaps[place]?.first, gap > 0
             else { continue }
+            let end = BoundedTime.later(time, by: gap)
+            guard !isLate(.integer(end), stage.offset) else { continue }
             var keys = entry.keys
             keys[session.index] = .null
-            var own = OpenSession(keys: keys, start: time, end: time + gap, entries: [entry])
+            var own = OpenSession(keys: keys, start: time, end: end, entries: [entry])
             open.removeAll { other in
                 guard other.keys == keys, other.start <= own.end, own.start <= other.end else {
                     return false

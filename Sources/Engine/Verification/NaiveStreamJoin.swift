@@ -149,7 +149,7 @@ struct NaiveStreamJoin {
             }
             var expiry = Int64.max
             if let lingering = side.expiry?.lingering, let time = times?[number]?.first?.eventTime {
-                expiry = time + lingering
+                expiry = BoundedTime.later(time, by: lingering)
             }
             let key = keys[number].flatMap { $0.contains(where: \.isNull) ? nil : $0 }
             waiting.add(Row(values: row, key: key, expiry: expiry))

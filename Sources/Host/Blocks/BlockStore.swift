@@ -42,6 +42,9 @@ struct BlockStore {
                 throw HostError("\(shared) is missing", code: ENOENT)
             }
             try File.makeFolder(inMemory)
+            guard Self.isOwnFolder(inMemory) else {
+                throw HostError("\(inMemory) belongs to somebody else, or is a link", code: EPERM)
+            }
             let budget = try MemoryBudget(inMemory + "/budget")
             self.budget = budget
             folder = inMemory
@@ -251,6 +254,6 @@ struct BlockStore {
     private static func isOwnFolder(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-            && status.st_uid == getuid()
+            && status.st_uid == getuid() && status.st_mode & 0o022 == 0
     }
 }

@@ -9,7 +9,9 @@ public enum DrillSpec {
             throw refuse(text, "a moment is missing: @batch=5 or @3s")
         }
         let trigger: PlannedDrill.Trigger
-        if halves[1].hasPrefix("batch="), let batch = Int64(halves[1].dropFirst(6)), batch >= 0 {
+        if halves[1].hasPrefix("batch="), let batch = Int64(halves[1].dropFirst(6)),
+            (0...lastBatch).contains(batch)
+        {
             trigger = .batch(batch)
         } else if let milliseconds = milliseconds(halves[1]) {
             trigger = .time(microseconds: Int64(milliseconds * 1000))
@@ -61,6 +63,9 @@ public enum DrillSpec {
     private static func refuse(_ text: String, _ reason: String) -> HostError {
         HostError("--drill \(text): \(reason)", isUsage: true)
     }
+
+    /// No pipeline comes so far: what is beyond is a slip of the hand.
+    private static let lastBatch: Int64 = 1 << 53
 
     /// A year: what is longer is a slip of the hand.
     private static let longest = 366 * 86_400_000.0

@@ -67,7 +67,7 @@ struct IngestFolder {
 
     /// Whether the sender must wait.
     func isFull() throws(HostError) -> Bool {
-        try segments().reduce(0) { $0 + $1.size } > retention + Self.waitingInBytes
+        try segments().reduce(0) { $0 + $1.size } - Self.waitingInBytes > retention
     }
 
     /// Removes the oldest segments that are beyond `retention`.

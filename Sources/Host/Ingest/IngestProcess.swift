@@ -111,6 +111,8 @@ public final class IngestProcess {
                 defer { close(connection) }
                 tell("connected to \(address)")
                 pause = 100_000
+                // However the connection before ended: this one begins with a line of its own.
+                try writer.dropFragment()
                 do throws(HostError) {
                     try take(connection)
                     try writer.finishLine()

@@ -8,10 +8,10 @@ struct ChildProcess {
     var socket: Int32
 
     static let childSocket: Int32 = 3
-    /// Beyond what a process of ours has open.
-    private static let aside: Int32 = 900
     /// Where a child finds what it inherits.
     static let childLock: Int32 = 4
+    /// The first number that no child expects anything at.
+    private static let aside: Int32 = 5
 
     /// - Parameters:
     ///   - environment: added to this process's own.
@@ -28,21 +28,18 @@ struct ChildProcess {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         // dup2 onto itself would leave it closed on exec, and onto each other lose one.
-        let other = dup2(pair[1], Self.aside)
+        let other = weir_duplicate(pair[1], Self.aside)
         close(pair[1])
-        guard other >= 0 else {
+        let lockAside = lock.map { weir_duplicate($0, Self.aside) }
+        defer { if let lockAside, lockAside >= 0 { close(lockAside) } }
+        guard other >= 0, lockAside ?? 0 >= 0 else {
+            let failure = HostError.system("cannot make a socket for", arguments.first ?? "")
             close(pair[0])
-            throw .system("cannot make a socket for", arguments.first ?? "")
+            if other >= 0 { close(other) }
+            throw failure
         }
-        _ = weir_set_cloexec(other, 1)
         posix_spawn_file_actions_adddup2(&actions, other, childSocket)
-        var lockAside: Int32 = -1
-        if let lock {
-            lockAside = dup2(lock, Self.aside + 1)
-            _ = weir_set_cloexec(lockAside, 1)
-            posix_spawn_file_actions_adddup2(&actions, lockAside, childLock)
-        }
-        defer { if lockAside >= 0 { close(lockAside) } }
+        if let lockAside { posix_spawn_file_actions_adddup2(&actions, lockAside, childLock) }
         let path = "/proc/self/exe"
         var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = []

@@ -43,11 +43,11 @@ extension DriverProcess {
         case .setTimer(let timer, let at): timers[timer] = at
         case .tell(let snapshot): tell(snapshot)
         case .killSelf:
-            for watcher in watchers { watcher.drain() }
+            drainWatchers()
             kill(getpid(), SIGKILL)
         case .finish(let code, _):
             exitCode = code
-            for watcher in watchers { watcher.drain() }
+            drainWatchers()
         }
     }
 
@@ -74,8 +74,9 @@ extension DriverProcess {
                 try meet(.sink, state.tables)
                 try meet(.disk, state.tables)
             }
-            let positions = try sinks.publish(
-                publications, blocks: blocks, batch: batch)
+            let positions = try believing { () throws(HostError) in
+                try sinks.publish(publications, blocks: blocks, batch: batch)
+            }
             events.append(.published(batch: batch, positions, now: Clock.now()))
         }
     }
@@ -85,14 +86,21 @@ extension DriverProcess {
         attempt(.snapshot) { () throws(HostError) in
             try meet(.disk, state.sources)
             for source in sources { try SourceList.write(source, to: state.sources) }
-            do throws(HostError) {
-                let positions = try sinks.sync()
-                events.append(.published(batch: batch, positions, now: Clock.now()))
-            } catch {
-                // What the next driver finds in the tables is as after a power cut.
-                if !error.isTransient { state.forgetBoot() }
-                throw error
-            }
+            let positions = try believing { () throws(HostError) in try sinks.sync() }
+            events.append(.published(batch: batch, positions, now: Clock.now()))
+        }
+    }
+
+    /// Where tables fail for good, a full file that could not be synced among it, what the next driver
+    /// finds in them is as after a power cut.
+    private func believing<Result>(_ body: () throws(HostError) -> Result) throws(HostError)
+        -> Result
+    {
+        do throws(HostError) {
+            return try body()
+        } catch {
+            if !error.isTransient { state.forgetBoot() }
+            throw error
         }
     }
 

@@ -31,7 +31,8 @@ extension DriverProcess {
         var rest = limitInBytes
         for (place, source) in sources.enumerated() {
             let reserved = leftBehind[(place + 1)...].reduce(0) { $0 + min($1, share) }
-            let offer = try source.offer(now: now, limitInBytes: max(rest - reserved, 1))
+            let own = limitInBytes > 0 ? max(rest - reserved, 1) : 0
+            let offer = try source.offer(now: now, limitInBytes: own)
             for warning in offer.warnings { diary.warning("\(source.table.name): \(warning)") }
             leftBehind[place] = offer.backlogInBytes
             rest -= offer.splits.reduce(0) { $0 + max($1.end - $1.start, 0) }

@@ -321,6 +321,13 @@ public final class DriverProcess {
         }
         blocks.removeAll()
         if listener >= 0 { unlink(state.socket) }
-        for watcher in watchers { watcher.drain() }
+        drainWatchers()
+    }
+
+    /// All of the front end, which counts what it hears; of others what they take.
+    func drainWatchers() {
+        for (position, watcher) in watchers.enumerated() {
+            watcher.drain(patience: position == 0 && hasSupervisor ? nil : 2000)
+        }
     }
 }

@@ -49,11 +49,16 @@ final class MessageSocket {
         outgoing.removeFirst(done)
     }
 
-    /// Waits until everything is written.
-    func drain() {
+    /// Waits until everything is written. Who takes nothing for `patience` is given up: a process that
+    /// is stopped must not keep this one.
+    ///
+    /// - Parameter patience: In milliseconds; nil to wait without end.
+    func drain(patience: Int32? = 2000) {
         while wantsToWrite, !isClosed {
             var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            poll(&entry, 1, 1000)
+            let found = poll(&entry, 1, patience ?? -1)
+            if found < 0, errno == EINTR { continue }
+            if found <= 0 { isClosed = true }
             flush()
         }
     }

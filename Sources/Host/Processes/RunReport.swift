@@ -24,8 +24,12 @@ public struct RunReport: Sendable {
     init(pipeline: String) { self.pipeline = pipeline }
 
     mutating func add(_ snapshot: Snapshot) {
-        if first == nil { first = snapshot }
-        last = snapshot
+        // A driver that could not even begin knows no figures: those of the one before stand.
+        let isFailedStart = snapshot.pipeline.state == .failed && snapshot.queries.isEmpty
+        if !isFailedStart {
+            if first == nil { first = snapshot }
+            last = snapshot
+        }
         batches += Int64(snapshot.batches.count)
         milliseconds += snapshot.batches.map(\.milliseconds)
         if milliseconds.count > Self.maximumTimes {

@@ -1,11 +1,8 @@
 import CSystem
 import Columns
 import Engine
-import Expressions
-import Formats
 import Glibc
 import Query
-import Synchronization
 
 /// A worker's process: performs the effects of `Worker` and hands it what happens, in one loop on one
 /// thread. A second thread only gives signs of life.
@@ -36,7 +33,8 @@ public struct WorkerProcess {
         }
     }
 
-    private final class Process {
+    /// The loop, and what it holds.
+    final class Process {
         let session: PipelineSession
         let state: StateFolder
         let worker: Int
@@ -157,225 +155,6 @@ public struct WorkerProcess {
             case .wait(let until): timer = until
             case .exit: hasEnded = true
             }
-        }
-
-        private func run(_ task: Engine.Task) -> WorkerEvent {
-            do throws(HostError) {
-                guard let result = try perform(task) else {
-                    return .deferred(task: task.id, now: Clock.now())
-                }
-                return .executed(result, now: Clock.now())
-            } catch {
-                let outcome: TaskResult.Outcome =
-                    error.isTransient ? .obstructed(error.message) : .failed(error.message)
-                return .executed(TaskResult(task: task.id, outcome: outcome), now: Clock.now())
-            }
-        }
-
-        /// - Returns: nil where the rest is done in the background.
-        private func perform(_ task: Engine.Task) throws(HostError) -> TaskResult? {
-            let started = Clock.nanoseconds()
-            var split: (any SplitRecords)?
-            let input: TaskInput
-            switch task.work {
-            case .map(let own, _):
-                let reader = try opener.open(own)
-                if poison > 0, !task.isReplay {
-                    let format = session.program.sources[own.source].table.recordFormat
-                    reader.add(poison: Poison.records(poison, format: format))
-                    poison = 0
-                }
-                split = reader
-                input = .rows { () throws(EngineError) in try reader.next() }
-            case .reduce(_, let inputs), .finish(_, let inputs):
-                var batches: [Batch] = []
-                var missing: [BlockID] = []
-                for block in inputs {
-                    guard let bytes = blocks.read(block.id),
-                        let batch = try? BlockCodec.decode(bytes)
-                    else {
-                        missing.append(block.id)
-                        continue
-                    }
-                    batches.append(batch)
-                }
-                guard missing.isEmpty else {
-                    return TaskResult(task: task.id, outcome: .missing(missing))
-                }
-                input = .blocks(batches)
-            case .restore(_, let file):
-                var bytes: [UInt8]?
-                if let file {
-                    do throws(HostError) {
-                        bytes = try File.read(state.snapshots + "/" + file)
-                    } catch {
-                        // A disk that is away may come back; a file that is gone does not, and
-                        // one that cannot be read is as good as gone.
-                        guard error.code == ENOENT || error.code == EIO else { throw error }
-                        return TaskResult(task: task.id, outcome: .damaged(error.message))
-                    }
-                }
-                input = .snapshot(bytes)
-            case .collect, .snapshot, .drop: input = .none
-            }
-            let fetched = Clock.nanoseconds()
-            let output: TaskOutput
-            do {
-                output = try runner.run(task, input: input)
-            } catch {
-                if case .restore(_, let file?) = task.work {
-                    let path = state.snapshots + "/" + file
-                    return TaskResult(task: task.id, outcome: .damaged("\(path): \(error)"))
-                }
-                return TaskResult(task: task.id, outcome: .failed("\(error)"))
-            }
-            var result = TaskResult(task: task.id, outcome: .done)
-            result.metrics = output.metrics
-            result.observed = output.observed
-            if case .map(let own, _) = task.work, let split {
-                result.metrics.rowsRejected += Int64(split.rowsRejected)
-                result.metrics.bytesRead += own.end - own.start
-                if !task.isReplay { try writeRejects(own, split, output, &result) }
-            }
-            if let capture = output.snapshot, case .snapshot(_, let file) = task.work {
-                writer.add(capture, to: state.snapshots + "/" + file, answer: result)
-                return nil
-            }
-            let computed = Clock.nanoseconds()
-            var isView = false
-            if case .finish = task.work { isView = true }
-            try writeBlocks(output, isReplay: task.isReplay, isView: isView, &result)
-            result.metrics.exchangeNanoseconds =
-                (fetched - started) + (Clock.nanoseconds() - computed)
-            return result
-        }
-
-        private func writeBlocks(
-            _ output: TaskOutput, isReplay: Bool, isView: Bool, _ result: inout TaskResult
-        ) throws(HostError) {
-            for exchange in output.exchanges {
-                try add(
-                    BlockCodec.encode(exchange.rows), rows: exchange.rows.count,
-                    .exchange(stage: exchange.to.stage, partition: exchange.to.partition), &result)
-            }
-            for collected in output.collected {
-                try add(
-                    BlockCodec.encode(collected.rows), rows: collected.rows.count,
-                    .collected(flow: collected.flow), &result)
-            }
-            guard !isReplay else { return }
-            for sink in output.sinks {
-                let own = session.program.sinks[sink.sink]
-                let encoding = try SinkEncoding(own.table, schema: own.schema)
-                if isView {
-                    try writeView(sink, encoding, &result)
-                    continue
-                }
-                var bytes: [UInt8] = []
-                bytes.reserveCapacity(sinkSizes[sink.sink, default: 0])
-                var rows = 0
-                for batch in sink.batches {
-                    rows += batch.count
-                    encoding.append(batch, to: &bytes)
-                }
-                guard rows > 0 else { continue }
-                sinkSizes[sink.sink] = bytes.count + bytes.count / 16 + 64
-                try add(consume bytes, rows: rows, .sink(table: sink.sink), &result)
-            }
-        }
-
-        /// A view comes out of one task, while other workers have nothing to do: its rows are made text
-        /// by several threads, some thousands a block.
-        private func writeView(
-            _ sink: TaskOutput.SinkRows, _ encoding: SinkEncoding, _ result: inout TaskResult
-        ) throws(HostError) {
-            let parts = Self.parts(of: sink.batches, rows: 32_768)
-            let texts = Mutex([[UInt8]](repeating: [], count: parts.count))
-            Threads().run(parts.count) { index in
-                var bytes: [UInt8] = []
-                for batch in parts[index] { encoding.append(batch, to: &bytes) }
-                texts.withLock { $0[index] = bytes }
-            }
-            for (part, bytes) in zip(parts, texts.withLock { $0 }) {
-                let rows = part.reduce(0) { $0 + $1.count }
-                try add(bytes, rows: rows, .sink(table: sink.sink), &result)
-            }
-        }
-
-        /// The batches in parts of at least so many rows, but for the last, and not many more.
-        private static func parts(of batches: [Batch], rows: Int) -> [[Batch]] {
-            var parts: [[Batch]] = []
-            var room = 0
-            for batch in batches {
-                for start in stride(from: 0, to: batch.count, by: rows) {
-                    let piece = batch.slice(start..<min(start + rows, batch.count))
-                    if room <= 0 {
-                        parts.append([])
-                        room = rows
-                    }
-                    parts[parts.count - 1].append(piece)
-                    room -= piece.count
-                }
-            }
-            return parts
-        }
-
-        private func add(
-            _ bytes: consuming [UInt8], rows: Int, _ destination: Block.Destination,
-            _ result: inout TaskResult
-        ) throws(HostError) {
-            let id = BlockID(worker: worker, incarnation: incarnation, number: nextBlock)
-            nextBlock += 1
-            let size = Int64(bytes.count)
-            switch destination {
-            case .sink, .rejected: try blocks.write(BlockSeal.seal(bytes), as: id)
-            // The block codec has a checksum of its own.
-            default: try blocks.write(bytes, as: id)
-            }
-            result.blocks.append(
-                Block(
-                    id: id, destination: destination, rows: Int64(rows),
-                    sizeInBytes: size))
-        }
-
-        /// Malformed records with their text; rows that a query could not compute with their values.
-        private func writeRejects(
-            _ split: Split, _ reader: any SplitRecords, _ output: TaskOutput,
-            _ result: inout TaskResult
-        ) throws(HostError) {
-            guard !reader.rejects.isEmpty || !output.rejected.isEmpty else { return }
-            var bytes: [UInt8] = []
-            for (reject, line) in zip(reader.rejects, reader.linesOfRejects) {
-                RejectedLine(
-                    source: split.resource, offset: Int64(reject.offset), line: line, query: nil,
-                    reason: reject.reason, record: reject.text
-                ).append(to: &bytes)
-            }
-            for reject in output.rejected {
-                RejectedLine(
-                    source: split.resource, offset: split.start, line: nil,
-                    query: session.program.flows[reject.flow].name,
-                    reason: "[\(reject.error.errorClass)] \(reject.error.message)",
-                    record: try row(of: reject, split)
-                ).append(to: &bytes)
-            }
-            try add(
-                bytes, rows: reader.rejects.count + output.rejected.count,
-                .rejected(source: split.source), &result)
-        }
-
-        /// The rejected row's values, read again.
-        private func row(of reject: TaskOutput.Rejected, _ split: Split) throws(HostError)
-            -> String
-        {
-            guard let origin = reject.origin else { return "" }
-            let reader = try opener.open(split)
-            var batch: Batch?
-            for _ in 0...origin.batch { batch = (try? reader.next())?.batch }
-            guard let batch, origin.row < batch.count else { return "" }
-            var bytes: [UInt8] = []
-            JSONLinesWriter().append(batch.slice(origin.row..<origin.row + 1), to: &bytes)
-            return String(decoding: bytes.dropLast(), as: UTF8.self)
         }
     }
 }

@@ -33,6 +33,30 @@ public struct LineEditor: Sendable {
 
     public var text: String { String(characters) }
 
+    /// As much of the line as fits, with the cursor in sight.
+    ///
+    /// - Parameters:
+    ///   - columns: of the terminal that there are for it.
+    ///   - width: the columns that a character takes.
+    /// - Returns: The text, and how many of its columns stand behind the cursor.
+    public func view(
+        columns: Int, width: (Character) -> Int
+    ) -> (text: String, columnsBehindCursor: Int) {
+        var start = cursor
+        var used = 0
+        while start > 0, used + width(characters[start - 1]) <= columns {
+            start -= 1
+            used += width(characters[start])
+        }
+        var end = cursor
+        var behind = 0
+        while end < characters.count, used + behind + width(characters[end]) <= columns {
+            behind += width(characters[end])
+            end += 1
+        }
+        return (String(characters[start..<end]), behind)
+    }
+
     /// Takes one byte of what the terminal sends.
     public mutating func take(_ byte: UInt8) -> Outcome {
         pending.append(byte)
@@ -48,6 +72,8 @@ public struct LineEditor: Sendable {
                 return .going
             }
             pending = []
+            // U+0080 to U+009F are commands to a terminal, pasted ones too.
+            guard scalar.unicodeScalars.first?.value ?? 0 >= 0xA0 else { return .going }
             for character in scalar { insert(character) }
             return .going
         }

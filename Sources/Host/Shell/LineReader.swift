@@ -11,8 +11,10 @@ public final class LineReader {
     }
 
     private var editor = LineEditor()
+    private let width: (String) -> Int
 
-    public init() {}
+    /// - Parameter width: The columns that a text takes on the terminal.
+    public init(width: @escaping (String) -> Int) { self.width = width }
 
     public func next(prompt: String) -> Input {
         var before = termios()
@@ -48,17 +50,12 @@ public final class LineReader {
         }
     }
 
-    /// As much of the line as fits, with the cursor in sight.
     private func show(_ prompt: String) {
         var size = winsize()
         let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        let width = max(10, (isKnown ? Int(size.ws_col) : 80) - prompt.count - 1)
-        let start = max(0, editor.cursor - width)
-        let shown = editor.characters[start..<min(editor.characters.count, start + width)]
-        let back = shown.count - (editor.cursor - start)
-        put(
-            "\r\u{1B}[K" + prompt + String(shown)
-                + (back > 0 ? "\u{1B}[\(back)D" : ""))
+        let columns = max(10, (isKnown ? Int(size.ws_col) : 80) - width(prompt) - 1)
+        let (text, back) = editor.view(columns: columns) { width(String($0)) }
+        put("\r\u{1B}[K" + prompt + text + (back > 0 ? "\u{1B}[\(back)D" : ""))
     }
 
     private func put(_ text: String) {

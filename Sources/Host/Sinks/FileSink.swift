@@ -105,14 +105,7 @@ final class FileSink: Sink {
     }
 
     func refuseForeignContent() throws(HostError) {
-        guard !isSingle else { return }
-        guard let found = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
-            return
-        }
-        throw HostError(
-            "table \(name): \(folder) already holds \(found), which this pipeline did "
-                + "not write; give an empty folder as LOCATION, or the state that wrote it",
-            isUsage: true)
+        if !isSingle { try PartFile.refuseAny(in: folder, of: name) }
     }
 
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {

@@ -12,4 +12,15 @@ enum PartFile {
         guard digits.count >= 5, name.dropFirst(5 + digits.count).hasPrefix(".") else { return nil }
         return Int(digits)
     }
+
+    /// - Throws: Where a table's folder holds such files although nothing was published yet.
+    static func refuseAny(in folder: String, of table: String) throws(HostError) {
+        guard let found = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
+            return
+        }
+        throw HostError(
+            "table \(table): \(folder) already holds \(found), which this pipeline did "
+                + "not write; give an empty folder as LOCATION, or the state that wrote it",
+            isUsage: true)
+    }
 }

@@ -74,9 +74,11 @@ final class SQLiteDatabase {
         return HostError("\(action) \(path): \(text)", code: Self.systemCode(code))
     }
 
-    /// The nearest error number: what tells the driver whether waiting helps. 0 where it does not.
-    private static func systemCode(_ code: Int32) -> Int32 {
-        switch code & 0xFF {
+    /// The nearest error number: what tells the driver whether waiting helps. 0 where it does not: what
+    /// was not synced may be gone although a second sync says nothing.
+    static func systemCode(_ code: Int32) -> Int32 {
+        if syncFailures.contains(code) { return 0 }
+        return switch code & 0xFF {
         case SQLITE_FULL: ENOSPC
         case SQLITE_READONLY: EROFS
         case SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH: EACCES
@@ -85,6 +87,9 @@ final class SQLiteDatabase {
         default: 0
         }
     }
+
+    /// `SQLITE_IOERR_FSYNC` and `SQLITE_IOERR_DIR_FSYNC`, which are macros that Swift does not see.
+    static let syncFailures = [4, 5].map { SQLITE_IOERR | $0 << 8 }
 
     static func quoted(_ name: String) -> String {
         "\""
@@ -97,6 +102,8 @@ final class SQLiteDatabase {
     final class Statement {
         private let handle: OpaquePointer
         private let database: SQLiteDatabase
+        /// Why a parameter could not be set: the statement must not run with the one before.
+        private var refusal = SQLITE_OK
 
         /// Lets SQLite copy what it is given: the value −1 by its interface.
         private static var copied: sqlite3_destructor_type {
@@ -111,39 +118,49 @@ final class SQLiteDatabase {
         deinit { sqlite3_finalize(handle) }
 
         func bind(_ index: Int, _ value: Int64) {
-            sqlite3_bind_int64(handle, Int32(index + 1), value)
+            note(sqlite3_bind_int64(handle, Int32(index + 1), value))
         }
 
         func bind(_ index: Int, _ value: Double) {
-            sqlite3_bind_double(handle, Int32(index + 1), value)
+            note(sqlite3_bind_double(handle, Int32(index + 1), value))
         }
 
-        func bindNull(_ index: Int) { sqlite3_bind_null(handle, Int32(index + 1)) }
+        func bindNull(_ index: Int) { note(sqlite3_bind_null(handle, Int32(index + 1))) }
+
+        private func note(_ code: Int32) { if code != SQLITE_OK { refusal = code } }
 
         func bind(_ index: Int, text: some Collection<UInt8>) {
             let bytes = Array(text)
             bytes.withUnsafeBytes {
                 // An empty array has no address, and no address means null.
                 let base = $0.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
-                _ = sqlite3_bind_text(
-                    handle, Int32(index + 1), base?.assumingMemoryBound(to: CChar.self),
-                    Int32($0.count), Self.copied)
+                note(
+                    sqlite3_bind_text64(
+                        handle, Int32(index + 1), base?.assumingMemoryBound(to: CChar.self),
+                        UInt64($0.count), Self.copied, UInt8(SQLITE_UTF8)))
             }
         }
 
         func bind(_ index: Int, blob: [UInt8]) {
             guard !blob.isEmpty else {
-                sqlite3_bind_zeroblob(handle, Int32(index + 1), 0)
+                note(sqlite3_bind_zeroblob(handle, Int32(index + 1), 0))
                 return
             }
             blob.withUnsafeBytes {
-                _ = sqlite3_bind_blob(
-                    handle, Int32(index + 1), $0.baseAddress, Int32($0.count), Self.copied)
+                note(
+                    sqlite3_bind_blob64(
+                        handle, Int32(index + 1), $0.baseAddress, UInt64($0.count), Self.copied))
             }
         }
 
         /// True where there is a row; after false the statement can be run again.
         func step() throws(HostError) -> Bool {
+            guard refusal == SQLITE_OK else {
+                let code = refusal
+                refusal = SQLITE_OK
+                sqlite3_reset(handle)
+                throw database.failure("cannot write", code)
+            }
             let code = sqlite3_step(handle)
             if code == SQLITE_ROW { return true }
             sqlite3_reset(handle)
@@ -174,9 +191,12 @@ final class SQLiteDatabase {
             return Array(UnsafeRawBufferPointer(start: address, count: count))
         }
 
-        /// nil for null.
-        func text(_ column: Int) -> String? {
-            sqlite3_column_text(handle, Int32(column)).map { String(cString: $0) }
+        /// The beginning of a value as text, for people; nil for null.
+        func text(_ column: Int, atMost count: Int) -> String? {
+            guard let address = sqlite3_column_text(handle, Int32(column)) else { return nil }
+            let length = min(Int(sqlite3_column_bytes(handle, Int32(column))), count)
+            return String(
+                decoding: UnsafeBufferPointer(start: address, count: length), as: UTF8.self)
         }
     }
 }

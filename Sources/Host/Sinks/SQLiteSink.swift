@@ -264,6 +264,9 @@ final class SQLiteSink: Sink {
         try File.syncFolder(of: path)
     }
 
+    /// In bytes: a value may have many megabytes, and no screen shows more.
+    private static let longestShown = 1024
+
     func newest(count: Int) -> [[String]] {
         let table = SQLiteDatabase.quoted(name)
         guard let database = connection?.database else { return [] }
@@ -272,7 +275,7 @@ final class SQLiteSink: Sink {
         guard let query else { return [] }
         var found: [[String]] = []
         while (try? query.step()) == true {
-            found.append(schema.indices.map { query.text($0) ?? "–" })
+            found.append(schema.indices.map { query.text($0, atMost: Self.longestShown) ?? "–" })
         }
         return replaces ? found : found.reversed()
     }

@@ -25,13 +25,7 @@ final class ViewFileSink: Sink {
     func truncate(to committed: SinkPosition?) throws(HostError) { position = committed }
 
     func refuseForeignContent() throws(HostError) {
-        guard let found = try File.list(folder).first(where: { $0.hasPrefix("part-") }) else {
-            return
-        }
-        throw HostError(
-            "table \(name): \(folder) already holds \(found), which this pipeline did "
-                + "not write; give an empty folder as LOCATION, or the state that wrote it",
-            isUsage: true)
+        try PartFile.refuseAny(in: folder, of: name)
     }
 
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {

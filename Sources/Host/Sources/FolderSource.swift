@@ -115,14 +115,7 @@ final class FolderSource: Source {
                 finish(file)
                 continue
             }
-            var end = size
-            if size - start > bytesLeft, files > 0 || bytesLeft < size - start {
-                end = Int64(
-                    min(
-                        LineScanner.end(of: content.bytes, from: Int(start + max(bytesLeft, 1) - 1))
-                            + 1,
-                        Int(size)))
-            }
+            var end = Self.end(of: content.bytes, from: start, limitInBytes: bytesLeft)
             if isPaced {
                 let due = try due(file, content, from: start, now: now)
                 offer.backlogInBytes += max(due - end, 0)
@@ -150,6 +143,16 @@ final class FolderSource: Source {
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
         offer.warnings = identities.news(listed, taken: taken)
         return offer
+    }
+
+    /// Where whole lines end that have about so many bytes; one line at least.
+    private static func end(
+        of bytes: UnsafeBufferPointer<UInt8>, from start: Int64, limitInBytes: Int64
+    ) -> Int64 {
+        let size = Int64(bytes.count)
+        guard size - start > limitInBytes else { return size }
+        let last = LineScanner.end(of: bytes, from: Int(start + max(limitInBytes, 1) - 1))
+        return min(Int64(last) + 1, size)
     }
 
     /// Unpacks the next file that is not done, if it is packed. What fails here fails again, and is

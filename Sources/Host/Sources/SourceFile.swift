@@ -99,6 +99,9 @@ struct SourceFile: Hashable {
                 files.append(file)
             } else if isRecursive || FolderPartition.isPart(name), File.isFolder(path) {
                 try collect(path, prefix: prefix + name + "/", isRecursive: isRecursive, &files)
+            } else if name.unicodeScalars.contains("\u{FFFD}"), !File.exists(path) {
+                throw HostError(
+                    "\(path) cannot be read: its name is not UTF-8; give it another", isUsage: true)
             }
         }
     }

@@ -84,8 +84,10 @@ final class BatchLogFile {
         do throws(HostError) {
             try File.write(bytes, to: descriptor, path: path)
         } catch {
-            // Half a frame must not stand before the next one.
-            ftruncate(descriptor, start)
+            // Half a frame must not stand before the next one: where it cannot go, nothing may follow.
+            guard ftruncate(descriptor, start) == 0 else {
+                throw HostError("\(error.message); what was written of it cannot be cut off")
+            }
             throw error
         }
         try sync()

@@ -144,11 +144,10 @@ enum File {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// With all that is in it. Of a link only the link goes, not what it leads to.
     static func removeFolder(_ path: String) {
-        for name in (try? list(path)) ?? [] {
-            let inner = path + "/" + name
-            if isFolder(inner) { removeFolder(inner) } else { unlink(inner) }
-        }
+        if unlink(path) == 0 { return }
+        for name in (try? list(path)) ?? [] { removeFolder(path + "/" + name) }
         rmdir(path)
     }
 

@@ -37,8 +37,11 @@ struct LogFile: LogHandler {
         var bytes: [UInt8] = []
         TimestampText.appendISO(Clock.now(), to: &bytes)
         bytes += " \(event.level) ".utf8
-        // One event, one line.
-        bytes += event.message.description.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+        // One event, one line, and nothing in it that drives the terminal of who reads it.
+        for scalar in event.message.description.unicodeScalars {
+            bytes +=
+                scalar.properties.generalCategory == .control ? [0x20] : Array(UTF8.encode(scalar)!)
+        }
         bytes.append(UInt8(ascii: "\n"))
         bytes.withUnsafeBytes { _ = File.writeAll($0, to: target.descriptor) }
     }

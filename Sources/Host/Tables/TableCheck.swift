@@ -1,16 +1,21 @@
-import Query
+public import Query
 
 /// Holds the statements of a pipeline's tables to the formats and options that there are, and to the
 /// folders that they name. Each complaint points at its word, and says what would be right.
 ///
 /// Options that nothing reads are refused although Spark ignores them: a name with a letter missing
 /// would be no limit, or no header, without a word.
-enum TableCheck {
+public enum TableCheck {
+    /// What is wrong with the statement alone, before anybody looks at files.
+    ///
     /// - Parameters:
     ///   - reads: the options behind the table's name where it is read: `STREAM t WITH (…)`.
     /// - Throws: `DATA_SOURCE_NOT_FOUND`, `INVALID_OPTIONS`.
-    static func check(_ table: TableDefinition, reads: [OptionsSyntax]) throws(QueryError) {
+    public static func check(
+        _ table: TableDefinition, reads: [OptionsSyntax] = []
+    ) throws(QueryError) {
         guard let format = try format(of: table) else { return }
+        try checkName(of: table)
         for entry in table.places.options {
             try check(entry, of: table, format, format.options)
         }
@@ -23,6 +28,20 @@ enum TableCheck {
                 "`\(table.name)` needs the option `\(name)`: USING \(format.name) OPTIONS (\(name) "
                     + "'…').", at: table.places.format ?? table.places.name)
         }
+    }
+
+    /// A table's name is also that of files and folders in the state.
+    private static func checkName(of table: TableDefinition) throws(QueryError) {
+        let name = table.name
+        let longest = 200
+        guard
+            name.hasPrefix(".") || name.utf8.count > longest
+                || name.unicodeScalars.contains(where: { $0 == "/" || $0.value < 0x20 })
+        else { return }
+        throw QueryError(
+            "INVALID_SCHEMA_OR_RELATION_NAME",
+            "`\(name)` is not a valid name for a pipeline's table: its files bear it. It may have no /, "
+                + "begin with no period, and have \(longest) bytes at most.", at: table.places.name)
     }
 
     /// nil for what has none: temporary views.

@@ -49,7 +49,7 @@ enum TableOptions {
     static let retention = TableOption.size("retention")
     static let rowsPerSecond = TableOption.count("rowsPerSecond", from: 1)
     static let rampUpTime = TableOption.seconds("rampUpTime")
-    static let rowsPerBatch = TableOption.count("rowsPerBatch", from: 1)
+    static let rowsPerBatch = TableOption.count("rowsPerBatch", from: 1, to: 1 << 40)
     static let startTimestamp = TableOption.count("startTimestamp", from: 0)
     static let advanceMillisPerBatch = TableOption.count("advanceMillisPerBatch", from: 0)
 

@@ -26,8 +26,17 @@ final class BatchHistory {
         try File.makeFolder(folder)
         let names = Self.names(in: folder)
         number = names.last.flatMap { Int($0.prefix(10)) } ?? 0
+        try cutTornEnd()
         for plan in Self.plans(in: folder) { last = max(last, plan.batch) }
         note(records)
+    }
+
+    /// A write that was cut short would stand before all further plans, and hide them.
+    private func cutTornEnd() throws(HostError) {
+        guard File.exists(path) else { return }
+        let bytes = try File.read(path)
+        guard let intact = try? LogCodec.read(bytes).intact, intact < bytes.count else { return }
+        guard truncate(path, off_t(intact)) == 0 else { throw .system("cannot cut", path) }
     }
 
     private static func names(in folder: String) -> [String] {

@@ -31,8 +31,9 @@ struct PublishedFiles {
             return
         }
         guard File.exists(folder) else { return }
+        let last = position.flatMap { PartFile.number($0.file) } ?? .max
         for name in try File.list(folder) where name.hasPrefix("part-") && !name.hasSuffix(".tmp") {
-            if let position, name > position.file { continue }
+            if let number = PartFile.number(name), number > last { continue }
             var bytes = try File.read(folder + "/" + name)
             if let position, name == position.file, bytes.count > position.length {
                 bytes.removeLast(bytes.count - Int(position.length))

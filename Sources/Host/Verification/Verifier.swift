@@ -66,15 +66,7 @@ public struct Verifier {
         var tables = program.sinks.map { sink in
             TableComparison(sink.schema, isCSV: sink.table.format == "csv")
         }
-        let contents = contents
-        let session = session
-        let recomputation = Recomputation(program) { index throws(EngineError) in
-            do throws(HostError) {
-                return try session.staticTable(index, contents: contents)
-            } catch {
-                throw EngineError.input(errorClass: "CANNOT_READ_TABLE", message: error.message)
-            }
-        }
+        let recomputation = recomputation()
         let reader = LoggedRows(SplitOpener(session, contents, state))
         for plan in plans {
             let rows: [Int: [Batch]]
@@ -101,27 +93,50 @@ public struct Verifier {
             _ = try recomputation.add(plan, try reader.rows(of: plan))
             try views.compare(recomputation)
         }
-        for (index, sink) in program.sinks.enumerated() {
-            var table = VerificationReport.Table(name: sink.table.name)
-            if sink.replaces {
-                guard let result = views.result(index) else { continue }
-                table = result
-            } else {
-                try read(index, commit, into: &tables[index])
-                table.fill(tables[index])
+        for index in program.sinks.indices {
+            if let table = try judge(index, commit, &tables[index], views, recomputation) {
+                report.tables.append(table)
             }
-            if !table.isEqual, table.doubt.isEmpty,
-                let function = recomputation.doubt(aboutSink: index)
-            {
-                table.doubt = "\(function) gives something else each time"
-            }
-            if !PublishedFiles.formats.contains(sink.table.format) {
-                table.doubt = "tables of the format \(sink.table.format) are not read"
-            }
-            report.tables.append(table)
         }
         report.conclude()
         return report
+    }
+
+    private func recomputation() -> Recomputation {
+        let contents = contents
+        let session = session
+        return Recomputation(session.program) { index throws(EngineError) in
+            do throws(HostError) {
+                return try session.staticTable(index, contents: contents)
+            } catch {
+                throw EngineError.input(errorClass: "CANNOT_READ_TABLE", message: error.message)
+            }
+        }
+    }
+
+    /// What one table came to; nil for a view that was not published yet.
+    private func judge(
+        _ index: Int, _ commit: BatchCommit, _ comparison: inout TableComparison,
+        _ views: ViewFiles, _ recomputation: Recomputation
+    ) throws(HostError) -> VerificationReport.Table? {
+        let sink = session.program.sinks[index]
+        var table = VerificationReport.Table(name: sink.table.name)
+        if sink.replaces {
+            guard let result = views.result(index) else { return nil }
+            table = result
+        } else {
+            try read(index, commit, into: &comparison)
+            table.fill(comparison)
+        }
+        if !table.isEqual, table.doubt.isEmpty,
+            let function = recomputation.doubt(aboutSink: index)
+        {
+            table.doubt = "\(function) gives something else each time"
+        }
+        if !PublishedFiles.formats.contains(sink.table.format) {
+            table.doubt = "tables of the format \(sink.table.format) are not read"
+        }
+        return table
     }
 
     private func read(_ sink: Int, _ commit: BatchCommit, into table: inout TableComparison)

@@ -9,7 +9,7 @@ public struct TablePlaces: Sendable {
 
     public init() {}
 
-    init(_ create: CreateTable, name: Range<Int>) {
+    public init(_ create: CreateTable, name: Range<Int>) {
         self.name = name
         format = create.formatRange
         options = create.options.entries

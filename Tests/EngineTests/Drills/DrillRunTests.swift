@@ -114,14 +114,14 @@ struct DrillRunTests {
     @Test("a run that ends before recovery is never a pass")
     func ended() {
         var failed = begun(.killWorker(0))
-        failed.runEnded(failure: "boom")
+        failed.runEnded(failure: "boom", lastBatch: 3)
         #expect(failed.status.verdict?.result == .fail)
         var stopped = begun(.killWorker(0))
         stopped.faultEnded()
-        stopped.runEnded(failure: "")
+        stopped.runEnded(failure: "", lastBatch: 3)
         #expect(stopped.status.verdict?.result == .inconclusive)
         var waiting = DrillRun(.killDriver, trigger: .batch(9), id: 0, spec: "kill-driver@batch=9")
-        waiting.runEnded(failure: "")
+        waiting.runEnded(failure: "", lastBatch: 3)
         #expect(waiting.status.verdict?.result == .inconclusive)
     }
 

@@ -135,6 +135,36 @@ struct DriverDrillTests {
         }
     }
 
+    @Test("in a rehearsal, what there is to read is shared out among the drills' batches")
+    func shares() throws {
+        var running = try Running(
+            isOnce: true,
+            drills: [
+                PlannedDrill(drill: .killWorker(0), trigger: .batch(1)),
+                PlannedDrill(drill: .poison(records: 1), trigger: .batch(3)),
+            ])
+        func limits() -> [Int64] {
+            running.driver.effects = []
+            running.driver.activity = .idle
+            running.driver.tick()
+            return running.driver.effects.compactMap {
+                if case .askSources(_, _, let limit) = $0 { limit } else { nil }
+            }
+        }
+        // First it only asks what there is.
+        #expect(limits() == [0])
+        for (backlog, share) in [(5000, 1000), (7, 1), (0, 1)] as [(Int64, Int64)] {
+            running.driver.activity = .asking
+            var answer = SourceAnswer(splits: [], cursors: [])
+            answer.backlogInBytes = backlog
+            running.driver.plan(answer)
+            #expect(limits() == [share])
+        }
+        // Once no drill waits, batches are as large as ever.
+        for index in running.driver.drills.indices { running.driver.drills[index].end(.pass, "") }
+        #expect(limits() == [BackPressure.largestBatchInBytes])
+    }
+
     private func asks(_ effects: [DriverEffect]) -> Int {
         effects.count { if case .askSources = $0 { true } else { false } }
     }

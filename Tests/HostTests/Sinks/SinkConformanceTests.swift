@@ -25,6 +25,47 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
+    @Test("What a database did not sync is not tried again; what is full or busy is")
+    func databaseTrouble() {
+        for code in SQLiteDatabase.syncFailures {
+            #expect(SQLiteDatabase.systemCode(code) == 0)
+            #expect(code & 0xFF == 10)
+        }
+        #expect(SQLiteDatabase.systemCode(10 | 3 << 8) == EIO)
+        #expect(SQLiteDatabase.systemCode(13) == ENOSPC)
+        #expect(SQLiteDatabase.systemCode(5) == EAGAIN)
+    }
+
+    @Test("A value that a database does not take is an error, not the row before once more")
+    func refusedValue() throws {
+        try File.makeFolder(place)
+        let database = try SQLiteDatabase(self.database)
+        try database.execute("CREATE TABLE t (v BLOB)")
+        let insert = try database.prepare("INSERT INTO t VALUES (?)")
+        insert.bind(0, Int64(1))
+        _ = try insert.step()
+        // There is no second parameter.
+        insert.bind(1, Int64(2))
+        #expect(throws: HostError.self) { try insert.step() }
+        insert.bind(0, Int64(3))
+        _ = try insert.step()
+        let sum = try database.prepare("SELECT count(*), sum(v) FROM t")
+        #expect(try sum.step())
+        #expect(sum.integer(0) == 2 && sum.integer(1) == 4)
+    }
+
+    @Test("Of a long text only its beginning is shown")
+    func longText() throws {
+        try File.makeFolder(place)
+        let database = try SQLiteDatabase(self.database)
+        let query = try database.prepare("SELECT ?, NULL, 12")
+        query.bind(0, text: [UInt8](repeating: 0x61, count: 5000))
+        #expect(try query.step())
+        #expect(query.text(0, atMost: 100) == String(repeating: "a", count: 100))
+        #expect(query.text(1, atMost: 100) == nil)
+        #expect(query.text(2, atMost: 100) == "12")
+    }
+
     // MARK: - The sink, its content and how others read it
 
     private var place: String { folder.path + "/out" }
@@ -94,7 +135,7 @@ import Testing
             var found: [Int] = []
             while try query.step() {
                 let number = Int(query.integer(0))
-                #expect(query.text(1) == "row \"\(number)\"\u{1B}[31m, it's")
+                #expect(query.text(1, atMost: .max) == "row \"\(number)\"\u{1B}[31m, it's")
                 found.append(number)
             }
             return found

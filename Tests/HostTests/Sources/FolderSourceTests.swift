@@ -1,4 +1,5 @@
 import Engine
+import Glibc
 import Query
 import Testing
 
@@ -29,6 +30,32 @@ import Testing
     }
 
     private func names(_ offer: SourceOffer) -> [String] { offer.splits.map(\.resource) }
+
+    @Test("Asked for nothing, it tells what there is and takes none of it")
+    func nothing() throws {
+        try folder.write("in/a.json", lines(0..<10))
+        try folder.write("in/b.json", lines(0..<20))
+        let source = try source()
+        let survey = try source.offer(now: 0, limitInBytes: 0)
+        #expect(survey.splits.isEmpty)
+        #expect(survey.backlogInBytes == 330)
+        #expect(!survey.isExhausted)
+        #expect(try source.offer(now: 0, limitInBytes: .max).splits.count == 2)
+    }
+
+    @Test("A file whose name is no text is told, and not passed over")
+    func foreignName() throws {
+        try folder.write("in/a.json", lines(0..<1))
+        let bytes = Array((folder.path + "/in/caf").utf8CString.dropLast()) + [-23, 46, 106, 0]
+        let descriptor = open(bytes, O_WRONLY | O_CREAT, 0o600)
+        try #require(descriptor >= 0)
+        close(descriptor)
+        let error = #expect(throws: HostError.self) {
+            try source().offer(now: 0, limitInBytes: .max)
+        }
+        #expect(error?.message.contains("its name is not UTF-8") == true)
+        unlink(bytes)
+    }
 
     @Test("Files are taken by age, then by name; hidden ones never")
     func order() throws {

@@ -23,6 +23,13 @@ import Testing
         }
     }
 
+    @Test("A log that keeps all there is room for is not full")
+    func boundless() throws {
+        let table = TableDefinition(
+            name: "t", kind: .source, format: "stdin", options: ["retention": "\(Int64.max)"])
+        #expect(try !IngestFolder(folder.path, table).isFull())
+    }
+
     @Test(
         "A line that a killed writer left half goes on where the sender does, and else is dropped")
     func fragments() throws {

@@ -22,6 +22,14 @@ import Testing
             own.times(of: 2..<6, start: 5_000_000) == [5_666_000, 6_000_000, 6_333_000, 6_666_000])
     }
 
+    @Test("Of more rows a batch than can be counted there is no table")
+    func tooMany() throws {
+        for (rows, isGood) in [(Int64(1) << 40, true), ((1 << 40) + 1, false), (.max, false)] {
+            let own = try? pattern(["rowsperbatch": "\(rows)"], "rate-micro-batch")
+            #expect((own != nil) == isGood, "\(rows)")
+        }
+    }
+
     /// Spark: while it ramps up, second `s` has `s` steps of `rowsPerSecond / (rampUp + 1)`.
     @Test("With a ramp, each second has a step more than the one before")
     func ramp() throws {

@@ -37,6 +37,27 @@ import Testing
         #expect(found == expected)
     }
 
+    @Test(
+        "The tables of a pipeline's file are held to their options as `weir check` holds them",
+        arguments: [
+            ("USING json OPTIONS (maxFilesPerTriger '1')", "INVALID_OPTIONS", 45),
+            ("USING csv OPTIONS (header 'perhaps')", "INVALID_OPTIONS", 51),
+            ("USING jsn", "DATA_SOURCE_NOT_FOUND", 31),
+        ])
+    func checksPipelines(clauses: String, errorClass: String, column: Int) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/a.json", #"{"k":1}"#.utf8)
+        var shell = SQLShell(external: FileTables(), resources: .ofThisMachine())
+        let failure = #expect(throws: StatementFailure.self) {
+            let script = Script("CREATE TABLE ev (k INT) \(clauses) LOCATION 'in'")
+            try shell.declare(pipeline: script, folder: folder.path) { table throws(QueryError) in
+                try TableCheck.check(table)
+            }
+        }
+        #expect(failure?.errorClass == errorClass)
+        #expect(failure?.column == column, "\(failure?.rendered ?? "")")
+    }
+
     @Test("A folder of CSV files is one table, each file with its header")
     func readsFolders() throws {
         let folder = try TemporaryFolder()

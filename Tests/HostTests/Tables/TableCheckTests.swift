@@ -118,6 +118,26 @@ import Testing
         #expect(said.contains(says), "\(said)")
     }
 
+    @Test(
+        "A name that leads out of the state folder is refused",
+        arguments: [
+            "a/b", "../t", ".", "..", ".hidden", "tab\tin", String(repeating: "n", count: 201),
+        ])
+    func names(name: String) throws {
+        let source = try complaint(
+            """
+            CREATE TABLE `\(name)` (k STRING) USING json LOCATION 'events';
+            CREATE STREAMING TABLE t AS SELECT k FROM STREAM `\(name)`;
+            """)
+        #expect(source.contains("p.sql:1:14: [INVALID_SCHEMA_OR_RELATION_NAME]"), "\(source)")
+        let sink = try complaint(
+            """
+            CREATE TABLE ev (k STRING) USING json LOCATION 'events';
+            CREATE STREAMING TABLE `\(name)` AS SELECT k FROM STREAM ev;
+            """)
+        #expect(sink.contains("p.sql:2:24: [INVALID_SCHEMA_OR_RELATION_NAME]"), "\(sink)")
+    }
+
     @Test("Two tables cannot read standard input")
     func twoReaders() throws {
         let said = try complaint(

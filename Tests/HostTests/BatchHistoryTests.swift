@@ -1,0 +1,31 @@
+import Engine
+import Testing
+
+@testable import Host
+
+@Suite("The plans that the batch log has let go")
+struct BatchHistoryTests {
+    private func plans(_ batches: Range<Int64>) -> [LogRecord] {
+        batches.map { batch in
+            .planned(
+                BatchPlan(
+                    batch: batch, timeInMicroseconds: batch, splits: [], cursors: [],
+                    watermarks: .none(flows: 1)))
+        }
+    }
+
+    @Test("are all there after a write that was cut short anywhere, but for those it was to add")
+    func torn() throws {
+        let folder = try TemporaryFolder()
+        let first = plans(0..<3).flatMap { LogCodec.frame($0) }
+        let second = plans(3..<5).flatMap { LogCodec.frame($0) }
+        for length in 0..<second.count {
+            try folder.write("0000000000.log", first + second[..<length])
+            // The next driver: its log still holds what was to be archived.
+            let history = try BatchHistory(folder: folder.path, log: plans(2..<7))
+            try history.archive()
+            let found = BatchHistory.plans(in: folder.path).map(\.batch)
+            #expect(found == Array(0..<7), "cut at \(length)")
+        }
+    }
+}

@@ -109,7 +109,8 @@ extension Cast {
             number = own / DecimalText.powerOfTen(scale)
         case .floating(let own):
             guard own.isFinite, own.magnitude < 1e19 else { throw overflow(value, from, to) }
-            number = Int128(own)
+            // The first double beyond the largest long is what that is compared with, and becomes it.
+            number = to == .bigint && own == 0x1p63 ? Int128(Int64.max) : Int128(own)
         case .string(let text):
             guard let parsed = wholeNumber(text) else { throw invalid(value, from, to) }
             guard fits(parsed, to) else { throw invalid(value, from, to) }

@@ -17,6 +17,11 @@ extension Parser {
         let word = upperWord
         guard current.kind == .word else { throw unexpected("a type") }
         advance()
+        if isSymbol("("), Self.typesWithoutSize.contains(word) {
+            throw QueryError(
+                "UNSUPPORTED_DATATYPE", "The type \(word) takes no parameters.",
+                at: range(from: start))
+        }
         switch word {
         case "BOOLEAN": return .boolean
         case "TINYINT", "BYTE": return .tinyint
@@ -24,10 +29,8 @@ extension Parser {
         case "INT", "INTEGER": return .int
         case "BIGINT", "LONG": return .bigint
         case "FLOAT", "REAL": return .float
-        case "DOUBLE":
-            _ = take("PRECISION")
-            return .double
-        case "STRING", "TEXT":
+        case "DOUBLE": return .double
+        case "STRING":
             if take("COLLATE") { try binaryCollation() }
             return .string
         case "VARCHAR", "CHAR", "CHARACTER":
@@ -44,6 +47,9 @@ extension Parser {
         case "DATE": return .date
         case "TIMESTAMP":
             if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
+            if isWords("WITH", "LOCAL"), isWord("TIME", at: 2), isWord("ZONE", at: 3) {
+                for _ in 0..<4 { advance() }
+            }
             return .timestamp
         case "TIMESTAMP_LTZ": return .timestamp
         case "TIMESTAMP_NTZ": return .timestampNTZ
@@ -61,9 +67,9 @@ extension Parser {
             }
             return try nestedType(word)
         default:
-            let near = NearestName.nearest(word, among: Self.typeNames).map {
-                " Did you mean \($0)?"
-            }
+            let near =
+                (word == "TEXT" ? "STRING" : NearestName.nearest(word, among: Self.typeNames))
+                .map { " Did you mean \($0)?" }
             throw QueryError(
                 "UNSUPPORTED_DATATYPE", "There is no type \(word).\(near ?? "")",
                 at: range(from: start))
@@ -92,6 +98,12 @@ extension Parser {
         default: return try structureType()
         }
     }
+
+    private static let typesWithoutSize: Set<String> = [
+        "BOOLEAN", "TINYINT", "BYTE", "SMALLINT", "SHORT", "INT", "INTEGER", "BIGINT", "LONG",
+        "FLOAT", "REAL", "DOUBLE", "STRING", "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ",
+        "TIMESTAMP_LTZ", "VARIANT", "VOID",
+    ]
 
     private static let typeNames = [
         "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
@@ -128,9 +140,15 @@ extension Parser {
     private mutating func decimalType(from start: Int) throws(QueryError) -> DataType {
         let numbers = isSymbol("(") ? try numbers() : [10, 0]
         let (precision, scale) = (numbers[0], numbers.count > 1 ? numbers[1] : 0)
-        guard numbers.count <= 2, precision >= 1, precision <= 38, scale <= precision else {
+        guard numbers.count <= 2 else {
             throw QueryError(
-                "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
+                "UNSUPPORTED_DATATYPE", "DECIMAL takes its digits and those behind the point.",
+                at: range(from: start))
+        }
+        guard precision >= 1, precision <= 38, scale <= precision else {
+            throw QueryError(
+                scale > precision
+                    ? "DECIMAL_SCALE_EXCEEDS_PRECISION" : "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
                 "DECIMAL takes 1 to 38 digits, and no more of them after the point.",
                 at: range(from: start))
         }

@@ -48,7 +48,11 @@ extension SelectBinder {
             groupsRows || items.contains { $0.expression.contains(.aggregate) } ? nil : "ORDER BY"
         expressions.refusesWindows = true
         expressions.preferred = namesOfItems
-        defer { expressions.preferred = [:] }
+        expressions.refusesStated = "Sort"
+        defer {
+            expressions.preferred = [:]
+            expressions.refusesStated = nil
+        }
         for item in order {
             if case .literal(.integer(let ordinal), .int) = item.expression.kind {
                 guard ordinal >= 1, ordinal <= items.count else {

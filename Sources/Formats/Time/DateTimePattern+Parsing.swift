@@ -6,9 +6,21 @@ extension DateTimePattern {
     public func parseTimestamp(
         _ text: UnsafeBufferPointer<UInt8>, isLocal: Bool = false
     ) -> Int64? {
-        guard var fields = fields(of: text) else { return nil }
+        guard var fields = fields(of: text), isLocal || fields.region == nil else { return nil }
         if isLocal { fields.zoneInSeconds = 0 }
         return fields.timestamp
+    }
+
+    /// What a clock in a region such as `Europe/Paris` shows, where the text names one: the region's rules
+    /// tell the moment.
+    public func parseRegional(_ text: String) -> (clock: Int64, region: String)? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let fields = fields(of: bytes), let region = fields.region,
+                let clock = fields.timestamp
+            else { return nil }
+            return (clock, region)
+        }
     }
 
     private func fields(of text: UnsafeBufferPointer<UInt8>) -> Fields? {
@@ -51,6 +63,8 @@ extension DateTimePattern {
         var second = 0
         var nanos = 0
         var zoneInSeconds = 0
+        /// A zone that is no distance from UTC.
+        var region: String?
 
         var timestamp: Int64? {
             let year = isBeforeChrist ? 1 - self.year : self.year
@@ -200,7 +214,12 @@ extension DateTimePattern {
             fields.isAfternoon = half == UInt8(ascii: "p")
             at += 2
             return true
-        case "X", "x", "Z", "z", "V", "O": return zone(text, &at, &fields)
+        case "X", "x", "Z", "z", "O": return zone(text, &at, &fields)
+        case "V":
+            let start = at
+            if zone(text, &at, &fields) { return true }
+            at = start
+            return region(text, &at, &fields)
         default: return false
         }
     }
@@ -229,6 +248,19 @@ extension DateTimePattern {
             }
         }
         return nil
+    }
+
+    private func region(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        let name = text[at...].prefix { byte in
+            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: "_")
+        }
+        guard name.contains(UInt8(ascii: "/")) else { return false }
+        fields.region = String(decoding: name, as: UTF8.self)
+        at += name.count
+        return true
     }
 
     private func zone(

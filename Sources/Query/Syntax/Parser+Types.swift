@@ -293,6 +293,18 @@ public struct TextLength: Sendable, Hashable {
     public var isPadded: Bool
     public var count: Int
 
+    /// A text as such a variable keeps it: filled up with blanks, or without those at its end that are too
+    /// many; nil where it is too long.
+    public func fitted(_ text: String) -> String? {
+        var scalars = text.unicodeScalars
+        while scalars.count > count {
+            guard scalars.last == " " else { return nil }
+            scalars.removeLast()
+        }
+        let missing = isPadded ? count - scalars.count : 0
+        return String(scalars) + String(repeating: " ", count: missing)
+    }
+
     /// As it is declared, in lower case.
     public var description: String { "\(isPadded ? "char" : "varchar")(\(count))" }
 }

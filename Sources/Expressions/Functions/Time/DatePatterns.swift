@@ -29,6 +29,14 @@ enum DatePatterns {
         return DateTimePattern(text)
     }
 
+    /// The moment that a text tells by the clock of a region, in microseconds since 1970; nil where it tells
+    /// none.
+    static func moment(_ text: String, in pattern: DateTimePattern) -> Int64? {
+        guard let (clock, region) = pattern.parseRegional(text), let rules = ZoneInfo.named(region)
+        else { return nil }
+        return clock - rules.offset(atLocal: clock)
+    }
+
     private static let weekLetters = "YWwuec"
 
     private static func unreadable(for purpose: Purpose) -> String {

@@ -236,6 +236,7 @@ enum DatesAndTimes {
         guard
             let micros = pattern.parseTimestamp(
                 values[0].text, isLocal: result == .timestampNTZ)
+                ?? DatePatterns.moment(values[0].text, in: pattern)
         else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",

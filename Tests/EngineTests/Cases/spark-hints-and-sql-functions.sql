@@ -24,8 +24,14 @@ SELECT 'abcd'::CHAR(3);
 --> CAST(abcd AS STRING) STRING
 --> abcd
 DECLARE VARIABLE v1 CHAR(5) DEFAULT 'ab';
+SET VAR v1 = 'abcdefg';
+--! EXCEED_LIMIT_LENGTH
+DECLARE VARIABLE v2 VARCHAR(3) = 'abcdef';
+--! EXCEED_LIMIT_LENGTH
 DECLARE VARIABLE v3 ARRAY<CHAR(3)>;
 DECLARE VARIABLE v4 VARCHAR(3);
+SET VAR v4 = 'abcdef';
+--! EXCEED_LIMIT_LENGTH
 CREATE TABLE ch1 (a ARRAY<CHAR(3)>, s STRUCT<x: VARCHAR(2), y: CHAR(4)>, m MAP<CHAR(2), VARCHAR(3)>) USING parquet;
 INSERT INTO ch1 VALUES (array('a', 'ab'), named_struct('x', 'p', 'y', 'q'), map('k', 'v'));
 INSERT INTO ch1 VALUES (array('abc   '), named_struct('x', 'p   ', 'y', 'q       '), map('k', 'v'));

@@ -76,6 +76,9 @@ SELECT to_date('-0044-01-01', 'yyyy-MM-dd');
 SELECT to_timestamp('2020-05-06 10 +0200', 'yyyy-MM-dd HH Z'), to_timestamp('2020-05-06 10 +02:00', 'yyyy-MM-dd HH xxx'), to_timestamp('2020-05-06 10 GMT+2', 'yyyy-MM-dd HH O'), to_timestamp('2020-05-06 10 +02', 'yyyy-MM-dd HH X');
 --> to_timestamp(2020-05-06 10 +0200, yyyy-MM-dd HH Z) TIMESTAMP, to_timestamp(2020-05-06 10 +02:00, yyyy-MM-dd HH xxx) TIMESTAMP, to_timestamp(2020-05-06 10 GMT+2, yyyy-MM-dd HH O) TIMESTAMP, to_timestamp(2020-05-06 10 +02, yyyy-MM-dd HH X) TIMESTAMP
 --> 2020-05-06 08:00:00|2020-05-06 08:00:00|2020-05-06 08:00:00|2020-05-06 08:00:00
+SELECT to_timestamp('2020-05-06 10 UTC', 'yyyy-MM-dd HH z'), to_timestamp('2020-05-06 10 Asia/Tokyo', 'yyyy-MM-dd HH VV');
+--> to_timestamp(2020-05-06 10 UTC, yyyy-MM-dd HH z) TIMESTAMP, to_timestamp(2020-05-06 10 Asia/Tokyo, yyyy-MM-dd HH VV) TIMESTAMP
+--> 2020-05-06 10:00:00|2020-05-06 01:00:00
 SELECT to_timestamp('2020-05-06', 'yyyy-MM-dd]');
 --! INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION
 SELECT to_timestamp('2020-05-06', 'yyyy-MM-dd[');
@@ -123,6 +126,9 @@ SELECT to_date(array(1));
 --! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
 SELECT to_timestamp(INTERVAL 1 DAY);
 --! CAST_INVALID_INPUT
+SELECT CAST('epoch' AS DATE);
+--> CAST(epoch AS DATE) DATE
+--> 1970-01-01
 SELECT DATE'epoch' + 1, TIMESTAMP' Epoch ', TIMESTAMP_NTZ'epoch', date'EPOCH';
 --> date_add(DATE '1970-01-01', 1) DATE, TIMESTAMP '1970-01-01 00:00:00' TIMESTAMP, TIMESTAMP_NTZ '1970-01-01 00:00:00' TIMESTAMP_NTZ, DATE '1970-01-01' DATE
 --> 1970-01-02|1970-01-01 00:00:00|1970-01-01 00:00:00|1970-01-01

@@ -164,8 +164,8 @@ extension DateTimePattern {
             // A plus stands before more digits than are asked for.
             let isLong = count >= 4 && sign == UInt8(ascii: "+")
             if isNegative || isLong { at += 1 }
-            let least = isLong ? count + 1 : min(count, 4)
-            guard let value = number(least...max(count, 6)) else { return false }
+            let most = count < 4 || isNegative || isLong ? max(count + 1, 6) : count
+            guard let value = number((isLong ? count + 1 : count)...most) else { return false }
             fields.year = isNegative ? -value : value
             return !hasEra || fields.year > 0
         case "G":

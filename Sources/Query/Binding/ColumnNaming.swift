@@ -393,11 +393,10 @@ struct ColumnNaming {
         case "lag", "lead":
             let offset = call.arguments.count > 1 ? text(call.arguments[1]) : "1"
             // Backwards is forwards by less than nothing.
-            let isBack = function == "lag" && offset.hasPrefix("-")
-            let place =
-                isBack
-                ? "\(offset.dropFirst()) FOLLOWING"
-                : "\(function == "lag" ? "-" : "")\(offset) FOLLOWING"
+            let distance =
+                function == "lead" || offset == "0"
+                ? offset : offset.hasPrefix("-") ? String(offset.dropFirst()) : "-\(offset)"
+            let place = "\(distance) FOLLOWING"
             return "ROWS BETWEEN \(place) AND \(place)"
         default:
             return window.order.isEmpty

@@ -13,7 +13,10 @@ extension Parser {
         defer { leave() }
         let start = current.start
         var parts = [try conjunction()]
-        while take("OR") { parts.append(try conjunction()) }
+        while isWord("OR"), !endsItem(at: 1) {
+            advance()
+            parts.append(try conjunction())
+        }
         return parts.count == 1
             ? parts[0] : ExpressionSyntax(.or(parts), range(from: start))
     }
@@ -21,7 +24,10 @@ extension Parser {
     private mutating func conjunction() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
         var parts = [try negation()]
-        while take("AND") { parts.append(try negation()) }
+        while isWord("AND"), !endsItem(at: 1) {
+            advance()
+            parts.append(try negation())
+        }
         return parts.count == 1
             ? parts[0] : ExpressionSyntax(.and(parts), range(from: start))
     }
@@ -196,7 +202,7 @@ extension Parser {
 
     private func binaryOperator() -> (String, Int)? {
         guard current.kind == .symbol else {
-            return isWord("DIV") ? ("div", 8) : nil
+            return isWord("DIV") && !endsItem(at: 1) ? ("div", 8) : nil
         }
         let length = current.end - current.start
         let first = bytes[current.start]

@@ -57,7 +57,7 @@ extension Parser {
             let isName =
                 isSymbol(",", at: 1) || isSymbol(".", at: 1) || isSymbol("=", at: 1)
                 || isSymbol(")", at: 1) || isSymbol("(", at: 1) && word == "END"
-                || isWord("FROM", at: 1) && word == "END"
+                || (isWord("FROM", at: 1) || isWord("END", at: 1)) && word == "END"
             let isOperand = next.kind == .symbol && !isSymbol("(", at: 1) && !isSymbol("*", at: 1)
             let canBeName = ["END", "ON", "USING", "THEN", "WHEN", "GROUP", "ORDER", "LIMIT"]
             guard canBeName.contains(word), isName || isOperand || isWord("AS", at: 1) else {

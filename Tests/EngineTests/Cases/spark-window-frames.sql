@@ -222,6 +222,9 @@ SELECT DISTINCT s FROM nums ORDER BY upper(s);
 --> c
 SELECT DISTINCT s FROM nums ORDER BY i;
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT try_to_binary('zz', 'hex'), try_parse_json('{'), try_variant_get(parse_json('{"a": "x"}'), '$.a', 'int'), try_url_decode('%zz'), try_aes_decrypt(x'00', 'abcdefghijklmnop'), try_make_timestamp(2020, 13, 1, 1, 1, 1), try_make_interval(1), try_to_date('2020-13-01', 'yyyy-MM-dd'), try_divide(INTERVAL 1 YEAR, 0), try_multiply(INTERVAL 1 YEAR, 2147483647), try_subtract(DATE'2020-01-01', INTERVAL 1 DAY);
+--> try_to_binary(zz, hex) BINARY, try_parse_json({) VARIANT, try_variant_get(parse_json({"a": "x"}), $.a) INT, try_url_decode(%zz) STRING, try_aes_decrypt(X'00', abcdefghijklmnop, GCM, DEFAULT, ) BINARY, try_make_timestamp(2020, 13, 1, 1, 1, 1) TIMESTAMP, try_make_interval(1, 0, 0, 0, 0, 0, 0.000000) INTERVAL, try_to_date(2020-13-01, yyyy-MM-dd) DATE, try_divide(INTERVAL '1' YEAR, 0) INTERVAL YEAR TO MONTH, try_multiply(INTERVAL '1' YEAR, 2147483647) INTERVAL YEAR TO MONTH, try_subtract(DATE '2020-01-01', INTERVAL '1' DAY) DATE
+--> NULL|NULL|NULL|NULL|NULL|NULL|1 years|NULL|NULL|NULL|2019-12-31
 SELECT inline_outer(NULL);
 --! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
 SELECT explode(map('a', 1, 'b', 2)) AS (k, v);

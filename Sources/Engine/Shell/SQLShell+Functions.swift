@@ -131,7 +131,7 @@ extension SQLShell {
         {
             lines = ["Function: \(known)", "Usage: \(summary)"]
         } else if let stated = Self.function(name, of: functions, databases) {
-            lines = Self.description(of: stated)
+            lines = Self.description(of: stated, isExtended)
         } else {
             throw .query(
                 QueryError(
@@ -141,7 +141,7 @@ extension SQLShell {
         return Self.texts(["function_desc"], lines.map { [.string($0)] })
     }
 
-    private static func description(of stated: StatedFunction) -> [String] {
+    private static func description(of stated: StatedFunction, _ isExtended: Bool) -> [String] {
         let function = stated.definition
         var lines = ["Function: \(stated.title)"]
         func add(_ title: String, _ columns: [(String, String)]) {
@@ -168,7 +168,7 @@ extension SQLShell {
             if parameters.isEmpty { lines.append("Input:    ()") }
             add("Returns:", (columns ?? []).map { ($0.name, $0.type.ddl) })
         }
-        if let comment = function.comment { lines.append("Comment:  \(comment)") }
+        if isExtended, let comment = function.comment { lines.append("Comment:  \(comment)") }
         return lines
     }
 

@@ -6,8 +6,8 @@ import Query
 extension SQLShell {
     mutating func run(_ statement: SessionStatement) throws(StatementError) -> StatementResult {
         switch statement {
-        case .declare(let names, let type, let syntax, let orReplace):
-            try declare(names, type, syntax, orReplace: orReplace)
+        case .declare(let names, let type, let length, let syntax, let orReplace):
+            try declare(names, type, length, syntax, orReplace: orReplace)
         case .assign(let names, let values, let range): try assign(names, values, range)
         case .dropVariable(let name, let ifExists):
             guard variables.blocks.isEmpty else {
@@ -49,7 +49,8 @@ extension SQLShell {
     }
 
     private mutating func declare(
-        _ names: [[String]], _ type: DataType?, _ syntax: ExpressionSyntax?, orReplace: Bool
+        _ names: [[String]], _ type: DataType?, _ length: TextLength?,
+        _ syntax: ExpressionSyntax?, orReplace: Bool
     ) throws(StatementError) {
         if let syntax {
             do throws(QueryError) {
@@ -70,7 +71,9 @@ extension SQLShell {
         if let syntax {
             value = try self.value(of: .expressions([syntax]), types: [type])[0]
         }
-        let variable = SessionVariable(type: value.type, value: value.value, initial: value.value)
+        value.value = try Self.fitted(value.value, length)
+        let variable = SessionVariable(
+            type: value.type, length: length, value: value.value, initial: value.value)
         for key in keys {
             if variables.blocks.isEmpty {
                 variables.session[key] = variable
@@ -154,7 +157,23 @@ extension SQLShell {
                     "\(places.count) variables are set, but there are \(values.count) values.",
                     at: range))
         }
-        for (place, value) in zip(places, values) { variables[place]?.value = value }
+        for (place, value) in zip(places, values) {
+            let length = variables[place]?.length
+            variables[place]?.value = try Self.fitted(value, length)
+        }
+    }
+
+    private static func fitted(
+        _ value: Value, _ length: TextLength?
+    ) throws(StatementError) -> Value {
+        guard let length, case .string(let text) = value else { return value }
+        guard let fitted = length.fitted(text) else {
+            throw .query(
+                QueryError(
+                    "EXCEED_LIMIT_LENGTH",
+                    "Exceeds char/varchar type length limitation: \(length.count)."))
+        }
+        return .string(fitted)
     }
 
     /// One row's values, cast to types where they are given.

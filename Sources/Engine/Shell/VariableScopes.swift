@@ -5,6 +5,8 @@ import Query
 /// `DECLARE name TYPE = value`.
 struct SessionVariable: Sendable {
     var type: DataType
+    /// Of a text of CHAR(n) or VARCHAR(n).
+    var length: TextLength?
     var value: Value
     /// What `SET name = DEFAULT` gives.
     var initial: Value

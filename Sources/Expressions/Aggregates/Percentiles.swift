@@ -101,6 +101,9 @@ enum Percentiles {
         }
         var shares: [Double] = []
         for value in values {
+            if value.isNull, case .array = argument.type {
+                throw .wrongType(name, 1, argument.type, wanted: "array<double>")
+            }
             if value.isNull {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.UNEXPECTED_NULL", "The percentage must not be null.")
@@ -193,7 +196,10 @@ enum Percentiles {
             let count = parts[2].integer
             if parts[0].isNull || count == 0 { continue }
             if count < 0 {
-                throw EvaluationError("INTERNAL_ERROR", "Negative values found in \(count)")
+                throw EvaluationError(
+                    "NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION",
+                    "Found the negative value \(count) as a frequency, but expected a positive "
+                        + "integral value.")
             }
             let number =
                 if case .integer(let own) = parts[0] { Double(own) } else { parts[0].floating }

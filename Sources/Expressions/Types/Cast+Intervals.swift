@@ -81,7 +81,7 @@ enum IntervalParsing {
             guard let months = yearMonth(body, from, to) else {
                 throw mismatch(text, type, "UNMATCHED_FORMAT_STRING")
             }
-            guard let fitting = Int32(exactly: months) else {
+            guard months < Int64.max, let fitting = Int32(exactly: months) else {
                 throw mismatch(text, type, "INTERVAL_PARSING")
             }
             return .integer(Int64(fitting))
@@ -153,8 +153,10 @@ enum IntervalParsing {
         } else {
             let parts = rest.split(separator: 0x2D, omittingEmptySubsequences: false)
             guard parts.count == 2, let years = number(parts[0], 9),
-                let more = number(parts[1], 2), more < 12
+                let more = number(parts[1], 9)
             else { return nil }
+            // More months than a year has are told from another form by a number that none has.
+            guard more < 12 else { return .max }
             months = years * 12 + more
         }
         if isNegative { months = -months }

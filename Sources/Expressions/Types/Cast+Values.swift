@@ -109,7 +109,8 @@ extension Cast {
             number = own / DecimalText.powerOfTen(scale)
         case .floating(let own):
             guard own.isFinite, own.magnitude < 1e19 else { throw overflow(value, from, to) }
-            number = Int128(own)
+            // The first double beyond the largest long is what that is compared with, and becomes it.
+            number = to == .bigint && own == 0x1p63 ? Int128(Int64.max) : Int128(own)
         case .string(let text):
             guard let parsed = wholeNumber(text) else { throw invalid(value, from, to) }
             guard fits(parsed, to) else { throw invalid(value, from, to) }
@@ -271,9 +272,14 @@ extension Cast {
             return .integer(TimestampText.split(micros).days)
         case .string(var text):
             if let days = text.withUTF8({ TimestampParser.date($0) }) { return .integer(days) }
+            if isEpoch(text) { return .integer(0) }
             throw invalid(value, from, .date)
         default: throw invalid(value, from, .date)
         }
+    }
+
+    private static func isEpoch(_ text: String) -> Bool {
+        String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() == "epoch"
     }
 
     /// `2020-01-01 10:00:00 America/New_York`: a clock's time with the region that it hangs in.
@@ -341,9 +347,7 @@ extension Cast {
             if let micros = timestamp(of: text, isLocal: to == .timestampNTZ) {
                 return .integer(micros)
             }
-            if String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased() == "epoch" {
-                return .integer(0)
-            }
+            if isEpoch(text) { return .integer(0) }
             throw invalid(value, from, to)
         default: throw invalid(value, from, to)
         }

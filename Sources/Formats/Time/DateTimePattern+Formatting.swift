@@ -47,7 +47,7 @@ extension DateTimePattern {
             if count == 2 {
                 TimestampText.appendTwo(abs(date.year) % 100, to: &bytes)
             } else {
-                padded(date.year, count, to: &bytes)
+                append(year: date.year, count, to: &bytes)
             }
         case "M", "L":
             switch count {
@@ -90,6 +90,16 @@ extension DateTimePattern {
         default: break
         }
     }
+
+    /// Beside an era the year of it, counted from 1; else one with a sign where it has more digits than
+    /// asked for, or less than none.
+    private func append(year: Int, _ count: Int, to bytes: inout [UInt8]) {
+        let counted = hasEra && year <= 0 ? 1 - year : year
+        if count >= 4, counted >= Self.powersOfTen[count] { bytes.append(UInt8(ascii: "+")) }
+        padded(counted, count, to: &bytes)
+    }
+
+    private static let powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
 
     /// At least `width` digits.
     private func padded(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {

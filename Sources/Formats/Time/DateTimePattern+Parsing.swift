@@ -6,9 +6,21 @@ extension DateTimePattern {
     public func parseTimestamp(
         _ text: UnsafeBufferPointer<UInt8>, isLocal: Bool = false
     ) -> Int64? {
-        guard var fields = fields(of: text) else { return nil }
+        guard var fields = fields(of: text), isLocal || fields.region == nil else { return nil }
         if isLocal { fields.zoneInSeconds = 0 }
         return fields.timestamp
+    }
+
+    /// What a clock in a region such as `Europe/Paris` shows, where the text names one: the region's rules
+    /// tell the moment.
+    public func parseRegional(_ text: String) -> (clock: Int64, region: String)? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let fields = fields(of: bytes), let region = fields.region,
+                let clock = fields.timestamp
+            else { return nil }
+            return (clock, region)
+        }
     }
 
     private func fields(of text: UnsafeBufferPointer<UInt8>) -> Fields? {
@@ -45,12 +57,17 @@ extension DateTimePattern {
         var dayOfYear: Int?
         var hour = 0
         var isAfternoon: Bool?
+        /// Years count backwards from the year 0.
+        var isBeforeChrist = false
         var minute = 0
         var second = 0
         var nanos = 0
         var zoneInSeconds = 0
+        /// A zone that is no distance from UTC.
+        var region: String?
 
         var timestamp: Int64? {
+            let year = isBeforeChrist ? 1 - self.year : self.year
             var date = CivilDate(year: year, month: month, day: day)
             if let dayOfYear {
                 guard (1...(CivilDate.isLeap(year) ? 366 : 365)).contains(dayOfYear) else {
@@ -83,7 +100,7 @@ extension DateTimePattern {
             switch parts[index] {
             case .literal(let literal):
                 guard text.count - at >= literal.count,
-                    zip(literal, text[at...]).allSatisfy({ $0 == $1 })
+                    zip(literal, text[at...]).allSatisfy(Self.areAlike)
                 else { return false }
                 at += literal.count
             case .optionalStart:
@@ -142,10 +159,19 @@ extension DateTimePattern {
                 fields.year = 2000 + value
                 return true
             }
-            let isNegative = at < text.count && text[at] == UInt8(ascii: "-")
-            if isNegative { at += 1 }
-            guard let value = number(min(count, 4)...max(count, 6)) else { return false }
+            let sign = at < text.count ? text[at] : 0
+            let isNegative = sign == UInt8(ascii: "-")
+            // A plus stands before more digits than are asked for.
+            let isLong = count >= 4 && sign == UInt8(ascii: "+")
+            if isNegative || isLong { at += 1 }
+            let most = count < 4 || isNegative || isLong ? max(count + 1, 6) : count
+            guard let value = number((isLong ? count + 1 : count)...most) else { return false }
             fields.year = isNegative ? -value : value
+            return !hasEra || fields.year > 0
+        case "G":
+            let names = count == 4 ? ["Anno Domini", "Before Christ"] : ["AD", "BC"]
+            guard let era = name(of: names, short: false, text, &at) else { return false }
+            fields.isBeforeChrist = era == 1
             return true
         case "M", "L":
             if count >= 3 {
@@ -188,9 +214,19 @@ extension DateTimePattern {
             fields.isAfternoon = half == UInt8(ascii: "p")
             at += 2
             return true
-        case "X", "x", "Z", "z", "V", "O": return zone(text, &at, &fields)
+        case "X", "x", "Z", "z", "O": return zone(text, &at, &fields)
+        case "V":
+            let start = at
+            if zone(text, &at, &fields) { return true }
+            at = start
+            return region(text, &at, &fields)
         default: return false
         }
+    }
+
+    /// Names and letters between the numbers are read in either case.
+    private static func areAlike(_ one: UInt8, _ other: UInt8) -> Bool {
+        one == other || one | 0x20 == other | 0x20 && (0x61...0x7A).contains(one | 0x20)
     }
 
     private func set(_ value: Int?, _ field: inout Int) -> Bool {
@@ -205,13 +241,26 @@ extension DateTimePattern {
         for (index, name) in names.enumerated() {
             let wanted = Array((short ? String(name.prefix(3)) : name).utf8)
             if text.count - at >= wanted.count,
-                zip(wanted, text[at...]).allSatisfy({ $0 == $1 })
+                zip(wanted, text[at...]).allSatisfy(Self.areAlike)
             {
                 at += wanted.count
                 return index
             }
         }
         return nil
+    }
+
+    private func region(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        let name = text[at...].prefix { byte in
+            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: "_")
+        }
+        guard name.contains(UInt8(ascii: "/")) else { return false }
+        fields.region = String(decoding: name, as: UTF8.self)
+        at += name.count
+        return true
     }
 
     private func zone(
@@ -222,9 +271,11 @@ extension DateTimePattern {
             at += 1
             return true
         }
+        var hasName = false
         for name in ["UTC", "GMT"] {
             if text.count - at >= 3, zip(name.utf8, text[at...]).allSatisfy({ $0 == $1 }) {
                 at += 3
+                hasName = true
                 if at == text.count { return true }
             }
         }
@@ -241,6 +292,8 @@ extension DateTimePattern {
             digits.append(Int(text[at] - 0x30))
             at += 1
         }
+        // `GMT+2`.
+        if hasName, digits.count == 1 { digits.insert(0, at: 0) }
         guard digits.count == 2 || digits.count == 4 else { return false }
         let hours = digits[0] * 10 + digits[1]
         let minutes = digits.count == 4 ? digits[2] * 10 + digits[3] : 0

@@ -1,6 +1,6 @@
 /// A date and time pattern in Spark's letters, compiled once.
 ///
-/// `y` year, `M`/`L` month, `d` day, `D` day of year, `E` weekday, `a` AM/PM, `H` hour 0–23, `h` hour
+/// `G` era, `y` year, `M`/`L` month, `d` day, `D` day of year, `E` weekday, `a` AM/PM, `H` hour 0–23, `h` hour
 /// 1–12, `K` 0–11, `k` 1–24, `m` minute, `s` second, `S` fraction, `z`/`V`/`O`/`X`/`x`/`Z` zone,
 /// `Q`/`q` quarter, quoted text, `[` and `]` around what may be missing.
 public struct DateTimePattern: Sendable, Hashable {
@@ -14,12 +14,15 @@ public struct DateTimePattern: Sendable, Hashable {
     let parts: [Part]
     /// The same where all texts are equally long.
     public let fixed: FixedDateTimePattern?
+    /// Whether it tells the era, which years are then counted in.
+    let hasEra: Bool
 
     /// - Returns: nil where the pattern has an unknown letter, a letter too often or an open quote.
     public init?(_ text: String) {
         self.text = text
         var parts: [Part] = []
         var rest = Substring(text)
+        var sections = 0
         while let character = rest.first {
             if character == "'" {
                 rest.removeFirst()
@@ -35,30 +38,43 @@ public struct DateTimePattern: Sendable, Hashable {
                 parts.append(.literal(Array((literal.isEmpty ? "'" : literal).utf8)))
             } else if character == "[" || character == "]" {
                 rest.removeFirst()
+                sections += character == "[" ? 1 : -1
+                guard sections >= 0 else { return nil }
                 parts.append(character == "[" ? .optionalStart : .optionalEnd)
             } else if character.isASCII, character.isLetter {
                 guard "GyuMLdDEaHhKkmsSVzOXxZQqF".contains(character) else { return nil }
                 let run = rest.prefix { $0 == character }
-                guard run.count <= Self.maximumCount(of: character),
-                    character != "V" || run.count == 2
-                else { return nil }
+                guard Self.takes(character, run.count) else { return nil }
                 rest.removeFirst(run.count)
                 parts += character.unicodeScalars.map { .field($0, count: run.count) }
             } else {
+                // Signs that Java keeps for later.
+                guard !"{}#".contains(character) else { return nil }
                 rest.removeFirst()
                 parts.append(.literal(Array(String(character).utf8)))
             }
         }
         self.parts = parts
         fixed = FixedDateTimePattern(parts)
+        hasEra = parts.contains { part in
+            if case .field("G", _) = part { true } else { false }
+        }
     }
 
-    /// How often a letter may stand in a row, by Spark's rules; more has no meaning.
+    /// Whether a letter may stand so often in a row, by Java's rules.
+    private static func takes(_ letter: Character, _ count: Int) -> Bool {
+        switch letter {
+        case "V": count == 2
+        case "O": count == 1 || count == 4
+        default: count <= maximumCount(of: letter)
+        }
+    }
+
     private static func maximumCount(of letter: Character) -> Int {
         switch letter {
         case "y", "u": 6
         case "S": 9
-        case "M", "L", "E", "G", "Q", "q", "z", "O": 4
+        case "M", "L", "E", "G", "Q", "q", "z": 4
         case "D": 3
         case "X", "x", "Z": 5
         case "a", "F": 1

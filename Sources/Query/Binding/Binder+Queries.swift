@@ -150,6 +150,11 @@ extension Binder {
                 "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
                 "The \(clause) expression must be a constant.", at: syntax.range)
         }
+        guard bound.isFixedInQuery else {
+            throw QueryError(
+                "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+                "The \(clause) expression must be a constant.", at: syntax.range)
+        }
         guard bound.type == .int else {
             throw QueryError(
                 "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",
@@ -299,7 +304,8 @@ extension Binder {
                     "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "
                         + "table definition.", at: syntax.range)
             }
-            let items = try binder.bindAll(row)
+            binder.refusesStated = "inline tables"
+            let items = try inlineRow(row, &binder)
             guard binder.subqueries.isEmpty else {
                 throw QueryError(
                     "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES",
@@ -307,7 +313,7 @@ extension Binder {
                         + "SELECT … UNION ALL.", at: row.first?.range ?? range)
             }
             for (item, syntax) in zip(items, row)
-            where !item.isDeterministic || item.contains(.outer) {
+            where !item.isFixedInQuery || item.contains(.outer) {
                 throw QueryError(
                     "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
                     "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "
@@ -337,6 +343,19 @@ extension Binder {
             zip(row, schema).map { $0.cast(to: $1.type).foldedIfConstant() }
         }
         return Relation(.values(Values(schema: schema, rows: cast)))
+    }
+
+    /// The values of a row, in which no function of a statement can be called.
+    private func inlineRow(
+        _ row: [ExpressionSyntax], _ binder: inout ExpressionBinder
+    ) throws(QueryError) -> [Expression] {
+        do {
+            return try binder.bindAll(row)
+        } catch  where error.errorClass == "UNSUPPORTED_SQL_UDF_USAGE" {
+            throw QueryError(
+                "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE", error.message,
+                at: row[0].range)
+        }
     }
 
     /// Texts beside values of other kinds, at any depth, which have no type in common in inline tables
@@ -410,5 +429,22 @@ extension Expression {
     var withOneZero: Expression {
         guard Zeros.exist(in: type) else { return self }
         return (try? ScalarCall.bind(Zeros.function, [self])) ?? self
+    }
+}
+
+extension Expression {
+    private static let momentFunctions: Set<String> = [
+        "current_date", "curdate", "current_timestamp", "now", "localtimestamp", "current_time",
+        "localtime", "current_user", "user", "session_user", "current_timezone",
+        "current_database", "current_schema", "current_catalog",
+    ]
+
+    /// Gives one value in a query, as the time when it began does.
+    fileprivate var isFixedInQuery: Bool {
+        if case .call(let call) = self, Self.momentFunctions.contains(call.name) { return true }
+        if case .call = self, !isDeterministic, children.allSatisfy(\.isDeterministic) {
+            return false
+        }
+        return children.allSatisfy(\.isFixedInQuery)
     }
 }

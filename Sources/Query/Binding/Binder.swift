@@ -36,7 +36,16 @@ public struct Binder {
         _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
     ) throws(QueryError) -> Plan {
         var binder = Binder(catalog: catalog, recursion: recursion)
-        let plan = try binder.query(query).trimmed().plan
+        let plan: Plan
+        do {
+            plan = try binder.query(query).trimmed().plan
+        } catch
+            where error.errorClass.hasPrefix("UNRESOLVED_COLUMN")
+            || error.errorClass == "TABLE_OR_VIEW_NOT_FOUND"
+        {
+            // Functions are looked up before tables and columns.
+            throw unknownFunction(in: query, catalog) ?? error
+        }
         guard plan.isSettled else {
             throw QueryError(
                 "UNSUPPORTED_FEATURE",
@@ -44,6 +53,21 @@ public struct Binder {
                 at: query.range)
         }
         return plan
+    }
+
+    /// The first call of a function that there is not.
+    private static func unknownFunction(
+        in query: QuerySyntax, _ catalog: any Catalog
+    ) -> QueryError? {
+        for (call, range) in query.expressions.flatMap(\.calls) {
+            let alone = ExpressionSyntax(.call(CallSyntax(name: call.name, arguments: [])), range)
+            do {
+                _ = try constant(alone, catalog: catalog)
+            } catch  where error.errorClass == "UNRESOLVED_ROUTINE" {
+                return error
+            } catch {}
+        }
+        return nil
     }
 
     /// What is noted of a query's columns: of those that are columns of tables.

@@ -98,7 +98,11 @@ struct ColumnNaming {
             return "(\(text(operand)) IS \(negated ? "NOT " : "")NULL)"
         case .isTruth(let operand, let truth, let negated):
             let operand = text(operand)
-            guard let truth else { return "(\(operand) IS \(negated ? "NOT " : "")NULL)" }
+            guard let truth else {
+                // What is bound under it makes Spark forget how it was written.
+                let isKept = operand == "true" || operand == "false"
+                return "(\(operand) IS \(negated ? "NOT " : "")\(isKept ? "UNKNOWN" : "NULL"))"
+            }
             let test = "(\(operand) <=> \(truth))"
             return negated ? "(NOT \(test))" : test
         case .between(let operand, let low, let high, let negated):
@@ -252,13 +256,18 @@ struct ColumnNaming {
             }
             return like.isNegated ? "(NOT \(test))" : test
         }
-        guard tests.count > 1 else { return tests.first ?? "" }
-        if like.function == "like" || like.function == "ilike" {
+        if like.quantifier == .one { return tests.first ?? "" }
+        // Constant texts are matched at once, anything else one after the other.
+        let areConstant = like.patterns.allSatisfy {
+            if case .literal(.string, _) = $0.kind { true } else { false }
+        }
+        if areConstant, like.function == "like" || like.function == "ilike" {
             let quantifier = like.quantifier == .any ? "any" : "all"
             let operand = like.function == "like" ? value : "lower(\(value))"
             return "\(like.isNegated ? "not" : "")like\(quantifier)(\(operand))"
         }
-        return "(\(tests.joined(separator: like.quantifier == .any ? " OR " : " AND ")))"
+        let joint = like.quantifier == .any ? " OR " : " AND "
+        return tests.dropFirst().reduce(tests.first ?? "") { "(\($0)\(joint)\($1))" }
     }
 
     // MARK: Calls
@@ -401,7 +410,11 @@ struct ColumnNaming {
                 : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
         case "lag", "lead":
             let offset = call.arguments.count > 1 ? text(call.arguments[1]) : "1"
-            let place = "\(function == "lag" ? "-" : "")\(offset) FOLLOWING"
+            // Backwards is forwards by less than nothing.
+            let distance =
+                function == "lead" || offset == "0"
+                ? offset : offset.hasPrefix("-") ? String(offset.dropFirst()) : "-\(offset)"
+            let place = "\(distance) FOLLOWING"
             return "ROWS BETWEEN \(place) AND \(place)"
         default:
             return window.order.isEmpty

@@ -258,7 +258,8 @@ extension ExpressionBinder {
         }
         let otherwise = arguments.count % 2 == 0 ? arguments.last : nil
         return try choice(
-            tests, results, otherwise: otherwise ?? .literal(.null, .void), "CASE", syntax.range)
+            tests, results, otherwise: otherwise ?? .literal(.null, .string), "casewhen",
+            syntax.range)
     }
 
     private func coalesce(
@@ -511,14 +512,14 @@ extension ExpressionBinder {
         if name == "grouping_id", arguments.isEmpty {
             return .column(Slot.groupingID(0), .bigint)
         }
-        guard name == "grouping" || arguments.count == columns.count else {
-            throw QueryError(
-                "GROUPING_ID_COLUMN_MISMATCH",
-                "Columns of grouping_id do not match the grouping columns.", at: syntax.range)
-        }
+        let mismatch = QueryError(
+            "GROUPING_ID_COLUMN_MISMATCH",
+            "Columns of grouping_id do not match the grouping columns.", at: syntax.range)
+        guard name == "grouping" || arguments.count == columns.count else { throw mismatch }
         var bits: Expression?
-        for argument in arguments {
+        for (place, argument) in arguments.enumerated() {
             let bound = try bind(argument)
+            guard name == "grouping" || columns[place].isSame(as: bound) else { throw mismatch }
             guard let index = columns.firstIndex(where: { $0.isSame(as: bound) }) else {
                 throw QueryError(
                     "GROUPING_COLUMN_MISMATCH",

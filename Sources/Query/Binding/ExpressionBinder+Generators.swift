@@ -62,6 +62,8 @@ extension ExpressionBinder {
     ) throws(QueryError) -> PendingGenerator {
         let isOuter = call.function.hasSuffix("_outer")
         let call = try call.withArgumentsInOrder(at: range)
+        refusesStated = "Generate"
+        defer { refusesStated = nil }
         let arguments = try bindAll(call.arguments)
         guard !arguments.isEmpty || kind == .stack || kind == .tuple else {
             throw QueryError(

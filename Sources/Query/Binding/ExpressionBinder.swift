@@ -32,6 +32,8 @@ struct ExpressionBinder {
     var lambdas: [(name: String, type: DataType)] = []
     /// Why aggregates may not stand here; nil where they may.
     var refusesAggregates: String? = "WHERE"
+    /// Where functions of statements cannot be called, by Spark's name for it; nil where they can.
+    var refusesStated: String?
     var refusesWindows = true
     var isInHaving = false
     var refusesGenerators = true
@@ -213,7 +215,7 @@ struct ExpressionBinder {
         return Self.bareFunctions.contains(name) ? name : nil
     }
 
-    private func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {
+    func unresolved(_ parts: [String], _ range: Range<Int>) -> QueryError {
         let name = parts.map { "`\($0)`" }.joined(separator: ".")
         var names = scope.suggestions(for: parts)
         if names.isEmpty, let outer = binder.outers.first { names = outer.suggestions(for: parts) }

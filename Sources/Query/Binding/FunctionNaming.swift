@@ -48,6 +48,17 @@ enum FunctionNaming {
             let list = arguments.joined(separator: ", ")
             return "\(name)(\(list), lambdafunction(namedlambdavariable(), "
                 + "namedlambdavariable()))"
+        case ("lpad", 2), ("rpad", 2):
+            // Bytes are filled up with zeros.
+            guard arguments[0].hasPrefix("X'") else { return nil }
+            return "\(name)(\(arguments[0]), \(arguments[1]), X'00')"
+        case ("to_char", 2) where arguments[0].hasPrefix("X'"):
+            let form = arguments[1].lowercased()
+            return form == "utf-8"
+                ? "decode(\(arguments[0]), utf-8)" : "\(form)(\(arguments[0]))"
+        case ("to_varchar", 2) where arguments[0].hasPrefix("X'"):
+            let isText = arguments[1].lowercased() == "utf-8"
+            return isText ? nil : "to_varchar(\(arguments[0]))"
         case ("to_char", 2), ("to_varchar", 2):
             // Of a date or a time, told by the literal alone.
             guard ["DATE '", "TIMESTAMP", "TIME '"].contains(where: { arguments[0].hasPrefix($0) })

@@ -6,7 +6,14 @@ extension SelectBinder {
         expressions.refusesAggregates = "GROUP BY"
         expressions.refusesWindows = true
         if grouping.isAll {
-            for item in items where !holdsAggregate(item.expression) {
+            for generator in expressions.generators.map(\.generator) {
+                // What rows are made of is a group, unless it is made of groups.
+                for part in generator.expressions where !holdsAggregate(part) {
+                    _ = add(group: "col", part, grouping.range)
+                }
+            }
+            for item in items
+            where !holdsAggregate(item.expression) && !holdsGenerated(item.expression) {
                 guard !item.expression.contains(.window) else {
                     throw QueryError(
                         "UNSUPPORTED_EXPR_FOR_OPERATOR",
@@ -47,6 +54,15 @@ extension SelectBinder {
         if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
+    }
+
+    /// What a generator gives, which is computed over the groups.
+    private func holdsGenerated(_ expression: Expression) -> Bool {
+        var holds = false
+        expression.forEachColumn { index in
+            if let (slot, _) = Slot.of(index), slot == .generator { holds = true }
+        }
+        return holds
     }
 
     /// An aggregate stands in it, over a window or not, or in what a window function is computed from.
@@ -129,6 +145,9 @@ extension SelectBinder {
             return (parts[0], try expressions.bind(item.expression))
         }
         let bound = try expressions.bind(syntax)
+        if holdsGenerated(bound), case .name(let parts) = syntax.kind {
+            throw expressions.unresolved(parts, syntax.range)
+        }
         try refuseAggregates(in: bound, syntax.range, ordinal: nil)
         return (expressions.naming.name(of: syntax), bound)
     }

@@ -47,8 +47,13 @@ extension SelectBinder {
         expressions.refusesAggregates =
             groupsRows || items.contains { $0.expression.contains(.aggregate) } ? nil : "ORDER BY"
         expressions.refusesWindows = true
-        expressions.preferred = namesOfItems
-        defer { expressions.preferred = [:] }
+        let shared = sharedNames
+        expressions.preferred = namesOfItems.filter { !shared.contains($0.key) }
+        expressions.refusesStated = "Sort"
+        defer {
+            expressions.preferred = [:]
+            expressions.refusesStated = nil
+        }
         for item in order {
             if case .literal(.integer(let ordinal), .int) = item.expression.kind {
                 guard ordinal >= 1, ordinal <= items.count else {
@@ -60,6 +65,9 @@ extension SelectBinder {
                 let chosen = items[Int(ordinal) - 1].expression
                 sortKeys.append(try expressions.sortKey(item, chosen))
                 continue
+            }
+            if let name = ambiguousName(in: item.expression, shared) {
+                throw unresolved(name, item.expression.range)
             }
             let bound = try expressions.bind(item.expression)
             if isGrouped, !isOfGroups(bound), items.allSatisfy({ isOfGroups($0.expression) }) {
@@ -105,12 +113,43 @@ extension SelectBinder {
                 name = input.plan.schema[index].name
             }
         }
+        return unresolved(name, range)
+    }
+
+    private func unresolved(_ name: String, _ range: Range<Int>) -> QueryError {
         let names = NearestName.suggestions(for: name, among: items.map(\.name))
         return QueryError(
             "UNRESOLVED_COLUMN.WITH_SUGGESTION",
             "A column, variable, or function parameter with name `\(name)` cannot be resolved: it is "
-                + "no group. Did you mean one of the following? "
+                + "none of the SELECT list's, or several of them. Did you mean one of the following? "
                 + "[\(names.map { "`\($0)`" }.joined(separator: ", "))].", at: range)
+    }
+
+    /// Names in lower case that several columns of the SELECT list bear which are not the same.
+    private var sharedNames: Set<String> {
+        var first: [String: Expression] = [:]
+        var shared: Set<String> = []
+        for item in items {
+            let name = item.name.lowercased()
+            if let other = first[name], !other.isSame(as: item.expression) { shared.insert(name) }
+            first[name] = first[name] ?? item.expression
+        }
+        return shared
+    }
+
+    /// A name of several columns of the SELECT list that is not of one column of the input either.
+    private func ambiguousName(in syntax: ExpressionSyntax, _ shared: Set<String>) -> String? {
+        guard !shared.isEmpty else { return nil }
+        if case .name(let parts) = syntax.kind, parts.count == 1,
+            shared.contains(parts[0].lowercased())
+        {
+            if case .column = input.scope.resolve(parts) { return nil }
+            return parts[0]
+        }
+        for part in syntax.parts {
+            if let name = ambiguousName(in: part, shared) { return name }
+        }
+        return nil
     }
 
     /// The names that what follows may use: those of the SELECT list.

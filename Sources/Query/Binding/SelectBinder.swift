@@ -70,6 +70,7 @@ struct SelectBinder {
         if let grouping = select.grouping, !grouping.hasSets { try bindGrouping(grouping) }
         try bindConditions()
         try bindOrder()
+        try checkHints()
         plan = input.plan
         isAggregated =
             select.grouping != nil || select.having != nil || !expressions.aggregates.isEmpty
@@ -209,6 +210,17 @@ struct SelectBinder {
         let range = item.expression.range
         if case .star(let qualifier, let except) = item.expression.kind {
             guard select.from != nil || !input.scope.columns.isEmpty else {
+                if except.isEmpty, let outer = expressions.binder.outers.first,
+                    let columns = qualifier.isEmpty ? [] : outer.star(qualifier)
+                {
+                    // Beside LATERAL the star of a table to the left; it has no columns of its own.
+                    for column in columns {
+                        let value = Expression.column(
+                            Slot.outer(column.index, level: 0), column.type)
+                        items.append(Item(name: column.name, expression: value, range: range))
+                    }
+                    return
+                }
                 throw QueryError(
                     "INVALID_USAGE_OF_STAR_OR_REGEX", "`*` needs a FROM clause.", at: range)
             }
@@ -323,6 +335,14 @@ struct SelectBinder {
             items.append(Item(name: name, expression: value, range: item.expression.range))
             if !item.aliases.isEmpty { expressions.aliases[name.lowercased()] = value }
         }
+    }
+
+    /// Hints name columns of the input or the SELECT list.
+    private func checkHints() throws(QueryError) {
+        guard !select.hintedColumns.isEmpty else { return }
+        var alone = expressions
+        alone.preferred = namesOfItems
+        for column in select.hintedColumns { _ = try alone.bind(column) }
     }
 
     private mutating func bindConditions() throws(QueryError) {

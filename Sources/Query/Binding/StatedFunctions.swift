@@ -59,6 +59,18 @@ extension ExpressionBinder {
                 "NOT_A_SCALAR_FUNCTION",
                 "`\(function.title)` gives a table: it stands in FROM.", at: syntax.range)
         }
+        guard lambdas.isEmpty else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.LAMBDA_FUNCTION_WITH_SQL_UDF",
+                "The SQL function `\(function.title)` cannot be called in a lambda function; write its "
+                    + "body there.", at: syntax.range)
+        }
+        if let place = refusesStated {
+            throw QueryError(
+                "UNSUPPORTED_SQL_UDF_USAGE",
+                "Using the SQL function `\(function.title)` in \(place) is not supported; compute it in "
+                    + "a subquery.", at: syntax.range)
+        }
         var arguments: [Expression] = []
         let given = try function.definition.arguments(of: call, at: syntax.range)
         for (argument, parameter) in zip(given, function.definition.parameters) {
@@ -67,12 +79,13 @@ extension ExpressionBinder {
         }
         let (inner, value) = try statedBody(function, body, syntax.range)
         let first = subqueries.count
+        // The arguments' own subqueries are numbered already.
         for pending in inner.subqueries {
-            var pending = try pending.placing(arguments)
+            var pending = pending
             pending.renumberSubqueries(from: first)
-            subqueries.append(pending)
+            subqueries.append(try pending.placing(arguments))
         }
-        let placed = value.placing(arguments).renumberingSubqueries(from: first)
+        let placed = value.renumberingSubqueries(from: first).placing(arguments)
         guard let result else { return placed }
         return try cast(placed, to: result, .ansi, syntax.range)
     }
@@ -85,8 +98,6 @@ extension ExpressionBinder {
         alone.outers = []
         alone.commonTables = [:]
         var inner = ExpressionBinder(alone, ParameterSlot.scope(of: function))
-        // Parameters of the lambdas around keep their numbers: arguments may hold them.
-        inner.lambdas = lambdas.map { (name: "", type: $0.type) }
         inner.refusesAggregates = nil
         inner.refusesWindows = false
         inner.depth = depth + 1
@@ -184,8 +195,10 @@ extension Binder {
         var arguments = ExpressionBinder(self, Scope())
         let bound = try statedArguments(function, call, &arguments, range)
         guard arguments.subqueries.isEmpty else {
-            throw QueryError.unsupported(
-                "The arguments of a table function hold no subqueries here.", at: range)
+            let right = RelationSyntax(kind: .table(TableSyntax(name: call.name)), range: range)
+            return try lateralStated(
+                function, call, right, beside: .oneRow, .inner, nil
+            ).trimmed()
         }
         var relation = try statedRelation(function, range)
         relation.plan = relation.plan.placing(bound)
@@ -198,10 +211,17 @@ extension Binder {
         beside left: Relation, _ kind: Join.Kind, _ condition: ExpressionSyntax?
     ) throws(QueryError) -> Relation {
         var binder = ExpressionBinder(self, left.scope)
-        let arguments = try statedArguments(function, call, &binder, right.range)
-        guard binder.subqueries.isEmpty else {
-            throw QueryError.unsupported(
-                "The arguments of a table function hold no subqueries here.", at: right.range)
+        var arguments = try statedArguments(function, call, &binder, right.range)
+        var left = left
+        // What subqueries among them give stands behind the columns of the left side.
+        let values = try binder.settleSubqueries(on: &left.plan)
+        arguments = arguments.map { argument in
+            argument.rewritten { (part: Expression) -> Expression? in
+                guard case .column(let index, _) = part, let (slot, number) = Slot.of(index),
+                    slot == .subquery
+                else { return nil }
+                return values[number]
+            }
         }
         let bound = try statedRelation(function, right.range)
         let rows = try matching(bound, condition, right, beside: left)

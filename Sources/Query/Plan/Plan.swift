@@ -282,6 +282,14 @@ public struct Generate: Sendable {
         case inline(Expression)
         /// `stack(n, …)`: n rows of the expressions.
         case stack(rows: [[Expression]])
+
+        /// What the rows are made of.
+        var expressions: [Expression] {
+            switch self {
+            case .explode(let source), .posexplode(let source), .inline(let source): [source]
+            case .stack(let rows): rows.flatMap { $0 }
+            }
+        }
     }
 
     public var input: Plan

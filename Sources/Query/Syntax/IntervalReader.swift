@@ -55,7 +55,7 @@ struct IntervalReader {
         if unit <= .month {
             let sum = months.addingReportingOverflow(value)
             months = sum.partialValue
-            overflowed = overflowed || sum.overflow
+            overflowed = overflowed || sum.overflow || Int32(exactly: months) == nil
         } else {
             let sum = microseconds.addingReportingOverflow(value)
             microseconds = sum.partialValue

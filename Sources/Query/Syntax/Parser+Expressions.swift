@@ -13,7 +13,10 @@ extension Parser {
         defer { leave() }
         let start = current.start
         var parts = [try conjunction()]
-        while take("OR") { parts.append(try conjunction()) }
+        while isWord("OR"), !endsItem(at: 1) {
+            advance()
+            parts.append(try conjunction())
+        }
         return parts.count == 1
             ? parts[0] : ExpressionSyntax(.or(parts), range(from: start))
     }
@@ -21,7 +24,10 @@ extension Parser {
     private mutating func conjunction() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
         var parts = [try negation()]
-        while take("AND") { parts.append(try negation()) }
+        while isWord("AND"), !endsItem(at: 1) {
+            advance()
+            parts.append(try negation())
+        }
         return parts.count == 1
             ? parts[0] : ExpressionSyntax(.and(parts), range(from: start))
     }
@@ -45,6 +51,8 @@ extension Parser {
         let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
         let offset = negated ? 1 : 0
         let kind: ExpressionSyntax.Kind
+        // `SELECT 1 in, 2 like`: names of columns.
+        if offset == 0, current.kind == .word, endsItem(at: 1) { return value }
         if isWord("BETWEEN", at: offset) {
             skip(offset + 1)
             let isSymmetric = take("SYMMETRIC")
@@ -94,6 +102,12 @@ extension Parser {
             try expectSymbol(")")
             return .inQuery(value, query, negated: negated)
         }
+        guard !isSymbol(")") else {
+            throw QueryError(
+                "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE",
+                "IN takes at least one value; write false where none is to match.",
+                at: current.range)
+        }
         let list = try commaSeparated { (parser: inout Parser) throws(QueryError) in
             try parser.expression()
         }
@@ -118,6 +132,12 @@ extension Parser {
         if function != "rlike", isSome || isWord("ALL"), isSymbol("(", at: 1) {
             advance()
             syntax.quantifier = isSome ? .any : .all
+            if isSymbol(")", at: 1) {
+                throw QueryError(
+                    "INVALID_SQL_SYNTAX.EMPTY_QUANTIFIED_PATTERN",
+                    "LIKE \(isSome ? "ANY" : "ALL") takes patterns between its parentheses.",
+                    at: current.range)
+            }
             syntax.patterns = try list { (parser: inout Parser) throws(QueryError) in
                 try parser.expression()
             }
@@ -182,7 +202,7 @@ extension Parser {
 
     private func binaryOperator() -> (String, Int)? {
         guard current.kind == .symbol else {
-            return isWord("DIV") ? ("div", 8) : nil
+            return isWord("DIV") && !endsItem(at: 1) ? ("div", 8) : nil
         }
         let length = current.end - current.start
         let first = bytes[current.start]
@@ -243,12 +263,16 @@ extension Parser {
 
     private mutating func postfixed() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
-        return try postfixes(of: try primary(), from: start)
+        let isWhole = startsIdentifierClause
+        return try postfixes(of: try primary(), from: start, isWhole: isWhole)
     }
 
     /// `.member`, `[index]`, `::type`.
+    ///
+    /// - Parameter isWhole: What a name is followed by does not go on with the name: it is that of an
+    ///   `IDENTIFIER(…)`.
     private mutating func postfixes(
-        of operand: ExpressionSyntax, from start: Int
+        of operand: ExpressionSyntax, from start: Int, isWhole: Bool = false
     ) throws(QueryError) -> ExpressionSyntax {
         var result = operand
         var chain = 0
@@ -259,13 +283,24 @@ extension Parser {
                 advance()
                 if takeSymbol("*") {
                     guard case .name(let parts) = result.kind else { throw unexpected("a name") }
+                    guard !isWhole else {
+                        throw QueryError(
+                            "CANNOT_RESOLVE_STAR_EXPAND",
+                            "`*` does not stand behind IDENTIFIER(…).", at: range(from: start))
+                    }
                     let except = try exceptions()
                     result = ExpressionSyntax(
                         .star(qualifier: parts, except: except), range(from: start))
                     continue
                 }
+                if case .name(let parts) = result.kind, !isWhole, startsIdentifierClause {
+                    // A function of this name, which there is not.
+                    advance()
+                    result = ExpressionSyntax(.name(parts + ["IDENTIFIER"]), range(from: start))
+                    continue
+                }
                 let member = try identifier("a member's name")
-                if case .name(let parts) = result.kind {
+                if case .name(let parts) = result.kind, !isWhole {
                     result = ExpressionSyntax(.name(parts + [member]), range(from: start))
                 } else {
                     result = ExpressionSyntax(.member(result, member), range(from: start))

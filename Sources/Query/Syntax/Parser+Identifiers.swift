@@ -31,6 +31,10 @@ extension Parser {
             throw refusal("NOT_CONSTANT", "it is not constant")
         }
         guard case .string(let text) = literal else { throw refusal("NULL", "it is NULL") }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw QueryError(
+                "PARSE_EMPTY_STATEMENT", "The text in IDENTIFIER(…) is empty.", at: syntax.range)
+        }
         do {
             let bytes = Array(text.utf8)
             var inner = Parser(bytes, tokens: try Lexer.tokens(of: bytes))

@@ -59,7 +59,10 @@ extension Parser {
         _ digits: String, isFloat: Bool, _ range: Range<Int>
     ) throws(QueryError) -> ExpressionSyntax {
         let value = isFloat ? Float(digits).map { Double($0) } : Double(digits)
-        guard let value, value.isFinite else {
+        // The digits themselves must lie in the range, even where they would be rounded into it.
+        let isWithin =
+            !isFloat || (Double(digits)?.magnitude ?? 0) <= Double(Float.greatestFiniteMagnitude)
+        guard let value, value.isFinite, isWithin else {
             throw QueryError(
                 "INVALID_NUMERIC_LITERAL_RANGE",
                 "\(digits) is outside the range of \(isFloat ? "FLOAT" : "DOUBLE").", at: range)
@@ -153,6 +156,7 @@ extension Parser {
         let trimmed = text.drop { $0 == " " }
         text = String(trimmed)
         while text.last == " " { text.removeLast() }
+        if let special = try specialTime(text.lowercased(), word, range) { return special }
         let isDate = word == "DATE"
         let value =
             isDate
@@ -166,6 +170,41 @@ extension Parser {
         }
         let type: DataType = isDate ? .date : word == "TIMESTAMP_NTZ" ? .timestampNTZ : .timestamp
         return ExpressionSyntax(.literal(.integer(value), type), range)
+    }
+
+    /// `DATE 'today'`, `TIMESTAMP 'now'` and their like, and `TIMESTAMP '12:00'`, which is of today; nil
+    /// for another text.
+    private func specialTime(
+        _ text: String, _ word: String, _ range: Range<Int>
+    ) throws(QueryError) -> ExpressionSyntax? {
+        let isDate = word == "DATE"
+        let type: DataType =
+            isDate ? .date : word == "TIMESTAMP_NTZ" ? .timestampNTZ : .timestamp
+        func call(_ name: String, _ arguments: [ExpressionSyntax] = []) -> ExpressionSyntax {
+            ExpressionSyntax(.call(CallSyntax(name: [name], arguments: arguments)), range)
+        }
+        func day(_ distance: Int64) -> ExpressionSyntax {
+            let count = ExpressionSyntax(.literal(.integer(distance), .int), range)
+            let day =
+                distance == 0
+                ? call("current_date") : call("date_add", [call("current_date"), count])
+            return isDate ? day : ExpressionSyntax(.cast(day, type, .ansi), range)
+        }
+        switch text {
+        case "epoch": return ExpressionSyntax(.literal(.integer(0), type), range)
+        case "now" where !isDate:
+            return call(type == .timestampNTZ ? "localtimestamp" : "current_timestamp")
+        case "now", "today": return day(0)
+        case "tomorrow": return day(1)
+        case "yesterday": return day(-1)
+        default: break
+        }
+        var clock = text
+        guard type == .timestamp, text.contains(":"),
+            withUTF8(&clock, { ClockText.parse($0) }) != nil
+        else { return nil }
+        let literal = ExpressionSyntax(.literal(.string(text), .string), range)
+        return ExpressionSyntax(.cast(literal, type, .ansi), range)
     }
 
     /// `TIME '12:34:56.789'`, of six digits after the point or of as many more as are written.
@@ -221,7 +260,10 @@ extension Parser {
         if current.kind == .string, unit(at: 1) == nil {
             let text = try string()
             guard let read = IntervalReader.read(text) else {
-                throw invalidInterval(text, from: start)
+                throw QueryError(
+                    "INVALID_TYPED_LITERAL",
+                    "'\(text)' is no interval; write amounts and units, as in INTERVAL '1 day 2 hours'.",
+                    at: range(from: start))
             }
             reader = read
         } else {
@@ -232,10 +274,7 @@ extension Parser {
                 advance()
                 advance()
                 advance()
-                guard let read = Self.fromTo(text, from, to) else {
-                    throw invalidInterval(text, from: start)
-                }
-                reader = read
+                reader = try fromTo(text, from, to, start)
             } else {
                 var count = 0
                 while let amount = intervalAmount() {
@@ -243,10 +282,22 @@ extension Parser {
                     if amount.isSigned { advance() }
                     let unit = text(current.range)
                     advance()
+                    guard !amount.text.contains(where: \.isLetter) else {
+                        throw QueryError(
+                            "_LEGACY_ERROR_TEMP_0026",
+                            "Can only use numbers in the interval value part for multiple unit value "
+                                + "pairs interval form, but got invalid value: \(amount.text).",
+                            at: range(from: start))
+                    }
                     guard reader.add(amount.text, unit) else {
-                        throw invalidInterval("\(amount.text) \(unit)", from: start)
+                        throw invalidInterval(amount.text, unit, from: start)
                     }
                     count += 1
+                }
+                guard count != 1 || !isWord("TO") || unit(at: 1) == nil else {
+                    throw QueryError(
+                        "_LEGACY_ERROR_TEMP_0027", "The value of from-to unit must be a string.",
+                        at: range(from: start))
                 }
                 guard count > 0 else { throw unexpected("an amount and a unit, as in 10 MINUTES") }
             }
@@ -255,11 +306,21 @@ extension Parser {
         return reader
     }
 
-    private func invalidInterval(_ text: String, from start: Int) -> QueryError {
-        QueryError(
-            "INVALID_INTERVAL_FORMAT",
-            "'\(text)' is no interval; write amounts and units, as in INTERVAL '1 day 2 hours' or "
-                + "INTERVAL 10 MINUTES.", at: range(from: start))
+    private func invalidInterval(
+        _ amount: String, _ unit: String, from start: Int
+    ) -> QueryError {
+        let isNumber =
+            !amount.isEmpty && amount.utf8.allSatisfy { (0x2B...0x39).contains($0) || $0 == 0x20 }
+        let kind =
+            !isNumber
+            ? "UNRECOGNIZED_NUMBER"
+            : amount.contains(" ")
+                ? "INVALID_UNIT"
+                : amount.contains(".") ? "INVALID_FRACTION" : "ARITHMETIC_EXCEPTION"
+        return QueryError(
+            "INVALID_INTERVAL_FORMAT.\(kind)",
+            "'\(amount) \(unit)' is no interval; write amounts and units, as in INTERVAL '1 day 2 "
+                + "hours' or INTERVAL 10 MINUTES.", at: range(from: start))
     }
 
     private static let unitNames: Set<String> = [
@@ -267,6 +328,8 @@ extension Parser {
         "YEARS", "MONTHS", "WEEKS", "DAYS", "HOURS", "MINUTES", "SECONDS", "MILLISECONDS",
         "MICROSECONDS",
     ]
+
+    func isUnit(at offset: Int) -> Bool { unit(at: offset) != nil }
 
     private func unit(at offset: Int) -> IntervalUnit? {
         guard token(offset).kind == .word else { return nil }
@@ -285,31 +348,67 @@ extension Parser {
         switch token.kind {
         case .integer, .number: return (sign + text(token.range), isSigned)
         case .string:
-            let inner = StringLiteral.text(bytes[token.range])
-            return (sign + inner.filter { $0 != " " }, isSigned)
+            var inner = StringLiteral.text(bytes[token.range]).drop { $0 == " " }
+            while inner.last == " " { inner.removeLast() }
+            // Two signs take each other away.
+            if sign == "-", inner.first == "-" { return (String(inner.dropFirst()), isSigned) }
+            return (sign + inner, isSigned)
         default: return nil
         }
     }
 
     /// `'1-2' YEAR TO MONTH`, `'1 02:03:04.5' DAY TO SECOND` and the forms between.
-    private static func fromTo(
-        _ text: String, _ from: IntervalUnit, _ to: IntervalUnit
-    ) -> IntervalReader? {
-        guard from < to, (from <= .month) == (to <= .month) else { return nil }
-        var body = text.drop { $0 == " " }
-        while body.last == " " { body = body.dropLast() }
-        let isNegative = body.first == "-"
-        if isNegative || body.first == "+" { body = body.dropFirst() }
-        let separators: [Character] = from == .year ? ["-"] : [" ", ":", "T"]
-        let parts = body.split { separators.contains($0) }
-        let units = IntervalUnit.allCases.filter { $0 >= from && $0 <= to }
-        guard parts.count == units.count else { return nil }
-        var reader = IntervalReader()
-        for (part, unit) in zip(parts, units) {
-            guard part.first != "-", reader.add(String(part), unit.name) else { return nil }
+    private func fromTo(
+        _ text: String, _ from: IntervalUnit, _ to: IntervalUnit, _ start: Int
+    ) throws(QueryError) -> IntervalReader {
+        func refusal(_ errorClass: String) -> QueryError {
+            QueryError(
+                errorClass,
+                "'\(text)' is no interval from \(from.name) to \(to.name); write as in INTERVAL '1-2' "
+                    + "YEAR TO MONTH or INTERVAL '1 02:03:04' DAY TO SECOND.",
+                at: range(from: start))
         }
-        reader.widen(from, to)
-        if isNegative { reader.negate() }
-        return reader
+        guard from < to, (from <= .month) == (to <= .month) else {
+            throw refusal("INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION")
+        }
+        let type: DataType =
+            to <= .month ? .yearMonthInterval(from, to) : .dayTimeInterval(from, to)
+        let cast = Expression.literal(.string(text), .string).cast(to: type)
+        if case .integer(let amount)? = cast.folded().literalValue {
+            var reader = IntervalReader()
+            reader.add(amount, to)
+            reader.widen(from, to)
+            return reader
+        }
+        let isOfMonths = to <= .month
+        guard Self.hasShape(text, from, to) else {
+            throw refusal(
+                "INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING"
+                    + (isOfMonths ? "" : "_WITH_NOTICE"))
+        }
+        throw refusal(
+            isOfMonths ? "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING" : "_LEGACY_ERROR_TEMP_0063")
+    }
+
+    /// Whether each unit has its number, large as it may be.
+    private static func hasShape(_ text: String, _ from: IntervalUnit, _ to: IntervalUnit) -> Bool {
+        let units = IntervalUnit.allCases.filter { $0 >= from && $0 <= to }
+        var rest = text.drop { $0 == " " }.utf8
+        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+        if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+        for unit in units {
+            let digits = rest.prefix { (0x30...0x39).contains($0) }
+            rest = rest.dropFirst(digits.count)
+            guard !digits.isEmpty, unit <= .month || unit == from || digits.count <= 2 else {
+                return false
+            }
+            guard unit != to else { break }
+            let separator: UInt8 = unit == .year ? 0x2D : unit == .day ? 0x20 : 0x3A
+            guard rest.popFirst() == separator else { return false }
+        }
+        if to == .second, rest.popFirst() == UInt8(ascii: ".") {
+            return rest.count <= 9 && rest.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        return rest.isEmpty
     }
 }

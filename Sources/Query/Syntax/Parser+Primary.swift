@@ -58,6 +58,7 @@ extension Parser {
             let isName =
                 isSymbol(",", at: 1) || isSymbol(".", at: 1) || isSymbol("=", at: 1)
                 || isSymbol(")", at: 1) || isSymbol("(", at: 1) && word == "END"
+                || (isWord("FROM", at: 1) || isWord("END", at: 1)) && word == "END"
             let isOperand = next.kind == .symbol && !isSymbol("(", at: 1) && !isSymbol("*", at: 1)
             let canBeName = ["END", "ON", "USING", "THEN", "WHEN", "GROUP", "ORDER", "LIMIT"]
             guard canBeName.contains(word), isName || isOperand || isWord("AS", at: 1) else {
@@ -65,6 +66,13 @@ extension Parser {
             }
         }
         let name = try identifier()
+        if current.kind == .string {
+            throw QueryError(
+                "UNSUPPORTED_TYPED_LITERAL",
+                "Literals of the type \"\(word)\" are not supported. Supported types are DATE, "
+                    + "TIMESTAMP, TIMESTAMP_NTZ, TIMESTAMP_LTZ, TIME, INTERVAL and X.",
+                at: range(from: start))
+        }
         return try nameOrCall(name, from: start)
     }
 

@@ -269,8 +269,10 @@ extension Parser {
 
     mutating func select() throws(QueryError) -> SelectSyntax {
         let start = current.start
+        let end = current.end
         try expect("SELECT")
         var select = SelectSyntax()
+        select.hintedColumns = try hintedColumns(after: end)
         select.isDistinct = takeQuantifier()
         select.items = try selectItems()
         if take("FROM") { select.from = try relations() }
@@ -308,18 +310,30 @@ extension Parser {
         }
     }
 
+    /// The list goes on or ends with the token so far ahead, whatever word stands before it.
+    func endsItem(at offset: Int) -> Bool {
+        token(offset).kind == .end || isSymbol(",", at: offset) || isSymbol(")", at: offset)
+            || isSymbol(";", at: offset) || isWord("FROM", at: offset)
+    }
+
     private mutating func selectItem() throws(QueryError) -> SelectItemSyntax {
+        if isWord("FROM"), index > 0, isSymbol(",", at: -1),
+            token(1).kind == .word || token(1).kind == .quoted || isSymbol("(", at: 1)
+        {
+            throw QueryError(
+                "TRAILING_COMMA_IN_SELECT",
+                "Trailing comma detected in SELECT clause. Remove the trailing comma before the FROM "
+                    + "clause.", at: current.range)
+        }
         let value = try expression()
         if take("AS") {
             if isSymbol("(") {
                 return SelectItemSyntax(expression: value, aliases: try nameList())
             }
-            if current.kind == .string {
-                return SelectItemSyntax(expression: value, aliases: [try string()])
-            }
             return SelectItemSyntax(expression: value, aliases: [try identifier("an alias")])
         }
-        if current.kind == .quoted || (current.kind == .word && !isClauseWord()) {
+        let isAlias = !isClauseWord() || !isWord("FROM") && endsItem(at: 1)
+        if current.kind == .quoted || (current.kind == .word && isAlias) {
             return SelectItemSyntax(expression: value, aliases: [try identifier()])
         }
         return SelectItemSyntax(expression: value, aliases: [])

@@ -205,11 +205,20 @@ extension Parser {
     }
 
     /// `[AS] name [(columns)]`, or columns alone.
+    /// Words that go on with FROM and so name no table.
+    private static let joinWords: Set<String> = [
+        "ANTI", "CROSS", "EXCEPT", "FULL", "INNER", "INTERSECT", "JOIN", "LATERAL", "LEFT",
+        "NATURAL", "ON", "RIGHT", "SEMI", "MINUS", "UNION", "USING",
+    ]
+
     mutating func tableAlias() throws(QueryError) -> AliasSyntax? {
         let hasAs = take("AS")
         guard hasAs || current.kind == .quoted || (current.kind == .word && !isClauseWord())
         else { return nil }
         if hasAs, isSymbol("(") { return AliasSyntax(name: nil, columns: try nameList()) }
+        if current.kind == .word, Self.joinWords.contains(upperWord) {
+            throw unexpected("an alias")
+        }
         let name = try identifier("an alias")
         let columns = isSymbol("(") ? try nameList() : []
         return AliasSyntax(name: name, columns: columns)

@@ -20,7 +20,8 @@ extension Parser {
         case "FALSE" where !isSymbol("(", at: 1):
             advance()
             return literal(.boolean(false), .boolean)
-        case "CASE" where !isSymbol(",", at: 1) && !isSymbol("=", at: 1): return try caseWhen()
+        case "CASE" where !endsItem(at: 1) && !isSymbol("=", at: 1) && !isWord("END", at: 1):
+            return try caseWhen()
         case "CAST" where isSymbol("(", at: 1): return try cast(.ansi)
         case "TRY_CAST" where isSymbol("(", at: 1): return try cast(.attempt)
         case "EXISTS" where isSymbol("(", at: 1) && startsQuery(at: 2):
@@ -30,12 +31,12 @@ extension Parser {
             try expectSymbol(")")
             return ExpressionSyntax(.exists(query), range(from: start))
         case "INTERVAL":
-            if next.kind == .string || next.kind == .integer || next.kind == .number
-                || isSymbol("-", at: 1) || isSymbol("+", at: 1)
-            {
+            if next.kind == .string || next.kind == .integer || next.kind == .number {
                 return try interval()
             }
-            return nil
+            // `interval - 1` may be a column less one.
+            let isSigned = isSymbol("-", at: 1) || isSymbol("+", at: 1)
+            return isSigned && (token(2).kind == .string || isUnit(at: 3)) ? try interval() : nil
         case "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ":
             return next.kind == .string ? try timeLiteral() : nil
         case "TIME": return next.kind == .string ? try clockLiteral() : nil
@@ -92,7 +93,7 @@ extension Parser {
         let start = current.start
         advance()
         try expectSymbol("(")
-        let field = current.kind == .string ? try string() : try identifier("a field such as YEAR")
+        let field = try identifier("a field such as YEAR")
         try expect("FROM")
         let source = try expression()
         try expectSymbol(")")
@@ -194,6 +195,11 @@ extension Parser {
         return try call([name], from: start)
     }
 
+    private static let dateUnits = [
+        "YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "DAYOFYEAR", "HOUR", "MINUTE", "SECOND",
+        "MILLISECOND", "MICROSECOND",
+    ]
+
     /// `DATEADD(DAY, 1, d)`: the unit as a word becomes a string.
     private mutating func unitCall() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
@@ -201,8 +207,14 @@ extension Parser {
         guard case .call(var syntax) = try call([name], from: start).kind else {
             throw unexpected("arguments")
         }
+        if syntax.arguments.count == 3, case .literal(.string, _) = syntax.arguments[0].kind {
+            throw QueryError(
+                "INVALID_PARAMETER_VALUE.DATETIME_UNIT",
+                "`\(name)` takes one of the units without quotes: "
+                    + "\(Self.dateUnits.joined(separator: ", ")).", at: syntax.arguments[0].range)
+        }
         if syntax.arguments.count == 3, case .name(let unit) = syntax.arguments[0].kind,
-            unit.count == 1
+            unit.count == 1, Self.dateUnits.contains(unit[0].uppercased())
         {
             syntax.arguments[0] = ExpressionSyntax(
                 .literal(.string(unit[0]), .string), syntax.arguments[0].range)

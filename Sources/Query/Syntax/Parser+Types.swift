@@ -18,6 +18,11 @@ extension Parser {
         let word = upperWord
         guard current.kind == .word else { throw unexpected("a type") }
         advance()
+        if isSymbol("("), Self.typesWithoutSize.contains(word) {
+            throw QueryError(
+                "UNSUPPORTED_DATATYPE", "The type \(word) takes no parameters.",
+                at: range(from: start))
+        }
         switch word {
         case "BOOLEAN": return .boolean
         case "TINYINT", "BYTE": return .tinyint
@@ -25,11 +30,8 @@ extension Parser {
         case "INT", "INTEGER": return .int
         case "BIGINT", "LONG": return .bigint
         case "FLOAT", "REAL": return .float
-        case "DOUBLE":
-            _ = take("PRECISION")
-            return .double
-        case "STRING", "TEXT":
-            return try collatedText()
+        case "DOUBLE": return .double
+        case "STRING": return try collatedText()
         case "VARCHAR", "CHAR", "CHARACTER":
             guard isSymbol("(") else {
                 throw QueryError(
@@ -44,6 +46,9 @@ extension Parser {
         case "DATE": return .date
         case "TIMESTAMP":
             if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
+            if isWords("WITH", "LOCAL"), isWord("TIME", at: 2), isWord("ZONE", at: 3) {
+                for _ in 0..<4 { advance() }
+            }
             return .timestamp
         case "TIMESTAMP_LTZ": return .timestamp
         case "TIMESTAMP_NTZ": return .timestampNTZ
@@ -61,9 +66,9 @@ extension Parser {
             }
             return try nestedType(word)
         default:
-            let near = NearestName.nearest(word, among: Self.typeNames).map {
-                " Did you mean \($0)?"
-            }
+            let near =
+                (word == "TEXT" ? "STRING" : NearestName.nearest(word, among: Self.typeNames))
+                .map { " Did you mean \($0)?" }
             throw QueryError(
                 "UNSUPPORTED_DATATYPE", "There is no type \(word).\(near ?? "")",
                 at: range(from: start))
@@ -92,6 +97,12 @@ extension Parser {
         default: return try structureType()
         }
     }
+
+    private static let typesWithoutSize: Set<String> = [
+        "BOOLEAN", "TINYINT", "BYTE", "SMALLINT", "SHORT", "INT", "INTEGER", "BIGINT", "LONG",
+        "FLOAT", "REAL", "DOUBLE", "STRING", "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ",
+        "TIMESTAMP_LTZ", "VARIANT", "VOID",
+    ]
 
     private static let typeNames = [
         "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
@@ -128,9 +139,15 @@ extension Parser {
     private mutating func decimalType(from start: Int) throws(QueryError) -> DataType {
         let numbers = isSymbol("(") ? try numbers() : [10, 0]
         let (precision, scale) = (numbers[0], numbers.count > 1 ? numbers[1] : 0)
-        guard numbers.count <= 2, precision >= 1, precision <= 38, scale <= precision else {
+        guard numbers.count <= 2 else {
             throw QueryError(
-                "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
+                "UNSUPPORTED_DATATYPE", "DECIMAL takes its digits and those behind the point.",
+                at: range(from: start))
+        }
+        guard precision >= 1, precision <= 38, scale <= precision else {
+            throw QueryError(
+                scale > precision
+                    ? "DECIMAL_SCALE_EXCEEDS_PRECISION" : "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
                 "DECIMAL takes 1 to 38 digits, and no more of them after the point.",
                 at: range(from: start))
         }
@@ -277,6 +294,18 @@ extension Parser {
 public struct TextLength: Sendable, Hashable {
     public var isPadded: Bool
     public var count: Int
+
+    /// A text as such a variable keeps it: filled up with blanks, or without those at its end that are too
+    /// many; nil where it is too long.
+    public func fitted(_ text: String) -> String? {
+        var scalars = text.unicodeScalars
+        while scalars.count > count {
+            guard scalars.last == " " else { return nil }
+            scalars.removeLast()
+        }
+        let missing = isPadded ? count - scalars.count : 0
+        return String(scalars) + String(repeating: " ", count: missing)
+    }
 
     /// As it is declared, in lower case.
     public var description: String { "\(isPadded ? "char" : "varchar")(\(count))" }

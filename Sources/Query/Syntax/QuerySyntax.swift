@@ -63,6 +63,8 @@ public struct CommonTableSyntax: Sendable {
 /// `SELECT … FROM … WHERE … GROUP BY … HAVING …`, as it is written.
 public struct SelectSyntax: Sendable {
     public var isDistinct: Bool = false
+    /// Columns that hints name, which must exist.
+    var hintedColumns: [ExpressionSyntax] = []
     public var items: [SelectItemSyntax] = []
     /// nil for one row of no columns.
     public var from: RelationSyntax?

@@ -65,7 +65,8 @@ public enum Alteration: Sendable {
 
 /// Variables of the session, and statements that are made while it runs.
 public enum SessionStatement: Sendable {
-    case declare([[String]], DataType?, ExpressionSyntax?, orReplace: Bool)
+    /// With the length of a text of CHAR(n) or VARCHAR(n).
+    case declare([[String]], DataType?, TextLength?, ExpressionSyntax?, orReplace: Bool)
     case assign([[String]], AssignedValue, range: Range<Int>)
     case dropVariable([String], ifExists: Bool)
     case execute(ExpressionSyntax, into: [[String]], using: [SelectItemSyntax])

@@ -79,9 +79,12 @@ enum RandomNumbers {
             "uniform", summary: "uniform(low, high [, seed]): between them", isDeterministic: false
         ) { arguments throws(FunctionError) in
             try arguments.expect(2...3, of: "uniform")
-            guard let common = Coercion.common(arguments[0].type, arguments[1].type),
-                common.isNumeric
-            else { throw .wrongType("uniform", 0, arguments[0].type, wanted: "numeric") }
+            for (index, argument) in arguments.prefix(2).enumerated() {
+                guard argument.type.isNumeric || argument.type == .void else {
+                    throw .wrongType("uniform", index, argument.type, wanted: "numeric")
+                }
+            }
+            let common = between(arguments[0].type, arguments[1].type)
             let seed = try seed(arguments, at: 2, of: "uniform")
             let parameters = [.double, .double] + arguments.dropFirst(2).map(\.type)
             let call = nextCall()
@@ -91,7 +94,9 @@ enum RandomNumbers {
                 let drawn = context.drawing(call: call, seed: seed) { random in
                     (0..<rows).map { low[$0] + (high[$0] - low[$0]) * random.nextDouble() }
                 }
-                let values = drawn.map { number -> Value in
+                let validity = Validity.all(Array(arguments.prefix(2)), rows: rows)
+                let values = drawn.enumerated().map { row, number -> Value in
+                    if let validity, validity[row] == 0 { return .null }
                     let from = Value.floating(common.isIntegral ? number.rounded(.down) : number)
                     return (try? Cast.convert(from, .double, common)) ?? .null
                 }
@@ -156,6 +161,19 @@ enum RandomNumbers {
             }
         },
     ]
+
+    /// The type of numbers between two: of whole ones the wider, a decimal as it is written.
+    private static func between(_ low: DataType, _ high: DataType) -> DataType {
+        if low == .void || high == .void || low == .double || high == .double { return .double }
+        if low == .float || high == .float { return .float }
+        switch (low, high) {
+        case (.decimal(let one, let scale), .decimal(let other, let otherScale)):
+            return one - scale > other - otherScale ? low : high
+        case (.decimal, _): return low
+        case (_, .decimal): return high
+        default: return Coercion.common(low, high) ?? .bigint
+        }
+    }
 
     /// Digits, small letters, capital letters.
     private static func letter(_ number: UInt) -> UInt8 {

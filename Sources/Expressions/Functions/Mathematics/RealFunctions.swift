@@ -12,7 +12,7 @@ enum RealFunctions {
         logarithm("log10", "the logarithm to base 10") { StrictMath.log10($0) },
         logarithm("log2", "the logarithm to base 2") { StrictMath.log2($0) },
         .rowwise("log1p", [.double], .double, "log1p(x): ln(1 + x)") {
-            $0[0].floating <= -1 ? .null : .floating(log1p($0[0].floating))
+            $0[0].floating <= -1 ? .null : .floating(StrictMath.log1p($0[0].floating))
         },
         .rowwise(
             "log", [.double, .double], .double, optional: 1,
@@ -24,15 +24,18 @@ enum RealFunctions {
             let base = values[0].floating
             return base <= 0 ? .null : .floating(StrictMath.log(x) / StrictMath.log(base))
         },
-        real("expm1", "e to the power of x, less 1") { expm1($0) },
-        real("asin", "the arc sine") { asin($0) }, real("acos", "the arc cosine") { acos($0) },
+        real("expm1", "e to the power of x, less 1") { StrictMath.expm1($0) },
+        real("asin", "the arc sine") { asin($0) },
+        real("acos", "the arc cosine") { StrictMath.acos($0) },
         real("atan", "the arc tangent") { StrictMath.atan($0) },
-        real("sinh", "hyperbolic sine") { sinh($0) },
-        real("cosh", "hyperbolic cosine") { cosh($0) },
-        real("tanh", "hyperbolic tangent") { tanh($0) },
-        real("asinh", "its inverse hyperbolic sine") { asinh($0) },
+        real("sinh", "hyperbolic sine") { StrictMath.sinh($0) },
+        real("cosh", "hyperbolic cosine") { StrictMath.cosh($0) },
+        real("tanh", "hyperbolic tangent") { StrictMath.tanh($0) },
+        real("asinh", "its inverse hyperbolic sine") { StrictMath.asinh($0) },
         real("acosh", "its inverse hyperbolic cosine") { acosh($0) },
-        real("atanh", "its inverse hyperbolic tangent") { atanh($0) },
+        real("atanh", "its inverse hyperbolic tangent") {
+            0.5 * (StrictMath.log1p($0) - StrictMath.log1p(-$0))
+        },
         real("cot", "the cotangent") { 1 / tan($0) }, real("sec", "the secant") { 1 / cos($0) },
         real("csc", "the cosecant") { 1 / sin($0) },
         real("degrees", "radians as degrees") { $0 * 57.29577951308232 },

@@ -1,6 +1,6 @@
-/// The arc tangent to the last digit as Java computes it.
+/// Arc tangents and cosines to the last digit as Java computes them.
 ///
-/// Source: Sun's fdlibm, `s_atan.c` and `e_atan2.c`, which Java's `StrictMath` is specified by.
+/// Source: Sun's fdlibm, `s_atan.c`, `e_atan2.c` and `e_acos.c`, which Java's `StrictMath` is specified by.
 extension StrictMath {
     /// atan(0.5), atan(1), atan(1.5) and atan(∞): what is large, and the rest of it.
     private static let angles: [(high: Double, low: Double)] = [
@@ -71,5 +71,40 @@ extension StrictMath {
         }
         guard isBehind else { return signed(angle) }
         return y.sign == .minus ? (angle - low) - Double.pi : Double.pi - (angle - low)
+    }
+
+    // MARK: Arc cosine
+
+    private static let upper: [Double] = [
+        1.66666666666666657415e-01, -3.25565818622400915405e-01, 2.01212532134862925881e-01,
+        -4.00555345006794114027e-02, 7.91534994289814532176e-04, 3.47933107596021167570e-05,
+    ]
+    private static let lower: [Double] = [
+        1, -2.40339491173441421878e+00, 2.02094576023350569471e+00, -6.88283971605453293030e-01,
+        7.70381505559019352791e-02,
+    ]
+
+    /// What (asin √z − √z) / √z comes to.
+    private static func excess(_ z: Double) -> Double {
+        func polynomial(_ coefficients: [Double]) -> Double {
+            coefficients.reversed().reduce(0) { $0 * z + $1 }
+        }
+        return z * polynomial(upper) / polynomial(lower)
+    }
+
+    static func acos(_ x: Double) -> Double {
+        let (right, rest) = (angles[3].high, angles[3].low)
+        if x.isNaN || x.magnitude > 1 { return .nan }
+        if x.magnitude == 1 { return x == 1 ? 0 : .pi + 2 * rest }
+        if x.magnitude < 0.5 {
+            if x.magnitude <= 0x1p-57 { return right + rest }
+            return right - (x - (rest - excess(x * x) * x))
+        }
+        let z = (1 - x.magnitude) * 0.5
+        let root = z.squareRoot()
+        if x < 0 { return .pi - 2 * (root + (excess(z) * root - rest)) }
+        let head = Double(bitPattern: root.bitPattern & ~0xFFFF_FFFF)
+        let tail = (z - head * head) / (root + head)
+        return 2 * (head + (excess(z) * root + tail))
     }
 }

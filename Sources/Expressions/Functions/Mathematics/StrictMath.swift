@@ -3,11 +3,11 @@
 /// Source: the algorithms of fdlibm (`e_exp`, `e_log`, `e_log10`), which Java's `StrictMath` and so
 /// Spark prescribe.
 enum StrictMath {
-    private static func high(_ x: Double) -> Int32 {
+    static func high(_ x: Double) -> Int32 {
         Int32(truncatingIfNeeded: Int64(bitPattern: x.bitPattern) >> 32)
     }
 
-    private static func withHigh(_ x: Double, _ high: Int32) -> Double {
+    static func withHigh(_ x: Double, _ high: Int32) -> Double {
         let low = x.bitPattern & 0xFFFF_FFFF
         return Double(bitPattern: UInt64(UInt32(bitPattern: high)) << 32 | low)
     }

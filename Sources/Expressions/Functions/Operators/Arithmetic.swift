@@ -210,12 +210,15 @@ enum Arithmetic {
         }
         switch type.physical {
         case .integer where type.isNumeric, .integer where TemporalArithmetic.isInterval(type):
-            let bounds = bounds(type)
-            return ScalarOverload(parameters: [type], result: type) { arguments, rows, context in
+            var least = bounds(type).lowerBound
+            if case .yearMonthInterval = type { least = Int64(Int32.min) }
+            let failure = TemporalArithmetic.isInterval(type) ? Intervals.overflow : overflow(type)
+            return ScalarOverload(parameters: [type], result: type) {
+                [least] arguments, rows, context in
                 let values = arguments[0].integers(rows)
                 let validity = Validity.all(arguments, rows: rows)
-                for row in 0..<rows where values[row] == bounds.lowerBound && validity?[row] != 0 {
-                    context.fail(row: row, overflow(type))
+                for row in 0..<rows where values[row] == least && validity?[row] != 0 {
+                    context.fail(row: row, failure)
                 }
                 return Column(type, .integer(values.map { 0 &- $0 }), validity: validity)
             }

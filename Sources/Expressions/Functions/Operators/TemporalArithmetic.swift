@@ -157,13 +157,13 @@ enum TemporalArithmetic {
             }
             return sum([common, common], common, sign: name == "-" ? -1 : 1)
         case ("*", _, _) where isInterval(left) && right.isNumeric:
-            return scaled(left, isDivision: false, swapped: false)
+            return scaled(left, by: right, isDivision: false, swapped: false)
         case ("*", .string, _) where isInterval(right):
-            return scaled(right, isDivision: false, swapped: true)
+            return scaled(right, by: left, isDivision: false, swapped: true)
         case ("*", _, .string) where isInterval(left):
-            return scaled(left, isDivision: false, swapped: false)
+            return scaled(left, by: right, isDivision: false, swapped: false)
         case ("/", _, .string) where isInterval(left):
-            return scaled(left, isDivision: true, swapped: false)
+            return scaled(left, by: right, isDivision: true, swapped: false)
         case ("+", .dayTimeInterval(.day, .day), .date):
             return sum(
                 [right, left].reversed(), .date, factor: 1,
@@ -174,9 +174,9 @@ enum TemporalArithmetic {
             ("+", .yearMonthInterval, .timestampNTZ):
             return swappedMonths(left, right)
         case ("*", _, _) where left.isNumeric && isInterval(right):
-            return scaled(right, isDivision: false, swapped: true)
+            return scaled(right, by: left, isDivision: false, swapped: true)
         case ("/", _, _) where isInterval(left) && right.isNumeric:
-            return scaled(left, isDivision: true, swapped: false)
+            return scaled(left, by: right, isDivision: true, swapped: false)
         default: return nil
         }
     }
@@ -245,25 +245,62 @@ enum TemporalArithmetic {
         }
     }
 
-    private static func scaled(_ interval: DataType, isDivision: Bool, swapped: Bool)
-        -> ScalarOverload
-    {
+    /// A multiple or a part of an interval, exact but for doubles; halves are rounded away from zero.
+    private static func scaled(
+        _ interval: DataType, by number: DataType, isDivision: Bool, swapped: Bool
+    ) -> ScalarOverload {
         // A multiple of part of a range has all units down to seconds, or months.
         let result: DataType =
             if case .dayTimeInterval = interval { .dayTimeInterval(.day, .second) } else {
                 .yearMonthInterval(.year, .month)
             }
+        var (factor, scale) = (DataType.double, 0)
+        if case .decimal(_, let own) = number { (factor, scale) = (number, own) }
+        if number.isIntegral { factor = .bigint }
+        let unit = DecimalText.powerOfTen(scale).magnitude
         return ScalarOverload(
-            parameters: swapped ? [.double, interval] : [interval, .double], result: result
+            parameters: swapped ? [factor, interval] : [interval, factor], result: result
         ) { arguments, rows, context in
             Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
-                let number = values[swapped ? 0 : 1].floating
-                let own = Double(values[swapped ? 1 : 0].integer)
-                if isDivision, number == 0 { throw CalendarIntervals.dividedByZero }
-                let value = (isDivision ? own / number : own * number).rounded()
-                guard value.magnitude < 9.2e18 else { throw Arithmetic.overflow(result) }
-                return .integer(Int64(value))
+                let own = values[swapped ? 1 : 0].integer
+                let product =
+                    if case .floating(let number) = values[swapped ? 0 : 1] {
+                        try multiple(of: own, by: number, isDivision)
+                    } else {
+                        try multiple(
+                            of: own, by: values[swapped ? 0 : 1].unscaled, unit, isDivision)
+                    }
+                guard let product, fits(product, result) else { throw Arithmetic.overflow(result) }
+                return .integer(product)
             }
         }
+    }
+
+    private static func multiple(
+        of amount: Int64, by number: Double, _ isDivision: Bool
+    ) throws(EvaluationError) -> Int64? {
+        if isDivision, number == 0 { throw CalendarIntervals.dividedByZero }
+        let value = (isDivision ? Double(amount) / number : Double(amount) * number).rounded()
+        return value.magnitude < 0x1p63 ? Int64(value) : nil
+    }
+
+    /// - Parameter unit: Of a decimal, the unscaled number that is 1.
+    private static func multiple(
+        of amount: Int64, by number: Int128, _ unit: UInt128, _ isDivision: Bool
+    ) throws(EvaluationError) -> Int64? {
+        if isDivision, number == 0 { throw CalendarIntervals.dividedByZero }
+        let size = UInt128(amount.magnitude)
+        let value =
+            isDivision
+            ? UInt256(size, times: unit).rounded(by: number.magnitude)
+            : UInt256(size, times: number.magnitude).rounded(by: unit)
+        guard value.high == 0, value.low <= UInt128(Int64.max) + 1 else { return nil }
+        let isNegative = (amount < 0) != (number < 0)
+        return Int64(exactly: isNegative ? -Int128(value.low) : Int128(value.low))
+    }
+
+    /// Months have 32 bits.
+    private static func fits(_ amount: Int64, _ type: DataType) -> Bool {
+        if case .yearMonthInterval = type { Int32(exactly: amount) != nil } else { true }
     }
 }

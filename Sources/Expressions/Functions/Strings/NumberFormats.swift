@@ -198,10 +198,8 @@ struct DecimalPattern {
         if whole.isEmpty, fraction.isEmpty { whole = [0x30] }
         var bytes = NumberFormats.grouped(whole, by: grouping)
         if !fraction.isEmpty { bytes += [0x2E] + fraction }
-        let isZero = bytes.allSatisfy { $0 < 0x31 || $0 > 0x39 }
-        var isNegative = parts.isNegative
-        if isZero, case .floating = value {} else if isZero { isNegative = false }
+        // What is rounded to zero keeps its sign.
         let number = String(decoding: bytes, as: UTF8.self)
-        return (isNegative ? "-" : "") + prefix + number + suffix
+        return (parts.isNegative ? "-" : "") + prefix + number + suffix
     }
 }

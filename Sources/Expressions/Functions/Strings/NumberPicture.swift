@@ -59,10 +59,8 @@ struct NumberPicture {
             hasPoint = true
             fraction = digits()
         }
-        if groups.isEmpty, fraction == nil {
-            if rest.isEmpty || rest.allSatisfy({ "SMIPR$".utf8.contains($0) }) {
-                throw wrong("WRONG_NUM_DIGIT", "The format requires at least one number digit.")
-            }
+        if groups.isEmpty, fraction == nil, !rest.contains(where: { $0 == 0x30 || $0 == 0x39 }) {
+            throw wrong("WRONG_NUM_DIGIT", "The format requires at least one number digit.")
         }
         if !dollarFirst, rest.first == 0x24 {
             throw wrong("CUR_MUST_BEFORE_DIGIT", "Currency characters must appear before digits.")

@@ -78,7 +78,13 @@ enum RegularExpressions {
                     continue
                 }
                 result += text[at..<match.range.lowerBound]
-                result += expanded(values[2].text, match)
+                guard let other = expanded(values[2].text, match) else {
+                    throw EvaluationError(
+                        "INVALID_REGEXP_REPLACE",
+                        "Could not perform regexp_replace with the replacement "
+                            + "\"\(values[2].text)\": a group that it names is missing.")
+                }
+                result += other
                 try ValueLimit.check(bytes: result.utf8.count)
                 at = match.range.upperBound
             }
@@ -100,8 +106,8 @@ enum RegularExpressions {
         _ match: Match, _ values: [Value], _ name: String
     ) throws(EvaluationError) -> Value {
         let most = match.output.count - 1
-        let index = values.count > 2 ? Int(values[2].integer) : min(1, most)
-        guard index >= 0, index <= most || (index == 1 && values.count < 3) else {
+        let index = values.count > 2 ? Int(values[2].integer) : 1
+        guard index >= 0, index <= most else {
             throw EvaluationError(
                 "INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX",
                 "The value of parameter(s) `idx` in `\(name)` is invalid: Expects group index "
@@ -110,23 +116,43 @@ enum RegularExpressions {
         return .string(String(match.output[index].substring ?? ""))
     }
 
-    /// `$n` stands for a group, `\c` for the character itself.
-    private static func expanded(_ template: String, _ match: Match) -> String {
+    /// `$n` stands for a group, by as many digits as there are groups for, `${name}` for a named one,
+    /// `\c` for the character itself; nil where Java finds fault with it.
+    private static func expanded(_ template: String, _ match: Match) -> String? {
         var result = ""
         var rest = template[...]
         while let character = rest.popFirst() {
-            if character == "\\", let next = rest.popFirst() {
+            if character == "\\" {
+                guard let next = rest.popFirst() else { return nil }
                 result.append(next)
-            } else if character == "$", let digit = rest.first?.wholeNumberValue {
-                rest.removeFirst()
-                if digit < match.output.count {
-                    result += match.output[digit].substring ?? ""
-                }
+            } else if character == "$" {
+                guard let group = group(&rest, match) else { return nil }
+                result += match.output[group].substring ?? ""
             } else {
                 result.append(character)
             }
         }
         return result
+    }
+
+    /// The group whose number or name the text begins with.
+    private static func group(_ rest: inout Substring, _ match: Match) -> Int? {
+        if rest.first == "{" {
+            guard let end = rest.firstIndex(of: "}") else { return nil }
+            let name = rest[..<end].dropFirst()
+            rest = rest[rest.index(after: end)...]
+            return match.output.firstIndex { $0.name.map { $0 == name } ?? false }
+        }
+        guard let first = rest.popFirst(), first.isASCII, var number = first.wholeNumberValue,
+            number < match.output.count
+        else { return nil }
+        while let next = rest.first, next.isASCII, let digit = next.wholeNumberValue,
+            number * 10 + digit < match.output.count
+        {
+            number = number * 10 + digit
+            rest.removeFirst()
+        }
+        return number
     }
 }
 

@@ -29,7 +29,7 @@ struct StringFormatter {
         self.types = types
     }
 
-    /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN` where the format and the arguments do not fit.
+    /// - Throws: `INVALID_PARAMETER_VALUE.ZERO_INDEX`, or `….PATTERN` where the format and the arguments do not fit.
     mutating func run() throws(EvaluationError) -> String {
         while at < format.count {
             let character = format[at]
@@ -72,7 +72,12 @@ struct StringFormatter {
     private mutating func read() throws(EvaluationError) -> Directive {
         var directive = Directive()
         let start = at
-        if let index = number(), index > 0, at < format.count, format[at] == "$" {
+        if let index = number(), at < format.count, format[at] == "$" {
+            guard index > 0 else {
+                throw EvaluationError(
+                    "INVALID_PARAMETER_VALUE.ZERO_INDEX",
+                    "The arguments of format_string are %1$, %2$ and so on: there is no %0$.")
+            }
             directive.index = index
             at += 1
         } else {

@@ -62,6 +62,13 @@ enum Wording {
         return sum % 10 == 0
     }
 
+    /// A point ends a sentence unless a small letter or a number goes on with it.
+    private static func endsSentence(_ sign: Character, before rest: Substring) -> Bool {
+        guard sign == "." else { return sign == "!" || sign == "?" }
+        let next = rest.first { $0.isLetter || $0.isNumber }
+        return next.map { !$0.isLowercase && !$0.isNumber } ?? true
+    }
+
     private static func sentences(_ text: String) -> [Value] {
         var result: [Value] = []
         var words: [Value] = []
@@ -70,13 +77,18 @@ enum Wording {
             if !word.isEmpty { words.append(.string(word)) }
             word = ""
         }
-        for character in text {
-            if character.isLetter || character.isNumber || character == "'" {
+        var rest = text[...]
+        while let character = rest.popFirst() {
+            // A point between letters belongs to the word.
+            let isInside =
+                character == "." && !word.isEmpty
+                && rest.first.map { $0.isLetter || $0.isNumber } ?? false
+            if character.isLetter || character.isNumber || character == "'" || isInside {
                 word.append(character)
                 continue
             }
             close()
-            if "!?.".contains(character), !words.isEmpty {
+            if endsSentence(character, before: rest), !words.isEmpty {
                 result.append(.list(words))
                 words = []
             }

@@ -46,16 +46,13 @@ enum DatesAndTimes {
             "date_format", [.timestamp, .string], .string,
             summary: "date_format(ts, pattern): as text"
         ) { arguments, rows, context in
-            if let text = PatternLoops.pattern(arguments[1]), !UnixTimes.hasWeekLetters(text),
-                let pattern = DateTimePattern(text)
+            if let text = PatternLoops.pattern(arguments[1]),
+                let pattern = DatePatterns.usable(text, for: .writing)
             {
                 return PatternLoops.formatted(arguments[0], pattern, rows)
             }
             return Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
-                let text = values[1].text
-                guard !UnixTimes.hasWeekLetters(text), let pattern = DateTimePattern(text) else {
-                    throw UnixTimes.refusal(of: values[1].text)
-                }
+                let pattern = try DatePatterns.pattern(values[1].text, for: .writing)
                 return .string(pattern.format(values[0].integer))
             }
         },
@@ -187,7 +184,11 @@ enum DatesAndTimes {
                 }
                 let isNumber = arguments[0].type.isNumeric && result == .timestamp
                 guard isNumber || Coercion.isImplicit(arguments[0].type, to: result) else {
-                    throw .wrongType(name, 0, arguments[0].type, wanted: result.description)
+                    // Spark makes a text of whatever can be one, and reads that.
+                    guard Coercion.isImplicit(arguments[0].type, to: .string) else {
+                        throw .wrongType(name, 0, arguments[0].type, wanted: result.description)
+                    }
+                    return ofText(result)
                 }
                 guard isNumber else {
                     return ScalarOverload(parameters: [result], result: result) {
@@ -210,7 +211,7 @@ enum DatesAndTimes {
             return ScalarOverload(parameters: [.string, .string], result: result) {
                 arguments, rows, context in
                 if let text = PatternLoops.pattern(arguments[1]),
-                    let pattern = DateTimePattern(text),
+                    let pattern = DatePatterns.usable(text, for: .reading),
                     let column = PatternLoops.parsed(
                         arguments, pattern, rows, result, &context,
                         closely: { (values) throws(EvaluationError) in
@@ -231,9 +232,11 @@ enum DatesAndTimes {
     private static func moment(
         _ values: [Value], _ result: DataType
     ) throws(EvaluationError) -> Value {
-        guard let pattern = DateTimePattern(values[1].text),
+        let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
+        guard
             let micros = pattern.parseTimestamp(
                 values[0].text, isLocal: result == .timestampNTZ)
+                ?? DatePatterns.moment(values[0].text, in: pattern)
         else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",

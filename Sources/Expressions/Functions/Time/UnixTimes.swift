@@ -12,12 +12,13 @@ enum UnixTimes {
             summary: "from_unixtime(seconds [, pattern]): as text"
         ) { arguments, rows, context in
             let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
-            if let pattern = text.flatMap({ try? compiled($0) }) {
+            if let pattern = text.flatMap({ DatePatterns.usable($0, for: .writing) }) {
                 return PatternLoops.formatted(arguments[0], pattern, rows, scale: 1_000_000)
             }
             return Rows.map(arguments, rows, .string, &context) {
                 values throws(EvaluationError) in
-                let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+                let pattern = try DatePatterns.pattern(
+                    values.count > 1 ? values[1].text : usual, for: .writing)
                 return .string(pattern.format(values[0].integer &* 1_000_000))
             }
         },
@@ -40,7 +41,7 @@ enum UnixTimes {
             return .rowwise(arguments.map { _ in .string }, .timestamp) {
                 (values) throws(EvaluationError) in
                 if values.count > 1 {
-                    let pattern = try compiled(values[1].text)
+                    let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
                     return pattern.parseTimestamp(values[0].text).map { .integer($0) } ?? .null
                 }
                 return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
@@ -51,7 +52,8 @@ enum UnixTimes {
             "try_to_date(text [, pattern]): null if it is none"
         ) { (values) throws(EvaluationError) in
             if values.count > 1 {
-                let micros = try compiled(values[1].text).parseTimestamp(values[0].text)
+                let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
+                let micros = pattern.parseTimestamp(values[0].text)
                 return micros.map { .integer(TimestampText.split($0).days) } ?? .null
             }
             return (try? Cast.convert(values[0], .string, .date)) ?? .null
@@ -82,44 +84,6 @@ enum UnixTimes {
         zone("to_utc_timestamp", "the moment in UTC when clocks there show this", sign: -1),
     ]
 
-    /// What Spark says of a pattern that cannot be used: week-based letters, which older versions
-    /// took, others that it refuses itself, and what no calendar knows.
-    static func refusal(of pattern: String) -> EvaluationError {
-        let letters = letters(of: pattern)
-        let errorClass: String
-        if hasWeekLetters(pattern) {
-            // The formatter of before took these letters.
-            let isOld = letters.filter(\.isLetter).isSubset(of: "GyYMLwWDdFEuaHkKhmsSzZX")
-            errorClass =
-                "INCONSISTENT_BEHAVIOR_CROSS_VERSION."
-                + (isOld ? "DATETIME_PATTERN_RECOGNITION" : "DATETIME_WEEK_BASED_PATTERN")
-        } else if !letters.isDisjoint(with: "ABnNpec") {
-            errorClass = "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER"
-        } else {
-            errorClass = "INVALID_DATETIME_PATTERN.WITH_SUGGESTION"
-        }
-        return EvaluationError(errorClass, "Unrecognized datetime pattern: \(pattern).")
-    }
-
-    /// Letters of a pattern that are not quoted.
-    private static func letters(of pattern: String) -> Set<Character> {
-        let parts = pattern.split(separator: "'", omittingEmptySubsequences: false)
-        var letters: Set<Character> = []
-        for (index, part) in parts.enumerated() where index % 2 == 0 { letters.formUnion(part) }
-        return letters
-    }
-
-    static func hasWeekLetters(_ pattern: String) -> Bool {
-        !letters(of: pattern).isDisjoint(with: "YWwuec")
-    }
-
-    private static func compiled(_ text: String) throws(EvaluationError) -> DateTimePattern {
-        guard !hasWeekLetters(text), let pattern = DateTimePattern(text) else {
-            throw UnixTimes.refusal(of: text)
-        }
-        return pattern
-    }
-
     private static func seconds(_ micros: Int64) -> Int64 {
         micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
     }
@@ -149,7 +113,7 @@ enum UnixTimes {
             return ScalarOverload(parameters: parameters, result: .bigint) {
                 arguments, rows, context in
                 let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
-                if let pattern = text.flatMap({ try? compiled($0) }),
+                if let pattern = text.flatMap({ DatePatterns.usable($0, for: .reading) }),
                     let column = PatternLoops.parsed(
                         arguments, pattern, rows, .bigint, &context,
                         closely: { (values) throws(EvaluationError) in try parsed(values) },
@@ -165,7 +129,8 @@ enum UnixTimes {
     }
 
     private static func parsed(_ values: [Value]) throws(EvaluationError) -> Value {
-        let pattern = try compiled(values.count > 1 ? values[1].text : usual)
+        let pattern = try DatePatterns.pattern(
+            values.count > 1 ? values[1].text : usual, for: .reading)
         guard let micros = pattern.parseTimestamp(values[0].text) else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",

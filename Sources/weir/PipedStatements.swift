@@ -27,17 +27,18 @@ struct PipedStatements {
     /// - Returns: Whether all statements succeeded.
     mutating func run(filled: ((String) throws -> String)? = nil) throws -> Bool {
         var isGood = true
-        // The beginning of a character, or of a line that may hold variables.
+        // The beginning of a character, or of a variable.
         var held: [UInt8] = []
+        var isWaitedFor = false
         while let bytes = try Self.read() {
-            held += bytes.read
-            // Variables do not go over the ends of lines.
-            let end = filled == nil ? Self.wholeCharacters(held) : Self.wholeLines(held)
+            held += bytes
+            let end = Self.end(ofWhole: held, withVariables: filled != nil)
             let text = String(decoding: held[..<end], as: UTF8.self)
             held.removeSubrange(..<end)
             feed.append(try filled?(text) ?? text)
-            if bytes.isLate { try refresh() }
-            while let (script, statements) = feed.complete() {
+            if isWaitedFor { try refresh() }
+            isWaitedFor = !Self.hasMore
+            while let (script, statements) = feed.complete(isAll: isWaitedFor) {
                 isGood = run(script, statements) && isGood
                 if !isGood, !keepsGoing { return false }
             }
@@ -68,10 +69,8 @@ struct PipedStatements {
 
     // MARK: - Standard input
 
-    /// What there is to read, and whether it had to be waited for; nil at the end.
-    private static func read() throws -> (read: ArraySlice<UInt8>, isLate: Bool)? {
-        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        let isLate = poll(&waiting, 1, 0) == 0
+    /// What there is to read, once there is something; nil at the end.
+    private static func read() throws -> ArraySlice<UInt8>? {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = block.withUnsafeMutableBytes {
@@ -82,20 +81,29 @@ struct PipedStatements {
                 ResultPrinter.complain("standard input: \(String(cString: strerror(errno)))")
                 throw ExitCode(2)
             }
-            return count == 0 ? nil : (block[..<count], isLate)
+            return count == 0 ? nil : block[..<count]
         }
     }
 
-    /// Where the last character begins, if it is not whole; the end otherwise.
-    private static func wholeCharacters(_ bytes: [UInt8]) -> Int {
+    /// Whether a read would not have to wait.
+    private static var hasMore: Bool {
+        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, 0) != 0
+    }
+
+    /// Where a last character that is not whole begins, or a variable whose brace is still to come; the end
+    /// where there is neither.
+    private static func end(ofWhole bytes: [UInt8], withVariables: Bool) -> Int {
+        if withVariables, let sign = bytes.lastIndex(of: UInt8(ascii: "$")) {
+            let rest = bytes[(sign + 1)...]
+            let isOpen = rest.first.map { $0 == UInt8(ascii: "{") } ?? true
+            let ends = [UInt8(ascii: "}"), UInt8(ascii: "\n")]
+            if isOpen, !rest.contains(where: ends.contains) { return sign }
+        }
         guard let lead = bytes.suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
             return bytes.count
         }
         let length = max(1, (~bytes[lead]).leadingZeroBitCount)
         return length <= 4 && lead + length > bytes.count ? lead : bytes.count
-    }
-
-    private static func wholeLines(_ bytes: [UInt8]) -> Int {
-        bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     }
 }

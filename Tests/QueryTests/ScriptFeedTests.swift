@@ -8,7 +8,7 @@ import Testing
         "SELECT 1;", "SELECT 'a;b\nc';", "-- a comment; with more\n", "/* one; /* two; */ */", "\n",
         " ",
         "BEGIN SELECT 1; SELECT 2; END;", "SELECT `x;y`;", ";", "SELECT é\n  + 1;", "SELECT\n2\n;",
-        "SELECT 3", "SELECT \"q;\"\n;",
+        "SELECT 3", "SELECT \"q;\"\n;", "SELECT 1 # 2;", "\\",
     ]
 
     private struct Given: Equatable {
@@ -45,7 +45,7 @@ import Testing
             let piece = rest.prefix(1 + below(9))
             rest = rest.dropFirst(piece.count)
             feed.append(String(piece))
-            while let (script, statements) = feed.complete() {
+            while let (script, statements) = feed.complete(isAll: below(2) == 0) {
                 found += Self.given(script, statements)
             }
         }
@@ -59,12 +59,34 @@ import Testing
     func complete() {
         var feed = ScriptFeed()
         feed.append("SELECT 1")
-        #expect(feed.complete() == nil)
+        #expect(feed.complete(isAll: true) == nil)
         feed.append("; SELECT 2; BEGIN SELECT 3;")
-        #expect(feed.complete()?.statements == 0..<2)
-        #expect(feed.complete() == nil)
+        #expect(feed.complete(isAll: true)?.statements == 0..<2)
+        #expect(feed.complete(isAll: true) == nil)
         feed.append(" END;\nSELECT 4")
-        #expect(feed.complete()?.statements == 0..<1)
+        #expect(feed.complete(isAll: true)?.statements == 0..<1)
         #expect(feed.rest().statements.count == 1)
+    }
+
+    @Test("A character without meaning spoils its own statement alone")
+    func meaningless() {
+        let script = Script("SELECT 1 # 2; SELECT 'a#b'; #; SELECT 3")
+        #expect(
+            (0..<script.count).map(script.text) == [
+                "SELECT 1 # 2", "SELECT 'a#b'", "#", "SELECT 3",
+            ])
+        #expect(throws: QueryError.self) { try script.parse(0) }
+        #expect(throws: Never.self) { try script.parse(1) }
+    }
+
+    @Test("A long statement is there with its semicolon, however it came")
+    func long() {
+        var feed = ScriptFeed()
+        let part = String(repeating: " ", count: 1 << 16)
+        feed.append("SELECT 1" + part)
+        #expect(feed.complete(isAll: true) == nil)
+        feed.append(part + ";")
+        #expect(feed.complete(isAll: false) == nil)
+        #expect(feed.complete(isAll: true)?.statements.count == 1)
     }
 }

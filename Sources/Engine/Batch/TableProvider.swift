@@ -39,7 +39,7 @@ public struct StoredBatches: BatchStream {
         return batches[position - 1]
     }
 
-    /// The same batches in runs of some ten thousands of rows.
+    /// The same batches in runs of a quarter of a million rows.
     func split() -> [any BatchStream] {
         runs(of: batches, count: \.count).map { StoredBatches($0) }
     }
@@ -60,7 +60,7 @@ struct PackedBatches: BatchStream {
         return batches[position - 1]
     }
 
-    /// The same batches in runs of some ten thousands of rows.
+    /// The same batches in runs of a quarter of a million rows.
     func split() -> [any BatchStream] {
         runs(of: batches, count: \.count).map { PackedBatches($0) }
     }

@@ -65,7 +65,7 @@ extension SQLShell {
                 ? Self.notFound(name)
                 : Self.noTable(name, "NO_ALTERNATIVE", "TRUNCATE TABLE")
         }
-        guard let batches = table.batches else { throw Self.liesOutside(name) }
+        guard let batches = table.batches else { throw Self.isOnlyRead(name, table) }
         if let spec {
             let wanted = try partition(spec, of: table, name, "TRUNCATE TABLE", isWhole: false)
             table.batches = Self.rows(of: batches, in: table) { !wanted.matches($0) }

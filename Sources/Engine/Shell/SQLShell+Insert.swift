@@ -10,13 +10,13 @@ extension SQLShell {
             if views[name.lowercased()] != nil {
                 throw Self.noTable(name, "NO_ALTERNATIVE", "INSERT", at: insert.tableRange)
             }
-            throw tables[name] == nil
-                ? Self.notFound(name, at: insert.tableRange)
-                : .query(
-                    QueryError(
-                        "UNSUPPORTED_INSERT.NOT_ALLOWED",
-                        "`\(name)` lies outside the shell and is only read.", at: insert.tableRange)
-                )
+            guard let table = tables[name] else {
+                throw Self.notFound(name, at: insert.tableRange)
+            }
+            throw .query(
+                QueryError(
+                    "UNSUPPORTED_INSERT.NOT_ALLOWED",
+                    "\(Self.quoted(name)) \(table.reasonAgainstChanges)", at: insert.tableRange))
         }
         for part in insert.partition
         where !table.partitionedBy.contains(where: { $0.lowercased() == part.name.lowercased() }) {

@@ -153,7 +153,7 @@ extension SQLShell {
         _ specs: [PartitionSpec], from table: StoredTables.Table, _ name: String, ifExists: Bool
     ) throws(StatementError) -> StoredTables.Table {
         var table = table
-        guard let batches = table.batches else { throw Self.liesOutside(name) }
+        guard let batches = table.batches else { throw Self.isOnlyRead(name, table) }
         var kept = batches
         for spec in specs {
             let filter = try partition(
@@ -184,7 +184,7 @@ extension SQLShell {
         let columns = Self.columns(of: table)
         table.declaredPartitions.remove(old)
         table.declaredPartitions.insert(new)
-        guard let batches = table.batches else { throw Self.liesOutside(name) }
+        guard let batches = table.batches else { throw Self.isOnlyRead(name, table) }
         let moved = Self.rows(of: batches, in: table) { $0 == old }.map { batch in
             var stored = batch.columns
             for (column, value) in zip(columns, to.values) {

@@ -89,7 +89,7 @@ extension SQLShell {
         _ columns: [ColumnSyntax], to name: String
     ) throws(StatementError) {
         guard var table = tables[name] else { throw Self.notFound(name) }
-        guard var batches = table.batches else { throw Self.liesOutside(name) }
+        guard var batches = table.batches else { throw Self.isOnlyRead(name, table) }
         // Columns that a table is divided by stay last.
         let place = table.schema.count - table.partitionedBy.count
         for (index, column) in columns.enumerated() {
@@ -221,10 +221,10 @@ extension SQLShell {
                 "Table \(quoted(name)) does not support \(operation)."))
     }
 
-    static func liesOutside(_ name: String) -> StatementError {
+    static func isOnlyRead(_ name: String, _ table: StoredTables.Table) -> StatementError {
         .query(
             QueryError(
                 "UNSUPPORTED_FEATURE.TABLE_OPERATION",
-                "\(quoted(name)) lies outside the shell and is only read."))
+                "\(quoted(name)) \(table.reasonAgainstChanges)"))
     }
 }

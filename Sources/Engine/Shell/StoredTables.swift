@@ -46,6 +46,15 @@ struct StoredTables: TableProvider {
             schema.map { Field($0.name, $0.type.withoutCollations) }
         }
 
+        /// Why statements cannot change the rows, behind the table's name.
+        var reasonAgainstChanges: String {
+            if case .packed = content {
+                return "is kept for queries by CACHE TABLE; CREATE TABLE … AS makes a table that "
+                    + "can be changed."
+            }
+            return "lies outside the shell and is only read."
+        }
+
         /// The rows that statements may change; nil where they lie outside or are only kept for queries.
         var batches: [Batch]? {
             get { if case .rows(let batches) = content { batches } else { nil } }

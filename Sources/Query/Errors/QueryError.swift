@@ -22,15 +22,17 @@ public struct QueryError: Error, Sendable {
 
     /// - Parameters:
     ///   - lineStarts: The offset of each line's first byte, where they are known.
-    ///   - linesBefore: Lines that the text had before these bytes.
+    ///   - before: Lines that the text had before these bytes, and columns of their first line.
     /// - Complexity: O(bytes before the position), or O(log lines) with `lineStarts`.
     public func located(
-        in bytes: [UInt8], file: String? = nil, lineStarts: [Int]? = nil, linesBefore: Int = 0
+        in bytes: [UInt8], file: String? = nil, lineStarts: [Int]? = nil,
+        before: (lines: Int, columns: Int) = (0, 0)
     ) -> QueryError {
         guard let position, place == nil else { return self }
         var error = self
         var place = TextPlace(of: position, in: bytes, file: file, lineStarts: lineStarts)
-        place.line += linesBefore
+        if place.line == 1 { place.column += before.columns }
+        place.line += before.lines
         error.place = place
         return error
     }

@@ -47,6 +47,13 @@ struct Lexer {
         }
     }
 
+    /// Goes over a byte that `next` could make nothing of; nil where what has no end reached the text's.
+    mutating func skipByte() -> Token? {
+        guard position < end else { return nil }
+        defer { position += 1 }
+        return Token(kind: .symbol, start: position, end: position + 1)
+    }
+
     // MARK: Blanks and comments
 
     private mutating func skipBlanks() throws(QueryError) {

@@ -8,16 +8,16 @@ public struct Script: Sendable {
     public private(set) var isOpen = false
     /// The last statement has no semicolon, or something in it has no end.
     public private(set) var isUnfinished = false
-    /// Lines of the whole text before this one, which is the rest of it.
-    private let linesBefore: Int
+    /// Lines of the whole text before this one, which is the rest of it, and columns of its first line.
+    private let before: (lines: Int, columns: Int)
     private let bytes: [UInt8]
     /// Places of errors are looked up here, so that they cost the same anywhere in a long script.
     private let lineStarts: [Int]
 
-    /// - Parameter linesBefore: Lines before the text, for the places of errors.
-    public init(_ text: String, linesBefore: Int = 0) {
+    /// - Parameter before: Lines before the text, and columns of its first line, for the places of errors.
+    public init(_ text: String, before: (lines: Int, columns: Int) = (0, 0)) {
         self.text = text
-        self.linesBefore = linesBefore
+        self.before = before
         bytes = Array(text.utf8)
         lineStarts = TextPlace.lineStarts(of: bytes[...])
         var lexer = Lexer(bytes)
@@ -25,8 +25,8 @@ public struct Script: Sendable {
         var last = 0
         var nesting = CompoundNesting()
         while true {
-            guard let token = try? lexer.next() else {
-                // What cannot be cut is one statement, whose error `parse` tells.
+            // What cannot be cut is for `parse` to tell: of a statement, or of all the rest.
+            guard let token = (try? lexer.next()) ?? lexer.skipByte() else {
                 ranges.append((start ?? last)..<bytes.count)
                 isUnfinished = true
                 return
@@ -102,7 +102,7 @@ public struct Script: Sendable {
                 kind: kind, range: range, text: parser.text(range), subject: parser.subject)
         } catch {
             throw error.located(
-                in: bytes, file: file, lineStarts: lineStarts, linesBefore: linesBefore)
+                in: bytes, file: file, lineStarts: lineStarts, before: before)
         }
     }
 
@@ -116,6 +116,6 @@ public struct Script: Sendable {
     /// An error with its line and column in this text.
     public func located(_ error: QueryError, file: String? = nil) -> QueryError {
         error.located(
-            in: bytes, file: file, lineStarts: lineStarts, linesBefore: linesBefore)
+            in: bytes, file: file, lineStarts: lineStarts, before: before)
     }
 }

@@ -80,20 +80,12 @@ public final class PipelineSession {
         return file
     }
 
-    /// What a file's folders say of its rows; nothing where all folders below the table's are read alike.
-    func partition(
-        of file: String, in table: TableDefinition
-    ) throws(HostError) -> FolderPartition {
-        let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
-        return FolderPartition(of: isRecursive ? "" : file)
-    }
-
     /// All rows of a static table, read as Spark reads a batch.
     func staticTable(_ index: Int, contents: ContentStore) throws(HostError) -> [Batch] {
         let table = program.staticTables[index]
         var batches: [Batch] = []
         for file in try SourceFile.list(location(of: table.table), of: table.table) {
-            let part = try partition(of: file.name, in: table.table)
+            let part = try FolderPartition(of: file.name, in: table.table)
             var own = table.table
             own.schema = own.schema.map { part.ownColumns(of: $0) }
             let wanted = part.readColumns(

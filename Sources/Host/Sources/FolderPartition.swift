@@ -29,6 +29,12 @@ struct FolderPartition: Hashable {
         }
     }
 
+    /// Nothing where all folders below the table's are read alike.
+    init(of name: String, in table: TableDefinition) throws(HostError) {
+        let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
+        self.init(of: isRecursive ? "" : name)
+    }
+
     /// Whether a folder of this name holds a part of a table.
     static func isPart(_ folder: String) -> Bool {
         folder.firstIndex(of: "=").map { $0 > folder.startIndex } ?? false
@@ -53,14 +59,17 @@ struct FolderPartition: Hashable {
     ///
     /// - Parameters:
     ///   - rows: With the columns that are read for `schema`.
+    ///   - file: What errors tell.
     /// - Throws: where a folder's name is no value of its column's type.
-    func filled(_ rows: Batch, to schema: Schema) throws(EngineError) -> Batch {
+    func filled(
+        _ rows: Batch, to schema: Schema, of file: String
+    ) throws(EngineError) -> Batch {
         var columns: [Column] = []
         var own = rows.columns[...]
         for field in schema {
             if let given = value(of: field) {
                 columns.append(
-                    .constant(try read(given, as: field), field.type, count: rows.count))
+                    .constant(try read(given, as: field, of: file), field.type, count: rows.count))
             } else if let column = own.popFirst() {
                 columns.append(column)
             }
@@ -68,13 +77,22 @@ struct FolderPartition: Hashable {
         return Batch(schema: schema, columns: columns, count: rows.count)
     }
 
-    private func read(_ given: Entry, as field: Field) throws(EngineError) -> Value {
+    /// - Throws: where a folder's name is no value of its column's type.
+    func check(against schema: Schema, of file: String) throws(EngineError) {
+        for field in schema {
+            if let given = value(of: field) { _ = try read(given, as: field, of: file) }
+        }
+    }
+
+    private func read(
+        _ given: Entry, as field: Field, of file: String
+    ) throws(EngineError) -> Value {
         guard let text = given.text else { return .null }
         guard let read = Self.value(text, field.type) else {
             throw .input(
                 errorClass: "INVALID_PARTITION_VALUE",
-                message: "The folder \(given.name)=\(text) is no value of the column "
-                    + "`\(field.name)`, which is \(field.type.ddl).")
+                message: "\(file) lies in the folder \(given.name)=\(text), which is no value of "
+                    + "the column `\(field.name)`, a \(field.type.ddl).")
         }
         return read
     }

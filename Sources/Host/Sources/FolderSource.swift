@@ -101,6 +101,7 @@ final class FolderSource: Source {
                 taken[file.name] = taken[former]
                 if isTaken(file.name) { continue }
             }
+            try checkFolders(of: file)
             let content = try contents.content(file)
             if !isPaced { content.willBeReadAtPlaces() }
             if let taken = taken[file.name] {
@@ -143,6 +144,18 @@ final class FolderSource: Source {
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
         offer.warnings = identities.news(listed, taken: taken)
         return offer
+    }
+
+    /// Here, before the log holds what no worker could read.
+    private func checkFolders(of file: SourceFile) throws(HostError) {
+        let part = try FolderPartition(of: file.name, in: table)
+        do throws(EngineError) {
+            try part.check(against: table.schema ?? [], of: file.path)
+        } catch {
+            throw HostError(
+                "table \(table.name): \(error.message) Give the folder another name, or move it away.",
+                isUsage: true)
+        }
     }
 
     /// Where whole lines end that have about so many bytes; one line at least.

@@ -105,7 +105,7 @@ final class SplitReader: SplitRecords {
         }
         at = stop
         let rows = try part.map { (part) throws(EngineError) -> Batch in
-            try part.values.filled(result.batch, to: part.columns)
+            try part.values.filled(result.batch, to: part.columns, of: split.resource)
         }
         return SplitRows(rows ?? result.batch, filtered: result.filtered)
     }

@@ -53,7 +53,7 @@ final class SplitOpener {
             kind.isIngested
             ? try IngestFolder(ingest, source.table).content(of: split, contents)
             : try contents.content(try session.file(of: split))
-        let part = try session.partition(of: split.resource, in: source.table)
+        let part = try FolderPartition(of: split.resource, in: source.table)
         guard part.isEmpty || kind.isIngested else {
             return SplitReader(
                 split, content: content, reader: try reader(split.source, columns, of: part),

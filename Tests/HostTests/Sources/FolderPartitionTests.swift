@@ -1,5 +1,6 @@
 import Columns
 import Engine
+import Glibc
 import Testing
 
 @testable import Host
@@ -21,14 +22,8 @@ import Testing
     private func rows(_ table: String, _ query: String = "SELECT * FROM STREAM ev") throws
         -> [[Value]]
     {
-        try folder.write(
-            "p.sql", "CREATE TABLE ev \(table);\nCREATE STREAMING TABLE t AS \(query);".utf8)
-        let (session, _) = try RunPreparation.session(
-            file: folder.path + "/p.sql", variables: [:], name: "p")
+        let (session, source) = try source(table, query)
         let contents = ContentStore(folder: folder.path)
-        let source = try FolderSource(
-            index: 0, source: session.program.sources[0], location: folder.path + "/ev",
-            contents: contents, workers: 1, isPaced: false)
         let opener = SplitOpener(session, contents, StateFolder(folder.path + "/state"))
         var found: [[Value]] = []
         for split in try source.offer(now: 0, limitInBytes: .max).splits {
@@ -36,6 +31,19 @@ import Testing
             while let rows = try records.next() { found += rows.batch.rows }
         }
         return found
+    }
+
+    private func source(
+        _ table: String, _ query: String = "SELECT * FROM STREAM ev", isPaced: Bool = false
+    ) throws -> (PipelineSession, FolderSource) {
+        try folder.write(
+            "p.sql", "CREATE TABLE ev \(table);\nCREATE STREAMING TABLE t AS \(query);".utf8)
+        let (session, _) = try RunPreparation.session(
+            file: folder.path + "/p.sql", variables: [:], name: "p")
+        let source = try FolderSource(
+            index: 0, source: session.program.sources[0], location: folder.path + "/ev",
+            contents: ContentStore(folder: folder.path), workers: 1, isPaced: isPaced)
+        return (session, source)
     }
 
     @Test("have it in each row, and not what the row itself says")
@@ -76,10 +84,20 @@ import Testing
         #expect(found[0] == [.integer(1), .null])
     }
 
-    @Test("are refused where it is no value of the column's type")
+    @Test("are refused where it is no value of the column's type, before anything of them is taken")
     func misfit() throws {
-        #expect(throws: EngineError.self) {
-            try rows("(v BIGINT, day DATE, k INT) USING json LOCATION 'ev'")
+        let (_, source) = try source(
+            "(v BIGINT, day DATE, k STRING) USING json LOCATION 'ev'", "SELECT v FROM STREAM ev")
+        _ = try source.offer(now: 0, limitInBytes: .max)
+        let bad = try folder.write("ev/day=soon/k=a/0.json", #"{"v":5}"#.utf8, age: 5)
+        let error = #expect(throws: HostError.self) {
+            try source.offer(now: 0, limitInBytes: .max)
         }
+        #expect(error?.message.contains("table ev: \(bad) lies in the folder day=soon,") == true)
+        #expect(error?.isUsage == true)
+        #expect(!source.taken.keys.contains("day=soon/k=a/0.json"))
+        #expect(rename(folder.path + "/ev/day=soon", folder.path + "/ev/day=2024-01-04") == 0)
+        let offer = try source.offer(now: 0, limitInBytes: .max)
+        #expect(offer.splits.map(\.resource) == ["day=2024-01-04/k=a/0.json"])
     }
 }

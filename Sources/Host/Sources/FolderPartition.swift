@@ -120,7 +120,8 @@ struct FolderPartition: Hashable {
         guard !texts.isEmpty else { return .string }
         if texts.allSatisfy({ Int32($0) != nil }) { return .int }
         if texts.allSatisfy({ Int64($0) != nil }) { return .bigint }
-        if texts.allSatisfy({ Double($0) != nil }) { return .double }
+        // By the cast that reads them: Swift's own reading takes hexadecimal, too.
+        if texts.allSatisfy({ value($0, .double) != nil }) { return .double }
         let areDates = texts.allSatisfy { $0.utf8.count == 10 && value($0, .date) != nil }
         return areDates ? .date : .string
     }

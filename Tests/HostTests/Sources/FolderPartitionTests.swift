@@ -70,10 +70,10 @@ import Testing
         let found = try rows("USING json LOCATION 'ev'")
         #expect(found[0] == [.integer(1), .integer(19_724), .string("a:b")])
         let numbers = FolderPartition.columns(
-            of: ["n=1/m=1/x", "n=3000000000/m=0.5/x"].map {
+            of: ["n=1/m=1/h=1/x", "n=3000000000/m=0.5/h=0x1f/x"].map {
                 FolderPartition(of: $0)
             })
-        #expect(numbers == [Field("n", .bigint), Field("m", .double)])
+        #expect(numbers == [Field("n", .bigint), Field("m", .double), Field("h", .string)])
     }
 
     @Test("are read without it where all folders are read alike")

@@ -19,10 +19,14 @@ struct BatchHistoryTests {
         let folder = try TemporaryFolder()
         let first = plans(0..<3).flatMap { LogCodec.frame($0) }
         let second = plans(3..<5).flatMap { LogCodec.frame($0) }
+        let frames = [LogCodec.frame(plans(3..<4)[0]).count]
         for length in 0..<second.count {
             try folder.write("0000000000.log", first + second[..<length])
             // The next driver: its log still holds what was to be archived.
             let history = try BatchHistory(folder: folder.path, log: plans(2..<7))
+            let torn = frames.last { $0 <= length }.map { length - $0 } ?? length
+            let isTold = history.cut?.hasPrefix("\(torn) bytes at the end of ") ?? false
+            #expect(isTold == (torn > 0), "cut at \(length)")
             try history.archive()
             let found = BatchHistory.plans(in: folder.path).map(\.batch)
             #expect(found == Array(0..<7), "cut at \(length)")

@@ -136,7 +136,7 @@ public final class DriverProcess {
         recovered.isAfterPowerCut = isAfterPowerCut
         recovered.restarts = options.restarts
         recovered.cause = options.cause
-        if let cut = log.cut {
+        for cut in [log.cut, history.cut].compactMap(\.self) {
             recovered.notices.append(cut)
             diary.warning("\(cut)")
         }

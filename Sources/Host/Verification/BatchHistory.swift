@@ -17,6 +17,10 @@ final class BatchHistory {
     /// The last batch that the history holds; −1 for none.
     private var last: Int64 = -1
     private var number = 0
+    /// A write failed and what stood of it could not be cut off.
+    private var isTorn = false
+    /// What was cut off, in words; nil where the history ended with a whole plan.
+    private(set) var cut: String?
 
     static let fileSize: Int64 = 64 << 20
 
@@ -37,6 +41,9 @@ final class BatchHistory {
         let bytes = try File.read(path)
         guard let intact = try? LogCodec.read(bytes).intact, intact < bytes.count else { return }
         guard truncate(path, off_t(intact)) == 0 else { throw .system("cannot cut", path) }
+        cut =
+            "\(bytes.count - intact) bytes at the end of \(path) are no intact plan, as after a lost "
+            + "write or damage; they were cut off"
     }
 
     private static func names(in folder: String) -> [String] {
@@ -65,6 +72,10 @@ final class BatchHistory {
     /// Writes down what the log is about to let go; durable when it returns.
     func archive() throws(HostError) {
         guard !waiting.isEmpty else { return }
+        if isTorn {
+            try cutTornEnd()
+            isTorn = false
+        }
         var bytes: [UInt8] = []
         for var plan in waiting {
             // How far the sources were taken is of no use any more.
@@ -86,7 +97,11 @@ final class BatchHistory {
         do throws(HostError) {
             try File.write(bytes, to: descriptor, path: path)
         } catch {
-            ftruncate(descriptor, start)
+            // Half a frame must not stand before the next one: nothing follows until it is gone.
+            guard ftruncate(descriptor, start) == 0 else {
+                isTorn = true
+                throw HostError("\(error.message); what was written of it cannot be cut off")
+            }
             throw error
         }
         guard fdatasync(descriptor) == 0 else { throw .system("cannot sync the history", path) }

@@ -1,31 +1,47 @@
+import Columns
 import Engine
 import Glibc
+import Query
 
 /// The files of a table that is read as a batch.
 enum FileContents {
-    /// The files of a folder by modification time, then name; or the file itself. Names that begin
-    /// with a dot or an underscore are not data.
-    static func files(at path: String) throws(EngineError) -> [String] {
+    struct TableFile {
+        var path: String
+        /// What the folders say in which it lies.
+        var part: FolderPartition
+    }
+
+    /// The files that a stream of the table would take, in that order; or the file itself, which may be a
+    /// pipe.
+    static func files(of table: TableDefinition) throws(EngineError) -> [TableFile] {
+        let location = table.location ?? ""
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(location, &status) == 0 else {
             throw .input(
-                errorClass: "PATH_NOT_FOUND", message: "Path does not exist: \(path).")
+                errorClass: "PATH_NOT_FOUND", message: "Path does not exist: \(location).")
         }
-        guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
-        guard let folder = opendir(path) else { throw failure(path) }
-        defer { closedir(folder) }
-        var found: [(path: String, seconds: Int, nanoseconds: Int)] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            return [TableFile(path: location, part: FolderPartition(of: ""))]
+        }
+        do throws(HostError) {
+            return try SourceFile.list(location, of: table).map { (file) throws(HostError) in
+                TableFile(path: file.path, part: try FolderPartition(of: file.name, in: table))
             }
-            if name.hasPrefix(".") || name.hasPrefix("_") { continue }
-            let file = path + "/" + name
-            guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-            found.append((file, status.st_mtim.tv_sec, status.st_mtim.tv_nsec))
+        } catch {
+            throw .input(
+                errorClass: error.code == 0 ? "INVALID_OPTIONS" : "FAILED_READ_FILE.NO_HINT",
+                message: error.message + ".")
         }
-        found.sort { ($0.seconds, $0.nanoseconds, $0.path) < ($1.seconds, $1.nanoseconds, $1.path) }
-        return found.map(\.path)
+    }
+
+    /// The columns of a table whose statement lists none: those of its files, and behind them those that
+    /// folders name.
+    static func schema(of table: TableDefinition) throws(EngineError) -> Schema {
+        let files = try files(of: table)
+        let ofFolders = FolderPartition.columns(of: files.map(\.part))
+        let inFiles = try SchemaInference.schema(of: table, files: files.map(\.path))
+        let names = ofFolders.map { $0.name.lowercased() }
+        return inFiles.filter { !names.contains($0.name.lowercased()) } + ofFolders
     }
 
     static func failure(_ path: String) -> EngineError {

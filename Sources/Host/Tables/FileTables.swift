@@ -8,8 +8,7 @@ public struct FileTables: ExternalTables {
     public init() {}
 
     public func schema(of table: TableDefinition) throws(EngineError) -> Schema {
-        try SchemaInference.schema(
-            of: table, files: try FileContents.files(at: table.location ?? ""))
+        try FileContents.schema(of: table)
     }
 
     public func open(
@@ -25,8 +24,8 @@ public struct FileTables: ExternalTables {
     }
 
     public func sizeInBytes(of table: TableDefinition) -> Int? {
-        guard let files = try? FileContents.files(at: table.location ?? ""),
-            let splits = try? FileSplit.splits(of: files)
+        guard let files = try? FileContents.files(of: table),
+            let splits = try? FileSplit.splits(of: files.map(\.path))
         else { return nil }
         return splits.reduce(0) { $0 + $1.range.count * ($1.isPacked ? Self.packing : 1) }
     }
@@ -49,19 +48,29 @@ public struct FileTables: ExternalTables {
                     + "disallowed when the referenced columns only include the internal corrupt "
                     + "record column, `\(corrupt)`.")
         }
-        let files = try FileContents.files(at: table.location ?? "")
+        let files = try FileContents.files(of: table)
+        let wanted = scan.columns.map { schema[$0] }
         // Here, so that a wrong option is told before the first file is opened.
-        _ = try reader(of: table, schema: schema, scan)
-        let splits = try FileSplit.splits(of: files)
-        return splits.map { split in
-            LineRows(split) { [table] () throws(EngineError) in
-                try self.reader(of: table, schema: schema, scan)
+        _ = try reader(of: table, wanted)
+        var rows: [LineRows] = []
+        for file in files {
+            let part = file.part
+            var own = table
+            own.schema = part.ownColumns(of: schema)
+            let columns = part.isEmpty ? wanted : part.readColumns(for: wanted, of: schema)
+            for split in try FileSplit.splits(of: [file.path]) {
+                rows.append(
+                    LineRows(split, part: part.isEmpty ? nil : (part, wanted)) {
+                        [own] () throws(EngineError) in
+                        try self.reader(of: own, columns)
+                    })
             }
         }
+        return rows
     }
 
     private func reader(
-        of table: TableDefinition, schema: Schema, _ scan: Scan
+        of table: TableDefinition, _ columns: Schema
     ) throws(EngineError) -> RecordReader {
         guard ["csv", "json", "text"].contains(table.format) else {
             throw .unsupported(
@@ -71,8 +80,7 @@ public struct FileTables: ExternalTables {
                     + "Formats are csv, json and text.")
         }
         do throws(HostError) {
-            return try RecordReader(
-                table, columns: scan.columns.map { schema[$0] }, otherwise: .permissive)
+            return try RecordReader(table, columns: columns, otherwise: .permissive)
         } catch {
             // `[CLASS] message`, where Spark has a class for it.
             let parts = error.message.split(separator: "] ", maxSplits: 1)
@@ -87,13 +95,18 @@ public struct FileTables: ExternalTables {
 /// The rows of a split; nothing is opened before the first are asked for.
 struct LineRows: BatchStream {
     private let split: FileSplit
+    /// What the file's folders say, and the columns that rows get with it.
+    private let part: (values: FolderPartition, columns: Schema)?
     private let makeReader: () throws(EngineError) -> RecordReader
     private var open: (lines: SplitLines, reader: RecordReader)?
 
+    /// - Parameter makeReader: For the columns that the file itself holds.
     init(
-        _ split: FileSplit, makeReader: @escaping () throws(EngineError) -> RecordReader
+        _ split: FileSplit, part: (values: FolderPartition, columns: Schema)?,
+        makeReader: @escaping () throws(EngineError) -> RecordReader
     ) {
         self.split = split
+        self.part = part
         self.makeReader = makeReader
     }
 
@@ -115,7 +128,8 @@ struct LineRows: BatchStream {
             case .tooLong(let beginning, _): reader.tooLong(beginning)
             }
         if let failure = reader.failure { throw failure }
-        return result.batch
+        guard let part else { return result.batch }
+        return try part.values.filled(result.batch, to: part.columns, of: split.path)
     }
 }
 

@@ -32,13 +32,9 @@ final class FoundColumns {
         if let kept = columnsBefore(of: table) {
             schema = kept
         } else {
-            let files = try SourceFile.list(File.resolve(location, in: base), of: table)
-            let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
-            let ofFolders = FolderPartition.columns(
-                of: isRecursive ? [] : files.map { FolderPartition(of: $0.name) })
-            let inFiles = try SchemaInference.schema(of: table, files: files.map(\.path))
-            let names = ofFolders.map { $0.name.lowercased() }
-            schema = inFiles.filter { !names.contains($0.name.lowercased()) } + ofFolders
+            var located = table
+            located.location = File.resolve(location, in: base)
+            schema = try FileContents.schema(of: located)
         }
         found.append((table.places.name.upperBound, Self.list(schema)))
         return schema

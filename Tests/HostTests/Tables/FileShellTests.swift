@@ -38,6 +38,70 @@ import Testing
     }
 
     @Test(
+        "Rows of partition folders are rows with what the folders say",
+        arguments: [
+            ("", "SELECT v, CAST(day AS STRING), k FROM ev", ["1|2024-01-02|a", "2|2024-01-03|-"]),
+            ("", "SELECT k FROM ev WHERE day = DATE'2024-01-02'", ["a"]),
+            ("", "SELECT count(*) FROM ev", ["2"]),
+            (
+                "(k STRING, day STRING, v BIGINT)", "SELECT * FROM ev",
+                [
+                    "a|2024-01-02|1", "-|2024-01-03|2",
+                ]
+            ),
+            (
+                "(v BIGINT, k STRING) USING json OPTIONS (recursiveFileLookup 'true')",
+                "SELECT v, k FROM ev", ["1|-", "2|own", "3|-"]
+            ),
+            (
+                "USING json OPTIONS (pathGlobFilter '0.*', recursiveFileLookup 'true')",
+                "SELECT v FROM ev", ["1", "3"]
+            ),
+        ])
+    func readsPartitions(columns: String, query: String, expected: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("ev/day=2024-01-02/k=a/0.json", #"{"v":1}"#.utf8, age: 1)
+        try folder.write(
+            "ev/day=2024-01-03/k=__HIVE_DEFAULT_PARTITION__/1.json", #"{"v":2,"k":"own"}"#.utf8,
+            age: 2)
+        try folder.write("ev/other/0.json", #"{"v":3}"#.utf8, age: 3)
+        let clauses = columns.contains("USING") ? columns : columns + " USING json"
+        let found = try rows("CREATE TABLE ev \(clauses) LOCATION '\(folder.path)/ev'; \(query);")
+        let lines = found.map { row in
+            row.map { value in
+                switch value {
+                case .null: "-"
+                case .string(let text): text
+                case .integer(let number): "\(number)"
+                default: "\(value)"
+                }
+            }.joined(separator: "|")
+        }
+        #expect(lines == expected)
+    }
+
+    @Test("CSV in partition folders has the folders' columns wherever the statement lists them")
+    func readsPartitionedCSV() throws {
+        let folder = try TemporaryFolder()
+        // More than one split.
+        let long = String(repeating: "x", count: 2000)
+        let lines = (0..<9000).map { "\($0),\(long)\($0 % 7)\n" }.joined()
+        try folder.write("ev/k=a/0.csv", lines.utf8, age: 1)
+        try folder.write("ev/k=b/0.csv", "9000,x0\n".utf8, age: 2)
+        #expect(lines.utf8.count > FileSplit.size)
+        let found = try rows(
+            """
+            CREATE TABLE ev (k STRING, n BIGINT, x STRING) USING csv LOCATION '\(folder.path)/ev';
+            SELECT k, count(*), sum(n), max(right(x, 2)) FROM ev GROUP BY k ORDER BY k;
+            """)
+        #expect(
+            found == [
+                [.string("a"), .integer(9000), .integer(8999 * 4500), .string("x6")],
+                [.string("b"), .integer(1), .integer(9000), .string("x0")],
+            ])
+    }
+
+    @Test(
         "The tables of a pipeline's file are held to their options as `weir check` holds them",
         arguments: [
             ("USING json OPTIONS (maxFilesPerTriger '1')", "INVALID_OPTIONS", 45),

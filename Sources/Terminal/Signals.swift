@@ -70,12 +70,23 @@ enum Signals {
             // Under a shell that knows no jobs nobody is stopped.
             signal(SIGTSTP, before)
         }
-        signal(SIGCONT) { _ in Signals.mode?.on.send() }
+        signal(SIGCONT) { _ in Signals.resume() }
     }
 
+    // What a handler interrupts may be about to look at errno, which a handler's own calls set: each that
+    // returns gives it back.
+
     private static func stop(_ number: Int32) {
+        let before = errno
+        defer { errno = before }
         mode?.off.send()
         suspend?(number)
+    }
+
+    private static func resume() {
+        let before = errno
+        defer { errno = before }
+        mode?.on.send()
     }
 
     static func release() {
@@ -95,6 +106,8 @@ enum Signals {
     }
 
     private static func tell(_ number: Int32) {
+        let before = errno
+        defer { errno = before }
         var byte = UInt8(truncatingIfNeeded: number)
         _ = write(pipe.write, &byte, 1)
     }

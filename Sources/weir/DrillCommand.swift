@@ -49,14 +49,15 @@ struct DrillCommand: ParsableCommand {
 
     func run() throws {
         InterruptSignals.count()
-        var outcome = try rehearse(isFresh: fresh)
+        let output = ResultPrinter.Output()
+        var outcome = try rehearse(isFresh: fresh, output)
         if outcome.lacksRows {
             let what = outcome.batches == 0 ? "nothing new" : "too little left"
-            Self.say(
-                "the state has \(what) to read: rehearsing from the first row")
-            outcome = try rehearse(isFresh: true)
+            Self.say("the state has \(what) to read: rehearsing from the first row", output)
+            outcome = try rehearse(isFresh: true, output)
         }
-        throw ExitCode(outcome.code)
+        let isWritten = output.complainOfFailure()
+        throw ExitCode(outcome.code == 0 && !isWritten ? 1 : outcome.code)
     }
 
     private struct Outcome {
@@ -66,7 +67,7 @@ struct DrillCommand: ParsableCommand {
         var lacksRows: Bool
     }
 
-    private func rehearse(isFresh: Bool) throws -> Outcome {
+    private func rehearse(isFresh: Bool, _ output: ResultPrinter.Output) throws -> Outcome {
         var options = RunOptions()
         options.variables = variables
         let copy: StateCopy
@@ -94,11 +95,11 @@ struct DrillCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        var code = follow(supervisor, isLast: copy.lastBatch < 0)
+        var code = follow(supervisor, isLast: copy.lastBatch < 0, output)
         if let report {
             do { try supervisor.report.write(to: report) } catch { throw Complaint(error).exit }
         }
-        if keep { Self.say("the copy is \(copy.folder)") }
+        if keep { Self.say("the copy is \(copy.folder)", output) }
         let drills = supervisor.report.drills
         if code == 0, drills.isEmpty || drills.contains(where: { $0.verdict?.result != .pass }) {
             code = 4
@@ -116,7 +117,9 @@ struct DrillCommand: ParsableCommand {
 
     /// - Parameter isLast: no rehearsal follows where rows were lacking.
     /// - Returns: the exit code of the pipeline.
-    private func follow(_ supervisor: Supervisor, isLast: Bool) -> Int32 {
+    private func follow(
+        _ supervisor: Supervisor, isLast: Bool, _ output: ResultPrinter.Output
+    ) -> Int32 {
         var signals = 0
         var told: Set<Int> = []
         while true {
@@ -136,9 +139,11 @@ struct DrillCommand: ParsableCommand {
                     for drill in snapshot.drills
                     where drill.verdict != nil && told.insert(drill.id).inserted {
                         // Where rows were lacking, it is rehearsed again, and told then.
-                        if isLast || !Self.lackedRows(drill) { Self.say(Self.line(drill)) }
+                        if isLast || !Self.lackedRows(drill) {
+                            Self.say(Self.line(drill), output)
+                        }
                     }
-                case .refused(let reason): Self.say("refused: \(reason)")
+                case .refused(let reason): Self.say("refused: \(reason)", output)
                 case .restarted: break
                 case .ended(let code, let message):
                     if code != 0 {
@@ -165,7 +170,7 @@ struct DrillCommand: ParsableCommand {
             + padded("\(drill.rowsReplayed) rows replayed", 22) + "  " + verdict.reason
     }
 
-    private static func say(_ line: String) {
-        ResultPrinter.print(Array((Complaint.visible(line) + "\n").utf8))
+    private static func say(_ line: String, _ output: ResultPrinter.Output) {
+        output.write(Array((Complaint.visible(line) + "\n").utf8))
     }
 }

@@ -19,6 +19,15 @@ struct ResultPrinter {
         func write(_ bytes: [UInt8]) {
             if failure == nil { failure = ResultPrinter.print(bytes) }
         }
+
+        /// Tells why what was asked for is not on standard output.
+        ///
+        /// - Returns: Whether it all is.
+        func complainOfFailure() -> Bool {
+            guard let failure else { return true }
+            ResultPrinter.complain("weir: cannot write the results: \(failure)")
+            return false
+        }
     }
 
     private static let widestInConversation = 80
@@ -63,8 +72,7 @@ struct ResultPrinter {
     }
 
     /// - Returns: Why it could not be written; nil where it was.
-    @discardableResult
-    static func print(_ bytes: [UInt8]) -> String? {
+    private static func print(_ bytes: [UInt8]) -> String? {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {

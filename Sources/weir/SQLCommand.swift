@@ -115,10 +115,7 @@ struct SQLCommand: ParsableCommand {
                 shell: shell, tables: tables, printer: printer, keepsGoing: keepGoing)
             isGood = try variables.isEmpty ? piped.run() : piped.run(filled: filled)
         }
-        if let failure = printer.output.failure {
-            ResultPrinter.complain("weir: cannot write the results: \(failure)")
-            throw ExitCode(1)
-        }
+        guard printer.output.complainOfFailure() else { throw ExitCode(1) }
         if !isGood, !keepGoing { throw ExitCode(1) }
     }
 

@@ -29,8 +29,10 @@ struct VerifyCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        ResultPrinter.print(
-            json ? report.json + [0x0A] : Array(Complaint.visible(report.text).utf8))
+        let output = ResultPrinter.Output()
+        output.write(json ? report.json + [0x0A] : Array(Complaint.visible(report.text).utf8))
+        let isWritten = output.complainOfFailure()
         if report.verdict.result != .pass { throw ExitCode(4) }
+        if !isWritten { throw ExitCode(1) }
     }
 }

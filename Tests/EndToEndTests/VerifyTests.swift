@@ -49,6 +49,19 @@ import Testing
         try Weir.run(["verify", path, "--state", state.path])
     }
 
+    @Test("a result that cannot be written is an error, also where all is equal")
+    func fullDisk() throws {
+        let (scratch, path) = try Self.prepare(files: 1)
+        let state = try Self.run(path, scratch)
+        for option in ["", "--json"] {
+            let outcome = try shell(
+                "'\(Weir.binary)' verify '\(path)' --state '\(state.path)' \(option) "
+                    + "2>&1 > /dev/full; echo $?")
+            #expect(outcome.contains("No space left on device"))
+            #expect(outcome.hasSuffix("1\n"))
+        }
+    }
+
     @Test("what a run published is found equal, and a second run's, too")
     func equal() throws {
         let (scratch, path) = try Self.prepare()

@@ -229,8 +229,10 @@ final class FolderSource: Source {
             pace = try ReplayPace(table: table)
         }
         if current != file {
+            try pace!.open(
+                content.bytes, from: reader.start(of: content.bytes),
+                in: FolderPartition(of: file.name, in: table), of: file.path)
             current = file
-            pace!.open(content.bytes, from: reader.start(of: content.bytes))
         }
         return pace!.due(from: start, now: now)
     }

@@ -1,4 +1,5 @@
 import Columns
+import Engine
 import Formats
 import Query
 
@@ -7,7 +8,8 @@ import Query
 ///
 /// Records are taken in the order of the file, so each is due when the highest time up to it is.
 struct ReplayPace {
-    private let reader: RecordReader
+    private let table: TableDefinition
+    private let column: Field
     private let speed: Double
     /// Of the open file: where each record ends, and the highest time up to it.
     private var ends: [Int64] = []
@@ -27,10 +29,21 @@ struct ReplayPace {
                 isUsage: true)
         }
         speed = try table.value(of: TableOptions.replaySpeed) ?? 1
-        reader = try RecordReader(table, columns: [field])
+        self.table = table
+        column = field
     }
 
-    mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    /// - Parameters:
+    ///   - part: What the file's folders say.
+    ///   - file: What errors tell.
+    mutating func open(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in part: FolderPartition,
+        of file: String
+    ) throws(HostError) {
+        let schema = table.schema ?? [column]
+        var own = table
+        own.schema = part.ownColumns(of: schema)
+        let reader = try RecordReader(own, columns: part.readColumns(for: [column], of: schema))
         ends = []
         times = []
         var at = start
@@ -40,6 +53,12 @@ struct ReplayPace {
                 bytes.count)
             let block = UnsafeBufferPointer(rebasing: bytes[at..<stop])
             let result = reader.read(block)
+            let moments: Column
+            do throws(EngineError) {
+                moments = try part.filled(result.batch, to: [column], of: file).columns[0]
+            } catch {
+                throw HostError("table \(table.name): \(error.message)", isUsage: true)
+            }
             var rejected = result.rejects.makeIterator()
             var nextReject = rejected.next()
             var line = at
@@ -49,10 +68,9 @@ struct ReplayPace {
                 if let reject = nextReject, reject.offset == line - at {
                     nextReject = rejected.next()
                 } else if end - line > 1, row < result.batch.count {
-                    if case .integer(let value) = result.batch.columns[0].value(at: row) {
+                    if case .integer(let value) = moments.value(at: row) {
                         let unit: Int64 =
-                            result.batch.columns[0].type == .date
-                            ? TimestampParser.microsecondsPerDay : 1
+                            column.type == .date ? TimestampParser.microsecondsPerDay : 1
                         highest = max(highest, value &* unit)
                     }
                     row += 1

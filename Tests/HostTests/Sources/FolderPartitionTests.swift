@@ -34,14 +34,15 @@ import Testing
     }
 
     private func source(
-        _ table: String, _ query: String = "SELECT * FROM STREAM ev", isPaced: Bool = false
+        _ table: String, _ query: String = "SELECT * FROM STREAM ev", isPaced: Bool = false,
+        in location: String = "ev"
     ) throws -> (PipelineSession, FolderSource) {
         try folder.write(
             "p.sql", "CREATE TABLE ev \(table);\nCREATE STREAMING TABLE t AS \(query);".utf8)
         let (session, _) = try RunPreparation.session(
             file: folder.path + "/p.sql", variables: [:], name: "p")
         let source = try FolderSource(
-            index: 0, source: session.program.sources[0], location: folder.path + "/ev",
+            index: 0, source: session.program.sources[0], location: folder.path + "/" + location,
             contents: ContentStore(folder: folder.path), workers: 1, isPaced: isPaced)
         return (session, source)
     }
@@ -82,6 +83,24 @@ import Testing
             "(v BIGINT, k STRING) USING json OPTIONS (recursiveFileLookup 'true') LOCATION 'ev'")
         #expect(found.count == 4)
         #expect(found[0] == [.integer(1), .null])
+    }
+
+    @Test(
+        "are replayed by the right field of CSV, and by what a folder says",
+        arguments: [("at", [1, 1, 0]), ("day", [2, 0, 0])])
+    func paced(column: String, expected: [Int]) throws {
+        let lines = ["1,2024-01-02T00:00:00Z\n", "2,2024-01-02T00:00:09Z\n"]
+        try folder.write("csv/day=2024-01-02/0.csv", lines.joined().utf8, age: 1)
+        let (_, source) = try source(
+            """
+            (day DATE, v BIGINT, at TIMESTAMP) USING csv
+            OPTIONS (replayColumn '\(column)') LOCATION 'csv'
+            """, isPaced: true, in: "csv")
+        for (second, count) in zip([100, 109, 110] as [Int64], expected) {
+            let splits = try source.offer(now: second * 1_000_000, limitInBytes: .max).splits
+            #expect(
+                splits.reduce(0) { $0 + $1.end - $1.start } == Int64(count * lines[0].utf8.count))
+        }
     }
 
     @Test("are refused where it is no value of the column's type, before anything of them is taken")

@@ -24,7 +24,9 @@ import Testing
             "no json\n", "\n", "{\"moment\":\"2020-01-01T00:00:12Z\"}\n",
         ]
         let ends = lines.indices.map { lines[...$0].reduce(0) { $0 + Int64($1.utf8.count) } }
-        Array(lines.joined().utf8).withUnsafeBufferPointer { pace.open($0, from: 0) }
+        try Array(lines.joined().utf8).withUnsafeBufferPointer {
+            try pace.open($0, from: 0, in: FolderPartition(of: "0.json"), of: "0.json")
+        }
         #expect(pace.due(from: 0, now: 1000) == ends[3])
         #expect(pace.due(from: ends[3], now: 2_000_999) == ends[3])
         #expect(pace.due(from: ends[3], now: 2_001_000) == ends[4])

@@ -52,10 +52,12 @@ final class RateSource: Source {
             // Limits come from how long a split's range took: here a range is of rows.
             end = from + min(end - from, max(limitInBytes, 1))
         }
+        let isSurvey = limitInBytes <= 0
+        if isSurvey { end = from }
         // Also where nothing is due yet: the count has begun.
         taken[resource] = end
         var offer = SourceOffer(
-            backlogInBytes: due - end, position: "\(end)")
+            backlogInBytes: due - end, isExhausted: !isSurvey || due == from, position: "\(end)")
         let pieces = min(Int64(workers), (end - from + 65_535) / 65_536)
         for piece in 0..<max(pieces, 0) {
             offer.splits.append(

@@ -20,7 +20,8 @@ protocol Source: AnyObject {
     ///
     /// - Parameters:
     ///   - now: microseconds since 1970.
-    ///   - limitInBytes: back-pressure; what goes beyond by less than a record is taken.
+    ///   - limitInBytes: back-pressure; what goes beyond by less than a record is taken. 0 only asks what
+    ///     there is: nothing is taken.
     func offer(now: Int64, limitInBytes: Int64) throws(HostError) -> SourceOffer
     /// Takes back what was offered since `taken` was so.
     func rewind(to taken: [String: Int64])

@@ -182,6 +182,20 @@ import Testing
         #expect(try isCount(fixture.values(start.splits) + again))
     }
 
+    @Test("6: an offer of nothing tells what there is", arguments: Kind.allCases)
+    func survey(kind: Kind) throws {
+        let fixture = try Fixture(kind)
+        let source = try fixture.open()
+        let start = try fixture.offer(source)
+        try fixture.grow(1000)
+        let survey = try fixture.offer(source, limit: 0)
+        #expect(survey.splits.isEmpty)
+        #expect(survey.backlogInBytes >= 100)
+        #expect(!survey.isExhausted)
+        let values = try fixture.values(start.splits + fixture.offer(source).splits)
+        #expect(isCount(values) && values.count >= 200)
+    }
+
     @Test(
         "6: an offer keeps to its limit, but for a record",
         arguments: [Kind.folder, .ingest, .rate])

@@ -95,11 +95,7 @@ struct DrillCommand: ParsableCommand {
         } catch {
             throw Complaint(error).exit
         }
-        var code = follow(supervisor, isLast: copy.lastBatch < 0, output)
-        if let report {
-            do { try supervisor.report.write(to: report) } catch { throw Complaint(error).exit }
-        }
-        if keep { Self.say("the copy is \(copy.folder)", output) }
+        var (code, withheld) = follow(supervisor, isLast: copy.lastBatch < 0, output)
         let drills = supervisor.report.drills
         if code == 0, drills.isEmpty || drills.contains(where: { $0.verdict?.result != .pass }) {
             code = 4
@@ -107,6 +103,12 @@ struct DrillCommand: ParsableCommand {
         let lacksRows =
             code == 4 && copy.lastBatch >= 0 && InterruptSignals.seen == 0
             && (drills.isEmpty || drills.contains(where: Self.lackedRows))
+        // Only another rehearsal tells them anew.
+        if !lacksRows { for drill in withheld { Self.say(Self.line(drill), output) } }
+        if let report {
+            do { try supervisor.report.write(to: report) } catch { throw Complaint(error).exit }
+        }
+        if keep { Self.say("the copy is \(copy.folder)", output) }
         return Outcome(code: code, batches: supervisor.report.batches, lacksRows: lacksRows)
     }
 
@@ -116,11 +118,13 @@ struct DrillCommand: ParsableCommand {
     }
 
     /// - Parameter isLast: no rehearsal follows where rows were lacking.
-    /// - Returns: the exit code of the pipeline.
+    /// - Returns: the exit code of the pipeline, and the drills with a verdict that was not told, since a
+    ///   further rehearsal may give another.
     private func follow(
         _ supervisor: Supervisor, isLast: Bool, _ output: ResultPrinter.Output
-    ) -> Int32 {
+    ) -> (code: Int32, withheld: [DrillStatus]) {
         var signals = 0
+        var withheld: [DrillStatus] = []
         var told: Set<Int> = []
         while true {
             supervisor.wait(microseconds: 1_000_000)
@@ -130,7 +134,7 @@ struct DrillCommand: ParsableCommand {
                 if signals == 1 { _ = supervisor.send(.stop) }
                 if signals > 1 {
                     supervisor.kill()
-                    return 130
+                    return (130, withheld)
                 }
             }
             for event in supervisor.receive() {
@@ -138,8 +142,9 @@ struct DrillCommand: ParsableCommand {
                 case .snapshot(let snapshot):
                     for drill in snapshot.drills
                     where drill.verdict != nil && told.insert(drill.id).inserted {
-                        // Where rows were lacking, it is rehearsed again, and told then.
-                        if isLast || !Self.lackedRows(drill) {
+                        if !isLast, Self.lackedRows(drill) {
+                            withheld.append(drill)
+                        } else {
                             Self.say(Self.line(drill), output)
                         }
                     }
@@ -151,7 +156,7 @@ struct DrillCommand: ParsableCommand {
                             Complaint(HostError(message.isEmpty ? "the driver failed" : message))
                             .exit
                     }
-                    return code
+                    return (code, withheld)
                 }
             }
         }

@@ -11,7 +11,7 @@ enum CollationRules {
         "=", "==", "!=", "<", "<=", ">", ">=", "<=>", "in", "equal_null",
     ]
 
-    /// They look for texts in others: it must be clear by which collation.
+    /// They compare texts, or parts of them: it must be clear by which collation.
     static let asks: Set<String> = CollatedTexts.names.union([
         "array_distinct", "array_except", "array_intersect", "array_max", "array_min",
         "array_remove", "array_sort", "array_union", "sort_array",

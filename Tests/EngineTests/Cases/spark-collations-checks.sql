@@ -64,3 +64,15 @@ SELECT instr(l, 'B', id) AS v FROM t ORDER BY id;
 --> 0
 --> 0
 --> NULL
+SELECT str_to_map('axK1,bXk2' COLLATE UTF8_LCASE, ',', 'X') AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
+--> {a -> K1, b -> k2}
+SELECT str_to_map('akXAbKxB' COLLATE UTF8_LCASE, 'x', 'K') AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
+--> {a -> , Ab -> , B -> null}
+SELECT str_to_map('akXAbKxB' COLLATE UTF8_LCASE, 'X', 'k') AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
+--> {a -> , Ab -> , B -> null}
+SELECT str_to_map('pXqyrXs', 'y' COLLATE UTF8_LCASE, 'x') AS v;
+--> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
+--> {p -> q, r -> s}

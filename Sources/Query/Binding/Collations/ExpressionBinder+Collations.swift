@@ -52,7 +52,8 @@ extension ExpressionBinder {
         // Formats and such must be constants.
         if CollationRules.isPlain(name) { plain = plain.map { $0.folded() } }
         let isCaseless = arguments.first?.type == .collated(Collation(.lowercase))
-        if isCaseless, let place = CollationRules.patterns[name], place < plain.count {
+        guard isCaseless else { return plain }
+        for place in CollationRules.patterns[name] ?? [] where place < plain.count {
             plain[place] = CollationRules.caseless(plain[place])
         }
         return plain

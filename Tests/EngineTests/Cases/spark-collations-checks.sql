@@ -76,3 +76,25 @@ SELECT str_to_map('akXAbKxB' COLLATE UTF8_LCASE, 'X', 'k') AS v;
 SELECT str_to_map('pXqyrXs', 'y' COLLATE UTF8_LCASE, 'x') AS v;
 --> v MAP<STRING COLLATE UTF8_LCASE, STRING COLLATE UTF8_LCASE>
 --> {p -> q, r -> s}
+SELECT position('b', l) AS v FROM t ORDER BY id;
+--> v INT
+--> 1
+--> 1
+--> 0
+--> NULL
+SELECT position(r, l) FROM t;
+--! INDETERMINATE_COLLATION_IN_EXPRESSION
+SELECT locate(r, l) FROM t;
+--! INDETERMINATE_COLLATION_IN_EXPRESSION
+SELECT position('B' IN l) AS v FROM t ORDER BY id;
+--> v INT
+--> 1
+--> 1
+--> 0
+--> NULL
+SELECT position('B', l, 1) AS v FROM t ORDER BY id;
+--> v INT
+--> 1
+--> 1
+--> 0
+--> NULL

@@ -15,6 +15,8 @@ extension ExpressionBinder {
     func collatedCall(
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
+        // The rules know functions by their names in the library.
+        let name = FunctionLibrary.shared.scalar(named: name)?.name ?? name
         try CollationRules.check(name, arguments, range)
         if CollationRules.comparisons.contains(name) {
             return try collatedComparison(name, arguments, range)

@@ -1,5 +1,54 @@
 -- What functions check of collated texts, and searches and patterns that look further than one argument.
 CREATE OR REPLACE TEMPORARY VIEW t AS SELECT id, l COLLATE UTF8_LCASE AS l, r COLLATE UTF8_BINARY_RTRIM AS r FROM VALUES (1, 'b', 'b'), (2, 'B', 'b '), (3, 'a', 'a'), (4, NULL, NULL) AS v(id, l, r);
+SELECT max(l), min(l) FROM t;
+--> max(l) STRING COLLATE UTF8_LCASE, min(l) STRING COLLATE UTF8_LCASE
+--> b|a
+SELECT max(l, 1) FROM t;
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT min(l, 2) FROM t;
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT max(map(l, 1)) FROM t;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT min(map(1, l)) FROM t;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT min(struct(l, id)), max(array(l)) FROM t;
+--> min(struct(l, id)) STRUCT<l: STRING COLLATE UTF8_LCASE, id: INT>, max(array(l)) ARRAY<STRING COLLATE UTF8_LCASE>
+--> {null, 4}|[b]
+SELECT min(struct(map(1, l))) FROM t;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT max(DISTINCT l), min(DISTINCT l) FROM t;
+--> max(DISTINCT l) STRING COLLATE UTF8_LCASE, min(DISTINCT l) STRING COLLATE UTF8_LCASE
+--> b|a
+SELECT max(l) OVER (ORDER BY id), min(l) FILTER (WHERE id > 1) OVER (ORDER BY id) FROM t ORDER BY id;
+--> max(l) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) STRING COLLATE UTF8_LCASE, min(l) FILTER (WHERE (id > 1)) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) STRING COLLATE UTF8_LCASE
+--> b|NULL
+--> b|B
+--> b|a
+--> b|a
+SELECT greatest(l) FROM t;
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT least(l) FROM t;
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT greatest(l, 1) FROM t;
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT least(id, l) FROM t;
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT greatest(map(1, l), map(1, l)) FROM t;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT greatest(l, NULL, 'A') AS g, least(NULL, l) AS s FROM t ORDER BY id;
+--> g STRING COLLATE UTF8_LCASE, s STRING COLLATE UTF8_LCASE
+--> b|b
+--> B|B
+--> a|a
+--> A|NULL
+SELECT greatest(array(l), array('b')) AS g, least(struct(l), struct('C')) AS s FROM t ORDER BY id;
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES
+SELECT least(l, 'A' COLLATE UTF8_BINARY) FROM t;
+--> least(l, collate(A, UTF8_BINARY)) STRING
+--> A
+--> A
+--> A
+--> A
 SELECT instr('aBcb' COLLATE UTF8_LCASE, 'B', 1) AS v;
 --> v INT
 --> 2

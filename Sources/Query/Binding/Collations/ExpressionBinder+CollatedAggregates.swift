@@ -12,6 +12,9 @@ extension ExpressionBinder {
         var plain = arguments.map { $0.cast(to: $0.type.withoutCollations).folded() }
         switch function {
         case "min", "max":
+            // What is refused of plain texts is refused here, too.
+            _ = try aggregate(
+                function, plain, isDistinct: isDistinct, filter: filter, as: title, range)
             var overload = CollatedAggregates.extreme(
                 key: keys[0].type, value: plain[0].type, isGreatest: function == "max")
             overload.result = arguments[0].type

@@ -22,6 +22,8 @@ extension ExpressionBinder {
             return try collatedComparison(name, arguments, range)
         }
         if name == "greatest" || name == "least" {
+            // What is refused of plain texts is refused here, too.
+            _ = try called(name, plainArguments(name, arguments), range, folds: false)
             // The first of equal values, as of an array's.
             let array = try called("array", arguments, range)
             return try called(name == "least" ? "array_min" : "array_max", [array], range)

@@ -24,7 +24,9 @@ extension ExpressionBinder {
         case "min_by", "max_by": plain = Array(plain.prefix(1) + keys.dropFirst())
         case "approx_count_distinct", "hll_sketch_agg", "theta_sketch_agg": plain = keys
         case "count" where isDistinct: plain = keys
-        case "listagg", "string_agg": plain = try orderedTexts(arguments, plain, keys, range)
+        case "listagg", "string_agg":
+            plain = try orderedTexts(arguments, plain, keys, range)
+            try refuse("listagg", arguments, isDistinct, range)
         case "mode":
             return try collatedMode(arguments, plain, keys, filter, title, range)
         default: try refuse(function, arguments, isDistinct, range)

@@ -63,9 +63,9 @@ struct CollatedSearch {
     func occurrence(
         _ wanted: Int, of pattern: [UnicodeScalar], in text: [UnicodeScalar], from start: Int
     ) -> Int? {
-        guard start != 0 else { return nil }
         // As in Spark, an empty one stands at the beginning, wherever it is looked for.
         if pattern.isEmpty { return 0 }
+        guard start != 0 else { return nil }
         let isForward = start > 0
         var place = isForward ? start - 1 : text.count + start
         var left = wanted

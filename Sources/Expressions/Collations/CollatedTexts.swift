@@ -59,13 +59,7 @@ public enum CollatedTexts {
 
     private static let instr: Body = { (search, values) throws(EvaluationError) in
         let from = values.count > 2 ? Int(values[2].integer) : 1
-        let wanted = values.count > 3 ? Int(values[3].integer) : 1
-        guard wanted > 0 else {
-            throw EvaluationError(
-                "INVALID_PARAMETER_VALUE.OCCURRENCE",
-                "The value of parameter `occurrence` in `instr` is invalid: a positive number is "
-                    + "wanted, and it is \(wanted).")
-        }
+        let wanted = try Searching.wantedOccurrence(values)
         let pattern = search.pattern(search.trimmed(values[1].scalars))
         let place = search.occurrence(wanted, of: pattern, in: values[0].scalars, from: from)
         return .integer(Int64((place ?? -1) + 1))

@@ -147,3 +147,28 @@ SELECT position('B', l, 1) AS v FROM t ORDER BY id;
 --> 1
 --> 0
 --> NULL
+SELECT instr('ab', 'b', 1, 0) AS v;
+--! INVALID_PARAMETER_VALUE.OCCURRENCE
+SELECT instr('ab', '', -1) AS v;
+--> v INT
+--> 1
+SELECT instr('ab', '', 0) AS v;
+--> v INT
+--> 1
+SELECT instr('ab' COLLATE UTF8_LCASE, '', 0) AS v;
+--> v INT
+--> 1
+SELECT instr('ab' COLLATE UTF8_LCASE, '', 1, 0) AS v;
+--! INVALID_PARAMETER_VALUE.OCCURRENCE
+SELECT instr('ab' COLLATE UTF8_LCASE, 'b', 0, 0) AS v;
+--! INVALID_PARAMETER_VALUE.OCCURRENCE
+SELECT instr('ab' COLLATE UTF8_BINARY, 'b', 1, 0) AS v;
+--! INVALID_PARAMETER_VALUE.OCCURRENCE
+SELECT instr('ab' COLLATE UTF8_LCASE, 'b', 1, -1) AS v;
+--! INVALID_PARAMETER_VALUE.OCCURRENCE
+SELECT instr('' COLLATE UTF8_LCASE, '', 1) AS v;
+--> v INT
+--> 1
+SELECT greatest(array('a' COLLATE UTF8_LCASE), array('B' COLLATE UTF8_LCASE)) AS v;
+--> v ARRAY<STRING COLLATE UTF8_LCASE>
+--> [B]

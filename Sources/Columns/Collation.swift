@@ -3,31 +3,17 @@
 /// A plain `STRING` is compared by its bytes and has no collation. One that was asked for by name is part of
 /// the type (`DataType.collated`), which only the binder looks at: what runs compares sort keys instead.
 public struct Collation: Hashable, Sendable {
+    /// What two texts are compared by, before blanks at their ends are thought of.
     public enum Order: Hashable, Sendable {
         /// By bytes.
         case binary
         /// By the bytes of the text in lower case.
         case lowercase
-        /// As the Unicode Collation Algorithm orders them, with a language's own rules.
-        case unicode(Language)
         /// Several collations met, and none of them counts: such texts cannot be compared.
         case indeterminate
     }
 
-    /// The rules of a language, and what they overlook.
-    public struct Language: Hashable, Sendable {
-        /// As in a collation's name: `sr_Cyrl_SRB`; empty for the rules of no language.
-        public var locale: String
-        public var ignoresCase: Bool
-        public var ignoresAccents: Bool
-
-        public init(locale: String, ignoresCase: Bool = false, ignoresAccents: Bool = false) {
-            self.locale = locale
-            self.ignoresCase = ignoresCase
-            self.ignoresAccents = ignoresAccents
-        }
-    }
-
+    /// What texts are compared by.
     public var order: Order
     /// Blanks at the end make no difference: the suffix `_RTRIM`.
     public var ignoresTrailingBlanks: Bool
@@ -40,21 +26,18 @@ public struct Collation: Hashable, Sendable {
     /// UTF8_BINARY where it was asked for by name: compared as texts without a collation are, and yet not
     /// overruled by another one.
     public static let binary = Collation(.binary)
+    /// That of texts with several collations of which none counts, as of `a || b` over columns that differ.
     public static let indeterminate = Collation(.indeterminate)
 
     /// Texts with the same bytes are the only equal ones.
     public var isBinary: Bool { self == .binary }
 
-    /// As Spark writes it: `UTF8_LCASE_RTRIM`, `de_CI_AI`; "null" for the indeterminate one.
+    /// As Spark writes it: `UTF8_LCASE_RTRIM`; "null" for the indeterminate one.
     public var name: String {
-        var name: String
+        let name: String
         switch order {
         case .binary: name = "UTF8_BINARY"
         case .lowercase: name = "UTF8_LCASE"
-        case .unicode(let language):
-            name = language.locale.isEmpty ? "UNICODE" : language.locale
-            if language.ignoresCase { name += "_CI" }
-            if language.ignoresAccents { name += "_AI" }
         case .indeterminate: return "null"
         }
         return ignoresTrailingBlanks ? name + "_RTRIM" : name

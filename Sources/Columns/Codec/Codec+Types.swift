@@ -53,21 +53,15 @@ extension ByteWriter {
 }
 
 extension ByteWriter {
-    /// The order's number, with 4 for what is overlooked of case, 8 of accents, 16 of blanks at the end; then
-    /// a language's name.
+    /// The order's number, with 16 where blanks at the end are overlooked.
     private mutating func write(_ collation: Collation) {
-        let flags: UInt8
-        var locale: String?
+        let order: UInt8
         switch collation.order {
-        case .binary: flags = 0
-        case .lowercase: flags = 1
-        case .indeterminate: flags = 2
-        case .unicode(let language):
-            flags = 3 | (language.ignoresCase ? 4 : 0) | (language.ignoresAccents ? 8 : 0)
-            locale = language.locale
+        case .binary: order = 0
+        case .lowercase: order = 1
+        case .indeterminate: order = 2
         }
-        write(flags | (collation.ignoresTrailingBlanks ? 16 : 0))
-        if let locale { write(locale) }
+        write(order | (collation.ignoresTrailingBlanks ? 16 : 0))
     }
 }
 
@@ -75,15 +69,11 @@ extension ByteReader {
     fileprivate mutating func readCollation() throws(CodecError) -> Collation {
         let flags = try readByte()
         let order: Collation.Order
-        switch flags & 3 {
+        switch flags & ~16 {
         case 0: order = .binary
         case 1: order = .lowercase
         case 2: order = .indeterminate
-        default:
-            order = .unicode(
-                Collation.Language(
-                    locale: try readString(), ignoresCase: flags & 4 != 0,
-                    ignoresAccents: flags & 8 != 0))
+        default: throw CodecError("collation \(flags) is unknown", offset: offset - 1)
         }
         return Collation(order, ignoresTrailingBlanks: flags & 16 != 0)
     }

@@ -3,6 +3,8 @@ import Columns
 /// Functions over arrays whose elements a collation compares: each gets the arrays and, beside each, the sort
 /// keys of its elements, and picks elements by these.
 public enum CollatedArrays {
+    private typealias Body = @Sendable ([Value]) throws(EvaluationError) -> Value
+
     /// An array with the keys of its elements.
     private struct Keyed {
         let values: [Value]
@@ -42,16 +44,53 @@ public enum CollatedArrays {
     public static func call(
         _ plain: ScalarCall, keys: (Expression) -> Expression
     ) -> Expression? {
-        let arguments = plain.arguments
-        let body: @Sendable ([Value]) throws(EvaluationError) -> Value
+        guard let body = chosen(plain) ?? combined(plain) else { return nil }
+        var call = plain
+        call.name = "collated " + plain.name
+        call.arguments = plain.arguments.flatMap { argument in
+            argument.type.holdsText ? [argument, keys(argument)] : [argument]
+        }
+        call.overload = .rowwise(call.arguments.map(\.type), plain.overload.result, body: body)
+        return .call(call)
+    }
+
+    /// What picks or orders elements of one array; nil for other functions.
+    private static func chosen(_ plain: ScalarCall) -> Body? {
         switch plain.name {
         case "array_distinct":
-            body = { values in
+            return { values in
                 let array = Keyed(values[0], values[1])
                 return array.picked(array.distinct)
             }
+        case "array_max", "array_min":
+            let isMost = plain.name == "array_max"
+            return { values in
+                let array = Keyed(values[0], values[1])
+                let place = array.sorted(isDescending: isMost, areNullsFirst: false).first
+                return place.map { array.values[$0] } ?? .null
+            }
+        case "sort_array":
+            let isGiven = plain.arguments.count > 1
+            return { values in
+                let array = Keyed(values[0], values[1])
+                let isDescending = isGiven && !values[2].truth
+                return array.picked(
+                    array.sorted(isDescending: isDescending, areNullsFirst: !isDescending))
+            }
+        case "array_sort":
+            return { values in
+                let array = Keyed(values[0], values[1])
+                return array.picked(array.sorted(isDescending: false, areNullsFirst: false))
+            }
+        default: return nil
+        }
+    }
+
+    /// What compares the elements of an array with others; nil for other functions.
+    private static func combined(_ plain: ScalarCall) -> Body? {
+        switch plain.name {
         case "array_union":
-            body = { values in
+            return { values in
                 let both = Keyed(
                     .list(values[0].elements + values[2].elements),
                     .list(values[1].elements + values[3].elements))
@@ -59,46 +98,19 @@ public enum CollatedArrays {
             }
         case "array_intersect", "array_except":
             let keeps = plain.name == "array_intersect"
-            body = { values in
+            return { values in
                 let array = Keyed(values[0], values[1])
                 let others = Set(values[3].elements)
                 return array.picked(
                     array.distinct.filter { others.contains(array.keys[$0]) == keeps })
             }
         case "array_remove":
-            body = { values in
+            return { values in
                 let array = Keyed(values[0], values[1])
                 return array.picked(array.keys.indices.filter { array.keys[$0] != values[3] })
             }
-        case "array_max", "array_min":
-            let isMost = plain.name == "array_max"
-            body = { values in
-                let array = Keyed(values[0], values[1])
-                let place = array.sorted(isDescending: isMost, areNullsFirst: false).first
-                return place.map { array.values[$0] } ?? .null
-            }
-        case "sort_array":
-            let isGiven = arguments.count > 1
-            body = { values in
-                let array = Keyed(values[0], values[1])
-                let isDescending = isGiven && !values[2].truth
-                return array.picked(
-                    array.sorted(isDescending: isDescending, areNullsFirst: !isDescending))
-            }
-        case "array_sort":
-            body = { values in
-                let array = Keyed(values[0], values[1])
-                return array.picked(array.sorted(isDescending: false, areNullsFirst: false))
-            }
         default: return nil
         }
-        var call = plain
-        call.name = "collated " + plain.name
-        call.arguments = arguments.flatMap { argument in
-            argument.type.holdsText ? [argument, keys(argument)] : [argument]
-        }
-        call.overload = .rowwise(call.arguments.map(\.type), plain.overload.result, body: body)
-        return .call(call)
     }
 
     /// Refuses maps whose keys are equal under a collation.

@@ -57,6 +57,28 @@ struct CollatedSearch {
         return nil
     }
 
+    /// The n-th place where the pattern stands, each of which may begin in the one before.
+    ///
+    /// - Parameter start: Counted from 1, or backwards from −1 at the text's end; nothing is found from 0.
+    func occurrence(
+        _ wanted: Int, of pattern: [UnicodeScalar], in text: [UnicodeScalar], from start: Int
+    ) -> Int? {
+        // As in Spark, an empty one stands at the beginning, wherever it is looked for.
+        if pattern.isEmpty { return 0 }
+        guard start != 0 else { return nil }
+        let isForward = start > 0
+        var place = isForward ? start - 1 : text.count + start
+        var left = wanted
+        while text.indices.contains(place) {
+            if end(of: pattern, in: text, at: place) != nil {
+                left -= 1
+                if left == 0 { return place }
+            }
+            place += isForward ? 1 : -1
+        }
+        return nil
+    }
+
     /// Whether the text ends with the pattern.
     func isEnd(_ pattern: [UnicodeScalar], of text: [UnicodeScalar]) -> Bool {
         let least = max(0, text.count - pattern.count)

@@ -27,7 +27,6 @@ public enum CollatedTexts {
         let isTrim = plain.name.hasSuffix("trim")
         // Blanks and nothing else: as for other texts.
         if isTrim, plain.arguments.count < 2 { return nil }
-        if plain.name == "instr", plain.arguments.count > 2 { return nil }
         if plain.name == "initcap", collation.order == .binary { return nil }
         let search = CollatedSearch(collation)
         let overload = ScalarOverload.rowwise(plain.overload.parameters, result) {
@@ -58,9 +57,12 @@ public enum CollatedTexts {
         return .boolean(search.isEnd(pattern, of: search.trimmed(values[0].scalars)))
     }
 
-    private static let instr: Body = { search, values in
+    private static let instr: Body = { (search, values) throws(EvaluationError) in
+        let from = values.count > 2 ? Int(values[2].integer) : 1
+        let wanted = try Searching.wantedOccurrence(values)
         let pattern = search.pattern(search.trimmed(values[1].scalars))
-        return .integer(Int64((search.first(pattern, in: values[0].scalars)?.lowerBound ?? -1) + 1))
+        let place = search.occurrence(wanted, of: pattern, in: values[0].scalars, from: from)
+        return .integer(Int64((place ?? -1) + 1))
     }
 
     private static let locate: Body = { search, values in

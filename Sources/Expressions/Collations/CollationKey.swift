@@ -20,7 +20,7 @@ public enum CollationKey {
     private static func whole(_ text: some Collection<UInt8>, _ collation: Collation) -> [UInt8] {
         switch collation.order {
         case .lowercase: LowercaseText.bytes(text)
-        case .binary, .indeterminate, .unicode: Array(text)
+        case .binary, .indeterminate: Array(text)
         }
     }
 

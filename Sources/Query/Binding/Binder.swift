@@ -92,8 +92,8 @@ public struct Binder {
     ) throws(QueryError) -> Expression {
         var binder = ExpressionBinder(Binder(catalog: catalog), Scope())
         let bound = try binder.bind(syntax)
-        guard bound.type.holdsCollation || !bound.isOfPlainTexts else { return bound.folded() }
-        let plain = bound.plainTexts.folded()
+        guard bound.holdsCollation else { return bound.folded() }
+        let plain = bound.withoutCollations.folded()
         return plain.cast(to: bound.type).folded()
     }
 

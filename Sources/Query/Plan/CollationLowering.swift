@@ -159,14 +159,15 @@ extension Expression {
     /// A key of joins under which null equals null.
     fileprivate var asNullSafeKey: Expression { asMember ?? self }
 
-    fileprivate var holdsCollation: Bool {
+    /// A text in it has a collation, or is given one.
+    var holdsCollation: Bool {
         if type.holdsCollation { return true }
         if case .call(let call) = self, call.name == "collate" { return true }
         return children.contains(where: \.holdsCollation)
     }
 
     /// The same expression over plain texts.
-    fileprivate var withoutCollations: Expression {
+    var withoutCollations: Expression {
         guard holdsCollation else { return self }
         switch self {
         case .column(let index, let type): return .column(index, type.withoutCollations)
@@ -195,14 +196,6 @@ extension Expression {
                 parameters: parameters.map(\.withoutCollations), body: body.withoutCollations)
         }
     }
-}
-
-extension Expression {
-    /// No text in it has a collation.
-    var isOfPlainTexts: Bool { !holdsCollation }
-
-    /// An expression that is computed before a plan is made, over plain texts: constants.
-    var plainTexts: Expression { withoutCollations }
 }
 
 extension SortKey {

@@ -187,7 +187,9 @@ enum ColumnPruning {
         guard !needed.isEmpty, schema.count > needed.count else { return (pruned, inner) }
         let chosen = needed.sorted()
         let columns = chosen.map { old -> NamedExpression in
-            let place = inner[old] ?? 0
+            guard let place = inner[old] else {
+                preconditionFailure("a needed column is kept")
+            }
             return NamedExpression(schema[place].name, .column(place, schema[place].type))
         }
         return (.project(pruned, columns), places(chosen))

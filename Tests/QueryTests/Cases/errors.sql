@@ -93,3 +93,9 @@ SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
 1:33: [UNSUPPORTED_FEATURE.COLLATION] The collation `UNICODE_CI` is not supported: texts are compared by their bytes (UTF8_BINARY) or in lower case (UTF8_LCASE), and not by the rules of languages.
  1 | SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
    |                                 ^~~~~~~~~~
+
+SELECT listagg(DISTINCT b COLLATE UTF8_LCASE) FROM t
+---
+1:8: [UNSUPPORTED_FEATURE] `listagg` takes no DISTINCT texts of the type "STRING COLLATE UTF8_LCASE"; group by them in a subquery.
+ 1 | SELECT listagg(DISTINCT b COLLATE UTF8_LCASE) FROM t
+   |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

@@ -6,9 +6,9 @@ enum Searching {
         .rowwise(
             "instr", [.string, .string, .int, .int], .int, optional: 2,
             "instr(text, part [, from [, occurrence]]): where the part stands, from 1"
-        ) { values in
+        ) { (values) throws(EvaluationError) in
             let from = values.count > 2 ? Int(values[2].integer) : 1
-            let wanted = values.count > 3 ? Int(values[3].integer) : 1
+            let wanted = try wantedOccurrence(values)
             return .integer(
                 Int64(occurrence(values[1].scalars, in: values[0].scalars, from, wanted)))
         },
@@ -120,12 +120,27 @@ enum Searching {
         return -1
     }
 
-    /// The place of the n-th occurrence from a place on, or backwards from the end; 0 if nowhere.
+    /// Which occurrence the arguments of `instr` ask for: the first one unless they say so.
+    ///
+    /// - Throws: `INVALID_PARAMETER_VALUE.OCCURRENCE` where it is not positive.
+    static func wantedOccurrence(_ values: [Value]) throws(EvaluationError) -> Int {
+        let wanted = values.count > 3 ? Int(values[3].integer) : 1
+        guard wanted > 0 else {
+            throw EvaluationError(
+                "INVALID_PARAMETER_VALUE.OCCURRENCE",
+                "The value of parameter `occurrence` in `instr` is invalid: a positive number is "
+                    + "wanted, and it is \(wanted).")
+        }
+        return wanted
+    }
+
+    /// The place of the n-th occurrence from a place on, or backwards from the end; 0 if nowhere. An empty
+    /// one stands at the beginning.
     private static func occurrence(
         _ part: [UnicodeScalar], in text: [UnicodeScalar], _ from: Int, _ wanted: Int
     ) -> Int {
-        guard from != 0, wanted > 0 else { return 0 }
-        if part.isEmpty { return from > 0 ? 1 : 0 }
+        if part.isEmpty { return 1 }
+        guard from != 0 else { return 0 }
         var left = wanted
         if from > 0 {
             var at = from - 1

@@ -11,7 +11,7 @@ enum CollationRules {
         "=", "==", "!=", "<", "<=", ">", ">=", "<=>", "in", "equal_null",
     ]
 
-    /// They look for texts in others: it must be clear by which collation.
+    /// They compare texts, or parts of them: it must be clear by which collation.
     static let asks: Set<String> = CollatedTexts.names.union([
         "array_distinct", "array_except", "array_intersect", "array_max", "array_min",
         "array_remove", "array_sort", "array_union", "sort_array",
@@ -48,10 +48,10 @@ enum CollationRules {
 
     /// Where those that take regular expressions have them: the case of letters counts in them as it does in
     /// the text. They know nothing of blanks at the end.
-    static let patterns: [String: Int] = [
-        "rlike": 1, "regexp": 1, "regexp_like": 1, "regexp_replace": 1, "regexp_extract": 1,
-        "regexp_extract_all": 1, "regexp_substr": 1, "regexp_count": 1, "regexp_instr": 1,
-        "split": 1, "str_to_map": 1,
+    static let patterns: [String: [Int]] = [
+        "rlike": [1], "regexp": [1], "regexp_like": [1], "regexp_replace": [1],
+        "regexp_extract": [1], "regexp_extract_all": [1], "regexp_substr": [1],
+        "regexp_count": [1], "regexp_instr": [1], "split": [1], "str_to_map": [1, 2],
     ]
 
     static let mapMakers: Set<String> = [

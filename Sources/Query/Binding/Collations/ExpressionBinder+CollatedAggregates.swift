@@ -12,6 +12,9 @@ extension ExpressionBinder {
         var plain = arguments.map { $0.cast(to: $0.type.withoutCollations).folded() }
         switch function {
         case "min", "max":
+            // What is refused of plain texts is refused here, too.
+            _ = try aggregate(
+                function, plain, isDistinct: isDistinct, filter: filter, as: title, range)
             var overload = CollatedAggregates.extreme(
                 key: keys[0].type, value: plain[0].type, isGreatest: function == "max")
             overload.result = arguments[0].type
@@ -21,7 +24,9 @@ extension ExpressionBinder {
         case "min_by", "max_by": plain = Array(plain.prefix(1) + keys.dropFirst())
         case "approx_count_distinct", "hll_sketch_agg", "theta_sketch_agg": plain = keys
         case "count" where isDistinct: plain = keys
-        case "listagg", "string_agg": plain = try orderedTexts(arguments, plain, keys, range)
+        case "listagg", "string_agg":
+            plain = try orderedTexts(arguments, plain, keys, range)
+            try refuse("listagg", arguments, isDistinct, range)
         case "mode":
             return try collatedMode(arguments, plain, keys, filter, title, range)
         default: try refuse(function, arguments, isDistinct, range)

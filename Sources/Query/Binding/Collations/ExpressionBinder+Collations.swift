@@ -15,11 +15,15 @@ extension ExpressionBinder {
     func collatedCall(
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) -> Expression {
+        // The rules know functions by their names in the library.
+        let name = FunctionLibrary.shared.scalar(named: name)?.name ?? name
         try CollationRules.check(name, arguments, range)
         if CollationRules.comparisons.contains(name) {
             return try collatedComparison(name, arguments, range)
         }
         if name == "greatest" || name == "least" {
+            // What is refused of plain texts is refused here, too.
+            _ = try called(name, plainArguments(name, arguments), range, folds: false)
             // The first of equal values, as of an array's.
             let array = try called("array", arguments, range)
             return try called(name == "least" ? "array_min" : "array_max", [array], range)
@@ -52,7 +56,8 @@ extension ExpressionBinder {
         // Formats and such must be constants.
         if CollationRules.isPlain(name) { plain = plain.map { $0.folded() } }
         let isCaseless = arguments.first?.type == .collated(Collation(.lowercase))
-        if isCaseless, let place = CollationRules.patterns[name], place < plain.count {
+        guard isCaseless else { return plain }
+        for place in CollationRules.patterns[name] ?? [] where place < plain.count {
             plain[place] = CollationRules.caseless(plain[place])
         }
         return plain

@@ -167,7 +167,13 @@ extension SQLShell {
         _ value: Value, _ length: TextLength?
     ) throws(StatementError) -> Value {
         guard let length, case .string(let text) = value else { return value }
-        guard let fitted = length.fitted(text) else {
+        let fitted: String?
+        do throws(EvaluationError) {
+            fitted = try length.fitted(text)
+        } catch {
+            throw .query(QueryError(error.errorClass, error.message))
+        }
+        guard let fitted else {
             throw .query(
                 QueryError(
                     "EXCEED_LIMIT_LENGTH",

@@ -308,11 +308,12 @@ public struct TextLength: Sendable, Hashable {
     /// - Throws: `COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION` for more blanks than a value may have bytes.
     public func fitted(_ text: String) throws(EvaluationError) -> String? {
         var scalars = text.unicodeScalars
-        while scalars.count > count {
-            guard scalars.last == " " else { return nil }
-            scalars.removeLast()
+        let extra = scalars.count - count
+        if extra > 0 {
+            guard scalars.suffix(extra).allSatisfy({ $0 == " " }) else { return nil }
+            scalars.removeLast(extra)
         }
-        let missing = isPadded ? count - scalars.count : 0
+        let missing = isPadded ? max(0, -extra) : 0
         try ValueLimit.check(bytes: missing)
         return String(scalars) + String(repeating: " ", count: missing)
     }

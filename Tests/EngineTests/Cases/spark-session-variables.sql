@@ -268,3 +268,15 @@ SET VAR a2 = 3000000000;
 SELECT a2;
 --> a2 INT
 --> 4
+DECLARE OR REPLACE v1 STRING = 'old';
+DECLARE OR REPLACE v2 VARCHAR(3) = 'old';
+SET VAR (v1, v2) = (SELECT 'new', 'too long');
+--! EXCEED_LIMIT_LENGTH
+SELECT v1, v2;
+--> v1 STRING, v2 STRING
+--> old|old
+SET VAR v1 = 'new', v2 = 'too long';
+--! EXCEED_LIMIT_LENGTH
+SELECT v1, v2;
+--> v1 STRING, v2 STRING
+--> old|old

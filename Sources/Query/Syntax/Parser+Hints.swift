@@ -5,7 +5,7 @@ import Columns
 extension Parser {
     /// The columns that hints name, of all hints between a SELECT that ends at a byte and what follows it.
     ///
-    /// - Throws: `PARSE_SYNTAX_ERROR`, `_LEGACY_ERROR_TEMP_1047` and `…1048`.
+    /// - Throws: `PARSE_SYNTAX_ERROR`, `_LEGACY_ERROR_TEMP_1046`, `…1047` and `…1048`.
     func hintedColumns(after end: Int) throws(QueryError) -> [ExpressionSyntax] {
         var columns: [ExpressionSyntax] = []
         for inside in try Lexer.hints(of: bytes, in: end..<current.start) {

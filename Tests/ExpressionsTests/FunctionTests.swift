@@ -8,6 +8,17 @@ import Testing
     private static func text(_ value: String) -> Expression { .literal(.string(value), .string) }
     private static func whole(_ value: Int64) -> Expression { .literal(.integer(value), .int) }
 
+    @Test("sentences searches a text of points once")
+    func points() throws {
+        let text = "Hi" + String(repeating: ".-", count: 100_000) + "a"
+        let sentences = try ScalarCall.bind("sentences", [Self.text(text)]).folded()
+        guard case .literal(.list(let found), _) = sentences else {
+            Issue.record("\(sentences)")
+            return
+        }
+        #expect(found == [.list([.string("Hi"), .string("a")])])
+    }
+
     private static let cases: [(String, [Expression], Value)] = [
         ("md5", [text("Spark")], .string("8cde774d6f7333752ed72cacddb05126")),
         ("sha1", [text("Spark")], .string("85f5955f4b27a9a4c2aab6ffe5d7189fc298b92c")),

@@ -71,7 +71,7 @@ extension SQLShell {
         if let syntax {
             value = try self.value(of: .expressions([syntax]), types: [type])[0]
         }
-        value.value = try Self.fitted(value.value, length)
+        value.value = try Self.fitted(value.value, length, at: syntax?.range)
         let variable = SessionVariable(
             type: value.type, length: length, value: value.value, initial: value.value)
         for key in keys {
@@ -157,21 +157,28 @@ extension SQLShell {
                     "\(places.count) variables are set, but there are \(values.count) values.",
                     at: range))
         }
-        for (place, value) in zip(places, values) {
-            let length = variables[place]?.length
-            variables[place]?.value = try Self.fitted(value, length)
+        // All or none are set.
+        let fitted = try zip(places, values).map { (place, value) throws(StatementError) in
+            try Self.fitted(value, variables[place]?.length, at: range)
         }
+        for (place, value) in zip(places, fitted) { variables[place]?.value = value }
     }
 
     private static func fitted(
-        _ value: Value, _ length: TextLength?
+        _ value: Value, _ length: TextLength?, at range: Range<Int>?
     ) throws(StatementError) -> Value {
         guard let length, case .string(let text) = value else { return value }
-        guard let fitted = length.fitted(text) else {
+        let fitted: String?
+        do throws(EvaluationError) {
+            fitted = try length.fitted(text)
+        } catch {
+            throw .query(QueryError(error.errorClass, error.message, at: range))
+        }
+        guard let fitted else {
             throw .query(
                 QueryError(
                     "EXCEED_LIMIT_LENGTH",
-                    "Exceeds char/varchar type length limitation: \(length.count)."))
+                    "Exceeds char/varchar type length limitation: \(length.count).", at: range))
         }
         return .string(fitted)
     }

@@ -4,7 +4,7 @@ import Columns
 /// exhaust the memory of the process that computes `repeat` or `array_repeat` with it.
 ///
 /// One for each column that a function computes.
-struct ValueLimit {
+package struct ValueLimit {
     /// Of one text: as long as the longest record that is read.
     static let bytes = 1 << 26
     /// Of one array.
@@ -39,7 +39,7 @@ struct ValueLimit {
     }
 
     /// Before a text of so many bytes is made.
-    static func check(bytes: Int) throws(EvaluationError) {
+    package static func check(bytes: Int) throws(EvaluationError) {
         guard bytes > Self.bytes else { return }
         throw EvaluationError(
             "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION",

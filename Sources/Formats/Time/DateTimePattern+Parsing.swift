@@ -253,14 +253,34 @@ extension DateTimePattern {
     private func region(
         _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
     ) -> Bool {
-        let name = text[at...].prefix { byte in
-            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "/")
-                || byte == UInt8(ascii: "_")
+        var end = at
+        func isLetter(_ index: Int) -> Bool {
+            index < text.count && (0x61...0x7A).contains(text[index] | 0x20)
         }
+        // A hyphen goes on with a name only before a letter: `America/Port-au-Prince`, but `Europe/Paris-2024`.
+        while isLetter(end) || end < text.count && (text[end] == 0x2F || text[end] == 0x5F)
+            || end > at && isLetter(end + 1) && text[end] == 0x2D
+        {
+            end += 1
+        }
+        let name = text[at..<end]
         guard name.contains(UInt8(ascii: "/")) else { return false }
-        fields.region = String(decoding: name, as: UTF8.self)
-        at += name.count
+        if name.elementsEqual("Etc/GMT".utf8) { end += hoursBehindGMT(text[end...]) }
+        fields.region = String(decoding: text[at..<end], as: UTF8.self)
+        at = end
         return true
+    }
+
+    /// How many bytes of what follows `Etc/GMT` belong to the name: `+12` to `-14` and `0`, the longest that is
+    /// one. Digits behind it are the next field's.
+    private func hoursBehindGMT(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        let sign = text.first == 0x2B || text.first == 0x2D ? text.first : nil
+        let digits = Array(text.dropFirst(sign == nil ? 0 : 1).prefix(2))
+        guard let first = digits.first, (0x30...0x39).contains(first) else { return 0 }
+        guard let sign else { return first == 0x30 ? 1 : 0 }
+        let most: UInt8 = sign == 0x2B ? 0x32 : 0x34
+        let hasTwo = first == 0x31 && digits.count == 2 && (0x30...most).contains(digits[1])
+        return hasTwo ? 3 : 2
     }
 
     private func zone(

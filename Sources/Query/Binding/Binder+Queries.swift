@@ -142,19 +142,16 @@ extension Binder {
                 at: syntax.range)
         }
         var binder = ExpressionBinder(Binder(catalog: VariablesAlone(of: catalog)), Scope())
+        let isNoConstant = QueryError(
+            "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+            "The \(clause) expression must be a constant.", at: syntax.range)
         let bound: Expression
         do {
             bound = try binder.bind(syntax).folded()
         } catch  where error.errorClass.hasPrefix("UNRESOLVED_COLUMN") {
-            throw QueryError(
-                "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
-                "The \(clause) expression must be a constant.", at: syntax.range)
+            throw isNoConstant
         }
-        guard bound.isFixedInQuery else {
-            throw QueryError(
-                "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
-                "The \(clause) expression must be a constant.", at: syntax.range)
-        }
+        guard bound.isFixedInQuery else { throw isNoConstant }
         guard bound.type == .int else {
             throw QueryError(
                 "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",

@@ -56,7 +56,8 @@ struct ExpressionBinder {
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
             if let whole = try wholeComparison(name, left, right, syntax) { return whole }
-            return try call(name, padded(try operands(left, right), [left, right], name), syntax)
+            return try call(
+                name, try padded(try operands(left, right), [left, right], name), syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
         case .call(let call): return try bindCall(call, syntax)
@@ -88,7 +89,7 @@ struct ExpressionBinder {
             var arguments = [try bind(operand)]
             let list = try withoutStars(list)
             for item in list { arguments.append(try bind(item)) }
-            arguments = padded(arguments, [operand] + list, "in")
+            arguments = try padded(arguments, [operand] + list, "in")
             let result = try membership(try call("in", arguments, syntax), syntax)
             return negated ? try call("not", [result], syntax) : result
         case .inQuery(let operand, let query, let negated):
@@ -465,14 +466,21 @@ struct ExpressionBinder {
     /// literals, and columns of a smaller n.
     private func padded(
         _ operands: [Expression], _ syntaxes: [ExpressionSyntax], _ name: String
-    ) -> [Expression] {
+    ) throws(QueryError) -> [Expression] {
         guard ["=", "<=>", "!=", "<", "<=", ">", ">=", "in"].contains(name) else { return operands }
         let lengths = syntaxes.map(paddedLength)
         guard let longest = lengths.compactMap({ $0 }).max() else { return operands }
-        return operands.enumerated().map { index, operand in
+        return try operands.enumerated().map { (index, operand) throws(QueryError) in
             if lengths[index] == longest { return operand }
-            if case .literal(.string(let text), let type) = operand, text.count < longest {
-                let spaces = String(repeating: " ", count: longest - text.count)
+            if case .literal(.string(let text), let type) = operand {
+                let missing = longest - text.unicodeScalars.count
+                guard missing > 0 else { return operand }
+                do throws(EvaluationError) {
+                    try ValueLimit.check(bytes: missing)
+                } catch {
+                    throw QueryError(error.errorClass, error.message, at: syntaxes[index].range)
+                }
+                let spaces = String(repeating: " ", count: missing)
                 return .literal(.string(text + spaces), type)
             }
             guard lengths[index] != nil else { return operand }

@@ -56,23 +56,44 @@ struct Lexer {
 
     // MARK: Blanks and comments
 
-    private mutating func skipBlanks() throws(QueryError) {
-        while position < end {
-            let byte = bytes[position]
-            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-                position += 1
-            } else if byte == 0xC2, peek(1) == 0xA0 {
-                position += 2
-            } else if byte == 0xEF, peek(1) == 0xBB, peek(2) == 0xBF {
-                position += 3
-            } else if byte == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
-                skipLine()
-            } else if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
-                try skipBracketed()
-            } else {
-                return
+    /// What stands inside of `/*+ … */` among the blanks and comments between two tokens.
+    static func hints(
+        of bytes: [UInt8], in range: Range<Int>
+    ) throws(QueryError) -> [Range<Int>] {
+        var lexer = Lexer(bytes, in: range)
+        var hints: [Range<Int>] = []
+        var start = lexer.position
+        while try lexer.skipBlank() {
+            if bytes[start..<lexer.position].starts(with: "/*+".utf8) {
+                hints.append(start + 3..<lexer.position - 2)
             }
+            start = lexer.position
         }
+        return hints
+    }
+
+    private mutating func skipBlanks() throws(QueryError) {
+        while try skipBlank() {}
+    }
+
+    /// Skips a blank or a comment; false where there is none.
+    private mutating func skipBlank() throws(QueryError) -> Bool {
+        guard position < end else { return false }
+        let byte = bytes[position]
+        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+            position += 1
+        } else if byte == 0xC2, peek(1) == 0xA0 {
+            position += 2
+        } else if byte == 0xEF, peek(1) == 0xBB, peek(2) == 0xBF {
+            position += 3
+        } else if byte == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
+            skipLine()
+        } else if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
+            try skipBracketed()
+        } else {
+            return false
+        }
+        return true
     }
 
     /// To the end of the line; a backslash before it carries the comment on, as in Spark.

@@ -5,20 +5,13 @@ import Columns
 extension Parser {
     /// The columns that hints name, of all hints between a SELECT that ends at a byte and what follows it.
     ///
-    /// - Throws: `PARSE_SYNTAX_ERROR`, `_LEGACY_ERROR_TEMP_1047` and `…1048`.
+    /// - Throws: `PARSE_SYNTAX_ERROR`, `_LEGACY_ERROR_TEMP_1046`, `…1047` and `…1048`.
     func hintedColumns(after end: Int) throws(QueryError) -> [ExpressionSyntax] {
         var columns: [ExpressionSyntax] = []
-        var rest = bytes[end..<current.start]
-        while let start = rest.indices.first(where: { rest[$0...].starts(with: "/*+".utf8) }),
-            let length = bytes[start...].indices.first(where: {
-                bytes[$0...].starts(with: "*/".utf8)
-            })
-        {
-            let inside = start + 3..<length
+        for inside in try Lexer.hints(of: bytes, in: end..<current.start) {
             var parser = Parser(bytes, tokens: try Lexer.tokens(of: bytes, in: inside))
             repeat { columns += try parser.hint() } while parser.goesOnWithHint()
             try parser.expectEnd()
-            rest = bytes[min(length + 2, rest.endIndex)..<rest.endIndex]
         }
         return columns
     }

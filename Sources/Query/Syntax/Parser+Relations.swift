@@ -204,13 +204,13 @@ extension Parser {
         }
     }
 
-    /// `[AS] name [(columns)]`, or columns alone.
     /// Words that go on with FROM and so name no table.
     private static let joinWords: Set<String> = [
         "ANTI", "CROSS", "EXCEPT", "FULL", "INNER", "INTERSECT", "JOIN", "LATERAL", "LEFT",
         "NATURAL", "ON", "RIGHT", "SEMI", "MINUS", "UNION", "USING",
     ]
 
+    /// `[AS] name [(columns)]`, or columns alone.
     mutating func tableAlias() throws(QueryError) -> AliasSyntax? {
         let hasAs = take("AS")
         guard hasAs || current.kind == .quoted || (current.kind == .word && !isClauseWord())

@@ -14,7 +14,7 @@ extension Parser {
         var type: DataType?
         textLength = nil
         if !isAtEnd, !isWord("DEFAULT"), !isSymbol("=") { type = try dataType() }
-        let length = type == .string ? textLength : nil
+        let length = type?.withoutCollations == .string ? textLength : nil
         var value: ExpressionSyntax?
         if take("DEFAULT") || takeSymbol("=") { value = try expression() }
         guard type != nil || value != nil else {

@@ -1,5 +1,5 @@
 public import Columns
-import Expressions
+public import Expressions
 
 extension Parser {
     /// Reads a type alone, as in a schema given as text.
@@ -40,6 +40,13 @@ extension Parser {
                         + "\"\(word)\"(10). Please specify the length.", at: range(from: start))
             }
             let length = try numbers()[0]
+            // Spark takes a length of 0.
+            guard length <= Int32.max else {
+                throw QueryError(
+                    "UNSUPPORTED_DATATYPE",
+                    "\(word) has a length of at most \(Int32.max), not \(length).",
+                    at: range(from: start))
+            }
             textLength = TextLength(isPadded: word != "VARCHAR", count: length)
             return try collatedText()
         case "BINARY": return .binary
@@ -297,13 +304,17 @@ public struct TextLength: Sendable, Hashable {
 
     /// A text as such a variable keeps it: filled up with blanks, or without those at its end that are too
     /// many; nil where it is too long.
-    public func fitted(_ text: String) -> String? {
+    ///
+    /// - Throws: `COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION` for more blanks than a value may have bytes.
+    public func fitted(_ text: String) throws(EvaluationError) -> String? {
         var scalars = text.unicodeScalars
-        while scalars.count > count {
-            guard scalars.last == " " else { return nil }
-            scalars.removeLast()
+        let extra = scalars.count - count
+        if extra > 0 {
+            guard scalars.suffix(extra).allSatisfy({ $0 == " " }) else { return nil }
+            scalars.removeLast(extra)
         }
-        let missing = isPadded ? count - scalars.count : 0
+        let missing = isPadded ? max(0, -extra) : 0
+        try ValueLimit.check(bytes: missing)
         return String(scalars) + String(repeating: " ", count: missing)
     }
 

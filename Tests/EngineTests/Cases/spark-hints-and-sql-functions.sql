@@ -643,3 +643,18 @@ SELECT posexplode(array('x', 'y')), count(*) FROM VALUES (1), (2) t(a) GROUP BY 
 --> pos INT, col STRING, count(1) BIGINT
 --> 0|x|2
 --> 1|y|2
+SELECT -- /*+ REPARTITION(x) */
+ 1;
+--> 1 INT
+--> 1
+SELECT -- /*+ a
+ b FROM (SELECT 1 AS b) /* c */;
+--> b INT
+--> 1
+SELECT /*+ BROADCAST(a) /* x */ */ 1;
+--> 1 INT
+--> 1
+SELECT /* c */ /*+ REPARTITION(x) */ a FROM VALUES (1) t(a);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT /*+ BROADCAST(a) */ /*+ REPARTITION(x) */ a FROM VALUES (1) t(a);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION

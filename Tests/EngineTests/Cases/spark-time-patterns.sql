@@ -162,3 +162,41 @@ SELECT date, timestamp, time, year, month, day FROM VALUES (1, 2, 3, 4, 5, 6) t(
 SELECT date + 1, interval + 1 FROM VALUES (1, 2) t(date, interval);
 --> (date + 1) INT, (interval + 1) INT
 --> 2|3
+SELECT try_to_timestamp('2024-01-02 03:04 Europe/Paris', 'yyyy-MM-dd HH:mm VV');
+--> try_to_timestamp(2024-01-02 03:04 Europe/Paris, yyyy-MM-dd HH:mm VV) TIMESTAMP
+--> 2024-01-02 02:04:00
+SELECT to_timestamp('2024-01-02 03:04 America/Port-au-Prince', 'yyyy-MM-dd HH:mm VV');
+--> to_timestamp(2024-01-02 03:04 America/Port-au-Prince, yyyy-MM-dd HH:mm VV) TIMESTAMP
+--> 2024-01-02 08:04:00
+SELECT to_timestamp('2024-01-02 03:04 Etc/GMT+2', 'yyyy-MM-dd HH:mm VV');
+--> to_timestamp(2024-01-02 03:04 Etc/GMT+2, yyyy-MM-dd HH:mm VV) TIMESTAMP
+--> 2024-01-02 05:04:00
+SELECT try_to_timestamp('2024-01-02 03:04 Etc/GMT+2', 'yyyy-MM-dd HH:mm VV');
+--> try_to_timestamp(2024-01-02 03:04 Etc/GMT+2, yyyy-MM-dd HH:mm VV) TIMESTAMP
+--> 2024-01-02 05:04:00
+SELECT unix_timestamp('2024-01-02 03:04 Europe/Paris', 'yyyy-MM-dd HH:mm VV');
+--> unix_timestamp(2024-01-02 03:04 Europe/Paris, yyyy-MM-dd HH:mm VV) BIGINT
+--> 1704161040
+SELECT to_unix_timestamp('2024-01-02 03:04 Etc/GMT-14', 'yyyy-MM-dd HH:mm VV');
+--> to_unix_timestamp(2024-01-02 03:04 Etc/GMT-14, yyyy-MM-dd HH:mm VV) BIGINT
+--> 1704114240
+SELECT try_to_date('2024-01-02 00:04 Europe/Paris', 'yyyy-MM-dd HH:mm VV');
+--> try_to_date(2024-01-02 00:04 Europe/Paris, yyyy-MM-dd HH:mm VV) DATE
+--> 2024-01-01
+SELECT to_date('2024-01-02 23:04 America/New_York', 'yyyy-MM-dd HH:mm VV');
+--> to_date(2024-01-02 23:04 America/New_York, yyyy-MM-dd HH:mm VV) DATE
+--> 2024-01-03
+SELECT try_to_timestamp('2024-01-02 03:04 Europe/Nowhere', 'yyyy-MM-dd HH:mm VV');
+--> try_to_timestamp(2024-01-02 03:04 Europe/Nowhere, yyyy-MM-dd HH:mm VV) TIMESTAMP
+--> NULL
+SELECT to_timestamp('Etc/GMT+2 2024', 'VV yyyy');
+--> to_timestamp(Etc/GMT+2 2024, VV yyyy) TIMESTAMP
+--> 2024-01-01 02:00:00
+SELECT to_timestamp('Etc/GMT+22024', 'VVyyyy');
+--> to_timestamp(Etc/GMT+22024, VVyyyy) TIMESTAMP
+--> 2024-01-01 02:00:00
+SELECT to_timestamp('Europe/Paris-2024', 'VV-yyyy');
+--> to_timestamp(Europe/Paris-2024, VV-yyyy) TIMESTAMP
+--> 2023-12-31 23:00:00
+SELECT unix_timestamp('2024-01-02 03:04 Europe/Nowhere', 'yyyy-MM-dd HH:mm VV');
+--! CANNOT_PARSE_TIMESTAMP

@@ -27,6 +27,23 @@ import Testing
         #expect(failure.column == 8)
     }
 
+    @Test(
+        "Text too long for a variable is told of with its place",
+        arguments: [
+            ("DECLARE y CHAR(1) = 'ab'", 21), ("SET VAR x = 'abc'", 9),
+        ])
+    func lengthOfVariable(statement: String, column: Int) {
+        var shell = SQLShell()
+        _ = shell.run(0, of: Script("DECLARE x CHAR(1)"))
+        guard case .failure(let failure) = shell.run(0, of: Script(statement)) else {
+            Issue.record("it was taken: \(statement)")
+            return
+        }
+        #expect(failure.errorClass == "EXCEED_LIMIT_LENGTH")
+        #expect(failure.line == 1)
+        #expect(failure.column == column)
+    }
+
     @Test("A value's error tells the text that it comes from, and the SQLSTATE")
     func placeOfValues() {
         let script = Script("SELECT 1;\nSELECT id, 10 / id\nFROM range(3);")

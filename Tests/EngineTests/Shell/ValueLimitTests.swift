@@ -25,4 +25,36 @@ struct ValueLimitTests {
         }
         #expect(failure.errorClass == "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION")
     }
+
+    @Test(
+        "are not padded to the length of CHAR(n)",
+        arguments: [
+            "DECLARE x CHAR(2147483647) = 'a'", "SELECT c FROM long WHERE c = 'x'",
+            "SELECT c FROM long WHERE c IN ('x', 'y')", "INSERT INTO long VALUES ('x')",
+        ])
+    func padded(statement: String) {
+        var shell = SQLShell()
+        let script = Script("CREATE TABLE long (c CHAR(2147483647)); \(statement)")
+        if case .failure(let failure) = shell.run(0, of: script) { Issue.record("\(failure)") }
+        guard case .failure(let failure) = shell.run(1, of: script) else {
+            Issue.record("it was made: \(statement)")
+            return
+        }
+        #expect(failure.errorClass == "COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION")
+    }
+
+    @Test(
+        "are no length of CHAR(n)",
+        arguments: [
+            "DECLARE x CHAR(9000000000000000000) = 'a'", "DECLARE x VARCHAR(2147483648)",
+            "SELECT CAST('a' AS CHAR(3000000000))",
+        ])
+    func length(statement: String) {
+        var shell = SQLShell()
+        guard case .failure(let failure) = shell.run(0, of: Script(statement)) else {
+            Issue.record("it was taken: \(statement)")
+            return
+        }
+        #expect(failure.errorClass == "UNSUPPORTED_DATATYPE")
+    }
 }

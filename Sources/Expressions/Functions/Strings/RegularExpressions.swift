@@ -82,7 +82,8 @@ enum RegularExpressions {
                     throw EvaluationError(
                         "INVALID_REGEXP_REPLACE",
                         "Could not perform regexp_replace with the replacement "
-                            + "\"\(values[2].text)\": a group that it names is missing.")
+                            + "\"\(values[2].text)\": it names no group of the pattern, or ends in a "
+                            + "backslash.")
                 }
                 result += other
                 try ValueLimit.check(bytes: result.utf8.count)

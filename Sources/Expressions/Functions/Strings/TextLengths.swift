@@ -9,6 +9,7 @@ enum TextLengths {
         ) { values throws(EvaluationError) in
             let text = try fitted(values)
             let missing = Int(values[1].integer) - text.count
+            try ValueLimit.check(bytes: missing)
             return .text(text + Array(repeating: " ", count: max(0, missing)))
         },
         .rowwise(

@@ -62,13 +62,6 @@ enum Wording {
         return sum % 10 == 0
     }
 
-    /// A point ends a sentence unless a small letter or a number goes on with it.
-    private static func endsSentence(_ sign: Character, before rest: Substring) -> Bool {
-        guard sign == "." else { return sign == "!" || sign == "?" }
-        let next = rest.first { $0.isLetter || $0.isNumber }
-        return next.map { !$0.isLowercase && !$0.isNumber } ?? true
-    }
-
     private static func sentences(_ text: String) -> [Value] {
         var result: [Value] = []
         var words: [Value] = []
@@ -78,6 +71,18 @@ enum Wording {
             word = ""
         }
         var rest = text[...]
+        // The next letter or number at or behind `rest`; it only moves forward, so that a text is searched once.
+        var next = text.startIndex
+        // A point ends a sentence unless a small letter or a number goes on with it.
+        func endsSentence(_ sign: Character) -> Bool {
+            guard sign == "." else { return sign == "!" || sign == "?" }
+            next = max(next, rest.startIndex)
+            while next < text.endIndex, !text[next].isLetter, !text[next].isNumber {
+                next = text.index(after: next)
+            }
+            guard next < text.endIndex else { return true }
+            return !text[next].isLowercase && !text[next].isNumber
+        }
         while let character = rest.popFirst() {
             // A point between letters belongs to the word.
             let isInside =
@@ -88,7 +93,7 @@ enum Wording {
                 continue
             }
             close()
-            if endsSentence(character, before: rest), !words.isEmpty {
+            if !words.isEmpty, endsSentence(character) {
                 result.append(.list(words))
                 words = []
             }

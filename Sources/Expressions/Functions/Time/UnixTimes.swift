@@ -42,7 +42,7 @@ enum UnixTimes {
                 (values) throws(EvaluationError) in
                 if values.count > 1 {
                     let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
-                    return pattern.parseTimestamp(values[0].text).map { .integer($0) } ?? .null
+                    return moment(values[0].text, in: pattern).map { .integer($0) } ?? .null
                 }
                 return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
             }
@@ -53,7 +53,7 @@ enum UnixTimes {
         ) { (values) throws(EvaluationError) in
             if values.count > 1 {
                 let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
-                let micros = pattern.parseTimestamp(values[0].text)
+                let micros = moment(values[0].text, in: pattern)
                 return micros.map { .integer(TimestampText.split($0).days) } ?? .null
             }
             return (try? Cast.convert(values[0], .string, .date)) ?? .null
@@ -128,10 +128,15 @@ enum UnixTimes {
         }
     }
 
+    /// In microseconds since 1970, by the clock of a region too; nil where the text is not in the form.
+    private static func moment(_ text: String, in pattern: DateTimePattern) -> Int64? {
+        pattern.parseTimestamp(text) ?? DatePatterns.moment(text, in: pattern)
+    }
+
     private static func parsed(_ values: [Value]) throws(EvaluationError) -> Value {
         let pattern = try DatePatterns.pattern(
             values.count > 1 ? values[1].text : usual, for: .reading)
-        guard let micros = pattern.parseTimestamp(values[0].text) else {
+        guard let micros = moment(values[0].text, in: pattern) else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",
                 "'\(values[0].text)' is not in the form '\(pattern.text)'.")

@@ -30,7 +30,7 @@ struct PipedStatements {
         // The beginning of a character, or of a variable.
         var held: [UInt8] = []
         var isWaitedFor = false
-        while let bytes = try Self.read() {
+        while let bytes = try SQLCommand.readSome(STDIN_FILENO, named: "standard input") {
             held += bytes
             let end = Self.end(ofWhole: held, withVariables: filled != nil)
             let text = String(decoding: held[..<end], as: UTF8.self)
@@ -68,22 +68,6 @@ struct PipedStatements {
     }
 
     // MARK: - Standard input
-
-    /// What there is to read, once there is something; nil at the end.
-    private static func read() throws -> ArraySlice<UInt8>? {
-        var block = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = block.withUnsafeMutableBytes {
-                Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                ResultPrinter.complain("standard input: \(String(cString: strerror(errno)))")
-                throw ExitCode(2)
-            }
-            return count == 0 ? nil : block[..<count]
-        }
-    }
 
     /// Whether a read would not have to wait.
     private static var hasMore: Bool {

@@ -171,6 +171,12 @@ struct SQLCommand: ParsableCommand {
 
     private static func read(file descriptor: Int32, named name: String) throws -> String {
         var bytes: [UInt8] = []
+        while let some = try readSome(descriptor, named: name) { bytes += some }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What there is to read, once there is something; nil at the end.
+    static func readSome(_ descriptor: Int32, named name: String) throws -> ArraySlice<UInt8>? {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = block.withUnsafeMutableBytes {
@@ -181,10 +187,8 @@ struct SQLCommand: ParsableCommand {
                 ResultPrinter.complain("\(name): \(String(cString: strerror(errno)))")
                 throw ExitCode(2)
             }
-            if count == 0 { break }
-            bytes += block[..<count]
+            return count == 0 ? nil : block[..<count]
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func microsecondsSince1970() -> Int64 {

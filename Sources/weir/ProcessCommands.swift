@@ -40,7 +40,7 @@ struct DriverCommand: ParsableCommand {
         options.inheritsLock = locked
         options.storage = StorageLevel(storage) ?? .memoryAndDisk
         options.memoryInBytes = memory
-        throw ExitCode(DriverProcess.run(options))
+        DriverProcess.run(options)
     }
 }
 

@@ -57,8 +57,9 @@ public final class DriverProcess {
         var socket: MessageSocket
     }
 
-    /// - Returns: the exit code.
-    public static func run(_ options: DriverOptions) -> Int32 {
+    /// Ends the process when the pipeline ends: with 0, with 1 where it failed, 2 where it cannot be run
+    /// as it is, or 130 where it was interrupted twice.
+    public static func run(_ options: DriverOptions) -> Never {
         _ = weir_die_with_parent(SIGTERM)
         weir_count_signals()
         let state = StateFolder(options.state)
@@ -71,7 +72,8 @@ public final class DriverProcess {
         _ = weir_set_cloexec(ChildProcess.childSocket, 1)
         do {
             let driver = try DriverProcess(options, state: state, supervisor: supervisor)
-            return driver.loop()
+            // The kernel takes back what is mapped faster than we would piece by piece.
+            withExtendedLifetime(driver) { exit(driver.loop()) }
         } catch {
             let message = (error as? HostError)?.message ?? "\(error)"
             var snapshot = Snapshot()
@@ -80,7 +82,7 @@ public final class DriverProcess {
             snapshot.pipeline.message = message
             supervisor.send(TelemetryCoding.encode(.snapshot(snapshot)))
             supervisor.drain()
-            return (error as? HostError)?.isUsage ?? false ? 2 : 1
+            exit((error as? HostError)?.isUsage ?? false ? 2 : 1)
         }
     }
 
@@ -159,6 +161,7 @@ public final class DriverProcess {
     private func loop() -> Int32 {
         while exitCode == nil {
             handleEvents()
+            // At the end all blocks go.
             if exitCode != nil { break }
             removeReleased()
             unpackAhead()
@@ -315,10 +318,8 @@ public final class DriverProcess {
             worker.socket.send(ControlMessage.stop.wireBytes)
             worker.socket.drain()
         }
-        for worker in workers.values {
-            kill(worker.child.pid, SIGKILL)
-            _ = worker.child.reap()
-        }
+        for worker in workers.values { kill(worker.child.pid, SIGKILL) }
+        for worker in workers.values { _ = worker.child.reap() }
         blocks.removeAll()
         if listener >= 0 { unlink(state.socket) }
         drainWatchers()

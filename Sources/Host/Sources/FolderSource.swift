@@ -85,6 +85,7 @@ final class FolderSource: Source {
         var offer = SourceOffer()
         var bytesLeft = min(maximumBytes, limitInBytes)
         var files = 0
+        var parts: [GuidedPieces.Part] = []
         let listed = try SourceFile.list(location, of: table)
         nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
         for var file in listed where !isTaken(file.name) {
@@ -123,15 +124,12 @@ final class FolderSource: Source {
                 end = min(end, due)
                 if end <= start { break }
             }
-            offer.splits += split(file, content, start, end)
+            parts.append(GuidedPieces.Part(file: file, content: content, range: start..<end))
             offer.position = #"{"file":\#(JSONText.quoted(file.name)),"offset":\#(end)}"#
             bytesLeft -= end - start
             files += 1
             taken[file.name] = end
             identities.note(file, content.bytes, upTo: end)
-            if content.hasShrunk {
-                throw HostError("\(file.path) was cut while it was read")
-            }
             if end == size {
                 finish(file)
             } else {
@@ -140,6 +138,10 @@ final class FolderSource: Source {
                 if isPaced { break }
                 offer.backlogInBytes += size - end
             }
+        }
+        offer.splits = GuidedPieces(parts, workers: workers).splits(source: index)
+        if let part = parts.first(where: { $0.content.hasShrunk }) {
+            throw HostError("\(part.file.path) was cut while it was read")
         }
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
         offer.warnings = identities.news(listed, taken: taken)
@@ -185,41 +187,6 @@ final class FolderSource: Source {
             pace?.forgetFile()
         }
     }
-
-    /// A part of a file in pieces for the workers, each of whole lines.
-    ///
-    /// Large ones first, since each costs a message and a block for each partition, and smaller ones
-    /// towards the end, so that no worker waits long for another's last (guided self-scheduling,
-    /// Polychronopoulos and Kuck, 1987).
-    private func split(
-        _ file: SourceFile, _ content: ContentStore.Content, _ start: Int64, _ end: Int64
-    ) -> [Split] {
-        let smallest = max(
-            Self.smallestPiece, min(Self.smallPiece, Int(end - start) / workers))
-        var splits: [Split] = []
-        var at = Int(start)
-        while at < Int(end) {
-            let left = Int(end) - at
-            let size = min(Self.largestPiece, max(smallest, left / (2 * workers)))
-            var stop = Int(end)
-            // A rest that is smaller than the smallest goes with the last.
-            if left - size >= smallest {
-                stop = min(LineScanner.end(of: content.bytes, from: at + size) + 1, Int(end))
-            }
-            splits.append(
-                Split(
-                    source: index, resource: file.name, start: Int64(at), end: Int64(stop),
-                    fingerprint: file.fingerprint))
-            at = stop
-        }
-        return splits
-    }
-
-    /// In bytes: less is not worth a task of its own.
-    private static let smallestPiece = 256 << 10
-    /// In bytes: what the last pieces of a large part have.
-    private static let smallPiece = 4 << 20
-    private static let largestPiece = 16 << 20
 
     /// How far the file's records are due by the replayed clock.
     private func due(

@@ -17,6 +17,10 @@ struct BatchInHand: Sendable {
             }
         }
 
+        var isPending: Bool {
+            if case .pending = self { true } else { false }
+        }
+
         var result: TaskResult? {
             if case .done(_, let result) = self { result } else { nil }
         }
@@ -32,7 +36,7 @@ struct BatchInHand: Sendable {
     let startedAt: Int64
     /// When the sources were asked for it.
     var askedAt: Int64 = 0
-    var maps: [Status]
+    var maps: MapTasks
     /// By stage, then by partition.
     var reduces: [[Status]]
     /// By flow, for views that are published with this batch: by stage of the flow and partition.
@@ -60,11 +64,11 @@ struct BatchInHand: Sendable {
         self.plan = plan
         self.isRerun = isRerun
         self.startedAt = startedAt
-        maps = Array(repeating: .pending, count: plan.splits.count)
+        maps = MapTasks(count: plan.splits.count)
         reduces = program.stages.map { Array(repeating: .pending, count: $0.partitions) }
     }
 
-    var areMapsDone: Bool { maps.allSatisfy(\.isSettled) }
+    var areMapsDone: Bool { maps.areSettled }
     var areReducesDone: Bool { reduces.allSatisfy { $0.allSatisfy(\.isSettled) } }
     var areViewsDone: Bool {
         areViewsChosen && collects.values.allSatisfy(\.isSettled)
@@ -82,7 +86,7 @@ struct BatchInHand: Sendable {
     func inputs(of partition: StagePartition) -> [Block] {
         let wanted = Block.Destination.exchange(
             stage: partition.stage, partition: partition.partition)
-        let upstream = maps + reduces[..<partition.stage].joined()
+        let upstream = Array(maps) + reduces[..<partition.stage].joined()
         return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
     }
 

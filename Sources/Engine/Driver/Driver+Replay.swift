@@ -103,13 +103,12 @@ extension Driver {
     private mutating func giveOutReplayMaps(_ step: Int) {
         let plan = replay![step].plan
         let sources = Set(replay!.partitions.flatMap { program.stages[$0.stage].sources })
-        for index in plan.splits.indices {
-            guard case .pending = replay![step].maps[index] else { continue }
+        while let index = replay![step].maps.nextPending() {
             guard sources.contains(plan.splits[index].source) else {
                 replay![step].maps[index] = .skipped
                 continue
             }
-            guard let worker = leastLoaded() else { continue }
+            guard let worker = leastLoaded() else { return }
             give(
                 .map(plan.splits[index], only: replay!.ordered), to: worker, plan: plan,
                 index: index, purpose: .replayMap(index, replay: replay!.id, step: step),

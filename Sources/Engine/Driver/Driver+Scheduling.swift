@@ -31,8 +31,7 @@ extension Driver {
         for task in running.values {
             if case .map = task.purpose { ahead[task.worker] += 1 }
         }
-        for index in plan.splits.indices {
-            guard case .pending = batch!.maps[index] else { continue }
+        while let index = batch!.maps.nextPending() {
             guard let worker = leastLoaded(where: { ahead[$0] < Self.mapsAhead }) else { return }
             ahead[worker] += 1
             give(

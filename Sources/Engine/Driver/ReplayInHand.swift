@@ -14,18 +14,18 @@ struct ReplayInHand: Sendable {
     /// One logged batch that is replayed.
     struct Step: Sendable {
         let plan: BatchPlan
-        var maps: [Status]
+        var maps: MapTasks
         var reduces: [StagePartition: Status]
         /// Released when the step is done.
         var blocks: [Block] = []
 
         init(_ plan: BatchPlan, _ partitions: Set<StagePartition>) {
             self.plan = plan
-            maps = Array(repeating: .pending, count: plan.splits.count)
+            maps = MapTasks(count: plan.splits.count)
             reduces = Dictionary(uniqueKeysWithValues: partitions.map { ($0, .pending) })
         }
 
-        var isMapped: Bool { maps.allSatisfy(\.isSettled) }
+        var isMapped: Bool { maps.areSettled }
         var isDone: Bool { isMapped && reduces.values.allSatisfy(\.isSettled) }
     }
 
@@ -101,7 +101,7 @@ struct ReplayInHand: Sendable {
         let wanted = Block.Destination.exchange(
             stage: partition.stage, partition: partition.partition)
         let upstream =
-            step.maps
+            Array(step.maps)
             + ordered.filter { $0.stage < partition.stage }.map { step.reduces[$0] ?? .pending }
         return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
     }

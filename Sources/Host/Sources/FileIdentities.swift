@@ -14,13 +14,22 @@ struct FileIdentities {
     }
 
     private var marks: [String: Mark] = [:]
+    /// A name for each fingerprint among the marks.
+    private var names: [UInt64: String] = [:]
     /// What files that are done looked like, as far as a listing shows it.
     private var done: [String: SourceFile] = [:]
     private var told: Set<String> = []
 
     /// A logged split's file.
     mutating func recover(_ name: String, _ fingerprint: UInt64) {
-        marks[name] = Mark(fingerprint: fingerprint)
+        mark(name, Mark(fingerprint: fingerprint))
+    }
+
+    private mutating func mark(_ name: String, _ mark: Mark) {
+        if let before = marks.updateValue(mark, forKey: name), names[before.fingerprint] == name {
+            names[before.fingerprint] = nil
+        }
+        names[mark.fingerprint] = name
     }
 
     /// - Parameter length: how much of the content has been read.
@@ -28,9 +37,11 @@ struct FileIdentities {
         _ file: SourceFile, _ content: UnsafeBufferPointer<UInt8>, upTo length: Int64
     ) {
         let read = UnsafeBufferPointer(rebasing: content[..<Int(length)])
-        marks[file.name] = Mark(
-            fingerprint: file.fingerprint,
-            consumed: (file.inode, read.count, SourceFile.sum(of: read)))
+        mark(
+            file.name,
+            Mark(
+                fingerprint: file.fingerprint,
+                consumed: (file.inode, read.count, SourceFile.sum(of: read))))
     }
 
     mutating func noteDone(_ file: SourceFile) { done[file.name] = file }
@@ -64,13 +75,11 @@ struct FileIdentities {
             && SourceFile.sum(of: UnsafeBufferPointer(rebasing: content[..<length])) == sum
     }
 
-    /// The name under which a file that seems new was read before, where that name is gone or stands for
-    /// another file now.
-    func formerName(of file: SourceFile, among listed: [SourceFile]) -> String? {
-        let former = marks.first { $0.value.fingerprint == file.fingerprint }?.key
-        guard let former, former != file.name else { return nil }
-        let isStillThere = listed.contains { $0.name == former && $0.inode == file.inode }
-        return isStillThere ? nil : former
+    /// The name under which a file that seems new was read before. The same content may stand there
+    /// still: then they are two files.
+    func formerName(of file: SourceFile) -> String? {
+        let former = names[file.fingerprint]
+        return former == file.name ? nil : former
     }
 
     /// What happened to files that were read, each told once.

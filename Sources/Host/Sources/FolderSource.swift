@@ -13,6 +13,9 @@ final class FolderSource: Source {
     let table: TableDefinition
     private let location: String
     private let maximumFiles: Int
+    /// In a batch, where the table does not say otherwise: each is a task, and small files are none
+    /// that the bytes of a batch would bound.
+    private static let maximumFiles = 4096
     private let maximumBytes: Int64
     private let contents: ContentStore
     private let reader: RecordReader
@@ -24,6 +27,7 @@ final class FolderSource: Source {
     private var unpacked: [String: UInt64] = [:]
     /// The packed files that the last offer left, in their order.
     private var nextPacked: [SourceFile] = []
+    private var listing: FolderListing
     private var identities = FileIdentities()
     private var pace: ReplayPace?
     private var current: SourceFile?
@@ -36,9 +40,12 @@ final class FolderSource: Source {
         var table = source.table
         table.options = source.options
         self.table = table
-        maximumFiles = try table.value(of: TableOptions.maxFilesPerTrigger).map { Int($0) } ?? .max
+        maximumFiles =
+            try table.value(of: TableOptions.maxFilesPerTrigger).map { Int($0) }
+            ?? Self.maximumFiles
         maximumBytes = try table.value(of: TableOptions.maxBytesPerTrigger) ?? .max
         self.location = location
+        listing = try FolderListing(location, of: table)
         self.contents = contents
         self.workers = max(1, workers)
         reader = try RecordReader(source.table, columns: source.schema)
@@ -75,6 +82,7 @@ final class FolderSource: Source {
     /// Takes back what was offered since `taken` was so.
     func rewind(to taken: [String: Int64]) {
         self.taken = taken
+        listing.forget()
         current = nil
         pace?.forgetFile()
     }
@@ -85,9 +93,11 @@ final class FolderSource: Source {
         var offer = SourceOffer()
         var bytesLeft = min(maximumBytes, limitInBytes)
         var files = 0
-        var parts: [GuidedPieces.Part] = []
-        let listed = try SourceFile.list(location, of: table)
+        let look = try listing.look(now: now, isDone: isTaken)
+        let listed = look.files
         nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
+        var pieces = GuidedPieces(
+            expecting: isPaced ? 0 : min(untaken(listed), bytesLeft), workers: workers)
         for var file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false
@@ -95,8 +105,13 @@ final class FolderSource: Source {
                     file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
                 continue
             }
+            if !look.isFresh {
+                guard let found = SourceFile.at(file.path, name: file.name) else { continue }
+                file = found
+            }
             try file.identify()
-            if taken[file.name] == nil, let former = identities.formerName(of: file, among: listed)
+            if taken[file.name] == nil, let former = identities.formerName(of: file),
+                SourceFile.at(location + "/" + former, name: former)?.inode != file.inode
             {
                 // The same file under another name goes on where it was.
                 taken[file.name] = taken[former]
@@ -124,12 +139,19 @@ final class FolderSource: Source {
                 end = min(end, due)
                 if end <= start { break }
             }
-            parts.append(GuidedPieces.Part(file: file, content: content, range: start..<end))
+            offer.splits += pieces.cut(start..<end, of: content.bytes).map {
+                Split(
+                    source: index, resource: file.name, start: $0.lowerBound, end: $0.upperBound,
+                    fingerprint: file.fingerprint)
+            }
             offer.position = #"{"file":\#(JSONText.quoted(file.name)),"offset":\#(end)}"#
             bytesLeft -= end - start
             files += 1
             taken[file.name] = end
             identities.note(file, content.bytes, upTo: end)
+            if content.hasShrunk {
+                throw HostError("\(file.path) was cut while it was read")
+            }
             if end == size {
                 finish(file)
             } else {
@@ -139,13 +161,18 @@ final class FolderSource: Source {
                 offer.backlogInBytes += size - end
             }
         }
-        offer.splits = GuidedPieces(parts, workers: workers).splits(source: index)
-        if let part = parts.first(where: { $0.content.hasShrunk }) {
-            throw HostError("\(part.file.path) was cut while it was read")
-        }
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
-        offer.warnings = identities.news(listed, taken: taken)
+        if look.isFull { offer.warnings = identities.news(listed, taken: taken) }
         return offer
+    }
+
+    /// Bytes of the files that are not done, as they lie on the disk, as far as a batch takes files.
+    private func untaken(_ listed: [SourceFile]) -> Int64 {
+        var bytes: Int64 = 0
+        for file in listed.lazy.filter({ !self.isTaken($0.name) }).prefix(maximumFiles) {
+            bytes += max(0, file.sizeInBytes - (taken[file.name] ?? 0))
+        }
+        return bytes
     }
 
     /// Here, before the log holds what no worker could read.

@@ -1,59 +1,49 @@
-import Engine
 import Formats
 
-/// What a batch takes of some files, in pieces for the workers, each of whole lines.
+/// Cuts what a batch takes of its files into pieces for the workers, each of whole lines.
 ///
 /// Large ones first, since each costs a message and a block for each partition, and smaller ones
 /// towards the end of the batch, so that no worker waits long for another's last (guided
 /// self-scheduling, Polychronopoulos and Kuck, 1987).
 struct GuidedPieces {
-    /// Whole lines of a file.
-    struct Part {
-        let file: SourceFile
-        let content: ContentStore.Content
-        /// In bytes of the content.
-        let range: Range<Int64>
-    }
-
     /// In bytes: less is not worth a task of its own.
-    static let smallest = 256 << 10
+    static let smallest: Int64 = 256 << 10
     /// In bytes: what the last pieces of a large batch have.
-    static let small = 4 << 20
-    static let largest = 32 << 20
+    static let small: Int64 = 4 << 20
+    static let largest: Int64 = 32 << 20
 
-    private let parts: [Part]
-    private let workers: Int
-    private let total: Int
+    private let workers: Int64
+    /// Of the batch, as far as is known.
+    private var left: Int64
 
-    init(_ parts: [Part], workers: Int) {
-        self.parts = parts
-        self.workers = workers
-        total = parts.reduce(0) { $0 + $1.range.count }
+    /// - Parameter bytes: about so many will be cut in all; a file of more is enough to know better.
+    init(expecting bytes: Int64, workers: Int) {
+        left = bytes
+        self.workers = Int64(max(1, workers))
     }
 
-    /// In the order of the parts; together they are exactly the parts.
-    func splits(source: Int) -> [Split] {
-        let smallest = max(Self.smallest, min(Self.small, total / workers))
-        var splits: [Split] = []
-        var left = total
-        for part in parts {
-            var at = Int(part.range.lowerBound)
-            let end = Int(part.range.upperBound)
-            while at < end {
-                let size = min(Self.largest, max(smallest, left / (2 * workers)))
-                var stop = end
-                // A rest that is smaller than the smallest goes with the last.
-                if end - at - size >= smallest {
-                    stop = min(LineScanner.end(of: part.content.bytes, from: at + size) + 1, end)
-                }
-                splits.append(
-                    Split(
-                        source: source, resource: part.file.name, start: Int64(at),
-                        end: Int64(stop), fingerprint: part.file.fingerprint))
-                left -= stop - at
-                at = stop
+    /// - Parameters:
+    ///   - range: where whole lines begin and end in the content, in bytes.
+    ///   - content: the file's, of which the ends of some lines are looked at.
+    /// - Returns: Ranges one after the other, together exactly the range.
+    mutating func cut(_ range: Range<Int64>, of content: UnsafeBufferPointer<UInt8>) -> [Range<
+        Int64
+    >] {
+        left = max(left, range.upperBound - range.lowerBound)
+        let smallest = max(Self.smallest, min(Self.small, left / workers))
+        var pieces: [Range<Int64>] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let size = min(Self.largest, max(smallest, left / (2 * workers)))
+            var stop = range.upperBound
+            // A rest that is smaller than the smallest goes with the last.
+            if stop - at - size >= smallest {
+                stop = min(Int64(LineScanner.end(of: content, from: Int(at + size))) + 1, stop)
             }
+            pieces.append(at..<stop)
+            left -= stop - at
+            at = stop
         }
-        return splits
+        return pieces
     }
 }

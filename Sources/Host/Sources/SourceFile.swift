@@ -65,9 +65,12 @@ struct SourceFile: Hashable {
     ///   - location: a folder, or a single file. Folders in it whose names give a column's value (`day=…`)
     ///     belong to it, others where the table says so.
     ///   - table: says which files of the folder are its.
-    static func list(_ location: String, of table: TableDefinition) throws(HostError)
-        -> [SourceFile]
-    {
+    ///   - isLeftOut: names that are not asked for; the kernel is not asked about their files.
+    ///   - enter: hears of each folder before it is looked into.
+    static func list(
+        _ location: String, of table: TableDefinition,
+        except isLeftOut: (String) -> Bool = { _ in false }, enter: (String) -> Void = { _ in }
+    ) throws(HostError) -> [SourceFile] {
         guard File.isFolder(location) else {
             guard let file = at(location, name: File.name(of: location)) else {
                 throw .system("cannot read the source", location, code: ENOENT)
@@ -76,7 +79,8 @@ struct SourceFile: Hashable {
         }
         var files: [SourceFile] = []
         let isRecursive = try table.value(of: TableOptions.recursiveFileLookup) ?? false
-        try collect(location, prefix: "", isRecursive: isRecursive, &files)
+        try collect(
+            location, prefix: "", isRecursive: isRecursive, except: isLeftOut, enter: enter, &files)
         if let pattern = try table.value(of: TableOptions.pathGlobFilter) {
             files.removeAll { fnmatch(pattern, File.name(of: $0.name), 0) != 0 }
         }
@@ -90,15 +94,20 @@ struct SourceFile: Hashable {
     }
 
     private static func collect(
-        _ folder: String, prefix: String, isRecursive: Bool, _ files: inout [SourceFile]
+        _ folder: String, prefix: String, isRecursive: Bool, except isLeftOut: (String) -> Bool,
+        enter: (String) -> Void, _ files: inout [SourceFile]
     ) throws(HostError) {
+        enter(folder)
         // Hidden and half-written files are no data.
         for name in try File.list(folder) where !name.hasPrefix(".") && !name.hasPrefix("_") {
+            if isLeftOut(prefix + name) { continue }
             let path = folder + "/" + name
             if let file = at(path, name: prefix + name) {
                 files.append(file)
             } else if isRecursive || FolderPartition.isPart(name), File.isFolder(path) {
-                try collect(path, prefix: prefix + name + "/", isRecursive: isRecursive, &files)
+                try collect(
+                    path, prefix: prefix + name + "/", isRecursive: isRecursive, except: isLeftOut,
+                    enter: enter, &files)
             } else if name.unicodeScalars.contains("\u{FFFD}"), !File.exists(path) {
                 throw HostError(
                     "\(path) cannot be read: its name is not UTF-8; give it another", isUsage: true)

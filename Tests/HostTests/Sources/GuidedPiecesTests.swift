@@ -1,66 +1,57 @@
-import Engine
 import Testing
 
 @testable import Host
 
 @Suite struct GuidedPiecesTests {
     /// Lines of many lengths, the last without its end.
-    private func file(
-        _ name: String, bytes: Int, in folder: TemporaryFolder, _ random: inout SplitMix
-    ) throws -> GuidedPieces.Part {
+    private func lines(_ count: Int, _ random: inout SplitMix) -> [UInt8] {
         var text: [UInt8] = []
-        while text.count < bytes {
+        while text.count < count {
             let length = Int.random(
                 in: 0...(Bool.random(using: &random) ? 40 : 3000), using: &random)
             text += [UInt8](repeating: UInt8(ascii: "x"), count: length)
             text.append(UInt8(ascii: "\n"))
         }
         text.removeLast()
-        try folder.write(name, text)
-        let file = try #require(SourceFile.at(folder.path + "/" + name, name: name))
-        let content = try ContentStore(folder: folder.path).content(file)
-        return GuidedPieces.Part(file: file, content: content, range: 0..<Int64(text.count))
+        return text
     }
 
-    @Test(arguments: 0..<12) func areExactlyTheParts(seed: UInt64) throws {
-        var random = SplitMix(state: 7100 + seed)
-        let folder = try TemporaryFolder()
-        let workers = Int.random(in: 1...4, using: &random)
-        var parts: [GuidedPieces.Part] = []
-        for index in 0..<Int.random(in: 1...4, using: &random) {
-            let size = Int.random(
-                in: 1...(Bool.random(using: &random) ? 2000 : 3 << 20), using: &random)
-            parts.append(try file("f\(index)", bytes: size, in: folder, &random))
+    @Test(arguments: 7100..<7112 as Range<UInt64>) func areExactlyTheRanges(seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        let texts = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+            let isSmall = Bool.random(using: &random)
+            return lines(Int.random(in: 1...(isSmall ? 2000 : 3 << 20), using: &random), &random)
         }
-        let splits = GuidedPieces(parts, workers: workers).splits(source: 3)
-        var rest = splits[...]
-        for part in parts {
-            var at = part.range.lowerBound
-            while at < part.range.upperBound {
-                let next = rest.popFirst()
-                let split = try #require(next, "seed \(7100 + seed)")
-                #expect(split.source == 3 && split.resource == part.file.name)
-                #expect(split.start == at && split.end > at)
-                let isWhole =
-                    split.end == part.range.upperBound
-                    || part.content.bytes[Int(split.end) - 1] == UInt8(ascii: "\n")
-                #expect(isWhole, "seed \(7100 + seed)")
-                at = split.end
+        // What is expected may be far from what comes.
+        let expected = Int64.random(in: 0...(20 << 20), using: &random)
+        var pieces = GuidedPieces(
+            expecting: expected, workers: Int.random(in: 1...4, using: &random))
+        for text in texts {
+            let start = text.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            guard start < text.count else { continue }
+            let cut = text.withUnsafeBufferPointer {
+                pieces.cut(Int64(start)..<Int64(text.count), of: $0)
             }
-            #expect(at == part.range.upperBound)
+            #expect(
+                cut.first?.lowerBound == Int64(start) && cut.last?.upperBound == Int64(text.count))
+            for (piece, next) in zip(cut, cut.dropFirst()) {
+                #expect(piece.upperBound == next.lowerBound && !piece.isEmpty, "seed \(seed)")
+                let end = text[Int(piece.upperBound) - 1]
+                #expect(end == UInt8(ascii: "\n"), "seed \(seed)")
+            }
         }
-        #expect(rest.isEmpty)
     }
 
-    /// However many files a batch has, few tasks, and small ones only at its end.
-    @Test func shrinkTowardsTheEndOfTheBatch() throws {
+    /// However many files a batch has: few pieces, and small ones only at its end.
+    @Test func shrinkTowardsTheEndOfTheBatch() {
         var random = SplitMix(state: 7200)
-        let folder = try TemporaryFolder()
-        let parts = try (0..<3).map { try file("f\($0)", bytes: 24 << 20, in: folder, &random) }
-        let sizes = GuidedPieces(parts, workers: 2).splits(source: 0).map { $0.end - $0.start }
-        let longestLine: Int64 = 3001
-        #expect(sizes.allSatisfy { $0 <= Int64(GuidedPieces.largest) + longestLine })
-        // The first two files are taken in a few large pieces, the last one in more and smaller ones.
+        let text = lines(24 << 20, &random)
+        let size = Int64(text.count)
+        var pieces = GuidedPieces(expecting: 3 * size, workers: 2)
+        let sizes = text.withUnsafeBufferPointer { text in
+            (0..<3).flatMap { _ in pieces.cut(0..<size, of: text) }.map(\.count)
+        }
+        #expect(sizes.allSatisfy { $0 <= GuidedPieces.largest + 3001 })
         #expect(sizes.count <= 14)
         #expect(sizes[0] >= 17 << 20)
         #expect(sizes.suffix(3).allSatisfy { $0 < 9 << 20 })

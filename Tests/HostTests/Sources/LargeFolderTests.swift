@@ -1,0 +1,96 @@
+import Engine
+import Glibc
+import Testing
+
+@testable import Host
+
+/// Folders of so many files that not all of them are looked at for every batch.
+@Suite struct LargeFolderTests {
+    let folder: TemporaryFolder
+    /// Microseconds since 1970, well after the folder was filled.
+    let start: Int64
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for index in 0..<1500 { try folder.write("in/\(10_000 + index).json", "{\"id\":1}\n".utf8) }
+        start = Clock.now() + 10_000_000
+    }
+
+    private func source(_ options: String) throws -> FolderSource {
+        let program = try PipelineSession(
+            text: """
+                CREATE TABLE events (id INT) USING json OPTIONS (\(options)) LOCATION 'in';
+                CREATE STREAMING TABLE lines AS SELECT id FROM STREAM events;
+                """, name: "p", base: folder.path, partitions: 2
+        ).program
+        return try FolderSource(
+            index: 0, source: program.sources[0], location: folder.path + "/in",
+            contents: ContentStore(folder: folder.path), workers: 2, isPaced: false)
+    }
+
+    private func names(_ source: FolderSource, at now: Int64) throws -> [String] {
+        try source.offer(now: now, limitInBytes: .max).splits.map(\.resource)
+    }
+
+    @Test("Each file of a backlog is taken once, also where files come and go meanwhile")
+    func backlog() throws {
+        let source = try source("maxFilesPerTrigger '100', fileOrder 'name'")
+        var seen: [String] = []
+        var now = start
+        for batch in 0..<20 {
+            seen += try names(source, at: now)
+            if batch == 2 {
+                try folder.write("in/20000.json", "{\"id\":2}\n".utf8)
+                #expect(unlink(folder.path + "/in/10400.json") == 0)
+                try folder.write("in/10401.json", "{\"id\":2}\n{\"id\":3}\n".utf8)
+            }
+            now += 300_000
+        }
+        #expect(seen.count == 1500)
+        #expect(Set(seen).count == 1500)
+        #expect(seen.contains("20000.json") && !seen.contains("10400.json"))
+        #expect(seen == seen.sorted())
+    }
+
+    @Test("A file that was rewritten while it waited is read as it is now")
+    func rewritten() throws {
+        let source = try source("maxFilesPerTrigger '100', fileOrder 'name'")
+        _ = try names(source, at: start)
+        try folder.write("in/10150.json", "{\"id\":22}\n{\"id\":33}\n".utf8)
+        let offer = try source.offer(now: start + 1000, limitInBytes: .max)
+        let split = try #require(offer.splits.first { $0.resource == "10150.json" })
+        var file = try #require(SourceFile.at(folder.path + "/in/10150.json", name: "10150.json"))
+        try file.identify()
+        #expect(split.end == 20 && split.fingerprint == file.fingerprint)
+    }
+
+    @Test("What comes after all was read is found at the next look")
+    func arrival() throws {
+        let source = try source("fileOrder 'name'")
+        #expect(try names(source, at: start).count == 1500)
+        #expect(try names(source, at: start + 1000).isEmpty)
+        try folder.write("in/00001.json", "{\"id\":2}\n".utf8)
+        #expect(try names(source, at: start + 2000) == ["00001.json"])
+        #expect(try names(source, at: start + 3000).isEmpty)
+    }
+
+    @Test("What is taken back is offered again")
+    func rewind() throws {
+        let source = try source("maxFilesPerTrigger '100', fileOrder 'name'")
+        let before = source.taken
+        let first = try names(source, at: start)
+        #expect(try names(source, at: start + 1000) != first)
+        source.rewind(to: before)
+        #expect(try names(source, at: start + 2000) == first)
+    }
+
+    @Test("That a file which was read is another one now is told within seconds")
+    func news() throws {
+        let source = try source("fileOrder 'name'")
+        #expect(try names(source, at: start).count == 1500)
+        try folder.write("in/10000.json", "{\"id\":2}\n{\"id\":3}\n".utf8)
+        let later = try source.offer(now: start + FolderListing.patience, limitInBytes: .max)
+        #expect(later.splits.isEmpty)
+        #expect(later.warnings.count == 1)
+    }
+}

@@ -41,6 +41,15 @@ struct JSONTiersTests {
         }
     }
 
+    @Test("Blank lines are none, lines of other control characters are records that are malformed")
+    func zeros() {
+        let lines = ["\0\0\0", #"{"id":1}"#, " \t ", "", "\0", #"{"id":2}"#]
+        let reader = JSONLinesReader(schema: Self.schema)
+        let outcome = Self.read(reader, reader.makeMemory(), lines)
+        #expect(outcome.rows.count == 2)
+        #expect(outcome.rejected.count == 2)
+    }
+
     struct Outcome: Equatable {
         var rows: [[String]] = []
         var rejected: [String] = []

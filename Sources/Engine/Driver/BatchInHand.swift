@@ -36,14 +36,13 @@ struct BatchInHand: Sendable {
     let startedAt: Int64
     /// When the sources were asked for it.
     var askedAt: Int64 = 0
-    var maps: MapTasks
+    var maps: TaskStates
     /// By stage, then by partition.
-    var reduces: [[Status]]
-    /// By flow, for views that are published with this batch: by stage of the flow and partition.
-    var collects: [StagePartition: Status] = [:]
-    var finishes: [Int: Status] = [:]
+    var reduces: [TaskStates]
+    /// Those that are published with this batch, by flow.
+    var views: [ViewInHand] = []
     /// Views are decided once all reduces are done.
-    var areViewsChosen = false
+    private(set) var areViewsChosen = false
     var loggedAt: Int64 = 0
     var mappedAt: Int64 = 0
     var reducedAt: Int64 = 0
@@ -53,6 +52,28 @@ struct BatchInHand: Sendable {
     var repair: Repair?
     /// Made by tasks that were done again; some reader may still be at them.
     var abandoned: [Block] = []
+
+    /// A view that is brought out: its rows are collected from each partition of its stages, and put
+    /// together by one task.
+    struct ViewInHand: Sendable {
+        let flow: Int
+        let places: [StagePartition]
+        var collects: TaskStates
+        var finish = Status.pending
+
+        init(_ flow: Int, of program: Program) {
+            self.flow = flow
+            places = program.flows[flow].stages.sorted().flatMap { stage in
+                (0..<program.stages[stage].partitions).map {
+                    StagePartition(stage: stage, partition: $0)
+                }
+            }
+            collects = TaskStates(count: places.count)
+        }
+
+        var areSettled: Bool { collects.areSettled && finish.isSettled }
+        var isFinishDue: Bool { finish.isPending && collects.areSettled }
+    }
 
     struct Repair: Sendable {
         let id: Int
@@ -64,30 +85,68 @@ struct BatchInHand: Sendable {
         self.plan = plan
         self.isRerun = isRerun
         self.startedAt = startedAt
-        maps = MapTasks(count: plan.splits.count)
-        reduces = program.stages.map { Array(repeating: .pending, count: $0.partitions) }
+        maps = TaskStates(count: plan.splits.count)
+        reduces = program.stages.map { TaskStates(count: $0.partitions) }
     }
 
     var areMapsDone: Bool { maps.areSettled }
-    var areReducesDone: Bool { reduces.allSatisfy { $0.allSatisfy(\.isSettled) } }
-    var areViewsDone: Bool {
-        areViewsChosen && collects.values.allSatisfy(\.isSettled)
-            && finishes.values.allSatisfy(\.isSettled)
+    var areReducesDone: Bool { reduces.allSatisfy(\.areSettled) }
+    var areViewsDone: Bool { areViewsChosen && views.allSatisfy(\.areSettled) }
+
+    mutating func choose(views flows: Set<Int>, of program: Program) {
+        areViewsChosen = true
+        views = flows.sorted().map { ViewInHand($0, of: program) }
+    }
+
+    subscript(place: StagePartition) -> Status {
+        get { reduces[place.stage][place.partition] }
+        set { reduces[place.stage][place.partition] = newValue }
+    }
+
+    /// Does nothing where the view is not brought out.
+    mutating func setFinish(_ flow: Int, _ status: Status) {
+        guard let index = views.firstIndex(where: { $0.flow == flow }) else { return }
+        views[index].finish = status
+    }
+
+    /// Does nothing where no view that is brought out has the place.
+    mutating func setCollect(_ place: StagePartition, _ status: Status, of flow: Int) {
+        guard let index = views.firstIndex(where: { $0.flow == flow }),
+            let number = views[index].places.firstIndex(of: place)
+        else { return }
+        views[index].collects[number] = status
     }
 
     /// Every result so far in the order of output: maps by split, then reduces by stage and
     /// partition, then views.
     var results: [TaskResult] {
         maps.compactMap(\.result) + reduces.flatMap { $0.compactMap(\.result) }
-            + finishes.sorted { $0.key < $1.key }.compactMap(\.value.result)
+            + views.compactMap(\.finish.result)
     }
 
-    /// The blocks for a partition, in the order of the tasks that wrote them.
-    func inputs(of partition: StagePartition) -> [Block] {
-        let wanted = Block.Destination.exchange(
-            stage: partition.stage, partition: partition.partition)
-        let upstream = Array(maps) + reduces[..<partition.stage].joined()
-        return upstream.compactMap(\.result).flatMap(\.blocks).filter { $0.destination == wanted }
+    /// What the settled map tasks wrote for each partition, in the order of the tasks.
+    var mapped: [StagePartition: [Block]] { Self.exchanged(maps) }
+
+    /// The blocks for a partition, in the order of the tasks that wrote them: `mapped`, and what the
+    /// stages before it gave.
+    func inputs(
+        of place: StagePartition, upstream: [Int], mapped: [StagePartition: [Block]]
+    ) -> [Block] {
+        upstream.reduce(into: mapped[place] ?? []) { inputs, stage in
+            inputs += Self.exchanged(reduces[stage])[place] ?? []
+        }
+    }
+
+    private static func exchanged(_ tasks: TaskStates) -> [StagePartition: [Block]] {
+        var blocks: [StagePartition: [Block]] = [:]
+        for case .done(_, let result) in tasks {
+            for block in result.blocks {
+                guard case .exchange(let stage, let partition) = block.destination else { continue }
+                blocks[StagePartition(stage: stage, partition: partition), default: []].append(
+                    block)
+            }
+        }
+        return blocks
     }
 
     /// The partitions that this batch must be given again, and that had taken it in `earlier`.
@@ -105,7 +164,7 @@ struct BatchInHand: Sendable {
     }
 
     var blocks: [Block] {
-        let collected = collects.values.compactMap(\.result).flatMap(\.blocks)
-        return results.flatMap(\.blocks) + collected
+        let collected = views.flatMap(\.collects).compactMap(\.result)
+        return (results + collected).flatMap(\.blocks)
     }
 }

@@ -7,7 +7,6 @@ extension Driver {
     /// Which views are brought out with this batch.
     mutating func chooseViews() {
         guard !batch!.areViewsChosen else { return }
-        batch!.areViewsChosen = true
         for (index, flow) in program.flows.enumerated() where flow.mode == .complete {
             let isTouched = flow.stages.contains { stage in
                 batch!.reduces[stage].contains { $0.result != nil }
@@ -16,43 +15,39 @@ extension Driver {
         }
         let isDue =
             isFinalViews || now - lastViewsAt >= configuration.viewIntervalInMicroseconds
-        guard isDue, !dirtyViews.isEmpty, !(configuration.isOnce && !isFinalViews) else { return }
-        for flow in dirtyViews {
-            batch!.finishes[flow] = .pending
-            for stage in program.flows[flow].stages {
-                for partition in 0..<program.stages[stage].partitions {
-                    batch!.collects[StagePartition(stage: stage, partition: partition)] = .pending
-                }
-            }
+        guard isDue, !dirtyViews.isEmpty, !(configuration.isOnce && !isFinalViews) else {
+            batch!.choose(views: [], of: program)
+            return
         }
+        batch!.choose(views: dirtyViews, of: program)
         dirtyViews = []
         lastViewsAt = now
     }
 
     mutating func giveOutViews() {
         let plan = batch!.plan
-        let places = batch!.collects.keys.sorted {
-            ($0.stage, $0.partition) < ($1.stage, $1.partition)
+        for index in batch!.views.indices where !batch!.views[index].areSettled {
+            giveOutCollects(index, plan)
+            guard batch!.views[index].isFinishDue, let worker = leastLoaded() else { continue }
+            let view = batch!.views[index]
+            give(
+                .finish(flow: view.flow, inputs: view.collects.flatMap { $0.result?.blocks ?? [] }),
+                to: worker, plan: plan, index: 0, purpose: .finish(flow: view.flow))
+            batch!.views[index].finish = .running
         }
-        for place in places {
-            guard case .pending = batch!.collects[place] else { continue }
+    }
+
+    private mutating func giveOutCollects(_ index: Int, _ plan: BatchPlan) {
+        guard let first = batch!.views[index].collects.nextPending() else { return }
+        let places = batch!.views[index].places
+        for number in first..<places.count where batch!.views[index].collects[number].isPending {
+            let place = places[number]
             if let replay, replay.partitions.contains(place) { continue }
             guard let worker = owners[place], workers[worker].state == .ready else { continue }
             give(
                 .collect(place), to: worker, plan: plan, index: place.partition,
                 purpose: .collect(place))
-            batch!.collects[place] = .running
-        }
-        for flow in batch!.finishes.keys.sorted() {
-            guard case .pending = batch!.finishes[flow] else { continue }
-            let own = places.filter { program.stages[$0.stage].flow == flow }
-            guard own.allSatisfy({ batch!.collects[$0]!.isSettled }), let worker = leastLoaded()
-            else { continue }
-            let inputs = own.flatMap { batch!.collects[$0]!.result?.blocks ?? [] }
-            give(
-                .finish(flow: flow, inputs: inputs), to: worker, plan: plan, index: 0,
-                purpose: .finish(flow: flow))
-            batch!.finishes[flow] = .running
+            batch!.views[index].collects[number] = .running
         }
     }
 
@@ -72,20 +67,22 @@ extension Driver {
     }
 
     mutating func publishBatch() {
-        let blocks = batch!.results.flatMap(\.blocks)
+        let blocks = Dictionary(
+            grouping: batch!.results.flatMap(\.blocks), by: \.destination)
+        let finished = Set(batch!.views.map { program.flows[$0.flow].sink })
         var publications: [Publication] = []
         for index in program.sinks.indices {
-            let own = blocks.filter { $0.destination == .sink(table: index) }
+            let own = blocks[.sink(table: index)] ?? []
             let replaces = program.sinks[index].replaces
             // A view that came out empty is published as such.
-            let isFinished = batch!.finishes.keys.contains { program.flows[$0].sink == index }
+            let isFinished = finished.contains(index)
             if !own.isEmpty || (replaces && isFinished) {
                 publications.append(
                     Publication(target: .table(index), blocks: own, replaces: replaces))
             }
         }
         for index in program.sources.indices {
-            let own = blocks.filter { $0.destination == .rejected(source: index) }
+            let own = blocks[.rejected(source: index)] ?? []
             if !own.isEmpty {
                 publications.append(
                     Publication(target: .rejected(source: index), blocks: own, replaces: false))

@@ -22,16 +22,13 @@ extension Driver {
             effects.append(.release(replay.blocks))
         }
         for place in partitions where batch != nil {
-            if case .skipped = batch!.reduces[place.stage][place.partition] {
+            if case .skipped = batch![place] {
             } else {
-                let blocks = batch!.reduces[place.stage][place.partition].result?.blocks
-                batch!.abandoned += blocks ?? []
-                batch!.reduces[place.stage][place.partition] = .pending
+                batch!.abandoned += batch![place].result?.blocks ?? []
+                batch![place] = .pending
             }
-            if batch!.collects[place] != nil {
-                batch!.collects[place] = .pending
-                batch!.finishes[program.stages[place.stage].flow] = .pending
-            }
+            setCollect(place, .pending)
+            batch!.setFinish(program.stages[place.stage].flow, .pending)
         }
         if activity == .snapshotting {
             snapshotInHand!.pending.formUnion(partitions)

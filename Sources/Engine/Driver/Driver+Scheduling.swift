@@ -42,27 +42,43 @@ extension Driver {
     }
 
     private mutating func giveOutReduces() {
-        let plan = batch!.plan
+        var mapped: [StagePartition: [Block]]?
         for stage in program.stages.indices {
-            for partition in 0..<program.stages[stage].partitions {
-                guard case .pending = batch!.reduces[stage][partition] else { continue }
-                let place = StagePartition(stage: stage, partition: partition)
-                // A partition whose state is being replayed waits for it.
-                if let replay, replay.partitions.contains(place) { continue }
-                let inputs = batch!.inputs(of: place)
-                if inputs.isEmpty, !closesState(stage, plan) {
-                    batch!.reduces[stage][partition] = .skipped
-                    continue
-                }
-                guard let worker = owners[place], workers[worker].state == .ready else { continue }
-                give(
-                    .reduce(place, inputs: inputs), to: worker, plan: plan, index: partition,
-                    purpose: .reduce(place))
-                batch!.reduces[stage][partition] = .running
+            // A stage's inputs are known when the results of those before it are.
+            guard let first = batch!.reduces[stage].nextPending(),
+                program.stages[stage].upstream.allSatisfy({ batch!.reduces[$0].areSettled })
+            else { continue }
+            let blocks = mapped ?? batch!.mapped
+            mapped = blocks
+            for partition in first..<program.stages[stage].partitions
+            where batch!.reduces[stage][partition].isPending {
+                giveOutReduce(StagePartition(stage: stage, partition: partition), blocks)
             }
-            // The next stage's inputs are known when this one's results are.
-            if !batch!.reduces[stage].allSatisfy(\.isSettled) { return }
         }
+    }
+
+    private mutating func giveOutReduce(
+        _ place: StagePartition, _ mapped: [StagePartition: [Block]]
+    ) {
+        // A partition whose state is being replayed waits for it.
+        if let replay, replay.partitions.contains(place) { return }
+        let plan = batch!.plan
+        let inputs = batch!.inputs(
+            of: place, upstream: program.stages[place.stage].upstream, mapped: mapped)
+        if inputs.isEmpty, !closesState(place.stage, plan) {
+            batch![place] = .skipped
+            return
+        }
+        guard let worker = owners[place], workers[worker].state == .ready else { return }
+        give(
+            .reduce(place, inputs: inputs), to: worker, plan: plan, index: place.partition,
+            purpose: .reduce(place))
+        batch![place] = .running
+    }
+
+    mutating func setCollect(_ place: StagePartition, _ status: BatchInHand.Status) {
+        let flow = program.stages[place.stage].flow
+        batch?.setCollect(place, status, of: flow)
     }
 
     /// Whether the watermark has moved past what the stage may hold.
@@ -165,8 +181,8 @@ extension Driver {
         switch task.purpose {
         case .map(let index) where batch?.plan.batch == task.batch:
             batch!.maps[index] = .pending
-        case .finish(let flow): batch?.finishes[flow] = .pending
-        case .collect(let place): batch?.collects[place] = .pending
+        case .finish(let flow): batch?.setFinish(flow, .pending)
+        case .collect(let place): setCollect(place, .pending)
         case .snapshot:
             // Without haste: it is one of many.
             if !(snapshotInHand?.isWaitedFor ?? true) {
@@ -193,9 +209,9 @@ extension Driver {
         case .map(let index) where batch?.plan.batch == task.batch:
             batch!.maps[index] = status
         case .reduce(let place) where batch?.plan.batch == task.batch:
-            batch!.reduces[place.stage][place.partition] = status
-        case .collect(let place) where batch != nil: batch!.collects[place] = status
-        case .finish(let flow) where batch != nil: batch!.finishes[flow] = status
+            batch![place] = status
+        case .collect(let place) where batch != nil: setCollect(place, status)
+        case .finish(let flow) where batch != nil: batch!.setFinish(flow, status)
         case .restore(let place, let id) where replay?.id == id:
             replay!.restores[place] = status
         case .replayMap(let index, let id, let step)
@@ -217,8 +233,8 @@ extension Driver {
     private mutating func blocksLost(_ blocks: [BlockID], _ task: RunningTask) {
         note(.lost, "\(blocks.count) blocks lost, made again")
         switch task.purpose {
-        case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
-        case .finish(let flow): batch?.finishes[flow] = .pending
+        case .reduce(let place): batch?[place] = .pending
+        case .finish(let flow): batch?.setFinish(flow, .pending)
         case .replayReduce(_, let id, let step):
             guard let replay, replay.id == id, replay.open.contains(step) else { return }
             beginReplay(of: replay.partitions, cause: replay.cause)
@@ -245,11 +261,12 @@ extension Driver {
             }
             batch!.repair!.maps.insert(index)
         }
-        for (place, status) in batch!.collects where isLost(status) {
-            batch!.collects[place] = .pending
-        }
-        for (flow, status) in batch!.finishes where isLost(status) {
-            batch!.finishes[flow] = .pending
+        for index in batch!.views.indices {
+            for number in batch!.views[index].collects.indices
+            where isLost(batch!.views[index].collects[number]) {
+                batch!.views[index].collects[number] = .pending
+            }
+            if isLost(batch!.views[index].finish) { batch!.views[index].finish = .pending }
         }
         // What a reduce gave out cannot be had again from a state that has moved on: from a replay.
         var partitions: Set<StagePartition> = []

@@ -113,9 +113,9 @@ extension Driver {
             }
             switch task.purpose {
             case .map(let index): batch?.maps[index] = .pending
-            case .reduce(let place): batch?.reduces[place.stage][place.partition] = .pending
-            case .collect(let place): batch?.collects[place] = .pending
-            case .finish(let flow): batch?.finishes[flow] = .pending
+            case .reduce(let place): batch?[place] = .pending
+            case .collect(let place): setCollect(place, .pending)
+            case .finish(let flow): batch?.setFinish(flow, .pending)
             // A replay begins anew.
             case .snapshot, .restore, .replayMap, .replayReduce: break
             }
@@ -125,8 +125,8 @@ extension Driver {
             batch!.maps[index] = .pending
             batch!.tasksRepeated += 1
         }
-        for (flow, status) in batch!.finishes where status.isDone(by: worker) {
-            batch!.finishes[flow] = .pending
+        for index in batch!.views.indices where batch!.views[index].finish.isDone(by: worker) {
+            batch!.views[index].finish = .pending
         }
     }
 

@@ -25,22 +25,28 @@ struct Ledger: Sendable {
     }
 
     private static func problem(_ done: BatchInHand, _ program: Program) -> String? {
-        operators(done, program) ?? reads(done, program) ?? exchanges(done) ?? sinks(done, program)
+        let results = done.results
+        return operators(results, program) ?? reads(done, program) ?? exchanges(results)
+            ?? sinks(results, program)
     }
 
     /// Over a batch: a task alone need not balance, since an operator's rows go in on the map side
     /// and come out on the reduce side.
-    private static func operators(_ done: BatchInHand, _ program: Program) -> String? {
-        for (index, flow) in program.flows.enumerated() {
-            var sums = [OperatorMetrics](repeating: .init(), count: flow.operators.count)
-            for result in done.results {
-                for (place, own) in (result.metrics.flows[index]?.operators ?? []).enumerated()
-                where place < sums.count {
-                    sums[place].add(own)
+    private static func operators(_ results: [TaskResult], _ program: Program) -> String? {
+        var sums = program.flows.map {
+            [OperatorMetrics](repeating: .init(), count: $0.operators.count)
+        }
+        for result in results {
+            for (flow, metrics) in result.metrics.flows {
+                for (place, own) in metrics.operators.enumerated()
+                where place < sums[flow].count {
+                    sums[flow][place].add(own)
                 }
             }
-            guard let place = sums.firstIndex(where: { !$0.isBalanced }) else { continue }
-            let own = sums[place]
+        }
+        for (index, flow) in program.flows.enumerated() {
+            guard let place = sums[index].firstIndex(where: { !$0.isBalanced }) else { continue }
+            let own = sums[index][place]
             return "\(flow.name), \(flow.operators[place].text.prefix(40)): "
                 + "in \(own.rowsIn) + made \(own.made) ≠ out \(own.rowsOut) "
                 + "+ filtered \(own.filtered) + late \(own.late) + rejected \(own.rejected) "
@@ -50,34 +56,35 @@ struct Ledger: Sendable {
     }
 
     private static func reads(_ done: BatchInHand, _ program: Program) -> String? {
-        for (index, status) in done.maps.enumerated() {
+        // How often each flow takes each source's rows.
+        var entries: [Int: [Int: Int64]] = [:]
+        var chained: Set<Int> = []
+        for fragment in program.fragments {
+            switch fragment.input {
+            case .source(let source):
+                entries[source, default: [:]][fragment.flow, default: 0] += 1
+            // A flow that also reads what another one gives has those rows in its count, too.
+            case .sink: chained.insert(fragment.flow)
+            default: break
+            }
+        }
+        for (split, status) in zip(done.plan.splits, done.maps) {
             guard let metrics = status.result?.metrics else { continue }
-            let source = done.plan.splits[index].source
-            for (number, flow) in program.flows.enumerated() {
-                let entries = program.fragments.count {
-                    $0.flow == number && $0.input == .source(source)
-                }
-                // A flow that also reads what another one gives has those rows in its count, too.
-                let isAlone = program.fragments.allSatisfy {
-                    guard $0.flow == number else { return true }
-                    if case .sink = $0.input { return false }
-                    return true
-                }
-                guard entries > 0, isAlone else { continue }
-                let taken = metrics.flows[number]?.rowsIn ?? 0
-                if taken != metrics.rowsRead * Int64(entries) {
-                    return "\(flow.name) took \(taken) of \(metrics.rowsRead) rows read, "
-                        + "\(entries) times"
+            for (flow, times) in entries[split.source] ?? [:] where !chained.contains(flow) {
+                let taken = metrics.flows[flow]?.rowsIn ?? 0
+                if taken != metrics.rowsRead * times {
+                    return "\(program.flows[flow].name) took \(taken) of \(metrics.rowsRead) rows "
+                        + "read, \(times) times"
                 }
             }
         }
         return nil
     }
 
-    private static func exchanges(_ done: BatchInHand) -> String? {
+    private static func exchanges(_ results: [TaskResult]) -> String? {
         var written: Int64 = 0
         var taken: Int64 = 0
-        for result in done.results {
+        for result in results {
             taken += result.metrics.rowsTaken
             for block in result.blocks {
                 if case .exchange = block.destination { written += block.rows }
@@ -87,22 +94,20 @@ struct Ledger: Sendable {
             ? nil : "\(written) rows were exchanged, \(taken) arrived"
     }
 
-    private static func sinks(_ done: BatchInHand, _ program: Program) -> String? {
-        for (index, sink) in program.sinks.enumerated() {
-            var given: Int64 = 0
-            var written: Int64 = 0
-            for result in done.results {
-                for (flow, metrics) in result.metrics.flows
-                where program.flows[flow].sink == index {
-                    given += metrics.rowsOut
-                }
-                for block in result.blocks where block.destination == .sink(table: index) {
-                    written += block.rows
-                }
+    private static func sinks(_ results: [TaskResult], _ program: Program) -> String? {
+        var given = [Int64](repeating: 0, count: program.sinks.count)
+        var written = given
+        for result in results {
+            for (flow, metrics) in result.metrics.flows {
+                given[program.flows[flow].sink] += metrics.rowsOut
             }
-            if given != written {
-                return "\(sink.table.name) was given \(given) rows, its blocks hold \(written)"
+            for block in result.blocks {
+                if case .sink(let table) = block.destination { written[table] += block.rows }
             }
+        }
+        for (index, sink) in program.sinks.enumerated() where given[index] != written[index] {
+            return "\(sink.table.name) was given \(given[index]) rows, its blocks hold "
+                + "\(written[index])"
         }
         return nil
     }

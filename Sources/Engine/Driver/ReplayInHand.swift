@@ -14,14 +14,14 @@ struct ReplayInHand: Sendable {
     /// One logged batch that is replayed.
     struct Step: Sendable {
         let plan: BatchPlan
-        var maps: MapTasks
+        var maps: TaskStates
         var reduces: [StagePartition: Status]
         /// Released when the step is done.
         var blocks: [Block] = []
 
         init(_ plan: BatchPlan, _ partitions: Set<StagePartition>) {
             self.plan = plan
-            maps = MapTasks(count: plan.splits.count)
+            maps = TaskStates(count: plan.splits.count)
             reduces = Dictionary(uniqueKeysWithValues: partitions.map { ($0, .pending) })
         }
 

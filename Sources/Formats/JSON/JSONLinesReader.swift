@@ -109,7 +109,7 @@ public struct JSONLinesReader: Sendable {
             let end = LineScanner.end(of: bytes, from: start)
             at = end + 1
             let record = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            if !record.allSatisfy({ $0 <= 0x20 }) {
+            if !record.allSatisfy(Self.isSpace) {
                 let isTaken = readSlowly(record, start, line: memory.spans.line, memory, &run)
                 if stop == .otherKeys, isTaken, learnt < Self.maximumLearnt {
                     memory.learn(record)
@@ -123,6 +123,12 @@ public struct JSONLinesReader: Sendable {
         return ReadResult(
             batch: batch, rejects: run.rejects, filtered: run.filtered + memory.spans.filtered,
             lines: memory.spans.line)
+    }
+
+    /// White space of JSON. Other control characters, zeros of a torn write among them, are a record, a
+    /// malformed one.
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     /// What was made of a block so far.

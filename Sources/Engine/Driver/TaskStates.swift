@@ -1,6 +1,6 @@
-/// Where each map task of a batch stands. What is asked after every answer, whether all are settled and
-/// which is to be given out next, takes no longer with a hundred thousand tasks than with ten.
-struct MapTasks: Sendable, RandomAccessCollection, MutableCollection {
+/// Where each of some tasks of a batch stands. What is asked after every answer, whether all are settled
+/// and which is to be given out next, takes no longer with a hundred thousand tasks than with ten.
+struct TaskStates: Sendable, RandomAccessCollection, MutableCollection {
     typealias Status = BatchInHand.Status
 
     private var statuses: [Status]

@@ -3,12 +3,12 @@ import Testing
 @testable import Engine
 @testable import Simulation
 
-@Suite("Map tasks of a batch")
-struct MapTasksTests {
+@Suite("Tasks of a batch")
+struct TaskStatesTests {
     @Test("count and find as a list does that is gone through", arguments: 0..<20)
     func counts(seed: UInt64) {
         var random = RandomColumns(seed: 9100 + seed)
-        var tasks = MapTasks(count: Int(random.next() % 40))
+        var tasks = TaskStates(count: Int(random.next() % 40))
         var list = [BatchInHand.Status](repeating: .pending, count: tasks.count)
         for _ in 0..<200 where !list.isEmpty {
             let index = Int(random.next() % UInt64(list.count))

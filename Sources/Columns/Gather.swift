@@ -21,11 +21,22 @@ public func gather<T>(_ values: [T], _ selection: Selection) -> [T] {
 /// For lists that lie end to end: the offsets of the chosen lists, and the elements that they hold.
 func spread(_ offsets: [Int32], _ selection: Selection) -> (offsets: [Int32], elements: Selection) {
     var result: [Int32] = [0]
-    var elements: Selection = []
     result.reserveCapacity(selection.count + 1)
+    var total = 0
     for row in selection {
-        elements.append(contentsOf: offsets[Int(row)]..<offsets[Int(row) + 1])
-        result.append(Int32(elements.count))
+        total += Int(offsets[Int(row) + 1] - offsets[Int(row)])
+        precondition(total <= Int32.max, "the lists of a batch have less than 2^31 elements")
+        result.append(Int32(truncatingIfNeeded: total))
+    }
+    let elements = Selection(unsafeUninitializedCapacity: total) { elements, initialized in
+        var place = 0
+        for row in selection {
+            for element in offsets[Int(row)]..<offsets[Int(row) + 1] {
+                elements[place] = element
+                place &+= 1
+            }
+        }
+        initialized = place
     }
     return (result, elements)
 }
@@ -78,16 +89,25 @@ extension StringVector {
     }
 
     /// Copies a string to where there is room for sixteen bytes more.
+    @inlinable
     @inline(__always)
-    static func copy(
+    public static func copy(
         _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int,
         _ target: UnsafeMutablePointer<UInt8>
     ) {
-        if length <= 16, start &+ 16 <= source.count {
-            UnsafeMutableRawPointer(target).storeBytes(
-                of: UnsafeRawPointer(source.baseAddress! + start).loadUnaligned(
-                    as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
-        } else if length > 0 {
+        guard length > 0 else { return }
+        // Whole pieces of sixteen bytes, where the source has as many.
+        if length <= 64, start &+ (length &+ 15) & ~15 <= source.count {
+            let from = UnsafeRawPointer(source.baseAddress! + start)
+            let to = UnsafeMutableRawPointer(target)
+            var place = 0
+            while place < length {
+                to.storeBytes(
+                    of: from.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self),
+                    toByteOffset: place, as: SIMD16<UInt8>.self)
+                place &+= 16
+            }
+        } else {
             target.update(from: source.baseAddress! + start, count: length)
         }
     }

@@ -73,6 +73,50 @@ public struct GrowingColumn: Sendable {
         }
     }
 
+    /// Adds some neighbouring rows of a column.
+    ///
+    /// - Precondition: as for all rows of it.
+    public mutating func append(_ column: Column, _ rows: Range<Int>) {
+        switch column.vector {
+        case .none, .dictionary, .list, .map, .structure: return append(column.slice(rows))
+        case .boolean(let values): booleans.append(contentsOf: values[rows])
+        case .integer(let values): integers.append(contentsOf: values[rows])
+        case .floating(let values): floatings.append(contentsOf: values[rows])
+        case .wide(let values): wides.append(contentsOf: values[rows])
+        case .string(let strings): append(strings, rows)
+        }
+        if let mask = column.validity {
+            if validity == nil, mask[rows].contains(0) {
+                validity = [UInt8](repeating: 1, count: count)
+            }
+            validity?.append(contentsOf: mask[rows])
+        } else {
+            validity?.append(contentsOf: repeatElement(1, count: rows.count))
+        }
+        count += rows.count
+    }
+
+    private mutating func append(_ strings: StringVector, _ rows: Range<Int>) {
+        let (start, end) = (strings.offsets[rows.lowerBound], strings.offsets[rows.upperBound])
+        precondition(
+            bytes.count + Int(end - start) <= Int32.max, "a column holds less than 2 GB of text")
+        let base = Int32(bytes.count) &- start
+        bytes.append(contentsOf: strings.bytes[Int(start)..<Int(end)])
+        for row in rows { offsets.append(base &+ strings.offsets[row + 1]) }
+    }
+
+    /// Makes room for so many rows more, where a row's size is known.
+    public mutating func reserveCapacity(_ rows: Int) {
+        switch physical {
+        case .boolean: booleans.reserveCapacity(count + rows)
+        case .integer: integers.reserveCapacity(count + rows)
+        case .floating: floatings.reserveCapacity(count + rows)
+        case .wide: wides.reserveCapacity(count + rows)
+        case .string, .list, .map: offsets.reserveCapacity(count + rows + 1)
+        case .none, .structure: break
+        }
+    }
+
     private mutating func append(_ strings: StringVector) {
         extend(by: strings.offsets, base: bytes.count)
         bytes.append(contentsOf: strings.bytes)

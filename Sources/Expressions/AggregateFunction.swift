@@ -62,6 +62,13 @@ public protocol Accumulator: Sendable {
     /// Forgets the chosen groups' states, so that their numbers can be used again.
     mutating func reset(_ groups: Selection)
 
+    /// Whether the order of a group's rows may show in its result.
+    var dependsOnOrder: Bool { get }
+
     /// About how much memory it holds.
     var sizeInBytes: Int { get }
+}
+
+extension Accumulator {
+    public var dependsOnOrder: Bool { true }
 }

@@ -218,7 +218,20 @@ import Testing
                 let micros =
                     day * 86_400_000_000 + Int64.random(in: 0..<86_400_000_000, using: &chance)
                 #expect(unit.start(ofMoment: micros) == start * 86_400_000_000)
+                #expect(unit.starts(ofDays: [day, start]) == [start, start])
+                #expect(unit.starts(ofMoments: [micros]) == [start * 86_400_000_000])
             }
+        }
+        for name in ["microsecond", "millisecond", "second", "minute", "hour", "day"] {
+            let unit = try #require(TimeUnit(name))
+            let moments =
+                [.min + (1 << 40), -1, 0, 1, .max]
+                + (0..<40).map { _ in
+                    Int64.random(in: Int64.min + (1 << 40)...Int64.max, using: &chance)
+                }
+            #expect(
+                unit.starts(ofMoments: moments) == moments.map { unit.start(ofMoment: $0) },
+                "seed \(seed): \(name)")
         }
         let hour = try #require(TimeUnit("HOUR"))
         #expect(hour.start(ofMoment: -1) == -3_600_000_000)

@@ -33,10 +33,20 @@ import Testing
             let expected = divisor == -1 ? 0 : number % divisor
             #expect(rest == expected, "\(number) % \(divisor)")
         }
+        let positive = numbers.filter { $0 >= 0 }
+        let edges = [0, 1, (1 << 31) - 1, divisor.magnitude, divisor.magnitude &* 7 &- 1].map {
+            Int64(truncatingIfNeeded: UInt64($0)) & (1 << 31 - 1)
+        }
+        let small = positive.map { $0 & (1 << 31 - 1) } + edges
+        for some in [positive, small] {
+            #expect(
+                WholeKernels.remainders(some, by: divisor)
+                    == some.map { divisor == -1 ? 0 : $0 % divisor })
+        }
     }
 
     @Test(
-        "Sums and differences are those of single numbers, or nothing where one is out of bounds",
+        "Sums, differences and products are those of single numbers, or nothing where one is out of bounds",
         arguments: UInt64(1)...30, [Int64.min...Int64.max, Int64(Int32.min)...Int64(Int32.max)])
     func sums(seed: UInt64, bounds: ClosedRange<Int64>) {
         let isNarrow = bounds.upperBound < .max
@@ -47,13 +57,16 @@ import Testing
         let right = Array(Self.numbers(seed + 1).suffix(count + 7)).map {
             isNarrow ? Int64(Int32(truncatingIfNeeded: $0)) : $0
         }
-        for name in ["+", "-"] {
+        for name in ["+", "-", "*"] {
             for isConstant in [false, true] {
                 let other = isConstant ? right.map { _ in right[0] } : right
                 let expected = zip(left, other).map { a, b -> Int64? in
                     let (value, overflow) =
-                        name == "+"
-                        ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
+                        switch name {
+                        case "+": a.addingReportingOverflow(b)
+                        case "-": a.subtractingReportingOverflow(b)
+                        default: a.multipliedReportingOverflow(by: b)
+                        }
                     return overflow || !bounds.contains(value) ? nil : value
                 }
                 let whole = expected.contains(nil) ? nil : expected.map { $0! }
@@ -63,8 +76,12 @@ import Testing
                     : .column(Column(.bigint, .integer(right)))
                 let found = WholeKernels.compute(
                     name, .column(Column(.bigint, .integer(left))), second, bounds: bounds)
-                if isConstant, right[0] == .min { continue }
+                if isConstant, right[0] == .min, name != "*" { continue }
                 #expect(found == whole, "seed \(seed), \(left) \(name) \(other)")
+                guard isConstant, name != "-" else { continue }
+                let turned = WholeKernels.compute(
+                    name, second, .column(Column(.bigint, .integer(left))), bounds: bounds)
+                #expect(turned == whole, "seed \(seed), \(other) \(name) \(left)")
             }
         }
     }
@@ -88,6 +105,22 @@ import Testing
                     default: number >= wanted
                     }
                 #expect(found.value(at: row) == .boolean(expected), "\(number) \(name) \(wanted)")
+            }
+        }
+    }
+
+    @Test("Numbers lie within bounds when each of them does", arguments: UInt64(1)...10)
+    func bounds(seed: UInt64) {
+        let all: [ClosedRange<Int64>] = [
+            -1_000_000_000_000_000_000...1_000_000_000_000_000_000, -128...127, 0...0,
+        ]
+        for bounds in all {
+            let numbers = Self.numbers(seed).map { $0 >> Int64(seed % 3 * 30) }
+            let (few, inside) = (numbers.suffix(3), numbers.filter(bounds.contains))
+            for some in [numbers, Array(few), inside, []] {
+                #expect(
+                    WholeKernels.areWithin(some, bounds) == some.allSatisfy(bounds.contains),
+                    "seed \(seed): \(some) in \(bounds)")
             }
         }
     }

@@ -187,9 +187,8 @@ final class GroupedParts: PlanParts {
         let isFew = outcomes.allSatisfy(\.isFew)
         if isFew, outcomes.count <= 1 || outcomes.reduce(0, { $0 + $1.count }) <= fewRows {
             var merged = outcomes.first?.table ?? template
-            for outcome in outcomes.dropFirst() {
-                if let partial = outcome.partial, partial.count > 0 { merged.merge(partial) }
-            }
+            let others = outcomes.dropFirst().compactMap { $0.partial }.filter { $0.count > 0 }
+            merged.merge(others, on: memory.parallelism)
             few = merged
             return
         }

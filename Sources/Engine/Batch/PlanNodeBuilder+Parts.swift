@@ -76,6 +76,8 @@ extension PlanNodeBuilder {
             return try windowParts(window, needed: needed, depth: depth)
         case .setOperation(let operation):
             return try setParts(operation, depth: depth)
+        case .deduplicate(let deduplicate) where deduplicate.isOfAllColumns:
+            return try distinctParts(deduplicate, depth: depth)
         case .values, .sort, .limit, .deduplicate:
             return nil
         }
@@ -116,7 +118,8 @@ extension Plan {
         case .join(let join):
             join.kind != .right && join.kind != .full && join.left.comesInParts
         case .window(let window): !window.partition.isEmpty
-        case .values, .sort, .limit, .deduplicate: false
+        case .deduplicate(let deduplicate): deduplicate.isOfAllColumns
+        case .values, .sort, .limit: false
         }
     }
 
@@ -130,4 +133,9 @@ extension Plan {
         default: false
         }
     }
+}
+
+extension Deduplicate {
+    /// Its keys are all columns: it gives each row once, whichever of equal ones that is.
+    var isOfAllColumns: Bool { Set(keys).count == input.schema.count }
 }

@@ -22,10 +22,18 @@ struct PlanNodeBuilder {
     private func singleNode(
         of plan: Plan, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
-        guard let metrics else { return try plainNode(of: plan, needed: needed, depth: depth) }
+        try metered(plan, depth: depth) { () throws(EngineError) in
+            try plainNode(of: plan, needed: needed, depth: depth)
+        }
+    }
+
+    /// A plan's operator, measured where that was asked for.
+    private func metered(
+        _ plan: Plan, depth: Int, _ make: () throws(EngineError) -> any PlanNode
+    ) throws(EngineError) -> any PlanNode {
+        guard let metrics else { return try make() }
         let index = metrics.add(plan, depth: depth)
-        let node = try plainNode(of: plan, needed: needed, depth: depth)
-        return MeteredNode(input: node, metrics: metrics, index: index)
+        return MeteredNode(input: try make(), metrics: metrics, index: index)
     }
 
     private func plainNode(
@@ -67,15 +75,37 @@ struct PlanNodeBuilder {
                 input: try node(of: input, needed: below, depth: depth + 1),
                 expand: ExpandOperator(projections: projections, schema: schema))
         case .deduplicate(let deduplicate):
-            let below = needed.map { $0.union(deduplicate.keys) }
-            return DeduplicateNode(
-                input: try node(of: deduplicate.input, needed: below, depth: depth + 1),
-                deduplicate: DeduplicateOperator(
-                    keys: deduplicate.keys, schema: deduplicate.input.schema))
+            guard deduplicate.isOfAllColumns else {
+                return try firstRowsNode(deduplicate, needed: needed, depth: depth)
+            }
+            return PartsNode(try distinctParts(deduplicate, depth: depth), memory: memory)
         case .watermark(let watermark):
             // A batch is complete: nothing is late.
             return try plainNode(of: watermark.input, needed: needed, depth: depth)
         }
+    }
+
+    /// Lets the first row of each key through as rows come.
+    private func firstRowsNode(
+        _ deduplicate: Deduplicate, needed: Set<Int>?, depth: Int
+    ) throws(EngineError) -> any PlanNode {
+        let below = needed.map { $0.union(deduplicate.keys) }
+        return DeduplicateNode(
+            input: try node(of: deduplicate.input, needed: below, depth: depth + 1),
+            deduplicate: DeduplicateOperator(
+                keys: deduplicate.keys, schema: deduplicate.input.schema))
+    }
+
+    /// Distinct rows, as the groups of all columns.
+    func distinctParts(
+        _ deduplicate: Deduplicate, depth: Int
+    ) throws(EngineError) -> any PlanParts {
+        let groups = deduplicate.input.schema.enumerated().map {
+            NamedExpression($1.name, .column($0, $1.type))
+        }
+        return GroupedParts(
+            try partsOrNode(of: deduplicate.input, needed: nil, depth: depth + 1),
+            table: GroupTable(groups: groups, calls: []), memory: memory)
     }
 
     private func scanNode(_ scan: Scan, needed: Set<Int>?) throws(EngineError) -> any PlanNode {
@@ -285,7 +315,14 @@ struct PlanNodeBuilder {
                 needed: needed, depth: depth)
         }
         // Batches as they come: those behind the limit are never made.
-        let below = try singleNode(of: input, needed: needed, depth: depth + 1)
+        let below =
+            if case .deduplicate(let deduplicate) = input {
+                try metered(input, depth: depth + 1) { () throws(EngineError) in
+                    try firstRowsNode(deduplicate, needed: needed, depth: depth + 1)
+                }
+            } else {
+                try singleNode(of: input, needed: needed, depth: depth + 1)
+            }
         return LimitNode(input: below, limit: LimitOperator(count: count, offset: offset))
     }
 

@@ -26,24 +26,4 @@ extension Column {
         guard isVoid.contains(true), isVoid.contains(false) else { return .concatenate(parts) }
         return .concatenate(parts.map { $0.type == .void ? .nulls(type, count: $0.count) : $0 })
     }
-
-    var sizeInBytes: Int { vector.sizeInBytes + (validity?.count ?? 0) }
-}
-
-extension Vector {
-    var sizeInBytes: Int {
-        switch self {
-        case .none: 0
-        case .boolean(let values): values.count
-        case .integer(let values): values.count * 8
-        case .floating(let values): values.count * 8
-        case .wide(let values): values.count * 16
-        case .string(let strings): strings.bytes.count + strings.offsets.count * 4
-        case .dictionary(let dictionary):
-            dictionary.codes.count * 4 + dictionary.values.bytes.count
-        case .list(let list): list.offsets.count * 4 + list.elements.sizeInBytes
-        case .map(let map): map.offsets.count * 4 + map.keys.sizeInBytes + map.values.sizeInBytes
-        case .structure(let members, _): members.reduce(0) { $0 + $1.sizeInBytes }
-        }
-    }
 }

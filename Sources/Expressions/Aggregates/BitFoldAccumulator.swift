@@ -98,5 +98,7 @@ struct BitFoldAccumulator: Accumulator {
         }
     }
 
+    var dependsOnOrder: Bool { false }
+
     var sizeInBytes: Int { bits.count * 9 }
 }

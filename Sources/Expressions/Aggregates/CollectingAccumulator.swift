@@ -74,7 +74,9 @@ struct CollectingAccumulator: Accumulator {
         if width == 1 {
             column.validity = column.validity?.contains(0) == true ? column.validity : nil
         }
-        guard let fresh = seen?.insert(column, groups: groups), fresh.count < groups.count else {
+        guard let fresh = seen?.insert(column, groups: groups, groupCount: rows.groupCount),
+            fresh.count < groups.count
+        else {
             return rows.append(column, groups: groups)
         }
         rows.append(column.gather(fresh), groups: gather(groups, fresh))
@@ -83,8 +85,9 @@ struct CollectingAccumulator: Accumulator {
     mutating func merge(groups: [Int32], partial: [Column]) {
         let column = partial[0]
         guard case .list(let list) = column.vector else { return }
-        if let owners = Self.owners(of: list, column.validity, groups) {
-            return add(list.elements, owners)
+        if list.isTight, column.validity?.contains(0) != true {
+            guard seen != nil else { return rows.append(list, groups: groups) }
+            return add(list.elements, list.owners(groups))
         }
         var owners: [Int32] = []
         var chosen: Selection = []
@@ -97,24 +100,6 @@ struct CollectingAccumulator: Accumulator {
             }
         }
         add(list.elements.gather(chosen), owners)
-    }
-
-    /// The group of each element, where every element belongs to a list.
-    private static func owners(
-        of list: ListVector, _ validity: [UInt8]?, _ groups: [Int32]
-    ) -> [Int32]? {
-        let offsets = list.offsets
-        guard validity?.contains(0) != true, offsets[0] == 0,
-            Int(offsets[offsets.count - 1]) == list.elements.count
-        else { return nil }
-        return [Int32](unsafeUninitializedCapacity: list.elements.count) { owners, count in
-            for row in groups.indices {
-                for element in Int(offsets[row])..<Int(offsets[row + 1]) {
-                    owners[element] = groups[row]
-                }
-            }
-            count = list.elements.count
-        }
     }
 
     func partial(of groups: Selection) -> [Column] {
@@ -131,4 +116,21 @@ struct CollectingAccumulator: Accumulator {
     }
 
     var sizeInBytes: Int { rows.sizeInBytes + (seen?.sizeInBytes ?? 0) }
+}
+
+extension ListVector {
+    /// Every element belongs to a list.
+    var isTight: Bool { offsets[0] == 0 && Int(offsets[offsets.count - 1]) == elements.count }
+
+    /// The group of each element, where they are tight and list `i` belongs to group `groups[i]`.
+    func owners(_ groups: [Int32]) -> [Int32] {
+        [Int32](unsafeUninitializedCapacity: elements.count) { owners, count in
+            for row in groups.indices {
+                for element in Int(offsets[row])..<Int(offsets[row + 1]) {
+                    owners[element] = groups[row]
+                }
+            }
+            count = elements.count
+        }
+    }
 }

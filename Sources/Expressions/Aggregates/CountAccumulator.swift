@@ -19,15 +19,26 @@ struct CountAccumulator: Accumulator {
         if countsTrue {
             let column = arguments[0].materialized(count: rows)
             guard case .boolean(let values) = column.vector else { return }
-            for row in 0..<rows where values[row] == 1 && !column.isNull(at: row) {
-                counts[Int(groups[row])] += 1
-            }
+            add(Validity.both(values, column.validity) ?? values, groups)
         } else if let validity = Validity.all(arguments, rows: rows) {
-            for row in 0..<rows { counts[Int(groups[row])] &+= Int64(validity[row]) }
+            add(validity, groups)
+        } else if counts.count == 1 {
+            counts[0] &+= Int64(rows)
         } else {
             counts.withUnsafeMutableBufferPointer { counts in
                 for group in groups { counts[Int(group)] &+= 1 }
             }
+        }
+    }
+
+    /// Counts the ones of a mask.
+    private mutating func add(_ mask: [UInt8], _ groups: [Int32]) {
+        if counts.count == 1 {
+            counts[0] &+= WholeSums.count(mask)
+            return
+        }
+        counts.withUnsafeMutableBufferPointer { counts in
+            for row in 0..<groups.count { counts[Int(groups[row])] &+= Int64(mask[row]) }
         }
     }
 
@@ -47,6 +58,8 @@ struct CountAccumulator: Accumulator {
     mutating func reset(_ groups: Selection) {
         for group in groups { counts[Int(group)] = 0 }
     }
+
+    var dependsOnOrder: Bool { false }
 
     var sizeInBytes: Int { counts.count * 8 }
 }

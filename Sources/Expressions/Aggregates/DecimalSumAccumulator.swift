@@ -39,29 +39,60 @@ struct DecimalSumAccumulator: Accumulator {
     }
 
     private mutating func add(_ groups: [Int32], _ column: Column) {
+        if lows.count == 1, addToOnlyGroup(column) { return }
         switch column.vector {
-        case .integer(let values):
-            // Below 10^18 each, so that there is nothing to carry.
-            for row in 0..<groups.count where column.validity?[row] != 0 {
-                let group = Int(groups[row])
-                lows[group] &+= Int128(values[row])
-                counts[group] &+= 1
-            }
-        case .wide(let values):
-            let small = Self.unit
-            for row in 0..<groups.count where column.validity?[row] != 0 {
-                let group = Int(groups[row])
-                let value = values[row]
-                counts[group] &+= 1
-                if value < small, value > -small {
-                    lows[group] &+= value
-                } else {
-                    let (high, low) = value.quotientAndRemainder(dividingBy: small)
-                    highs[group] += high
-                    lows[group] += low
+        case .integer(let values): add(groups, values, column.validity)
+        case .wide(let values): add(groups, values, column.validity)
+        default: break
+        }
+    }
+
+    /// - Returns: False where the rows must be gone through one by one.
+    private mutating func addToOnlyGroup(_ column: Column) -> Bool {
+        let added: (sum: Int128, count: Int64)?
+        switch column.vector {
+        case .integer(let values): added = WholeSums.sum(values, column.validity)
+        case .wide(let values): added = WholeSums.sum(values, column.validity)
+        default: added = nil
+        }
+        guard let added else { return false }
+        lows[0] &+= added.sum
+        counts[0] &+= added.count
+        return true
+    }
+
+    /// Numbers below 10^18 each, so that there is nothing to carry.
+    private mutating func add(_ groups: [Int32], _ values: [Int64], _ validity: [UInt8]?) {
+        lows.withUnsafeMutableBufferPointer { lows in
+            counts.withUnsafeMutableBufferPointer { counts in
+                for row in 0..<groups.count where validity?[row] != 0 {
+                    let group = Int(groups[row])
+                    lows[group] &+= Int128(values[row])
+                    counts[group] &+= 1
                 }
             }
-        default: break
+        }
+    }
+
+    private mutating func add(_ groups: [Int32], _ values: [Int128], _ validity: [UInt8]?) {
+        let small = Self.unit
+        highs.withUnsafeMutableBufferPointer { highs in
+            lows.withUnsafeMutableBufferPointer { lows in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    for row in 0..<groups.count where validity?[row] != 0 {
+                        let group = Int(groups[row])
+                        let value = values[row]
+                        counts[group] &+= 1
+                        if value < small, value > -small {
+                            lows[group] &+= value
+                        } else {
+                            let (high, low) = value.quotientAndRemainder(dividingBy: small)
+                            highs[group] += high
+                            lows[group] += low
+                        }
+                    }
+                }
+            }
         }
     }
 
@@ -142,6 +173,8 @@ struct DecimalSumAccumulator: Accumulator {
             counts[Int(group)] = 0
         }
     }
+
+    var dependsOnOrder: Bool { false }
 
     var sizeInBytes: Int { lows.count * 40 }
 }

@@ -50,14 +50,25 @@ struct ExtremeAccumulator: Accumulator {
         let rows = groups.count
         let validity = Validity.all([datum], rows: rows)
         let numbers = datum.integers(rows)
-        for row in 0..<rows where validity?[row] != 0 {
-            let group = Int(groups[row])
-            let number = numbers[row]
-            if isSet[group] == 0
-                || (sign > 0 ? number > integers[group] : number < integers[group])
-            {
-                integers[group] = number
-                isSet[group] = 1
+        if isSet.count == 1, validity == nil, rows > 0 {
+            let best = sign > 0 ? WholeSums.greatest(numbers) : WholeSums.least(numbers)
+            let isBetter = sign > 0 ? best > integers[0] : best < integers[0]
+            if isSet[0] == 0 || isBetter { integers[0] = best }
+            isSet[0] = 1
+            return
+        }
+        integers.withUnsafeMutableBufferPointer { integers in
+            isSet.withUnsafeMutableBufferPointer { isSet in
+                for row in 0..<rows where validity?[row] != 0 {
+                    let group = Int(groups[row])
+                    let number = numbers[row]
+                    if isSet[group] == 0
+                        || (sign > 0 ? number > integers[group] : number < integers[group])
+                    {
+                        integers[group] = number
+                        isSet[group] = 1
+                    }
+                }
             }
         }
     }
@@ -82,6 +93,8 @@ struct ExtremeAccumulator: Accumulator {
         if !isInteger { return values.reset(groups) }
         for group in groups { isSet[Int(group)] = 0 }
     }
+
+    var dependsOnOrder: Bool { false }
 
     var sizeInBytes: Int { integers.count * 9 + values.sizeInBytes + contest.sizeInBytes }
 }

@@ -93,90 +93,36 @@ enum OrderedTexts {
         return AggregateOverload(
             parameters: parameters, result: type, partial: [.array(rowType)]
         ) {
-            CollectingAccumulator(type: rowType, width: width) { lists, context in
+            if width == 1 { return JoiningAccumulator(type: type, separator: between) }
+            return CollectingAccumulator(type: rowType, width: width) { lists, context in
                 joined(lists, type, between, descending: flags, &context)
             }
         }
     }
 
-    /// Each list's texts end to end, in the order of their keys where there are any.
+    /// Each list's texts end to end, in the order of their keys.
     private static func joined(
         _ lists: ListVector, _ type: DataType, _ between: [UInt8], descending: [Bool],
         _ context: inout EvaluationContext
     ) -> Column {
         let rows = lists.offsets.count - 1
-        var texts = lists.elements
-        var order: Selection?
-        if case .structure(let members, _) = texts.vector {
-            texts = members[0]
-            order = sorted(lists, Array(members.dropFirst()), descending)
-        }
-        guard case .string(let strings) = texts.flattened.vector else {
-            return .constant(.null, type, count: rows)
-        }
-        var result = StringVector()
-        var validity = [UInt8](repeating: 1, count: rows)
-        for row in 0..<rows {
-            let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
-            let failure = append(range, strings, order, between, to: &result.bytes)
-            if let failure { context.fail(row: row, failure) }
-            if failure != nil || range.isEmpty { validity[row] = 0 }
-            result.offsets.append(Int32(result.bytes.count))
-        }
-        return Column(type, .string(result), validity: validity.contains(0) ? validity : nil)
+        guard case .structure(let members, _) = lists.elements.vector,
+            case .string(let strings) = members[0].flattened.vector
+        else { return .constant(.null, type, count: rows) }
+        let order = sorted(lists, Array(members.dropFirst()), descending)
+        return TextJoin(strings.gather(order), lists.offsets, between).column(type, &context)
     }
 
-    /// - Returns: Why the text would be too long; nothing is appended then.
-    private static func append(
-        _ range: Range<Int>, _ strings: StringVector, _ order: Selection?, _ between: [UInt8],
-        to bytes: inout [UInt8]
-    ) -> EvaluationError? {
-        func place(_ index: Int) -> Int { order.map { Int($0[index]) } ?? index }
-        var size = range.count * between.count
-        for index in range {
-            let text = place(index)
-            size += Int(strings.offsets[text + 1] - strings.offsets[text])
-        }
-        do throws(EvaluationError) {
-            try ValueLimit.check(bytes: size)
-            try ValueLimit.check(bytesOfColumn: bytes.count + size)
-        } catch {
-            return error
-        }
-        strings.bytes.withUnsafeBufferPointer { source in
-            for index in range {
-                if index > range.lowerBound { bytes.append(contentsOf: between) }
-                let text = place(index)
-                let part = Int(strings.offsets[text])..<Int(strings.offsets[text + 1])
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[part]))
-            }
-        }
-        return nil
-    }
-
-    /// The elements of each list in the order of their keys, equal ones as they came.
+    /// The elements of each list in the order of their keys.
     private static func sorted(
         _ lists: ListVector, _ keys: [Column], _ descending: [Bool]
     ) -> Selection {
-        let values = (0..<lists.elements.count).map { row in keys.map { $0.value(at: row) } }
-        var order = Selection(0..<Int32(values.count))
+        let keys = KeyedOrder(keys, descending: descending)
+        var order = Selection(0..<Int32(lists.elements.count))
         for row in 0..<(lists.offsets.count - 1) {
-            let range = Int(lists.offsets[row])..<Int(lists.offsets[row + 1])
-            order[range].sort { a, b in
-                let order = compare(values[Int(a)], values[Int(b)], descending)
-                return order == 0 ? a < b : order < 0
-            }
+            keys.sort(&order, Int(lists.offsets[row])..<Int(lists.offsets[row + 1]))
         }
         return order
-    }
-
-    /// By the keys, nulls least.
-    private static func compare(_ a: [Value], _ b: [Value], _ descending: [Bool]) -> Int {
-        for (index, isDescending) in descending.enumerated() {
-            let order = ValueOrder.compare(a[index], b[index])
-            if order != 0 { return isDescending ? -order : order }
-        }
-        return 0
     }
 
     /// The number that comes most often in each list, found as the longest run of the sorted list.

@@ -13,7 +13,8 @@ struct QuantileSketch: Sendable {
         var delta: Int64
     }
 
-    private static let headSize = 50_000
+    /// Numbers that are taken in at a time.
+    static let headSize = 50_000
     private static let compressThreshold = 10_000
 
     let relativeError: Double
@@ -67,19 +68,50 @@ struct QuantileSketch: Sendable {
     }
 
     private static func compressed(_ samples: [Sample], _ threshold: Double) -> [Sample] {
-        guard var head = samples.last else { return [] }
+        samples.withUnsafeBufferPointer { samples in
+            compressed(samples.count, threshold) { samples[$0] }
+        }
+    }
+
+    @inline(__always)
+    private static func compressed(
+        _ count: Int, _ threshold: Double, _ sample: (Int) -> Sample
+    ) -> [Sample] {
+        guard count > 0 else { return [] }
+        var head = sample(count - 1)
         var result: [Sample] = []
-        for sample in samples.dropFirst().dropLast().reversed() {
-            if Double(sample.g + head.g + head.delta) < threshold {
-                head.g += sample.g
+        for index in stride(from: count - 2, to: 0, by: -1) {
+            let next = sample(index)
+            if Double(next.g + head.g + head.delta) < threshold {
+                head.g += next.g
             } else {
                 result.append(head)
-                head = sample
+                head = next
             }
         }
         result.append(head)
-        if samples[0].value <= head.value, samples.count > 1 { result.append(samples[0]) }
-        return result.reversed()
+        let least = sample(0)
+        if least.value <= head.value, count > 1 { result.append(least) }
+        result.reverse()
+        return result
+    }
+
+    /// The places, in the order of `count` numbers, of what a sketch of them tells of the shares: numbers
+    /// that are taken in at once count by their order alone, unless NaN is among them.
+    ///
+    /// - Precondition: There is a number, and no more of them than `headSize`.
+    static func places(accuracy: Double, count: Int, shares: [Double]) -> [Int] {
+        var sketch = QuantileSketch(accuracy: accuracy)
+        let error = 2 * sketch.relativeError
+        sketch.count = Int64(count)
+        sketch.samples = compressed(count, error * Double(count)) { place in
+            let isEnd = place == 0 || place == count - 1
+            return Sample(
+                value: Double(place), g: 1,
+                delta: isEnd ? 0 : Int64((error * Double(place + 1)).rounded(.down)))
+        }
+        sketch.isCompressed = true
+        return sketch.values(at: shares)?.map { Int($0) } ?? []
     }
 
     mutating func merge(_ other: QuantileSketch) {

@@ -6,22 +6,44 @@ import Columns
 /// hash(group, value) ─► slot ─► number of a kept value + 1, 0 for none ─► next slot on a collision
 /// number ─► group (−1 once it was removed), hash, value in a column
 /// ```
-/// Equality is that of `GROUP BY`.
+/// Whole numbers that lie close are kept as bits instead. Equality is that of `GROUP BY`.
 struct SeenValues: Sendable {
+    private var bitmap: NumberBitmap?
     private var slots = [Int32](repeating: 0, count: 64)
     private var owners: [Int32] = []
     private var hashes: [UInt64] = []
     private var values: GrowingColumn
     private var removedCount = 0
 
-    init(_ type: DataType) { values = GrowingColumn(type) }
+    init(_ type: DataType) {
+        values = GrowingColumn(type)
+        bitmap = type.physical == .integer ? NumberBitmap() : nil
+    }
 
-    var sizeInBytes: Int { slots.count * 4 + owners.count * 12 + values.sizeInBytes }
+    var sizeInBytes: Int {
+        slots.count * 4 + owners.count * 12 + values.sizeInBytes + (bitmap?.sizeInBytes ?? 0)
+    }
 
     /// Adds rows.
     ///
+    /// - Parameter groupCount: Above all groups' numbers.
     /// - Returns: The rows whose group had not met their value.
-    mutating func insert(_ column: Column, groups: [Int32]) -> Selection {
+    mutating func insert(_ column: Column, groups: [Int32], groupCount: Int) -> Selection {
+        if let known = bitmap {
+            if case .integer(let numbers) = column.vector,
+                bitmap!.makeRoom(for: numbers, groups: groupCount)
+            {
+                return bitmap!.insert(numbers, column.validity, groups: groups)
+            }
+            bitmap = nil
+            let all = Selection(0..<Int32(groupCount))
+            let lists = known.lists(of: all, type: values.type)
+            _ = insertHashed(lists.elements, groups: lists.owners(all))
+        }
+        return insertHashed(column, groups: groups)
+    }
+
+    private mutating func insertHashed(_ column: Column, groups: [Int32]) -> Selection {
         let column = column.flattened
         let base = owners.count
         let rowHashes = RowHash.hash(
@@ -109,6 +131,7 @@ struct SeenValues: Sendable {
 
     /// Forgets what the chosen groups have met.
     mutating func remove(_ groups: Selection) {
+        bitmap?.remove(groups)
         guard !groups.isEmpty, !owners.isEmpty else { return }
         let isGone = Set(groups)
         for number in owners.indices where isGone.contains(owners[number]) {
@@ -118,7 +141,8 @@ struct SeenValues: Sendable {
         guard removedCount > max(1024, owners.count / 2) else { return }
         let kept = Selection(0..<Int32(owners.count)).filter { owners[Int($0)] >= 0 }
         var fresh = SeenValues(values.type)
-        _ = fresh.insert(values.column.gather(kept), groups: kept.map { owners[Int($0)] })
+        fresh.bitmap = nil
+        _ = fresh.insertHashed(values.column.gather(kept), groups: kept.map { owners[Int($0)] })
         self = fresh
     }
 }

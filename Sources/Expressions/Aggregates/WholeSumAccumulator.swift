@@ -22,10 +22,28 @@ struct WholeSumAccumulator: Accumulator {
         let rows = groups.count
         let values = arguments[0].integers(rows)
         let validity = Validity.all(arguments, rows: rows)
-        for row in 0..<rows where validity?[row] != 0 {
-            let group = Int(groups[row])
-            sums[group] &+= Int128(values[row])
-            counts[group] &+= 1
+        if sums.count == 1 {
+            let (sum, count) = WholeSums.sum(values, validity)
+            sums[0] &+= sum
+            counts[0] &+= count
+            return
+        }
+        sums.withUnsafeMutableBufferPointer { sums in
+            counts.withUnsafeMutableBufferPointer { counts in
+                guard let validity else {
+                    for row in 0..<rows {
+                        let group = Int(groups[row])
+                        sums[group] &+= Int128(values[row])
+                        counts[group] &+= 1
+                    }
+                    return
+                }
+                for row in 0..<rows where validity[row] != 0 {
+                    let group = Int(groups[row])
+                    sums[group] &+= Int128(values[row])
+                    counts[group] &+= 1
+                }
+            }
         }
     }
 
@@ -72,6 +90,8 @@ struct WholeSumAccumulator: Accumulator {
             counts[Int(group)] = 0
         }
     }
+
+    var dependsOnOrder: Bool { false }
 
     var sizeInBytes: Int { sums.count * 24 }
 }

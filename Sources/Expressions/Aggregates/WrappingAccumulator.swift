@@ -20,5 +20,7 @@ extension WrappingAccumulator {
 
     mutating func reset(_ groups: Selection) { inner.reset(groups) }
 
+    var dependsOnOrder: Bool { inner.dependsOnOrder }
+
     var sizeInBytes: Int { inner.sizeInBytes }
 }

@@ -136,7 +136,7 @@ enum ConditionalBlend {
             switch result {
             case .scalar(let value, _):
                 let number = constant(value)
-                for row in 0..<rows { numbers[row] = mask[row] != 0 ? number : numbers[row] }
+                Blend.lay(number, over: &numbers, mask)
                 lay(value.isNull ? 0 : 1, over: &validity, mask)
             case .column(let column):
                 if case .none = column.vector {
@@ -144,7 +144,7 @@ enum ConditionalBlend {
                     continue
                 }
                 guard let own = values(column.vector) else { return nil }
-                for row in 0..<rows { numbers[row] = mask[row] != 0 ? own[row] : numbers[row] }
+                Blend.lay(own, over: &numbers, mask)
                 lay(column.validity, over: &validity, mask)
             }
         }
@@ -164,14 +164,16 @@ enum ConditionalBlend {
     private static func lay(_ mark: UInt8, over validity: inout [UInt8]?, _ mask: [UInt8]) {
         if validity == nil, mark == 1 { return }
         var result = validity ?? [UInt8](repeating: 1, count: mask.count)
-        for row in 0..<mask.count { result[row] = mask[row] != 0 ? mark : result[row] }
+        validity = nil
+        Blend.lay(mark, over: &result, mask)
         validity = result
     }
 
     private static func lay(_ marks: [UInt8]?, over validity: inout [UInt8]?, _ mask: [UInt8]) {
         guard let marks else { return lay(1, over: &validity, mask) }
         var result = validity ?? [UInt8](repeating: 1, count: mask.count)
-        for row in 0..<mask.count { result[row] = mask[row] != 0 ? marks[row] : result[row] }
+        validity = nil
+        Blend.lay(marks, over: &result, mask)
         validity = result
     }
 }

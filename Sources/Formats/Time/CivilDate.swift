@@ -97,6 +97,13 @@ public struct CivilDate: Hashable, Sendable {
         return 275 * month / 9 - lacking + day - 30
     }
 
+    /// 1 to 92.
+    @inlinable
+    public var dayOfQuarter: Int {
+        let first = (month - 1) / 3 * 3 + 1
+        return dayOfYear - CivilDate(year: year, month: first, day: 1).dayOfYear + 1
+    }
+
     /// 1 for Monday to 7 for Sunday.
     public var weekday: Int { Self.weekday(ofDay: days) }
 

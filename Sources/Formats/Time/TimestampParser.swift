@@ -5,7 +5,7 @@
 /// zone: Z, UTC, GMT, ±hh[:mm[:ss]], UTC±h…
 /// ```
 public enum TimestampParser {
-    public static let microsecondsPerDay: Int64 = 86_400_000_000
+    @inlinable public static var microsecondsPerDay: Int64 { 86_400_000_000 }
 
     /// Microseconds since 1970 in UTC, or nil where the text is no timestamp. A date alone is its
     /// midnight. Text without a zone is taken for UTC.

@@ -87,6 +87,7 @@ public enum TimestampText {
     }
 
     /// Days since 1970 and microseconds since that day's midnight.
+    @inlinable
     public static func split(_ micros: Int64) -> (days: Int64, rest: Int64) {
         let perDay = TimestampParser.microsecondsPerDay
         var days = micros / perDay

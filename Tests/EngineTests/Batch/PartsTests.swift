@@ -26,6 +26,10 @@ import Testing
         "SELECT name, count(*) FROM facts JOIN names ON s = name GROUP BY name",
         "SELECT n, s FROM facts WHERE v > 0 UNION ALL SELECT k, name FROM names",
         "SELECT DISTINCT s, k FROM facts",
+        "SELECT DISTINCT d FROM facts",
+        "SELECT count(*), count(v) FROM (SELECT DISTINCT k, v FROM facts)",
+        "SELECT k % 3, count(DISTINCT v), sum(DISTINCT n % 50), max(DISTINCT k) FROM facts GROUP BY 1",
+        "SELECT count(DISTINCT n % 90), count(DISTINCT v % 9999 * 1000003), min(DISTINCT n) FROM facts",
         "SELECT k, percentile(v, 0.3), listagg(s, ','), percentile_approx(d, 0.5) FROM facts GROUP BY k",
         """
         SELECT k, theta_sketch_agg(n, 4), hll_sketch_estimate(hll_sketch_agg(s)),

@@ -65,6 +65,7 @@ import Testing
         var context = OperatorContext()
         var table = Self.makeTable()
         var merged = Self.makeTable()
+        var parts: [Batch] = []
         var rows: [[Value]] = []
         for _ in 0..<5 {
             let batch = Self.batch(&random, rows: 1 + random.below(200))
@@ -73,9 +74,14 @@ import Testing
             var part = Self.makeTable()
             try part.update(batch, &context)
             merged.merge(part.partial())
+            parts.append(part.partial())
         }
         try expect(table, equals: rows, seed: seed)
         try expect(merged, equals: rows, seed: seed)
+        var mergedByThreads = Self.makeTable()
+        mergedByThreads.merge(parts, on: TestThreads(width: 3), leastSizeInBytes: 0)
+        #expect(
+            "\(mergedByThreads.partial().rows)" == "\(merged.partial().rows)", "seed \(seed)")
 
         let gone = table.live.filter { $0 % 3 == 0 }
         let names = Set(table.keys(of: gone)[0].values)

@@ -108,6 +108,33 @@ public struct GroupTable: Sendable {
         return numbers
     }
 
+    /// Adds the partial rows of several tables in their order, large ones call beside call.
+    ///
+    /// - Parameter leastSizeInBytes: What threads are worth their start for.
+    mutating func merge(
+        _ partials: [Batch], on parallelism: any Parallelism, leastSizeInBytes: Int = 1 << 20
+    ) {
+        let size = partials.reduce(0) { $0 + $1.sizeInBytes }
+        guard accumulators.count > 1, size >= leastSizeInBytes else {
+            for partial in partials { merge(partial) }
+            return
+        }
+        let numbers = partials.map {
+            keys.insert(Array($0.columns.prefix(groups.count)), rows: $0.count)
+        }
+        grow()
+        let ranges = partialRanges
+        accumulators.withUnsafeMutableBufferPointer { accumulators in
+            let own = Handed(accumulators)
+            parallelism.run(ranges.count) { index in
+                for (partial, numbers) in zip(partials, numbers) {
+                    own.value[index].merge(
+                        groups: numbers, partial: Array(partial.columns[ranges[index]]))
+                }
+            }
+        }
+    }
+
     /// The state of the chosen groups, or of all, as partial rows.
     public func partial(of groups: Selection? = nil) -> Batch {
         let chosen = groups ?? live

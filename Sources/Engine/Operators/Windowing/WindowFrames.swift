@@ -32,6 +32,9 @@ struct WindowFrames {
 
     /// - Throws: `ARITHMETIC_OVERFLOW` where a row is compared with a bound that its type cannot hold.
     func bounds(of frame: WindowFrame) throws(EngineError) -> FrameBounds {
+        if case .unboundedPreceding = frame.start, case .unboundedFollowing = frame.end {
+            return FrameBounds(start: rows.partitionStart, end: rows.partitionEnd)
+        }
         var start = [Int32](repeating: 0, count: rows.count)
         var end = start
         switch frame.start {

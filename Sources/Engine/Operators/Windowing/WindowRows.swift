@@ -21,25 +21,47 @@ struct WindowRows: Sendable {
             all.append(order)
             sorted = all.sortedRows()
         }
-        let count = sorted.count
-        partitionStart = Selection(repeating: 0, count: count)
-        peerStart = partitionStart
-        partitionEnd = Selection(repeating: Int32(count), count: count)
-        peerEnd = partitionEnd
-        for place in 1..<max(count, 1) {
-            let before = Int(sorted[place - 1])
-            let row = Int(sorted[place])
-            let isNewPartition = !partition.areEqual(before, row)
-            partitionStart[place] = isNewPartition ? Int32(place) : partitionStart[place - 1]
-            let isNewPeer = isNewPartition || !order.areEqual(before, row)
-            peerStart[place] = isNewPeer ? Int32(place) : peerStart[place - 1]
+        var isNew = [UInt8](repeating: 0, count: sorted.count)
+        Self.mark(partition, sorted, in: &isNew)
+        (partitionStart, partitionEnd) = Self.runs(isNew)
+        if order.words.isEmpty {
+            (peerStart, peerEnd) = (partitionStart, partitionEnd)
+        } else {
+            Self.mark(order, sorted, in: &isNew)
+            (peerStart, peerEnd) = Self.runs(isNew)
         }
-        for place in stride(from: count - 2, through: 0, by: -1) {
-            let isLast = partitionStart[place] != partitionStart[place + 1]
-            partitionEnd[place] = isLast ? Int32(place + 1) : partitionEnd[place + 1]
-            let isLastPeer = peerStart[place] != peerStart[place + 1]
-            peerEnd[place] = isLastPeer ? Int32(place + 1) : peerEnd[place + 1]
+    }
+
+    /// Marks the places whose row differs from the one before.
+    private static func mark(_ words: OrderWords, _ sorted: Selection, in isNew: inout [UInt8]) {
+        for word in words.words {
+            let own = gather(word, sorted)
+            isNew.withUnsafeMutableBufferPointer { isNew in
+                own.withUnsafeBufferPointer { own in
+                    for place in 1..<max(own.count, 1) {
+                        isNew[place] |= own[place] != own[place &- 1] ? 1 : 0
+                    }
+                }
+            }
         }
+    }
+
+    /// Where the run of each place begins and ends; marked places begin one.
+    private static func runs(_ isNew: [UInt8]) -> (start: [Int32], end: [Int32]) {
+        let count = isNew.count
+        var starts = [0]
+        for place in 1..<max(count, 1) where isNew[place] != 0 { starts.append(place) }
+        starts.append(count)
+        func filled(_ bound: (Int) -> Int) -> [Int32] {
+            [Int32](unsafeUninitializedCapacity: count) { places, initialized in
+                for run in 0..<(starts.count - 1) {
+                    let number = Int32(truncatingIfNeeded: bound(run))
+                    for place in starts[run]..<starts[run + 1] { places[place] = number }
+                }
+                initialized = count
+            }
+        }
+        return (filled { starts[$0] }, filled { starts[$0 + 1] })
     }
 
     /// `row_number`, `rank` and their kin, which know no frame.

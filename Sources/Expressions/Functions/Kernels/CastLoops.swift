@@ -64,7 +64,7 @@ enum CastLoops {
 
     private static func whole(_ values: [Int64], _ column: Column, _ target: DataType) -> Column? {
         let (low, high) = bounds(target)
-        guard values.allSatisfy({ $0 >= low && $0 <= high }) else { return nil }
+        guard target == .bigint || WholeKernels.areWithin(values, low...high) else { return nil }
         return Column(target, .integer(values), validity: column.validity)
     }
 
@@ -86,12 +86,21 @@ enum CastLoops {
         let unit = DecimalText.powerOfTen(scale - from)
         // What has more digits in front than the type has room for.
         let limit = DecimalText.powerOfTen(precision) / unit
-        guard values.allSatisfy({ $0.magnitude < limit.magnitude }) else { return nil }
+        guard limit > 0 else { return nil }
+        // From 10^19 on there is room for all numbers of 64 bits.
+        if limit <= DecimalText.powerOfTen(18) {
+            let most = Int64(limit) - 1
+            guard WholeKernels.areWithin(values, -most...most) else { return nil }
+        }
+        let narrow = Int64(truncatingIfNeeded: unit)
         if precision <= 18 {
-            let narrow = Int64(truncatingIfNeeded: unit)
             return Column(
                 type, .integer(values.map { $0 &* narrow }), validity: column.validity)
         }
-        return Column(type, .wide(values.map { Int128($0) &* unit }), validity: column.validity)
+        let wide = values.map { value -> Int128 in
+            let (high, low) = value.multipliedFullWidth(by: narrow)
+            return Int128(high) << 64 | Int128(low)
+        }
+        return Column(type, .wide(wide), validity: column.validity)
     }
 }

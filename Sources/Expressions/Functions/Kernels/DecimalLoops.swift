@@ -28,17 +28,19 @@ struct DecimalLoops {
         let rightUnit = DecimalText.powerOfTen(common - right.scale)
         switch name {
         case "+":
-            return filled(arguments, rows, from: common) {
+            return sums(arguments, rows, from: common) {
                 Int128($0) &* leftUnit &+ Int128($1) &* rightUnit
             }
         case "-":
-            return filled(arguments, rows, from: common) {
+            return sums(arguments, rows, from: common) {
                 Int128($0) &* leftUnit &- Int128($1) &* rightUnit
             }
         case "*":
+            if scale == left.scale + right.scale, precision >= left.precision + right.precision {
+                return (free(arguments, rows, Self.product), [])
+            }
             return filled(arguments, rows, from: left.scale + right.scale) {
-                let (high, low) = $0.multipliedFullWidth(by: $1)
-                return Int128(high) << 64 | Int128(low)
+                Self.product($0, $1)
             }
         case "/":
             // One digit more than is kept, for rounding.
@@ -53,6 +55,47 @@ struct DecimalLoops {
                 $1 == 0 ? nil : Int128($0) &* leftUnit % (Int128($1) &* rightUnit)
             }
         default: return nil
+        }
+    }
+
+    @inline(__always)
+    private static func product(_ a: Int64, _ b: Int64) -> Int128 {
+        let (high, low) = a.multipliedFullWidth(by: b)
+        return Int128(high) << 64 | Int128(low)
+    }
+
+    /// Sums at the scale `from`. Where the result has a digit more in front than both operands, none
+    /// overflows.
+    @inline(__always)
+    private func sums(
+        _ arguments: [Datum], _ rows: Int, from: Int, _ body: (Int64, Int64) -> Int128
+    ) -> (values: [Int128], open: Selection) {
+        let digits = max(left.precision - left.scale, right.precision - right.scale)
+        if scale == from, precision - scale > digits {
+            return (free(arguments, rows, body), [])
+        }
+        return filled(arguments, rows, from: from, body)
+    }
+
+    /// Results that all fit as they are.
+    @inline(__always)
+    private func free(
+        _ arguments: [Datum], _ rows: Int, _ body: (Int64, Int64) -> Int128
+    ) -> [Int128] {
+        let a = arguments[0].integers(rows)
+        return a.withUnsafeBufferPointer { a in
+            if case .scalar(let value, _) = arguments[1] {
+                let b = value.integer
+                return [Int128](unsafeUninitializedCapacity: rows) { values, initialized in
+                    for row in 0..<rows { values[row] = body(a[row], b) }
+                    initialized = rows
+                }
+            }
+            let b = arguments[1].integers(rows)
+            return [Int128](unsafeUninitializedCapacity: rows) { values, initialized in
+                for row in 0..<rows { values[row] = body(a[row], b[row]) }
+                initialized = rows
+            }
         }
     }
 

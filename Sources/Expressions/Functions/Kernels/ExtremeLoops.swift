@@ -36,8 +36,13 @@ enum ExtremeLoops {
         for (argument, values) in zip(arguments, columns).dropFirst() {
             let valid = Validity.all([argument], rows: rows)
             if known == nil, valid == nil {
-                for row in 0..<rows {
-                    best[row] = isBetter(values[row], best[row]) ? values[row] : best[row]
+                best.withUnsafeMutableBufferPointer { best in
+                    values.withUnsafeBufferPointer { values in
+                        for row in 0..<rows {
+                            let value = values[row]
+                            best[row] = isBetter(value, best[row]) ? value : best[row]
+                        }
+                    }
                 }
                 continue
             }

@@ -2,7 +2,10 @@ import Columns
 
 /// Functions of numbers, dates and moments as loops over plain arrays. Null in, null out; what stands in
 /// a null's place is computed too, so bodies must not trap on anything.
+///
+/// They are inlined where a function is defined, so that its body is part of the loop.
 extension ScalarOverload {
+    @inline(__always)
     static func wholes(
         _ parameter: DataType, _ result: DataType, _ body: @escaping @Sendable (Int64) -> Int64
     ) -> ScalarOverload {
@@ -13,6 +16,7 @@ extension ScalarOverload {
         }
     }
 
+    @inline(__always)
     static func wholes(
         _ left: DataType, _ right: DataType, _ result: DataType,
         _ body: @escaping @Sendable (Int64, Int64) -> Int64
@@ -20,7 +24,11 @@ extension ScalarOverload {
         ScalarOverload(parameters: [left, right], result: result) { arguments, rows, _ in
             let (a, b) = (arguments[0].integers(rows), arguments[1].integers(rows))
             let values = [Int64](unsafeUninitializedCapacity: rows) { values, initialized in
-                for row in 0..<rows { values[row] = body(a[row], b[row]) }
+                a.withUnsafeBufferPointer { a in
+                    b.withUnsafeBufferPointer { b in
+                        for row in 0..<rows { values[row] = body(a[row], b[row]) }
+                    }
+                }
                 initialized = rows
             }
             return Column(
@@ -33,6 +41,7 @@ extension ScalarOverload {
     /// - Parameters:
     ///   - quick: nil for a row that `closely` must look at.
     ///   - closely: The same function of the values of one row, which may be null or fail.
+    @inline(__always)
     static func wholes(
         _ parameters: [DataType], _ result: DataType,
         quick: @escaping @Sendable (Int64) -> Int64?,
@@ -47,6 +56,7 @@ extension ScalarOverload {
     }
 
     /// Of two whole numbers that some rows may have no result for.
+    @inline(__always)
     static func wholes(
         _ parameters: [DataType], _ result: DataType,
         quick: @escaping @Sendable (Int64, Int64) -> Int64?,
@@ -61,6 +71,7 @@ extension ScalarOverload {
     }
 
     /// Of a real number; nil is null.
+    @inline(__always)
     static func reals(_ body: @escaping @Sendable (Double) -> Double?) -> ScalarOverload {
         ScalarOverload(parameters: [.double], result: .double) { arguments, rows, _ in
             let values = arguments[0].floatings(rows)
@@ -80,6 +91,7 @@ extension ScalarOverload {
 
 extension ScalarFunction {
     /// A function of one signature, of one whole number.
+    @inline(__always)
     static func wholes(
         _ name: String, aliases: [String] = [], _ parameter: DataType, _ result: DataType,
         _ summary: String, _ body: @escaping @Sendable (Int64) -> Int64
@@ -90,6 +102,7 @@ extension ScalarFunction {
     }
 
     /// A function of one signature, of two whole numbers.
+    @inline(__always)
     static func wholes(
         _ name: String, aliases: [String] = [], _ left: DataType, _ right: DataType,
         _ result: DataType, _ summary: String, _ body: @escaping @Sendable (Int64, Int64) -> Int64

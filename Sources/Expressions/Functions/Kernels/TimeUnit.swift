@@ -33,6 +33,7 @@ enum TimeUnit: Sendable {
 
     /// The start of the unit that a moment lies in; the very first moment that there is has none, and
     /// wraps.
+    @inline(__always)
     func start(ofMoment micros: Int64) -> Int64 {
         let perDay = TimestampParser.microsecondsPerDay
         let (days, rest) = TimestampText.split(micros)
@@ -41,20 +42,53 @@ enum TimeUnit: Sendable {
     }
 
     /// The first day of the unit that a day lies in.
+    @inline(__always)
     func start(ofDay days: Int64) -> Int64 {
-        var date = CivilDate(days: days)
         switch self {
-        case .fixed: return days
-        case .week: return days - Int64(date.weekday - 1)
-        case .month: date.day = 1
-        case .quarter:
-            date.month = (date.month - 1) / 3 * 3 + 1
-            date.day = 1
-        case .year:
-            date.month = 1
-            date.day = 1
+        case .fixed: days
+        case .week: days &- Int64(CivilDate.weekday(ofDay: days) - 1)
+        case .month: days &- Int64(CivilDate(days: days).day - 1)
+        case .quarter: days &- Int64(CivilDate(days: days).dayOfQuarter - 1)
+        case .year: days &- Int64(CivilDate(days: days).dayOfYear - 1)
         }
-        return date.days
+    }
+
+    /// The same of many moments, with the unit looked at once.
+    func starts(ofMoments moments: [Int64]) -> [Int64] {
+        switch self {
+        case .fixed(let size): Self.starts(of: moments, size)
+        case .week: moments.map { TimeUnit.week.start(ofMoment: $0) }
+        case .month: moments.map { TimeUnit.month.start(ofMoment: $0) }
+        case .quarter: moments.map { TimeUnit.quarter.start(ofMoment: $0) }
+        case .year: moments.map { TimeUnit.year.start(ofMoment: $0) }
+        }
+    }
+
+    /// Moments less what is left of them over whole units, which divide a day.
+    private static func starts(of moments: [Int64], _ size: Int64) -> [Int64] {
+        guard let rests = WholeKernels.remainders(moments, by: size) else { return moments }
+        return [Int64](unsafeUninitializedCapacity: moments.count) { starts, initialized in
+            moments.withUnsafeBufferPointer { moments in
+                rests.withUnsafeBufferPointer { rests in
+                    for row in 0..<moments.count {
+                        let isBefore = rests[row] &>> 63
+                        starts[row] = moments[row] &- rests[row] &- (size & isBefore)
+                    }
+                }
+            }
+            initialized = moments.count
+        }
+    }
+
+    /// The same of many days.
+    func starts(ofDays days: [Int64]) -> [Int64] {
+        switch self {
+        case .fixed: days
+        case .week: days.map { TimeUnit.week.start(ofDay: $0) }
+        case .month: days.map { TimeUnit.month.start(ofDay: $0) }
+        case .quarter: days.map { TimeUnit.quarter.start(ofDay: $0) }
+        case .year: days.map { TimeUnit.year.start(ofDay: $0) }
+        }
     }
 }
 

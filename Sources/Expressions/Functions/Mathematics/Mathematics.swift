@@ -16,6 +16,13 @@ enum Mathematics {
             "pow", aliases: ["power"], [.double, .double], .double,
             summary: "pow(x, y): x to the power of y"
         ) { arguments, rows, _ in
+            if case .scalar(let exponent, _) = arguments[1], !exponent.isNull {
+                return Column(
+                    .double,
+                    .floating(
+                        PowerLoops.powers(arguments[0].floatings(rows), exponent.floating)),
+                    validity: Validity.all(arguments, rows: rows))
+            }
             let (a, b) = (arguments[0].floatings(rows), arguments[1].floatings(rows))
             return Column(
                 .double, .floating((0..<rows).map { pow(a[$0], b[$0]) }),

@@ -22,14 +22,36 @@ struct ArrayFold {
         var open = Selection(0..<Int32(states.count))
         var step: Int32 = 0
         while true {
-            let offsets = list.offsets
-            open = open.filter { offsets[Int($0) &+ 1] &- offsets[Int($0)] > step }
+            let places = places(of: step, &open)
             if open.isEmpty { return }
-            let next = elements.gather(open.map { offsets[Int($0)] &+ step })
+            let next = elements.gather(places)
             replace(
                 open, with: lambda.evaluate([gather(open), next], origins: open, &context))
             step += 1
         }
+    }
+
+    /// Keeps the rows whose arrays have an element at a place.
+    ///
+    /// - Returns: Where those elements stand.
+    private func places(of step: Int32, _ open: inout Selection) -> Selection {
+        var kept = 0
+        let places = Selection(unsafeUninitializedCapacity: open.count) { places, initialized in
+            open.withUnsafeMutableBufferPointer { open in
+                list.offsets.withUnsafeBufferPointer { offsets in
+                    for index in 0..<open.count {
+                        let row = open[index]
+                        let place = offsets[Int(row)] &+ step
+                        open[kept] = row
+                        places[kept] = place
+                        kept &+= place < offsets[Int(row) &+ 1] ? 1 : 0
+                    }
+                }
+            }
+            initialized = kept
+        }
+        open.removeLast(open.count - kept)
+        return places
     }
 
     private func gather(_ rows: Selection) -> Column {

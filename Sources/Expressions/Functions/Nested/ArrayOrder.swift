@@ -102,10 +102,10 @@ enum ArrayOrder {
             return .constant(.null, type, count: rows)
         }
         // Elements of no array come before all arrays.
-        var owners = [Int32](repeating: -1, count: list.elements.count)
+        var owners = [Int32](repeating: 0, count: list.elements.count)
         for row in 0..<rows {
             for index in Int(list.offsets[row])..<Int(list.offsets[row + 1]) {
-                owners[index] = Int32(row)
+                owners[index] = Int32(row) + 1
             }
         }
         let elements = list.elements.flattened
@@ -124,7 +124,8 @@ enum ArrayOrder {
             }
         } else {
             var seen = SeenValues(elements.type)
-            for index in seen.insert(elements, groups: owners) { isFirst[Int(index)] = true }
+            let fresh = seen.insert(elements, groups: owners, groupCount: rows + 1)
+            for index in fresh { isFirst[Int(index)] = true }
         }
         return ArrayKernels.filtered(list, type, validity: validity) { isFirst[$0] }
     }

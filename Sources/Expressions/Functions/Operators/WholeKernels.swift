@@ -7,6 +7,9 @@ enum WholeKernels {
     static func compute(
         _ name: String, _ left: Datum, _ right: Datum, bounds: ClosedRange<Int64>
     ) -> [Int64]? {
+        if case .scalar = left, case .column = right, name == "+" || name == "*" {
+            return compute(name, right, left, bounds: bounds)
+        }
         guard case .column(let column) = left, case .integer(let a) = column.vector else {
             return nil
         }
@@ -17,6 +20,10 @@ enum WholeKernels {
             return sums(a, { _ in b }, bounds)
         case ("-", .scalar(.integer(let b), _)) where b != .min:
             return sums(a, { _ in -b }, bounds)
+        case ("*", .scalar(.integer(let b), _)): return products(a, { _ in b }, bounds)
+        case ("*", .column(let other)):
+            guard case .integer(let b) = other.vector else { return nil }
+            return b.withUnsafeBufferPointer { b in products(a, { b[$0] }, bounds) }
         case ("+", .column(let other)), ("-", .column(let other)):
             guard case .integer(let b) = other.vector else { return nil }
             return b.withUnsafeBufferPointer { b in
@@ -48,6 +55,15 @@ enum WholeKernels {
         return Column(.boolean, .boolean(truths), validity: column.validity)
     }
 
+    /// Whether all numbers lie within bounds that are no farther from 0 than 2^62.
+    static func areWithin(_ numbers: [Int64], _ bounds: ClosedRange<Int64>) -> Bool {
+        var signs: Int64 = 0
+        numbers.withUnsafeBufferPointer { numbers in
+            for number in numbers { signs |= outside(number, bounds) }
+        }
+        return signs >= 0
+    }
+
     /// Signs of numbers that are out of bounds; bounds of 64 bits hold everything.
     @inline(__always)
     private static func outside(_ value: Int64, _ bounds: ClosedRange<Int64>) -> Int64 {
@@ -71,6 +87,19 @@ enum WholeKernels {
         combine(a, bounds) { row, left in
             let difference = left &- b[row]
             return (difference, (left ^ b[row]) & (left ^ difference))
+        }
+    }
+
+    @inline(__always)
+    private static func products(
+        _ a: [Int64], _ b: (Int) -> Int64, _ bounds: ClosedRange<Int64>
+    ) -> [Int64]? {
+        combine(a, bounds) { row, left in
+            let (high, low) = left.multipliedFullWidth(by: b(row))
+            let product = Int64(bitPattern: low)
+            // Other than the product's sign where it needs more than 64 bits.
+            let rest = high ^ (product &>> 63)
+            return (product, rest | (0 &- rest))
         }
     }
 
@@ -105,27 +134,68 @@ enum WholeKernels {
     /// What division by one number leaves over, with the sign of the dividend.
     ///
     /// Multiplies by the reciprocal instead (Granlund and Montgomery, 1994): for 2^(l−1) < d ≤ 2^l and
-    /// m = ⌊2^(63+l) / d⌋ + 1, ⌊x / d⌋ = ⌊x · m / 2^(63+l)⌋ for all 0 ≤ x < 2^63.
+    /// m = ⌊2^(n+l) / d⌋ + 1, ⌊x / d⌋ = ⌊x · m / 2^(n+l)⌋ for all 0 ≤ x < 2^n.
     static func remainders(_ a: [Int64], by divisor: Int64) -> [Int64]? {
         guard divisor != 0, divisor != .min else { return nil }
         let d = divisor.magnitude
         if d == 1 { return [Int64](repeating: 0, count: a.count) }
         let log = UInt64(64 - (d - 1).leadingZeroBitCount)
-        let (quotient, _) = d.dividingFullWidth((1 &<< (log &- 1), 0))
-        let factor = quotient &+ 1
+        var signs: Int64 = 0
+        a.withUnsafeBufferPointer { for value in $0 { signs |= value } }
         return [Int64](unsafeUninitializedCapacity: a.count) { result, initialized in
             a.withUnsafeBufferPointer { a in
-                for row in 0..<a.count {
-                    let sign = a[row] &>> 63
-                    // The magnitude; that of the smallest number does not fit, and is its own.
-                    let x = UInt64(bitPattern: (a[row] ^ sign) &- sign)
-                    let high = x.multipliedFullWidth(by: factor).high
-                    var rest = x &- (high &>> (log &- 1)) &* d
-                    if x >> 63 != 0 { rest = x % d }
-                    result[row] = (Int64(bitPattern: rest) ^ sign) &- sign
+                if signs >= 0, signs < 1 << 31, d < 1 << 31 {
+                    smallRemainders(a, d, log, into: result)
+                } else {
+                    wideRemainders(a, d, log, into: result, areSigned: signs < 0)
                 }
             }
             initialized = a.count
         }
+    }
+
+    /// Of numbers below 2^31 by one of them: products of 32 bits by 32, several at a time.
+    private static func smallRemainders(
+        _ a: UnsafeBufferPointer<Int64>, _ d: UInt64, _ log: UInt64,
+        into result: UnsafeMutableBufferPointer<Int64>
+    ) {
+        let factor = UInt64(UInt32(truncatingIfNeeded: (1 &<< (31 &+ log)) / d &+ 1))
+        let divisor = UInt64(UInt32(truncatingIfNeeded: d))
+        let shift = 31 &+ log
+        for row in 0..<a.count {
+            let x = UInt64(UInt32(truncatingIfNeeded: a[row]))
+            let quotient = UInt64(UInt32(truncatingIfNeeded: (x &* factor) &>> shift))
+            result[row] = Int64(bitPattern: x &- quotient &* divisor)
+        }
+    }
+
+    private static func wideRemainders(
+        _ a: UnsafeBufferPointer<Int64>, _ d: UInt64, _ log: UInt64,
+        into result: UnsafeMutableBufferPointer<Int64>, areSigned: Bool
+    ) {
+        let (quotient, _) = d.dividingFullWidth((1 &<< (log &- 1), 0))
+        let factor = quotient &+ 1
+        if areSigned {
+            for row in 0..<a.count { result[row] = remainder(a[row], d, factor, log) }
+            return
+        }
+        for row in 0..<a.count {
+            let x = UInt64(bitPattern: a[row])
+            let high = x.multipliedFullWidth(by: factor).high
+            result[row] = Int64(bitPattern: x &- (high &>> (log &- 1)) &* d)
+        }
+    }
+
+    @inline(__always)
+    private static func remainder(
+        _ value: Int64, _ d: UInt64, _ factor: UInt64, _ log: UInt64
+    ) -> Int64 {
+        let sign = value &>> 63
+        // The magnitude; that of the smallest number does not fit, and is its own.
+        let x = UInt64(bitPattern: (value ^ sign) &- sign)
+        let high = x.multipliedFullWidth(by: factor).high
+        var rest = x &- (high &>> (log &- 1)) &* d
+        if x >> 63 != 0 { rest = x % d }
+        return (Int64(bitPattern: rest) ^ sign) &- sign
     }
 }

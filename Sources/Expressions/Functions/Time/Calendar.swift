@@ -17,12 +17,13 @@ enum Calendar {
         ) { _, rows, context in
             .constant(.integer(context.nowInMicroseconds), .timestampNTZ, count: rows)
         },
-        .wholes(
-            "date_add", aliases: ["dateadd"], .date, .int, .date, "date_add(date, n): n days on"
-        ) { wrapped($0 &+ $1) },
-        .wholes("date_sub", .date, .int, .date, "date_sub(date, n): n days back") {
-            wrapped($0 &- $1)
-        },
+        .fixed(
+            "date_add", aliases: ["dateadd"], [.date, .int], .date,
+            summary: "date_add(date, n): n days on"
+        ) { arguments, rows, _ in DateLoops.moved(arguments[0], by: arguments[1], 1, rows) },
+        .fixed(
+            "date_sub", [.date, .int], .date, summary: "date_sub(date, n): n days back"
+        ) { arguments, rows, _ in DateLoops.moved(arguments[0], by: arguments[1], -1, rows) },
         .wholes(
             "datediff", aliases: ["date_diff"], .date, .date, .int,
             "datediff(end, start): the days between"
@@ -35,9 +36,8 @@ enum Calendar {
             "months_between(a, b [, rounded]): with parts of 31 days"
         ) { .floating(monthsBetween($0)) },
         .wholes("last_day", .date, .date, "last_day(date): the last of its month") { days in
-            var date = CivilDate(days: days)
-            date.day = CivilDate.daysInMonth(date.month, of: date.year)
-            return date.days
+            let date = CivilDate(days: days)
+            return days &+ Int64(CivilDate.daysInMonth(date.month, of: date.year) - date.day)
         },
         .rowwise(
             "next_day", [.date, .string], .date, "next_day(date, 'MON'): the next such day after it"
@@ -57,7 +57,7 @@ enum Calendar {
         ) { arguments, rows, context in
             if case .scalar(.string(let name), _) = arguments[1], let unit = TimeUnit(ofDays: name)
             {
-                let days = arguments[0].integers(rows).map { unit.start(ofDay: $0) }
+                let days = unit.starts(ofDays: arguments[0].integers(rows))
                 return Column(
                     .date, .integer(days), validity: Validity.all(arguments, rows: rows))
             }
@@ -120,9 +120,6 @@ enum Calendar {
         let thursday = CivilDate(days: days + Int64(4 - weekday))
         return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
     }
-
-    /// Days count in 32 bits, and begin anew beyond, as in Spark.
-    private static func wrapped(_ days: Int64) -> Int64 { Int64(Int32(truncatingIfNeeded: days)) }
 
     /// Whole seconds count.
     private static func monthsBetween(_ values: [Value]) -> Double {

@@ -11,9 +11,9 @@ enum DatesAndTimes {
         datePart("dayofyear", "the day of the year", .dayOfYear),
         datePart("dayofweek", "1 for Sunday to 7 for Saturday", .sundayFirst),
         datePart("weekday", "0 for Monday to 6 for Sunday", .mondayFirst),
-        timePart("hour", "the hour, 0 to 23", unit: 3_600_000_000, modulo: 24),
-        timePart("minute", "the minute, 0 to 59", unit: 60_000_000, modulo: 60),
-        timePart("second", "the second, 0 to 59", unit: 1_000_000, modulo: 60),
+        timePart("hour", "the hour, 0 to 23", .hour),
+        timePart("minute", "the minute, 0 to 59", .minute),
+        timePart("second", "the second, 0 to 59", .second),
         moment("timestamp_seconds", 1_000_000), moment("timestamp_millis", 1000),
         moment("timestamp_micros", 1),
         .fixed(
@@ -62,7 +62,7 @@ enum DatesAndTimes {
             "date_trunc(unit, ts): the start of the unit that it lies in"
         ) { arguments, rows, context in
             if case .scalar(.string(let name), _) = arguments[0], let unit = TimeUnit(name) {
-                let starts = arguments[1].integers(rows).map { unit.start(ofMoment: $0) }
+                let starts = unit.starts(ofMoments: arguments[1].integers(rows))
                 return Column(
                     .timestamp, .integer(starts), validity: Validity.all(arguments, rows: rows))
             }
@@ -109,7 +109,7 @@ enum DatesAndTimes {
                 throw .wrongType(
                     name, 0, type, wanted: factor == 1_000_000 ? "numeric" : "integral")
             }
-            return .wholes([.bigint], .timestamp) {
+            let closely = ScalarOverload.wholes([.bigint], .timestamp) {
                 let (micros, overflows) = $0.multipliedReportingOverflow(by: factor)
                 return overflows ? nil : micros
             } closely: { (values) throws(EvaluationError) in
@@ -118,6 +118,16 @@ enum DatesAndTimes {
                     throw EvaluationError("DATETIME_OVERFLOW", "Datetime operation overflow.")
                 }
                 return .integer(micros)
+            }
+            let scale = Datum.scalar(.integer(factor), .bigint)
+            return ScalarOverload(parameters: [.bigint], result: .timestamp) {
+                arguments, rows, context in
+                guard
+                    let micros = WholeKernels.compute(
+                        "*", arguments[0], scale, bounds: .min ... .max)
+                else { return closely.kernel(arguments, rows, &context) }
+                return Column(
+                    .timestamp, .integer(micros), validity: Validity.all(arguments, rows: rows))
             }
         }
     }
@@ -134,15 +144,13 @@ enum DatesAndTimes {
         }
     }
 
-    private static func timePart(_ name: String, _ summary: String, unit: Int64, modulo: Int64)
+    private static func timePart(_ name: String, _ summary: String, _ part: DateLoops.ClockPart)
         -> ScalarFunction
     {
         orInterval(name, [], [.timestamp], .int, "\(name)(ts): \(summary)") { arguments, rows, _ in
             Column(
-                .int,
-                .integer(
-                    arguments[0].integers(rows).map { TimestampText.split($0).rest / unit % modulo }
-                ), validity: Validity.all(arguments, rows: rows))
+                .int, .integer(DateLoops.values(part, of: arguments[0].integers(rows))),
+                validity: Validity.all(arguments, rows: rows))
         }
     }
 

@@ -88,7 +88,8 @@ import Testing
     // MARK: - Comparing
 
     private func compared(
-        _ batches: [[[Value]]], _ published: [[Value]], maximumHeld: Int = 1000
+        _ batches: [[[Value]]], _ published: [[Value]],
+        maximumHeld: Int = ComparedTable.maximumHeld
     ) throws -> VerificationReport.Table {
         let path = try folder.write("part-0", Self.text(published, isCSV: false))
         var table = ComparedTable(
@@ -141,7 +142,7 @@ import Testing
         let batches = stride(from: 0, to: rows.count, by: 100).map {
             Array(rows[$0..<($0 + 100)])
         }
-        let table = try compared(batches, others)
+        let table = try compared(batches, others, maximumHeld: 1000)
         #expect(!table.isEqual)
         #expect(table.rowsExpected < 4_000)
         #expect(table.samples.last?.contains("so many rows differ") == true)

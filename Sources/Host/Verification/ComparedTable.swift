@@ -22,6 +22,7 @@ struct ComparedTable {
     private var early: VerificationReport.Table?
 
     private let maximumHeld: Int
+    /// Many more than a block of published rows holds, which is read ahead of what is computed.
     static let maximumHeld = 1 << 20
 
     init(
@@ -66,7 +67,7 @@ struct ComparedTable {
         guard comparison.linesHeld > max(maximumHeld / 16, 2 * heldWhenSettled) else { return }
         comparison.settle()
         heldWhenSettled = comparison.linesHeld
-        guard heldWhenSettled > max(maximumHeld, 2 * largestBatch) else { return }
+        guard heldWhenSettled > maximumHeld + 2 * largestBatch else { return }
         var table = table
         table.samples.append(
             "so many rows differ that those behind these were not compared any more")

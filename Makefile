@@ -73,7 +73,8 @@ simulate: setup
 	  $(if $(SECONDS),--seconds $(SECONDS)) $(if $(FIRST),--first $(FIRST)) $(if $(FAMILY),--family $(FAMILY))
 
 # Minutes of libFuzzer over everything that reads foreign bytes: make fuzz SECONDS=600 TARGETS="json csv"
-FUZZ_TARGETS = json csv shape time xml sql block log control snapshot variant regex telemetry sketch
+FUZZ_TARGETS = json csv shape time xml sql script block log control snapshot variant regex telemetry sketch \
+  published
 fuzz: setup
 	sh Tests/Fuzz/build.sh
 	@for target in $(or $(TARGETS),$(FUZZ_TARGETS)); do echo "== $$target"; mkdir -p .build-fuzz/found/$$target; \

@@ -90,6 +90,7 @@ let package = Package(
             resources: ["Cases", "StreamCases"]),
         tests("Host", ["Columns", "Formats", "Query", "Telemetry", "Engine"]),
         tests("Dashboard", ["Telemetry"], resources: ["Screens"]),
+        tests("Terminal"),
         // What `make fuzz` fuzzes, over its corpus alone.
         .testTarget(
             name: "FuzzTests",

@@ -25,11 +25,7 @@ public enum Screen {
         let size = state.size
         var grid = Grid(size: size)
         guard size.rows >= smallest.rows, size.columns >= smallest.columns else {
-            let text =
-                "weir needs \(smallest.columns)×\(smallest.rows), this terminal is "
-                + "\(size.columns)×\(size.rows)"
-            let column = max(0, (size.columns - Grid.width(of: text)) / 2)
-            grid.put(text, row: size.rows / 2, column: column, role: .attention)
+            tellSize(on: &grid)
             return grid
         }
         grid.paste(HeaderView(state: state).view(columns: size.columns), row: 0, column: 0)
@@ -38,6 +34,26 @@ public enum Screen {
         let footer = FooterView(state: state).view(columns: size.columns)
         grid.paste(footer, row: size.rows - 1, column: 0)
         return grid
+    }
+
+    /// In as many lines as a narrow terminal needs.
+    private static func tellSize(on grid: inout Grid) {
+        let size = grid.size
+        let needs = "weir needs \(smallest.columns)×\(smallest.rows)"
+        let has = "this terminal is \(size.columns)×\(size.rows)"
+        let whole = "\(needs), \(has)"
+        let lines =
+            Grid.width(of: whole) <= size.columns || size.rows < 2
+            ? [whole]
+            : [
+                needs,
+                Grid.width(of: has) <= size.columns ? has : "it has \(size.columns)×\(size.rows)",
+            ]
+        for (index, line) in lines.enumerated() {
+            grid.put(
+                line, row: (size.rows - lines.count + 1) / 2 + index,
+                column: max(0, (size.columns - Grid.width(of: line)) / 2), role: .attention)
+        }
     }
 
     private static func body(_ state: DashboardState, on grid: inout Grid) {

@@ -18,13 +18,15 @@ enum Signals {
     private struct EscapeSequence {
         let bytes: UnsafeMutablePointer<CChar>?
         let count: Int
+        let terminal: Int32
 
-        init(_ text: String) {
+        init(_ text: String, _ terminal: Int32) {
             bytes = strdup(text)
             count = text.utf8.count
+            self.terminal = terminal
         }
 
-        func send() { _ = write(STDOUT_FILENO, bytes, count) }
+        func send() { _ = write(terminal, bytes, count) }
     }
 
     private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
@@ -60,8 +62,8 @@ enum Signals {
     /// what runs meanwhile may not know it, and on again when it goes on.
     ///
     /// Call after ncurses has installed its own handlers, which are called behind these.
-    static func keep(mode on: String, off: String) {
-        mode = (EscapeSequence(on), EscapeSequence(off))
+    static func keep(mode on: String, off: String, on terminal: Int32 = STDOUT_FILENO) {
+        mode = (EscapeSequence(on, terminal), EscapeSequence(off, terminal))
         let before = signal(SIGTSTP) { Signals.stop($0) }
         let ignored = unsafeBitCast(SIG_IGN, to: Int.self)
         if let before, unsafeBitCast(before, to: Int.self) != ignored {

@@ -11,6 +11,16 @@ enum Weir {
         ProcessInfo.processInfo.environment["WEIR_BINARY"]
         ?? checkout.appending(path: ".build/release/weir").path
 
+    /// For bash: runs the program `$0` with nothing open but the standard streams.
+    private static let aloneInShell = """
+        ( for each in /proc/self/fd/*; do
+            number=${each##*/}
+            if [ $number -gt 2 ]; then eval "exec $number>&-"; fi
+          done
+          exec "$0" "$@" ) <&0 &
+        wait
+        """
+
     struct Outcome {
         var code: Int32
         var output: String
@@ -29,14 +39,16 @@ enum Weir {
             errors: running.errors)
     }
 
+    /// - Parameter isAlone: as the child of a shell that has closed what those who run the tests leave
+    ///   open.
     static func start(
         _ arguments: [String], in folder: URL? = nil, input: String = "",
-        from source: FileHandle? = nil, environment: [String: String] = [:]
+        from source: FileHandle? = nil, environment: [String: String] = [:], isAlone: Bool = false
     ) throws -> Running {
         let scratch = try Scratch()
         let process = Process()
-        process.executableURL = URL(filePath: binary)
-        process.arguments = arguments
+        process.executableURL = URL(filePath: isAlone ? "/bin/bash" : binary)
+        process.arguments = isAlone ? ["-c", aloneInShell, binary] + arguments : arguments
         process.currentDirectoryURL = folder
         if !environment.isEmpty {
             process.environment = ProcessInfo.processInfo.environment
@@ -116,6 +128,9 @@ enum Processes {
         }
         return found.sorted()
     }
+
+    /// It and all that it and those have started.
+    static func family(of pid: pid_t) -> [pid_t] { [pid] + children(of: pid).flatMap(family) }
 
     static func exists(_ pid: pid_t) -> Bool { Foundation.kill(pid, 0) == 0 }
 

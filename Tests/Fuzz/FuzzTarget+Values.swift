@@ -120,6 +120,52 @@ extension FuzzTarget {
         _ = driver.handle(.command(.clearFaults, now: 4_000_000))
     }
 
+    /// A script that comes in pieces, whose sizes the first byte gives, has the statements of the whole.
+    static func script(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.first else { return }
+        let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+        let whole = Script(text)
+        var feed = ScriptFeed()
+        var found: [String] = []
+        var rest = text.unicodeScalars[...]
+        while !rest.isEmpty {
+            let piece = rest.prefix(1 + Int(first & 63))
+            rest = rest.dropFirst(piece.count)
+            feed.append(String(String.UnicodeScalarView(piece)))
+            while let (script, statements) = feed.complete(isAll: first & 64 != 0) {
+                found += statements.map { script.text(of: $0) }
+            }
+        }
+        let (script, statements) = feed.rest()
+        found += statements.map { script.text(of: $0) }
+        precondition(found == (0..<whole.count).map { whole.text(of: $0) }, "statements")
+        _ = try? PipelineCompiler.compile(text, name: "p", infer: { _ in [] })
+    }
+
+    /// Published bytes: the first record and the last end where a scan of all ends says.
+    static func published(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let bytes = Array(bytes)
+        let schema: Schema = [Field("a", .string), Field("b", .double)]
+        for isCSV in [false, true] {
+            let ends = RecordEnds(isCSV: isCSV)
+            var all: [Int] = []
+            ends.scan(bytes) { end in
+                all.append(end)
+                return true
+            }
+            precondition(ends.first(in: bytes) == all.first && ends.last(in: bytes) == all.last)
+            // Cut at the end of any record, what follows has the same ends.
+            if let middle = all.dropLast().last {
+                precondition(ends.first(in: Array(bytes[middle...])) == all[all.count - 1] - middle)
+            }
+            var table = TableComparison(schema, isCSV: isCSV)
+            table.found(bytes)
+            precondition(table.rowsPublished == all.count, "records")
+            table.settle()
+            _ = table.difference()
+        }
+    }
+
     private static let program: Program? = {
         let text = """
             CREATE TABLE e (k STRING) USING json LOCATION 'e';

@@ -13,8 +13,8 @@ import Telemetry
 /// What reads bytes that somebody else wrote. Each gets any bytes and must come back: an error is fine,
 /// a trap is a mistake of ours.
 enum FuzzTarget: String, CaseIterable, Sendable {
-    case json, csv, shape, time, xml, sql, block, log, control, snapshot, variant, regex, telemetry,
-        sketch
+    case json, csv, shape, time, xml, sql, script, block, log, control, snapshot, variant, regex,
+        telemetry, sketch, published
 
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         switch self {
@@ -24,9 +24,10 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .time: Self.time(bytes)
         case .xml: Self.xml(bytes)
         case .sql: Self.sql(bytes)
+        case .script: Self.script(bytes)
         case .block: _ = try? BlockCodec.decode(Self.sealed(bytes, "WBLK"))
         case .log: Self.log(bytes)
-        case .control: _ = try? ControlMessage(wireBytes: Array(bytes))
+        case .control: Self.control(bytes)
         case .snapshot:
             _ = try? StateSnapshot.decode(
                 Self.sealed(bytes, "WSTA"), fingerprint: 0x3030_3030_3030_3030)
@@ -34,6 +35,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .regex: Self.regex(bytes)
         case .telemetry: Self.telemetry(bytes)
         case .sketch: Self.sketch(bytes)
+        case .published: Self.published(bytes)
         }
     }
 
@@ -155,10 +157,30 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         _ = try? Parser.schema(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// As a log's frame, or a record alone: its checksum would let nothing through.
+    /// As it may come: as frames, behind whole ones, and as a record alone, since its checksum would let
+    /// nothing through.
     private static func log(_ bytes: UnsafeBufferPointer<UInt8>) {
-        _ = try? LogCodec.read(Array(bytes))
-        _ = try? LogRecord(wireBytes: Array(bytes))
+        let bytes = Array(bytes)
+        _ = try? LogCodec.read(bytes)
+        if let record = try? LogRecord(wireBytes: bytes) {
+            let frame = LogCodec.frame(record)
+            let read = try? LogCodec.read(frame)
+            precondition(read?.records == [record], "a record is read as it was written")
+            precondition(read?.intact == frame.count, "a whole frame is intact")
+        }
+        // What a torn or foreign end holds does not touch what stands before it.
+        let whole = LogCodec.frame(.rewound(to: 3))
+        if let read = try? LogCodec.read(whole + bytes) {
+            precondition(read.records.first == .rewound(to: 3) && read.intact >= whole.count)
+        }
+    }
+
+    /// A message that is understood is written as it was understood.
+    private static func control(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let message = try? ControlMessage(wireBytes: Array(bytes)) else { return }
+        let written = message.wireBytes
+        let again = try? ControlMessage(wireBytes: written)
+        precondition(again?.wireBytes == written, "written and read")
     }
 
     /// With the beginning and the checksum that a reader asks for.

@@ -1,4 +1,5 @@
 import Engine
+import Glibc
 import Testing
 
 @testable import Host
@@ -31,5 +32,27 @@ struct BatchHistoryTests {
             let found = BatchHistory.plans(in: folder.path).map(\.batch)
             #expect(found == Array(0..<7), "cut at \(length)")
         }
+    }
+
+    @Test(
+        "are written once, whatever fails in between",
+        arguments: [[.write], [.tear], [.sync], [.tear, .cut], [.sync, .cut]]
+            as [[FileFaults.Operation]])
+    func failures(operations: [FileFaults.Operation]) throws {
+        let folder = try TemporaryFolder()
+        let history = try BatchHistory(folder: folder.path, log: plans(0..<3))
+        try history.archive()
+        history.note(plans(3..<5))
+        let faults = operations.map {
+            FileFaults.Fault(place: folder.path + "/", operation: $0, code: EIO)
+        }
+        for fault in faults { FileFaults.set(fault, isOn: true) }
+        defer { for fault in faults { FileFaults.set(fault, isOn: false) } }
+        for _ in 0..<2 { #expect(throws: HostError.self) { try history.archive() } }
+        for fault in faults { FileFaults.set(fault, isOn: false) }
+        history.note(plans(5..<7))
+        try history.archive()
+        #expect(BatchHistory.plans(in: folder.path).map(\.batch) == Array(0..<7))
+        #expect(try BatchHistory(folder: folder.path, log: []).cut == nil)
     }
 }

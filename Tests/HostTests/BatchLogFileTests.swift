@@ -1,4 +1,5 @@
 import Engine
+import Glibc
 import Testing
 
 @testable import Host
@@ -71,6 +72,53 @@ import Testing
             #expect(try log.open() == records.dropLast(), "bit \(bit)")
             #expect(log.cut?.contains("\(frames.last!.count) bytes at the end") == true)
         }
+    }
+
+    @Test("Half a record that a full disk has left is cut off, and the log goes on")
+    func halfWritten() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append([records[0]])
+        let error = try failing([.tear]) { try log.append([records[1]]) }
+        #expect(error?.isTransient == true)
+        try log.append([records[2]])
+        #expect(try opened() == [records[0], records[2]])
+    }
+
+    @Test("Half a record that cannot be cut off ends the driver; the next one cuts it off")
+    func cannotBeCut() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append([records[0]])
+        let error = try failing([.tear, .cut]) { try log.append([records[1]]) }
+        #expect(error?.isTransient == false)
+        #expect(error?.message.contains("cannot be cut off") == true)
+        let next = try BatchLogFile(folder: folder.path)
+        #expect(try next.open() == [records[0]])
+        let torn = LogCodec.frame(records[1]).count / 2
+        #expect(next.cut?.hasPrefix("\(torn) bytes at the end of ") == true)
+    }
+
+    @Test("A record that cannot be synced ends the driver: a second sync would prove nothing")
+    func unsynced() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        let error = try failing([.sync]) { try log.append([records[0]]) }
+        #expect(error?.isTransient == false)
+        let next = try failing([.sync]) { _ = try opened() }
+        #expect(next?.isTransient == false)
+    }
+
+    /// What an action fails with while the log's disk has such faults.
+    private func failing(
+        _ operations: [FileFaults.Operation], _ action: () throws -> Void
+    ) throws -> HostError? {
+        let faults = operations.map {
+            FileFaults.Fault(place: folder.path + "/", operation: $0, code: EIO)
+        }
+        for fault in faults { FileFaults.set(fault, isOn: true) }
+        defer { for fault in faults { FileFaults.set(fault, isOn: false) } }
+        return #expect(throws: HostError.self) { try action() }
     }
 
     @Test("Damage with intact records behind it is refused, and the file is named")

@@ -39,24 +39,28 @@ public struct TableComparison {
     private mutating func add(_ bytes: [UInt8], _ amount: Int) -> Int {
         var count = 0
         var start = 0
-        var isQuoted = false
-        var isEscaped = false
-        for (at, byte) in bytes.enumerated() {
-            if isEscaped {
-                isEscaped = false
-            } else if isCSV, byte == 0x22 {
-                isQuoted.toggle()
-            } else if isCSV, isQuoted, byte == 0x5C {
-                isEscaped = true
-            }
-            guard byte == 0x0A, !isQuoted else { continue }
-            let line = Array(bytes[start..<at])
-            start = at + 1
+        RecordEnds(isCSV: isCSV).scan(bytes) { end in
+            let line = Array(bytes[start..<(end - 1)])
+            start = end
             count += 1
             let sum = (balance[line] ?? 0) + amount
             balance[line] = sum == 0 ? nil : sum
+            return true
         }
         return count
+    }
+
+    /// Different rows without a twin so far: what is held in memory.
+    public var linesHeld: Int { balance.count }
+
+    /// Lets go of rows that differ in the last digits of numbers alone; nothing where there are none. What
+    /// comes later does not meet them any more.
+    public mutating func settle() {
+        if hasFractions { cancelNearlyEqual(&balance) }
+    }
+
+    private var hasFractions: Bool {
+        schema.contains { $0.type == .double || $0.type == .float }
     }
 
     /// In what two tables differ as multisets of rows.
@@ -73,9 +77,7 @@ public struct TableComparison {
 
     public func difference() -> Difference {
         var rest = balance
-        if schema.contains(where: { $0.type == .double || $0.type == .float }) {
-            cancelNearlyEqual(&rest)
-        }
+        if hasFractions { cancelNearlyEqual(&rest) }
         var result = Difference()
         let lines = rest.map { (line: String(decoding: $0.key, as: UTF8.self), count: $0.value) }
         for entry in lines.sorted(by: { $0.line < $1.line }) {

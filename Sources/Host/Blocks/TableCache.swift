@@ -61,18 +61,27 @@ struct TableCache {
         return own.storageLevel.flatMap { StorageLevel($0) } ?? blocks.level
     }
 
-    /// Of the table's files, of how they are read, and of the columns that are asked for.
+    /// Of the table's files, of what their folders' names say, of how they are read, and of the columns
+    /// that are asked for.
     private func fingerprint(of index: Int) throws(HostError) -> UInt64 {
         let table = session.program.staticTables[index]
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01B3 }
-        for field in table.schema {
-            for byte in "\(field.name) \(field.type.description),".utf8 { add(UInt64(byte)) }
+        // With their lengths, so that no two lists of texts look alike.
+        func add(_ texts: String...) {
+            for text in texts {
+                add(UInt64(text.utf8.count))
+                for byte in text.utf8 { add(UInt64(byte)) }
+            }
         }
-        let options = table.table.options.sorted { $0.key < $1.key }
-        for byte in "\(table.table.format) \(options)".utf8 { add(UInt64(byte)) }
+        for field in table.schema { add(field.name, field.type.description) }
+        add(table.table.format)
+        for option in table.table.options.sorted(by: { $0.key < $1.key }) {
+            add(option.key, option.value)
+        }
         let location = try session.location(of: table.table)
         for file in try SourceFile.list(location, of: table.table) {
+            add(file.name)
             add(file.fingerprint)
         }
         return hash

@@ -128,9 +128,6 @@ struct IngestFolder {
         guard descriptor >= 0 else { throw .system("cannot open", path + "/" + name) }
         defer { close(descriptor) }
         try FileFaults.meet(path + "/" + name)
-        // What was not synced may be gone although a second sync says nothing: not tried again.
-        guard fdatasync(descriptor) == 0 else {
-            throw HostError("cannot sync \(path)/\(name): \(String(cString: strerror(errno)))")
-        }
+        try File.sync(descriptor, path: path + "/" + name)
     }
 }

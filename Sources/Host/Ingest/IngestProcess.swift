@@ -23,8 +23,7 @@ public final class IngestProcess {
     ) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGPIPE, SIG_IGN)
-        let line = MessageSocket(ChildProcess.childSocket)
-        _ = weir_set_cloexec(ChildProcess.childSocket, 1)
+        let line = MessageSocket(ChildProcess.inheritedSocket())
         do {
             let state = StateFolder(path)
             let session = try PipelineSession(
@@ -43,7 +42,7 @@ public final class IngestProcess {
         }
     }
 
-    private init(
+    init(
         _ kind: SourceKind, _ state: StateFolder, _ folder: IngestFolder, _ line: MessageSocket,
         isOnce: Bool, isResumed: Bool
     ) throws(HostError) {
@@ -111,28 +110,30 @@ public final class IngestProcess {
                 defer { close(connection) }
                 tell("connected to \(address)")
                 pause = 100_000
-                // However the connection before ended: this one begins with a line of its own.
-                try writer.dropFragment()
-                do throws(HostError) {
-                    try take(connection)
-                    try writer.finishLine()
-                    if isOnce {
-                        try folder.markEnded()
-                        return
-                    }
-                    tell("\(address) has closed the connection; trying again")
-                } catch {
-                    guard error.code == ECONNRESET || error.code == ETIMEDOUT else { throw error }
-                    let fragment =
-                        try writer.dropFragment() ? ", within a line, which is dropped" : ""
-                    tell("the connection to \(address) broke\(fragment); trying again")
-                }
+                try takeWhole(connection, of: address)
+                if folder.hasEnded { return }
             } catch {
                 guard error.code == 0 || !error.isTransient else { throw error }
                 tell("\(error.message); trying again")
             }
             usleep(pause)
             pause = min(pause * 2, Self.longestPause)
+        }
+    }
+
+    /// Appends what comes by one connection, which begins with a line of its own, however the connection
+    /// before ended. Where it breaks within a line, that line is dropped.
+    func takeWhole(_ connection: Int32, of address: String) throws(HostError) {
+        try writer.dropFragment()
+        do throws(HostError) {
+            try take(connection)
+            try writer.finishLine()
+            if isOnce { return try folder.markEnded() }
+            tell("\(address) has closed the connection; trying again")
+        } catch {
+            guard error.code == ECONNRESET || error.code == ETIMEDOUT else { throw error }
+            let fragment = try writer.dropFragment() ? ", within a line, which is dropped" : ""
+            tell("the connection to \(address) broke\(fragment); trying again")
         }
     }
 

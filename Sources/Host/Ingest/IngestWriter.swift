@@ -57,7 +57,12 @@ final class IngestWriter {
     /// - Returns: The bytes that were moved; 0 at the end of the input.
     func move(from input: Int32) throws(HostError) -> Int {
         let count = weir_move(input, descriptor, 1 << 20)
-        guard count >= 0 else { throw .system("cannot append to", path) }
+        guard count >= 0 else {
+            let failure = HostError.system("cannot append to", path)
+            // Part of it may be there.
+            size = Int64(lseek(descriptor, 0, SEEK_END))
+            throw failure
+        }
         size += Int64(count)
         if size >= IngestFolder.segmentSize { try beginSegment() }
         return Int(count)
@@ -83,7 +88,7 @@ final class IngestWriter {
             pread(descriptor, $0.baseAddress, $0.count, off_t(end))
         }
         guard read == rest.count else { throw .system("cannot read", path) }
-        guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", path) }
+        try File.sync(descriptor, path: path)
         let next = folder.path + "/" + IngestFolder.name(number + 1)
         try File.replace(next, with: rest, isDurable: true)
         number += 1

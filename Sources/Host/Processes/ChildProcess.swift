@@ -7,9 +7,9 @@ struct ChildProcess {
     /// This side of the socket pair; the child has the other as descriptor 3.
     var socket: Int32
 
-    static let childSocket: Int32 = 3
+    private static let childSocket: Int32 = 3
     /// Where a child finds what it inherits.
-    static let childLock: Int32 = 4
+    private static let childLock: Int32 = 4
     /// The first number that no child expects anything at.
     private static let aside: Int32 = 5
 
@@ -59,6 +59,18 @@ struct ChildProcess {
             throw .system("cannot start", arguments.joined(separator: " "), code: code)
         }
         return ChildProcess(pid: pid, socket: pair[0])
+    }
+
+    /// In the child, once: its side of the socket, which those that it starts do not get.
+    static func inheritedSocket() -> Int32 {
+        _ = weir_set_cloexec(childSocket, 1)
+        return childSocket
+    }
+
+    /// In a child that was given one: the lock's descriptor, which those that it starts do not get.
+    static func inheritedLock() -> Int32 {
+        _ = weir_set_cloexec(childLock, 1)
+        return childLock
     }
 
     /// Waits for the process, which has closed its socket, and says how it ended.

@@ -65,11 +65,9 @@ public final class DriverProcess {
         let state = StateFolder(options.state)
         var options = options
         if options.inheritsLock {
-            _ = weir_set_cloexec(ChildProcess.childLock, 1)
-            options.lock = StateLock(ChildProcess.childLock)
+            options.lock = StateLock(ChildProcess.inheritedLock())
         }
-        let supervisor = MessageSocket(ChildProcess.childSocket)
-        _ = weir_set_cloexec(ChildProcess.childSocket, 1)
+        let supervisor = MessageSocket(ChildProcess.inheritedSocket())
         do {
             let driver = try DriverProcess(options, state: state, supervisor: supervisor)
             // The kernel takes back what is mapped faster than we would piece by piece.

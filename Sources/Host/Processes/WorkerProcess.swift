@@ -65,7 +65,7 @@ public struct WorkerProcess {
             self.state = state
             self.worker = worker
             self.incarnation = incarnation
-            let line = PulsedSocket(ChildProcess.childSocket)
+            let line = PulsedSocket(ChildProcess.inheritedSocket())
             self.line = line
             writer = StateWriter { line.interrupt() }
             machine = Engine.Worker(worker: worker, incarnation: incarnation)
@@ -130,7 +130,7 @@ public struct WorkerProcess {
                     if case .poison(let records) = message { poison = records }
                     if case .squeeze(let isOn) = message { blocks.isSqueezed = isOn }
                     if case .fill(let isOn) = message {
-                        FileFaults.fill(isOn ? state.path : nil)
+                        FileFaults.set(.init(place: state.path + "/", code: ENOSPC), isOn: isOn)
                     }
                     events.append(.received(message, now: now))
                 } else {

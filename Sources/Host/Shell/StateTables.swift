@@ -113,19 +113,18 @@ public final class StateTables: ExternalTables {
     }
 }
 
-/// The committed rows of a table's files.
+/// The committed rows of a table's files, a block of them in memory at a time.
 struct PublishedRows: BatchStream {
-    private let files: PublishedFiles
     private let reader: RecordReader
     private let schema: Schema
-    private var contents: [[UInt8]] = []
-    private var blocks: LineBlocks?
+    /// nil where nothing was committed.
+    private var blocks: PublishedBlocks?
 
     init(
         _ sink: Program.Sink, state: StateFolder, base: String, _ scan: Scan,
         upTo position: SinkPosition?
     ) throws(HostError) {
-        files = PublishedFiles(sink, state: state, base: base)
+        let files = PublishedFiles(sink, state: state, base: base)
         schema = scan.schema
         guard PublishedFiles.formats.contains(sink.table.format) else {
             throw HostError("tables of the format \(sink.table.format) are not read here")
@@ -135,21 +134,19 @@ struct PublishedRows: BatchStream {
             schema: sink.schema)
         reader = try RecordReader(table, columns: scan.schema, isOwn: true)
         guard let position else { return }
-        var all: [[UInt8]] = []
-        // A view's file is as long as it is: it may have been replaced since.
-        try files.forEach(upTo: sink.replaces ? nil : position) { all.append($0) }
-        contents = all.reversed()
+        // A view's file is as long as it is: it may have been replaced since, and be replaced again.
+        blocks =
+            sink.replaces
+            ? try files.view(position, aside: nil) : try files.rows(upTo: position)
     }
 
     mutating func next() throws(EngineError) -> Batch? {
-        while true {
-            let reader = reader
-            if let result = blocks?.next({ reader.read($0) }) {
-                return Batch(
-                    schema: schema, columns: result.batch.columns, count: result.batch.count)
-            }
-            guard let bytes = contents.popLast() else { return nil }
-            blocks = LineBlocks(bytes)
+        do throws(HostError) {
+            guard let bytes = try blocks?.next() else { return nil }
+            let result = bytes.withUnsafeBufferPointer { reader.read($0) }
+            return Batch(schema: schema, columns: result.batch.columns, count: result.batch.count)
+        } catch {
+            throw .input(errorClass: "CANNOT_READ_TABLE", message: error.message)
         }
     }
 }

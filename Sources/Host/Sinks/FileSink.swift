@@ -112,18 +112,12 @@ final class FileSink: Sink {
         var position =
             position ?? SinkPosition(target: target, file: fileName(0), length: 0, rows: 0)
         if position.length >= Self.rollSize, !isSingle {
-            if let open { try Self.sync(open) }
+            try sync(upTo: position)
             open = nil
             position.file = fileName(number(position.file) + 1)
             position.length = 0
         }
-        let file: OpenFile
-        if let open {
-            file = open
-        } else {
-            file = try OpenFile(folder + "/" + position.file)
-            open = file
-        }
+        let file = try file(of: position)
         guard lseek(file.descriptor, off_t(position.length), SEEK_SET) >= 0 else {
             throw .system("cannot write", file.path)
         }
@@ -139,7 +133,7 @@ final class FileSink: Sink {
             }
         } catch {
             // Half a batch must not be seen, even while the disk is full.
-            ftruncate(file.descriptor, off_t(length))
+            try File.cutBack(file.descriptor, to: length, path: file.path, after: error)
             throw error
         }
         position.rows += content.rows
@@ -147,15 +141,22 @@ final class FileSink: Sink {
     }
 
     func sync() throws(HostError) {
-        if let open { try Self.sync(open) }
+        if let position { try sync(upTo: position) }
         try File.syncFolder(of: folder + "/.")
     }
 
-    /// What was not synced may be gone although a second sync says nothing: not tried again.
-    private static func sync(_ file: OpenFile) throws(HostError) {
-        guard fdatasync(file.descriptor) == 0 else {
-            throw HostError("cannot sync \(file.path): \(String(cString: strerror(errno)))")
-        }
+    /// The file need not be one that this process wrote: what a driver that was killed has published is
+    /// not durable yet.
+    private func sync(upTo position: SinkPosition) throws(HostError) {
+        let file = try file(of: position)
+        try File.sync(file.descriptor, path: file.path)
+    }
+
+    private func file(of position: SinkPosition) throws(HostError) -> OpenFile {
+        if let open { return open }
+        let file = try OpenFile(folder + "/" + position.file)
+        open = file
+        return file
     }
 
     func newest(count: Int) -> [[String]] {

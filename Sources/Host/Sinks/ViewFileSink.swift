@@ -54,7 +54,7 @@ final class ViewFileSink: Sink {
                 throw .system("cannot sync", path)
             }
             defer { close(descriptor) }
-            guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", path) }
+            try File.sync(descriptor, path: path)
         }
         try File.syncFolder(of: folder + "/.")
     }

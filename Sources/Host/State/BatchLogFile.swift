@@ -65,7 +65,7 @@ final class BatchLogFile {
         }
         for path in replaced { unlink(path) }
         try openSegment()
-        try sync()
+        try File.sync(descriptor, path: path)
         try File.syncFolder(of: path)
         return records
     }
@@ -80,25 +80,8 @@ final class BatchLogFile {
     func append(_ records: [LogRecord]) throws(HostError) {
         let bytes = records.flatMap { LogCodec.frame($0) }
         guard !bytes.isEmpty else { return }
-        let start = lseek(descriptor, 0, SEEK_END)
-        do throws(HostError) {
-            try File.write(bytes, to: descriptor, path: path)
-        } catch {
-            // Half a frame must not stand before the next one: where it cannot go, nothing may follow.
-            guard ftruncate(descriptor, start) == 0 else {
-                throw HostError("\(error.message); what was written of it cannot be cut off")
-            }
-            throw error
-        }
-        try sync()
-    }
-
-    /// What was not synced may be gone although a second sync says nothing: not tried again.
-    private func sync() throws(HostError) {
-        guard fdatasync(descriptor) == 0 else {
-            throw HostError(
-                "cannot sync the batch log \(path): \(String(cString: strerror(errno)))")
-        }
+        try File.append(bytes, to: descriptor, path: path)
+        try File.sync(descriptor, path: path)
     }
 
     /// Begins a new segment with what recovery needs from before it, and removes older ones.

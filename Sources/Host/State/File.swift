@@ -68,7 +68,10 @@ enum File {
         do throws(HostError) {
             try write(descriptor, beside)
             // This file is thrown away where it fails: the next attempt writes it anew.
-            if isDurable, fdatasync(descriptor) != 0 { throw .system("cannot sync", beside) }
+            if isDurable {
+                try FileFaults.meet(beside, .sync)
+                guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", beside) }
+            }
         } catch {
             close(descriptor)
             unlink(beside)
@@ -76,16 +79,63 @@ enum File {
         }
         close(descriptor)
         guard rename(beside, path) == 0 else { throw .system("cannot rename", beside) }
-        if isDurable { try syncFolder(of: path) }
+        if isDurable { try syncFolder(of: path, isTriedAnew: true) }
     }
 
     static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(HostError) {
         try FileFaults.meet(path)
-        var failure: Int32 = 0
-        bytes.withUnsafeBytes { raw in
-            failure = writeAll(raw, to: descriptor)
+        do throws(HostError) {
+            try FileFaults.meet(path, .tear)
+        } catch {
+            _ = bytes[..<(bytes.count / 2)].withUnsafeBytes { writeAll($0, to: descriptor) }
+            throw error
         }
+        let failure = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
         if failure != 0 { throw .system("cannot write", path, code: failure) }
+    }
+
+    /// Adds to the end of a file, or leaves it as it was.
+    ///
+    /// - Throws: Transient where the file is as it was. Half of what was to be added must not stand before
+    ///   what comes next: where it cannot be cut off, it is no use to try again.
+    static func append(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(HostError) {
+        let end = Int64(lseek(descriptor, 0, SEEK_END))
+        do throws(HostError) {
+            try write(bytes, to: descriptor, path: path)
+        } catch {
+            try cutBack(descriptor, to: end, path: path, after: error)
+            throw error
+        }
+    }
+
+    /// Takes away what a failed write has left.
+    ///
+    /// - Throws: Where it stays: the failure, as one that trying again does not help.
+    static func cutBack(
+        _ descriptor: Int32, to length: Int64, path: String, after failure: HostError
+    )
+        throws(HostError)
+    {
+        do throws(HostError) {
+            try FileFaults.meet(path, .cut)
+            guard ftruncate(descriptor, off_t(length)) == 0 else {
+                throw .system("cannot cut", path)
+            }
+        } catch {
+            throw HostError("\(failure.message); what was written of it cannot be cut off")
+        }
+    }
+
+    /// Makes a file's content durable.
+    ///
+    /// - Throws: What was not synced may be gone although a second sync says nothing: never transient.
+    static func sync(_ descriptor: Int32, path: String) throws(HostError) {
+        do throws(HostError) {
+            try FileFaults.meet(path, .sync)
+            guard fdatasync(descriptor) == 0 else { throw .system("cannot sync", path) }
+        } catch {
+            throw HostError(error.message)
+        }
     }
 
     /// The error number, or 0.
@@ -103,12 +153,20 @@ enum File {
     }
 
     /// Makes a file's name durable.
-    static func syncFolder(of path: String) throws(HostError) {
+    ///
+    /// - Parameter isTriedAnew: another attempt changes the folder again before it syncs it.
+    /// - Throws: Where that is not so, as `sync` does.
+    static func syncFolder(of path: String, isTriedAnew: Bool = false) throws(HostError) {
         let folder = parent(of: path)
         let descriptor = weir_open(folder, O_RDONLY | O_DIRECTORY, 0)
         guard descriptor >= 0 else { throw .system("cannot open", folder) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .system("cannot sync", folder) }
+        do throws(HostError) {
+            try FileFaults.meet(folder + "/", .sync)
+            guard fsync(descriptor) == 0 else { throw .system("cannot sync", folder) }
+        } catch {
+            throw isTriedAnew ? error : HostError(error.message)
+        }
     }
 
     static func parent(of path: String) -> String {

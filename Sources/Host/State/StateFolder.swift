@@ -67,7 +67,11 @@ public struct StateFolder: Sendable {
 
     /// The tables' files cannot be believed beyond the last snapshot: as after a power cut.
     func forgetBoot() {
-        try? File.replace(bootFile, with: Array("unsynced\n".utf8), isDurable: true)
+        let unknown = Array("unsynced\n".utf8)
+        if (try? File.replace(bootFile, with: unknown, isDurable: true)) == nil {
+            // A disk that takes no new file: an empty one names no boot either, and needs no room.
+            truncate(bootFile, 0)
+        }
     }
 
     /// Whether a process has the folder locked.

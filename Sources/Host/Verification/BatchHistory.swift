@@ -17,8 +17,8 @@ final class BatchHistory {
     /// The last batch that the history holds; −1 for none.
     private var last: Int64 = -1
     private var number = 0
-    /// A write failed and what stood of it could not be cut off.
-    private var isTorn = false
+    /// A write failed, and what it left behind this could not be cut off.
+    private var tornAt: Int64?
     /// What was cut off, in words; nil where the history ended with a whole plan.
     private(set) var cut: String?
 
@@ -72,9 +72,9 @@ final class BatchHistory {
     /// Writes down what the log is about to let go; durable when it returns.
     func archive() throws(HostError) {
         guard !waiting.isEmpty else { return }
-        if isTorn {
-            try cutTornEnd()
-            isTorn = false
+        if let length = tornAt {
+            guard truncate(path, off_t(length)) == 0 else { throw .system("cannot cut", path) }
+            tornAt = nil
         }
         var bytes: [UInt8] = []
         for var plan in waiting {
@@ -93,18 +93,18 @@ final class BatchHistory {
         let descriptor = weir_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         guard descriptor >= 0 else { throw .system("cannot open the history", path) }
         defer { close(descriptor) }
-        let start = lseek(descriptor, 0, SEEK_END)
+        let end = Int64(lseek(descriptor, 0, SEEK_END))
         do throws(HostError) {
             try File.write(bytes, to: descriptor, path: path)
+            try File.sync(descriptor, path: path)
         } catch {
-            // Half a frame must not stand before the next one: nothing follows until it is gone.
-            guard ftruncate(descriptor, start) == 0 else {
-                isTorn = true
-                throw HostError("\(error.message); what was written of it cannot be cut off")
-            }
+            // Neither half a frame nor plans that may be lost stand before what comes next: nothing does
+            // until they are gone, and they are written again as if they never were.
+            tornAt = end
+            try File.cutBack(descriptor, to: end, path: path, after: error)
+            tornAt = nil
             throw error
         }
-        guard fdatasync(descriptor) == 0 else { throw .system("cannot sync the history", path) }
         last = waiting.last!.batch
         waiting = []
     }

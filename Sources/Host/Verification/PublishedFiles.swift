@@ -3,13 +3,13 @@ import Formats
 import Glibc
 import Query
 
-/// A table's published bytes, as they lie in its folder; of a table in a database, the lines that its
+/// A table's published rows, as they lie in its folder; of a table in a database, as the lines that its
 /// rows are elsewhere.
 struct PublishedFiles {
     let folder: String
     let isCSV: Bool
     /// nil where the table is no SQLite file.
-    private let database: SQLiteRows?
+    let database: SQLiteRows?
 
     /// The formats that are read here.
     static let formats = ["", "json", "csv", "sqlite"]
@@ -22,36 +22,32 @@ struct PublishedFiles {
             ? SQLiteRows(sink.table, schema: sink.schema, folder: folder) : nil
     }
 
-    /// Everything, a file a call, without headers.
-    ///
-    /// - Parameter position: where the committed content ends; nil for all that is there.
-    func forEach(upTo position: SinkPosition?, _ body: ([UInt8]) -> Void) throws(HostError) {
-        if let database {
-            body(try database.lines(first: position?.rows))
-            return
-        }
-        guard File.exists(folder) else { return }
+    /// - Parameter position: where the committed rows end; nil for all that are there.
+    func rows(upTo position: SinkPosition?) throws(HostError) -> PublishedBlocks {
+        if let database { return PublishedBlocks(try database.lines(first: position?.rows)) }
+        guard File.exists(folder) else { return PublishedBlocks([], isCSV: isCSV) }
         let last = position.flatMap { PartFile.number($0.file) } ?? .max
-        for name in try File.list(folder) where name.hasPrefix("part-") && !name.hasSuffix(".tmp") {
-            if let number = PartFile.number(name), number > last { continue }
-            var bytes = try File.read(folder + "/" + name)
-            if let position, name == position.file, bytes.count > position.length {
-                bytes.removeLast(bytes.count - Int(position.length))
-            }
-            body(withoutHeader(bytes))
+        var files: [(number: Int, file: PublishedBlocks.Part)] = []
+        for name in try File.list(folder) {
+            guard name.hasPrefix("part-"), !name.hasSuffix(".tmp") else { continue }
+            let number = PartFile.number(name) ?? .max
+            guard number <= last || number == .max else { continue }
+            let limit = position.flatMap { name == $0.file ? $0.length : nil }
+            files.append((number, .init(path: folder + "/" + name, limit: limit ?? .max)))
         }
+        // By number, as they were written: by name, the hundred thousandth comes before the second.
+        return PublishedBlocks(
+            files.sorted { $0.number < $1.number }.map(\.file), isCSV: isCSV)
     }
 
-    /// A view's only file.
+    /// A view's rows, which stay as they are now when its file is replaced.
     ///
     /// - Parameter aside: what `SetAside` kept of it; nil for what is there now.
-    func view(_ position: SinkPosition, aside: String?) throws(HostError) -> [UInt8] {
-        if aside == nil, let database { return try database.lines() }
-        return withoutHeader(try File.read(aside ?? folder + "/" + position.file))
-    }
-
-    private func withoutHeader(_ bytes: [UInt8]) -> [UInt8] {
-        guard isCSV, let end = bytes.firstIndex(of: 0x0A) else { return bytes }
-        return Array(bytes[(end + 1)...])
+    func view(_ position: SinkPosition, aside: String?) throws(HostError) -> PublishedBlocks {
+        if aside == nil, let database { return PublishedBlocks(try database.lines()) }
+        let blocks = PublishedBlocks(
+            [.init(path: aside ?? folder + "/" + position.file, limit: .max)], isCSV: isCSV)
+        try blocks.open()
+        return blocks
     }
 }

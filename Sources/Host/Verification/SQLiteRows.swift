@@ -17,17 +17,57 @@ struct SQLiteRows {
         self.schema = schema
     }
 
+    /// The rows as they are now, whatever is written meanwhile; nil where there is no such table.
+    ///
     /// - Parameter count: how many of the first rows are meant; nil for all.
-    func lines(first count: Int64? = nil) throws(HostError) -> [UInt8] {
-        guard File.exists(path) else { return [] }
+    func lines(first count: Int64? = nil) throws(HostError) -> Lines? {
+        guard File.exists(path) else { return nil }
         let database = try SQLiteDatabase(reading: path)
-        guard try database.has(name) else { return [] }
+        guard try database.has(name) else { return nil }
         let columns = schema.map { SQLiteDatabase.quoted($0.name) }.joined(separator: ", ")
         let query = try database.prepare(
             "SELECT \(columns) FROM \(SQLiteDatabase.quoted(name)) ORDER BY rowid LIMIT ?")
         query.bind(0, count ?? -1)
-        var bytes: [UInt8] = []
-        while try query.step() {
+        return try Lines(query, schema)
+    }
+
+    /// Writes all lines into a file.
+    func write(to path: String) throws(HostError) {
+        let lines = try lines()
+        try File.replace(path, isDurable: false) { descriptor, path throws(HostError) in
+            while let block = try lines?.next() {
+                try File.write(block, to: descriptor, path: path)
+            }
+        }
+    }
+
+    /// Rows of a query that goes on while they are read.
+    final class Lines {
+        private let query: SQLiteDatabase.Statement
+        private let schema: Schema
+        /// The statement stands at a row that was not given yet.
+        private var hasRow: Bool
+
+        private static let blockSize = 1 << 18
+
+        /// Begins to read, so that the rows stay as they are.
+        fileprivate init(_ query: SQLiteDatabase.Statement, _ schema: Schema) throws(HostError) {
+            self.query = query
+            self.schema = schema
+            hasRow = try query.step()
+        }
+
+        /// About a quarter of a megabyte of lines; nil after the last.
+        func next() throws(HostError) -> [UInt8]? {
+            var bytes: [UInt8] = []
+            while hasRow, bytes.count < Self.blockSize {
+                appendRow(to: &bytes)
+                hasRow = try query.step()
+            }
+            return bytes.isEmpty ? nil : bytes
+        }
+
+        private func appendRow(to bytes: inout [UInt8]) {
             bytes.append(UInt8(ascii: "{"))
             var isFirst = true
             for (index, field) in schema.enumerated() where !query.isNull(index) {
@@ -35,11 +75,10 @@ struct SQLiteRows {
                 isFirst = false
                 JSONText.append(string: field.name.utf8, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
-                Self.append(query, index, field.type, to: &bytes)
+                SQLiteRows.append(query, index, field.type, to: &bytes)
             }
             bytes += "}\n".utf8
         }
-        return bytes
     }
 
     private static func append(

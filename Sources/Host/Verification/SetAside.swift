@@ -30,7 +30,7 @@ struct SetAside {
             let folder = state.folder(of: sink.table, base: base)
             if sink.table.format == "sqlite" {
                 let rows = SQLiteRows(sink.table, schema: sink.schema, folder: folder)
-                try File.replace(view(index), with: try rows.lines(), isDurable: false)
+                try rows.write(to: view(index))
                 continue
             }
             let path = folder + "/" + position.file

@@ -10,7 +10,7 @@ public enum VerificationProcess {
         signal(SIGINT, SIG_IGN)
         signal(SIGTERM, SIG_IGN)
         _ = nice(10)
-        let socket = MessageSocket(ChildProcess.childSocket)
+        let socket = MessageSocket(ChildProcess.inheritedSocket())
         var report = VerificationReport()
         do {
             report = try Verifier(state: state, base: base, name: name, aside: aside).run()

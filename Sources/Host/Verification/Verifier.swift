@@ -62,10 +62,9 @@ public struct Verifier {
             return report
         }
         let program = session.program
-        var views = ViewFiles(program, state, session.base, aside, logged, commit)
-        var tables = program.sinks.map { sink in
-            TableComparison(sink.schema, isCSV: sink.table.format == "csv")
-        }
+        var views = ViewFiles(
+            program, state, session.base, aside, logged, commit, scratch: scratch)
+        var tables = try program.sinks.indices.map { try compared($0, commit) }
         let recomputation = recomputation()
         let reader = LoggedRows(SplitOpener(session, contents, state))
         for plan in plans {
@@ -80,7 +79,7 @@ public struct Verifier {
                 report.rowsRead += Int64(batches.reduce(0) { $0 + $1.count })
             }
             for (sink, appended) in try recomputation.add(plan, rows) {
-                tables[sink].expect(appended)
+                try tables[sink].expect(appended)
             }
             report.batch = plan.batch
             try views.compare(recomputation)
@@ -94,7 +93,7 @@ public struct Verifier {
             try views.compare(recomputation)
         }
         for index in program.sinks.indices {
-            if let table = try judge(index, commit, &tables[index], views, recomputation) {
+            if let table = try judge(index, &tables[index], views, recomputation) {
                 report.tables.append(table)
             }
         }
@@ -116,8 +115,8 @@ public struct Verifier {
 
     /// What one table came to; nil for a view that was not published yet.
     private func judge(
-        _ index: Int, _ commit: BatchCommit, _ comparison: inout TableComparison,
-        _ views: ViewFiles, _ recomputation: Recomputation
+        _ index: Int, _ compared: inout ComparedTable, _ views: ViewFiles,
+        _ recomputation: Recomputation
     ) throws(HostError) -> VerificationReport.Table? {
         let sink = session.program.sinks[index]
         var table = VerificationReport.Table(name: sink.table.name)
@@ -125,8 +124,7 @@ public struct Verifier {
             guard let result = views.result(index) else { return nil }
             table = result
         } else {
-            try read(index, commit, into: &comparison)
-            table.fill(comparison)
+            table = try compared.result()
         }
         if !table.isEqual, table.doubt.isEmpty,
             let function = recomputation.doubt(aboutSink: index)
@@ -139,18 +137,22 @@ public struct Verifier {
         return table
     }
 
-    private func read(_ sink: Int, _ commit: BatchCommit, into table: inout TableComparison)
-        throws(HostError)
+    private func compared(_ index: Int, _ commit: BatchCommit) throws(HostError)
+        -> ComparedTable
     {
-        let files = PublishedFiles(session.program.sinks[sink], state: state, base: session.base)
+        let sink = session.program.sinks[index]
+        let files = PublishedFiles(sink, state: state, base: session.base)
         // Behind the committed end stands what a batch without a commit has published; where there is
         // no such batch, nothing may stand there.
         let isOpen = aside != nil || logged.lastPlanned > commit.batch || state.isInUse
-        let position = commit.sinks.first { $0.target == .table(sink) }
-        if isOpen, position == nil { return }
-        var comparison = table
-        try files.forEach(upTo: isOpen ? position : nil) { comparison.found($0) }
-        table = comparison
+        let position = commit.sinks.first { $0.target == .table(index) }
+        let isRead =
+            !sink.replaces && PublishedFiles.formats.contains(sink.table.format)
+            && !(isOpen && position == nil)
+        return ComparedTable(
+            sink.table.name,
+            TableComparison(sink.schema, isCSV: files.isCSV),
+            published: isRead ? try files.rows(upTo: isOpen ? position : nil) : nil)
     }
 }
 

@@ -8,7 +8,8 @@ import Query
 /// of it: so a view may be as of the batch that the log names, or as of the one in hand.
 struct ViewFiles {
     private struct View {
-        var content: [UInt8]
+        /// As it was in the beginning; nil where it could not be opened.
+        var content: PublishedBlocks?
         var batches: Set<Int64>
         var result: VerificationReport.Table?
     }
@@ -16,9 +17,10 @@ struct ViewFiles {
     private let program: Program
     private var views: [Int: View] = [:]
 
+    /// - Parameter scratch: a folder for the rows of views that are no files.
     init(
         _ program: Program, _ state: StateFolder, _ base: String, _ aside: SetAside?,
-        _ logged: LoggedBatches, _ commit: BatchCommit
+        _ logged: LoggedBatches, _ commit: BatchCommit, scratch: String
     ) {
         self.program = program
         for (index, sink) in program.sinks.enumerated() where sink.replaces {
@@ -37,9 +39,13 @@ struct ViewFiles {
                     }
                 }
             }
+            var kept = aside?.view(index)
+            if kept == nil, let database = files.database {
+                kept = "\(scratch)/view-\(index)"
+                try? database.write(to: kept!)
+            }
             views[index] = View(
-                content: (try? files.view(position, aside: aside?.view(index))) ?? [],
-                batches: batches)
+                content: try? files.view(position, aside: kept), batches: batches)
         }
     }
 
@@ -47,16 +53,17 @@ struct ViewFiles {
     var later: [Int64] { Set(views.values.flatMap(\.batches)).sorted() }
 
     /// Compares the views that may be as of the batch that was just taken in.
-    mutating func compare(_ recomputation: Recomputation) throws(EngineError) {
+    mutating func compare(_ recomputation: Recomputation) throws {
         for (index, view) in views
         where view.batches.contains(recomputation.lastBatch) && !(view.result?.isEqual ?? false) {
             let sink = program.sinks[index]
             let (rows, isAmbiguous) = try recomputation.view(ofSink: index)
-            var comparison = TableComparison(sink.schema, isCSV: sink.table.format == "csv")
-            comparison.expect(rows)
-            comparison.found(view.content)
-            var table = VerificationReport.Table(name: sink.table.name)
-            table.fill(comparison)
+            var compared = ComparedTable(
+                sink.table.name,
+                TableComparison(sink.schema, isCSV: sink.table.format == "csv"),
+                published: try view.content?.again())
+            try compared.expect(rows)
+            var table = try compared.result()
             if !table.isEqual, isAmbiguous {
                 table.doubt = "LIMIT cuts between rows of the same rank: others are as right"
             }

@@ -130,6 +130,70 @@ import Testing
         #expect(try folder.text("state/tables/cells/part-00042.csv") == "id,name\n1,a\n")
     }
 
+    @Test("A full file that cannot be synced fails for good, and no other follows it")
+    func unsyncedRoll() throws {
+        defer { blocks.removeAll() }
+        let path = try folder.write("state/tables/cells/part-00041.csv", "".utf8)
+        #expect(Glibc.truncate(path, off_t(FileSink.rollSize)) == 0)
+        let sinks = try sinks()
+        let full = SinkPosition(
+            target: .table(table("cells")), file: "part-00041.csv", length: FileSink.rollSize,
+            rows: 7)
+        // Another process has written it: this one has not even opened it yet.
+        try sinks.truncate(to: [full])
+        let fault = FileFaults.Fault(place: path, operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        let publication = try publication("cells", "1,a\n")
+        let error = #expect(throws: HostError.self) {
+            try sinks.publish([publication], blocks: blocks, batch: 0)
+        }
+        #expect(error?.isTransient == false)
+        #expect(error?.message.contains(path) == true)
+        #expect(try File.list(state.tables + "/cells") == ["part-00041.csv"])
+    }
+
+    @Test(
+        "What a killed driver has published is synced before it is believed, and never twice",
+        arguments: ["lines", "counts"])
+    func unsynced(name: String) throws {
+        defer { blocks.removeAll() }
+        let first = try sinks()
+        let committed = try first.publish([publication(name, "a\n")], blocks: blocks, batch: 0)
+        let second = try sinks()
+        try second.truncate(to: committed)
+        let fault = FileFaults.Fault(
+            place: state.tables + "/\(name)/part-00000", operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        let error = #expect(throws: HostError.self) { try second.sync() }
+        #expect(error?.isTransient == false)
+    }
+
+    @Test("Half of a batch is cut off; where that fails, nothing may be published behind it")
+    func torn() throws {
+        defer { blocks.removeAll() }
+        let sinks = try sinks()
+        _ = try sinks.publish([publication("lines", "whole\n")], blocks: blocks, batch: 0)
+        let path = state.tables + "/lines/part-00000.jsonl"
+        let faults = [FileFaults.Operation.tear, .cut].map {
+            FileFaults.Fault(place: path, operation: $0, code: ENOSPC)
+        }
+        defer { for fault in faults { FileFaults.set(fault, isOn: false) } }
+        let publication = try publication("lines", "torn apart\n")
+        func fail() -> HostError? {
+            #expect(throws: HostError.self) {
+                try sinks.publish([publication], blocks: blocks, batch: 1)
+            }
+        }
+        FileFaults.set(faults[0], isOn: true)
+        #expect(fail()?.isTransient == true)
+        #expect(try File.read(path) == Array("whole\n".utf8))
+        FileFaults.set(faults[1], isOn: true)
+        #expect(fail()?.isTransient == false)
+        #expect(try File.read(path) == Array("whole\ntorn ".utf8))
+    }
+
     @Test("Files go on beyond five digits, and are told apart by their numbers")
     func manyFiles() throws {
         defer { blocks.removeAll() }

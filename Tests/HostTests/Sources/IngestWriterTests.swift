@@ -45,6 +45,35 @@ import Testing
         #expect(try anew.dropFragment() == false)
     }
 
+    @Test("A connection begins with a line of its own, however the one before it ended")
+    func connections() throws {
+        let state = StateFolder(folder.path + "/state")
+        var pair: [Int32] = [0, 0]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0)
+        defer { close(pair[1]) }
+        let process = try IngestProcess(
+            .socket(host: "h", port: 1), state, log, MessageSocket(pair[0]), isOnce: false,
+            isResumed: false)
+        func take(_ text: String) throws {
+            var ends: [Int32] = [0, 0]
+            try #require(pipe(&ends) == 0)
+            defer { close(ends[0]) }
+            try File.write(Array(text.utf8), to: ends[1], path: "pipe")
+            close(ends[1])
+            try process.takeWhole(ends[0], of: "h:1")
+        }
+        try take("one\ntwo\n")
+        // The last line's end cannot be written down: an error that is none of a broken connection's.
+        let fault = FileFaults.Fault(place: log.path, code: EFBIG)
+        FileFaults.set(fault, isOn: true)
+        let error = #expect(throws: HostError.self) { try take("frag") }
+        FileFaults.set(fault, isOn: false)
+        #expect(error?.code == EFBIG)
+        #expect(try content == "one\ntwo\nfrag")
+        try take("three\nfo")
+        #expect(try content == "one\ntwo\nthree\nfo\n")
+    }
+
     @Test("A pipe's bytes arrive, and so do a file's", arguments: [true, false])
     func moved(isPipe: Bool) throws {
         let text = (0..<20_000).map { "line \($0)\n" }.joined()

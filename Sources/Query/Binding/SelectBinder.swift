@@ -386,11 +386,13 @@ extension ExpressionBinder {
         var relation = relation
         let parts = syntax.conjuncts
         var rest: [ExpressionSyntax] = []
+        var joins = 0
         refusesAggregates = "WHERE"
         refusesWindows = true
         for part in parts {
             if let join = try subqueryTest(part, negated: false) {
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
+                joins += 1
             } else {
                 rest.append(part)
             }
@@ -402,6 +404,7 @@ extension ExpressionBinder {
             ? condition(syntax)
             : logical(rest, isAnd: true, besideOthers: parts.count - rest.count)
         let values = try settleSubqueries(on: &relation.plan)
+        relation.plan = TwinSubqueries.marked(relation.plan, count: joins + values.count)
         let width = relation.plan.schema.count
         let test = joined.rewritten { (part: Expression) -> Expression? in
             guard case .column(let index, let type) = part, let (slot, number) = Slot.of(index)

@@ -35,7 +35,7 @@ extension Join {
     /// 2. What is said of a key on one side holds for the key on the other, but for what asks a subquery that
     ///    depends on the row, unless ON says it.
     /// 3. What a comparison with a subquery's value needs of the row is there; and where it needs the value, the
-    ///    row has a match.
+    ///    row has a match. Of rows that a join of streams gives, Spark learns this too late to conclude more.
     ///
     /// - Parameter conditions: Those above the join, over its columns.
     func infer(
@@ -43,7 +43,7 @@ extension Join {
         under conditions: [MovingCondition]
     ) {
         var needsValue = false
-        if kind == .single, subquery == .correlated, left.hasWatermark {
+        if kind == .single, subquery == .correlated, left.hasWatermark, !left.joinsStreams {
             let width = left.schema.count
             let needed = conditions.reduce(into: Set()) { $0.formUnion($1.columnsOfNull) }
             needsValue = !hasTwin && needed.contains { $0 >= width }
@@ -112,6 +112,13 @@ extension Join {
 }
 
 extension Plan {
+    fileprivate var joinsStreams: Bool {
+        if case .join(let join) = self, join.left.isStreaming, join.right.isStreaming {
+            return true
+        }
+        return inputs.contains(where: \.joinsStreams)
+    }
+
     /// Conditions over its columns that all of its rows meet, as far as filters say.
     fileprivate var knownConditions: [MovingCondition] {
         switch self {

@@ -4,7 +4,7 @@ DuckDB's answer to the same query over all rows.
     python differential-views.py PATH/TO/weir [--pipelines 10] [--views 12] [--seed 1] [--seconds 20]
 
 Rows come in many small files, out of order, with nulls and with files that hold nothing; one to three
-workers share them. Views read sources, streaming tables and other views, so that what one view takes back
+workers share them. Some pipelines stop halfway and go on, or lose a worker and their driver. Views read sources, streaming tables and other views, so that what one view takes back
 (a count that grew, a partner that came late) has to reach those above it. Ends with a note, and success,
 where the duckdb package is not installed.
 """
@@ -61,7 +61,8 @@ class Generator:
         makers = [
             self.grouped, self.grouped, self.regrouped, self.joined, self.joined, self.distinct, self.sets,
             self.top, self.totals, self.within, self.tumbling, self.hopping, self.sessions, self.ranked, self.filtered,
-            self.running,
+            self.running, self.beside, self.halves, self.valued, self.neighbours, self.rolled, self.unfolded, self.layered,
+            self.chained,
         ]
         return self.random.choice(makers)()
 
@@ -270,6 +271,116 @@ class Generator:
         query = f"SELECT a.{key} AS c0, a.{number} AS c1, count(*) {over} AS c2, count(a.{number}) {over} AS c3 FROM {a.name} a"
         return Both(query), [("c0", kind), ("c1", "int"), ("c2", "int"), ("c3", "int")]
 
+    def beside(self):
+        """Rows beside a table that does not grow, and with views all the way down: what is in no group of it stays."""
+        a = self.relation()
+        texts = a.of("text")
+        if not texts:
+            return self.totals()
+        x, kind = self.random.choice(texts), self.random.choice(["JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"])
+        text, columns = self.calls(a, "a", 2)
+        query = f"SELECT n.name AS c0, n.r AS c1, {text} FROM {a.name} a {kind} names n ON a.{x} = n.k GROUP BY n.name, n.r"
+        return Both(query), [("c0", "text"), ("c1", "int")] + columns
+
+    def halves(self):
+        """Semi and anti joins, of which one row more or less on the right decides."""
+        a, b = self.relation(), self.relation()
+        pairs = [(x, y) for x, t in a.columns for y, u in b.columns if t == u and t in ("int", "text")]
+        if not pairs:
+            return self.distinct()
+        x, y = self.random.choice(pairs)
+        kind = self.random.choice(["SEMI", "ANTI"])
+        text, columns = self.calls(a, "a", 0)
+        inner = f"(SELECT {y} FROM {b.name} b{self.where(b, 'b')})"
+        query = f"SELECT {text} FROM {a.name} a {{}}{kind} JOIN {inner} b ON a.{x} = b.{y}{self.where(a, 'a')}"
+        return Both(query.format("LEFT "), query.format("")), columns
+
+    def valued(self):
+        """A value of a subquery for each row, and one for all."""
+        a, b = self.relation(), self.relation()
+        pairs = [(x, y, t) for x, t in a.columns for y, u in b.columns if t == u and t in ("int", "text")]
+        if not pairs:
+            return self.distinct()
+        x, y, kind = self.random.choice(pairs)
+        call, own = self.call(b, "b")
+        if own == "double" or "DISTINCT" in call:
+            call, own = "count(*)", "int"
+        value = f"(SELECT {call} FROM {b.name} b WHERE b.{y} = a.{x})"
+        query = f"SELECT DISTINCT a.{x} AS c0, {value} AS c1, (SELECT count(*) FROM {b.name}) AS c2 FROM {a.name} a{self.where(a, 'a')}"
+        return Both(query), [("c0", kind), ("c1", own), ("c2", "int")]
+
+    def neighbours(self):
+        """Functions of the rows before and behind: equal rows change nothing."""
+        a = self.relation()
+        columns = [c for c in a.columns if c[1] != "double"][:3]
+        names = [name for name, _ in columns]
+        order = ", ".join(f"{name} NULLS FIRST" for name in names)
+        part = f"PARTITION BY {names[-1]} " if len(names) > 1 and self.random.random() < 0.6 else ""
+        calls = ["row_number()", f"lag({names[0]})", f"lead({names[0]}, 2)", f"first_value({names[0]})", "ntile(3)"]
+        kinds = ["int", columns[0][1], columns[0][1], columns[0][1], "int"]
+        frames = ["", "", "", " ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING", ""]
+        one = self.random.randrange(len(calls))
+        over = f"{calls[one]} OVER ({part}ORDER BY {order}{frames[one]})"
+        named = ", ".join(f"{name} AS c{i}" for i, name in enumerate(names))
+        query = f"SELECT {named}, {over} AS c{len(names)} FROM {a.name}"
+        return Both(query), [(f"c{i}", kind) for i, (_, kind) in enumerate(columns)] + [(f"c{len(names)}", kinds[one])]
+
+    def rolled(self):
+        a = self.relation()
+        keys = self.keys(a, 2)
+        if len(keys) < 2:
+            return self.totals()
+        by = ", ".join(f"a.{name}" for name, _ in keys)
+        sets = self.random.choice([f"ROLLUP ({by})", f"CUBE ({by})", f"GROUPING SETS (({by}), (a.{keys[1][0]}), ())"])
+        text, columns = self.calls(a, "a", 3, most=2)
+        named = ", ".join(f"a.{name} AS c{i}" for i, (name, _) in enumerate(keys))
+        query = f"SELECT {named}, grouping(a.{keys[0][0]}) AS c2, {text} FROM {a.name} a{self.where(a, 'a')} GROUP BY {sets}"
+        return Both(query), [(f"c{i}", kind) for i, (_, kind) in enumerate(keys)] + [("c2", "int")] + columns
+
+    def unfolded(self):
+        """A row for each member of a list."""
+        a = self.relation()
+        numbers = a.of("int")
+        if not numbers:
+            return self.distinct()
+        x, y = self.random.choice(numbers), self.random.choice(numbers)
+        text, columns = self.calls(Relation("q", [("x", "int"), ("n", "int")]), "q", 1)
+        tail = ", ".join([text]) + " FROM ({}) q GROUP BY q.x"
+        weir = f"SELECT {x} AS n, explode(array({x}, {y}, {x} + 1)) AS x FROM {a.name}"
+        duck = f"SELECT {x} AS n, unnest([{x}, {y}, {x} + 1]) AS x FROM {a.name}"
+        return (
+            Both(f"SELECT q.x AS c0, {tail.format(weir)}", f"SELECT q.x AS c0, {tail.format(duck)}"),
+            [("c0", "int")] + columns)
+
+    def layered(self):
+        """Distinct rows of groups of united rows."""
+        a, b = self.relation(), self.relation()
+        pairs = [(x, y, t) for x, t in a.columns for y, u in b.columns if t == u and t in ("int", "text")]
+        if not pairs:
+            return self.totals()
+        x, y, kind = self.random.choice(pairs)
+        both = f"SELECT {x} AS k FROM {a.name} a{self.where(a, 'a')} UNION ALL SELECT {y} FROM {b.name} b{self.where(b, 'b')}"
+        groups = f"SELECT k, count(*) AS n FROM ({both}) q GROUP BY k HAVING count(*) >= {self.random.randint(1, 4)}"
+        query = (
+            f"WITH g AS ({groups}) SELECT DISTINCT g.n AS c0, CASE WHEN g.n > m.n THEN 1 ELSE 0 END AS c1, m.n AS c2 FROM g"
+            f" CROSS JOIN (SELECT min(n) AS n FROM g) m WHERE g.k IS NOT NULL OR g.n > 2")
+        return Both(query), [("c0", "int"), ("c1", "int"), ("c2", "int")]
+
+    def chained(self):
+        """Three relations in a row, the last of them distinct."""
+        found = [self.relation() for _ in range(3)]
+        texts = [r.of("text") for r in found]
+        if not all(texts):
+            return self.totals()
+        a, b, c = found
+        x, y, z = (self.random.choice(names) for names in texts)
+        one, two = self.random.choice(["JOIN", "LEFT JOIN"]), self.random.choice(["JOIN", "LEFT JOIN", "RIGHT JOIN"])
+        query = (
+            f"SELECT a.k AS c0, count(*) AS c1, count(c.k) AS c2, count(b.n) AS c3 FROM (SELECT DISTINCT {x} AS k FROM {a.name}) a"
+            f" {one} (SELECT {y} AS k, count(*) AS n FROM {b.name} GROUP BY {y}) b ON a.k = b.k"
+            f" {two} (SELECT DISTINCT {z} AS k FROM {c.name}) c ON b.k = c.k GROUP BY a.k")
+        return Both(query), [("c0", "text"), ("c1", "int"), ("c2", "int"), ("c3", "int")]
+
     def filtered(self):
         a = self.relation()
         columns = self.random.sample(a.columns, min(3, len(a.columns)))
@@ -279,6 +390,10 @@ class Generator:
             [(f"c{i}", kind) for i, (_, kind) in enumerate(columns)])
 
 
+NAMES = [
+    {"k": "a", "name": "Ann", "r": 1}, {"k": "b", "name": "Bea", "r": 2}, {"k": "b", "name": "Bob", "r": None},
+    {"k": "e", "name": "Eve", "r": 5}, {"k": None, "name": "Nil", "r": 3},
+]
 SOURCE = [("ts", "time"), ("k", "text"), ("g", "int"), ("v", "int")]
 
 
@@ -330,13 +445,15 @@ def published(state, name, columns):
 
 
 def make(seed, count, folder):
-    """Statements for weir and for DuckDB, by the names of what they give, and the columns of each."""
+    """Statements for weir and for DuckDB, what they give, and how weir is run: with files that come late, or with
+    processes that are killed."""
     generator = random.Random(seed)
-    weir, duck, relations = [], [], []
+    weir, duck, relations, late = [], [], [], []
     for name in ["s0", "s1"]:
         place = os.path.join(folder, name)
         files = rows_of(generator, generator.randint(4, 14))
         write(place, files)
+        late += sorted(glob.glob(place + "/*.json"))[len(files) // 2:]
         weir.append(
             f"CREATE TABLE {name} (ts TIMESTAMP, k STRING, g INT, v INT) USING json"
             f" OPTIONS (maxFilesPerTrigger '{generator.choice([1, 1, 2])}') LOCATION '{place}';")
@@ -344,6 +461,12 @@ def make(seed, count, folder):
         for row in (row for rows in files for row in rows):
             duck.append((f"INSERT INTO {name} VALUES (?, ?, ?, ?)", [row["ts"], row["k"], row["g"], row["v"]]))
         relations.append(Relation(name, SOURCE))
+    place = os.path.join(folder, "names")
+    write(place, [NAMES])
+    weir.append(f"CREATE TABLE names (k STRING, name STRING, r INT) USING json LOCATION '{place}';")
+    duck.append("CREATE TABLE names (k VARCHAR, name VARCHAR, r INTEGER)")
+    for row in NAMES:
+        duck.append(("INSERT INTO names VALUES (?, ?, ?)", [row["k"], row["name"], row["r"]]))
     # A streaming table between source and views, filled by two flows in half of the pipelines.
     weir.append("CREATE STREAMING TABLE st AS SELECT * FROM STREAM s0 WHERE g IS NOT NULL;")
     flows = "SELECT * FROM s0 WHERE g IS NOT NULL"
@@ -360,14 +483,17 @@ def make(seed, count, folder):
         duck.append(f"CREATE TABLE {view.name} AS {query.duck}")
         relations.append(view)
         views.append((view, query))
-    workers = generator.randint(1, 3)
-    return weir, duck, views, workers
+    options = ["--workers", str(generator.randint(1, 3))]
+    how = generator.choice(["at once", "in two runs", "killed"])
+    if how == "killed":
+        options += ["--drill", f"kill-worker@batch={generator.randint(1, 3)}", "--drill", "kill-driver@batch=4"]
+    return weir, duck, views, options, late if how == "in two runs" else []
 
 
 def check(seed, count, binary):
     """The differences of one pipeline."""
     folder = tempfile.mkdtemp(prefix="weir-views-")
-    weir, duck, views, workers = make(seed, count, folder)
+    weir, duck, views, options, late = make(seed, count, folder)
     path = os.path.join(folder, "views.sql")
     with open(path, "w", encoding="utf-8") as out:
         out.write("\n".join(weir) + "\n")
@@ -375,10 +501,17 @@ def check(seed, count, binary):
     for statement in duck:
         database.execute(*([statement] if isinstance(statement, str) else statement))
     state = os.path.join(folder, "state")
-    command = [binary, "run", path, "--once", "--headless", "--workers", str(workers), "--state", state]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    if done.returncode != 0:
-        return [f"exit {done.returncode}: {done.stderr[-2000:]}\n{path}"]
+    command = [binary, "run", path, "--once", "--headless", "--state", state, *options]
+    for file in late:
+        os.rename(file, file + ".late")
+    for _ in range(2 if late else 1):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        # A pipeline may end before the moment of a drill, whose verdict is INCONCLUSIVE then.
+        if done.returncode != 0 and not (done.returncode == 4 and "FAIL" not in done.stdout):
+            return [f"exit {done.returncode}: {done.stderr[-2000:]}\n{path}"]
+        for file in late:
+            if os.path.exists(file + ".late"):
+                os.rename(file + ".late", file)
     wrong = []
     for view, query in views:
         names = ", ".join(name for name, _ in view.columns)
@@ -388,7 +521,7 @@ def check(seed, count, binary):
         if expected != found:
             wrong.append(
                 f"{view.name}: {query.weir}\n  missing {list((expected - found).items())[:4]}"
-                f"\n  surplus {list((found - expected).items())[:4]}\n  in {path}, {workers} workers")
+                f"\n  surplus {list((found - expected).items())[:4]}\n  in {path}, {' '.join(options)}")
             break  # What reads it is wrong as well.
     if not wrong:
         shutil.rmtree(folder, ignore_errors=True)

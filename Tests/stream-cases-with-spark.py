@@ -22,11 +22,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def read(path):
-    """The tables, the views, and the statements with their mode, their text as written and what is expected."""
+    """The tables, the settings and views as statements, and the queries with their mode, their text as written and
+    what is expected."""
     tables, views, cases, text = [], [], [], []
     for line in open(path, encoding="utf-8").read().split("\n"):
-        if line.startswith("--= ") and " AS SELECT " in line:
+        if line.startswith("--= SET "):
             views.append(line[4:])
+        elif line.startswith("--= ") and " AS SELECT " in line:
+            views.append("CREATE TEMPORARY VIEW " + line[4:])
         elif line.startswith("--= "):
             name, rest = line[4:].split(" ", 1)
             is_static = rest.endswith(" STATIC")
@@ -163,7 +166,7 @@ def main():
         tables, views, cases = read(path)
         create(session, folder, tables)
         for view in views:
-            session.sql(f"CREATE TEMPORARY VIEW {view}")
+            session.sql(view)
         found = [None] * len(cases)
         waiting = list(range(len(cases)))[::-1]
 

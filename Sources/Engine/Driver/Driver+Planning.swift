@@ -80,7 +80,8 @@ extension Driver {
 
     /// State may close although no row comes.
     var hasWatermarkMoved: Bool {
-        guard let lastPlan, !program.stages.isEmpty else { return false }
+        guard let lastPlan, !program.stages.isEmpty, program.pipeline.chosen.closesWithoutRows
+        else { return false }
         return nextWatermarks.eviction != lastPlan.watermarks.eviction
     }
 

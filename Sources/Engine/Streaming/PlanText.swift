@@ -16,7 +16,9 @@ struct PlanText {
     }
 
     /// FNV-1a over the operators, their expressions and the schema: the same in every process.
-    static func fingerprint(of plan: Plan, mode: Flow.Mode) -> UInt64 {
+    static func fingerprint(
+        of plan: Plan, mode: Flow.Mode, under settings: PipelineSettings
+    ) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ text: String) {
             for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
@@ -25,6 +27,7 @@ struct PlanText {
         add(mode.rawValue)
         for (depth, text) in operators(of: plan) { add("\(depth) \(text)") }
         for field in plan.schema { add("\(field.name) \(field.type.description)") }
+        if !settings.text.isEmpty { add(settings.text) }
         return hash
     }
 

@@ -201,7 +201,8 @@ public struct Program: Sendable {
     }
 
     /// Each flow's watermark after what was observed: the lowest over its `WATERMARK` clauses of the
-    /// highest time seen less the delay, and never lower than before. `Int64.min` where none is known.
+    /// highest time seen less the delay (the highest where the settings say so), and never lower than before.
+    /// `Int64.min` where none is known.
     public func watermarks(observed: [Int64], previous: [Int64]) -> [Int64] {
         var next = [Int64?](repeating: nil, count: flows.count)
         for (index, source) in watermarks.enumerated() {
@@ -209,7 +210,9 @@ public struct Program: Sendable {
             let own =
                 seen == .min
                 ? Int64.min : BoundedTime.earlier(seen, by: source.delayInMicroseconds)
-            next[source.flow] = min(next[source.flow] ?? .max, own)
+            let others = next[source.flow] ?? own
+            next[source.flow] =
+                pipeline.chosen.watermarkPolicy == .min ? min(others, own) : max(others, own)
         }
         return zip(next, previous).map { max($0 ?? .min, $1) }
     }

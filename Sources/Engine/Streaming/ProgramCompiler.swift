@@ -191,7 +191,8 @@ extension ProgramCompiler {
             Program.FlowProgram(
                 name: flow.name, mode: flow.mode, sink: sink,
                 operators: PlanPrinter.lines(of: plan),
-                fingerprint: PlanText.fingerprint(of: plan, mode: flow.mode),
+                fingerprint: PlanText.fingerprint(
+                    of: plan, mode: flow.mode, under: pipeline.chosen),
                 stages: Array(firstStage..<stages.count), finishing: finishing,
                 finishingOperators: finishing.map { Program.numbers(of: $0, in: plan) } ?? []))
     }

@@ -4,7 +4,8 @@ import Query
 
 /// A flow that appends, batch by batch and row by row, by the rules of Spark's manual:
 /// 1. the watermark of a batch is the highest time seen in the batches before it, less the delay, the
-///    lowest of a flow's several; it never goes back, and begins with the year 1970;
+///    lowest of a flow's several (the highest, where the settings say so); it never goes back, and begins with
+///    the year 1970;
 /// 2. rows are late by the watermark of the batch before;
 /// 3. groups, keys and waiting rows go when the batch's own watermark has reached their end.
 final class NaiveFlow {
@@ -36,21 +37,22 @@ final class NaiveFlow {
         self.now = now
         if eviction == .min, !delays.isEmpty { eviction = 0 }
         late = eviction
-        if let lowest = watermark { eviction = max(eviction, lowest) }
+        if let watermark { eviction = max(eviction, watermark) }
         seenInBatch = [:]
         let rows = try rows(of: flow.plan, 0)
         for (node, time) in seenInBatch { highest[node] = max(highest[node] ?? .min, time) }
         return rows
     }
 
-    /// nil while one of the flow's clauses has seen nothing.
+    /// nil while one of the flow's clauses, or each, has seen nothing.
     private var watermark: Int64? {
-        var lowest: Int64?
-        for (node, delay) in delays {
-            guard let time = highest[node] else { return nil }
-            lowest = min(lowest ?? .max, BoundedTime.earlier(time, by: delay))
+        let own = delays.map { node, delay in
+            highest[node].map { BoundedTime.earlier($0, by: delay) }
         }
-        return lowest
+        if tables.program.pipeline.chosen.watermarkPolicy == .max {
+            return own.compactMap { $0 }.max()
+        }
+        return own.contains(nil) ? nil : own.compactMap { $0 }.min()
     }
 
     private lazy var delays: [Int: Int64] = {

@@ -20,7 +20,7 @@ public enum TableCheck {
             try check(entry, of: table, format, format.options)
         }
         for entry in reads.flatMap(\.entries) where table.kind == .source {
-            try check(entry, of: table, format, format.options.filter(\.isOfStreams))
+            try check(entry, of: table, format, format.options.filter(\.isOfReaders))
         }
         for name in format.required where table.options[name.lowercased()] == nil {
             throw QueryError(
@@ -91,7 +91,7 @@ public enum TableCheck {
             return QueryError(
                 "INVALID_OPTIONS",
                 "The option `\(entry.name)` belongs into the statement that creates "
-                    + "`\(table.name)`: it concerns all who read the table.", at: entry.nameRange)
+                    + "`\(table.name)`: it says which table that is.", at: entry.nameRange)
         }
         let names = rules.map(\.name)
         let near = NearestName.nearest(entry.name, among: names)

@@ -13,14 +13,16 @@ struct TableFormat: Sendable {
         let name: String
         let expected: String
         let accepts: @Sendable (String) -> Bool
-        /// It may also stand behind a stream's name: `STREAM t WITH (…)`.
-        var isOfStreams = false
-
-        init<Value>(_ option: TableOption<Value>, isOfStreams: Bool = false) {
+        init<Value>(_ option: TableOption<Value>) {
             name = option.name
             expected = option.expected
             accepts = { option.read($0) != nil }
-            self.isOfStreams = isOfStreams
+        }
+
+        /// It may also stand behind the table's name where that is read: `STREAM t WITH (…)`. All may that say how
+        /// rows are read, and not which.
+        var isOfReaders: Bool {
+            ![TableOptions.path.name, TableOptions.host.name, TableOptions.port.name].contains(name)
         }
     }
 
@@ -63,14 +65,14 @@ struct TableFormat: Sendable {
 
     private static let files: [Rule] = [
         Rule(TableOptions.path),
-        Rule(TableOptions.maxFilesPerTrigger, isOfStreams: true),
-        Rule(TableOptions.maxBytesPerTrigger, isOfStreams: true),
-        Rule(TableOptions.pathGlobFilter, isOfStreams: true),
-        Rule(TableOptions.recursiveFileLookup, isOfStreams: true),
-        Rule(TableOptions.fileOrder, isOfStreams: true),
-        Rule(TableOptions.latestFirst, isOfStreams: true),
-        Rule(TableOptions.replayColumn, isOfStreams: true),
-        Rule(TableOptions.replaySpeed, isOfStreams: true),
+        Rule(TableOptions.maxFilesPerTrigger),
+        Rule(TableOptions.maxBytesPerTrigger),
+        Rule(TableOptions.pathGlobFilter),
+        Rule(TableOptions.recursiveFileLookup),
+        Rule(TableOptions.fileOrder),
+        Rule(TableOptions.latestFirst),
+        Rule(TableOptions.replayColumn),
+        Rule(TableOptions.replaySpeed),
         // What these of Spark's bound is bounded otherwise here; rows do not depend on them.
         Rule(.text("maxFileAge")), Rule(.text("maxCachedFiles")),
         Rule(.text("discardCachedInputRatio")),
@@ -128,7 +130,7 @@ struct TableFormat: Sendable {
     private static let ingested: [Rule] =
         records + csv + json + [
             Rule(TableOptions.format), Rule(TableOptions.retention),
-            Rule(TableOptions.maxBytesPerTrigger, isOfStreams: true),
+            Rule(TableOptions.maxBytesPerTrigger),
             Rule(.only("includeTimestamp", "false", "a row is what was sent")),
         ]
 

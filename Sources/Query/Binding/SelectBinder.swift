@@ -98,7 +98,12 @@ struct SelectBinder {
         for place in places {
             for (call, syntax) in place.calls(of: "window") where call.arguments.count > 1 {
                 expressions.refusesAggregates = "GROUP BY"
-                var window = try expressions.timeWindow(call, syntax)
+                var window: TimeWindow
+                do throws(QueryError) {
+                    window = try expressions.timeWindow(call, syntax)
+                } catch {
+                    throw withoutWindow(error)
+                }
                 if expressions.timeWindows.contains(where: { $0.isSame(as: window) }) { continue }
                 guard expressions.timeWindows.isEmpty else { throw secondWindow(syntax.range) }
                 window.index = try add(window, syntax.range)
@@ -119,6 +124,19 @@ struct SelectBinder {
         } else if select.grouping == nil {
             try prepareOwnSession()
         }
+    }
+
+    /// What is wrong with a window of time. Where its lengths do not fit there is none, and that what names it
+    /// names nothing comes first.
+    private func withoutWindow(_ error: QueryError) -> QueryError {
+        let parts = select.items.map(\.expression) + [select.having].compactMap { $0 }
+        guard error.errorClass == "DATATYPE_MISMATCH.PARAMETER_CONSTRAINT_VIOLATION",
+            let place = parts.lazy.compactMap({ $0.place(ofName: "window") }).first
+        else { return error }
+        return QueryError(
+            "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+            "A column, variable, or function parameter with name `window` cannot be resolved, since "
+                + "GROUP BY makes none. \(error.message)", at: place)
     }
 
     /// Without GROUP BY, `session_window(…)` is the session that each row is by itself.
@@ -386,11 +404,13 @@ extension ExpressionBinder {
         var relation = relation
         let parts = syntax.conjuncts
         var rest: [ExpressionSyntax] = []
+        var joins = 0
         refusesAggregates = "WHERE"
         refusesWindows = true
         for part in parts {
             if let join = try subqueryTest(part, negated: false) {
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
+                joins += 1
             } else {
                 rest.append(part)
             }
@@ -402,6 +422,7 @@ extension ExpressionBinder {
             ? condition(syntax)
             : logical(rest, isAnd: true, besideOthers: parts.count - rest.count)
         let values = try settleSubqueries(on: &relation.plan)
+        relation.plan = TwinSubqueries.marked(relation.plan, count: joins + values.count)
         let width = relation.plan.schema.count
         let test = joined.rewritten { (part: Expression) -> Expression? in
             guard case .column(let index, let type) = part, let (slot, number) = Slot.of(index)

@@ -13,10 +13,13 @@ public struct Pipeline: Sendable {
     public var cached: [(table: String, storageLevel: String?)]
     /// `SET key = value`.
     public var settings: [String: String]
+    /// What of them changes answers.
+    public var chosen: PipelineSettings
 
     public init(
         name: String, text: String, tables: [TableDefinition], flows: [Flow],
-        cached: [(table: String, storageLevel: String?)] = [], settings: [String: String] = [:]
+        cached: [(table: String, storageLevel: String?)] = [], settings: [String: String] = [:],
+        chosen: PipelineSettings = PipelineSettings()
     ) {
         self.name = name
         self.text = text
@@ -24,6 +27,7 @@ public struct Pipeline: Sendable {
         self.flows = flows
         self.cached = cached
         self.settings = settings
+        self.chosen = chosen
     }
 
     public func table(_ name: String) -> TableDefinition? {

@@ -88,6 +88,13 @@ public struct PipelineCompiler {
 
     private mutating func compile() throws(QueryError) -> Pipeline {
         for statement in try script.parse(file: file) { try note(statement) }
+        let chosen = PipelineSettings(settings)
+        var compiler = self
+        let pipeline = try chosen.applied { () throws(QueryError) in try compiler.bind(chosen) }
+        return pipeline
+    }
+
+    private mutating func bind(_ chosen: PipelineSettings) throws(QueryError) -> Pipeline {
         try checkTargets()
         try checkTables()
         for index in tables.indices where tables[index].kind == .source {
@@ -118,7 +125,7 @@ public struct PipelineCompiler {
                     table: self.table(named: $0.table)?.name ?? $0.table,
                     storageLevel: $0.storageLevel
                 )
-            }, settings: settings)
+            }, settings: settings, chosen: chosen)
     }
 
     func table(named name: String) -> TableDefinition? {
@@ -273,12 +280,15 @@ public struct PipelineCompiler {
         }
     }
 
-    private func checkTables() throws(QueryError) {
+    /// Holds the tables to the rules of their formats, and gives them the options that their readers set.
+    private mutating func checkTables() throws(QueryError) {
         let reads = (queries.map(\.query) + views.values.map(\.query)).flatMap(\.tables)
-        for table in tables {
-            try check(
-                table,
-                reads.filter { Scope.equal($0.name.last ?? "", table.name) }.map(\.options))
+        for (index, table) in tables.enumerated() {
+            let own = reads.filter { Scope.equal($0.name.last ?? "", table.name) }.map(\.options)
+            try check(table, own)
+            if table.kind == .source {
+                tables[index] = try ReadOptions.applied(own, to: table)
+            }
         }
     }
 

@@ -16,11 +16,15 @@ public enum SessionSettings {
         "spark.sql.cbo.enabled", "spark.sql.crossjoin.enabled",
         "spark.sql.groupbyordinal", "spark.sql.orderbyordinal",
         "spark.sql.storeassignmentpolicy.enabled",
+        "spark.sql.decimaloperations.allowprecisionloss",
+        "spark.sql.streaming.nodatamicrobatches.enabled",
     ]
     private static let numbers: Set<String> = [
         "spark.sql.shuffle.partitions", "spark.sql.cterecursionlevellimit",
         "spark.sql.cterecursionrowlimit",
     ]
+
+    static let watermarkPolicy = "spark.sql.streaming.multipleWatermarkPolicy"
 
     private static func mismatch(_ key: String, _ value: String, _ type: String) -> QueryError {
         QueryError(
@@ -38,6 +42,12 @@ public enum SessionSettings {
             throw mismatch(key, value, "boolean")
         }
         if numbers.contains(name), Int32(value) == nil { throw mismatch(key, value, "int") }
+        if key == watermarkPolicy, !["min", "max"].contains(value.lowercased()) {
+            throw QueryError(
+                "INVALID_CONF_VALUE.REQUIREMENT",
+                "The value '\(value)' in the config \"\(key)\" is invalid. Valid values are 'min' and "
+                    + "'max'.")
+        }
         guard name == "spark.sql.session.timezone" else { return }
         guard ZoneInfo.exists(value) || universalTime.contains(value.lowercased()) else {
             throw QueryError(

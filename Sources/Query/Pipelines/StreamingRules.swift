@@ -2,11 +2,19 @@ import Columns
 
 /// What a stream cannot do, by Spark's rules: each refusal says why, and what would do.
 enum StreamingRules {
-    /// Checks the plan of a flow whose rows are final when they appear.
+    /// Checks the plan of a flow whose rows are final when they appear: first whether groups ever are, then
+    /// each operator, from the sources up.
     static func check(_ plan: Plan, at places: StreamingPlaces) throws(QueryError) {
+        if let aggregate = plan.topmostAggregate { try checkTime(of: aggregate, places.grouping) }
+        try checkOperators(plan, places)
+    }
+
+    private static func checkOperators(
+        _ plan: Plan, _ places: StreamingPlaces
+    ) throws(QueryError) {
         guard plan.isStreaming else { return }
+        for input in plan.inputs { try checkOperators(input, places) }
         try check(operator: plan, places)
-        for input in plan.inputs { try check(input, at: places) }
     }
 
     /// Rules that hold for views too, which are kept up to date as a whole.
@@ -63,10 +71,15 @@ enum StreamingRules {
     private static func check(
         _ aggregate: Aggregate, _ range: Range<Int>
     ) throws(QueryError) {
-        guard EventTimeColumns.of(.aggregate(aggregate)).isEmpty else {
-            try refuseDistinct(aggregate, range)
-            return
-        }
+        try checkTime(of: aggregate, range)
+        try refuseDistinct(aggregate, range)
+    }
+
+    /// Holds groups to an event time, which tells when no more rows come.
+    private static func checkTime(
+        of aggregate: Aggregate, _ range: Range<Int>
+    ) throws(QueryError) {
+        guard EventTimeColumns.of(.aggregate(aggregate)).isEmpty else { return }
         let hasWatermark = aggregate.input.hasWatermark
         throw QueryError(
             "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION",
@@ -166,6 +179,13 @@ extension Join.Kind {
 }
 
 extension Plan {
+    /// The first aggregate of a stream's rows from the root down.
+    fileprivate var topmostAggregate: Aggregate? {
+        guard isStreaming else { return nil }
+        if case .aggregate(let aggregate) = self { return aggregate }
+        return inputs.lazy.compactMap(\.topmostAggregate).first
+    }
+
     var hasWatermark: Bool {
         if case .watermark = self { return true }
         return inputs.contains(where: \.hasWatermark)

@@ -41,10 +41,11 @@ enum MovingCondition {
         return condition.joins.contains { $0.subquery == .correlated }
     }
 
-    /// It asks for the value of a subquery that depends on the row.
+    /// It asks for the value of a subquery that depends on the row, or for another that shares a column with
+    /// such a one.
     var comparesWithOwnValue: Bool {
         guard case .subquery(let condition) = self else { return false }
-        return condition.joins.contains { $0.kind == .single && $0.subquery == .correlated }
+        return condition.joins.contains(where: \.staysWithOwnValue)
     }
 
     /// The columns of the row without which it does not hold, as far as it tells without asking.

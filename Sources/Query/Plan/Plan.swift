@@ -154,6 +154,8 @@ public struct Join: Sendable {
     /// Where the right side is a subquery that a condition or a value asks, whether it depends on the row:
     /// such a join moves as conditions do. nil for a join of two relations.
     public var subquery: Subquery?
+    /// A subquery that shares a column with a row's own value in the same condition: see `TwinSubqueries`.
+    public var hasTwin = false
 
     public enum Subquery: Sendable { case correlated, uncorrelated }
 

@@ -143,7 +143,7 @@ struct PredicatePushdown {
         _ conditions: [MovingCondition], _ join: Join, _ ofFilter: Bool
     ) -> Plan {
         if join.left.isStreaming {
-            if let own = SubqueryCondition(join) {
+            if let own = SubqueryCondition(join), ofFilter || !join.hasTwin {
                 return push(
                     ([.subquery(own)] + conditions).withoutRepeats, into: join.left,
                     ofFilter: ofFilter)
@@ -218,7 +218,7 @@ struct PredicatePushdown {
             above = above.filter { if case .subquery = $0 { true } else { false } }
         }
         if result.left.isStreaming || result.right.isStreaming {
-            result.infer(&left, &right)
+            result.infer(&left, &right, under: above)
         }
         result.left = push(left, into: result.left, ofFilter: ofFilter)
         result.right = push(right, into: result.right)

@@ -34,13 +34,28 @@ extension Join {
     /// 1. What ON needs of a side's rows is there: a row without it meets nothing.
     /// 2. What is said of a key on one side holds for the key on the other, but for what asks a subquery that
     ///    depends on the row, unless ON says it.
-    func infer(_ ofLeft: inout [MovingCondition], _ ofRight: inout [MovingCondition]) {
+    /// 3. What a comparison with a subquery's value needs of the row is there; and where it needs the value, the
+    ///    row has a match. Of rows that a join of streams gives, Spark learns this too late to conclude more.
+    ///
+    /// - Parameter conditions: Those above the join, over its columns.
+    func infer(
+        _ ofLeft: inout [MovingCondition], _ ofRight: inout [MovingCondition],
+        under conditions: [MovingCondition]
+    ) {
+        var needsValue = false
+        if kind == .single, subquery == .correlated, left.hasWatermark, !left.joinsStreams {
+            let width = left.schema.count
+            let needed = conditions.reduce(into: Set()) { $0.formUnion($1.columnsOfNull) }
+            needsValue = !hasTwin && needed.contains { $0 >= width }
+            ofLeft += presences(of: needed.filter { $0 < width }, left.schema)
+        }
+        guard !hasTwin else { return }
         func independent(_ conditions: [MovingCondition]) -> [MovingCondition] {
             conditions.filter { !$0.isCorrelated }
         }
         let onLeft = independent(ofLeft + left.knownConditions) + asked(ofLeft: true)
         let onRight = independent(ofRight + right.knownConditions) + asked(ofLeft: false)
-        if left.isStreaming, [.inner, .semi, .right].contains(kind) {
+        if left.isStreaming, needsValue || [.inner, .semi, .right].contains(kind) {
             if left.hasWatermark { ofLeft += presences(ofLeft: true) }
             for key in keys {
                 ofLeft += carried(onRight, from: key.right, to: key.left, left.schema)
@@ -72,8 +87,11 @@ extension Join {
         let width = left.schema.count
         let needed = columnsOfNull.filter { ($0 < width) == isLeft }
             .map { isLeft ? $0 : $0 - width }
-        let schema = isLeft ? left.schema : right.schema
-        return needed.sorted().compactMap { column in
+        return presences(of: Set(needed), isLeft ? left.schema : right.schema)
+    }
+
+    private func presences(of columns: Set<Int>, _ schema: Schema) -> [MovingCondition] {
+        columns.sorted().compactMap { column in
             (try? ScalarCall.bind("isnotnull", [.column(column, schema[column].type)]))
                 .map { .test($0) }
         }
@@ -94,6 +112,13 @@ extension Join {
 }
 
 extension Plan {
+    fileprivate var joinsStreams: Bool {
+        if case .join(let join) = self, join.left.isStreaming, join.right.isStreaming {
+            return true
+        }
+        return inputs.contains(where: \.joinsStreams)
+    }
+
     /// Conditions over its columns that all of its rows meet, as far as filters say.
     fileprivate var knownConditions: [MovingCondition] {
         switch self {

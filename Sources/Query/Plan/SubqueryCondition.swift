@@ -34,12 +34,9 @@ struct SubqueryCondition {
     ///
     /// - Parameter takesOwnValue: It may take the value of a subquery that depends on the row.
     init?(_ condition: MovingCondition, over join: Join, takesOwnValue: Bool = false) {
-        switch join.kind {
-        case .mark: break
-        case .single where join.subquery == .uncorrelated: break
-        case .single where join.subquery == .correlated && takesOwnValue: break
-        default: return nil
-        }
+        guard join.kind == .mark || join.kind == .single, join.subquery != nil,
+            takesOwnValue || !join.staysWithOwnValue
+        else { return nil }
         let own = join.left.schema.count
         switch condition {
         case .test(let test):
@@ -102,6 +99,10 @@ struct SubqueryCondition {
 }
 
 extension Join {
+    /// It gives the value of a subquery that depends on the row, or another that shares a column with such a
+    /// one: it moves in the first sweep or not at all.
+    var staysWithOwnValue: Bool { hasTwin || kind == .single && subquery == .correlated }
+
     /// Without its left side.
     fileprivate var open: Join {
         var join = self

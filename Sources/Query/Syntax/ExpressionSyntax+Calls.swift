@@ -63,6 +63,12 @@ extension ExpressionSyntax {
         for part in parts { found += part.calls(of: function) }
         return found
     }
+
+    /// Where it first names a column, or a member of it.
+    func place(ofName name: String) -> Range<Int>? {
+        if case .name(let names) = kind, names.first?.lowercased() == name { return range }
+        return parts.lazy.compactMap { $0.place(ofName: name) }.first
+    }
 }
 
 extension GroupingSyntax {

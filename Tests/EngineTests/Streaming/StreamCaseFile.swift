@@ -54,6 +54,8 @@ struct StreamCaseFile {
     private(set) var tables: [Table] = []
     /// Temporary views, as statements.
     private(set) var views: [String] = []
+    /// `SET` statements.
+    private(set) var settings = ""
     private(set) var cases: [Case] = []
 
     init(_ url: URL) throws {
@@ -62,6 +64,9 @@ struct StreamCaseFile {
         for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
             if line.hasPrefix("--= "), line.contains(" AS SELECT ") {
                 views.append("CREATE TEMPORARY VIEW \(line.dropFirst(4));\n")
+                text = ""
+            } else if line.hasPrefix("--= SET ") {
+                settings += line.dropFirst(4) + ";\n"
                 text = ""
             } else if line.hasPrefix("--= ") {
                 let isStatic = line.hasSuffix(" STATIC")
@@ -107,7 +112,7 @@ struct StreamCaseFile {
             "CREATE TABLE \($0.name) (\($0.columns)) USING json LOCATION '\($0.name)';\n"
         }
         let kind = item.isComplete ? "MATERIALIZED VIEW" : "STREAMING TABLE"
-        let given = (sources + views).joined()
+        let given = settings + (sources + views).joined()
         let text = given + "CREATE \(kind) answer AS \(item.statement);\n"
         return try PipelineCompiler.compile(text, name: "case") { _ in [] }
     }

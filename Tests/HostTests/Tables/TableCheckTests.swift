@@ -77,8 +77,16 @@ import Testing
         ),
         ("USING json LOCATION 'events'", "ev WITH (maxFilesPerTrigger = 0)", ["p.sql:2:", "'0'"]),
         (
-            "USING csv LOCATION 'events'", "ev WITH (header = true)",
+            "USING csv LOCATION 'events'", "ev WITH (path = 'other')",
             ["p.sql:2:59:", "belongs into the statement that creates `ev`"]
+        ),
+        (
+            "USING csv LOCATION 'events'", "ev WITH (header = 'perhaps')",
+            ["p.sql:2:68:", "must be 'true' or 'false'"]
+        ),
+        (
+            "USING json LOCATION 'events'", "ev WITH (header = true)",
+            ["p.sql:2:59:", "A json table has no option `header`"]
         ),
         ("USING socket OPTIONS (host 'h')", "ev", ["p.sql:1:41:", "needs the option `port`"]),
         ("USING socket OPTIONS (host 'h', port '70000')", "ev", ["p.sql:1:72:", "65535"]),

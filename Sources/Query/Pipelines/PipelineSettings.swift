@@ -1,0 +1,56 @@
+import Expressions
+
+/// What a pipeline's `SET` statements change about its answers. As in Spark, names of settings are told apart by
+/// case, and for the whole file the last of several counts.
+public struct PipelineSettings: Sendable, Hashable {
+    /// Which of a flow's watermarks is the flow's own.
+    public enum WatermarkPolicy: String, Sendable {
+        /// No row of any stream is late that its own watermark lets pass.
+        case min
+        /// The fastest stream decides for all.
+        case max
+    }
+
+    /// Whether what cannot be computed fails; else it gives null.
+    public var isANSI = true
+    /// Whether decimals that grow too long lose digits behind the point; else they overflow.
+    public var allowsPrecisionLoss = true
+    public var watermarkPolicy = WatermarkPolicy.min
+    /// Whether a batch without rows follows where the watermark has moved, so that windows close; else they wait
+    /// for the next rows.
+    public var closesWithoutRows = true
+
+    public init() {}
+
+    /// - Parameter settings: As `SET` gave them, and as `SessionSettings.check` let them pass.
+    init(_ settings: [String: String]) {
+        isANSI = settings["spark.sql.ansi.enabled"]?.lowercased() != "false"
+        allowsPrecisionLoss =
+            settings["spark.sql.decimalOperations.allowPrecisionLoss"]?.lowercased() != "false"
+        let policy = settings[SessionSettings.watermarkPolicy]?.lowercased()
+        closesWithoutRows =
+            settings["spark.sql.streaming.noDataMicroBatches.enabled"]?.lowercased() != "false"
+        watermarkPolicy = policy.flatMap { WatermarkPolicy(rawValue: $0) } ?? .min
+    }
+
+    /// What differs from the defaults, in words: part of what tells a changed query from the one that made a state.
+    public var text: String {
+        var parts: [String] = []
+        if !isANSI { parts.append("not ansi") }
+        if !allowsPrecisionLoss { parts.append("whole decimals") }
+        if watermarkPolicy == .max { parts.append("highest watermark") }
+        return parts.joined(separator: ", ")
+    }
+
+    /// Binds something by the rules that they choose.
+    func applied<Value, Failure: Error>(
+        to body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let result = Dialect.$isANSI.withValue(isANSI) {
+            Dialect.$allowsPrecisionLoss.withValue(allowsPrecisionLoss) {
+                Result { () throws(Failure) in try body() }
+            }
+        }
+        return try result.get()
+    }
+}

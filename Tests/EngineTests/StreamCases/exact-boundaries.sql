@@ -1,0 +1,174 @@
+--= b1 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:22.999999", "a", 2], [null, null, 2], ["2024-01-01 00:00:20.000001", "b", 1], ["2024-01-01 00:00:20.000999", "b", 2]]
+--+ [["2024-01-01 00:00:19.000999", "a", 1]]
+--+ [["2024-01-01 00:00:23.999999", "a", 3], ["2024-01-01 00:00:22.999998", "b", null], ["2024-01-01 00:00:22.999999", "b", 2]]
+--+ []
+--+ [["2024-01-01 00:00:22.999998", null, 3]]
+--+ []
+--= b2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:09.999999", "b", 2], ["2024-01-01 00:00:16.000999", null, 2], ["2024-01-01 00:00:21", "a", null]]
+--+ [["2024-01-01 00:00:21.001000", "b", 2], ["2024-01-01 00:00:20.999000", "a", null]]
+--+ [["2024-01-01 00:00:21.001000", "a", 2]]
+--+ [["2024-01-01 00:00:20.001000", "a", 3], ["2024-01-01 00:00:24.001001", "b", 2]]
+--+ [["2024-01-01 00:00:24.001000", "b", 3], ["2024-01-01 00:00:25.001002", "b", 1]]
+--+ [["2024-01-01 00:00:21.001003", null, 2], ["2024-01-01 00:00:20", null, 2]]
+--+ []
+SELECT ts, count(*) AS n FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY ts;
+--> ts TIMESTAMP, n BIGINT
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 7
+--~ 6: state 7
+SELECT window AS w, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY window(ts, '10 seconds', '5 seconds', '3 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 3
+--~ 1: state 2 1
+--~ 2: state 2 4
+--~ 3: state 2 4
+--~ 4: state 2 5
+--~ 5: state 2 5
+--~ 6: state 2 5
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds')) AS x LEFT JOIN (SELECT window AS w, count(*) AS n FROM STREAM b2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--~ 0: state 0 1 3
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 2 2
+--~ 4: state 0 2 3
+--~ 5: state 0 2 3
+--~ 6: state 0 2 3
+--~ 7: state 0 2 3
+SELECT window AS w, count(*) AS c FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds', '3 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, c BIGINT
+--> 3: {2024-01-01 00:00:12, 2024-01-01 00:00:22}|3
+--~ 0: state 4
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT DISTINCT ts, k FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:19.000999|a
+--> 1: 2024-01-01 00:00:20.000001|b
+--> 1: 2024-01-01 00:00:20.000999|b
+--> 3: 2024-01-01 00:00:22.999998|b
+--> 3: 2024-01-01 00:00:22.999999|a
+--> 3: 2024-01-01 00:00:22.999999|b
+--~ 0: state 4
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 2 late 1
+--~ 5: state 2
+--~ 6: state 2
+SELECT window AS w, count(*) AS n FROM (SELECT DISTINCT ts, k FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '25 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 3
+--~ 1: state 1 1
+--~ 2: state 1 4
+--~ 3: state 1 1
+--~ 4: state 1 1 late 1
+--~ 5: state 1 1
+--~ 6: state 1 1
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS x FULL JOIN (SELECT window AS w, count(*) AS n FROM STREAM b2 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 1: NULL|NULL|1
+--~ 0: state 0 1 3
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 2 2
+--~ 4: state 0 2 2
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+SELECT DISTINCT ts, k FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 1 SECOND;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:19.000999|a
+--> 1: 2024-01-01 00:00:20.000001|b
+--> 1: 2024-01-01 00:00:20.000999|b
+--~ 0: state 4
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 6
+--~ 6: state 6
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS x LEFT JOIN (SELECT window AS w, count(*) AS n FROM STREAM b2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--~ 0: state 0 1 3
+--~ 1: state 0 2 2
+--~ 2: state 0 2 2
+--~ 3: state 0 2 2
+--~ 4: state 0 2 2
+--~ 5: state 0 2 2
+--~ 6: state 0 2 2
+--~ 7: state 0 2 2
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds')) AS x LEFT JOIN (SELECT window AS w, count(*) AS n FROM STREAM b2 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|1|1
+--~ 0: state 0 1 3
+--~ 1: state 0 1 1
+--~ 2: state 0 1 1
+--~ 3: state 0 1 1
+--~ 4: state 0 1 1
+--~ 5: state 0 1 1
+--~ 6: state 0 1 1
+--~ 7: state 0 1 1
+SELECT window AS w, count(*) AS n FROM (SELECT ts, k FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k FROM STREAM b2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 1: {2024-01-01 00:00:08, 2024-01-01 00:00:18}|2
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a FULL JOIN STREAM b2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 1: NULL|NULL|2024-01-01 00:00:09.999999
+--> 1: NULL|NULL|2024-01-01 00:00:16.000999
+--> 4: 2024-01-01 00:00:19.000999|a|NULL
+--~ 0: state 7
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 14
+--~ 4: state 16
+--~ 5: state 18
+--~ 6: state 18
+--~ 7: state 18
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM b1 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM b2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts + INTERVAL 1 MICROSECOND AND b.ts < a.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 1: 2024-01-01 00:00:19.000999|a|2024-01-01 00:00:20.999
+--> 1: 2024-01-01 00:00:19.000999|a|2024-01-01 00:00:21
+--> 1: 2024-01-01 00:00:20.000001|b|2024-01-01 00:00:21.001
+--> 1: 2024-01-01 00:00:20.000999|b|2024-01-01 00:00:21.001
+--> 1: NULL|NULL|2024-01-01 00:00:09.999999
+--> 1: NULL|NULL|2024-01-01 00:00:16.000999
+--> 2: 2024-01-01 00:00:19.000999|a|2024-01-01 00:00:21.001
+--> 3: 2024-01-01 00:00:20.000001|b|2024-01-01 00:00:24.001001
+--> 3: 2024-01-01 00:00:20.000999|b|2024-01-01 00:00:24.001001
+--> 3: 2024-01-01 00:00:22.999998|b|2024-01-01 00:00:24.001001
+--> 3: 2024-01-01 00:00:22.999999|b|2024-01-01 00:00:24.001001
+--> 4: 2024-01-01 00:00:20.000001|b|2024-01-01 00:00:24.001
+--> 4: 2024-01-01 00:00:20.000001|b|2024-01-01 00:00:25.001002
+--> 4: 2024-01-01 00:00:20.000999|b|2024-01-01 00:00:24.001
+--> 4: 2024-01-01 00:00:20.000999|b|2024-01-01 00:00:25.001002
+--> 4: 2024-01-01 00:00:22.999998|b|2024-01-01 00:00:24.001
+--> 4: 2024-01-01 00:00:22.999998|b|2024-01-01 00:00:25.001002
+--> 4: 2024-01-01 00:00:22.999999|b|2024-01-01 00:00:24.001
+--> 4: 2024-01-01 00:00:22.999999|b|2024-01-01 00:00:25.001002
+--~ 0: state 6
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 8 late 1
+--~ 4: state 10
+--~ 5: state 10 late 2
+--~ 6: state 10
+--~ 7: state 10

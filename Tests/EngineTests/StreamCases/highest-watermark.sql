@@ -1,0 +1,335 @@
+--= SET spark.sql.streaming.multipleWatermarkPolicy = max
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:04.500000", "b", 7], [null, null, -1], ["2024-01-01 00:00:03", "a", 3], ["2024-01-01 00:00:00", "b", 2]]
+--+ [["2024-01-01 00:00:04.500000", null, 0], ["2024-01-01 00:00:09.500000", "c", 3], ["2024-01-01 00:00:00", "b", 1], ["2024-01-01 00:00:00", null, 3]]
+--+ [[null, "a", null]]
+--+ [["2024-01-01 00:01:01", "c", null], ["2024-01-01 00:00:39", "c", null], ["2024-01-01 00:00:40.500000", "b", 0]]
+--+ []
+--+ []
+--= ev2 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:00", null, null], ["2024-01-01 00:00:00", "c", 1]]
+--+ [["2024-01-01 00:00:01.500000", "c", 2], ["2024-01-01 00:00:11.999999", "b", 1], ["2024-01-01 00:00:00", null, -1]]
+--+ [["2024-01-01 00:00:27", null, 3], ["2024-01-01 00:00:30", "a", 7], [null, null, 3]]
+--+ [["2024-01-01 00:00:18", null, 2], ["2024-01-01 00:00:30", "b", 0], ["2024-01-01 00:00:49", "b", 0], ["2024-01-01 00:00:36", "a", 3]]
+--+ []
+--= ev3 (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:00", "c", 1], ["2024-01-01 00:00:20", "b", 3]]
+--+ [["2024-01-01 00:00:58.500000", "c", -1], ["2024-01-01 00:01:00", "b", 3]]
+--+ [["2024-01-01 00:00:55", null, 1], ["2024-01-01 00:01:17", "c", 0]]
+--+ []
+SELECT window AS w, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|10
+--> 3: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|1
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|1
+--> 3: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1
+--> 4: {2024-01-01 00:00:25, 2024-01-01 00:00:30}|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|2
+--> 4: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|2
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|1
+--> 4: {2024-01-01 00:00:45, 2024-01-01 00:00:50}|1
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window AS w, count(*) AS n FROM (SELECT a.ts, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.ts = b.ts) GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 4
+--~ 1: state 0 8
+--~ 2: state 0 2
+--~ 3: state 0 7
+--~ 4: state 0 1
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 1: NULL|NULL|2024-01-01 00:00:00
+--> 1: NULL|NULL|2024-01-01 00:00:00
+--> 1: NULL|NULL|2024-01-01 00:00:00
+--> 1: NULL|NULL|2024-01-01 00:00:01.5
+--> 3: NULL|NULL|2024-01-01 00:00:11.999999
+--> 3: NULL|NULL|2024-01-01 00:00:18
+--> 3: NULL|NULL|2024-01-01 00:00:27
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:36
+--> 4: NULL|NULL|2024-01-01 00:00:49
+--~ 0: state 5
+--~ 1: state 6
+--~ 2: state 5
+--~ 3: state 8
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 1: 2024-01-01 00:00:00|NULL|2024-01-01 00:00:00
+--> 1: 2024-01-01 00:00:00|NULL|2024-01-01 00:00:00
+--> 2: 2024-01-01 00:00:00|b|NULL
+--> 2: 2024-01-01 00:00:00|b|NULL
+--> 2: NULL|NULL|2024-01-01 00:00:00
+--> 2: NULL|NULL|2024-01-01 00:00:01.5
+--> 3: 2024-01-01 00:00:03|a|NULL
+--> 3: 2024-01-01 00:00:04.5|NULL|NULL
+--> 3: 2024-01-01 00:00:04.5|b|NULL
+--> 3: 2024-01-01 00:00:09.5|c|NULL
+--> 3: NULL|NULL|2024-01-01 00:00:11.999999
+--> 3: NULL|NULL|2024-01-01 00:00:18
+--> 4: 2024-01-01 00:00:39|c|NULL
+--> 4: 2024-01-01 00:00:40.5|b|NULL
+--> 4: NULL|NULL|2024-01-01 00:00:27
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:36
+--> 4: NULL|NULL|2024-01-01 00:00:49
+--~ 0: state 6
+--~ 1: state 13
+--~ 2: state 10
+--~ 3: state 11
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds')) AS x RIGHT JOIN (SELECT window AS w, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 3: NULL|NULL|2
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|7|4
+--> 4: NULL|NULL|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1|3
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|1|1
+--~ 0: state 0 1 1
+--~ 1: state 0 1 2
+--~ 2: state 0 1 4
+--~ 3: state 0 3 3
+--~ 4: state 0 1 0
+--~ 5: state 0 1 0
+--~ 6: state 0 1 0
+SELECT window AS w, count(*) AS n FROM (SELECT a.ts, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--~ 0: state 0 4
+--~ 1: state 0 7
+--~ 2: state 0 3
+--~ 3: state 0 7
+--~ 4: state 0 1
+--~ 5: state 0 1
+--~ 6: state 0 1
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, '8 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:12.5}|NULL|4
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:11}|a|1
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:17.5}|c|4
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:19.999999}|b|4
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:26}|NULL|1
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:28}|b|1
+--> 3: {2024-01-01 00:00:27, 2024-01-01 00:00:35}|NULL|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:38}|b|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:44}|a|2
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:47}|c|1
+--> 3: {2024-01-01 00:00:40.5, 2024-01-01 00:00:48.5}|b|1
+--> 4: {2024-01-01 00:00:49, 2024-01-01 00:00:57}|b|1
+--> 4: {2024-01-01 00:00:55, 2024-01-01 00:01:03}|NULL|1
+--> 4: {2024-01-01 00:00:58.5, 2024-01-01 00:01:09}|c|2
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:08}|b|1
+--~ 0: state 4
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds')) AS x LEFT JOIN (SELECT window AS w, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds')) AS y ON x.w = y.w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 3: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|7|4
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|1|3
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|1|1
+--~ 0: state 0 1 1
+--~ 1: state 0 1 2
+--~ 2: state 0 1 4
+--~ 3: state 0 3 3
+--~ 4: state 0 1 0
+--~ 5: state 0 1 0
+--~ 6: state 0 1 0
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, '3 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|NULL|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|b|2
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04.5}|c|3
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:06}|a|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:07.5}|NULL|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:07.5}|b|1
+--> 2: {2024-01-01 00:00:09.5, 2024-01-01 00:00:12.5}|c|1
+--> 2: {2024-01-01 00:00:11.999999, 2024-01-01 00:00:14.999999}|b|1
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:21}|NULL|1
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:23}|b|1
+--> 3: {2024-01-01 00:00:27, 2024-01-01 00:00:30}|NULL|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|a|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|b|1
+--> 3: {2024-01-01 00:00:36, 2024-01-01 00:00:39}|a|1
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:42}|c|1
+--> 3: {2024-01-01 00:00:40.5, 2024-01-01 00:00:43.5}|b|1
+--> 3: {2024-01-01 00:00:49, 2024-01-01 00:00:52}|b|1
+--> 4: {2024-01-01 00:00:55, 2024-01-01 00:00:58}|NULL|1
+--> 4: {2024-01-01 00:00:58.5, 2024-01-01 00:01:04}|c|2
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:03}|b|1
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window AS w, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|11
+--> 3: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|2
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|1
+--> 4: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|4
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|2
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT window AS w, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|6
+--> 4: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|1
+--> 4: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|1
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 1: 2024-01-01 00:00:00|NULL|NULL
+--> 1: 2024-01-01 00:00:00|b|NULL
+--> 1: 2024-01-01 00:00:00|b|NULL
+--> 1: 2024-01-01 00:00:03|a|NULL
+--> 2: 2024-01-01 00:00:04.5|NULL|NULL
+--> 2: 2024-01-01 00:00:04.5|b|NULL
+--> 2: 2024-01-01 00:00:09.5|c|NULL
+--> 4: 2024-01-01 00:00:39|c|NULL
+--> 4: 2024-01-01 00:00:40.5|b|NULL
+--~ 0: state 5
+--~ 1: state 5
+--~ 2: state 4
+--~ 3: state 9
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, '3 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|NULL|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:03}|b|2
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:04.5}|c|3
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:06}|a|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:07.5}|NULL|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:07.5}|b|1
+--> 2: {2024-01-01 00:00:09.5, 2024-01-01 00:00:12.5}|c|1
+--> 2: {2024-01-01 00:00:11.999999, 2024-01-01 00:00:14.999999}|b|1
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:21}|NULL|1
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:23}|b|1
+--> 3: {2024-01-01 00:00:27, 2024-01-01 00:00:30}|NULL|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|a|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:33}|b|1
+--> 3: {2024-01-01 00:00:36, 2024-01-01 00:00:39}|a|1
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:42}|c|1
+--> 3: {2024-01-01 00:00:40.5, 2024-01-01 00:00:43.5}|b|1
+--> 3: {2024-01-01 00:00:49, 2024-01-01 00:00:52}|b|1
+--> 4: {2024-01-01 00:00:55, 2024-01-01 00:00:58}|NULL|1
+--> 4: {2024-01-01 00:00:58.5, 2024-01-01 00:01:04}|c|2
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:03}|b|1
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:00|NULL
+--> 1: 2024-01-01 00:00:00|b
+--> 1: 2024-01-01 00:00:00|c
+--> 1: 2024-01-01 00:00:01.5|c
+--> 1: 2024-01-01 00:00:03|a
+--> 1: 2024-01-01 00:00:04.5|NULL
+--> 1: 2024-01-01 00:00:04.5|b
+--> 2: 2024-01-01 00:00:09.5|c
+--> 3: 2024-01-01 00:00:11.999999|b
+--> 3: 2024-01-01 00:00:18|NULL
+--> 3: 2024-01-01 00:00:27|NULL
+--> 4: 2024-01-01 00:00:30|a
+--> 4: 2024-01-01 00:00:30|b
+--> 4: 2024-01-01 00:00:36|a
+--> 4: 2024-01-01 00:00:39|c
+--> 4: 2024-01-01 00:00:40.5|b
+--> 4: 2024-01-01 00:00:49|b
+--> 4: 2024-01-01 00:01:01|c
+--~ 0: state 6
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 9
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT a.ts, a.k, b.ts AS bt FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND b.ts >= a.ts - INTERVAL 3 SECONDS AND b.ts <= a.ts + INTERVAL 3 SECONDS;
+--> ts TIMESTAMP, k STRING, bt TIMESTAMP
+--> 2: NULL|NULL|2024-01-01 00:00:00
+--> 2: NULL|NULL|2024-01-01 00:00:00
+--> 2: NULL|NULL|2024-01-01 00:00:00
+--> 2: NULL|NULL|2024-01-01 00:00:01.5
+--> 3: NULL|NULL|2024-01-01 00:00:11.999999
+--> 4: NULL|NULL|2024-01-01 00:00:18
+--> 4: NULL|NULL|2024-01-01 00:00:27
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:30
+--> 4: NULL|NULL|2024-01-01 00:00:36
+--> 4: NULL|NULL|2024-01-01 00:00:49
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 7
+--~ 3: state 10
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window AS w, k, count(*) AS n FROM (SELECT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 4 SECONDS UNION ALL SELECT ts, k FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 4 SECONDS) GROUP BY session_window(ts, '1 seconds'), k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:01}|NULL|3
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:01}|b|2
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:01}|c|2
+--> 2: {2024-01-01 00:00:01.5, 2024-01-01 00:00:02.5}|c|1
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:04}|a|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:05.5}|NULL|1
+--> 2: {2024-01-01 00:00:04.5, 2024-01-01 00:00:05.5}|b|1
+--> 2: {2024-01-01 00:00:09.5, 2024-01-01 00:00:10.5}|c|1
+--> 2: {2024-01-01 00:00:11.999999, 2024-01-01 00:00:12.999999}|b|1
+--> 3: {2024-01-01 00:00:18, 2024-01-01 00:00:19}|NULL|1
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:21}|b|1
+--> 3: {2024-01-01 00:00:27, 2024-01-01 00:00:28}|NULL|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:31}|a|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:31}|b|1
+--> 3: {2024-01-01 00:00:36, 2024-01-01 00:00:37}|a|1
+--> 3: {2024-01-01 00:00:39, 2024-01-01 00:00:40}|c|1
+--> 3: {2024-01-01 00:00:40.5, 2024-01-01 00:00:41.5}|b|1
+--> 3: {2024-01-01 00:00:49, 2024-01-01 00:00:50}|b|1
+--> 3: {2024-01-01 00:00:55, 2024-01-01 00:00:56}|NULL|1
+--> 4: {2024-01-01 00:00:58.5, 2024-01-01 00:00:59.5}|c|1
+--> 4: {2024-01-01 00:01:00, 2024-01-01 00:01:01}|b|1
+--> 4: {2024-01-01 00:01:01, 2024-01-01 00:01:02}|c|1
+--~ 0: state 5
+--~ 1: state 10
+--~ 2: state 5
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1

@@ -1,0 +1,155 @@
+--= kk (ts TIMESTAMP, d DECIMAL(10,2), dt DATE, f DOUBLE, bo BOOLEAN, tn TIMESTAMP_NTZ, st STRUCT<a: INT, b: STRING>, ar ARRAY<DOUBLE>, m MAP<STRING,INT>, b BINARY)
+--+ [["2024-01-01 00:00:08", "1.1", "2024-02-29", null, null, "2024-01-01 00:00:00.000001", null, [-0.0], null, ""], ["2024-01-01 00:00:03", "1.10", "1969-12-31", null, null, null, {"a": 1, "b": "x"}, null, {"x": 1}, null]]
+--+ [["2024-01-01 00:00:40", "0.00", "2024-02-29", null, null, "2024-01-01 00:00:00.000001", {"a": null, "b": "x"}, [null], {"x": 1}, "YQ=="], ["2024-01-01 00:00:31", "0.00", "2024-02-29", -0.0, true, null, {"a": null, "b": "x"}, [0.0], {"x": 1, "y": 2}, null]]
+--+ [["2024-01-01 00:01:03", "1.10", "1969-12-31", "NaN", null, null, {"a": 1}, [null], {}, "YQ=="], ["2024-01-01 00:01:00", "-0.00", "2024-02-29", "NaN", null, "2024-01-01 00:00:00", {"a": 1, "b": "x"}, [null], {"x": 1, "y": 2}, ""]]
+--+ [["2024-01-01 00:00:55", "1.10", "1969-12-31", null, null, "2024-01-01 00:00:00", {"a": 1}, [null], {"x": 1}, null], ["2024-01-01 00:00:56", "1.10", "2024-02-29", "NaN", true, "2024-01-01 00:00:00", {"a": null, "b": "x"}, [-0.0], {"x": 1}, null]]
+--= kstat (ts TIMESTAMP, d DECIMAL(10,2), dt DATE, f DOUBLE, bo BOOLEAN, tn TIMESTAMP_NTZ, st STRUCT<a: INT, b: STRING>, ar ARRAY<DOUBLE>, m MAP<STRING,INT>, b BINARY) STATIC
+--+ [["2024-01-01 00:00:00", null, null, -0.0, null, "2024-01-01 00:00:00.000001", {"a": 1, "b": "x"}, [], {"x": 1, "y": 2}, null], ["2024-01-01 00:00:00", "99999999.99", null, 0.0, true, "2024-01-01 00:00:00.000001", null, [-0.0], {"x": 1, "y": 2}, null], ["2024-01-01 00:00:02", "99999999.99", "1969-12-31", null, false, "2024-01-01 00:00:00.000001", {"a": 1, "b": "x"}, [], null, ""], ["2024-01-01 00:00:03", "-0.00", "2024-02-29", -0.0, false, null, {"a": 1}, ["NaN"], null, null], ["2024-01-01 00:00:11", "1.10", "1969-12-31", "-Infinity", true, "2024-01-01 00:00:00", {"a": null, "b": "x"}, ["NaN"], {}, null], ["2024-01-01 00:00:13", "1.1", "1969-12-31", 1.5, false, "2024-01-01 00:00:00", {"a": null, "b": "x"}, [-0.0], {}, null]]
+SELECT session_window AS w, f, count(*) AS n FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, '3 seconds'), f;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, f DOUBLE, n BIGINT
+--> 2: {2024-01-01 00:00:03, 2024-01-01 00:00:06}|NULL|1
+--> 2: {2024-01-01 00:00:08, 2024-01-01 00:00:11}|NULL|1
+--> 3: {2024-01-01 00:00:31, 2024-01-01 00:00:34}|0.0|1
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:43}|NULL|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+SELECT DISTINCT ts, st FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, st STRUCT<a: INT, b: STRING>
+--> 1: 2024-01-01 00:00:03|{1, x}
+--> 1: 2024-01-01 00:00:08|NULL
+--> 2: 2024-01-01 00:00:31|{null, x}
+--> 2: 2024-01-01 00:00:40|{null, x}
+--> 3: 2024-01-01 00:00:55|{1, null}
+--> 3: 2024-01-01 00:00:56|{null, x}
+--> 3: 2024-01-01 00:01:00|{1, x}
+--> 3: 2024-01-01 00:01:03|{1, null}
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 0
+--~ 4: state 0
+SELECT DISTINCT ts, date_trunc('DAY', tn) FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, date_trunc(DAY, tn) TIMESTAMP
+--> 1: 2024-01-01 00:00:03|NULL
+--> 1: 2024-01-01 00:00:08|2024-01-01 00:00:00
+--> 2: 2024-01-01 00:00:31|NULL
+--> 2: 2024-01-01 00:00:40|2024-01-01 00:00:00
+--> 3: 2024-01-01 00:00:55|2024-01-01 00:00:00
+--> 3: 2024-01-01 00:00:56|2024-01-01 00:00:00
+--> 3: 2024-01-01 00:01:00|2024-01-01 00:00:00
+--> 3: 2024-01-01 00:01:03|NULL
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 0
+--~ 4: state 0
+SELECT window AS w, count(b) AS n FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|1
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|0
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|1
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+SELECT session_window AS w, named_struct('a', f), count(*) AS n FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY session_window(ts, '1 seconds'), named_struct('a', f);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, named_struct(a, f) STRUCT<a: DOUBLE>, n BIGINT
+--> 1: {2024-01-01 00:00:03, 2024-01-01 00:00:04}|{null}|1
+--> 2: {2024-01-01 00:00:08, 2024-01-01 00:00:09}|{null}|1
+--> 2: {2024-01-01 00:00:31, 2024-01-01 00:00:32}|{0.0}|1
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:41}|{null}|1
+--> 3: {2024-01-01 00:00:55, 2024-01-01 00:00:56}|{null}|1
+--> 3: {2024-01-01 00:00:56, 2024-01-01 00:00:57}|{NaN}|1
+--> 3: {2024-01-01 00:01:00, 2024-01-01 00:01:01}|{NaN}|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+SELECT window AS w, sum(d) AS sd, avg(d) AS ad, sum(f) AS sf, max(f) AS mf, min(f) AS nf FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, sd DECIMAL(20,2), ad DECIMAL(14,6), sf DOUBLE, mf DOUBLE, nf DOUBLE
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|1.10|1.100000|NULL|NULL|NULL
+--> 2: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|1.10|1.100000|NULL|NULL|NULL
+--> 2: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|0.00|0.000000|0.0|-0.0|-0.0
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|0.00|0.000000|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|2.20|1.100000|NaN|NaN|NaN
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1
+SELECT DISTINCT ts, named_struct('a', f) FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 1 SECOND;
+--> ts TIMESTAMP, named_struct(a, f) STRUCT<a: DOUBLE>
+--> 1: 2024-01-01 00:00:03|{null}
+--> 2: 2024-01-01 00:00:08|{null}
+--> 2: 2024-01-01 00:00:31|{0.0}
+--> 3: 2024-01-01 00:00:40|{null}
+--> 3: 2024-01-01 00:00:55|{null}
+--> 3: 2024-01-01 00:00:56|{NaN}
+--> 3: 2024-01-01 00:01:00|{NaN}
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 1
+SELECT window AS w, dt, count(*) AS n FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '5 seconds'), dt;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, dt DATE, n BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|1969-12-31|1
+--> 2: {2024-01-01 00:00:05, 2024-01-01 00:00:10}|2024-02-29|1
+--> 2: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|2024-02-29|1
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|2024-02-29|1
+--> 3: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|1969-12-31|1
+--> 3: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|2024-02-29|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+SELECT DISTINCT ts, d, f FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 10 SECONDS;
+--> ts TIMESTAMP, d DECIMAL(10,2), f DOUBLE
+--> 2: 2024-01-01 00:00:03|1.10|NULL
+--> 2: 2024-01-01 00:00:08|1.10|NULL
+--> 3: 2024-01-01 00:00:31|0.00|0.0
+--> 3: 2024-01-01 00:00:40|0.00|NULL
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+SELECT a.ts, a.b, b.d AS bd FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM kk WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.b = b.b AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, b BINARY, bd DECIMAL(10,2)
+--> 0: 2024-01-01 00:00:08||1.10
+--> 1: 2024-01-01 00:00:40|a|0.00
+--> 2: 2024-01-01 00:01:00||0.00
+--> 2: 2024-01-01 00:01:03|a|1.10
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 3
+--~ 4: state 3
+SELECT a.ts, a.m, q.d AS qd FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 4 SECONDS AS a LEFT JOIN kstat AS q ON a.m = q.m;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE
+SELECT window AS w, sum(d) AS sd, avg(d) AS ad, sum(f) AS sf, max(f) AS mf, min(f) AS nf FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 4 SECONDS GROUP BY window(ts, '10 seconds');
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, sd DECIMAL(20,2), ad DECIMAL(14,6), sf DOUBLE, mf DOUBLE, nf DOUBLE
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:10}|2.20|1.100000|NULL|NULL|NULL
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|0.00|0.000000|0.0|-0.0|-0.0
+--> 3: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|0.00|0.000000|NULL|NULL|NULL
+--~ 0: state 1
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 2
+SELECT a.ts, a.b, q.d AS qd FROM STREAM kk WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN kstat AS q ON a.b = q.b;
+--> ts TIMESTAMP, b BINARY, qd DECIMAL(10,2)
+--> 0: 2024-01-01 00:00:03|NULL|NULL
+--> 0: 2024-01-01 00:00:08||99999999.99
+--> 1: 2024-01-01 00:00:31|NULL|NULL
+--> 1: 2024-01-01 00:00:40|a|NULL
+--> 2: 2024-01-01 00:01:00||99999999.99
+--> 2: 2024-01-01 00:01:03|a|NULL
+--> 3: 2024-01-01 00:00:55|NULL|NULL
+--> 3: 2024-01-01 00:00:56|NULL|NULL

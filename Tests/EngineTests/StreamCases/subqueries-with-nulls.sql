@@ -1,0 +1,638 @@
+--= ev (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "a", 1], ["2024-01-01 00:00:12", "b", 2]]
+--+ [["2024-01-01 00:01:40", null, 1], ["2024-01-01 00:00:14", "a", 3]]
+--+ [["2024-01-01 00:00:15", "a", 4], ["2024-01-01 00:03:20", "a", null]]
+--+ [["2024-01-01 00:00:40", "b", 1], ["2024-01-01 00:00:16", "x", 2]]
+--+ [["2024-01-01 00:04:41", "x", 7], ["2024-01-01 00:00:30", "b", 3]]
+--+ [["2024-01-01 00:04:41", "a", 1], ["2024-01-01 00:00:30", "b", 3]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 4, "2024-01-01 00:00:15"], ["b", 3, "2024-01-01 00:00:41"]]
+--= names2 (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:10"], ["b", 2, "2024-01-01 00:00:12"], ["a", 4, "2024-01-01 00:00:15"], ["b", 3, "2024-01-01 00:00:41"]]
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:00:30|2
+--> 5: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:00:40|1
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:00:40|1
+--> 6: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 1 late 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 5: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:30|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE EXISTS (SELECT 1 FROM names n WHERE n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v + 100) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:01:40|1
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 1 late 2
+--~ 4: state 2 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k NOT IN (SELECT k FROM names WHERE k IS NOT NULL AND r > 3) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--> 5: 2024-01-01 00:00:30|2
+--> 5: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:01:40|1
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 1 late 2
+--~ 4: state 1 late 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE (e.k IN (SELECT k FROM names) OR e.v > 6) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 3: 2024-01-01 00:00:10|4
+--> 3: 2024-01-01 00:00:40|1
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names2) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names2);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k NOT IN (SELECT k FROM names WHERE k IS NOT NULL AND r > 3) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 0 late 1
+--~ 6: state 0
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k NOT IN (SELECT k FROM names WHERE k IS NOT NULL AND r > 3);
+--> ts TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:30|b
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 5: 2024-01-01 00:00:12|b
+--> 5: 2024-01-01 00:00:15|a
+--> 6: 2024-01-01 00:00:30|b
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.r = e.v);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v + 100) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v + 100);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v IN (SELECT r FROM names);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND (e.k IN (SELECT k FROM names) OR e.v > 6) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND (e.k IN (SELECT k FROM names) OR e.v > 6);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v <= (SELECT max(r) FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v <= (SELECT max(r) FROM names);
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k <> 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts, k FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k <> 'x';
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:10|a
+--> 4: 2024-01-01 00:00:12|b
+--> 4: 2024-01-01 00:00:14|a
+--> 4: 2024-01-01 00:00:15|a
+--> 4: 2024-01-01 00:00:30|b
+--> 6: 2024-01-01 00:00:40|b
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) AND EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v IN (SELECT r FROM names)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) AND e.v IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND (e.k IN (SELECT k FROM names) OR e.v > 6)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) AND (e.k IN (SELECT k FROM names) OR e.v > 6) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1 late 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v + 100)) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.ts >= (SELECT min(t) FROM names n WHERE n.k = e.k) AND NOT EXISTS (SELECT 1 FROM names n WHERE n.k = e.k AND n.r = e.v + 100) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--> 5: 2024-01-01 00:03:20|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1 late 1
+--~ 4: state 1 late 1
+--~ 5: state 1 late 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names) AND e.k <> 'x' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names) AND e.v IN (SELECT r FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v <= (SELECT sum(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k)) AS e WHERE e.k IN (SELECT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.k IN (SELECT k FROM names)) AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT ts, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, v BIGINT
+--> 0: 2024-01-01 00:00:10|1
+--> 0: 2024-01-01 00:00:12|2
+--> 1: 2024-01-01 00:00:14|3
+--> 2: 2024-01-01 00:00:15|4
+--> 3: 2024-01-01 00:00:40|1
+--> 4: 2024-01-01 00:00:30|3
+--> 5: 2024-01-01 00:00:30|3
+--> 5: 2024-01-01 00:04:41|1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT concat(k, '') FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT max(k) FROM names GROUP BY k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 4: 2024-01-01 00:00:10|4
+--> 6: 2024-01-01 00:00:30|2
+--> 6: 2024-01-01 00:00:40|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT DISTINCT k FROM names) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names GROUP BY k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0 late 1
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.k IN (SELECT k FROM names n WHERE n.r = e.v) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+SELECT window.start AS s, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e WHERE e.v <= (SELECT max(r) FROM names n WHERE n.k = e.k) AND e.v IN (SELECT r FROM names n WHERE n.k = e.k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 2: 2024-01-01 00:00:10|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1

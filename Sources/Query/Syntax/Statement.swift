@@ -261,4 +261,5 @@ public enum Show: Sendable {
     case currentNamespace
     case databases(pattern: String?)
     case catalogs(pattern: String?)
+    case collations(pattern: String?)
 }

@@ -12,8 +12,9 @@ demo: release
 release: setup
 	$(BUILD_RELEASE) weir
 
-# Debian packages: the libraries to build with, the time zones, and SQLite's command line, which the tests compare with.
-PACKAGES = libncurses-dev zlib1g-dev libsqlite3-dev sqlite3 tzdata
+# Debian packages: the libraries to build with, the time zones, ICU to run with, and SQLite's command line, which the
+# tests compare with.
+PACKAGES = libncurses-dev zlib1g-dev libsqlite3-dev sqlite3 tzdata libicu-dev
 setup:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \

@@ -46,7 +46,8 @@ let package = Package(
 
         target("Columns", ["CSystem"]),
         target("Formats", ["Columns", "CSystem"]),
-        target("Expressions", ["Columns", "Formats", "CSystem"]),
+        target("ICU"),
+        target("Expressions", ["Columns", "Formats", "CSystem", "ICU"]),
         target("Query", ["Columns", "Formats", "Expressions"]),
         target("Telemetry"),
         target("Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry"]),
@@ -83,7 +84,7 @@ let package = Package(
 
         tests("Columns"),
         tests("Formats", ["Columns"]),
-        tests("Expressions", ["Columns"]),
+        tests("Expressions", ["Columns", "ICU"]),
         tests("Query", ["Columns", "Formats", "Expressions"], resources: ["Cases"]),
         tests(
             "Engine", ["Columns", "Formats", "Expressions", "Query", "Telemetry", "Simulation"],

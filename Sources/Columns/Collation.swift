@@ -9,6 +9,8 @@ public struct Collation: Hashable, Sendable {
         case binary
         /// By the bytes of the text in lower case.
         case lowercase
+        /// As a language orders it.
+        case language(LanguageOrder)
         /// Several collations met, and none of them counts: such texts cannot be compared.
         case indeterminate
     }
@@ -29,6 +31,15 @@ public struct Collation: Hashable, Sendable {
     /// That of texts with several collations of which none counts, as of `a || b` over columns that differ.
     public static let indeterminate = Collation(.indeterminate)
 
+    /// Upper and lower case make no difference.
+    public var ignoresCase: Bool {
+        switch order {
+        case .binary, .indeterminate: false
+        case .lowercase: true
+        case .language(let order): order.ignoresCase
+        }
+    }
+
     /// Texts with the same bytes are the only equal ones.
     public var isBinary: Bool { self == .binary }
 
@@ -38,6 +49,7 @@ public struct Collation: Hashable, Sendable {
         switch order {
         case .binary: name = "UTF8_BINARY"
         case .lowercase: name = "UTF8_LCASE"
+        case .language(let order): name = order.name
         case .indeterminate: return "null"
         }
         return ignoresTrailingBlanks ? name + "_RTRIM" : name

@@ -13,6 +13,7 @@ public struct EvaluationContext: Sendable {
     public var lot: Int64 = 0
     /// How far the drawing calls of the query have come in this lot, by their numbers.
     private var generators: [Int: SparkRandom] = [:]
+    private var twisters: [Int: MersenneTwister] = [:]
     private var rowsCounted: [Int: Int64] = [:]
     /// Rows that failed, with the first error of each, in no particular order.
     public private(set) var failures: [RowFailure] = []
@@ -63,6 +64,15 @@ public struct EvaluationContext: Sendable {
                 seed: (own ?? seed.map { $0 &+ Int64(call) &* 0x9E37_79B9 }
                     ?? Int64.random(in: .min ... .max)) &+ lot)
         defer { generators[call] = random }
+        return draw(&random)
+    }
+
+    /// The same for a call with a seed that draws from another generator.
+    mutating func twisting<Result>(
+        call: Int, seed: Int64, _ draw: (inout MersenneTwister) -> Result
+    ) -> Result {
+        var random = twisters[call] ?? MersenneTwister(seed: seed &+ lot)
+        defer { twisters[call] = random }
         return draw(&random)
     }
 

@@ -3,7 +3,14 @@ import Testing
 
 @Suite struct CollationCodecTests {
     @Test func collationsComeBack() throws {
-        for order in [Collation.Order.binary, .lowercase, .indeterminate] {
+        let languages = ["UNICODE", "de_AUT"].flatMap { name in
+            [(false, false), (true, false), (false, true), (true, true)].compactMap {
+                LanguageOrder(name, ignoresCase: $0.0, ignoresAccents: $0.1)
+            }
+        }
+        #expect(languages.count == 8)
+        let orders = [Collation.Order.binary, .lowercase, .indeterminate]
+        for order in orders + languages.map({ .language($0) }) {
             for ignoresTrailingBlanks in [false, true] {
                 let type = DataType.collated(
                     Collation(order, ignoresTrailingBlanks: ignoresTrailingBlanks))

@@ -206,6 +206,60 @@ import Testing
         }
     }
 
+    // MARK: - Tuples
+
+    /// What Spark stores for 0 to 99 with each number as its own summary, at a precision of 4.
+    @Test func tupleSketchesPassOverTheSameHashesAsDataSketches() throws {
+        var sketch = TupleSketch<Int32>(precision: 4, mode: .sum)
+        for number in Int64(0)..<100 { sketch.insert(Self.hash(number), Int32(number)) }
+        #expect(sketch.compact.entries.count == 23)
+        #expect(sketch.compact.estimate == 136.1583366568041)
+        #expect(Int32.total(sketch.compact.entries.map(\.summary), .sum) == .integer(1127))
+    }
+
+    @Test(arguments: 0..<60)
+    func tupleSketchesKeepTheNumbersOfWhatTheyKeep(seed: Int) throws {
+        var random = RandomValues(seed: UInt64(seed))
+        let mode = [SummaryMode.sum, .min, .max, .alwaysOne][seed % 4]
+        let values = Self.numbers(&random, below: 300, random.number(below: 900))
+        var sketch = TupleSketch<Double>(precision: 4 + seed % 7, mode: mode)
+        var expected: [UInt64: Double] = [:]
+        for (place, value) in values.enumerated() {
+            let hash = Self.hash(value)
+            sketch.insert(hash, Double(place))
+            let number = mode == .alwaysOne ? 1 : Double(place)
+            let known = expected[hash.first >> 1]
+            expected[hash.first >> 1] = known.map { $0.combined(with: number, mode) } ?? number
+        }
+        let compact = sketch.compact
+        let known = expected.filter { $0.key < compact.theta }
+        #expect(compact.entries.map(\.hash) == known.keys.sorted())
+        // What was passed over for a while and came back would have lost numbers: theta never rises.
+        #expect(compact.entries.allSatisfy { known[$0.hash] == $0.summary })
+
+        let read = try CompactTuple<Double>(compact.encoded)
+        #expect(read.encoded == compact.encoded)
+        #expect(read.isEmpty == values.isEmpty)
+    }
+
+    @Test func setsOfTupleSketchesAreThoseOfTheirHashes() {
+        var random = RandomValues(seed: 78)
+        for round in 0..<40 {
+            let sketches = [round * 3, round * 2].map { count in
+                var sketch = TupleSketch<Int32>(precision: 4, mode: .sum)
+                for number in Self.numbers(&random, below: 60, count) {
+                    sketch.insert(Self.hash(number), 1)
+                }
+                return sketch.compact
+            }
+            let both = sketches[0].intersected(with: sketches[1], .sum)
+            let rest = sketches[0].subtracting(sketches[1].values)
+            let plain = sketches.map(\.values)
+            #expect(both.values == plain[0].intersected(with: plain[1]))
+            #expect(rest.values == plain[0].subtracting(plain[1]))
+        }
+    }
+
     // MARK: - KLL
 
     @Test(arguments: [8, 20, 200], [1, 7, 8, 9, 300, 20_000])

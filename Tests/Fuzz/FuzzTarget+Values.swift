@@ -208,6 +208,8 @@ extension FuzzTarget {
             union.merge(sketch)
             _ = (union.compact.encoded, sketch.estimate, sketch.subtracting(union.compact))
         }
+        tuple(bytes, Double.self)
+        tuple(bytes, Int32.self)
         ranks(bytes, Int64.self)
         ranks(bytes, Float.self)
         for type in [DataType.string, .int, .bigint, .boolean, .decimal(precision: 30, scale: 2)] {
@@ -216,6 +218,17 @@ extension FuzzTarget {
             let read = try? FrequentItems(items.encoded[...], of: type)
             precondition(read?.places.count == items.places.count, "items")
         }
+    }
+
+    private static func tuple<Summary: TupleSummary>(_ bytes: [UInt8], _: Summary.Type) {
+        guard let sketch = try? CompactTuple<Summary>(bytes) else { return }
+        same(sketch.encoded, (try? CompactTuple<Summary>(sketch.encoded))?.encoded)
+        var union = TupleSketch<Summary>(precision: 4, mode: sketch.mode)
+        union.merge(sketch)
+        let trimmed = union.compact.trimmed(to: 4)
+        _ = (trimmed.encoded, sketch.estimate, sketch.subtracting(trimmed.values))
+        _ = sketch.intersected(with: trimmed, .sum).encoded
+        _ = Summary.total(sketch.entries.map(\.summary), .sum)
     }
 
     private static func ranks<Item: KLLItem>(_ bytes: [UInt8], _ item: Item.Type) {

@@ -53,27 +53,42 @@ extension ByteWriter {
 }
 
 extension ByteWriter {
-    /// The order's number, with 16 where blanks at the end are overlooked.
+    /// ```
+    /// flags    order: 0 binary, 1 lower case, 2 indeterminate, 3 of a language
+    ///          + 16 blanks at the end, 32 case, 64 accents make no difference
+    /// name     of the language, if the order is 3
+    /// ```
     private mutating func write(_ collation: Collation) {
-        let order: UInt8
+        let blanks: UInt8 = collation.ignoresTrailingBlanks ? 16 : 0
         switch collation.order {
-        case .binary: order = 0
-        case .lowercase: order = 1
-        case .indeterminate: order = 2
+        case .binary: write(blanks)
+        case .lowercase: write(1 | blanks)
+        case .indeterminate: write(2 | blanks)
+        case .language(let order):
+            write(3 | blanks | (order.ignoresCase ? 32 : 0) | (order.ignoresAccents ? 64 : 0))
+            write(order.language)
         }
-        write(order | (collation.ignoresTrailingBlanks ? 16 : 0))
     }
 }
 
 extension ByteReader {
     fileprivate mutating func readCollation() throws(CodecError) -> Collation {
+        let start = offset
         let flags = try readByte()
         let order: Collation.Order
         switch flags & ~16 {
         case 0: order = .binary
         case 1: order = .lowercase
         case 2: order = .indeterminate
-        default: throw CodecError("collation \(flags) is unknown", offset: offset - 1)
+        case 3, 35, 67, 99:
+            let name = try readString()
+            let language = LanguageOrder(
+                name, ignoresCase: flags & 32 != 0, ignoresAccents: flags & 64 != 0)
+            guard let language else {
+                throw CodecError("collation \(name) is unknown", offset: start)
+            }
+            order = .language(language)
+        default: throw CodecError("collation \(flags) is unknown", offset: start)
         }
         return Collation(order, ignoresTrailingBlanks: flags & 16 != 0)
     }

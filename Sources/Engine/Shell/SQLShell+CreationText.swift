@@ -81,11 +81,7 @@ extension SQLShell {
     private static func column(of table: StoredTables.Table, _ field: Field) -> String {
         let key = field.name.lowercased()
         var text = identifier(field.name) + " "
-        if let length = table.lengths[key] {
-            text += length.description.uppercased() + " " + collation(of: field.type)
-        } else {
-            text += type(field.type)
-        }
+        text += type(field.type, (table.lengths[key]?.all ?? [])[...])
         if let value = table.defaultTexts[key] { text += " DEFAULT " + value }
         if let comment = table.comments[key] { text += " COMMENT " + literal(comment) }
         return text
@@ -97,13 +93,25 @@ extension SQLShell {
     }
 
     /// A type as a statement declares it: strings with their collation, members' names quoted.
-    private static func type(_ type: DataType) -> String {
+    ///
+    /// - Parameter lengths: Of its texts, from left to right.
+    private static func type(
+        _ type: DataType, _ lengths: ArraySlice<TextLength?> = []
+    ) -> String {
         switch type {
-        case .string, .collated: return "STRING " + collation(of: type)
-        case .array(let element): return "ARRAY<\(self.type(element))>"
-        case .map(let key, let value): return "MAP<\(self.type(key)), \(self.type(value))>"
+        case .string, .collated:
+            let name = (lengths.first ?? nil)?.description.uppercased() ?? "STRING"
+            return name + " " + collation(of: type)
+        case .array(let element): return "ARRAY<\(self.type(element, lengths))>"
+        case .map(let key, let value):
+            let values = lengths.dropFirst(key.countOfTexts)
+            return "MAP<\(self.type(key, lengths)), \(self.type(value, values))>"
         case .structure(let fields):
-            let members = fields.map { "\(identifier($0.name)): \(self.type($0.type))" }
+            var rest = lengths
+            let members = fields.map { field in
+                defer { rest = rest.dropFirst(field.type.countOfTexts) }
+                return "\(identifier(field.name)): \(self.type(field.type, rest))"
+            }
             return "STRUCT<\(members.joined(separator: ", "))>"
         default: return type.ddl
         }

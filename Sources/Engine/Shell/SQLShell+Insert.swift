@@ -183,22 +183,28 @@ extension SQLShell {
                         "A time of day is no \(field.type.description).", at: insert.tableRange))
             }
             value = try policy.stored(value, as: field, of: name, at: insert.tableRange)
-            if let length = table.lengths[field.name.lowercased()] {
-                value = try Self.fitted(value, to: length)
+            if let lengths = table.lengths[field.name.lowercased()] {
+                value = try Self.fitted(value, field.type, to: lengths)
             }
             columns.append(NamedExpression(field.name, value))
         }
         return .project(plan, columns)
     }
 
-    /// Text as a column of CHAR(n) or VARCHAR(n) keeps it.
+    /// What a column keeps of a value with texts of CHAR(n) or VARCHAR(n).
     private static func fitted(
-        _ text: Expression, to length: TextLength
+        _ value: Expression, _ type: DataType, to lengths: DeclaredLengths
     ) throws(StatementError) -> Expression {
+        guard let length = lengths.text else {
+            return value.mappingValues("text_lengths_write_side_check") {
+                (value) throws(EvaluationError) in
+                try lengths.fitted(value, type)
+            }
+        }
         let name = length.isPadded ? "char_type_write_side_check" : "varchar_type_write_side_check"
         do throws(FunctionError) {
             let count = Expression.literal(.integer(Int64(length.count)), .int)
-            return try ScalarCall.bind(name, [text, count])
+            return try ScalarCall.bind(name, [value, count])
         } catch {
             throw .query(QueryError(error.errorClass, error.message))
         }

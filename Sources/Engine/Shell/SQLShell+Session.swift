@@ -49,7 +49,7 @@ extension SQLShell {
     }
 
     private mutating func declare(
-        _ names: [[String]], _ type: DataType?, _ length: TextLength?,
+        _ names: [[String]], _ type: DataType?, _ lengths: DeclaredLengths?,
         _ syntax: ExpressionSyntax?, orReplace: Bool
     ) throws(StatementError) {
         if let syntax {
@@ -71,9 +71,9 @@ extension SQLShell {
         if let syntax {
             value = try self.value(of: .expressions([syntax]), types: [type])[0]
         }
-        value.value = try Self.fitted(value.value, length, at: syntax?.range)
+        value.value = try Self.fitted(value.value, value.type, lengths, at: syntax?.range)
         let variable = SessionVariable(
-            type: value.type, length: length, value: value.value, initial: value.value)
+            type: value.type, lengths: lengths, value: value.value, initial: value.value)
         for key in keys {
             if variables.blocks.isEmpty {
                 variables.session[key] = variable
@@ -159,28 +159,20 @@ extension SQLShell {
         }
         // All or none are set.
         let fitted = try zip(places, values).map { (place, value) throws(StatementError) in
-            try Self.fitted(value, variables[place]?.length, at: range)
+            guard let variable = variables[place] else { return value }
+            return try Self.fitted(value, variable.type, variable.lengths, at: range)
         }
         for (place, value) in zip(places, fitted) { variables[place]?.value = value }
     }
 
     private static func fitted(
-        _ value: Value, _ length: TextLength?, at range: Range<Int>?
+        _ value: Value, _ type: DataType, _ lengths: DeclaredLengths?, at range: Range<Int>?
     ) throws(StatementError) -> Value {
-        guard let length, case .string(let text) = value else { return value }
-        let fitted: String?
         do throws(EvaluationError) {
-            fitted = try length.fitted(text)
+            return try lengths?.fitted(value, type) ?? value
         } catch {
             throw .query(QueryError(error.errorClass, error.message, at: range))
         }
-        guard let fitted else {
-            throw .query(
-                QueryError(
-                    "EXCEED_LIMIT_LENGTH",
-                    "Exceeds char/varchar type length limitation: \(length.count).", at: range))
-        }
-        return .string(fitted)
     }
 
     /// One row's values, cast to types where they are given.

@@ -33,6 +33,14 @@ extension SQLShell {
         case .catalogs(let pattern):
             let names = ["spark_catalog"].filter { Self.matches($0, pattern) }
             return Self.texts(["catalog"], names.map { [.string($0)] })
+        case .collations(let pattern):
+            // All of the builtin schema.
+            let rows = CollationCatalog.rows.filter { row in
+                guard case .string(let name) = row[2] else { return false }
+                return Self.matches(name, pattern)
+            }
+            return Self.texts(
+                Array(CollationCatalog.columns.dropFirst(2)), rows.map { Array($0.dropFirst(2)) })
         }
     }
 

@@ -122,7 +122,7 @@ extension SQLShell {
     }
 
     func check(
-        _ syntax: ExpressionSyntax, isDefaultOf column: Field, _ length: TextLength?
+        _ syntax: ExpressionSyntax, isDefaultOf column: Field, _ length: DeclaredLengths?
     ) throws(StatementError) {
         func refusal(_ kind: String, _ why: String) -> StatementError {
             .query(
@@ -150,7 +150,7 @@ extension SQLShell {
         guard !syntax.isRandom else {
             throw refusal("NON_DETERMINISTIC", "is not the same each time")
         }
-        if let length, case .literal(.string(let text), _) = value,
+        if let length = length?.text, case .literal(.string(let text), _) = value,
             text.unicodeScalars.count > length.count
         {
             throw .query(

@@ -18,7 +18,7 @@ struct StoredTables: TableProvider {
         /// Of columns that have one, by name in lower case.
         var defaults: [String: ExpressionSyntax] = [:]
         /// Of columns of CHAR(n) and VARCHAR(n), by name in lower case.
-        var lengths: [String: TextLength] = [:]
+        var lengths: [String: DeclaredLengths] = [:]
         /// `COMMENT`s of columns, by name in lower case.
         var comments: [String: String] = [:]
         /// The text of defaults, by name in lower case.

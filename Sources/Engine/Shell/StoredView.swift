@@ -15,7 +15,7 @@ struct StoredView {
     /// `COMMENT`s of columns, by name in lower case.
     var comments: [String: String] = [:]
     /// Of columns that are CHAR(n) or VARCHAR(n) in a table, by name in lower case.
-    var lengths: [String: TextLength] = [:]
+    var lengths: [String: DeclaredLengths] = [:]
     var comment: String?
     var properties: [String: String] = [:]
     var isTemporary: Bool

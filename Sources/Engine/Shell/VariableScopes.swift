@@ -6,7 +6,7 @@ import Query
 struct SessionVariable: Sendable {
     var type: DataType
     /// Of a text of CHAR(n) or VARCHAR(n).
-    var length: TextLength?
+    var lengths: DeclaredLengths?
     var value: Value
     /// What `SET name = DEFAULT` gives.
     var initial: Value

@@ -18,6 +18,37 @@ public enum CollatedAggregates {
         }
     }
 
+    /// Values of which no two are equal by their sort keys, as a list or joined; the first of equal ones stays.
+    ///
+    /// The call has one argument, a struct of the key and the value; rows whose value is null do not count.
+    ///
+    /// - Parameters:
+    ///   - separator: What stands between them; nil for a list.
+    ///   - isDescending: How they are ordered by their keys; nil for the order in which they came.
+    public static func distinct(
+        key: DataType, value: DataType, result: DataType, separator: Value?, isDescending: Bool?
+    ) -> AggregateOverload {
+        let type = DataType.structure([Field("key", key), Field("value", value)])
+        return AggregateOverload(parameters: [type], result: result, partial: [.array(type)]) {
+            CollectingAccumulator(type: type, result: result) { rows in
+                var seen: Set<Value> = []
+                var kept = rows.map(\.elements).filter {
+                    !$0[1].isNull && seen.insert($0[0]).inserted
+                }
+                if let isDescending {
+                    kept.sort { left, right in
+                        let order = ValueOrder.compare(left[0], right[0])
+                        return isDescending ? order > 0 : order < 0
+                    }
+                }
+                guard let separator else { return .list(kept.map { $0[1] }) }
+                if kept.isEmpty { return .null }
+                let joined = Array(kept.map { $0[1].bytes }.joined(separator: separator.bytes))
+                return .string(String(decoding: joined, as: UTF8.self))
+            }
+        }
+    }
+
     /// `mode` of values, by their sort keys: of equal values the first one comes out, and so it does of those
     /// that are as frequent.
     ///

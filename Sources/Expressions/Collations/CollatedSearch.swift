@@ -1,6 +1,7 @@
 import Columns
 
-/// Finds one text in another as a collation compares them.
+/// Finds one text in another as a collation compares them, code point by code point. Languages compare more
+/// than one at a time: see `LanguageTexts`.
 ///
 /// A match covers whole code points of the text: `i` is not found in `İ`, whose lower case has it in front of
 /// a dot, while `i̇` is.
@@ -10,7 +11,7 @@ struct CollatedSearch {
 
     init(_ collation: Collation) {
         self.collation = collation
-        ignoresCase = collation.order == .lowercase
+        ignoresCase = collation.ignoresCase
     }
 
     /// A code point as it is compared.

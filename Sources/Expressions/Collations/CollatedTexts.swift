@@ -16,13 +16,16 @@ public enum CollatedTexts {
     ]
 
     /// The functions, by the names that they have in the library.
-    public static var names: Set<String> { Set(bodies.keys) }
+    public static let names: Set<String> = Set(bodies.keys)
 
     /// The call under a collation, over plain texts.
     ///
     /// - Parameter plain: The call as it is for texts without a collation: it says what the arguments are.
     /// - Returns: nil where the function asks nothing of the collation.
     public static func call(_ plain: ScalarCall, under collation: Collation) -> Expression? {
+        if case .language(let order) = collation.order {
+            return LanguageTexts.call(plain, under: collation, order)
+        }
         guard let (result, body) = bodies[plain.name] else { return nil }
         let isTrim = plain.name.hasSuffix("trim")
         // Blanks and nothing else: as for other texts.
@@ -112,17 +115,17 @@ public enum CollatedTexts {
 
     private static let splitPart: Body = { (search, values) throws(EvaluationError) in
         let index = Int(values[2].integer)
-        if index == 0 {
-            throw EvaluationError(
-                "INVALID_INDEX_OF_ZERO",
-                "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has "
-                    + "index 1).")
-        }
+        if index == 0 { throw indexOfZero }
         let pattern = search.pattern(search.trimmed(values[1].scalars))
         let parts = search.pieces(of: values[0].scalars, by: pattern)
         let place = index > 0 ? index - 1 : parts.count + index
         return parts.indices.contains(place) ? .text(parts[place]) : .string("")
     }
+
+    static let indexOfZero = EvaluationError(
+        "INVALID_INDEX_OF_ZERO",
+        "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."
+    )
 
     private static let substringIndex: Body = { search, values in
         let count = Int(values[2].integer)
@@ -154,7 +157,7 @@ public enum CollatedTexts {
     private static let initcap: Body = { _, values in
         var result = ""
         var isInWord = false
-        for scalar in values[0].text.lowercased().unicodeScalars {
+        for scalar in LetterCase.lowercased(values[0].text).unicodeScalars {
             let isOfWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             if isOfWord, !isInWord {
                 result += scalar.properties.titlecaseMapping

@@ -20,6 +20,7 @@ public enum CollationKey {
     private static func whole(_ text: some Collection<UInt8>, _ collation: Collation) -> [UInt8] {
         switch collation.order {
         case .lowercase: LowercaseText.bytes(text)
+        case .language(let order): LanguageRules.shared(order).sortKey(of: text)
         case .binary, .indeterminate: Array(text)
         }
     }
@@ -73,6 +74,10 @@ public enum CollationKey {
 
     static func keys(of strings: StringVector, _ collation: Collation) -> StringVector {
         if collation.isBinary { return strings }
+        if case .language(let order) = collation.order {
+            return LanguageRules.shared(order).sortKeys(
+                of: strings, ignoringTrailingBlanks: collation.ignoresTrailingBlanks)
+        }
         if collation == Collation(.lowercase), strings.bytes.allSatisfy({ $0 < 0x80 }) {
             return StringVector(
                 offsets: strings.offsets, bytes: strings.bytes.map(LowercaseText.ascii))

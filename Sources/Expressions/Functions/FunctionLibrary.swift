@@ -15,7 +15,7 @@ public struct FunctionLibrary: Sendable {
         Encodings.functions, Digests.functions, Mathematics.functions, RealFunctions.functions,
         WholeFunctions.functions, DatesAndTimes.functions, Calendar.functions,
         UnixTimes.functions, TimeWindows.functions, Structures.functions,
-        CSVFunctions.functions, JSONRecords.functions, Rounding.functions,
+        CSVFunctions.functions, JSONRecords.functions, BinaryRecords.functions, Rounding.functions,
         NumberFormats.functions, TextLengths.functions, NumberPictures.functions,
         Addresses.functions,
         Wording.functions, Weaving.functions, RandomNumbers.functions,
@@ -26,7 +26,8 @@ public struct FunctionLibrary: Sendable {
         Zeros.functions, XPathFunctions.functions, XMLRecords.functions, XMLWriting.functions,
         XMLSchema.functions, Encryption.functions, JavaCalls.functions,
         CounterDifference.functions, CollateFunctions.functions, HLLFunctions.functions,
-        ThetaFunctions.functions, KLLFunctions.functions, TopKFunctions.scalars,
+        ThetaFunctions.functions, TupleFunctions.functions, KLLFunctions.functions,
+        TopKFunctions.scalars,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [
@@ -34,6 +35,7 @@ public struct FunctionLibrary: Sendable {
         Regression.functions, Percentiles.functions, OrderedTexts.functions, Histogram.functions,
         Bitmaps.aggregates, VectorAccumulator.functions, FrequentItemsAccumulator.functions,
         VariantSchemas.aggregates, HLLAggregates.functions, ThetaAggregates.functions,
+        TupleAggregates.functions,
         CountMinSketch.functions, KLLAggregates.functions, TopKFunctions.aggregates,
     ]
 

@@ -22,12 +22,16 @@ enum SessionFunctions {
             return .constant(.string(path), .string, count: rows)
         },
         ScalarFunction(
-            "uuid", summary: "uuid(): a random UUID, another for each row", isDeterministic: false
+            "uuid", summary: "uuid([seed]): a random UUID, another for each row",
+            isDeterministic: false
         ) { arguments throws(FunctionError) in
-            try arguments.expect(0...0, of: "uuid")
+            try arguments.expect(0...1, of: "uuid")
+            let seed = try RandomNumbers.seed(arguments, at: 0, of: "uuid")
             let call = RandomNumbers.nextCall()
-            return ScalarOverload(parameters: [], result: .string) { _, rows, context in
-                context.drawing(call: call, seed: nil) { random in
+            return ScalarOverload(parameters: arguments.map(\.type), result: .string) {
+                _, rows, context in
+                let seed = seed ?? context.drawing(call: call, seed: nil) { $0.nextLong() }
+                return context.twisting(call: call, seed: seed) { random in
                     Column(
                         .string, values: (0..<rows).map { _ in .string(uuid(&random)) })
                 }
@@ -65,10 +69,12 @@ enum SessionFunctions {
     }
 
     /// Version 4 of RFC 9562.
-    private static func uuid(_ random: inout SparkRandom) -> String {
-        var bytes = (0..<16).map { _ in random.nextByte() }
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
+    private static func uuid(_ random: inout MersenneTwister) -> String {
+        let high = random.nextLong() & ~0xF000 | 0x4000
+        let low = random.nextLong() | 1 << 63
+        let bytes = [high, low & ~(1 << 62)].flatMap { word in
+            (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+        }
         var text = Array(Encodings.hex(bytes, uppercase: false))
         for place in [20, 16, 12, 8] { text.insert("-", at: place) }
         return String(text)

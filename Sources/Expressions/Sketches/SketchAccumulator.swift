@@ -26,11 +26,17 @@ struct SketchAccumulator<Sketch: GroupSketch>: Accumulator {
         @Sendable (
             _ sketches: UnsafeMutableBufferPointer<Sketch>, _ groups: [Int32], _ argument: Datum
         ) -> Void
+    /// The same with all arguments.
+    typealias WideAddition =
+        @Sendable (
+            _ sketches: UnsafeMutableBufferPointer<Sketch>, _ groups: [Int32],
+            _ arguments: [Datum]
+        ) -> Void
     /// Adds the value of one row, which is not null.
     typealias Step = @Sendable (inout Sketch, Value) throws(EvaluationError) -> Void
 
     private enum Way {
-        case columns(Addition)
+        case columns(WideAddition)
         case values(Step)
     }
 
@@ -55,7 +61,15 @@ struct SketchAccumulator<Sketch: GroupSketch>: Accumulator {
         _ arguments: [Argument], _ type: DataType = .binary, empty: Sketch,
         add: @escaping Addition
     ) -> AggregateOverload {
-        overload(arguments, type, empty, .columns(add))
+        overload(arguments, type, empty, .columns { add($0, $1, $2[0]) })
+    }
+
+    /// The one signature of an aggregate of several columns that cannot fail.
+    static func overload(
+        _ arguments: [Argument], _ type: DataType = .binary, empty: Sketch,
+        addAll: @escaping WideAddition
+    ) -> AggregateOverload {
+        overload(arguments, type, empty, .columns(addAll))
     }
 
     /// The one signature of an aggregate that looks at each value.
@@ -84,7 +98,7 @@ struct SketchAccumulator<Sketch: GroupSketch>: Accumulator {
     ) {
         switch way {
         case .columns(let add):
-            sketches.withUnsafeMutableBufferPointer { add($0, groups, arguments[0]) }
+            sketches.withUnsafeMutableBufferPointer { add($0, groups, arguments) }
         case .values(let step):
             for (row, group) in groups.enumerated() {
                 let value = arguments[0].value(at: row)

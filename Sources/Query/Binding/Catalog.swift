@@ -24,9 +24,9 @@ public protocol Catalog: Sendable {
 public struct ColumnNote: Sendable {
     public var comment: String?
     /// Of CHAR(n) and VARCHAR(n).
-    public var length: TextLength?
+    public var length: DeclaredLengths?
 
-    public init(comment: String? = nil, length: TextLength? = nil) {
+    public init(comment: String? = nil, length: DeclaredLengths? = nil) {
         self.comment = comment
         self.length = length
     }

@@ -290,7 +290,8 @@ struct ColumnNaming {
             result = "(\(text(call.arguments[0])) IS NOT NULL)"
         case "if":
             result = "(IF(\(list(call.arguments))))"
-        case "current_date", "current_timestamp", "now", "localtimestamp": result = "\(name)()"
+        case "current_date", "current_timestamp", "now", "localtimestamp", "uuid":
+            result = "\(name)()"
         case "current_time", "localtime":
             result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
         case "get_field": result = list(call.arguments)

@@ -17,7 +17,7 @@ struct ScopeColumn {
     var expression: Expression { .column(index, type) }
 
     /// The n of a CHAR(n), whose text ends in spaces up to n characters.
-    var paddedLength: Int? { note.length.flatMap { $0.isPadded ? $0.count : nil } }
+    var paddedLength: Int? { note.length?.text.flatMap { $0.isPadded ? $0.count : nil } }
 }
 
 /// The names that may be used at some place of a query.

@@ -12,9 +12,9 @@ extension Parser {
             try parser.qualifiedName("the variable's name")
         }
         var type: DataType?
-        textLength = nil
+        textLengths = []
         if !isAtEnd, !isWord("DEFAULT"), !isSymbol("=") { type = try dataType() }
-        let length = type?.withoutCollations == .string ? textLength : nil
+        let lengths = type.flatMap { DeclaredLengths(of: $0, textLengths) }
         var value: ExpressionSyntax?
         if take("DEFAULT") || takeSymbol("=") { value = try expression() }
         guard type != nil || value != nil else {
@@ -23,7 +23,7 @@ extension Parser {
                 "The definition of a variable requires either a datatype or a DEFAULT clause: DECLARE "
                     + "x STRING.", at: range(from: start))
         }
-        return .declare(names, type, length, value, orReplace: orReplace)
+        return .declare(names, type, lengths, value, orReplace: orReplace)
     }
 
     /// What follows `SET VAR`: `a = x, b = y` or `(a, b) = (query)`.

@@ -348,6 +348,9 @@ extension Parser {
             let nameRange = range(from: start)
             return .show(
                 .createTable(name, asSerde: take("AS", "SERDE"), nameRange: nameRange))
+        case "COLLATIONS":
+            advance()
+            return .show(.collations(pattern: try pattern()))
         case "TBLPROPERTIES":
             advance()
             let name = try subjectName("a table")

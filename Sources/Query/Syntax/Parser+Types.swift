@@ -1,5 +1,5 @@
 public import Columns
-public import Expressions
+import Expressions
 
 extension Parser {
     /// Reads a type alone, as in a schema given as text.
@@ -47,8 +47,7 @@ extension Parser {
                     "\(word) has a length of at most \(Int32.max), not \(length).",
                     at: range(from: start))
             }
-            textLength = TextLength(isPadded: word != "VARCHAR", count: length)
-            return try collatedText()
+            return try collatedText(TextLength(isPadded: word != "VARCHAR", count: length))
         case "BINARY": return .binary
         case "DATE": return .date
         case "TIMESTAMP":
@@ -235,9 +234,9 @@ extension Parser {
         }
         let name = try identifier("a column's name")
         _ = takeSymbol(":")
-        textLength = nil
+        textLengths = []
         var column = ColumnSyntax(name: name, type: try dataType())
-        if case .string = column.type.withoutCollations { column.length = textLength }
+        column.length = DeclaredLengths(of: column.type, textLengths)
         column.range = range(from: start)
         while true {
             if take("NOT", "NULL") {
@@ -280,7 +279,10 @@ extension Parser {
     }
 
     /// A text's type with what follows it: `COLLATE name`, or the collation that holds around.
-    private mutating func collatedText() throws(QueryError) -> DataType {
+    private mutating func collatedText(
+        _ length: TextLength? = nil
+    ) throws(QueryError) -> DataType {
+        textLengths.append(length)
         guard take("COLLATE") else { return defaultCollation.map { .collated($0) } ?? .string }
         return .collated(try collation())
     }
@@ -294,36 +296,5 @@ extension Parser {
         } catch {
             throw QueryError(error, at: range(from: start))
         }
-    }
-}
-
-/// `CHAR(n)`, whose text is padded with blanks, or `VARCHAR(n)`.
-public struct TextLength: Sendable, Hashable {
-    public var isPadded: Bool
-    public var count: Int
-
-    /// A text as such a variable keeps it: filled up with blanks, or without those at its end that are too
-    /// many; nil where it is too long.
-    ///
-    /// - Throws: `COLLECTION_SIZE_LIMIT_EXCEEDED.FUNCTION` for more blanks than a value may have bytes.
-    public func fitted(_ text: String) throws(EvaluationError) -> String? {
-        var scalars = text.unicodeScalars
-        let extra = scalars.count - count
-        if extra > 0 {
-            guard scalars.suffix(extra).allSatisfy({ $0 == " " }) else { return nil }
-            scalars.removeLast(extra)
-        }
-        let missing = isPadded ? max(0, -extra) : 0
-        try ValueLimit.check(bytes: missing)
-        return String(scalars) + String(repeating: " ", count: missing)
-    }
-
-    /// As it is declared, in lower case.
-    public var description: String { "\(isPadded ? "char" : "varchar")(\(count))" }
-
-    /// With the collation of the column that it is of.
-    public func description(of type: DataType) -> String {
-        guard case .collated(let collation) = type else { return description }
-        return "\(description) collate \(collation.name)"
     }
 }

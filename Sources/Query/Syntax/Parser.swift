@@ -15,8 +15,8 @@ public struct Parser {
     var deferredNames: Int?
     /// What surrounds the statement that is read, in a script.
     var scripting = ScriptScope()
-    /// The length that the CHAR or VARCHAR read last has.
-    var textLength: TextLength?
+    /// The lengths of the texts in the type that is read; nil for a STRING.
+    var textLengths: [TextLength?] = []
     /// What texts without a collation of their own have: `DEFAULT COLLATION` of the view or table around.
     var defaultCollation: Collation?
     /// Where the name stands that the statement is about.

@@ -66,7 +66,7 @@ public enum Alteration: Sendable {
 /// Variables of the session, and statements that are made while it runs.
 public enum SessionStatement: Sendable {
     /// With the length of a text of CHAR(n) or VARCHAR(n).
-    case declare([[String]], DataType?, TextLength?, ExpressionSyntax?, orReplace: Bool)
+    case declare([[String]], DataType?, DeclaredLengths?, ExpressionSyntax?, orReplace: Bool)
     case assign([[String]], AssignedValue, range: Range<Int>)
     case dropVariable([String], ifExists: Bool)
     case execute(ExpressionSyntax, into: [[String]], using: [SelectItemSyntax])
@@ -148,7 +148,7 @@ public struct ColumnSyntax: Sendable {
     public var name: String
     public var type: DataType
     /// Of CHAR(n) and VARCHAR(n).
-    public var length: TextLength?
+    public var length: DeclaredLengths?
     public var isNullable: Bool = true
     public var comment: String?
     public var defaultValue: ExpressionSyntax?
@@ -261,4 +261,5 @@ public enum Show: Sendable {
     case currentNamespace
     case databases(pattern: String?)
     case catalogs(pattern: String?)
+    case collations(pattern: String?)
 }

@@ -253,3 +253,9 @@ SELECT x > 1e30BD, x < 1e30BD, -1e30BD > x, -1e30BD < x FROM VALUES (1), (NULL) 
 SELECT s['a'], s.a, m['k'], m.k, t.m.k FROM (SELECT named_struct('a', 1) AS s, map('k', 2) AS m) t;
 --> s.a INT, a INT, m[k] INT, k INT, k INT
 --> 1|1|2|2|2
+SELECT uuid(5);
+--> uuid() STRING
+--> 99b370cd-2be6-4419-b53a-bf23bbe7c58b
+SELECT uuid(5), uuid(5);
+--> uuid() STRING, uuid() STRING
+--> 99b370cd-2be6-4419-b53a-bf23bbe7c58b|99b370cd-2be6-4419-b53a-bf23bbe7c58b

@@ -88,14 +88,14 @@ SELECT a FROM t WHERE a =
  1 | SELECT a FROM t WHERE a =
    |                         ^
 
-SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
+SELECT CAST(a AS STRING COLLATE UNICODE_C) FROM t
 ---
-1:33: [UNSUPPORTED_FEATURE.COLLATION] The collation `UNICODE_CI` is not supported: texts are compared by their bytes (UTF8_BINARY) or in lower case (UTF8_LCASE), and not by the rules of languages.
- 1 | SELECT CAST(a AS STRING COLLATE UNICODE_CI) FROM t
-   |                                 ^~~~~~~~~~
+1:33: [COLLATION_INVALID_NAME] The value UNICODE_C does not represent a correct collation name. Suggested valid collation names: [UNICODE].
+ 1 | SELECT CAST(a AS STRING COLLATE UNICODE_C) FROM t
+   |                                 ^~~~~~~~~
 
-SELECT listagg(DISTINCT b COLLATE UTF8_LCASE) FROM t
+SELECT last(DISTINCT b COLLATE UTF8_LCASE) FROM t
 ---
-1:8: [UNSUPPORTED_FEATURE] `listagg` takes no DISTINCT texts of the type "STRING COLLATE UTF8_LCASE"; group by them in a subquery.
- 1 | SELECT listagg(DISTINCT b COLLATE UTF8_LCASE) FROM t
-   |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+1:8: [UNSUPPORTED_FEATURE] `last` takes no DISTINCT texts of the type "STRING COLLATE UTF8_LCASE"; group by them in a subquery.
+ 1 | SELECT last(DISTINCT b COLLATE UTF8_LCASE) FROM t
+   |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

@@ -17,6 +17,11 @@ struct SparkRandom {
 
     mutating func nextByte() -> UInt8 { UInt8(truncatingIfNeeded: bits(8)) }
 
+    mutating func nextLong() -> Int64 {
+        let high = bits(32) << 32
+        return high | bits(32)
+    }
+
     private mutating func bits(_ count: Int64) -> Int64 {
         var next = state ^ (state << 21)
         next ^= Int64(bitPattern: UInt64(bitPattern: next) >> 35)
@@ -190,7 +195,8 @@ enum RandomNumbers {
     /// same text first.
     static func nextCall() -> Int { calls.add(1, ordering: .relaxed).newValue }
 
-    private static func seed(_ arguments: [Argument], at index: Int, of name: String)
+    /// A constant seed; nil where none is given.
+    static func seed(_ arguments: [Argument], at index: Int, of name: String)
         throws(FunctionError) -> Int64?
     {
         guard index < arguments.count else { return nil }

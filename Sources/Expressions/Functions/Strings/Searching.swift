@@ -136,7 +136,7 @@ enum Searching {
 
     /// The place of the n-th occurrence from a place on, or backwards from the end; 0 if nowhere. An empty
     /// one stands at the beginning.
-    private static func occurrence(
+    static func occurrence(
         _ part: [UnicodeScalar], in text: [UnicodeScalar], _ from: Int, _ wanted: Int
     ) -> Int {
         if part.isEmpty { return 1 }

@@ -18,14 +18,8 @@ enum Shaping {
             try ValueLimit.check(bytes: count)
             return .string(String(repeating: " ", count: count))
         },
-        .rowwise("initcap", [.string], .string, "initcap(text): each word capitalised") { values in
-            var isStart = true
-            var result = ""
-            for character in values[0].text {
-                result += isStart ? character.uppercased() : character.lowercased()
-                isStart = character == " "
-            }
-            return .string(result)
+        .rowwise("initcap", [.string], .string, "initcap(text): each word capitalised") {
+            .string(LetterCase.capitalised($0[0].text))
         },
         .rowwise("ascii", [.string], .int, "ascii(text): the code of its first character") {
             .integer(Int64($0[0].text.unicodeScalars.first?.value ?? 0))

@@ -4,7 +4,9 @@ import Columns
 enum Strings {
     static let functions: [ScalarFunction] = [
         map("upper", aliases: ["ucase"], "the text in upper case") { $0.uppercased() },
-        map("lower", aliases: ["lcase"], "the text in lower case") { $0.lowercased() },
+        map("lower", aliases: ["lcase"], "the text in lower case") {
+            LetterCase.lowercased($0)
+        },
         map("reverse", "the characters in reverse") {
             String(String.UnicodeScalarView($0.unicodeScalars.reversed()))
         },

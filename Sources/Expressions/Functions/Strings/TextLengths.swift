@@ -1,4 +1,4 @@
-import Columns
+public import Columns
 
 /// What columns of CHAR(n) and VARCHAR(n) do with text that is written to them.
 enum TextLengths {
@@ -28,5 +28,19 @@ enum TextLengths {
                 "EXCEED_LIMIT_LENGTH", "Exceeds char/varchar type length limitation: \(length).")
         }
         return Array(text[..<length])
+    }
+}
+
+extension Expression {
+    /// Each value as a function gives it that fails where a value is none of those that are wanted.
+    ///
+    /// - Parameter name: What the call is called in a plan.
+    public func mappingValues(
+        _ name: String, _ body: @escaping @Sendable (Value) throws(EvaluationError) -> Value
+    ) -> Expression {
+        let overload = ScalarOverload.rowwise([type], type) { (values) throws(EvaluationError) in
+            try body(values[0])
+        }
+        return .call(ScalarCall(name: name, arguments: [self], overload: overload))
     }
 }

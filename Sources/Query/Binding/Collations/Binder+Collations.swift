@@ -10,19 +10,8 @@ extension Binder {
                 "The `collations` requires 0 parameters but the actual number is "
                     + "\(call.arguments.count).", at: range)
         }
-        let names = [
-            "CATALOG", "SCHEMA", "NAME", "LANGUAGE", "COUNTRY", "ACCENT_SENSITIVITY",
-            "CASE_SENSITIVITY", "PAD_ATTRIBUTE", "ICU_VERSION",
-        ]
-        let rows = CollationName.all.map { collation -> [Expression] in
-            let texts: [String?] = [
-                "SYSTEM", "BUILTIN", collation.name, nil, nil, "ACCENT_SENSITIVE",
-                collation.order == .lowercase ? "CASE_INSENSITIVE" : "CASE_SENSITIVE",
-                collation.ignoresTrailingBlanks ? "RTRIM" : "NO_PAD", nil,
-            ]
-            return texts.map { .literal($0.map { .string($0) } ?? .null, .string) }
-        }
-        let schema = names.map { Field($0, .string) }
+        let rows = CollationCatalog.rows.map { $0.map { Expression.literal($0, .string) } }
+        let schema = CollationCatalog.columns.map { Field($0, .string) }
         return Relation(.values(Values(schema: schema, rows: rows)))
     }
 }

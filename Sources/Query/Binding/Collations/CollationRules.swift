@@ -40,10 +40,18 @@ enum CollationRules {
 
     static func isPlain(_ name: String) -> Bool { plain.contains(name) }
 
+    /// They search in texts, which Spark does not do where case counts and accents do not.
+    private static let searches: Set<String> = [
+        "contains", "endswith", "instr", "locate", "ltrim", "position", "replace", "rtrim",
+        "split_part", "startswith", "str_to_map", "substring_index", "translate", "trim",
+    ]
+
     /// Columns that are named after a call of these show the collation that its literals take on.
     static let namesCollations: Set<String> = [
-        "array", "coalesce", "concat", "contains", "endswith", "greatest", "if", "instr", "least",
-        "replace", "split_part", "startswith", "substring_index", "translate",
+        "array", "array_contains", "array_position", "array_remove", "coalesce", "concat",
+        "contains", "endswith",
+        "greatest", "if", "instr", "least", "levenshtein", "lpad", "replace", "rpad", "split_part",
+        "startswith", "substring_index", "translate",
     ]
 
     /// Where those that take regular expressions have them: the case of letters counts in them as it does in
@@ -76,7 +84,18 @@ enum CollationRules {
         _ name: String, _ arguments: [Expression], _ range: Range<Int>
     ) throws(QueryError) {
         guard let first = arguments.first?.type else { return }
+        if searches.contains(name),
+            let refused = arguments.firstIndex(where: { $0.type.countsCaseAlone })
+        {
+            throw QueryError(
+                .wrongType(name, refused, arguments[refused].type, wanted: "string"), at: range)
+        }
         let takesPattern = patterns[name] != nil || name == "like" || name == "ilike"
+        if name == "str_to_map", case .collated(let collation) = first,
+            case .language = collation.order
+        {
+            return
+        }
         if takesPattern, case .collated(let collation) = first, !collation.isBinary,
             collation != Collation(.lowercase), collation != .indeterminate
         {
@@ -156,5 +175,14 @@ enum CollationRules {
         return .map(
             key: key.with(try keys.commonCollations(range)),
             value: value.with(try values.commonCollations(range)))
+    }
+}
+
+extension DataType {
+    /// A text whose collation counts case beside letters, and no accents.
+    fileprivate var countsCaseAlone: Bool {
+        guard case .collated(let collation) = self, case .language(let order) = collation.order
+        else { return false }
+        return order.ignoresAccents && !order.ignoresCase
     }
 }

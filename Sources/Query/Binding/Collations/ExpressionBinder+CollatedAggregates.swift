@@ -24,6 +24,9 @@ extension ExpressionBinder {
         case "min_by", "max_by": plain = Array(plain.prefix(1) + keys.dropFirst())
         case "approx_count_distinct", "hll_sketch_agg", "theta_sketch_agg": plain = keys
         case "count" where isDistinct: plain = keys
+        case "listagg" where isDistinct, "string_agg" where isDistinct,
+            "collect_list" where isDistinct && arguments[0].type.needsKeys:
+            return try distinctTexts(function, arguments, plain, keys, filter, title, range)
         case "listagg", "string_agg":
             plain = try orderedTexts(arguments, plain, keys, range)
             try refuse("listagg", arguments, isDistinct, range)
@@ -85,6 +88,36 @@ extension ExpressionBinder {
         return result
     }
 
+    /// Lists of values of which none are equal: the first of these counts.
+    private func distinctTexts(
+        _ function: String, _ arguments: [Expression], _ plain: [Expression],
+        _ keys: [Expression], _ filter: Expression?, _ title: String, _ range: Range<Int>
+    ) throws(QueryError) -> AggregateCall {
+        // What is refused of plain texts is refused here, too.
+        let known = try aggregate(
+            function, plain, isDistinct: true, filter: filter, as: title, range)
+        let isList = function == "collect_list"
+        if !isList { _ = try orderedTexts(arguments, plain, keys, range) }
+        let isOrdered = !isList && arguments.count > 2
+        let separator = isOrdered ? arguments[2] : arguments.count > 1 ? arguments[1] : nil
+        var overload = CollatedAggregates.distinct(
+            key: keys[0].type, value: plain[0].type, result: known.overload.result,
+            separator: isList ? nil : separator?.literalValue ?? .string(""),
+            isDescending: isOrdered ? arguments[3].literalValue == .boolean(true) : nil)
+        let type = arguments[0].type
+        overload.result = isList ? .array(type) : type
+        return AggregateCall(
+            name: title, function: function, arguments: [try pair(keys[0], plain[0], range)],
+            overload: overload, filter: filter)
+    }
+
+    private func pair(
+        _ key: Expression, _ value: Expression, _ range: Range<Int>
+    ) throws(QueryError) -> Expression {
+        let names = ["key", "value"].map { Expression.literal(.string($0), .string) }
+        return try called("named_struct", [names[0], key, names[1], value], range)
+    }
+
     private func collatedMode(
         _ arguments: [Expression], _ plain: [Expression], _ keys: [Expression],
         _ filter: Expression?, _ title: String, _ range: Range<Int>
@@ -93,12 +126,7 @@ extension ExpressionBinder {
             throw QueryError.unsupported(
                 "`mode` of collated texts takes no order.", at: range)
         }
-        let pair = try called(
-            "named_struct",
-            [
-                .literal(.string("key"), .string), keys[0], .literal(.string("value"), .string),
-                plain[0],
-            ], range)
+        let pair = try pair(keys[0], plain[0], range)
         var overload = CollatedAggregates.mode(key: keys[0].type, value: plain[0].type)
         overload.result = arguments[0].type
         return AggregateCall(
@@ -109,6 +137,7 @@ extension ExpressionBinder {
         _ function: String, _ arguments: [Expression], _ plain: DataType, _ range: Range<Int>
     ) throws(QueryError) -> DataType {
         guard plain.holdsText else { return plain }
+        if function == "listagg" || function == "string_agg" { return arguments[0].type }
         let described = arguments.map { Argument(type: $0.type, literal: $0.literalValue) }
         if let overload = try? FunctionLibrary.shared.aggregate(named: function)?.resolve(
             described),

@@ -162,6 +162,16 @@ extension ExpressionBinder {
             let found = try called(
                 "[]", [key(of: arguments[0], type), key(of: arguments[1], keyType)], range)
             return found.cast(to: value)
+        case ("map_contains_key", .map(let keyType, let value)) where keyType.needsKeys:
+            let type = DataType.map(key: keyType, value: value.withoutCollations)
+            return try called(
+                name, [key(of: arguments[0], type), key(of: arguments[1], keyType)], range)
+        case ("element_at", .map(let keyType, let value)) where keyType.needsKeys,
+            ("try_element_at", .map(let keyType, let value)) where keyType.needsKeys:
+            let type = DataType.map(key: keyType, value: value.withoutCollations)
+            let found = try called(
+                name, [key(of: arguments[0], type), key(of: arguments[1], keyType)], range)
+            return found.cast(to: value)
         default: return nil
         }
     }

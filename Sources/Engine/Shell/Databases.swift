@@ -3,7 +3,8 @@ import Query
 /// The databases of a shell, and the names of what they hold.
 ///
 /// Things of the database `default` are kept under their own names, those of other databases under
-/// `database.name`, and temporary views, which belong to none, under `.name`.
+/// `database.name`, and temporary views, which belong to none, under `.name`, global ones under
+/// `.global_temp.name`.
 struct Databases: Sendable {
     private(set) var names: Set<String> = [Self.first]
     var current = Self.first
@@ -11,7 +12,8 @@ struct Databases: Sendable {
     static let first = "default"
     static let catalog = "spark_catalog"
     private static let catalogs: Set<String> = ["spark_catalog", "main"]
-    private static let ofViews = "global_temp"
+    /// The database of the temporary views that all sessions see.
+    static let ofViews = "global_temp"
 
     /// The database that holds what is kept under a key, and the name it has there.
     static func place(of key: String) -> (database: String, name: String) {
@@ -21,6 +23,9 @@ struct Databases: Sendable {
 
     /// The key of a temporary view.
     static func temporary(_ name: String) -> String { "." + name }
+
+    /// The key of a temporary view that all sessions see.
+    static func global(_ name: String) -> String { temporary(ofViews + "." + name) }
 
     static func isTemporary(_ key: String) -> Bool { key.hasPrefix(".") }
 
@@ -47,7 +52,7 @@ struct Databases: Sendable {
             if isTemporary(name.lowercased()) { return Self.temporary(name) }
             return current == Self.first ? name : "\(current).\(name)"
         }
-        if database == Self.ofViews { return Self.temporary(name) }
+        if database == Self.ofViews { return Self.global(name) }
         guard qualifiers.count == 1 else {
             throw QueryError(
                 "REQUIRES_SINGLE_PART_NAMESPACE",

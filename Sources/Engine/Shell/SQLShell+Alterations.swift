@@ -9,6 +9,9 @@ extension SQLShell {
         case .table(let alteration): try alter(alteration)
         case .comment(let parts, let text):
             let name = try simpleName(parts)
+            guard views[name.lowercased()] == nil else {
+                throw Self.noTable(name, "NO_ALTERNATIVE", "COMMENT ON TABLE")
+            }
             guard var table = tables[name] else { throw Self.notFound(name) }
             table.definition.comment = text
             tables[name] = table
@@ -40,11 +43,12 @@ extension SQLShell {
                         "SCHEMA_ALREADY_EXISTS",
                         "Cannot create schema `\(name)` because it already exists."))
             }
+            try Self.checkCharacters(of: name)
             databases.add(name)
         case .dropDatabase(let name, let ifExists, let cascades):
             try dropDatabase(name, ifExists: ifExists, cascades: cascades)
         case .database(let name):
-            guard databases.contains(name) else { throw Self.noDatabase(name) }
+            if let name, !databases.contains(name) { throw Self.noDatabase(name) }
         case .createFunction(let function): try create(function)
         case .dropFunction(let name, let isTemporary, let ifExists):
             try dropFunction(name, isTemporary: isTemporary, ifExists: ifExists)
@@ -67,6 +71,13 @@ extension SQLShell {
         }
         guard let batches = table.batches else { throw Self.isOnlyRead(name, table) }
         if let spec {
+            guard !table.partitionedBy.isEmpty else {
+                throw .query(
+                    QueryError(
+                        "_LEGACY_ERROR_TEMP_1267",
+                        "TRUNCATE TABLE … PARTITION is not supported for \(Self.quoted(name)), which "
+                            + "is not partitioned."))
+            }
             let wanted = try partition(spec, of: table, name, "TRUNCATE TABLE", isWhole: false)
             table.batches = Self.rows(of: batches, in: table) { !wanted.matches($0) }
         } else {

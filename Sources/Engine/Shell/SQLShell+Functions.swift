@@ -43,6 +43,12 @@ extension SQLShell {
     ) throws(StatementError) {
         let last = (name.last ?? "").lowercased()
         let key = try functionKey(name, isTemporary: isTemporary)
+        if !isTemporary, name.count == 1, functions[Self.session + last] != nil {
+            throw .query(
+                QueryError(
+                    "EXPECT_PERSISTENT_FUNCTION_NOT_TEMP",
+                    "`\(last)` is temporary; write DROP TEMPORARY FUNCTION."))
+        }
         if functions.removeValue(forKey: key) != nil || ifExists { return }
         let library = FunctionLibrary.shared
         if name.count == 1,
@@ -52,12 +58,6 @@ extension SQLShell {
             throw .query(
                 QueryError(
                     "FORBIDDEN_OPERATION", "`\(last)` is a function of the library and stays."))
-        }
-        if !isTemporary, functions[Self.session + last] != nil {
-            throw .query(
-                QueryError(
-                    "EXPECT_PERSISTENT_FUNCTION_NOT_TEMP",
-                    "`\(last)` is temporary; write DROP TEMPORARY FUNCTION."))
         }
         throw .query(
             QueryError(

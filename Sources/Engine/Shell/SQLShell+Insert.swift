@@ -26,6 +26,7 @@ extension SQLShell {
                     "The partition(s) `\(part.name)` cannot be found in table `\(name)`.",
                     at: insert.tableRange))
         }
+        try Self.checkOrder(of: insert, table, name)
         if insert.isOverwrite, reads(insert.query, name) {
             throw .query(
                 QueryError(
@@ -50,6 +51,41 @@ extension SQLShell {
         let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
         table.batches = kept + rows
         tables[name] = table
+    }
+
+    /// PARTITION gives values to the first of the columns that the table is divided by.
+    private static func checkOrder(
+        of insert: Insert, _ table: StoredTables.Table, _ name: String
+    ) throws(StatementError) {
+        let columns = table.partitionedBy.map { $0.lowercased() }
+        let places = insert.partition.map { part in
+            (place: columns.firstIndex(of: part.name.lowercased()) ?? 0, isFixed: part.value != nil)
+        }
+        let lastFixed = places.filter(\.isFixed).map(\.place).max() ?? -1
+        guard places.contains(where: { !$0.isFixed && $0.place < lastFixed }) else { return }
+        throw .query(
+            QueryError(
+                "_LEGACY_ERROR_TEMP_1147",
+                "The partition columns of \(quoted(name)) are "
+                    + table.partitionedBy.joined(separator: ", ")
+                    + ": those with a value stand before those without one.",
+                at: insert.tableRange))
+    }
+
+    /// PARTITION names all columns that the table is divided by.
+    ///
+    /// - Parameter misses: Whether the query gives too few columns, or too many.
+    private static func checkWhole(
+        _ insert: Insert, _ table: StoredTables.Table, _ name: String, misses: Bool
+    ) throws(StatementError) {
+        guard !insert.partition.isEmpty, insert.partition.count < table.partitionedBy.count else {
+            return
+        }
+        throw .query(
+            QueryError(
+                misses ? "INSERT_PARTITION_COLUMN_ARITY_MISMATCH" : "_LEGACY_ERROR_TEMP_1169",
+                "PARTITION names each of the columns that \(quoted(name)) is partitioned by: "
+                    + table.partitionedBy.joined(separator: ", ") + ".", at: insert.tableRange))
     }
 
     /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
@@ -124,6 +160,9 @@ extension SQLShell {
         var names =
             insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
         if insert.isByName, insert.columns == nil { names = given.map(\.name) }
+        if given.count != names.count {
+            try Self.checkWhole(insert, table, name, misses: true)
+        }
         guard given.count == names.count, !insert.isByName || given.count <= schema.count else {
             let isShort = given.count < names.count
             throw .query(
@@ -169,11 +208,14 @@ extension SQLShell {
         var columns: [NamedExpression] = []
         for (target, field) in schema.enumerated() {
             var value = Expression.literal(.null, field.type)
+            if let syntax = fixed[field.name.lowercased()] {
+                let fixed = try constant(syntax).cast(to: field.type, .ansi)
+                columns.append(NamedExpression(field.name, fixed))
+                continue
+            }
             if let position = source[target] {
                 value = .column(position, given[position].type)
-            } else if let syntax = fixed[field.name.lowercased()]
-                ?? table.defaults[field.name.lowercased()]
-            {
+            } else if let syntax = table.defaults[field.name.lowercased()] {
                 value = try constant(syntax)
             }
             if case .time = value.type, !Cast.exists(value.type, to: field.type) {
@@ -188,6 +230,7 @@ extension SQLShell {
             }
             columns.append(NamedExpression(field.name, value))
         }
+        try Self.checkWhole(insert, table, name, misses: false)
         return .project(plan, columns)
     }
 

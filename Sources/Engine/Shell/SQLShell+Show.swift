@@ -49,14 +49,20 @@ extension SQLShell {
         _ column: String, in database: String?, _ pattern: String?, where isShown: (String) -> Bool
     ) throws(StatementError) -> StatementResult {
         let wanted = (database ?? databases.current).lowercased()
-        guard databases.contains(wanted) else { throw Self.noDatabase(wanted) }
+        guard databases.contains(wanted) || wanted == Databases.ofViews else {
+            throw Self.noDatabase(wanted)
+        }
         let schema = [
             Field("namespace", .string), Field(column, .string), Field("isTemporary", .boolean),
         ]
         var rows: [[Value]] = []
         for key in Set(views.keys).union(tables.tables.keys).sorted() where isShown(key) {
-            let (isTemporary, place) = (Databases.isTemporary(key), Databases.place(of: key))
-            guard isTemporary || place.database == wanted, Self.matches(place.name, pattern)
+            let isTemporary = Databases.isTemporary(key)
+            var place = Databases.place(of: key)
+            let isGlobal = key.hasPrefix(Databases.global(""))
+            if isGlobal { place = Databases.place(of: place.name) }
+            guard isTemporary && !isGlobal || place.database == wanted,
+                Self.matches(place.name, pattern)
             else { continue }
             rows.append([.string(place.database), .string(place.name), .boolean(isTemporary)])
         }

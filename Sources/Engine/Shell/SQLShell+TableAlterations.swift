@@ -32,6 +32,14 @@ extension SQLShell {
             tables[name] = try dropping(specs, from: table, name, ifExists: ifExists)
         case .renamePartition(let old, let new):
             tables[name] = try renaming(old, to: new, of: table, name)
+        case .partitionsFound(let operation):
+            guard !table.partitionedBy.isEmpty else {
+                throw .query(
+                    QueryError(
+                        "NOT_A_PARTITIONED_TABLE",
+                        "Operation \(operation) is not allowed for \(Self.quoted(name)) because it is "
+                            + "not a partitioned table."))
+            }
         case .ignored: break
         case .refused(let operation): throw Self.unsupported(operation, of: name)
         }
@@ -72,6 +80,14 @@ extension SQLShell {
 
     private mutating func rename(_ old: String, to parts: [String]) throws(StatementError) {
         let isTemporary = Databases.isTemporary(old)
+        let database = Databases.place(of: old).database
+        if !isTemporary, let other = parts.dropLast().last, other.lowercased() != database {
+            throw .query(
+                QueryError(
+                    "RENAME_TABLE_SOURCE_DESTINATION_DATABASE_MISMATCH",
+                    "A table stays in its database when it is renamed: `\(database)` is not "
+                        + "`\(other)`."))
+        }
         let new = isTemporary ? Databases.temporary(parts.last ?? "") : try simpleName(parts)
         guard !exists(new) else { throw Self.alreadyExists(new) }
         if var view = views.removeValue(forKey: old.lowercased()) {
@@ -140,9 +156,17 @@ extension SQLShell {
         let field = table.schema.first { $0.name.lowercased() == key }
         if case .refused = change { throw Self.unsupported("ALTER COLUMN", of: name) }
         try changeColumn(column, of: name, at: alteration.range) { _, _ in }
+        guard !table.partitionedBy.contains(where: { $0.lowercased() == key }) else {
+            throw .query(
+                QueryError(
+                    "CANNOT_ALTER_PARTITION_COLUMN",
+                    "ALTER TABLE (ALTER|CHANGE) COLUMN is not supported for partition columns, but "
+                        + "`\(column)` is one of the table \(Self.quoted(name)).",
+                    at: alteration.range))
+        }
         switch change {
-        case .type(let type, let comment):
-            if let field, field.type != type {
+        case .type(let type, let length, let comment):
+            if let field, field.type != type || table.lengths[key] != length {
                 throw .query(
                     QueryError(
                         "NOT_SUPPORTED_CHANGE_COLUMN",

@@ -6,6 +6,9 @@ extension SQLShell {
     mutating func createTable(_ create: CreateTable) throws(StatementError) {
         let name = try databaseKey(of: create.name, at: create.nameRange)
         try checkFormat(of: create)
+        if let model = create.model, !exists(try simpleName(model)) {
+            throw Self.notFound(try simpleName(model))
+        }
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
@@ -196,14 +199,15 @@ extension SQLShell {
             return try databaseKey(of: create.name, at: create.nameRange)
         }
         let qualifiers = create.name.dropLast().map { $0.lowercased() }
-        guard qualifiers.isEmpty || qualifiers == ["global_temp"] else {
+        guard qualifiers.isEmpty || create.isGlobal && qualifiers == [Databases.ofViews] else {
             throw .query(
                 QueryError(
                     "INVALID_TEMP_OBJ_QUALIFIER",
                     "A temporary view belongs to the session and takes no qualifier such as "
                         + "`\(qualifiers.joined(separator: "`.`"))`.", at: create.nameRange))
         }
-        return Databases.temporary(create.name.last ?? "")
+        let name = create.name.last ?? ""
+        return create.isGlobal ? Databases.global(name) : Databases.temporary(name)
     }
 
     static func recursiveView(_ name: String, at range: Range<Int>) -> StatementError {
@@ -313,7 +317,25 @@ extension SQLShell {
     func databaseKey(
         of parts: [String], at range: Range<Int>? = nil
     ) throws(StatementError) -> String {
-        try key(of: parts, at: range) { _ in false }
+        let key = try key(of: parts, at: range) { _ in false }
+        try Self.checkCharacters(of: parts.last ?? "", at: range)
+        return key
+    }
+
+    /// What stays in a catalogue is named by letters, digits and underscores.
+    static func checkCharacters(
+        of name: String, at range: Range<Int>? = nil
+    ) throws(StatementError) {
+        let isPlain = name.utf8.allSatisfy { byte in
+            byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+                || (0x41...0x5A).contains(byte & 0xDF)
+        }
+        guard !isPlain || name.isEmpty else { return }
+        throw .query(
+            QueryError(
+                "INVALID_SCHEMA_OR_RELATION_NAME",
+                "`\(name)` is not a valid name for tables/schemas. Valid names only contain alphabet "
+                    + "characters, numbers and _.", at: range))
     }
 
     private func key(

@@ -66,9 +66,11 @@ public struct SQLShell {
         func isOn(_ name: String) -> Bool { settings[name]?.lowercased() != "false" }
         let isANSI = isOn("spark.sql.ansi.enabled")
         let losesDigits = isOn("spark.sql.decimalOperations.allowPrecisionLoss")
-        if isANSI, losesDigits { return answer(index, of: script) }
-        return Dialect.$isANSI.withValue(isANSI) {
-            Dialect.$allowsPrecisionLoss.withValue(losesDigits) { answer(index, of: script) }
+        guard !settings.isEmpty else { return answer(index, of: script) }
+        return SessionRules.$current.withValue(SessionRules(settings)) {
+            Dialect.$isANSI.withValue(isANSI) {
+                Dialect.$allowsPrecisionLoss.withValue(losesDigits) { answer(index, of: script) }
+            }
         }
     }
 
@@ -236,7 +238,9 @@ public struct SQLShell {
         }
         let shown = settings.filter { key == nil || $0.key == key }.sorted { $0.key < $1.key }
         var rows = shown.map { [Value.string($0.key), .string($0.value)] }
-        if let key, rows.isEmpty { rows = [[.string(key), .string("<undefined>")]] }
+        if let key, rows.isEmpty {
+            rows = [[.string(key), .string(SessionSettings.standard(of: key) ?? "<undefined>")]]
+        }
         return Self.texts(["key", "value"], rows)
     }
 

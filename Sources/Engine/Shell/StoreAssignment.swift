@@ -39,6 +39,14 @@ enum StoreAssignment: String {
             ? Self.isKept(value.type.withoutCollations, as: type.withoutCollations)
             : Self.mayStore(value.type.withoutCollations, as: type.withoutCollations)
         guard isTaken else {
+            if let difference = Self.difference(value.type, type) {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE." + difference,
+                        "Cannot write incompatible data for the table `\(table)`: `\(field.name)` is "
+                            + "a \"\(type.description)\" and no \"\(value.type.description)\".",
+                        at: range))
+            }
             throw .query(
                 QueryError(
                     "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
@@ -47,6 +55,20 @@ enum StoreAssignment: String {
                         + "\"\(type.description)\".", at: range))
         }
         return value.cast(to: type, .ansi)
+    }
+
+    /// What keeps one struct from being another, where that is how many fields it has.
+    private static func difference(_ from: DataType, _ to: DataType) -> String? {
+        switch (from.withoutCollations, to.withoutCollations) {
+        case (.structure(let a), .structure(let b)):
+            if a.count < b.count { return "STRUCT_MISSING_FIELDS" }
+            if a.count > b.count { return "EXTRA_STRUCT_FIELDS" }
+            return zip(a, b).lazy.compactMap { difference($0.type, $1.type) }.first
+        case (.array(let a), .array(let b)): return difference(a, b)
+        case (.map(let a, let b), .map(let c, let d)):
+            return difference(a, c) ?? difference(b, d)
+        default: return nil
+        }
     }
 
     /// Spark's ANSI rule of store assignment.

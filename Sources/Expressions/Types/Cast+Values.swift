@@ -288,7 +288,8 @@ extension Cast {
         guard
             let start = bytes.firstIndex(where: { byte in
                 (0x41...0x5A).contains(byte) && byte != 0x54 || (0x61...0x7A).contains(byte)
-            }), bytes[start...].contains(0x2F), start > bytes.startIndex
+            }), bytes[start...].contains(0x2F) || bytes.endIndex - start == 3,
+            start > bytes.startIndex
         else { return nil }
         let zone = String(decoding: bytes[start...], as: UTF8.self)
         var clock = String(decoding: bytes[..<start], as: UTF8.self)

@@ -31,6 +31,8 @@ public struct ZoneInfo: Sendable {
             zone = ZoneInfo(moments: [], first: offset, offsets: [])
         } else if name.contains("..") || name.hasPrefix("/") {
             zone = nil
+        } else if let long = shortNames[name] {
+            return named(long)
         } else {
             let read = provider.withLock { $0 }
             zone = read(name).flatMap { ZoneInfo($0) }
@@ -44,6 +46,20 @@ public struct ZoneInfo: Sendable {
         self.first = first
         self.offsets = offsets
     }
+
+    /// Names of three letters, as Java's `ZoneId.SHORT_IDS` lists them.
+    private static let shortNames: [String: String] = [
+        "ACT": "Australia/Darwin", "AET": "Australia/Sydney",
+        "AGT": "America/Argentina/Buenos_Aires", "ART": "Africa/Cairo",
+        "AST": "America/Anchorage", "BET": "America/Sao_Paulo", "BST": "Asia/Dhaka",
+        "CAT": "Africa/Harare", "CNT": "America/St_Johns", "CST": "America/Chicago",
+        "CTT": "Asia/Shanghai", "EAT": "Africa/Addis_Ababa", "ECT": "Europe/Paris",
+        "EST": "-05:00", "HST": "-10:00", "IET": "America/Indiana/Indianapolis",
+        "IST": "Asia/Kolkata", "JST": "Asia/Tokyo", "MIT": "Pacific/Apia", "MST": "-07:00",
+        "NET": "Asia/Yerevan", "NST": "Pacific/Auckland", "PLT": "Asia/Karachi",
+        "PNT": "America/Phoenix", "PRT": "America/Puerto_Rico", "PST": "America/Los_Angeles",
+        "SST": "Pacific/Guadalcanal", "VST": "Asia/Ho_Chi_Minh",
+    ]
 
     private static func fixedOffset(_ name: String) -> Int64? {
         var rest = name[...]

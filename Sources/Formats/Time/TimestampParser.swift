@@ -77,15 +77,19 @@ extension TimeScanner {
         if take(0x2D) { sign = -1 } else { _ = take(0x2B) }
         guard let year = number(digits: 4...7) else { return nil }
         var date = CivilDate(year: sign * year, month: 1, day: 1)
+        var hasDay = false
         if take(0x2D) {
             guard let month = number(digits: 1...2) else { return nil }
             date.month = month
             if take(0x2D) {
                 guard let day = number(digits: 1...2) else { return nil }
                 date.day = day
+                hasDay = true
             }
         }
-        return date.isValid ? date : nil
+        // Behind a year or a month alone nothing follows but blanks.
+        if !hasDay { while peek == 0x20 { skip(1) } }
+        return date.isValid && (hasDay || isAtEnd) ? date : nil
     }
 
     /// Microseconds since midnight, and whether seconds are written: a zone may follow those alone.

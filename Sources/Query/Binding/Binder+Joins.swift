@@ -91,6 +91,10 @@ extension Binder {
         if kind == .inner || kind == .cross {
             let all = Relation(
                 .join(Join(kind: .cross, left: left.plan, right: right.plan, keys: [])), both)
+            var checked = ExpressionBinder(self, both)
+            _ = try checked.joinCondition(condition)
+            try JoinSubqueries(checked.subqueries, at: condition.range)
+                .check(leftWidth: left.plan.schema.count)
             var binder = ExpressionBinder(self, both)
             return try binder.filter(all, by: condition)
         }

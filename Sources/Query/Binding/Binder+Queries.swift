@@ -95,7 +95,9 @@ extension Binder {
         for item in order {
             if all {
                 for column in shown { keys.append(try binder.sortKey(item, column.expression)) }
-            } else if case .literal(.integer(let ordinal), .int) = item.expression.kind {
+            } else if SessionRules.current.ordersByOrdinal,
+                case .literal(.integer(let ordinal), .int) = item.expression.kind
+            {
                 guard ordinal >= 1, ordinal <= shown.count else {
                     throw QueryError(
                         "ORDER_BY_POS_OUT_OF_RANGE",

@@ -59,7 +59,7 @@ struct ColumnNaming {
     func text(_ syntax: ExpressionSyntax) -> String {
         switch syntax.kind {
         case .literal(let value, let type): return Self.literal(value, type)
-        case .name(let parts): return path(parts)
+        case .name(let parts), .columnsLike(let parts): return path(parts)
         case .star: return "*"
         case .unary(.not, let operand): return "(NOT \(text(operand)))"
         case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
@@ -294,6 +294,8 @@ struct ColumnNaming {
             result = "\(name)()"
         case "current_time", "localtime":
             result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
+        // The column that it is computed as.
+        case "window" where call.over == nil: result = name
         case "get_field": result = list(call.arguments)
         default:
             if case .path(let last)? = call.spelling {

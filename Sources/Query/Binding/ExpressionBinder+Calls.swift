@@ -22,6 +22,10 @@ extension ExpressionBinder {
         if call.hasNamedArguments || call.arguments.isEmpty, isOfLibrary(name) {
             call = try call.withArgumentsInOrder(at: syntax.range)
         }
+        if SessionRules.current.timestampHasNoZone, let local = Self.withoutZone[name] {
+            call.name = [local]
+            return try bindCall(call, syntax)
+        }
         if let special = try specialCall(name, call, syntax) { return special }
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
@@ -79,6 +83,12 @@ extension ExpressionBinder {
     static let rankings: Set<String> = [
         "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead",
         "nth_value", "counter_diff",
+    ]
+
+    /// Functions that give a TIMESTAMP, and those that give one without a zone.
+    private static let withoutZone = [
+        "to_timestamp": "to_timestamp_ntz", "make_timestamp": "make_timestamp_ntz",
+        "try_make_timestamp": "try_make_timestamp_ntz",
     ]
 
     private static let casts: [String: DataType] = [
@@ -335,6 +345,10 @@ extension ExpressionBinder {
         let name = call.function
         var arguments: [Expression] = []
         for argument in call.arguments {
+            if case .columnsLike(let parts) = argument.kind {
+                arguments += try columns(like: parts, argument.range).map(\.value)
+                continue
+            }
             guard case .star(let qualifier, let except) = argument.kind else {
                 arguments.append(try bind(argument))
                 continue
@@ -509,8 +523,12 @@ extension ExpressionBinder {
                 "\(name)() can only be used with GROUPING SETS, CUBE or ROLLUP.",
                 at: syntax.range)
         }
+        let numbersByInt = name == "grouping_id" && SessionRules.current.numbersGroupsByInt
+        func sized(_ number: Expression) -> Expression {
+            numbersByInt ? number.cast(to: .int) : number
+        }
         if name == "grouping_id", arguments.isEmpty {
-            return .column(Slot.groupingID(0), .bigint)
+            return sized(.column(Slot.groupingID(0), .bigint))
         }
         let mismatch = QueryError(
             "GROUPING_ID_COLUMN_MISMATCH",
@@ -536,7 +554,7 @@ extension ExpressionBinder {
                 bits = wide
             }
         }
-        return bits ?? .column(Slot.groupingID(0), .bigint)
+        return sized(bits ?? .column(Slot.groupingID(0), .bigint))
     }
 
     // MARK: Lambdas

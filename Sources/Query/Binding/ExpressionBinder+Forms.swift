@@ -36,7 +36,14 @@ extension ExpressionBinder {
 
     /// The condition of an aggregate's `FILTER (WHERE …)`.
     mutating func filterCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
-        try condition(syntax, errorClass: "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN")
+        let bound = try condition(syntax, errorClass: "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN")
+        guard bound.isDeterministic else {
+            throw QueryError(
+                "INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC",
+                "The FILTER of an aggregate function gives the same for the same row each time.",
+                at: syntax.range)
+        }
+        return bound
     }
 
     /// A condition that is no filter: what is not boolean is an argument of the wrong type.

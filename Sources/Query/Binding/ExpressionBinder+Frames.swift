@@ -28,7 +28,7 @@ extension ExpressionBinder {
         if case .unboundedFollowing = start { throw invalidFrame(range) }
         if case .unboundedPreceding = end { throw invalidFrame(range) }
         if case .offset(_, let one) = start, case .offset(_, let other) = end,
-            one.isYearMonthInterval != other.isYearMonthInterval
+            one != other, one.isInterval || other.isInterval
         {
             throw QueryError(
                 "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES",
@@ -154,10 +154,6 @@ extension DataType {
     /// An interval of days that has hours, minutes or seconds, too.
     fileprivate var hasClock: Bool {
         if case .dayTimeInterval(_, let last) = self { last != .day } else { false }
-    }
-
-    fileprivate var isYearMonthInterval: Bool {
-        if case .yearMonthInterval = self { true } else { false }
     }
 }
 

@@ -17,6 +17,13 @@ extension ExpressionBinder {
     func withoutStars(_ list: [ExpressionSyntax]) throws(QueryError) -> [ExpressionSyntax] {
         var result: [ExpressionSyntax] = []
         for item in list {
+            if case .columnsLike(let parts) = item.kind {
+                for found in try columns(like: parts, item.range) {
+                    let name = found.column.qualifier + [found.column.name]
+                    result.append(ExpressionSyntax(.name(name), item.range))
+                }
+                continue
+            }
             guard case .star(let qualifier, let except) = item.kind else {
                 result.append(item)
                 continue
@@ -59,6 +66,24 @@ extension ExpressionBinder {
             }
         }
         return stars
+    }
+
+    /// The columns whose whole names match the pattern that the last part is.
+    func columns(like parts: [String], _ range: Range<Int>) throws(QueryError) -> [StarColumn] {
+        let caseless = SessionRules.current.tellsCasesApart ? "" : "(?i)"
+        let pattern = "^\(caseless)(?:\(parts.last ?? ""))$"
+        var found: [StarColumn] = []
+        for star in try starColumns(Array(parts.dropLast()), except: [], range) {
+            let matches = try called(
+                "rlike",
+                [
+                    .literal(.string(star.column.name), .string),
+                    .literal(.string(pattern), .string),
+                ],
+                range)
+            if matches.folded().literalValue == .boolean(true) { found.append(star) }
+        }
+        return found
     }
 
     /// For each column that EXCEPT names, by its place, the paths of members; empty for all of it.

@@ -20,6 +20,16 @@ struct PendingSubquery {
     var isOfFunction = false
     var range: Range<Int> = 0..<0
 
+    /// The columns of the query around that it asks for, and that IN compares.
+    var outerColumns: [Int] {
+        var columns: [Int] = []
+        let note = { (index: Int) in if Slot.of(index) == nil { columns.append(index) } }
+        for key in keys { key.left.forEachColumn(note) }
+        residual?.forEachColumn(note)
+        if isDependent { plan.forEachReference { index, _ in note(index) } }
+        return columns
+    }
+
     /// Joins it to a plan. `place` brings expressions of the query around to that plan's columns.
     ///
     /// - Returns: the value, over the plan's columns and those that the join adds.

@@ -51,7 +51,7 @@ struct ExpressionBinder {
     mutating func bind(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         switch syntax.kind {
         case .literal(let value, let type): return .literal(value, type)
-        case .name(let parts): return try name(parts, syntax.range)
+        case .name(let parts), .columnsLike(let parts): return try name(parts, syntax.range)
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
         case .binary(let name, let left, let right):
@@ -164,7 +164,9 @@ struct ExpressionBinder {
             throw QueryError.ambiguous(parts, columns, at: range)
         case .none: break
         }
-        if let alias = aliases[parts[0].lowercased()] {
+        if SessionRules.current.seesItemsBefore || !bindsItem,
+            let alias = aliases[parts[0].lowercased()]
+        {
             guard !bindsItem || !ambiguousAliases.contains(parts[0].lowercased()) else {
                 throw QueryError(
                     "AMBIGUOUS_LATERAL_COLUMN_ALIAS",
@@ -208,7 +210,7 @@ struct ExpressionBinder {
     /// Functions that need no parentheses, where no column bears the name.
     private static let bareFunctions: Set = [
         "current_date", "current_timestamp", "current_user", "user", "session_user",
-        "localtimestamp", "current_time", "localtime",
+        "current_time", "localtime",
     ]
 
     func bareFunction(_ parts: [String]) -> String? {

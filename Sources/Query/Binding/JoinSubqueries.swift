@@ -12,6 +12,13 @@ struct JoinSubqueries {
         self.range = range
     }
 
+    /// Refuses what the ON of no join may ask.
+    ///
+    /// - Throws: `UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.…`.
+    func check(leftWidth: Int) throws(QueryError) {
+        for pending in subqueries { _ = try isAboutLeft(pending, leftWidth) }
+    }
+
     /// - Parameter condition: Over the columns of both sides, with slots for the subqueries.
     /// - Throws: `UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.…` for a subquery about both sides.
     func join(
@@ -76,16 +83,12 @@ struct JoinSubqueries {
     private func isAboutLeft(
         _ pending: PendingSubquery, _ width: Int
     ) throws(QueryError) -> Bool? {
-        var columns: [Int] = []
-        let note = { (index: Int) in if Slot.of(index) == nil { columns.append(index) } }
-        for key in pending.keys { key.left.forEachColumn(note) }
-        pending.residual?.forEachColumn(note)
+        let columns = pending.outerColumns
         let isCorrelated = !columns.isEmpty || pending.isDependent
-        if pending.isDependent { pending.plan.forEachReference { index, _ in note(index) } }
         if pending.kind == .single, isCorrelated {
             throw QueryError(
                 "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY",
-                "Correlated scalar subqueries cannot stand in the ON of an outer join; put it into "
+                "Correlated scalar subqueries cannot stand in the ON of a join; put it into "
                     + "WHERE.", at: range)
         }
         let isLeft = columns.contains { $0 < width }

@@ -79,7 +79,8 @@ struct Scope {
     }
 
     static func equal(_ left: String, _ right: String) -> Bool {
-        left == right || left.lowercased() == right.lowercased()
+        left == right
+            || !SessionRules.current.tellsCasesApart && left.lowercased() == right.lowercased()
     }
 
     private static func ends(_ whole: [String], with part: ArraySlice<String>) -> Bool {

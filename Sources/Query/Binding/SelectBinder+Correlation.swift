@@ -48,13 +48,8 @@ extension SelectBinder {
     /// A value of a subquery about a row is no value of its group.
     func checkCorrelatedValues() throws(QueryError) {
         for (key, item) in zip(sortKeys, order)
-        where holdsCorrelatedValue(key.expression)
-            && !items.contains(where: { $0.expression.isSame(as: key.expression) })
-        {
-            throw QueryError(
-                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY",
-                "Correlated scalar subqueries can only be used in filters, aggregations and "
-                    + "projections.", at: item.expression.range)
+        where !items.contains(where: { $0.expression.isSame(as: key.expression) }) {
+            try refuseSubqueries(in: key.expression, item.expression.range)
         }
         let groupsValues = groups.contains {
             $0.expression.containsColumn { Slot.of($0)?.slot == .subquery }
@@ -65,6 +60,46 @@ extension SelectBinder {
                 "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION",
                 "The correlated scalar subquery is neither present in GROUP BY, nor in an aggregate "
                     + "function. Add it to GROUP BY, or wrap it in first().", at: item.range)
+        }
+    }
+
+    /// ORDER BY asks no subqueries about rows, and none that tell whether there are some.
+    private func refuseSubqueries(
+        in key: Expression, _ range: Range<Int>
+    ) throws(QueryError) {
+        var pending: [PendingSubquery] = []
+        _ = key.rewritten { (part: Expression) -> Expression? in
+            if place(ofGroup: part) != nil { return part }
+            if case .column(let index, _) = part, let (slot, number) = Slot.of(index),
+                slot == .subquery
+            {
+                pending.append(expressions.subqueries[number])
+            }
+            return nil
+        }
+        for subquery in pending where subquery.isAboutRows && !subquery.isOfFunction {
+            let isShown = subquery.outerColumns.allSatisfy { index in
+                items.contains {
+                    if case .column(index, _) = $0.expression { true } else { false }
+                }
+            }
+            guard isShown || !subquery.isCorrelated && subquery.kind != .single else {
+                throw QueryError(
+                    "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                    "A subquery of ORDER BY asks for a column that SELECT does not give.",
+                    at: range)
+            }
+            let isValue = subquery.kind == .single
+            throw QueryError(
+                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY."
+                    + (isValue
+                        ? "UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY"
+                        : "UNSUPPORTED_IN_EXISTS_SUBQUERY"),
+                isValue
+                    ? "Correlated scalar subqueries can only be used in filters, aggregations and "
+                        + "projections."
+                    : "IN and EXISTS can only be used in filters, joins, aggregations, window functions "
+                        + "and projections.", at: range)
         }
     }
 
@@ -86,6 +121,9 @@ extension SelectBinder {
 extension PendingSubquery {
     /// One value that depends on the row around.
     fileprivate var isCorrelatedValue: Bool {
-        kind == .single && !isOfFunction && (!keys.isEmpty || residual != nil || isDependent)
+        kind == .single && !isOfFunction && isAboutRows
     }
+
+    /// It compares or asks for columns of the query around.
+    fileprivate var isAboutRows: Bool { !keys.isEmpty || residual != nil || isDependent }
 }

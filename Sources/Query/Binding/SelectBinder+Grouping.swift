@@ -117,7 +117,8 @@ extension SelectBinder {
     private mutating func group(
         _ syntax: ExpressionSyntax
     ) throws(QueryError) -> (String, Expression) {
-        if case .literal(.integer(let ordinal), .int) = syntax.kind {
+        let rules = SessionRules.current
+        if rules.groupsByOrdinal, case .literal(.integer(let ordinal), .int) = syntax.kind {
             // With grouping sets the items are not bound yet: bind the one that is meant.
             guard ordinal >= 1, ordinal <= select.items.count else {
                 throw QueryError(
@@ -136,7 +137,8 @@ extension SelectBinder {
                 try expressions.bind(item.expression)
             )
         }
-        if items.isEmpty, case .name(let parts) = syntax.kind, parts.count == 1,
+        if items.isEmpty, rules.groupsByAliases, case .name(let parts) = syntax.kind,
+            parts.count == 1,
             case .none = input.scope.resolve(parts),
             let item = select.items.first(where: {
                 $0.aliases.first.map { Scope.equal($0, parts[0]) } ?? false
@@ -144,6 +146,9 @@ extension SelectBinder {
         {
             return (parts[0], try expressions.bind(item.expression))
         }
+        let aliases = expressions.aliases
+        if !rules.groupsByAliases { expressions.aliases = [:] }
+        defer { expressions.aliases = aliases }
         let bound = try expressions.bind(syntax)
         if holdsGenerated(bound), case .name(let parts) = syntax.kind {
             throw expressions.unresolved(parts, syntax.range)

@@ -55,7 +55,9 @@ extension SelectBinder {
             expressions.refusesStated = nil
         }
         for item in order {
-            if case .literal(.integer(let ordinal), .int) = item.expression.kind {
+            if SessionRules.current.ordersByOrdinal,
+                case .literal(.integer(let ordinal), .int) = item.expression.kind
+            {
                 guard ordinal >= 1, ordinal <= items.count else {
                     throw QueryError(
                         "ORDER_BY_POS_OUT_OF_RANGE",

@@ -226,6 +226,15 @@ struct SelectBinder {
 
     private mutating func bind(_ item: SelectItemSyntax) throws(QueryError) {
         let range = item.expression.range
+        if case .columnsLike(let parts) = item.expression.kind, item.aliases.isEmpty {
+            for item in try expressions.columns(like: parts, range) {
+                items.append(
+                    Item(
+                        name: item.column.name, expression: item.value, range: range,
+                        qualifier: item.column.qualifier, note: item.column.note))
+            }
+            return
+        }
         if case .star(let qualifier, let except) = item.expression.kind {
             guard select.from != nil || !input.scope.columns.isEmpty else {
                 if except.isEmpty, let outer = expressions.binder.outers.first,
@@ -374,6 +383,7 @@ struct SelectBinder {
                     "QUALIFY takes no aggregate function such as "
                         + "\"\(ColumnNaming.name(of: call))\" outside of a window.", at: call.range)
             }
+            if select.grouping != nil { try refuseAggregates(inQualify: syntax) }
             qualify = try expressions.havingCondition(syntax)
             guard !expressions.windows.isEmpty else {
                 throw QueryError(
@@ -381,6 +391,17 @@ struct SelectBinder {
                     "QUALIFY requires a window function in its condition or in the SELECT list.",
                     at: syntax.range)
             }
+        }
+    }
+
+    /// QUALIFY looks at the groups' rows, which have the columns of SELECT and no aggregates.
+    private func refuseAggregates(inQualify syntax: ExpressionSyntax) throws(QueryError) {
+        for (call, whole) in syntax.windowOperands where call.firstAggregate != nil {
+            let columns = call.parts.contains { $0.holdsName }
+            throw QueryError(
+                columns ? "UNRESOLVED_COLUMN.WITH_SUGGESTION" : "MISSING_GROUP_BY",
+                "QUALIFY takes the columns that SELECT gives: name the aggregate "
+                    + "\"\(ColumnNaming.name(of: call))\" there.", at: whole.range)
         }
     }
 

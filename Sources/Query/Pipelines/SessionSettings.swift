@@ -10,21 +10,58 @@ public enum SessionSettings {
         "interval '0' hour", "interval '00:00' hour to minute",
     ]
 
-    /// Settings that are true or false, and whole numbers.
-    private static let truths: Set<String> = [
-        "spark.sql.adaptive.enabled", "spark.sql.ansi.enabled", "spark.sql.casesensitive",
-        "spark.sql.cbo.enabled", "spark.sql.crossjoin.enabled",
-        "spark.sql.groupbyordinal", "spark.sql.orderbyordinal",
-        "spark.sql.storeassignmentpolicy.enabled",
-        "spark.sql.decimaloperations.allowprecisionloss",
-        "spark.sql.streaming.nodatamicrobatches.enabled",
+    /// What settings hold where nothing was set, by name: those that choose rules, and those that
+    /// scripts ask for.
+    private static let standards: [String: String] = [
+        "spark.sql.adaptive.enabled": "true",
+        "spark.sql.ansi.doubleQuotedIdentifiers": "false",
+        "spark.sql.ansi.enabled": "true",
+        "spark.sql.ansi.enforceReservedKeywords": "false",
+        "spark.sql.caseSensitive": "false",
+        "spark.sql.cbo.enabled": "false",
+        "spark.sql.codegen.wholeStage": "true",
+        "spark.sql.crossJoin.enabled": "true",
+        "spark.sql.cteRecursionLevelLimit": "100",
+        "spark.sql.cteRecursionRowLimit": "1000000",
+        "spark.sql.decimalOperations.allowPrecisionLoss": "true",
+        "spark.sql.defaultCatalog": "spark_catalog",
+        "spark.sql.groupByAliases": "true",
+        "spark.sql.groupByOrdinal": "true",
+        "spark.sql.lateralColumnAlias.enableImplicitResolution": "true",
+        "spark.sql.legacy.bangEqualsNot": "false",
+        "spark.sql.legacy.exponentLiteralAsDecimal.enabled": "false",
+        "spark.sql.legacy.integerGroupingId": "false",
+        "spark.sql.legacy.negativeIndexInArrayInsert": "false",
+        "spark.sql.legacy.parser.havingWithoutGroupByAsWhere": "false",
+        "spark.sql.legacy.setopsPrecedence.enabled": "false",
+        "spark.sql.legacy.sizeOfNull": "true",
+        "spark.sql.legacy.timeParserPolicy": "CORRECTED",
+        "spark.sql.mapKeyDedupPolicy": "EXCEPTION",
+        "spark.sql.orderByOrdinal": "true",
+        "spark.sql.parser.escapedStringLiterals": "false",
+        "spark.sql.parser.quotedRegexColumnNames": "false",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": "200",
+        "spark.sql.sources.default": "parquet",
+        "spark.sql.storeAssignmentPolicy": "ANSI",
+        "spark.sql.streaming.multipleWatermarkPolicy": "min",
+        "spark.sql.streaming.noDataMicroBatches.enabled": "true",
+        "spark.sql.timestampType": "TIMESTAMP_LTZ",
+        "spark.sql.variable.substitute": "true",
     ]
-    private static let numbers: Set<String> = [
-        "spark.sql.shuffle.partitions", "spark.sql.cterecursionlevellimit",
-        "spark.sql.cterecursionrowlimit",
+
+    /// The words that some settings choose among.
+    private static let choices: [String: [String]] = [
+        "spark.sql.legacy.timeParserPolicy": ["EXCEPTION", "LEGACY", "CORRECTED"],
+        "spark.sql.mapKeyDedupPolicy": ["EXCEPTION", "LAST_WIN"],
+        "spark.sql.storeAssignmentPolicy": ["ANSI", "LEGACY", "STRICT"],
+        "spark.sql.timestampType": ["TIMESTAMP_NTZ", "TIMESTAMP_LTZ"],
     ]
 
     static let watermarkPolicy = "spark.sql.streaming.multipleWatermarkPolicy"
+
+    /// What a setting holds where nothing was set; nil for one that is not known.
+    public static func standard(of key: String) -> String? { standards[key] }
 
     private static func mismatch(_ key: String, _ value: String, _ type: String) -> QueryError {
         QueryError(
@@ -35,20 +72,41 @@ public enum SessionSettings {
 
     /// Refuses a setting that would be ignored and change results.
     ///
-    /// - Throws: `UNSUPPORTED_FEATURE.TIME_ZONE`, `INVALID_CONF_VALUE.…`.
+    /// - Throws: `UNSUPPORTED_FEATURE.TIME_ZONE`, `INVALID_CONF_VALUE.…`, `CANNOT_MODIFY_STATIC_CONFIG`.
     public static func check(_ key: String, _ value: String) throws(QueryError) {
-        let name = key.lowercased()
-        if truths.contains(name), !["true", "false"].contains(value.lowercased()) {
+        let standard = standards[key]
+        if standard == "true" || standard == "false",
+            !["true", "false"].contains(value.lowercased())
+        {
             throw mismatch(key, value, "boolean")
         }
-        if numbers.contains(name), Int32(value) == nil { throw mismatch(key, value, "int") }
+        if standard.flatMap({ Int32($0) }) != nil {
+            guard let number = Int32(value) else { throw mismatch(key, value, "int") }
+            guard number > 0 || key != "spark.sql.shuffle.partitions" else {
+                throw QueryError(
+                    "INVALID_CONF_VALUE.REQUIREMENT",
+                    "The value '\(value)' in the config \"\(key)\" is invalid. The value of \(key) must "
+                        + "be positive.")
+            }
+        }
+        if let words = choices[key], !words.contains(value.uppercased()) {
+            throw QueryError(
+                "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS",
+                "The value '\(value)' in the config \"\(key)\" is invalid. It should be one of "
+                    + "'\(words.joined(separator: ", "))'.")
+        }
         if key == watermarkPolicy, !["min", "max"].contains(value.lowercased()) {
             throw QueryError(
                 "INVALID_CONF_VALUE.REQUIREMENT",
                 "The value '\(value)' in the config \"\(key)\" is invalid. Valid values are 'min' and "
                     + "'max'.")
         }
-        guard name == "spark.sql.session.timezone" else { return }
+        if key == "spark.sql.warehouse.dir" {
+            throw QueryError(
+                "CANNOT_MODIFY_STATIC_CONFIG",
+                "Cannot modify the value of the static Spark config: \"\(key)\".")
+        }
+        guard key.lowercased() == "spark.sql.session.timezone" else { return }
         guard ZoneInfo.exists(value) || universalTime.contains(value.lowercased()) else {
             throw QueryError(
                 "INVALID_CONF_VALUE.TIME_ZONE",

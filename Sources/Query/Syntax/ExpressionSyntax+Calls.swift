@@ -4,7 +4,7 @@ extension ExpressionSyntax {
     /// The direct parts; subqueries are not looked into.
     public var parts: [ExpressionSyntax] {
         switch kind {
-        case .literal, .name, .star, .exists, .subquery: return []
+        case .literal, .name, .columnsLike, .star, .exists, .subquery: return []
         case .unary(_, let operand), .cast(let operand, _, _),
             .colonCast(let operand, _), .isNull(let operand, _),
             .isTruth(let operand, _, _), .member(let operand, _), .extract(_, let operand),
@@ -44,6 +44,18 @@ extension ExpressionSyntax {
             if let found = part.firstAggregate { return found }
         }
         return nil
+    }
+
+    /// What window functions in it are computed from, and in what order, with the whole calls.
+    var windowOperands: [(operand: ExpressionSyntax, call: ExpressionSyntax)] {
+        let inner = parts.flatMap(\.windowOperands)
+        guard case .call(let call) = kind, call.over != nil else { return inner }
+        return parts.map { (operand: $0, call: self) } + inner
+    }
+
+    /// A name stands in it.
+    var holdsName: Bool {
+        if case .name = kind { true } else { parts.contains(where: \.holdsName) }
     }
 
     /// A subquery stands in it.

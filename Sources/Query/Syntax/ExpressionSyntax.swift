@@ -9,6 +9,8 @@ public struct ExpressionSyntax: Sendable {
         case name([String])
         /// `*`, `t.*`, `* EXCEPT (a, b)`.
         case star(qualifier: [String], except: [[String]])
+        /// `` `(a|b).*` ``, `` t.`(a|b).*` ``: the columns whose names match.
+        case columnsLike([String])
         case unary(UnaryOperator, ExpressionSyntax)
         case binary(String, ExpressionSyntax, ExpressionSyntax)
         /// Chains are kept flat, so that a thousand alternatives nest no deeper than two.

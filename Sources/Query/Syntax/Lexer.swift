@@ -1,3 +1,5 @@
+import Expressions
+
 /// Cuts the bytes of an SQL text into tokens; white space and comments are left out.
 struct Lexer {
     private let bytes: [UInt8]
@@ -32,7 +34,8 @@ struct Lexer {
         switch byte {
         case UInt8(ascii: "'"), UInt8(ascii: "\""):
             try skipString(quote: byte, isRaw: false)
-            return Token(kind: .string, start: start, end: position)
+            let isName = byte == UInt8(ascii: "\"") && SessionRules.current.quotesNamesDoubly
+            return Token(kind: isName ? .quoted : .string, start: start, end: position)
         case UInt8(ascii: "`"):
             try skipQuotedName()
             return Token(kind: .quoted, start: start, end: position)
@@ -107,12 +110,14 @@ struct Lexer {
         position = min(position, end)
     }
 
-    /// Bracketed comments nest.
+    /// Bracketed comments nest; what looks like a hint is none inside of one.
     private mutating func skipBracketed() throws(QueryError) {
         let start = position
         var depth = 0
         while position < end {
-            if bytes[position] == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
+            if bytes[position] == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*"),
+                depth == 0 || peek(2) != UInt8(ascii: "+")
+            {
                 depth += 1
                 position += 2
             } else if bytes[position] == UInt8(ascii: "*"), peek(1) == UInt8(ascii: "/") {

@@ -72,19 +72,27 @@ extension Parser {
         switch upperWord {
         case "ADD":
             advance()
+            if isWord("CONSTRAINT") {
+                while !isAtEnd { advance() }
+                return .refused("ADD CONSTRAINT")
+            }
             if !take("COLUMN"), !take("COLUMNS") { throw unexpected("COLUMN or PARTITION") }
             return try addedColumns()
         case "ALTER", "CHANGE": return try columnChange()
         case "DROP", "RENAME", "REPLACE":
             let word = upperWord
             advance()
+            if word == "DROP", isWord("CONSTRAINT") {
+                while !isAtEnd { advance() }
+                return .refused("DROP CONSTRAINT")
+            }
             if !take("COLUMN") { try expect("COLUMNS") }
             while !isAtEnd { advance() }
             return .refused(word == "RENAME" ? "RENAME COLUMN" : word + " COLUMNS")
         case "RECOVER":
             advance()
             try expect("PARTITIONS")
-            return .ignored("RECOVER PARTITIONS")
+            return .partitionsFound("RECOVER PARTITIONS")
         case "SET":
             advance()
             let title = "SET " + upperWord
@@ -150,6 +158,10 @@ extension Parser {
         advance()
         _ = take("COLUMN")
         let column = try identifier("a column's name")
+        if isSymbol(".") {
+            while !isAtEnd { advance() }
+            return .refused("ALTER COLUMN with qualified column")
+        }
         if isChange, !isWord("COMMENT"), !isWord("TYPE") {
             let changed = try columnDefinition()
             guard changed.name.lowercased() == column.lowercased() else {
@@ -158,9 +170,13 @@ extension Parser {
                     "Renaming a column is not supported with ALTER COLUMN; write RENAME COLUMN.",
                     at: range(from: start))
             }
-            return .column(column, .type(changed.type, comment: changed.comment))
+            return .column(column, .type(changed.type, changed.length, comment: changed.comment))
         }
-        if take("TYPE") { return .column(column, .type(try dataType(), comment: nil)) }
+        if take("TYPE") {
+            textLength = nil
+            let type = try dataType()
+            return .column(column, .type(type, textLength, comment: nil))
+        }
         if take("COMMENT") { return .column(column, .comment(try string("the comment"))) }
         if take("SET", "DEFAULT") {
             let start = current.start

@@ -16,12 +16,13 @@ extension Parser {
             view.orReplace = orReplace
             return .createView(view)
         }
-        _ = take("GLOBAL")
+        let isGlobal = take("GLOBAL")
         let isTemporary = take("TEMPORARY") || take("TEMP")
         _ = take("LOCAL")
         if take("VIEW") {
             var view = try createView()
             view.isTemporary = isTemporary
+            view.isGlobal = isGlobal
             view.orReplace = orReplace
             try checkIfNotExists(of: view)
             guard !isTemporary || !view.statesSchemaMode else {
@@ -32,9 +33,14 @@ extension Parser {
             }
             return .createView(view)
         }
-        _ = take("EXTERNAL")
+        let isExternal = take("EXTERNAL")
         if take("TABLE") {
             var table = try createTable(isStreaming: false)
+            guard !isExternal || table.location != nil || table.options["path"] != nil else {
+                throw QueryError(
+                    "CREATE_EXTERNAL_TABLE_WITHOUT_LOCATION",
+                    "CREATE EXTERNAL TABLE must be accompanied by LOCATION.", at: table.nameRange)
+            }
             table.orReplace = orReplace
             table.isTemporary = isTemporary
             return .createTable(table)
@@ -240,7 +246,7 @@ extension Parser {
 
     private func checkIfNotExists(of view: CreateView) throws(QueryError) {
         guard view.ifNotExists else { return }
-        guard !view.isTemporary else {
+        guard !view.isTemporary || view.orReplace else {
             throw QueryError(
                 "_LEGACY_ERROR_TEMP_0053",
                 "CREATE TEMPORARY VIEW takes no IF NOT EXISTS; write OR REPLACE.",

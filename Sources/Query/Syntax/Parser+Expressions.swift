@@ -50,17 +50,23 @@ extension Parser {
         let value = try value()
         let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
         let offset = negated ? 1 : 0
+        if negated, isSymbol("!"), !SessionRules.current.takesBangForNot,
+            isWord("BETWEEN", at: 1) || isWord("IN", at: 1) || likeFunction(at: 1) != nil
+        {
+            throw QueryError(
+                "SYNTAX_DISCONTINUED.BANG_EQUALS_NOT",
+                "`!` is no NOT behind a value; write NOT \(text(token(1).range)).",
+                at: current.range)
+        }
         let kind: ExpressionSyntax.Kind
         // `SELECT 1 in, 2 like`: names of columns.
         if offset == 0, current.kind == .word, endsItem(at: 1) { return value }
         if isWord("BETWEEN", at: offset) {
             skip(offset + 1)
-            let isSymmetric = take("SYMMETRIC")
-            if !isSymmetric { _ = take("ASYMMETRIC") }
             let low = try self.value()
             try expect("AND")
             let high = try self.value()
-            kind = between(value, low, high, negated, isSymmetric, start)
+            kind = .between(value, low: low, high: high, negated: negated)
         } else if isWord("IN", at: offset) {
             skip(offset + 1)
             kind = try membership(of: value, negated: negated)
@@ -76,22 +82,6 @@ extension Parser {
     }
 
     private mutating func skip(_ count: Int) { for _ in 0..<count { advance() } }
-
-    private func between(
-        _ value: ExpressionSyntax, _ low: ExpressionSyntax, _ high: ExpressionSyntax,
-        _ negated: Bool, _ isSymmetric: Bool, _ start: Int
-    ) -> ExpressionSyntax.Kind {
-        guard isSymmetric else {
-            return .between(value, low: low, high: high, negated: negated)
-        }
-        let range = range(from: start)
-        let either = ExpressionSyntax(
-            .or([
-                ExpressionSyntax(.between(value, low: low, high: high, negated: false), range),
-                ExpressionSyntax(.between(value, low: high, high: low, negated: false), range),
-            ]), range)
-        return negated ? .unary(.not, either) : either.kind
-    }
 
     private mutating func membership(
         of value: ExpressionSyntax, negated: Bool
@@ -264,7 +254,11 @@ extension Parser {
     private mutating func postfixed() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
         let isWhole = startsIdentifierClause
-        return try postfixes(of: try primary(), from: start, isWhole: isWhole)
+        let value = try postfixes(of: try primary(), from: start, isWhole: isWhole)
+        guard matchesNames, case .name(let parts) = value.kind, token(-1).kind == .quoted else {
+            return value
+        }
+        return ExpressionSyntax(.columnsLike(parts), value.range)
     }
 
     /// `.member`, `[index]`, `::type`.

@@ -30,7 +30,9 @@ extension Parser {
             digits.removeLast()
             return try floating(sign + digits, isFloat: suffix == "F", range)
         default:
-            if digits.contains("e") || digits.contains("E") {
+            if !SessionRules.current.readsExponentsAsDecimals,
+                digits.contains("e") || digits.contains("E")
+            {
                 return try floating(sign + digits, isFloat: false, range)
             }
             return try decimal(sign + digits, range)
@@ -149,10 +151,15 @@ extension Parser {
     /// `DATE '2013-01-31'` and its kin.
     mutating func timeLiteral() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
-        let word = upperWord
+        var word = upperWord
         advance()
         var text = try string()
         let range = range(from: start)
+        if word == "TIMESTAMP", SessionRules.current.timestampHasNoZone,
+            withUTF8(&text, { TimestampParser.timestamp($0, allowsZone: false) }) != nil
+        {
+            word = "TIMESTAMP_NTZ"
+        }
         let trimmed = text.drop { $0 == " " }
         text = String(trimmed)
         while text.last == " " { text.removeLast() }

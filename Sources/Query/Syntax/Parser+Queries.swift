@@ -1,3 +1,5 @@
+import Expressions
+
 extension Parser {
     /// Whether a query begins at a token: after `(`, what tells a subquery from an expression.
     func startsQuery(at offset: Int = 0) -> Bool {
@@ -175,10 +177,11 @@ extension Parser {
                 left = QuerySyntax(body: .pipe(left, steps), range: range(from: start))
             }
             let strength: Int
+            let isFlat = SessionRules.current.combinesInOrder
             if isWord("UNION") || isWord("EXCEPT") || isWord("MINUS") {
                 strength = 1
             } else if isWord("INTERSECT") {
-                strength = 2
+                strength = isFlat ? 1 : 2
             } else {
                 return left
             }
@@ -298,6 +301,13 @@ extension Parser {
         if take("WHERE") { select.filter = try expression() }
         if isWord("GROUP"), isWord("BY", at: 1) { select.grouping = try grouping() }
         if take("HAVING") { select.having = try expression() }
+        if SessionRules.current.filtersByLoneHaving, select.grouping == nil,
+            let condition = select.having
+        {
+            let conditions = [select.filter, condition].compactMap { $0 }
+            select.filter = ExpressionSyntax(.and(conditions), condition.range)
+            select.having = nil
+        }
         if isWord("QUALIFY"), token(1).kind != .symbol || isSymbol("(", at: 1) {
             advance()
             select.qualify = try expression()
@@ -325,6 +335,9 @@ extension Parser {
                 "Trailing comma detected in SELECT clause. Remove the trailing comma before the FROM "
                     + "clause.", at: current.range)
         }
+        let outer = matchesNames
+        matchesNames = outer || SessionRules.current.matchesQuotedNames
+        defer { matchesNames = outer }
         let value = try expression()
         if take("AS") {
             if isSymbol("(") {

@@ -27,7 +27,7 @@ extension Parser {
         case "SHOW": return try show()
         case "USE":
             advance()
-            _ = take("DATABASE") || take("SCHEMA") || take("CATALOG") || take("NAMESPACE")
+            _ = take("DATABASE") || take("SCHEMA") || take("NAMESPACE")
             return .use(try qualifiedName("a database"))
         case "TRUNCATE":
             advance()
@@ -51,6 +51,30 @@ extension Parser {
             advance()
             advance()
             return .alter(try analysis())
+        case "ANALYZE" where isWord("TABLES", at: 1):
+            advance()
+            advance()
+            let database = try inDatabase()
+            try expect("COMPUTE")
+            try expect("STATISTICS")
+            _ = take("NOSCAN")
+            return .alter(.database(database))
+        case "MSCK" where isWord("REPAIR", at: 1):
+            advance()
+            advance()
+            try expect("TABLE")
+            let start = current.start
+            let name = try subjectName("a table")
+            let nameRange = range(from: start)
+            if !isAtEnd {
+                if !take("ADD"), !take("DROP") { try expect("SYNC") }
+                try expect("PARTITIONS")
+            }
+            return .alter(
+                .table(
+                    TableAlteration(
+                        isView: false, name: name, nameRange: nameRange,
+                        change: .partitionsFound("MSCK REPAIR TABLE"), range: nameRange)))
         case "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
@@ -116,7 +140,7 @@ extension Parser {
         let name = try qualifiedName("a name")
         try expect("IS")
         let text = take("NULL") ? nil : try string("the comment")
-        return isTable ? .comment(table: name, text) : .database(name.last ?? "")
+        return isTable ? .comment(table: name, text) : .database(name.last)
     }
 
     /// `name [PARTITION …] COMPUTE STATISTICS [NOSCAN | FOR COLUMNS a, b | FOR ALL COLUMNS]`.
@@ -212,6 +236,11 @@ extension Parser {
             return .set(key: nil, value: nil)
         }
         let keyStart = current.start
+        guard !isSymbol("="), !isSymbol("==") else {
+            throw QueryError(
+                "INVALID_SET_SYNTAX", "SET takes a key before the equals sign: SET key = value.",
+                at: current.range)
+        }
         while !isAtEnd, !isSymbol("="), !isSymbol("==") { advance() }
         let key = text(keyStart..<lastEnd)
         if isAtEnd { return .set(key: unquoted(key), value: nil) }

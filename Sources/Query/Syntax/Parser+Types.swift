@@ -54,8 +54,9 @@ extension Parser {
             if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
             if isWords("WITH", "LOCAL"), isWord("TIME", at: 2), isWord("ZONE", at: 3) {
                 for _ in 0..<4 { advance() }
+                return .timestamp
             }
-            return .timestamp
+            return SessionRules.current.timestampHasNoZone ? .timestampNTZ : .timestamp
         case "TIMESTAMP_LTZ": return .timestamp
         case "TIMESTAMP_NTZ": return .timestampNTZ
         case "TIME": return try clockType(from: start)

@@ -21,6 +21,8 @@ public struct Parser {
     var defaultCollation: Collation?
     /// Where the name stands that the statement is about.
     var subject: Range<Int>?
+    /// Names in backquotes are patterns: those of an item of SELECT, where the session has it so.
+    var matchesNames = false
     /// How many halves of a `>>` are still to be taken by types.
     var halfAngles = 0
 

@@ -48,8 +48,9 @@ public enum Alteration: Sendable {
     case viewSchema([String], ViewSchemaMode, nameRange: Range<Int>)
     case createDatabase(String, ifNotExists: Bool)
     case dropDatabase(String, ifExists: Bool, cascades: Bool)
-    /// `ALTER DATABASE name SET …` and `COMMENT ON DATABASE name`, of which nothing is kept.
-    case database(String)
+    /// `ALTER DATABASE name SET …`, `COMMENT ON DATABASE name` and `ANALYZE TABLES IN name`, of which
+    /// nothing is kept; of the current database where none is named.
+    case database(String?)
     case comment(table: [String], String?)
     case commentColumn(table: [String], column: String, String)
     case createFunction(CreateFunction)
@@ -182,6 +183,8 @@ public struct CreateView: Sendable {
     public var name: [String]
     public var isMaterialized: Bool = false
     public var isTemporary: Bool = false
+    /// Temporary and in the database `global_temp`.
+    public var isGlobal: Bool = false
     public var orReplace: Bool = false
     public var ifNotExists: Bool = false
     public var columns: [String] = []

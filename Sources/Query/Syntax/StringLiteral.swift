@@ -1,3 +1,5 @@
+import Expressions
+
 /// Reads the text that a string literal stands for.
 enum StringLiteral {
     /// - Parameter token: the literal with its quotes and an `r` before them.
@@ -6,18 +8,21 @@ enum StringLiteral {
         if first | 0x20 == UInt8(ascii: "r"), first != UInt8(ascii: "'") {
             return String(decoding: token.dropFirst(2).dropLast(), as: UTF8.self)
         }
-        return unescaped(token.dropFirst().dropLast(), quote: first)
+        let body = token.dropFirst().dropLast()
+        if SessionRules.current.keepsEscapes { return String(decoding: body, as: UTF8.self) }
+        return unescaped(body, quote: first)
     }
 
-    /// A name without its backquotes, doubled ones made single.
+    /// A name without its backquotes or double quotes, doubled ones made single.
     static func name(_ token: ArraySlice<UInt8>) -> String {
+        let quote = token.first
         let inner = token.dropFirst().dropLast()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(inner.count)
         var index = inner.startIndex
         while index < inner.endIndex {
             bytes.append(inner[index])
-            index += inner[index] == UInt8(ascii: "`") ? 2 : 1
+            index += inner[index] == quote ? 2 : 1
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -15,6 +15,8 @@ public struct TableAlteration: Sendable {
         case addPartitions([PartitionSpec], ifNotExists: Bool)
         case dropPartitions([PartitionSpec], ifExists: Bool)
         case renamePartition(PartitionSpec, to: PartitionSpec)
+        /// The partitions that stand in its place are looked for: those of a table in memory are known.
+        case partitionsFound(String)
         /// What has no meaning for tables in memory: their place, what stores them.
         case ignored(String)
         /// What a table cannot: to lose columns, to rename them.
@@ -22,7 +24,8 @@ public struct TableAlteration: Sendable {
     }
 
     public enum ColumnChange: Sendable {
-        case type(DataType, comment: String?)
+        /// With the length of a text of CHAR(n) or VARCHAR(n).
+        case type(DataType, TextLength?, comment: String?)
         case comment(String)
         /// nil takes the default away.
         case defaultValue(ExpressionSyntax?, text: String?)
@@ -55,7 +58,7 @@ extension TableAlteration.Change {
         case .addPartitions: "ADD PARTITION ..."
         case .dropPartitions: "DROP PARTITION ..."
         case .renamePartition: "RENAME TO PARTITION"
-        case .ignored(let title), .refused(let title): title
+        case .partitionsFound(let title), .ignored(let title), .refused(let title): title
         }
     }
 }

@@ -44,7 +44,8 @@ enum Arrays {
             default:
                 throw .wrongType("size", 0, arguments[0].type, wanted: "array\" or \"map")
             }
-            let ofNull: Int64? = Dialect.isANSI ? nil : -1
+            let isNumber = !Dialect.isANSI && SessionRules.current.countsNullAsMinusOne
+            let ofNull: Int64? = isNumber ? -1 : nil
             return ScalarOverload(parameters: [arguments[0].type], result: .int) {
                 arguments, rows, _ in ArrayKernels.size(arguments[0], ofNull: ofNull, rows)
             }

@@ -74,7 +74,9 @@ enum HigherOrderMaps {
                     context.fail(
                         row: Int(row),
                         EvaluationError("NULL_MAP_KEY", "Cannot use null as map key."))
-                } else if !seen.insert([.integer(Int64(row)), key]).inserted {
+                } else if !SessionRules.current.keepsLastKey,
+                    !seen.insert([.integer(Int64(row)), key]).inserted
+                {
                     context.fail(
                         row: Int(row),
                         EvaluationError(
@@ -82,9 +84,25 @@ enum HigherOrderMaps {
                             "Duplicate map key was found, please check the input data."))
                 }
             }
+            if SessionRules.current.keepsLastKey {
+                return lastOfEqualKeys(entries, keys, result)
+            }
             let vector = MapVector(
                 offsets: entries.offsets, keys: keys, values: entries.parts[1])
             return Column(result, .map(vector), validity: entries.validity)
         }
+    }
+
+    /// Maps of new keys, the last of equal ones kept.
+    private static func lastOfEqualKeys(
+        _ entries: ListElements, _ keys: Column, _ type: DataType
+    ) -> Column {
+        let maps = (0..<entries.offsets.count - 1).map { row -> Value in
+            guard entries.validity?[row] ?? 1 != 0 else { return .null }
+            let range = Int(entries.offsets[row])..<Int(entries.offsets[row + 1])
+            let pairs = range.map { (keys.value(at: $0), entries.parts[1].value(at: $0)) }
+            return (try? Maps.made(pairs)) ?? .null
+        }
+        return Column(type, values: maps)
     }
 }

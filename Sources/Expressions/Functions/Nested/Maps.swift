@@ -56,7 +56,12 @@ enum Maps {
             try checkKey(key)
             return .rowwise(arguments.map(\.type), .map(key: key, value: value)) {
                 (values) throws(EvaluationError) in
-                try made(Array(zip(values[0].elements, values[1].elements)))
+                guard values[0].elements.count == values[1].elements.count else {
+                    throw EvaluationError(
+                        "_LEGACY_ERROR_TEMP_2128",
+                        "The key array and value array of MapData must have the same length.")
+                }
+                return try made(Array(zip(values[0].elements, values[1].elements)))
             }
         },
         .resolved("map_from_entries", 1...1, "map_from_entries(a): of structs of two") {
@@ -125,7 +130,7 @@ enum Maps {
         },
     ]
 
-    /// - Throws: `NULL_MAP_KEY`, `DUPLICATED_MAP_KEY`.
+    /// - Throws: `NULL_MAP_KEY`, `DUPLICATED_MAP_KEY` unless the last of equal keys stays.
     static func made(_ pairs: [(Value, Value)]) throws(EvaluationError) -> Value {
         var seen: Set<Value> = []
         var entries: [(key: Value, value: Value)] = []
@@ -134,6 +139,12 @@ enum Maps {
                 throw EvaluationError("NULL_MAP_KEY", "Cannot use null as map key.")
             }
             guard seen.insert(key).inserted else {
+                if SessionRules.current.keepsLastKey,
+                    let place = entries.firstIndex(where: { $0.key == key })
+                {
+                    entries[place].value = value
+                    continue
+                }
                 throw EvaluationError(
                     "DUPLICATED_MAP_KEY",
                     "Duplicate map key was found, please check the input data.")

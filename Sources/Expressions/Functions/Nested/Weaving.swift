@@ -72,7 +72,7 @@ enum Weaving {
             while list.count < place - 1 { list.append(.null) }
             list.insert(value, at: place - 1)
         } else {
-            let index = list.count + place + 1
+            let index = list.count + place + (SessionRules.current.insertsBeforeLast ? 0 : 1)
             if index >= 0 {
                 list.insert(value, at: index)
             } else {

@@ -1,0 +1,147 @@
+CREATE OR REPLACE TEMPORARY VIEW e AS SELECT * FROM VALUES (1, 'ann', 10, NULL), (2, 'bob', 10, 1), (3, 'cid', 20, 1), (4, 'dee', 20, 3) AS t(id, name, dept, mgr);
+CREATE OR REPLACE TEMPORARY VIEW d AS SELECT * FROM VALUES (10, 'eng'), (20, 'ops'), (40, 'hr') AS t(id, name);
+SELECT e.name, d.name FROM e JOIN d ON EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND NOT EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND e.id IN (SELECT x.mgr FROM e x WHERE x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND e.id NOT IN (SELECT x.id FROM e x WHERE x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND e.id + d.id IN (SELECT 11) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND e.id = (SELECT max(x.id) FROM e x WHERE x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND (SELECT count(*) FROM e x WHERE x.mgr = e.id) > 0 ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND (SELECT count(*) FROM e x WHERE x.mgr = e.id AND x.dept = d.id) > 0 ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT e.name, d.name FROM e LEFT JOIN d ON e.dept = d.id AND (SELECT count(*) FROM e x WHERE x.mgr = e.id) > 0 ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT e.name, d.name FROM e LEFT JOIN d ON e.dept = d.id AND d.id IN (SELECT x.dept FROM e x WHERE x.id = e.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id AND EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id) ORDER BY 1, 2;
+--> name STRING, name STRING
+--> ann|eng
+--> cid|ops
+SELECT e.name, d.name FROM e JOIN d ON e.dept = d.id OR EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id) ORDER BY 1, 2;
+--> name STRING, name STRING
+--> ann|eng
+--> ann|hr
+--> ann|ops
+--> bob|eng
+--> cid|eng
+--> cid|hr
+--> cid|ops
+--> dee|ops
+SELECT e.name, d.name FROM e CROSS JOIN d ON EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1, 2;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT e.name, d.name FROM e, d WHERE EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1, 2;
+--> name STRING, name STRING
+--> ann|eng
+--> ann|ops
+--> cid|ops
+SELECT e.name FROM e LEFT SEMI JOIN d ON EXISTS (SELECT 1 FROM e x WHERE x.mgr = e.id AND x.dept = d.id) ORDER BY 1;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION
+SELECT name FROM e ORDER BY (SELECT d.name FROM d WHERE d.id = e.dept), name;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT name, dept FROM e ORDER BY (SELECT d.name FROM d WHERE d.id = e.dept), name;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY
+SELECT name, dept FROM e ORDER BY dept IN (SELECT id FROM d), name;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY
+SELECT name FROM e ORDER BY dept IN (SELECT id FROM d), name;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY
+SELECT name FROM e ORDER BY EXISTS (SELECT 1 FROM d WHERE d.id = e.dept), name;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT name, dept FROM e ORDER BY EXISTS (SELECT 1 FROM d WHERE d.id = e.dept), name;
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY
+SELECT (SELECT max(x.id) FROM e x WHERE x.dept = e.dept) m, count(*) FROM e GROUP BY m ORDER BY 1;
+--> m INT, count(1) BIGINT
+--> 2|2
+--> 4|2
+SELECT (SELECT max(x.id) FROM e x WHERE x.dept = e.dept) m, count(*) FROM e GROUP BY 1 ORDER BY 1;
+--> m INT, count(1) BIGINT
+--> 2|2
+--> 4|2
+SELECT dept, sum(id) AS s FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY sum(id) DESC) = 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT dept, sum(id) AS s FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY s DESC) = 1;
+--> dept INT, s BIGINT
+--> 20|7
+SELECT dept, sum(id) AS s FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY dept DESC) = 1;
+--> dept INT, s BIGINT
+--> 20|7
+SELECT sum(id) AS s FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY dept DESC) = 1;
+--> s BIGINT
+--> 7
+SELECT dept, sum(id) AS s, rank() OVER (ORDER BY sum(id) DESC) AS r FROM e GROUP BY dept QUALIFY r = 1;
+--> dept INT, s BIGINT, r INT
+--> 20|7|1
+SELECT dept, sum(id) AS s, rank() OVER (ORDER BY sum(id) DESC) AS r FROM e GROUP BY dept QUALIFY r = 1 AND s > 2;
+--> dept INT, s BIGINT, r INT
+--> 20|7|1
+SELECT dept FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY count(*) DESC) = 1;
+--! MISSING_GROUP_BY
+SELECT dept, max(id) FROM e GROUP BY dept QUALIFY rank() OVER (ORDER BY max(id) DESC) = 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT dept, count(*) FROM e GROUP BY dept HAVING count(*) > 1 QUALIFY row_number() OVER (ORDER BY dept) = 1;
+--> dept INT, count(1) BIGINT
+--> 10|2
+SELECT dept, count(*) OVER (PARTITION BY dept) c FROM e QUALIFY c > 1 AND id > 2 ORDER BY dept;
+--> dept INT, c BIGINT
+--> 20|2
+--> 20|2
+SELECT name FROM e QUALIFY rank() OVER (ORDER BY id DESC) = 1 ORDER BY name LIMIT 1;
+--> name STRING
+--> dee
+SELECT /*+ REPARTITION(2, name) */ id, name AS nm FROM e ORDER BY 1;
+--> id INT, nm STRING
+--> 1|ann
+--> 2|bob
+--> 3|cid
+--> 4|dee
+SELECT /*+ REPARTITION(2, nm) */ id, name AS nm FROM e ORDER BY 1;
+--> id INT, nm STRING
+--> 1|ann
+--> 2|bob
+--> 3|cid
+--> 4|dee
+SELECT /*+ REPARTITION(2, nope) */ id, name AS nm FROM e ORDER BY 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT /*+ REPARTITION_BY_RANGE(id) */ name FROM e ORDER BY 1;
+--> name STRING
+--> ann
+--> bob
+--> cid
+--> dee
+SELECT /*+ COALESCE(1), BROADCAST(e) */ name FROM e ORDER BY 1;
+--> name STRING
+--> ann
+--> bob
+--> cid
+--> dee
+SELECT /*+ NOPE(e) */ name FROM e ORDER BY 1;
+--> name STRING
+--> ann
+--> bob
+--> cid
+--> dee
+SELECT /*+ REPARTITION('x') */ name FROM e ORDER BY 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT /*+ COALESCE(nope) */ name FROM e ORDER BY 1;
+--! _LEGACY_ERROR_TEMP_1048
+MSCK REPAIR TABLE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+CREATE TABLE np (a INT) USING parquet;
+MSCK REPAIR TABLE np;
+--! NOT_A_PARTITIONED_TABLE
+ALTER TABLE np RECOVER PARTITIONS;
+--! NOT_A_PARTITIONED_TABLE
+ALTER TABLE np ALTER COLUMN a TYPE INT;
+ALTER TABLE np CHANGE COLUMN a a INT COMMENT 'x';
+DROP TABLE np;
+SET spark.sql.ansi.enforceReservedKeywords=true;
+--> key STRING, value STRING
+--> spark.sql.ansi.enforceReservedKeywords|true

@@ -1,0 +1,269 @@
+CREATE TABLE p (a INT, b STRING, yr INT, mo STRING) USING parquet PARTITIONED BY (yr, mo);
+INSERT INTO p VALUES (1, 'x', 2024, '01'), (2, 'y', 2024, '02'), (3, 'z', 2023, '01');
+INSERT INTO p PARTITION (yr = 2022, mo = '12') VALUES (4, 'w'), (5, NULL);
+INSERT INTO p PARTITION (yr = 2022, mo) VALUES (6, 'v', '11');
+INSERT INTO p PARTITION (yr, mo = '5') SELECT 7, 'u', 2021;
+--! _LEGACY_ERROR_TEMP_1147
+INSERT INTO p PARTITION (zz = 1) SELECT 7, 'u', 2021;
+--! PARTITIONS_NOT_FOUND
+INSERT INTO p PARTITION (yr = 2022) SELECT 7, 'u';
+--! INSERT_PARTITION_COLUMN_ARITY_MISMATCH
+INSERT INTO p PARTITION (yr = 'abc', mo = '1') SELECT 7, 'u';
+--! CAST_INVALID_INPUT
+INSERT INTO p PARTITION (yr = NULL, mo = '1') SELECT 7, 'u';
+SELECT * FROM p ORDER BY a;
+--> a INT, b STRING, yr INT, mo STRING
+--> 1|x|2024|01
+--> 2|y|2024|02
+--> 3|z|2023|01
+--> 4|w|2022|12
+--> 5|NULL|2022|12
+--> 6|v|2022|11
+--> 7|u|NULL|1
+SHOW PARTITIONS p;
+--> partition STRING
+--> yr=2022/mo=11
+--> yr=2022/mo=12
+--> yr=2023/mo=01
+--> yr=2024/mo=01
+--> yr=2024/mo=02
+--> yr=__HIVE_DEFAULT_PARTITION__/mo=1
+SHOW PARTITIONS p PARTITION (yr = 2022);
+--> partition STRING
+--> yr=2022/mo=11
+--> yr=2022/mo=12
+SHOW PARTITIONS p PARTITION (zz = 2022);
+--! PARTITIONS_NOT_FOUND
+DESCRIBE p;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Partition Information||
+--> # col_name|data_type|comment
+--> a|int|NULL
+--> b|string|NULL
+--> mo|string|NULL
+--> mo|string|NULL
+--> yr|int|NULL
+--> yr|int|NULL
+DESCRIBE p PARTITION (yr = 2022, mo = '12');
+--> col_name STRING, data_type STRING, comment STRING
+--> # Partition Information||
+--> # col_name|data_type|comment
+--> a|int|NULL
+--> b|string|NULL
+--> mo|string|NULL
+--> mo|string|NULL
+--> yr|int|NULL
+--> yr|int|NULL
+DESCRIBE p PARTITION (yr = 1900, mo = '12');
+--! PARTITIONS_NOT_FOUND
+SHOW TABLE EXTENDED LIKE 'nope*';
+--> namespace STRING, tableName STRING, isTemporary BOOLEAN, information STRING
+SHOW TABLE EXTENDED LIKE 'p' PARTITION (yr = 1900, mo = '1');
+--! PARTITIONS_NOT_FOUND
+INSERT OVERWRITE p PARTITION (yr = 2022, mo = '12') VALUES (44, 'ow');
+SELECT * FROM p WHERE yr = 2022 ORDER BY a;
+--> a INT, b STRING, yr INT, mo STRING
+--> 6|v|2022|11
+--> 44|ow|2022|12
+INSERT OVERWRITE p PARTITION (yr = 2024) SELECT 55, 'dyn', '07';
+--! _LEGACY_ERROR_TEMP_1169
+SELECT * FROM p ORDER BY a;
+--> a INT, b STRING, yr INT, mo STRING
+--> 1|x|2024|01
+--> 2|y|2024|02
+--> 3|z|2023|01
+--> 6|v|2022|11
+--> 7|u|NULL|1
+--> 44|ow|2022|12
+ALTER TABLE p ADD PARTITION (yr = 2030, mo = '01');
+ALTER TABLE p ADD PARTITION (yr = 2030, mo = '01');
+--! PARTITIONS_ALREADY_EXIST
+ALTER TABLE p ADD IF NOT EXISTS PARTITION (yr = 2030, mo = '01');
+ALTER TABLE p ADD PARTITION (yr = 2031);
+--! _LEGACY_ERROR_TEMP_1232
+SHOW PARTITIONS p;
+--> partition STRING
+--> yr=2022/mo=11
+--> yr=2022/mo=12
+--> yr=2023/mo=01
+--> yr=2024/mo=01
+--> yr=2024/mo=02
+--> yr=2030/mo=01
+--> yr=__HIVE_DEFAULT_PARTITION__/mo=1
+ALTER TABLE p DROP PARTITION (yr = 2030, mo = '01');
+ALTER TABLE p DROP PARTITION (yr = 2030, mo = '01');
+--! PARTITIONS_NOT_FOUND
+ALTER TABLE p DROP IF EXISTS PARTITION (yr = 2030, mo = '01');
+ALTER TABLE p PARTITION (yr = 2023, mo = '01') RENAME TO PARTITION (yr = 2023, mo = '09');
+ALTER TABLE p DROP PARTITION (yr = 2021);
+--! PARTITIONS_NOT_FOUND
+SELECT * FROM p ORDER BY a;
+--> a INT, b STRING, yr INT, mo STRING
+--> 1|x|2024|01
+--> 2|y|2024|02
+--> 3|z|2023|09
+--> 6|v|2022|11
+--> 7|u|NULL|1
+--> 44|ow|2022|12
+TRUNCATE TABLE p PARTITION (yr = 2023);
+SELECT count(*) FROM p;
+--> count(1) BIGINT
+--> 5
+ANALYZE TABLE p PARTITION (yr = 2022) COMPUTE STATISTICS;
+MSCK REPAIR TABLE p;
+ALTER TABLE p RECOVER PARTITIONS;
+ALTER TABLE p ADD COLUMNS (yr INT);
+--! COLUMN_ALREADY_EXISTS
+ALTER TABLE p ALTER COLUMN yr COMMENT 'year';
+--! CANNOT_ALTER_PARTITION_COLUMN
+SHOW CREATE TABLE p;
+--> createtab_stmt STRING
+--> CREATE TABLE spark_catalog.default.p (\n  a INT,\n  b STRING COLLATE UTF8_BINARY,\n  yr INT,\n  mo STRING COLLATE UTF8_BINARY)\nUSING parquet\nPARTITIONED BY (yr, mo)\n
+DROP TABLE p;
+CREATE TABLE np (a INT) USING parquet;
+SHOW PARTITIONS np;
+--! INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY
+INSERT INTO np PARTITION (a = 1) VALUES (2);
+--! PARTITIONS_NOT_FOUND
+ALTER TABLE np ADD PARTITION (a = 1);
+--! _LEGACY_ERROR_TEMP_1251
+TRUNCATE TABLE np PARTITION (a = 1);
+--! _LEGACY_ERROR_TEMP_1267
+DROP TABLE np;
+CREATE TABLE bad1 (a INT, b INT) USING parquet PARTITIONED BY (a, b);
+--! ALL_PARTITION_COLUMNS_NOT_ALLOWED
+CREATE TABLE bad2 (a INT, b INT) USING parquet PARTITIONED BY (c);
+--! COLUMN_NOT_DEFINED_IN_TABLE
+CREATE TABLE bad3 (a INT, a INT) USING parquet;
+--! COLUMN_ALREADY_EXISTS
+CREATE TABLE bad4 (a INT, b INT) USING nosuchformat;
+--! DATA_SOURCE_NOT_FOUND
+CREATE TABLE bad5 (a INT DEFAULT 'abc') USING parquet;
+--! INVALID_DEFAULT_VALUE.DATA_TYPE
+CREATE TABLE bad6 (a INT DEFAULT (SELECT 1)) USING parquet;
+--! INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION
+CREATE TABLE bad7 (a INT, b INT DEFAULT a + 1) USING parquet;
+--! INVALID_DEFAULT_VALUE.NOT_CONSTANT
+CREATE TABLE bad8 (a INT GENERATED ALWAYS AS (1 + 1)) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE bad9 (a BIGINT GENERATED ALWAYS AS IDENTITY) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE bad10 (a INT PRIMARY KEY) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE bad11 (a INT CHECK (a > 0)) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE bad12 (a INT, CONSTRAINT c CHECK (a > 0)) USING parquet;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION
+CREATE TABLE bad13 (a nosuchtype) USING parquet;
+--! UNSUPPORTED_DATATYPE
+CREATE TABLE bad14 (a INTERVAL) USING parquet;
+--! UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE
+CREATE TABLE bad15 USING parquet AS SELECT 1 AS a, 2 AS a;
+--! COLUMN_ALREADY_EXISTS
+CREATE TABLE bad16 (a INT) USING parquet AS SELECT 1 AS a;
+--! _LEGACY_ERROR_TEMP_0035
+CREATE TABLE bad17 (a VOID) USING parquet;
+CREATE TABLE bad18 (a INT) USING parquet CLUSTERED BY (b) INTO 4 BUCKETS;
+--! COLUMN_NOT_DEFINED_IN_TABLE
+CREATE TABLE bad19 (a INT) USING parquet CLUSTERED BY (a) INTO 0 BUCKETS;
+--! INVALID_BUCKET_COUNT
+CREATE TABLE bad20 USING parquet AS SELECT NULL AS n;
+CREATE TABLE def1 (a INT DEFAULT 1 + 1, b DATE DEFAULT DATE'2020-01-01', c STRING DEFAULT upper('x'), d DOUBLE DEFAULT NULL, e ARRAY<INT> DEFAULT array(1, 2)) USING parquet;
+INSERT INTO def1 VALUES (DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT);
+INSERT INTO def1 (d) VALUES (3.5);
+INSERT INTO def1 SELECT DEFAULT, DEFAULT, 'z', 1, array();
+INSERT INTO def1 SELECT DEFAULT + 1, DEFAULT, 'z', 1, array();
+--! DEFAULT_PLACEMENT_INVALID
+INSERT INTO def1 VALUES (1, DEFAULT);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS
+SELECT * FROM def1 ORDER BY ALL;
+--> a INT, b DATE, c STRING, d DOUBLE, e ARRAY<INT>
+--> 2|2020-01-01|X|NULL|[1, 2]
+--> 2|2020-01-01|X|3.5|[1, 2]
+--> 2|2020-01-01|z|1.0|[]
+DESCRIBE def1;
+--> col_name STRING, data_type STRING, comment STRING
+--> # Column Default Values||
+--> a|int|1 + 1
+--> a|int|NULL
+--> b|date|DATE'2020-01-01'
+--> b|date|NULL
+--> c|string|NULL
+--> c|string|upper('x')
+--> d|double|NULL
+--> d|double|NULL
+--> e|array<int>|NULL
+--> e|array<int>|array(1, 2)
+--> ||
+SELECT DEFAULT;
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION
+DROP TABLE def1;
+CREATE TABLE ctas USING json AS SELECT id, id * 2 AS dbl, CAST(id AS STRING) AS s FROM range(3);
+SELECT * FROM ctas ORDER BY id;
+--> id BIGINT, dbl BIGINT, s STRING
+--> 0|0|0
+--> 1|2|1
+--> 2|4|2
+DESCRIBE ctas;
+--> col_name STRING, data_type STRING, comment STRING
+--> dbl|bigint|NULL
+--> id|bigint|NULL
+--> s|string|NULL
+CREATE TABLE ctas USING json AS SELECT 1;
+--! TABLE_OR_VIEW_ALREADY_EXISTS
+CREATE TABLE lk LIKE ctas;
+CREATE TABLE lk LIKE nope;
+--! TABLE_OR_VIEW_NOT_FOUND
+CREATE TABLE lk2 LIKE ctas USING parquet TBLPROPERTIES ('x' = 'y');
+SHOW TBLPROPERTIES lk2 ('x');
+--> key STRING, value STRING
+--> x|y
+DROP TABLE lk2;
+DROP TABLE lk;
+DROP TABLE ctas;
+CREATE TABLE st (s STRUCT<a: INT, b: STRING>, m MAP<STRING, INT>, l ARRAY<STRUCT<x: INT>>) USING parquet;
+INSERT INTO st VALUES (named_struct('a', 1, 'b', 'x'), map('k', 1), array(named_struct('x', 5)));
+INSERT INTO st VALUES (struct(1, 'x'), map('k', 1), NULL);
+INSERT INTO st VALUES (named_struct('a', 1), map('k', 1), NULL);
+--! INCOMPATIBLE_DATA_FOR_TABLE.STRUCT_MISSING_FIELDS
+INSERT INTO st VALUES (named_struct('a', 'zz', 'b', 'x'), map('k', 1), NULL);
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST
+SELECT s.a, s.*, m['k'], l[0].x, l.x FROM st ORDER BY 1, 2;
+--> a INT, a INT, b STRING, m[k] INT, l[0].x INT, x ARRAY<INT>
+--> 1|1|x|1|5|[5]
+--> 1|1|x|1|NULL|NULL
+DESCRIBE st;
+--> col_name STRING, data_type STRING, comment STRING
+--> l|array<struct<x:int>>|NULL
+--> m|map<string,int>|NULL
+--> s|struct<a:int,b:string>|NULL
+DESCRIBE st s.a;
+--! _LEGACY_ERROR_TEMP_1060
+SELECT s.nope FROM st;
+--! FIELD_NOT_FOUND
+SELECT m.k, m.nope FROM st;
+--> k INT, nope INT
+--> 1|NULL
+--> 1|NULL
+SELECT l.nope FROM st;
+--! FIELD_NOT_FOUND
+DROP TABLE st;
+CREATE TABLE vc (a VARCHAR(3), b CHAR(4)) USING parquet;
+INSERT INTO vc VALUES ('abc', 'x');
+INSERT INTO vc VALUES ('abcd', 'x');
+--! EXCEED_LIMIT_LENGTH
+INSERT INTO vc VALUES ('ab   ', 'xyzzyx');
+--! EXCEED_LIMIT_LENGTH
+SELECT a, b, length(b), b = 'x', concat(b, '|') FROM vc;
+--> a STRING, b STRING, length(b) INT, (b = x) BOOLEAN, concat(b, |) STRING
+--> abc|x   |4|true|x   |
+DESCRIBE vc;
+--> col_name STRING, data_type STRING, comment STRING
+--> a|varchar(3)|NULL
+--> b|char(4)|NULL
+ALTER TABLE vc ALTER COLUMN a TYPE VARCHAR(10);
+--! NOT_SUPPORTED_CHANGE_COLUMN
+ALTER TABLE vc ADD COLUMNS (c VARCHAR(2));
+INSERT INTO vc VALUES ('1', '2', '345');
+--! EXCEED_LIMIT_LENGTH
+DROP TABLE vc;

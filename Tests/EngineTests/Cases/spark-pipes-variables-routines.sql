@@ -1,0 +1,499 @@
+CREATE OR REPLACE TEMPORARY VIEW s AS SELECT * FROM VALUES (1, 'red', 10), (2, 'blue', 20), (3, 'red', 30), (4, NULL, 5) AS t(id, c, n);
+FROM s |> WHERE n > 5 |> SELECT c, n |> ORDER BY n;
+--> c STRING, n INT
+--> red|10
+--> blue|20
+--> red|30
+FROM s |> AGGREGATE sum(n) AS total GROUP BY c |> ORDER BY c;
+--> c STRING, total BIGINT
+--> NULL|5
+--> blue|20
+--> red|40
+FROM s |> AGGREGATE count(*), max(n);
+--> count(1) BIGINT, max(n) INT
+--> 4|30
+FROM s |> EXTEND n * 2 AS m, id + 1 |> ORDER BY id;
+--> id INT, c STRING, n INT, m INT, (id + 1) INT
+--> 1|red|10|20|2
+--> 2|blue|20|40|3
+--> 3|red|30|60|4
+--> 4|NULL|5|10|5
+FROM s |> SET n = n + 1, id = id * 2 |> ORDER BY id;
+--> id INT, c STRING, n INT
+--> 2|red|11
+--> 4|blue|21
+--> 6|red|31
+--> 8|NULL|6
+FROM s |> SET nope = 1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+FROM s |> DROP n |> ORDER BY id;
+--> id INT, c STRING
+--> 1|red
+--> 2|blue
+--> 3|red
+--> 4|NULL
+FROM s |> DROP nope;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+FROM s |> AS q |> SELECT q.id |> ORDER BY id;
+--> id INT
+--> 1
+--> 2
+--> 3
+--> 4
+FROM s |> AS q |> WHERE q.n > 10 |> JOIN s AS r ON q.id = r.id |> SELECT q.id, r.c |> ORDER BY id;
+--> id INT, c STRING
+--> 2|blue
+--> 3|red
+FROM s |> SELECT sum(n);
+--> sum(n) BIGINT
+--> 65
+FROM s |> EXTEND sum(n);
+--! PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION
+FROM s |> AGGREGATE n GROUP BY c;
+--! PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION
+FROM s |> AGGREGATE GROUP BY c |> ORDER BY c;
+--> c STRING
+--> NULL
+--> blue
+--> red
+FROM s |> AGGREGATE sum(n) GROUP BY c, id % 2 AS odd |> ORDER BY ALL;
+--> c STRING, odd INT, sum(n) BIGINT
+--> NULL|0|5
+--> blue|0|20
+--> red|1|40
+FROM s |> WHERE sum(n) > 1;
+--! INVALID_WHERE_CONDITION
+FROM s |> LIMIT 2 OFFSET 1 |> AGGREGATE count(*);
+--> count(1) BIGINT
+--> 2
+FROM s |> UNION ALL SELECT 9, 'x', 9 |> ORDER BY id;
+--> id INT, c STRING, n INT
+--> 1|red|10
+--> 2|blue|20
+--> 3|red|30
+--> 4|NULL|5
+--> 9|x|9
+FROM s |> EXCEPT SELECT 1, 'red', 10 |> ORDER BY id;
+--> id INT, c STRING, n INT
+--> 2|blue|20
+--> 3|red|30
+--> 4|NULL|5
+FROM s |> INTERSECT ALL TABLE s |> ORDER BY id;
+--> id INT, c STRING, n INT
+--> 1|red|10
+--> 2|blue|20
+--> 3|red|30
+--> 4|NULL|5
+FROM s |> TABLESAMPLE (100 PERCENT) |> AGGREGATE count(*);
+--> count(1) BIGINT
+--> 4
+FROM s |> PIVOT (sum(n) FOR c IN ('red', 'blue')) |> ORDER BY id;
+--> id INT, red BIGINT, blue BIGINT
+--> 1|10|NULL
+--> 2|NULL|20
+--> 3|30|NULL
+--> 4|NULL|NULL
+FROM s |> UNPIVOT (v FOR k IN (id, n)) |> ORDER BY ALL;
+--> c STRING, k STRING, v INT
+--> NULL|id|4
+--> NULL|n|5
+--> blue|id|2
+--> blue|n|20
+--> red|id|1
+--> red|id|3
+--> red|n|10
+--> red|n|30
+FROM s |> LATERAL VIEW explode(array(1, 2)) e AS x |> ORDER BY ALL;
+--! PARSE_SYNTAX_ERROR
+FROM s |> EXTEND row_number() OVER (ORDER BY id DESC) AS r |> WHERE r = 1;
+--> id INT, c STRING, n INT, r INT
+--> 4|NULL|5|1
+FROM s |> SELECT id, sum(n) OVER w WINDOW w AS (PARTITION BY c) |> ORDER BY id;
+--> id INT, sum(n) OVER (PARTITION BY c ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) BIGINT
+--> 1|40
+--> 2|20
+--> 3|40
+--> 4|5
+FROM s |> DISTINCT |> AGGREGATE count(*);
+--! PARSE_SYNTAX_ERROR
+FROM s |> WHERE EXISTS (FROM s AS z |> WHERE z.id = s.id + 1) |> SELECT id |> ORDER BY id;
+--> id INT
+--> 1
+--> 2
+--> 3
+FROM s |> RENAME n AS m;
+--! PARSE_SYNTAX_ERROR
+VALUES (1, 2) AS t(a, b) |> SELECT a + b AS c;
+--> c INT
+--> 3
+TABLE s |> WHERE id = 1;
+--> id INT, c STRING, n INT
+--> 1|red|10
+SELECT id FROM s |> WHERE id > 3;
+--> id INT
+--> 4
+(SELECT id FROM s WHERE id > 2) |> SELECT id * 10 |> ORDER BY 1;
+--> (id * 10) INT
+--> 30
+--> 40
+WITH q AS (FROM s |> WHERE id > 1) FROM q |> AGGREGATE avg(n);
+--> avg(n) DOUBLE
+--> 18.333333333333332
+FROM s |> SELECT DISTINCT c |> ORDER BY c;
+--> c STRING
+--> NULL
+--> blue
+--> red
+FROM s |> SELECT * EXCEPT (n) |> ORDER BY id;
+--> id INT, c STRING
+--> 1|red
+--> 2|blue
+--> 3|red
+--> 4|NULL
+FROM s |> ORDER BY n DESC |> LIMIT 1;
+--> id INT, c STRING, n INT
+--> 3|red|30
+FROM s |> CROSS JOIN VALUES (1) AS k(z) |> ORDER BY id;
+--> id INT, c STRING, n INT, z INT
+--> 1|red|10|1
+--> 2|blue|20|1
+--> 3|red|30|1
+--> 4|NULL|5|1
+FROM s |> HAVING n > 1;
+--! PARSE_SYNTAX_ERROR
+FROM s |> GROUP BY n;
+--! PARSE_SYNTAX_ERROR
+DECLARE VARIABLE v1 INT DEFAULT 5;
+DECLARE v2 = 'abc';
+DECLARE OR REPLACE VARIABLE v3 DECIMAL(5, 2);
+DECLARE VARIABLE v1 INT;
+--! VARIABLE_ALREADY_EXISTS
+SELECT v1, v2, v3, session.v1, system.session.v2;
+--> v1 INT, v2 STRING, v3 DECIMAL(5,2), v1 INT, v2 STRING
+--> 5|abc|NULL|5|abc
+SET VAR v1 = v1 + 1, v3 = 2.345;
+SELECT v1, v3;
+--> v1 INT, v3 DECIMAL(5,2)
+--> 6|2.35
+SET VAR (v1, v2) = (SELECT max(id), max(c) FROM s);
+SELECT v1, v2;
+--> v1 INT, v2 STRING
+--> 4|red
+SET VAR (v1, v2) = (SELECT id, c FROM s);
+--! ROW_SUBQUERY_TOO_MANY_ROWS
+SET VAR (v1, v2) = (SELECT id, c FROM s WHERE false);
+SELECT v1, v2;
+--> v1 INT, v2 STRING
+--> NULL|NULL
+SET VAR nope = 1;
+--! UNRESOLVED_VARIABLE
+SET VAR v1 = 'abc';
+--! CAST_INVALID_INPUT
+SET VAR v1 = DEFAULT;
+SELECT v1;
+--> v1 INT
+--> 5
+SET VAR (v1, v1) = (SELECT 1, 2);
+--! DUPLICATE_ASSIGNMENTS
+SET VAR (v1, v2) = (SELECT 1);
+--! ASSIGNMENT_ARITY_MISMATCH
+SELECT id AS v1 FROM s WHERE id = v1;
+--> v1 INT
+SELECT v1 FROM (SELECT 99 AS v1);
+--> v1 INT
+--> 99
+DECLARE VARIABLE v4 INT DEFAULT (SELECT max(id) FROM s);
+--! INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION
+SELECT v4;
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION
+DROP TEMPORARY VARIABLE v4;
+--! VARIABLE_NOT_FOUND
+DROP TEMPORARY VARIABLE nope;
+--! VARIABLE_NOT_FOUND
+DROP TEMPORARY VARIABLE IF EXISTS nope;
+CREATE VIEW vv AS SELECT v1;
+--! INVALID_TEMP_OBJ_REFERENCE
+DECLARE v5 INT DEFAULT 'abc';
+--! CAST_INVALID_INPUT
+DECLARE a.b.c INT;
+--! UNRESOLVED_VARIABLE
+EXECUTE IMMEDIATE 'SELECT id FROM s WHERE id = ? OR c = ?' USING 1, 'blue';
+--> id INT
+--> 1
+--> 2
+EXECUTE IMMEDIATE 'SELECT id FROM s WHERE id = :x' USING 3 AS x;
+--> id INT
+--> 3
+EXECUTE IMMEDIATE 'SELECT max(id), max(c) FROM s' INTO v1, v2;
+SELECT v1, v2;
+--> v1 INT, v2 STRING
+--> 4|red
+EXECUTE IMMEDIATE 'SELECT id, c FROM s' INTO v1, v2;
+--! ROW_SUBQUERY_TOO_MANY_ROWS
+EXECUTE IMMEDIATE 'SELECT 1' INTO v1, v2;
+--! ASSIGNMENT_ARITY_MISMATCH
+EXECUTE IMMEDIATE 'SELECT 1 WHERE false' INTO v1;
+SELECT v1;
+--> v1 INT
+--> NULL
+EXECUTE IMMEDIATE 'SELECT :a + :b' USING (1 AS a, 2 AS b);
+--> (1 + 2) INT
+--> 3
+EXECUTE IMMEDIATE 'SELECT :a' USING 1;
+--! ALL_PARAMETERS_MUST_BE_NAMED
+EXECUTE IMMEDIATE 'SELECT ?' USING 1 AS a;
+--> 1 INT
+--> 1
+EXECUTE IMMEDIATE 'SELECT ?, :a' USING 1;
+--! INVALID_QUERY_MIXED_QUERY_PARAMETERS
+EXECUTE IMMEDIATE 'SELECT ?, ?' USING 1;
+--! UNBOUND_SQL_PARAMETER
+EXECUTE IMMEDIATE 'SELEC 1';
+--! PARSE_SYNTAX_ERROR
+EXECUTE IMMEDIATE v2;
+--! PARSE_SYNTAX_ERROR
+EXECUTE IMMEDIATE NULL;
+--! INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE
+EXECUTE IMMEDIATE 5;
+--! INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE
+EXECUTE IMMEDIATE 'EXECUTE IMMEDIATE ''SELECT 1''';
+--> 1 INT
+--> 1
+EXECUTE IMMEDIATE 'SELECT ' || '7 AS seven';
+--> seven INT
+--> 7
+EXECUTE IMMEDIATE 'SET VAR v1 = 77';
+SELECT v1;
+--> v1 INT
+--> 77
+EXECUTE IMMEDIATE 'SELECT * FROM IDENTIFIER(:t)' USING 's' AS t;
+--> id INT, c STRING, n INT
+--> 1|red|10
+--> 2|blue|20
+--> 3|red|30
+--> 4|NULL|5
+SELECT :x;
+--! UNBOUND_SQL_PARAMETER
+SELECT ?;
+--! UNBOUND_SQL_PARAMETER
+SELECT IDENTIFIER('id') FROM IDENTIFIER('s') ORDER BY 1;
+--> id INT
+--> 1
+--> 2
+--> 3
+--> 4
+SELECT IDENTIFIER('s.id'), IDENTIFIER('up' || 'per')('x') FROM s ORDER BY 1 LIMIT 1;
+--> id INT, upper(x) STRING
+--> 1|X
+SELECT IDENTIFIER('no pe') FROM s;
+--! PARSE_SYNTAX_ERROR
+SELECT IDENTIFIER(v2) FROM s;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT IDENTIFIER(NULL) FROM s;
+--! NOT_A_CONSTANT_STRING.WRONG_TYPE
+SELECT id AS IDENTIFIER('zz') FROM s WHERE id = 1;
+--> zz INT
+--> 1
+DECLARE tn = 's';
+SELECT count(*) FROM IDENTIFIER(tn);
+--> count(1) BIGINT
+--> 4
+CREATE TABLE IDENTIFIER('it' || '1') (a INT) USING parquet;
+INSERT INTO IDENTIFIER('it1') VALUES (1);
+SELECT IDENTIFIER('it1').a FROM it1;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT it1.IDENTIFIER('a') FROM it1;
+--! UNRESOLVED_ROUTINE
+DROP TABLE IDENTIFIER('it1');
+CREATE TEMPORARY FUNCTION f1(x INT) RETURNS INT RETURN x * 2;
+CREATE FUNCTION f1(x INT) RETURNS INT RETURN x * 3;
+CREATE TEMPORARY FUNCTION f1(x INT) RETURNS INT RETURN x;
+--! ROUTINE_ALREADY_EXISTS
+CREATE OR REPLACE TEMPORARY FUNCTION f2(x INT, y INT DEFAULT 10) RETURNS INT RETURN x + y;
+SELECT f1(3), f2(1), f2(1, 2), f2(y => 5, x => 1), f2(1, y => 3);
+--> f1(3) INT, f2(1) INT, f2(1, 2) INT, f2(1, 5) INT, f2(1, 3) INT
+--> 6|11|3|6|4
+SELECT f2();
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT f2(1, 2, 3);
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT f2(1, x => 2);
+--! DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED
+SELECT f2(1, z => 2);
+--! UNRECOGNIZED_PARAMETER_NAME
+SELECT f2(x => 1, 2);
+--! UNEXPECTED_POSITIONAL_ARGUMENT
+SELECT f2('a');
+--! CAST_INVALID_INPUT
+SELECT f2('7'), f2(1.9), f2(NULL);
+--> f2(7) INT, f2(1.9) INT, f2(NULL) INT
+--> 17|11|NULL
+SELECT id, f2(id, n) FROM s WHERE f1(id) > 2 ORDER BY f2(id, n) DESC;
+--! UNSUPPORTED_SQL_UDF_USAGE
+CREATE TEMPORARY FUNCTION f3() RETURNS TABLE (a INT, b STRING) RETURN SELECT id, c FROM s;
+SELECT * FROM f3() ORDER BY a;
+--> a INT, b STRING
+--> 1|red
+--> 2|blue
+--> 3|red
+--> 4|NULL
+SELECT f3();
+--! NOT_A_SCALAR_FUNCTION
+SELECT * FROM f1(2);
+--! NOT_A_TABLE_FUNCTION
+CREATE TEMPORARY FUNCTION f4(k INT) RETURNS TABLE RETURN SELECT id, n FROM s WHERE id <= k;
+SELECT s.id, f.n FROM s, LATERAL f4(s.id) f ORDER BY 1, 2;
+--> id INT, n INT
+--> 1|10
+--> 2|10
+--> 2|20
+--> 3|10
+--> 3|20
+--> 3|30
+--> 4|5
+--> 4|10
+--> 4|20
+--> 4|30
+SELECT * FROM f4(k => 2) ORDER BY id;
+--> id INT, n INT
+--> 1|10
+--> 2|20
+CREATE TEMPORARY FUNCTION f5(x INT) RETURNS INT RETURN (SELECT max(n) FROM s WHERE id = x);
+SELECT id, f5(id) FROM s ORDER BY id;
+--> id INT, f5(id) INT
+--> 1|10
+--> 2|20
+--> 3|30
+--> 4|5
+CREATE TEMPORARY FUNCTION f6(x INT) RETURNS STRING COMMENT 'six' DETERMINISTIC LANGUAGE SQL CONTAINS SQL RETURN 'n' || x;
+DESCRIBE FUNCTION f6;
+--> function_desc STRING
+--> Function: f6
+--> Input:    x INT
+--> Returns:  STRING
+--> Type:     SCALAR
+CREATE TEMPORARY FUNCTION f7(x INT) RETURNS INT RETURN y;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+CREATE TEMPORARY FUNCTION f8(x INT, x INT) RETURNS INT RETURN x;
+--! DUPLICATE_ROUTINE_PARAMETER_NAMES
+CREATE TEMPORARY FUNCTION f9(x INT DEFAULT 1, y INT) RETURNS INT RETURN x;
+--! USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_PARAMETER_POSITION
+CREATE TEMPORARY FUNCTION f10(x INT) RETURNS INT RETURN sum(x);
+--! USER_DEFINED_FUNCTIONS.CANNOT_CONTAIN_COMPLEX_FUNCTIONS
+CREATE TEMPORARY FUNCTION f11(x INT) RETURNS DATE RETURN x;
+--! DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION
+CREATE TEMPORARY FUNCTION f12(x INT) RETURN x + 1.5;
+SELECT f12(1);
+--> f12(1) DECIMAL(12,1)
+--> 2.5
+CREATE TEMPORARY FUNCTION upper(x STRING) RETURNS STRING RETURN x;
+SELECT upper('a'), builtin.upper('a'), system.builtin.lower('A');
+--> upper(a) STRING, upper(a) STRING, lower(A) STRING
+--> A|A|a
+DROP TEMPORARY FUNCTION upper;
+DROP TEMPORARY FUNCTION nope;
+--! ROUTINE_NOT_FOUND
+DROP FUNCTION f1;
+--! EXPECT_PERSISTENT_FUNCTION_NOT_TEMP
+DROP TEMPORARY FUNCTION f1;
+SELECT f1(1);
+--> spark_catalog.default.f1(1) INT
+--> 3
+DROP TEMPORARY FUNCTION IF EXISTS nope;
+SHOW USER FUNCTIONS;
+--> function STRING
+--> f12
+--> f2
+--> f3
+--> f4
+--> f5
+--> f6
+--> spark_catalog.default.f1
+SHOW FUNCTIONS LIKE 'f4*';
+--> function STRING
+--> f4
+SELECT nope(1);
+--! UNRESOLVED_ROUTINE
+SELECT nodb.nope(1);
+--! UNRESOLVED_ROUTINE
+SELECT * FROM nope(1);
+--! UNRESOLVABLE_TABLE_VALUED_FUNCTION
+DESCRIBE FUNCTION nope;
+--! UNRESOLVED_ROUTINE
+SELECT * FROM range(3), range(1, 2);
+--> id BIGINT, id BIGINT
+--> 0|1
+--> 1|1
+--> 2|1
+SELECT * FROM range(0, 10, 3);
+--> id BIGINT
+--> 0
+--> 3
+--> 6
+--> 9
+SELECT * FROM range(0, 10, 0);
+--! FAILED_FUNCTION_CALL
+SELECT * FROM range('a');
+--! CAST_INVALID_INPUT
+SELECT * FROM range();
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION
+SELECT * FROM explode(array(1, 2)) AS e(x);
+--> x INT
+--> 1
+--> 2
+SELECT * FROM posexplode(array('a', 'b'));
+--> pos INT, col STRING
+--> 0|a
+--> 1|b
+SELECT * FROM inline(array(struct(1 AS a, 'x' AS b)));
+--> a INT, b STRING
+--> 1|x
+SELECT * FROM stack(2, 1, 'x', 2, 'y') AS t(a, b);
+--> a INT, b STRING
+--> 1|x
+--> 2|y
+SELECT stack(2, 1, 2, 3), 5;
+--> col0 INT, col1 INT, 5 INT
+--> 1|2|5
+--> 3|NULL|5
+SELECT stack(0, 1);
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE
+SELECT explode(array(1, 2)) AS x, id FROM s WHERE id = 1;
+--> x INT, id INT
+--> 1|1
+--> 2|1
+SELECT explode(array(1)), explode(array(2));
+--> col INT, col INT
+--> 1|2
+SELECT explode(array(1)) + 1;
+--! UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS
+SELECT explode_outer(array()), 1;
+--> col VOID, 1 INT
+--> NULL|1
+SELECT explode(5);
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE
+SELECT id, x FROM s LATERAL VIEW OUTER explode(IF(id = 1, array(7, 8), NULL)) e AS x ORDER BY id, x;
+--> id INT, x INT
+--> 1|7
+--> 1|8
+--> 2|NULL
+--> 3|NULL
+--> 4|NULL
+SELECT k, v FROM s LATERAL VIEW explode(map('a', id)) e AS k, v ORDER BY v;
+--> k STRING, v INT
+--> a|1
+--> a|2
+--> a|3
+--> a|4
+SELECT * FROM s LATERAL VIEW explode(array(1)) e AS x, y;
+--! UDTF_ALIAS_NUMBER_MISMATCH
+SELECT json_tuple('{"a":1,"b":"x"}', 'a', 'b', 'z');
+--> c0 STRING, c1 STRING, c2 STRING
+--> 1|x|NULL
+SELECT parse_url('http://h.com:80/p?q=1#f', 'HOST'), parse_url('http://h.com/p?q=1', 'QUERY', 'q');
+--> parse_url(http://h.com:80/p?q=1#f, HOST) STRING, parse_url(http://h.com/p?q=1, QUERY, q) STRING
+--> h.com|1
+SELECT * FROM variant_explode(parse_json('[1, {"a": 2}]'));
+--> pos INT, key STRING, value VARIANT
+--> 0|NULL|1
+--> 1|NULL|{"a":2}

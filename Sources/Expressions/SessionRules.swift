@@ -1,7 +1,7 @@
 /// The rules of reading and binding that `SET spark.sql.…` chooses among, beside those of `Dialect`.
 ///
 /// What has been bound keeps the rules it was bound by.
-public struct SessionRules: Sendable, Equatable {
+public struct SessionRules: Sendable, Hashable {
     /// `spark.sql.groupByOrdinal`: a number in GROUP BY is the place of an item of SELECT.
     public var groupsByOrdinal = true
     /// `spark.sql.orderByOrdinal`: a number in ORDER BY is the place of an item of SELECT.
@@ -39,6 +39,14 @@ public struct SessionRules: Sendable, Equatable {
     public var takesBangForNot = false
 
     @TaskLocal public static var current = SessionRules()
+
+    /// Names of the rules that are not the standard ones, in their order here.
+    public var unusual: [String] {
+        zip(Mirror(reflecting: self).children, Mirror(reflecting: SessionRules()).children)
+            .compactMap { own, standard in
+                own.value as? Bool == standard.value as? Bool ? nil : own.label
+            }
+    }
 
     public init() {}
 

@@ -1,4 +1,4 @@
-import Expressions
+public import Expressions
 
 /// What a pipeline's `SET` statements change about its answers. As in Spark, names of settings are told apart by
 /// case, and for the whole file the last of several counts.
@@ -20,6 +20,10 @@ public struct PipelineSettings: Sendable, Hashable {
     /// for the next rows.
     public var closesWithoutRows = true
 
+    /// How queries are bound. The file has been read by then: what says how literals and names are written
+    /// holds in `weir sql` alone.
+    public var rules = SessionRules()
+
     public init() {}
 
     /// - Parameter settings: As `SET` gave them, and as `SessionSettings.check` let them pass.
@@ -31,6 +35,7 @@ public struct PipelineSettings: Sendable, Hashable {
         closesWithoutRows =
             settings["spark.sql.streaming.noDataMicroBatches.enabled"]?.lowercased() != "false"
         watermarkPolicy = policy.flatMap { WatermarkPolicy(rawValue: $0) } ?? .min
+        rules = SessionRules(settings)
     }
 
     /// What differs from the defaults, in words: part of what tells a changed query from the one that made a state.
@@ -39,7 +44,7 @@ public struct PipelineSettings: Sendable, Hashable {
         if !isANSI { parts.append("not ansi") }
         if !allowsPrecisionLoss { parts.append("whole decimals") }
         if watermarkPolicy == .max { parts.append("highest watermark") }
-        return parts.joined(separator: ", ")
+        return (parts + rules.unusual).joined(separator: ", ")
     }
 
     /// Binds something by the rules that they choose.
@@ -48,7 +53,9 @@ public struct PipelineSettings: Sendable, Hashable {
     ) throws(Failure) -> Value {
         let result = Dialect.$isANSI.withValue(isANSI) {
             Dialect.$allowsPrecisionLoss.withValue(allowsPrecisionLoss) {
-                Result { () throws(Failure) in try body() }
+                SessionRules.$current.withValue(rules) {
+                    Result { () throws(Failure) in try body() }
+                }
             }
         }
         return try result.get()

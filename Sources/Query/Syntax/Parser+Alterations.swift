@@ -173,9 +173,10 @@ extension Parser {
             return .column(column, .type(changed.type, changed.length, comment: changed.comment))
         }
         if take("TYPE") {
-            textLength = nil
+            textLengths = []
             let type = try dataType()
-            return .column(column, .type(type, textLength, comment: nil))
+            return .column(
+                column, .type(type, DeclaredLengths(of: type, textLengths), comment: nil))
         }
         if take("COMMENT") { return .column(column, .comment(try string("the comment"))) }
         if take("SET", "DEFAULT") {

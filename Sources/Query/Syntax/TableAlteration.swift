@@ -25,7 +25,7 @@ public struct TableAlteration: Sendable {
 
     public enum ColumnChange: Sendable {
         /// With the length of a text of CHAR(n) or VARCHAR(n).
-        case type(DataType, TextLength?, comment: String?)
+        case type(DataType, DeclaredLengths?, comment: String?)
         case comment(String)
         /// nil takes the default away.
         case defaultValue(ExpressionSyntax?, text: String?)

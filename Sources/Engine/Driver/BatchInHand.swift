@@ -103,17 +103,25 @@ struct BatchInHand: Sendable {
         set { reduces[place.stage][place.partition] = newValue }
     }
 
-    /// Does nothing where the view is not brought out.
+    /// What was there before is let go with the batch. Does nothing where the view is not brought out.
     mutating func setFinish(_ flow: Int, _ status: Status) {
-        guard let index = views.firstIndex(where: { $0.flow == flow }) else { return }
+        guard let index = views.firstIndex(where: { $0.flow == flow }) else {
+            abandoned += status.result?.blocks ?? []
+            return
+        }
+        abandoned += views[index].finish.result?.blocks ?? []
         views[index].finish = status
     }
 
-    /// Does nothing where no view that is brought out has the place.
+    /// The same of a place; does nothing where no view that is brought out has it.
     mutating func setCollect(_ place: StagePartition, _ status: Status, of flow: Int) {
         guard let index = views.firstIndex(where: { $0.flow == flow }),
             let number = views[index].places.firstIndex(of: place)
-        else { return }
+        else {
+            abandoned += status.result?.blocks ?? []
+            return
+        }
+        abandoned += views[index].collects[number].result?.blocks ?? []
         views[index].collects[number] = status
     }
 

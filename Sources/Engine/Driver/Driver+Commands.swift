@@ -65,7 +65,7 @@ extension Driver {
     /// failures end it, with all that is committed left as it is.
     mutating func effectFailed(_ failure: EffectFailure) {
         faultFelt(failure.effect)
-        if activity == .publishing, !failure.missing.isEmpty {
+        if activity == .publishing, failure.isTransient, !failure.missing.isEmpty {
             // Half of the batch may be in the sinks.
             effects.append(.truncateSinks(lastCommit?.sinks ?? []))
             publishing = nil

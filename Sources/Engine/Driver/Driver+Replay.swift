@@ -43,8 +43,13 @@ extension Driver {
         replay = ReplayInHand(
             id: id, cause: cause, startedAt: startedAt, partitions: partitions, snapshot: snapshot,
             plans: lineage.filter { $0.batch > (snapshot?.batch ?? -1) && $0.batch < before })
+        // The views that they belong to are put together anew: an answer of before would be taken for
+        // that of a later batch.
+        let flows = Set(partitions.map { program.stages[$0.stage].flow })
         for (task, own) in running {
             switch own.purpose {
+            case .finish(let flow):
+                if flows.contains(flow) { running[task] = nil }
             case .restore, .replayMap, .replayReduce: running[task] = nil
             case .reduce(let place), .collect(let place), .snapshot(let place):
                 if partitions.contains(place) { running[task] = nil }

@@ -48,11 +48,14 @@ extension Driver {
             guard let first = batch!.reduces[stage].nextPending(),
                 program.stages[stage].upstream.allSatisfy({ batch!.reduces[$0].areSettled })
             else { continue }
-            let blocks = mapped ?? batch!.mapped
-            mapped = blocks
             for partition in first..<program.stages[stage].partitions
             where batch!.reduces[stage][partition].isPending {
-                giveOutReduce(StagePartition(stage: stage, partition: partition), blocks)
+                let place = StagePartition(stage: stage, partition: partition)
+                // A partition whose state is being replayed waits for it.
+                if let replay, replay.partitions.contains(place) { continue }
+                let blocks = mapped ?? batch!.mapped
+                mapped = blocks
+                giveOutReduce(place, blocks)
             }
         }
     }
@@ -60,8 +63,6 @@ extension Driver {
     private mutating func giveOutReduce(
         _ place: StagePartition, _ mapped: [StagePartition: [Block]]
     ) {
-        // A partition whose state is being replayed waits for it.
-        if let replay, replay.partitions.contains(place) { return }
         let plan = batch!.plan
         let inputs = batch!.inputs(
             of: place, upstream: program.stages[place.stage].upstream, mapped: mapped)
@@ -264,9 +265,11 @@ extension Driver {
         for index in batch!.views.indices {
             for number in batch!.views[index].collects.indices
             where isLost(batch!.views[index].collects[number]) {
-                batch!.views[index].collects[number] = .pending
+                setCollect(batch!.views[index].places[number], .pending)
             }
-            if isLost(batch!.views[index].finish) { batch!.views[index].finish = .pending }
+            if isLost(batch!.views[index].finish) {
+                batch!.setFinish(batch!.views[index].flow, .pending)
+            }
         }
         // What a reduce gave out cannot be had again from a state that has moved on: from a replay.
         var partitions: Set<StagePartition> = []

@@ -126,7 +126,7 @@ extension Driver {
             batch!.tasksRepeated += 1
         }
         for index in batch!.views.indices where batch!.views[index].finish.isDone(by: worker) {
-            batch!.views[index].finish = .pending
+            batch!.setFinish(batch!.views[index].flow, .pending)
         }
     }
 

@@ -8,8 +8,8 @@ import Telemetry
 /// Its duties, in the order of a batch's life:
 /// 1. At the tick, ask the sources what there is; log the splits with the watermarks in force. The
 ///    commit of the batch before rides in the same write.
-/// 2. When the plan is on disk, give out the splits; when all are mapped, the partitions, stage by
-///    stage. Never two batches at a time.
+/// 2. When the plan is on disk, give out the splits; when all are mapped, the partitions of each
+///    stage that nothing is missing for. Never two batches at a time.
 /// 3. Publish in the order of splits and partitions; then the batch is committed.
 /// 4. A lost worker's tasks are given out again; its blocks are made again; its state is restored
 ///    from the last snapshot and replayed from the logged splits by the others. A flow with more than

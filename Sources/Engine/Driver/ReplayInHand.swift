@@ -73,7 +73,8 @@ struct ReplayInHand: Sendable {
     /// - Parameter number: One of `open`.
     subscript(number: Int) -> Step {
         get { steps[number - current] }
-        set { steps[number - current] = newValue }
+        // In place: a step may have thousands of tasks and blocks.
+        _modify { yield &steps[number - current] }
     }
 
     /// Goes past the first step where it is done.

@@ -120,7 +120,7 @@ public struct Program: Sendable {
     public struct Stage: Sendable {
         public var flow: Int
         /// Stages whose reduce tasks feed this one; empty where only map tasks do. Always lower
-        /// numbers: stages run in order.
+        /// numbers. Stages that do not feed each other run side by side.
         public var upstream: [Int]
         /// Sources whose map tasks feed it.
         public var sources: [Int]

@@ -15,7 +15,7 @@ final class FolderSource: Source {
     private let maximumFiles: Int
     /// In a batch, where the table does not say otherwise: each is a task, and small files are none
     /// that the bytes of a batch would bound.
-    private static let maximumFiles = 4096
+    private static let usualMaximumFiles = 4096
     private let maximumBytes: Int64
     private let contents: ContentStore
     private let reader: RecordReader
@@ -42,7 +42,7 @@ final class FolderSource: Source {
         self.table = table
         maximumFiles =
             try table.value(of: TableOptions.maxFilesPerTrigger).map { Int($0) }
-            ?? Self.maximumFiles
+            ?? Self.usualMaximumFiles
         maximumBytes = try table.value(of: TableOptions.maxBytesPerTrigger) ?? .max
         self.location = location
         listing = try FolderListing(location, of: table)
@@ -162,6 +162,8 @@ final class FolderSource: Source {
             }
         }
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
+        // More may have come since.
+        if !look.isFresh { offer.isExhausted = false }
         if look.isFull { offer.warnings = identities.news(listed, taken: taken) }
         return offer
     }

@@ -24,6 +24,24 @@ struct SimulationTests {
         }
     }
 
+    @Test("stages that do not feed each other are worked on at one time, others one by one")
+    func stages() throws {
+        func most(_ kind: SimulatedPipeline) throws -> Int {
+            let simulation = try Simulation(kind, seed: 3)
+            var most = 0
+            simulation.check = { simulation in
+                let stages = (simulation.driver?.running.values ?? [:].values).compactMap { task in
+                    if case .reduce(let place) = task.purpose { place.stage } else { nil }
+                }
+                most = max(most, Set(stages).count)
+            }
+            try simulation.run()
+            return most
+        }
+        #expect(try most(.windows) == 2)
+        #expect(try most(.chained) == 1)
+    }
+
     @Test("a source whose log is full gets the snapshots that it waits for")
     func fullSource() throws {
         let simulation = try TrialFamily.full.trial(seed: 4).simulation()

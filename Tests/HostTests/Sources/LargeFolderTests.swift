@@ -74,6 +74,29 @@ import Testing
         #expect(try names(source, at: start + 3000).isEmpty)
     }
 
+    @Test("What was read is not looked at, but for every few seconds")
+    func looks() throws {
+        let table = try source("fileOrder 'name'").table
+        var listing = try FolderListing(folder.path + "/in", of: table)
+        var done: Set<String> = []
+        func look(_ now: Int64) throws -> FolderListing.Look {
+            try listing.look(now: now) { done.contains($0) }
+        }
+        let first = try look(start)
+        #expect(first.isFull && first.isFresh && first.files.count == 1500)
+        let second = try look(start + 1000)
+        #expect(!second.isFull && !second.isFresh && second.files == first.files)
+        done = Set(first.files.dropFirst(10).map(\.name))
+        let third = try look(start + 2000)
+        #expect(!third.isFull && third.isFresh && third.files == Array(first.files.prefix(10)))
+        done = Set(first.files.map(\.name))
+        let fourth = try look(start + 3000)
+        #expect(!fourth.isFull && fourth.files.isEmpty)
+        #expect(try look(start + FolderListing.patience).isFull)
+        // A clock that was set back.
+        #expect(try look(start - 1000).isFull)
+    }
+
     @Test("What is taken back is offered again")
     func rewind() throws {
         let source = try source("maxFilesPerTrigger '100', fileOrder 'name'")

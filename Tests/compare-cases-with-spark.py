@@ -60,6 +60,28 @@ def lines(spark, text):
     return ["--> " + head.replace("\n", "\\n")] + (body if "order by" in text.lower() else sorted(body))
 
 
+def clear(session):
+    """Takes away what a file left in the catalogue, which all sessions share."""
+    for variable in ("spark.sql.ansi.enabled", "spark.sql.caseSensitive"):
+        session.conf.unset(variable)
+    session.sql("USE spark_catalog.default")
+    for table in session.catalog.listTables():
+        if not table.isTemporary:
+            kind = "VIEW" if table.tableType == "VIEW" else "TABLE"
+            session.sql(f"DROP {kind} IF EXISTS `{table.name}`")
+    # DROP FUNCTION refuses one that is named like a builtin.
+    catalog = session._jsparkSession.sessionState().catalog().externalCatalog()
+    for (name,) in session.sql("SHOW USER FUNCTIONS IN default").collect():
+        if name.startswith("spark_catalog.default."):
+            catalog.dropFunction("default", name.split(".")[-1])
+    for table in session.catalog.listTables("global_temp"):
+        if table.namespace == ["global_temp"]:
+            session.sql(f"DROP VIEW IF EXISTS global_temp.`{table.name}`")
+    for (name,) in session.sql("SHOW DATABASES").collect():
+        if name != "default":
+            session.sql(f"DROP DATABASE IF EXISTS `{name}` CASCADE")
+
+
 def main():
     writes = "--write" in sys.argv
     paths = [path for path in sys.argv[1:] if path != "--write"] or sorted(glob.glob(HERE + "/EngineTests/Cases/*.sql"))
@@ -88,10 +110,7 @@ def main():
                 print("\n".join("  spark " + line for line in found))
         if writes:
             open(path, "w", encoding="utf-8").write("\n".join(answers) + "\n")
-        for table in session.catalog.listTables():
-            if not table.isTemporary:
-                kind = "VIEW" if table.tableType == "VIEW" else "TABLE"
-                session.sql(f"DROP {kind} IF EXISTS {table.name}")
+        clear(session)
     print(f"{total} cases, {different} different")
 
 

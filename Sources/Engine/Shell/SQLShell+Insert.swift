@@ -13,10 +13,8 @@ extension SQLShell {
             guard let table = tables[name] else {
                 throw Self.notFound(name, at: insert.tableRange)
             }
-            throw .query(
-                QueryError(
-                    "UNSUPPORTED_INSERT.NOT_ALLOWED",
-                    "\(Self.quoted(name)) \(table.reasonAgainstChanges)", at: insert.tableRange))
+            throw Self.isOnlyRead(
+                name, table, "UNSUPPORTED_INSERT.NOT_ALLOWED", at: insert.tableRange)
         }
         for part in insert.partition
         where !table.partitionedBy.contains(where: { $0.lowercased() == part.name.lowercased() }) {

@@ -245,10 +245,14 @@ extension SQLShell {
                 "Table \(quoted(name)) does not support \(operation)."))
     }
 
-    static func isOnlyRead(_ name: String, _ table: StoredTables.Table) -> StatementError {
+    /// - Parameter errorClass: Where the table lies outside; one that is only kept is a view to Spark.
+    static func isOnlyRead(
+        _ name: String, _ table: StoredTables.Table,
+        _ errorClass: String = "UNSUPPORTED_FEATURE.TABLE_OPERATION", at range: Range<Int>? = nil
+    ) -> StatementError {
         .query(
             QueryError(
-                "UNSUPPORTED_FEATURE.TABLE_OPERATION",
-                "\(quoted(name)) \(table.reasonAgainstChanges)"))
+                table.isKept ? "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE" : errorClass,
+                "\(quoted(name)) \(table.reasonAgainstChanges)", at: range))
     }
 }

@@ -46,9 +46,14 @@ struct StoredTables: TableProvider {
             schema.map { Field($0.name, $0.type.withoutCollations) }
         }
 
+        /// Made by CACHE TABLE … AS, which to Spark is a view.
+        var isKept: Bool {
+            if case .packed = content { true } else { false }
+        }
+
         /// Why statements cannot change the rows, behind the table's name.
         var reasonAgainstChanges: String {
-            if case .packed = content {
+            if isKept {
                 return "is kept for queries by CACHE TABLE; CREATE TABLE … AS makes a table that "
                     + "can be changed."
             }

@@ -272,17 +272,17 @@ DECLARE OR REPLACE v1 STRING = 'old';
 DECLARE OR REPLACE v2 VARCHAR(3) = 'old';
 SET VAR (v1, v2) = (SELECT 'new', 'too long');
 --! EXCEED_LIMIT_LENGTH
-SELECT v1, v2;
+SELECT v1, concat(v2) AS v2;
 --> v1 STRING, v2 STRING
 --> old|old
 SET VAR v1 = 'new', v2 = 'too long';
 --! EXCEED_LIMIT_LENGTH
-SELECT v1, v2;
+SELECT v1, concat(v2) AS v2;
 --> v1 STRING, v2 STRING
 --> old|old
 DECLARE OR REPLACE c1 CHAR(3) COLLATE UTF8_LCASE = 'abcdef';
 --! EXCEED_LIMIT_LENGTH
 DECLARE OR REPLACE c2 CHAR(3) COLLATE UTF8_LCASE = 'a';
-SELECT length(c2), c2 = 'A  ';
---> length(variablereference(system.session.c2='a  ' collate UTF8_LCASE)) INT, (variablereference(system.session.c2='a  ' collate UTF8_LCASE) = A  ) BOOLEAN
+SELECT length(c2), c2 = 'A  ' AS same;
+--> length(variablereference(system.session.c2='a  ' collate UTF8_LCASE)) INT, same BOOLEAN
 --> 3|true

@@ -61,10 +61,10 @@ def lines(spark, text):
 
 
 def clear(session):
-    """Takes away what a file left in the catalogue, which all sessions share."""
-    for variable in ("spark.sql.ansi.enabled", "spark.sql.caseSensitive"):
-        session.conf.unset(variable)
-    session.sql("USE spark_catalog.default")
+    """Takes away what a file left in the catalogue, which all sessions share.
+
+    The session is one without settings of its own, which could forbid this very SQL.
+    """
     for table in session.catalog.listTables():
         if not table.isTemporary:
             kind = "VIEW" if table.tableType == "VIEW" else "TABLE"
@@ -110,7 +110,7 @@ def main():
                 print("\n".join("  spark " + line for line in found))
         if writes:
             open(path, "w", encoding="utf-8").write("\n".join(answers) + "\n")
-        clear(session)
+        clear(spark)
     print(f"{total} cases, {different} different")
 
 

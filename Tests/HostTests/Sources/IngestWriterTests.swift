@@ -90,7 +90,8 @@ import Testing
         let fault = FileFaults.Fault(place: log.path, operation: .sync, code: EIO)
         FileFaults.set(fault, isOn: true)
         defer { FileFaults.set(fault, isOn: false) }
-        listener.serve("one\ntwo\n")
+        // Were there a second connection, the sync that failed would be believed there.
+        listener.serve("one\ntwo\n") { FileFaults.set(fault, isOn: false) }
         let error = #expect(throws: HostError.self) {
             try process.takeFromSocket("127.0.0.1", listener.port)
         }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A sender on this machine: what connects first is given a text, what connects after that nothing.
+/// A sender on this machine: who connects first is given a text, who connects after that nothing.
 final class LocalListener: Sendable {
     let port: UInt16
     private let descriptor: Int32
@@ -26,18 +26,23 @@ final class LocalListener: Sendable {
         }
     }
 
-    /// Answers in a thread of its own, until the end.
-    func serve(_ text: String) {
-        final class Work {
-            let descriptor: Int32
-            var bytes: [UInt8]
+    private final class Work {
+        let descriptor: Int32
+        var bytes: [UInt8]
+        let again: @Sendable () -> Void
 
-            init(_ descriptor: Int32, _ bytes: [UInt8]) {
-                self.descriptor = descriptor
-                self.bytes = bytes
-            }
+        init(_ descriptor: Int32, _ bytes: [UInt8], _ again: @escaping @Sendable () -> Void) {
+            self.descriptor = descriptor
+            self.bytes = bytes
+            self.again = again
         }
-        let work = Unmanaged.passRetained(Work(descriptor, Array(text.utf8)))
+    }
+
+    /// Answers in a thread of its own, until the end.
+    ///
+    /// - Parameter again: before each connection but the first is closed.
+    func serve(_ text: String, again: @escaping @Sendable () -> Void) {
+        let work = Unmanaged.passRetained(Work(descriptor, Array(text.utf8), again))
         var thread = pthread_t()
         let status = pthread_create(
             &thread, nil,
@@ -46,6 +51,7 @@ final class LocalListener: Sendable {
                 while true {
                     let connection = accept(work.descriptor, nil, nil)
                     guard connection >= 0 else { break }
+                    if work.bytes.isEmpty { work.again() }
                     _ = work.bytes.withUnsafeBytes {
                         send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
                     }

@@ -84,8 +84,9 @@ int64_t weir_move(int from, int to, size_t count) {
         if (wrote > 0) {
             at += wrote;
         } else if (errno != EINTR) {
-            // What was read is in no other place: it waits here for room.
-            if (errno != ENOSPC && errno != EDQUOT) return -1;
+            // What was read is in no other place: it waits here for room, or until a file system that
+            // was made read-only takes it.
+            if (errno != ENOSPC && errno != EDQUOT && errno != EROFS) return -1;
             sleep(1);
         }
     }

@@ -1,4 +1,5 @@
-/// Where records end in text that begins with one: at line feeds, but in CSV not at those in quotes.
+/// Where records end in text that begins with one: at line feeds, but in CSV not at those in
+/// quotes.
 ///
 /// Quotes are as weir writes them: `"` around a field, and a backslash before what is not the end.
 public struct RecordEnds {

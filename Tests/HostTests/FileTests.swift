@@ -17,4 +17,23 @@ struct FileTests {
         #expect(try File.list(folder.path) == ["outside"])
         #expect(try File.list(folder.path + "/outside") == ["kept"])
     }
+
+    @Test("tell the next driver what was not synced, or that they cannot")
+    func unsynced() throws {
+        let folder = try TemporaryFolder()
+        let state = StateFolder(folder.path)
+        let fault = FileFaults.Fault(place: folder.path + "/boot", code: ENOSPC)
+        for isFull in [false, true] {
+            try state.noteBoot()
+            #expect(!state.isAfterBoot())
+            FileFaults.set(fault, isOn: isFull)
+            defer { FileFaults.set(fault, isOn: false) }
+            try state.forgetBoot()
+            #expect(state.isAfterBoot())
+        }
+        try #require(unlink(folder.path + "/boot") == 0)
+        try folder.write("boot/in-the-way", [])
+        let error = #expect(throws: HostError.self) { try state.forgetBoot() }
+        #expect(error?.message.contains(folder.path + "/boot") == true)
+    }
 }

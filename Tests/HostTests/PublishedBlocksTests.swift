@@ -73,6 +73,16 @@ import Testing
         #expect(found.bytes == long + Array("torn\n".utf8))
     }
 
+    @Test("A record in quotes is whole, however many line feeds and blocks it has")
+    func longQuoted() throws {
+        let text = String(repeating: "line \n \\\" ", count: 200_000)
+        let rows = [[.integer(1), .string("a")], [.integer(2), .string(text)]] as [[Value]]
+        let bytes = Self.text(rows + rows, isCSV: true)
+        let path = try folder.write("part-0", Array("n,text\n".utf8) + bytes)
+        let blocks = PublishedBlocks([.init(path: path, limit: .max)], isCSV: true)
+        #expect(try all(blocks).bytes == bytes)
+    }
+
     @Test("A file that was replaced is read as it was when it was opened, as often as wanted")
     func replaced() throws {
         let path = try folder.write("part-0", "n\n1\n2\n".utf8)

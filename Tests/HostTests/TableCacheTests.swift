@@ -43,12 +43,15 @@ import Testing
 
     @Test("is not read again while nothing about it has changed")
     func kept() throws {
-        let before = try rows(Self.declared, "n.name")
+        _ = try rows(Self.declared, "n.name")
         let file = try #require(try File.list(blocks.folder).first { $0.hasPrefix("cached-") })
-        let content = try File.read(blocks.folder + "/" + file)
-        #expect(try rows(Self.declared, "n.name") == before)
+        // Other rows in its place: who reads the table's own files again does not find them.
+        let other = Batch(
+            schema: [Field("id", .int), Field("name", .string)],
+            rows: [[.integer(7), .string("kept")]])
+        try blocks.write(TableCache.encode([other]), named: file, level: .disk)
+        #expect(try rows(Self.declared, "n.name") == other.rows.map { "\($0)" })
         #expect(try keptFiles == 1)
-        #expect(try File.read(blocks.folder + "/" + file) == content)
     }
 
     @Test(

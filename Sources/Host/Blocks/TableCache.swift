@@ -36,7 +36,7 @@ struct TableCache {
     /// ```
     /// batches varint │ each: length varint, a block with its checksum
     /// ```
-    private static func encode(_ batches: [Batch]) -> [UInt8] {
+    static func encode(_ batches: [Batch]) -> [UInt8] {
         var writer = ByteWriter()
         writer.writeVarint(batches.count)
         for batch in batches { writer.write(BlockCodec.encode(batch)) }
@@ -61,8 +61,8 @@ struct TableCache {
         return own.storageLevel.flatMap { StorageLevel($0) } ?? blocks.level
     }
 
-    /// Of the table's files, of what their folders' names say, of how they are read, and of the columns
-    /// that are asked for.
+    /// Of the table's files, of what their folders' names say, of how they are read, and of the
+    /// columns that are asked for.
     private func fingerprint(of index: Int) throws(HostError) -> UInt64 {
         let table = session.program.staticTables[index]
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -2,8 +2,8 @@ import CSystem
 import Engine
 import Glibc
 
-/// The process that fills the ingest log of one source. The front end starts it beside the driver, so
-/// that what comes in while a driver dies and another takes over is not lost.
+/// The process that fills the ingest log of one source. The front end starts it beside the driver,
+/// so that what comes in while a driver dies and another takes over is not lost.
 public final class IngestProcess {
     private let kind: SourceKind
     private let state: StateFolder
@@ -73,8 +73,8 @@ public final class IngestProcess {
         }
     }
 
-    /// Appends until the input ends. A full disk is waited for, and so is a pipeline that is behind:
-    /// meanwhile nothing is read, and the sender has to wait as well.
+    /// Appends until the input ends. A full disk is waited for, and so is a pipeline that is
+    /// behind: meanwhile nothing is read, and the sender has to wait as well.
     private func take(_ input: Int32) throws(HostError) {
         while true {
             do throws(HostError) {
@@ -101,28 +101,41 @@ public final class IngestProcess {
 
     private static let longestPause: UInt32 = 5_000_000
 
-    private func takeFromSocket(_ host: String, _ port: UInt16) throws(HostError) {
+    /// What a socket says once the sender or the way to it is gone.
+    private static let broken = [
+        ECONNRESET, ETIMEDOUT, ECONNABORTED, EHOSTUNREACH, ENETUNREACH, ENETDOWN,
+    ]
+
+    /// Takes one connection after the other. Only connecting is tried again: what the log refuses
+    /// is none of the sender's doing, and another connection would go on behind a hole.
+    func takeFromSocket(_ host: String, _ port: UInt16) throws(HostError) {
+        let address = "\(host):\(port)"
         var pause: UInt32 = 100_000
         while true {
-            let address = "\(host):\(port)"
-            do throws(HostError) {
-                let connection = try Self.connect(host, port)
+            if let connection = connection(host, port) {
                 defer { close(connection) }
                 tell("connected to \(address)")
                 pause = 100_000
                 try takeWhole(connection, of: address)
                 if folder.hasEnded { return }
-            } catch {
-                guard error.code == 0 || !error.isTransient else { throw error }
-                tell("\(error.message); trying again")
             }
             usleep(pause)
             pause = min(pause * 2, Self.longestPause)
         }
     }
 
-    /// Appends what comes by one connection, which begins with a line of its own, however the connection
-    /// before ended. Where it breaks within a line, that line is dropped.
+    /// nil where there is none, which is told.
+    private func connection(_ host: String, _ port: UInt16) -> Int32? {
+        do throws(HostError) {
+            return try Self.connect(host, port)
+        } catch {
+            tell("\(error.message); trying again")
+            return nil
+        }
+    }
+
+    /// Appends what comes by one connection, which begins with a line of its own, however the
+    /// connection before ended. Where it breaks within a line, that line is dropped.
     func takeWhole(_ connection: Int32, of address: String) throws(HostError) {
         try writer.dropFragment()
         do throws(HostError) {
@@ -131,7 +144,7 @@ public final class IngestProcess {
             if isOnce { return try folder.markEnded() }
             tell("\(address) has closed the connection; trying again")
         } catch {
-            guard error.code == ECONNRESET || error.code == ETIMEDOUT else { throw error }
+            guard Self.broken.contains(error.code) else { throw error }
             let fragment = try writer.dropFragment() ? ", within a line, which is dropped" : ""
             tell("the connection to \(address) broke\(fragment); trying again")
         }

@@ -99,8 +99,18 @@ extension DriverProcess {
         do throws(HostError) {
             return try body()
         } catch {
-            if !error.isTransient { state.forgetBoot() }
+            if !error.isTransient { try forgetBoot(after: error) }
             throw error
+        }
+    }
+
+    private func forgetBoot(after failure: HostError) throws(HostError) {
+        do throws(HostError) {
+            try state.forgetBoot()
+        } catch {
+            throw HostError(
+                "\(failure.message); the next driver cannot be told that what was published may be "
+                    + "gone (\(error.message)): empty this file before the next start")
         }
     }
 

@@ -319,6 +319,7 @@ public final class DriverProcess {
         for worker in workers.values { kill(worker.child.pid, SIGKILL) }
         for worker in workers.values { _ = worker.child.reap() }
         blocks.removeAll()
+        sinks.finish()
         if listener >= 0 { unlink(state.socket) }
         drainWatchers()
     }

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// ```
 /// part-00000.jsonl  ████████████████  64 MiB: closed, synced, followed by the next
-/// part-00001.jsonl  ██████│░░░         │ committed length; what stands behind it is cut off
+/// part-00001.jsonl  ██████│░░░         │ committed length; what stands behind is cut off
 /// ```
 final class FileSink: Sink {
     let target: Publication.Target
@@ -15,7 +15,8 @@ final class FileSink: Sink {
     private let suffix: String
     /// What each file begins with.
     private let header: [UInt8]
-    /// Does not roll: `rejected/<table>.jsonl`.
+    /// Does not roll, and may be taken away by whoever has seen to what is in it:
+    /// `rejected/<table>.jsonl`.
     private let isSingle: Bool
     private let format: TableText
     private(set) var position: SinkPosition?
@@ -28,9 +29,9 @@ final class FileSink: Sink {
         let descriptor: Int32
         let path: String
 
-        init(_ path: String) throws(HostError) {
+        init(_ path: String, isNew: Bool) throws(HostError) {
             self.path = path
-            descriptor = weir_open(path, O_WRONLY | O_CREAT, 0o600)
+            descriptor = weir_open(path, O_WRONLY | (isNew ? O_CREAT : 0), 0o600)
             guard descriptor >= 0 else { throw .system("cannot write", path) }
         }
 
@@ -86,16 +87,14 @@ final class FileSink: Sink {
             if file.sizeInBytes < committed.length {
                 throw HostError(
                     "\(path) has \(file.sizeInBytes) bytes, \(committed.length) were committed: "
-                        + "it was changed from outside")
+                        + "it was changed from outside"
+                        + (isSingle ? "; move it away to go on without it" : ""))
             }
             guard Glibc.truncate(path, off_t(committed.length)) == 0 else {
                 throw .system("cannot cut", path)
             }
         }
-        if isSingle, !isFound {
-            // Whoever has seen to the rejected records may take their file away.
-            return
-        }
+        if isSingle, !isFound { return }
         if let committed, !isFound, committed.length > 0 {
             throw HostError(
                 "\(folder)/\(committed.file) is gone, \(committed.length) bytes of it were "
@@ -109,6 +108,7 @@ final class FileSink: Sink {
     }
 
     func publish(batch: Int64, _ content: SinkContent) throws(HostError) {
+        forgetTakenAway()
         var position =
             position ?? SinkPosition(target: target, file: fileName(0), length: 0, rows: 0)
         if position.length >= Self.rollSize, !isSingle {
@@ -141,12 +141,13 @@ final class FileSink: Sink {
     }
 
     func sync() throws(HostError) {
+        forgetTakenAway()
         if let position { try sync(upTo: position) }
         try File.syncFolder(of: folder + "/.")
     }
 
-    /// The file need not be one that this process wrote: what a driver that was killed has published is
-    /// not durable yet.
+    /// The file need not be one that this process wrote: what a driver that was killed has
+    /// published is not durable yet.
     private func sync(upTo position: SinkPosition) throws(HostError) {
         let file = try file(of: position)
         try File.sync(file.descriptor, path: file.path)
@@ -154,9 +155,19 @@ final class FileSink: Sink {
 
     private func file(of position: SinkPosition) throws(HostError) -> OpenFile {
         if let open { return open }
-        let file = try OpenFile(folder + "/" + position.file)
+        // One that has content and is gone must not come back as zeros.
+        let file = try OpenFile(folder + "/" + position.file, isNew: position.length == 0)
         open = file
         return file
+    }
+
+    /// What comes after a single file was taken away begins it anew.
+    private func forgetTakenAway() {
+        guard isSingle, access(folder + "/" + singleName, F_OK) != 0, errno == ENOENT else {
+            return
+        }
+        open = nil
+        position = nil
     }
 
     func newest(count: Int) -> [[String]] {

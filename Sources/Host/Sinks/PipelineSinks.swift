@@ -108,6 +108,11 @@ final class PipelineSinks {
         return positions
     }
 
+    /// Nothing more is published by this process.
+    func finish() {
+        for sink in sinks { sink.finish() }
+    }
+
     func newest(_ table: Int, count: Int) -> [[String]] {
         sink(.table(table))?.newest(count: count) ?? []
     }

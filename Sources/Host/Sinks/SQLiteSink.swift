@@ -264,6 +264,9 @@ final class SQLiteSink: Sink {
         try File.syncFolder(of: path)
     }
 
+    /// The last connection that closes takes SQLite's log into the database itself, and removes it.
+    func finish() { connection = nil }
+
     /// In bytes: a value may have many megabytes, and no screen shows more.
     private static let longestShown = 1024
 

@@ -37,11 +37,18 @@ protocol Sink: AnyObject {
 
     /// The newest published rows as text, the newest last; of a view, its first rows.
     func newest(count: Int) -> [[String]]
+
+    /// Lets go of what the process holds open, when nothing more is published: the process may then
+    /// end without tidying up.
+    func finish()
 }
 
 extension Sink {
     /// What stands behind the committed end is cut off anyway.
     func refuseBatches(after planned: Int64) throws(HostError) {}
+
+    /// Files need no closing.
+    func finish() {}
 }
 
 /// What one batch brings to a sink: the workers' blocks, in order, in the sink's own bytes.

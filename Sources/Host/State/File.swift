@@ -96,8 +96,8 @@ enum File {
 
     /// Adds to the end of a file, or leaves it as it was.
     ///
-    /// - Throws: Transient where the file is as it was. Half of what was to be added must not stand before
-    ///   what comes next: where it cannot be cut off, it is no use to try again.
+    /// - Throws: Transient where the file is as it was. Half of what was to be added must not stand
+    ///   before what comes next: where it cannot be cut off, it is no use to try again.
     static func append(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(HostError) {
         let end = Int64(lseek(descriptor, 0, SEEK_END))
         do throws(HostError) {
@@ -128,7 +128,8 @@ enum File {
 
     /// Makes a file's content durable.
     ///
-    /// - Throws: What was not synced may be gone although a second sync says nothing: never transient.
+    /// - Throws: Never what is transient: what was not synced may be gone although a second sync
+    ///   says nothing.
     static func sync(_ descriptor: Int32, path: String) throws(HostError) {
         do throws(HostError) {
             try FileFaults.meet(path, .sync)

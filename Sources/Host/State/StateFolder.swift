@@ -66,12 +66,13 @@ public struct StateFolder: Sendable {
     }
 
     /// The tables' files cannot be believed beyond the last snapshot: as after a power cut.
-    func forgetBoot() {
+    ///
+    /// - Throws: Where that cannot be noted, so that the next driver would believe them.
+    func forgetBoot() throws(HostError) {
         let unknown = Array("unsynced\n".utf8)
-        if (try? File.replace(bootFile, with: unknown, isDurable: true)) == nil {
-            // A disk that takes no new file: an empty one names no boot either, and needs no room.
-            truncate(bootFile, 0)
-        }
+        if (try? File.replace(bootFile, with: unknown, isDurable: true)) != nil { return }
+        // A disk that takes no new file: an empty one names no boot either, and needs no room.
+        guard truncate(bootFile, 0) == 0 else { throw .system("cannot empty", bootFile) }
     }
 
     /// Whether a process has the folder locked.

@@ -19,8 +19,8 @@ struct TableFormat: Sendable {
             accepts = { option.read($0) != nil }
         }
 
-        /// It may also stand behind the table's name where that is read: `STREAM t WITH (…)`. All may that say how
-        /// rows are read, and not which.
+        /// It may also stand behind the table's name where that is read: `STREAM t WITH (…)`. All
+        /// may that say how rows are read, and not which.
         var isOfReaders: Bool {
             ![TableOptions.path.name, TableOptions.host.name, TableOptions.port.name].contains(name)
         }

@@ -9,7 +9,8 @@ import Engine
 /// published   ████████│█████████│██████████▸░░░░░░░░░░           one block, what has no twin yet
 /// ```
 /// A sink publishes one batch behind the other, so equal tables need no more memory, however long they
-/// are. Of others, at most `maximumHeld` rows without a twin are kept in mind.
+/// are. Of others, rows without a twin are kept in mind, at most `maximumHeld` and twice as many as
+/// the largest batch has.
 struct ComparedTable {
     private let name: String
     private var comparison: TableComparison

@@ -91,8 +91,11 @@ final class PublishedBlocks {
     private var lastEnd: Int { RecordEnds(isCSV: isCSV).last(in: rest) ?? 0 }
 
     /// Reads on; false at the end.
+    ///
+    /// As much again as is there: a long record is looked through anew each time, which comes to
+    /// about twice its length in all.
     private func more(of part: Part) throws(HostError) -> Bool {
-        let count = Int(min(Int64(Self.blockSize), part.limit - read))
+        let count = Int(min(Int64(max(Self.blockSize, rest.count)), part.limit - read))
         guard count > 0 else { return false }
         let before = rest.count
         rest.append(contentsOf: repeatElement(0, count: count))

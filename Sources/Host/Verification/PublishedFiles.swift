@@ -24,7 +24,7 @@ struct PublishedFiles {
 
     /// - Parameter position: where the committed rows end; nil for all that are there.
     func rows(upTo position: SinkPosition?) throws(HostError) -> PublishedBlocks {
-        if let database { return PublishedBlocks(try database.lines(first: position?.rows)) }
+        if let database { return PublishedBlocks(try database.appended(first: position?.rows)) }
         guard File.exists(folder) else { return PublishedBlocks([], isCSV: isCSV) }
         let last = position.flatMap { PartFile.number($0.file) } ?? .max
         var files: [(number: Int, file: PublishedBlocks.Part)] = []
@@ -44,7 +44,7 @@ struct PublishedFiles {
     ///
     /// - Parameter aside: what `SetAside` kept of it; nil for what is there now.
     func view(_ position: SinkPosition, aside: String?) throws(HostError) -> PublishedBlocks {
-        if aside == nil, let database { return PublishedBlocks(try database.lines()) }
+        if aside == nil, let database { return PublishedBlocks(try database.snapshot()) }
         let blocks = PublishedBlocks(
             [.init(path: aside ?? folder + "/" + position.file, limit: .max)], isCSV: isCSV)
         try blocks.open()

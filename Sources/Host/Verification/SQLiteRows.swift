@@ -17,23 +17,44 @@ struct SQLiteRows {
         self.schema = schema
     }
 
-    /// The rows as they are now, whatever is written meanwhile; nil where there is no such table.
+    /// The rows of a table that only grows, a block at a time: no reading stays open between two
+    /// blocks, since what is written meanwhile would pile up in SQLite's log. nil where there is no
+    /// such table.
     ///
     /// - Parameter count: how many of the first rows are meant; nil for all.
-    func lines(first count: Int64? = nil) throws(HostError) -> Lines? {
+    func appended(first count: Int64?) throws(HostError) -> Lines? {
+        try lines(count ?? .max, isSnapshot: false)
+    }
+
+    /// The rows of a table that is replaced, all as they are when the first is read.
+    func snapshot() throws(HostError) -> Lines? { try lines(.max, isSnapshot: true) }
+
+    private func lines(_ count: Int64, isSnapshot: Bool) throws(HostError) -> Lines? {
         guard File.exists(path) else { return nil }
         let database = try SQLiteDatabase(reading: path)
         guard try database.has(name) else { return nil }
         let columns = schema.map { SQLiteDatabase.quoted($0.name) }.joined(separator: ", ")
+        let number = try rowNumber()
         let query = try database.prepare(
-            "SELECT \(columns) FROM \(SQLiteDatabase.quoted(name)) ORDER BY rowid LIMIT ?")
-        query.bind(0, count ?? -1)
-        return try Lines(query, schema)
+            """
+            SELECT \(columns), \(number) FROM \(SQLiteDatabase.quoted(name))
+            WHERE \(number) > ? ORDER BY \(number) LIMIT ?
+            """)
+        return Lines(query, schema, count: count, isSnapshot: isSnapshot)
     }
 
-    /// Writes all lines into a file.
+    /// What SQLite calls a row's number, by a name that none of the columns has taken.
+    private func rowNumber() throws(HostError) -> String {
+        let taken = Set(schema.map { $0.name.lowercased() })
+        guard let free = ["rowid", "_rowid_", "oid"].first(where: { !taken.contains($0) }) else {
+            throw HostError("\(path): the columns of \(name) hide its rows' numbers")
+        }
+        return free
+    }
+
+    /// Writes all lines of a table that is replaced into a file.
     func write(to path: String) throws(HostError) {
-        let lines = try lines()
+        let lines = try snapshot()
         try File.replace(path, isDurable: false) { descriptor, path throws(HostError) in
             while let block = try lines?.next() {
                 try File.write(block, to: descriptor, path: path)
@@ -41,28 +62,52 @@ struct SQLiteRows {
         }
     }
 
-    /// Rows of a query that goes on while they are read.
+    /// Rows as lines, in the order in which they were added.
     final class Lines {
+        /// Its parameters are the row's number behind which it begins, and how many rows it gives.
+        /// Behind the columns, it gives each row's number.
         private let query: SQLiteDatabase.Statement
         private let schema: Schema
-        /// The statement stands at a row that was not given yet.
-        private var hasRow: Bool
+        private let isSnapshot: Bool
+        /// The number of the last row that was given.
+        private var last = Int64.min
+        /// Rows that are still wanted.
+        private var left: Int64
+        private var isOpen = false
+        private var hasEnded = false
 
         private static let blockSize = 1 << 18
 
-        /// Begins to read, so that the rows stay as they are.
-        fileprivate init(_ query: SQLiteDatabase.Statement, _ schema: Schema) throws(HostError) {
+        fileprivate init(
+            _ query: SQLiteDatabase.Statement, _ schema: Schema, count: Int64, isSnapshot: Bool
+        ) {
             self.query = query
             self.schema = schema
-            hasRow = try query.step()
+            self.isSnapshot = isSnapshot
+            left = count
         }
 
         /// About a quarter of a megabyte of lines; nil after the last.
         func next() throws(HostError) -> [UInt8]? {
+            guard !hasEnded else { return nil }
+            if !isOpen {
+                query.bind(0, last)
+                query.bind(1, left)
+                isOpen = true
+            }
             var bytes: [UInt8] = []
-            while hasRow, bytes.count < Self.blockSize {
+            while bytes.count < Self.blockSize {
+                guard try query.step() else {
+                    hasEnded = true
+                    break
+                }
                 appendRow(to: &bytes)
-                hasRow = try query.step()
+                last = query.integer(schema.count)
+                left -= 1
+            }
+            if !isSnapshot, !hasEnded {
+                query.reset()
+                isOpen = false
             }
             return bytes.isEmpty ? nil : bytes
         }

@@ -62,7 +62,7 @@ public struct Verifier {
             return report
         }
         let program = session.program
-        var views = ViewFiles(
+        var views = try ViewFiles(
             program, state, session.base, aside, logged, commit, scratch: scratch)
         var tables = try program.sinks.indices.map { try compared($0, commit) }
         let recomputation = recomputation()

@@ -8,7 +8,7 @@ import Query
 /// of it: so a view may be as of the batch that the log names, or as of the one in hand.
 struct ViewFiles {
     private struct View {
-        /// As it was in the beginning; nil where it could not be opened.
+        /// As it was in the beginning; nil where there was none.
         var content: PublishedBlocks?
         var batches: Set<Int64>
         var result: VerificationReport.Table?
@@ -18,10 +18,11 @@ struct ViewFiles {
     private var views: [Int: View] = [:]
 
     /// - Parameter scratch: a folder for the rows of views that are no files.
+    /// - Throws: Where a view that is there cannot be read, which says nothing about its rows.
     init(
         _ program: Program, _ state: StateFolder, _ base: String, _ aside: SetAside?,
         _ logged: LoggedBatches, _ commit: BatchCommit, scratch: String
-    ) {
+    ) throws(HostError) {
         self.program = program
         for (index, sink) in program.sinks.enumerated() where sink.replaces {
             let files = PublishedFiles(sink, state: state, base: base)
@@ -41,11 +42,23 @@ struct ViewFiles {
             }
             var kept = aside?.view(index)
             if kept == nil, let database = files.database {
-                kept = "\(scratch)/view-\(index)"
-                try? database.write(to: kept!)
+                let copy = "\(scratch)/view-\(index)"
+                try database.write(to: copy)
+                kept = copy
             }
             views[index] = View(
-                content: try? files.view(position, aside: kept), batches: batches)
+                content: try Self.content(of: files, position, kept), batches: batches)
+        }
+    }
+
+    private static func content(
+        of files: PublishedFiles, _ position: SinkPosition, _ kept: String?
+    ) throws(HostError) -> PublishedBlocks? {
+        do throws(HostError) {
+            return try files.view(position, aside: kept)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            return nil
         }
     }
 

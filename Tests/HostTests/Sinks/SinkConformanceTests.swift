@@ -277,6 +277,71 @@ import Testing
         #expect(throws: HostError.self) { try next.truncate(to: position) }
     }
 
+    @Test(
+        "7: rejected records may be taken away, and what follows begins anew",
+        arguments: [true, false])
+    func takenAway(isOpen: Bool) throws {
+        let first = try make(.rejected)
+        try first.truncate(to: nil)
+        try first.publish(batch: 0, content(.rejected, 1...3))
+        let committed = first.position
+        let sink = try make(.rejected)
+        try sink.truncate(to: committed)
+        if isOpen { try sink.publish(batch: 1, content(.rejected, 4...5)) }
+        try #require(unlink(place + "/t.jsonl") == 0)
+        try sink.sync()
+        #expect(sink.position == nil)
+        #expect(try File.list(place).isEmpty)
+        // The next driver may come before that is committed.
+        try make(.rejected).truncate(to: committed)
+        try sink.publish(batch: 2, content(.rejected, 6...7))
+        #expect(try rows(.rejected) == [6, 7])
+        #expect(sink.position?.rows == 2)
+        try make(.rejected).truncate(to: sink.position)
+    }
+
+    @Test(
+        "7: no hole stands before what is published after rejected records were taken away",
+        arguments: [true, false])
+    func noHole(isOpen: Bool) throws {
+        let first = try make(.rejected)
+        try first.truncate(to: nil)
+        try first.publish(batch: 0, content(.rejected, 1...3))
+        let sink = isOpen ? first : try make(.rejected)
+        if !isOpen { try sink.truncate(to: first.position) }
+        try #require(unlink(place + "/t.jsonl") == 0)
+        try sink.publish(batch: 1, content(.rejected, 4...5))
+        #expect(try !File.read(place + "/t.jsonl").contains(0))
+        #expect(try rows(.rejected) == [4, 5])
+    }
+
+    @Test("7: a table's file that goes while the process runs does not come back as zeros")
+    func goneWhileRunning() throws {
+        let first = try make(.jsonLines)
+        try first.truncate(to: nil)
+        try first.publish(batch: 0, content(.jsonLines, 1...3))
+        let sink = try make(.jsonLines)
+        try sink.truncate(to: first.position)
+        try #require(unlink(place + "/part-00000.jsonl") == 0)
+        let error = #expect(throws: HostError.self) { try sink.sync() }
+        #expect(error?.isTransient == false)
+        #expect(throws: HostError.self) { try sink.publish(batch: 1, content(.jsonLines, 4...5)) }
+        #expect(try File.list(place).isEmpty)
+    }
+
+    @Test(
+        "A database that its process has closed is one file", arguments: [Kind.sqlite, .sqliteView])
+    func closedDatabase(kind: Kind) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 1...3))
+        #expect(try File.list(place).count > 1)
+        sink.finish()
+        #expect(try File.list(place) == ["t.db"])
+        #expect(try rows(kind) == [1, 2, 3])
+        withExtendedLifetime(sink) {}
+    }
+
     @Test("8: nobody else reads the files", arguments: Kind.allCases)
     func closed(kind: Kind) throws {
         let sink = try make(kind)

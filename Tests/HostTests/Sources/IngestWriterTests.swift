@@ -74,6 +74,32 @@ import Testing
         #expect(try content == "one\ntwo\nthree\nfo\n")
     }
 
+    @Test("What the log refuses for good ends the process, and is not taken for a lost connection")
+    func unsyncedSegment() throws {
+        let listener = try #require(LocalListener())
+        defer { listener.end() }
+        // Full but for a few bytes: what comes makes it durable and begins the next.
+        let line = [UInt8](repeating: 0x78, count: Int(IngestFolder.segmentSize) - 4) + [0x0A]
+        try folder.write("t/" + IngestFolder.name(0), line)
+        var pair: [Int32] = [0, 0]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0)
+        defer { close(pair[1]) }
+        let process = try IngestProcess(
+            .socket(host: "127.0.0.1", port: listener.port), StateFolder(folder.path + "/state"),
+            log, MessageSocket(pair[0]), isOnce: true, isResumed: false)
+        let fault = FileFaults.Fault(place: log.path, operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        // Were there a second connection, the sync that failed would be believed there.
+        listener.serve("one\ntwo\n") { FileFaults.set(fault, isOn: false) }
+        let error = #expect(throws: HostError.self) {
+            try process.takeFromSocket("127.0.0.1", listener.port)
+        }
+        #expect(error?.code == 0)
+        #expect(!log.hasEnded)
+        #expect(try log.segments().count == 1)
+    }
+
     @Test("A pipe's bytes arrive, and so do a file's", arguments: [true, false])
     func moved(isPipe: Bool) throws {
         let text = (0..<20_000).map { "line \($0)\n" }.joined()

@@ -32,8 +32,13 @@ struct LanguageSearch: Sendable {
         var starts: [Int: Int] = [:]
         for pattern in patterns {
             // A walk that turns back may miss what ends at a letter of several parts.
-            guard let walk = walk(pattern, in: text, overlaps: true) else { continue }
-            while let match = walk.next() {
+            guard let walk = walk(pattern, in: text) else { continue }
+            var place = 0
+            while place < text.count {
+                // Matches may overlap; a walk that goes on within a letter of several parts may step back.
+                walk.move(to: place)
+                guard let match = walk.next() else { break }
+                place = max(place, match.lowerBound) + 1
                 let other = starts[match.upperBound] ?? match.lowerBound
                 starts[match.upperBound] = min(other, match.lowerBound)
             }
@@ -57,8 +62,8 @@ struct LanguageSearch: Sendable {
             walk.move(to: starts[place])
             found = walk.next()
             var left = wanted - 1
-            while left > 0, found != nil {
-                found = walk.next()
+            while left > 0, let last = found {
+                found = walk.next().flatMap { $0.lowerBound > last.lowerBound ? $0 : nil }
                 left -= 1
             }
         } else {

@@ -171,6 +171,20 @@ import Testing
         }
     }
 
+    @Test(
+        "Keys of a language's texts say which release of ICU makes them; others are the same by each",
+        arguments: [("UTF8_LCASE", false), ("UNICODE_CI", true)])
+    func releases(_ name: String, _ isOfICU: Bool) throws {
+        let type = DataType.collated(try Self.collation(name))
+        guard case .call(let call) = CollationKey.call(.column(0, type), type),
+            case .literal(.string(let text), _) = call.arguments[1]
+        else {
+            Issue.record("no call")
+            return
+        }
+        #expect(text.contains(" by ICU ") == isOfICU, "\(text)")
+    }
+
     @Test("A text of blanks that make no difference is left where all else is trimmed")
     func blanks() throws {
         let trimmed = try Self.search("UNICODE_CI_RTRIM").trimming(

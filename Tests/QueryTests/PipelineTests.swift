@@ -137,21 +137,6 @@ import Testing
         #expect(!text.contains("collate("), "\(text)")
     }
 
-    @Test(
-        "Keys of a language's texts say which release of ICU made them; others are the same by each"
-    )
-    func releases() throws {
-        for (collation, isOfICU) in [("UTF8_LCASE", false), ("UNICODE_CI", true)] {
-            let pipeline = try compile(
-                """
-                CREATE MATERIALIZED VIEW b AS
-                SELECT c, count(*) AS n FROM (SELECT k COLLATE \(collation) AS c FROM ev) GROUP BY c;
-                """)
-            let text = PlanPrinter.text(pipeline.flows[0].plan)
-            #expect(text.contains("by ICU ") == isOfICU, "\(text)")
-        }
-    }
-
     @Test("A materialized view says where and how it is stored")
     func storedView() throws {
         let pipeline = try compile(

@@ -33,7 +33,7 @@ extension ScalarCall {
                 "SECOND_FUNCTION_ARGUMENT_NOT_INTEGER",
                 "The second argument of `\(name)` function needs to be an integer.")
         }
-        if SessionRules.current != SessionRules() { overload = overload.keepingRules() }
+        overload = overload.keepingRules()
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []

@@ -38,55 +38,66 @@ public struct SessionRules: Sendable, Hashable {
     /// `spark.sql.legacy.bangEqualsNot`: `a ! IN (b)` is `a NOT IN (b)`.
     public var takesBangForNot = false
 
+    /// The settings that rules follow, each with the word that switches its rule on. Their order and names are part
+    /// of what stored states know their queries by.
+    private static let settings:
+        [(name: String, word: String, rule: any WritableKeyPath<SessionRules, Bool> & Sendable)] = [
+            ("groupByOrdinal", "TRUE", \.groupsByOrdinal),
+            ("orderByOrdinal", "TRUE", \.ordersByOrdinal),
+            ("groupByAliases", "TRUE", \.groupsByAliases),
+            ("lateralColumnAlias.enableImplicitResolution", "TRUE", \.seesItemsBefore),
+            ("caseSensitive", "TRUE", \.tellsCasesApart),
+            ("timestampType", "TIMESTAMP_NTZ", \.timestampHasNoZone),
+            ("mapKeyDedupPolicy", "LAST_WIN", \.keepsLastKey),
+            ("legacy.sizeOfNull", "TRUE", \.countsNullAsMinusOne),
+            ("legacy.negativeIndexInArrayInsert", "TRUE", \.insertsBeforeLast),
+            ("legacy.integerGroupingId", "TRUE", \.numbersGroupsByInt),
+            ("parser.quotedRegexColumnNames", "TRUE", \.matchesQuotedNames),
+            ("parser.escapedStringLiterals", "TRUE", \.keepsEscapes),
+            ("ansi.doubleQuotedIdentifiers", "TRUE", \.quotesNamesDoubly),
+            ("legacy.setopsPrecedence.enabled", "TRUE", \.combinesInOrder),
+            ("legacy.parser.havingWithoutGroupByAsWhere", "TRUE", \.filtersByLoneHaving),
+            ("legacy.exponentLiteralAsDecimal.enabled", "TRUE", \.readsExponentsAsDecimals),
+            ("legacy.bangEqualsNot", "TRUE", \.takesBangForNot),
+        ]
+
     @TaskLocal public static var current = SessionRules()
 
-    /// Names of the rules that are not the standard ones, in their order here.
+    /// The settings whose rules are not the standard ones, by their names behind `spark.sql.`.
     public var unusual: [String] {
-        zip(Mirror(reflecting: self).children, Mirror(reflecting: SessionRules()).children)
-            .compactMap { own, standard in
-                own.value as? Bool == standard.value as? Bool ? nil : own.label
-            }
+        let standard = SessionRules()
+        return Self.settings.filter { self[keyPath: $0.rule] != standard[keyPath: $0.rule] }
+            .map(\.name)
     }
 
     public init() {}
 
     /// - Parameter settings: What was set, by name.
     public init(_ settings: [String: String]) {
-        func isOn(_ name: String, _ standard: Bool) -> Bool {
-            settings["spark.sql." + name].map { $0.lowercased() == "true" } ?? standard
+        for (name, word, rule) in Self.settings {
+            guard let value = settings["spark.sql." + name] else { continue }
+            self[keyPath: rule] = value.uppercased() == word
         }
-        func has(_ name: String, _ value: String) -> Bool {
-            settings["spark.sql." + name]?.uppercased() == value
+        if settings["spark.sql.ansi.enabled"].map({ $0.uppercased() != "TRUE" }) ?? false {
+            quotesNamesDoubly = false
         }
-        groupsByOrdinal = isOn("groupByOrdinal", true)
-        ordersByOrdinal = isOn("orderByOrdinal", true)
-        groupsByAliases = isOn("groupByAliases", true)
-        seesItemsBefore = isOn("lateralColumnAlias.enableImplicitResolution", true)
-        tellsCasesApart = isOn("caseSensitive", false)
-        timestampHasNoZone = has("timestampType", "TIMESTAMP_NTZ")
-        keepsLastKey = has("mapKeyDedupPolicy", "LAST_WIN")
-        countsNullAsMinusOne = isOn("legacy.sizeOfNull", true)
-        insertsBeforeLast = isOn("legacy.negativeIndexInArrayInsert", false)
-        numbersGroupsByInt = isOn("legacy.integerGroupingId", false)
-        matchesQuotedNames = isOn("parser.quotedRegexColumnNames", false)
-        keepsEscapes = isOn("parser.escapedStringLiterals", false)
-        let isANSI = isOn("ansi.enabled", true)
-        quotesNamesDoubly = isANSI && isOn("ansi.doubleQuotedIdentifiers", false)
-        combinesInOrder = isOn("legacy.setopsPrecedence.enabled", false)
-        filtersByLoneHaving = isOn("legacy.parser.havingWithoutGroupByAsWhere", false)
-        readsExponentsAsDecimals = isOn("legacy.exponentLiteralAsDecimal.enabled", false)
-        takesBangForNot = isOn("legacy.bangEqualsNot", false)
     }
 }
 
 extension ScalarOverload {
     /// The same, run by the rules that hold now, wherever it is run.
-    func keepingRules() -> ScalarOverload {
+    public func keepingRules() -> ScalarOverload {
         let rules = SessionRules.current
+        guard rules != SessionRules() else { return self }
         var kept = self
         let body = kernel
         kept.kernel = { arguments, rows, context in
             SessionRules.$current.withValue(rules) { body(arguments, rows, &context) }
+        }
+        if let body = higherOrder {
+            kept.higherOrder = { arguments, lambdas, rows, context in
+                SessionRules.$current.withValue(rules) { body(arguments, lambdas, rows, &context) }
+            }
         }
         return kept
     }

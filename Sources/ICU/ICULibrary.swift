@@ -21,8 +21,15 @@ public struct ICULibrary: Sendable {
 
     private init?() {
         let files = ["libicui18n.so"] + Self.releases.map { "libicui18n.so.\($0)" }
-        guard let handle = files.lazy.compactMap({ dlopen($0, RTLD_LAZY | RTLD_LOCAL) }).first
-        else { return nil }
+        guard let library = files.lazy.compactMap({ ICULibrary(file: $0) }).first else {
+            return nil
+        }
+        self = library
+    }
+
+    /// - Returns: nil where there is no such file, or where it lacks one of the functions.
+    private init?(file: String) {
+        guard let handle = dlopen(file, RTLD_LAZY | RTLD_LOCAL) else { return nil }
         let suffixes = [""] + Self.releases.map { "_\($0)" }
         guard let suffix = suffixes.first(where: { dlsym(handle, "ucol_open" + $0) != nil })
         else { return nil }

@@ -101,6 +101,104 @@ import Testing
         }
     }
 
+    /// Where a pattern ends that stands at a place, by a search of its own.
+    private static func plainEnd(
+        of pattern: [Unit], in text: [Unit], at place: Int, _ search: LanguageSearch
+    ) -> Int? {
+        guard let walk = search.walk(pattern, in: text) else { return nil }
+        walk.move(to: place)
+        guard let match = walk.next(), match.lowerBound == place else { return nil }
+        return match.upperBound
+    }
+
+    /// `trimming`, place by place, each by a search of its own.
+    private static func plainTrimming(
+        _ text: String, _ others: String, _ search: LanguageSearch, atStart: Bool, atEnd: Bool
+    ) -> String {
+        var units = units(text)
+        let patterns = others.unicodeScalars.map { Self.units(String($0)) }
+        while atStart,
+            let end = patterns.compactMap({ plainEnd(of: $0, in: units, at: 0, search) })
+                .max()
+        {
+            units.removeFirst(end)
+        }
+        let blanks = others.contains(" ") ? 0 : units.count - search.trimmed(units).count
+        let tail = units.suffix(blanks)
+        units.removeLast(blanks)
+        while atEnd,
+            let match = patterns.compactMap({ search.walk($0, in: units)?.last() })
+                .filter({ $0.upperBound == units.count }).min(by: { $0.lowerBound < $1.lowerBound })
+        {
+            units.removeSubrange(match)
+        }
+        return String(decoding: units + tail, as: UTF16.self)
+    }
+
+    @Test(
+        "Ends are trimmed as by a search at each place",
+        arguments: ["UNICODE", "UNICODE_CI_AI", "de_AI", "UNICODE_CI_RTRIM"])
+    func trimming(_ name: String) throws {
+        let search = try Self.search(name)
+        let letters = ["A", "ß", "é", "e\u{301}", "s", "Æ", "😀"]
+        for (number, word) in Self.words.enumerated() {
+            let others = String((word + letters[number % 7]).prefix(3))
+            let text = Self.words[(number + 3) % 400] + letters[number % 7] + word + " "
+            for (atStart, atEnd) in [(true, true), (true, false), (false, true)] {
+                let found = search.trimming(
+                    [.string(text), .string(others)], atStart: atStart, atEnd: atEnd)
+                let expected = Self.plainTrimming(
+                    text, others, search, atStart: atStart, atEnd: atEnd)
+                #expect(
+                    found == .string(expected), "seed \(Self.seed): '\(others)' of '\(text)'")
+            }
+        }
+    }
+
+    @Test(
+        "Places are told as by a search at each", arguments: ["UNICODE", "UNICODE_CI_AI", "de_AI"])
+    func places(_ name: String) throws {
+        let search = try Self.search(name)
+        for (number, word) in Self.words.enumerated() {
+            let text = Self.units(word + ["ß", "É", "e\u{301}a"][number % 3] + word)
+            for pattern in ["a", "b", "s", "e", " ", "\u{301}"].map(Self.units) {
+                var places = search.places(of: pattern, in: text)
+                for place in text.indices {
+                    let expected = Self.plainEnd(of: pattern, in: text, at: place, search)
+                    #expect(places.end(at: place) == expected, "seed \(Self.seed): \(word)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "Keys of a language's texts say which release of ICU makes them; others are the same by each",
+        arguments: [("UTF8_LCASE", false), ("UNICODE_CI", true)])
+    func releases(_ name: String, _ isOfICU: Bool) throws {
+        let type = DataType.collated(try Self.collation(name))
+        guard case .call(let call) = CollationKey.call(.column(0, type), type),
+            case .literal(.string(let text), _) = call.arguments[1]
+        else {
+            Issue.record("no call")
+            return
+        }
+        #expect(text.contains(" by ICU ") == isOfICU, "\(text)")
+    }
+
+    @Test("A text of blanks that make no difference is left where all else is trimmed")
+    func blanks() throws {
+        let trimmed = try Self.search("UNICODE_CI_RTRIM").trimming(
+            [.string("   "), .string("\u{A0}")], atStart: true, atEnd: true)
+        #expect(trimmed == .string(""))
+    }
+
+    @Test("What stands nowhere is not looked for as often as it is wanted")
+    func occurrences() throws {
+        let search = try Self.search("UNICODE_CI")
+        let place = search.occurrence(.max, of: Self.units("A"), in: Self.units("banana"), from: 1)
+        #expect(place == 0)
+    }
+
     @Test("What counts for nothing stands nowhere, and ends no search")
     func nothing() throws {
         let search = try Self.search("UNICODE")
@@ -127,6 +225,7 @@ import Testing
             ("UNICOD", "UNICODE"), ("UNICODE_CI_CI", "UNICODE_CI"), ("en_US", "en_USA"),
             ("UNICODE_CI_CS", "UNICODE_CS"), ("de_DE_CI", "de_CI"), ("xx", "xh, af, am"),
             ("xx_CI_AI", "xh_CI_AI, af_CI_AI, am_CI_AI"), ("UTF8_LCASE_CI", "UTF8_LCASE"),
+            (String(repeating: "x", count: 1000), ""),
         ])
     func suggestions(_ written: String, _ names: String) {
         let error = #expect(throws: FunctionError.self) { try Self.collation(written) }

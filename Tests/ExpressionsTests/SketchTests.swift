@@ -242,6 +242,15 @@ import Testing
         #expect(read.isEmpty == values.isEmpty)
     }
 
+    @Test(arguments: [SummaryMode.min, .max])
+    func tupleSketchesPassOverWhatIsNoNumber(mode: SummaryMode) {
+        for numbers in [[Double.nan, 2], [2, .nan]] {
+            var sketch = TupleSketch<Double>(precision: 4, mode: mode)
+            for number in numbers { sketch.insert(Self.hash(1), number) }
+            #expect(sketch.compact.entries.map(\.summary) == [2])
+        }
+    }
+
     @Test func setsOfTupleSketchesAreThoseOfTheirHashes() {
         var random = RandomValues(seed: 78)
         for round in 0..<40 {

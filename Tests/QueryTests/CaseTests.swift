@@ -62,4 +62,29 @@ struct CaseFile: CustomStringConvertible, Sendable {
             #expect(result == one.expected, "\(one.sql)")
         }
     }
+
+    @Test(
+        "Conditions of joins within conditions of joins are bound once each",
+        arguments: ["", "LEFT"])
+    func deepJoins(kind: String) {
+        var sql = "SELECT 1"
+        for depth in 0..<8 {
+            sql = """
+                SELECT t\(depth).a FROM t t\(depth) \(kind) JOIN u u\(depth)
+                ON t\(depth).a = u\(depth).a AND EXISTS (\(sql))
+                """
+        }
+        #expect(Self.result(of: sql).hasPrefix("(a int)"))
+    }
+
+    @Test("Columns are traced to their tables through many projections at once")
+    func deepProjections() {
+        var sql = "SELECT a, a AS b FROM u"
+        for _ in 0..<24 { sql = "SELECT a, b FROM (\(sql))" }
+        let query = """
+            SELECT a FROM t WHERE d <= (SELECT max(q.b) FROM (\(sql)) q WHERE q.a = t.a)
+            AND a IN (SELECT a FROM u)
+            """
+        #expect(Self.result(of: query).hasPrefix("(a int)"))
+    }
 }

@@ -1,3 +1,5 @@
+import Columns
+import Expressions
 import Testing
 
 @testable import Query
@@ -48,6 +50,66 @@ import Testing
             try compile("SET \(key) = most;\n" + Self.query)
         }
         #expect(error?.errorClass == errorClass)
+    }
+
+    private func plan(_ sql: String) throws -> String {
+        try PlanPrinter.text(#require(compile(sql).flows.last).plan)
+    }
+
+    @Test("The file is read by the rules that SET chooses, wherever it stands")
+    func reading() throws {
+        let query = """
+            CREATE MATERIALIZED VIEW m AS
+            SELECT v FROM ev UNION SELECT 1 INTERSECT SELECT 2;
+            """
+        let set = "SET spark.sql.legacy.setopsPrecedence.enabled = true;"
+        let written = """
+            CREATE MATERIALIZED VIEW m AS
+            (SELECT v FROM ev UNION SELECT 1) INTERSECT SELECT 2;
+            """
+        #expect(try plan(query) != plan(written))
+        #expect(try plan("\(set)\n\(query)") == plan(written))
+        #expect(try plan("\(query)\n\(set)") == plan(written))
+    }
+
+    @Test("What only the rules that SET chooses can read is read")
+    func negation() throws {
+        let query = "CREATE STREAMING TABLE t AS SELECT v FROM STREAM ev WHERE v ! IN (1, 2);"
+        #expect(throws: QueryError.self) { try compile(query) }
+        let set = "SET spark.sql.legacy.bangEqualsNot = true;\n"
+        #expect(try plan(set + query) == plan(query.replacing(" ! ", with: " NOT ")))
+    }
+
+    @Test("States know queries by the settings, not by the names that the code gives their rules")
+    func names() throws {
+        let settings = """
+            SET spark.sql.legacy.sizeOfNull = false;
+            SET spark.sql.mapKeyDedupPolicy = last_win;
+            SET spark.sql.groupByOrdinal = true;
+
+            """
+        let text = try compile(settings + Self.query).chosen.text
+        #expect(text == "mapKeyDedupPolicy, legacy.sizeOfNull")
+    }
+
+    @Test("transform_keys keeps the rules that it was bound by")
+    func lambdas() throws {
+        let pipeline = try compile(
+            """
+            SET spark.sql.mapKeyDedupPolicy = LAST_WIN;
+            CREATE STREAMING TABLE t AS
+            SELECT transform_keys(map(v, 'a', v + 1, 'b'), (k, x) -> 0) AS m FROM STREAM ev;
+            """)
+        guard case .project(_, let columns)? = pipeline.flows.last?.plan else {
+            Issue.record("no projection")
+            return
+        }
+        let numbers = Column(.int, .integer([1, 2]))
+        let batch = Batch(schema: [Field("v", .int)], columns: [numbers], count: 2)
+        var context = EvaluationContext()
+        let maps = columns[0].expression.evaluate(over: batch, &context)
+        #expect(context.failures.isEmpty)
+        #expect(maps.value(at: 1) == .map([(key: Value.integer(0), value: Value.string("b"))]))
     }
 
     @Test("What stands behind a table's name is an option of the table")

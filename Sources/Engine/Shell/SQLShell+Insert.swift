@@ -98,7 +98,9 @@ extension SQLShell {
             guard let syntax = part.value,
                 let column = table.schema.firstIndex(where: { $0.name.lowercased() == name })
             else { continue }
-            let value = try constant(syntax).cast(to: table.schema[column].type, .ansi).folded()
+            let value = try Self.fixed(
+                try constant(syntax), as: table.schema[column], of: table
+            ).folded()
             guard case .literal(let value, _) = value else { continue }
             wanted.append((column, value))
         }
@@ -207,7 +209,7 @@ extension SQLShell {
         for (target, field) in schema.enumerated() {
             var value = Expression.literal(.null, field.type)
             if let syntax = fixed[field.name.lowercased()] {
-                let fixed = try constant(syntax).cast(to: field.type, .ansi)
+                let fixed = try Self.fixed(try constant(syntax), as: field, of: table)
                 columns.append(NamedExpression(field.name, fixed))
                 continue
             }
@@ -230,6 +232,15 @@ extension SQLShell {
         }
         try Self.checkWhole(insert, table, name, misses: false)
         return .project(plan, columns)
+    }
+
+    /// What PARTITION (name = value) gives a column, whatever the policy of assignment.
+    private static func fixed(
+        _ value: Expression, as field: Field, of table: StoredTables.Table
+    ) throws(StatementError) -> Expression {
+        let value = value.cast(to: field.type, .ansi)
+        guard let lengths = table.lengths[field.name.lowercased()] else { return value }
+        return try fitted(value, field.type, to: lengths)
     }
 
     /// What a column keeps of a value with texts of CHAR(n) or VARCHAR(n).

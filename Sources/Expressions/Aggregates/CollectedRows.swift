@@ -103,7 +103,8 @@ struct CollectedRows: Sendable {
     }
 
     private mutating func keep(_ column: Column) {
-        if open.sizeInBytes >= blockSizeInBytes { closeBlock() }
+        // Offsets in a block have 32 bits.
+        if open.sizeInBytes + column.sizeInBytes > blockSizeInBytes { closeBlock() }
         open.append(column)
         advance(by: column.count)
     }

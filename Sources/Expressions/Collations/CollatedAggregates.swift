@@ -30,7 +30,8 @@ public enum CollatedAggregates {
     ) -> AggregateOverload {
         let type = DataType.structure([Field("key", key), Field("value", value)])
         return AggregateOverload(parameters: [type], result: result, partial: [.array(type)]) {
-            CollectingAccumulator(type: type, result: result) { rows in
+            CollectingAccumulator(type: type, result: result, isDistinct: true) {
+                (rows) throws(EvaluationError) in
                 var seen: Set<Value> = []
                 var kept = rows.map(\.elements).filter {
                     !$0[1].isNull && seen.insert($0[0]).inserted
@@ -43,7 +44,10 @@ public enum CollatedAggregates {
                 }
                 guard let separator else { return .list(kept.map { $0[1] }) }
                 if kept.isEmpty { return .null }
-                let joined = Array(kept.map { $0[1].bytes }.joined(separator: separator.bytes))
+                let texts = kept.map { $0[1].bytes }
+                let size = texts.reduce((kept.count - 1) * separator.bytes.count) { $0 + $1.count }
+                try ValueLimit.check(bytes: size)
+                let joined = Array(texts.joined(separator: separator.bytes))
                 return .string(String(decoding: joined, as: UTF8.self))
             }
         }

@@ -78,11 +78,7 @@ public enum CollatedTexts {
     }
 
     private static let findInSet: Body = { search, values in
-        if values[0].text.contains(",") { return .integer(0) }
-        let wanted = CollationKey.bytes(values[0].bytes, search.collation)
-        let parts = values[1].bytes.split(separator: 0x2C, omittingEmptySubsequences: false)
-        let place = parts.firstIndex { CollationKey.bytes($0, search.collation) == wanted } ?? -1
-        return .integer(Int64(place + 1))
+        CollationKey.place(of: values[0], inSet: values[1], search.collation)
     }
 
     // MARK: Cutting and changing

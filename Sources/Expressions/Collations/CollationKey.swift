@@ -1,4 +1,5 @@
 public import Columns
+import ICU
 
 /// Sort keys: bytes that are equal where texts are equal under a collation, and ordered as these are.
 ///
@@ -25,7 +26,16 @@ public enum CollationKey {
         }
     }
 
-    /// The expression of an operand's keys: `collation_key(x, type)`.
+    /// Where a text stands among those between commas, from 1; 0 where it does not, as what holds a comma.
+    static func place(of text: Value, inSet set: Value, _ collation: Collation) -> Value {
+        if text.bytes.contains(0x2C) { return .integer(0) }
+        let wanted = bytes(text.bytes, collation)
+        let parts = set.bytes.split(separator: 0x2C, omittingEmptySubsequences: false)
+        return .integer(Int64((parts.firstIndex { bytes($0, collation) == wanted } ?? -1) + 1))
+    }
+
+    /// The expression of an operand's keys: `collation_key(x, type)`. What keeps keys is of no use to another
+    /// release of ICU, so that the type of a language's texts has its release behind it.
     ///
     /// - Parameter type: The operand's type with the collations that count.
     public static func call(_ operand: Expression, _ type: DataType) -> Expression {
@@ -34,7 +44,11 @@ public enum CollationKey {
         ) { arguments, rows, _ in
             keys(of: arguments[0].materialized(count: rows).labelled(type), type)
         }
-        let name = Expression.literal(.string(type.description), .string)
+        let isOfLanguage = type.collations.contains {
+            if case .language? = $0?.order { true } else { false }
+        }
+        let release = isOfLanguage ? " by ICU \(ICULibrary.shared?.version ?? "")" : ""
+        let name = Expression.literal(.string(type.description + release), .string)
         return .call(
             ScalarCall(name: "collation_key", arguments: [operand, name], overload: overload))
     }

@@ -78,6 +78,9 @@ public enum CollationName {
 
     // MARK: What may have been meant
 
+    /// Bytes of a name that may be one with a slip; distances from longer ones take long, and say nothing.
+    private static let longestGuessed = 64
+
     private static func invalid(_ name: String) -> FunctionError {
         FunctionError(
             "COLLATION_INVALID_NAME",
@@ -89,6 +92,7 @@ public enum CollationName {
     /// The nearest name, and two more that differ in less than three letters: near languages, with the
     /// specifiers that were given and go together.
     private static func suggestions(for name: String) -> [String] {
+        guard name.utf8.count <= longestGuessed else { return [] }
         let isBinary = name.hasPrefix("UTF8_")
         let roots = isBinary ? ["UTF8_BINARY", "UTF8_LCASE"] : LanguageOrder.names
         let known = isBinary ? ["_RTRIM"] : ["_CI", "_AI", "_CS", "_AS", "_RTRIM"]

@@ -22,21 +22,28 @@ struct LanguageSearch: Sendable {
         StringSearch(pattern, in: text, rules.collator, overlaps: overlaps)
     }
 
-    /// Where the pattern ends that stands at a place; nil if it does not.
-    func end(of pattern: [Unit], in text: [Unit], at place: Int) -> Int? {
-        guard let walk = walk(pattern, in: text) else { return nil }
-        walk.move(to: place)
-        guard let match = walk.next(), match.lowerBound == place else { return nil }
-        return match.upperBound
+    /// Tells of places that ascend whether the pattern stands there.
+    func places(of pattern: [Unit], in text: [Unit]) -> LanguagePlaces {
+        LanguagePlaces(walk(pattern, in: text))
     }
 
-    /// Where the pattern begins that ends before a place; nil if none does.
-    func start(of pattern: [Unit], in text: [Unit], before place: Int) -> Int? {
-        // A walk that turns back within a text may miss what ends at a letter of several parts.
-        guard let match = walk(pattern, in: Array(text[..<place]))?.last(),
-            match.upperBound == place
-        else { return nil }
-        return match.lowerBound
+    /// For each place where one of the patterns ends, where the longest of them begins.
+    private func starts(of patterns: [[Unit]], in text: [Unit]) -> [Int: Int] {
+        var starts: [Int: Int] = [:]
+        for pattern in patterns {
+            // A walk that turns back may miss what ends at a letter of several parts.
+            guard let walk = walk(pattern, in: text) else { continue }
+            var place = 0
+            while place < text.count {
+                // Matches may overlap; a walk that goes on within a letter of several parts may step back.
+                walk.move(to: place)
+                guard let match = walk.next() else { break }
+                place = max(place, match.lowerBound) + 1
+                let other = starts[match.upperBound] ?? match.lowerBound
+                starts[match.upperBound] = min(other, match.lowerBound)
+            }
+        }
+        return starts
     }
 
     /// The n-th place where the pattern stands, each of which may begin in the one before, as a number of code
@@ -54,7 +61,11 @@ struct LanguageSearch: Sendable {
         if start > 0 {
             walk.move(to: starts[place])
             found = walk.next()
-            for _ in 1..<wanted where found != nil { found = walk.next() }
+            var left = wanted - 1
+            while left > 0, let last = found {
+                found = walk.next().flatMap { $0.lowerBound > last.lowerBound ? $0 : nil }
+                left -= 1
+            }
         } else {
             var left = wanted
             found = walk.last()
@@ -87,19 +98,51 @@ struct LanguageSearch: Sendable {
     func trimming(_ values: [Value], atStart: Bool, atEnd: Bool) -> Value {
         let text = LanguageRules.units(of: values[0].bytes)
         let others = values[1].scalars.map { Array(String($0).utf16) }
+        let start = atStart ? start(of: text, behind: others) : 0
+        let kept = others.contains([0x20]) ? text : trimmed(text)
+        guard atEnd, start < kept.count else {
+            return .string(String(decoding: text[start...], as: UTF16.self))
+        }
+        let starts = starts(of: others, in: kept)
+        var stop = kept.count
+        while let place = starts[stop], place >= start { stop = place }
+        let result = text[start..<stop] + text[kept.count...]
+        return .string(String(decoding: result, as: UTF16.self))
+    }
+
+    /// The first place of a text at which none of the patterns stands.
+    private func start(of text: [Unit], behind patterns: [[Unit]]) -> Int {
+        var places = patterns.map { self.places(of: $0, in: text) }
         var start = 0
-        while atStart, let end = others.compactMap({ end(of: $0, in: text, at: start) }).max() {
+        while true {
+            let ends = places.indices.compactMap { places[$0].end(at: start) }
+            guard let end = ends.max() else { return start }
             start = end
         }
-        guard atEnd else { return .string(String(decoding: text[start...], as: UTF16.self)) }
-        let kept = others.contains([0x20]) ? text : trimmed(text)
-        var stop = max(start, kept.count)
-        while let place = others.compactMap({ self.start(of: $0, in: kept, before: stop) }).min(),
-            place >= start
-        {
-            stop = place
+    }
+}
+
+/// The places at which a pattern stands in a text, asked for from the first to the last: each part of the text is
+/// walked through once.
+struct LanguagePlaces {
+    private let walk: StringSearch?
+    /// The next match at or behind the place that was asked for last; nil before the first and behind all.
+    private var match: Range<Int>?
+    private var isBehindAll = false
+
+    init(_ walk: StringSearch?) { self.walk = walk }
+
+    /// Where the pattern ends that stands at a place; nil if it does not.
+    ///
+    /// - Precondition: The place is not before the one that was asked for last.
+    mutating func end(at place: Int) -> Int? {
+        guard let walk, !isBehindAll else { return nil }
+        if match.map({ $0.lowerBound < place }) ?? true {
+            walk.move(to: place)
+            match = walk.next()
+            isBehindAll = match == nil
         }
-        let result = Array(text[start..<stop]) + text[max(start, kept.count)...]
-        return .string(String(decoding: result, as: UTF16.self))
+        guard let match, match.lowerBound == place else { return nil }
+        return match.upperBound
     }
 }

@@ -69,11 +69,7 @@ enum LanguageTexts {
     }
 
     private static let findInSet: Body = { search, values in
-        if values[0].text.contains(",") { return .integer(0) }
-        let wanted = CollationKey.bytes(values[0].bytes, search.collation)
-        let parts = values[1].bytes.split(separator: 0x2C, omittingEmptySubsequences: false)
-        let place = parts.firstIndex { CollationKey.bytes($0, search.collation) == wanted } ?? -1
-        return .integer(Int64(place + 1))
+        CollationKey.place(of: values[0], inSet: values[1], search.collation)
     }
 
     // MARK: Cutting and changing
@@ -95,9 +91,10 @@ enum LanguageTexts {
         }
         let text = values[0].units
         var result: [Unit] = []
+        var places = replacements.map { search.places(of: $0.from, in: text) }
         var place = 0
         while place < text.count {
-            let matches = replacements.map { search.end(of: $0.from, in: text, at: place) ?? place }
+            let matches = places.indices.map { places[$0].end(at: place) ?? place }
             if let end = matches.max(), end > place, let chosen = matches.firstIndex(of: end) {
                 result += replacements[chosen].to
                 place = end
@@ -124,8 +121,10 @@ enum LanguageTexts {
         if count == 0 || part.isEmpty { return .string("") }
         guard let walk = search.walk(part, in: text, overlaps: true) else { return values[0] }
         var found = count > 0 ? walk.first() : walk.last()
-        for _ in 1..<max(1, abs(count)) where found != nil {
+        var left = count.magnitude - 1
+        while left > 0, found != nil {
             found = count > 0 ? walk.next() : walk.previous()
+            left -= 1
         }
         guard let found else { return values[0] }
         return .units(Array(count > 0 ? text[..<found.lowerBound] : text[found.upperBound...]))

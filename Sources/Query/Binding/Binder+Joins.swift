@@ -35,10 +35,20 @@ extension Binder {
         switch syntax.condition {
         case .none: break
         case .on(let condition):
-            if try holdsSubquery(condition, both) {
-                return try joined(left, right, syntax, on: condition, both)
+            // Subqueries are bound once: each level that bound them twice would double all below it.
+            if join.kind == .inner, condition.holdsSubquery {
+                return try joined(left, right, on: condition, both)
             }
-            try bind(condition, both, &join, width)
+            var binder = ExpressionBinder(self, both)
+            binder.refusesAggregates = Self.clauseOfJoins
+            let bound = try binder.joinCondition(condition)
+            guard binder.subqueries.isEmpty else {
+                // Functions that statements made may ask them, too.
+                if join.kind == .inner { return try joined(left, right, on: condition, both) }
+                return try JoinSubqueries(binder.subqueries, at: condition.range)
+                    .join(left, right, join.kind, on: bound, both)
+            }
+            join.split(bound, leftWidth: width)
         case .using(let names):
             return try using(names, left, right, join, range)
         case .natural:
@@ -73,35 +83,23 @@ extension Binder {
         }
     }
 
-    private func holdsSubquery(
-        _ condition: ExpressionSyntax, _ scope: Scope
-    ) throws(QueryError) -> Bool {
-        var binder = ExpressionBinder(self, scope)
-        binder.refusesAggregates = "the ON of a join"
-        _ = try binder.joinCondition(condition)
-        return !binder.subqueries.isEmpty
-    }
+    /// How refusals call the place of a join's condition.
+    private static let clauseOfJoins = "the ON of a join"
 
-    /// A join whose condition asks subqueries: of an inner one they may as well stand behind it.
-    private mutating func joined(
-        _ left: Relation, _ right: Relation, _ syntax: JoinSyntax,
-        on condition: ExpressionSyntax, _ both: Scope
+    /// An inner join whose condition asks subqueries, which may as well stand behind it.
+    private func joined(
+        _ left: Relation, _ right: Relation, on condition: ExpressionSyntax, _ both: Scope
     ) throws(QueryError) -> Relation {
-        let kind = kind(of: syntax)
-        if kind == .inner || kind == .cross {
-            let all = Relation(
-                .join(Join(kind: .cross, left: left.plan, right: right.plan, keys: [])), both)
-            var checked = ExpressionBinder(self, both)
-            _ = try checked.joinCondition(condition)
-            try JoinSubqueries(checked.subqueries, at: condition.range)
-                .check(leftWidth: left.plan.schema.count)
-            var binder = ExpressionBinder(self, both)
-            return try binder.filter(all, by: condition)
-        }
+        let all = Relation(
+            .join(Join(kind: .cross, left: left.plan, right: right.plan, keys: [])), both)
+        let width = left.plan.schema.count
         var binder = ExpressionBinder(self, both)
-        let bound = try binder.joinCondition(condition)
-        return try JoinSubqueries(binder.subqueries, at: condition.range)
-            .join(left, right, kind, on: bound, both)
+        return try binder.filter(
+            all, by: condition, in: Self.clauseOfJoins,
+            errorClass: ExpressionBinder.noJoinCondition
+        ) { (pending) throws(QueryError) in
+            try JoinSubqueries([pending], at: condition.range).check(leftWidth: width)
+        }
     }
 
     private func kind(of syntax: JoinSyntax) -> Join.Kind {
@@ -114,22 +112,6 @@ extension Binder {
         case .semi: .semi
         case .anti: .anti
         }
-    }
-
-    /// Sorts an ON condition into keys, tests of one side, and the rest.
-    private func bind(
-        _ condition: ExpressionSyntax, _ scope: Scope, _ join: inout Join, _ width: Int
-    ) throws(QueryError) {
-        var binder = ExpressionBinder(self, scope)
-        binder.refusesAggregates = "the ON of a join"
-        let bound = try binder.joinCondition(condition)
-        guard binder.subqueries.isEmpty else {
-            throw QueryError(
-                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY",
-                "A subquery cannot stand in the ON of a join; put it into WHERE.",
-                at: condition.range)
-        }
-        join.split(bound, leftWidth: width)
     }
 
     /// USING and NATURAL: each named column appears once, first.

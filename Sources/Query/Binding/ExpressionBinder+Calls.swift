@@ -616,7 +616,7 @@ extension ExpressionBinder {
             for index in described.indices {
                 described[index].type = described[index].type.withoutCollations
             }
-            let overload = try function.resolve(described)
+            let overload = try function.resolve(described).keepingRules()
             var cast: [Expression] = []
             for (argument, type) in zip(arguments, overload.parameters) {
                 if case .lambda(let parameters, let body) = argument {

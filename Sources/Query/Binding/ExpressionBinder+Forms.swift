@@ -25,8 +25,11 @@ extension ExpressionBinder {
             conditions, results, otherwise: last ?? .literal(.null, .void), "CASE", range)
     }
 
+    /// The error class of an ON that says neither true nor false.
+    static let noJoinCondition = "JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE"
+
     mutating func joinCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
-        try condition(syntax, errorClass: "JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE")
+        try condition(syntax, errorClass: Self.noJoinCondition)
     }
 
     /// The condition of HAVING, which takes whatever can be cast to a truth.

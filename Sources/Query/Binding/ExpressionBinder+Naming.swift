@@ -26,7 +26,7 @@ extension ExpressionBinder {
             variable: { binder.variableName($0) },
             bareFunction: { parts in
                 guard case .none = binder.scope.resolve(parts),
-                    binder.aliases[parts[0].lowercased()] == nil
+                    binder.aliases[Scope.key(parts[0])] == nil
                 else { return nil }
                 return binder.bareFunction(parts)
             },
@@ -57,7 +57,7 @@ extension ExpressionBinder {
 
     /// `variablereference(system.session.x=1)` where the name is no column's.
     private func variableName(_ parts: [String]) -> String? {
-        guard case .none = scope.resolve(parts), aliases[parts[0].lowercased()] == nil,
+        guard case .none = scope.resolve(parts), aliases[Scope.key(parts[0])] == nil,
             case .literal(let value, let type)? = binder.catalog.variable(parts)
         else { return nil }
         let name = ColumnNaming.quoted(parts.last ?? "")

@@ -14,6 +14,8 @@ struct ExpressionBinder {
     var usedAliases: Set<String> = []
     /// Aliases that several items of SELECT have.
     var ambiguousAliases: Set<String> = []
+    /// Aliases so far, in lower case: as in Spark, `a` and `A` make each other ambiguous whatever is set.
+    var givenAliases: Set<String> = []
     /// An item of SELECT is bound: aliases are those of the items before it.
     var bindsItem = false
     /// The `WINDOW` clause.
@@ -153,7 +155,7 @@ struct ExpressionBinder {
             for member in parts.dropFirst() { result = try self.member(member, of: result, range) }
             return result
         }
-        if let first = preferred[parts[0].lowercased()] {
+        if let first = preferred[Scope.key(parts[0])] {
             if parts.count == 1 { return first }
             if case .structure = first.type { return try members(parts.dropFirst(), first, range) }
         }
@@ -165,7 +167,7 @@ struct ExpressionBinder {
         case .none: break
         }
         if SessionRules.current.seesItemsBefore || !bindsItem,
-            let alias = aliases[parts[0].lowercased()]
+            let alias = aliases[Scope.key(parts[0])]
         {
             guard !bindsItem || !ambiguousAliases.contains(parts[0].lowercased()) else {
                 throw QueryError(

@@ -83,6 +83,11 @@ struct Scope {
             || !SessionRules.current.tellsCasesApart && left.lowercased() == right.lowercased()
     }
 
+    /// The same for names that are equal: what they are looked up by.
+    static func key(_ name: String) -> String {
+        SessionRules.current.tellsCasesApart ? name : name.lowercased()
+    }
+
     private static func ends(_ whole: [String], with part: ArraySlice<String>) -> Bool {
         guard part.count <= whole.count else { return false }
         return zip(whole.suffix(part.count), part).allSatisfy { equal($0, $1) }

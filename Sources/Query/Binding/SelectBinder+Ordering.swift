@@ -26,8 +26,8 @@ extension SelectBinder {
     /// What stands in ORDER BY before the columns of the input.
     var namesOfItems: [String: Expression] {
         var names: [String: Expression] = [:]
-        for item in items where names[item.name.lowercased()] == nil {
-            names[item.name.lowercased()] = item.expression
+        for item in items where names[Scope.key(item.name)] == nil {
+            names[Scope.key(item.name)] = item.expression
         }
         return names
     }
@@ -127,12 +127,12 @@ extension SelectBinder {
                 + "[\(names.map { "`\($0)`" }.joined(separator: ", "))].", at: range)
     }
 
-    /// Names in lower case that several columns of the SELECT list bear which are not the same.
+    /// Keys of names that several columns of the SELECT list bear which are not the same.
     private var sharedNames: Set<String> {
         var first: [String: Expression] = [:]
         var shared: Set<String> = []
         for item in items {
-            let name = item.name.lowercased()
+            let name = Scope.key(item.name)
             if let other = first[name], !other.isSame(as: item.expression) { shared.insert(name) }
             first[name] = first[name] ?? item.expression
         }
@@ -143,7 +143,7 @@ extension SelectBinder {
     private func ambiguousName(in syntax: ExpressionSyntax, _ shared: Set<String>) -> String? {
         guard !shared.isEmpty else { return nil }
         if case .name(let parts) = syntax.kind, parts.count == 1,
-            shared.contains(parts[0].lowercased())
+            shared.contains(Scope.key(parts[0]))
         {
             if case .column = input.scope.resolve(parts) { return nil }
             return parts[0]

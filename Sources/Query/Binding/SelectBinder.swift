@@ -299,11 +299,11 @@ struct SelectBinder {
                 name: name, expression: bound, range: range,
                 qualifier: item.aliases.isEmpty ? column?.qualifier ?? [] : [],
                 note: column?.note ?? ColumnNote()))
-        if let alias = item.aliases.first?.lowercased() {
-            if expressions.aliases[alias] == nil {
-                expressions.aliases[alias] = bound
-            } else {
-                expressions.ambiguousAliases.insert(alias)
+        if let alias = item.aliases.first {
+            let key = Scope.key(alias)
+            expressions.aliases[key] = expressions.aliases[key] ?? bound
+            if !expressions.givenAliases.insert(alias.lowercased()).inserted {
+                expressions.ambiguousAliases.insert(alias.lowercased())
             }
         }
     }
@@ -360,7 +360,7 @@ struct SelectBinder {
             let name = item.aliases.isEmpty ? field.name : item.aliases[index]
             let value = Expression.column(Slot.generator(number << 16 | index), field.type)
             items.append(Item(name: name, expression: value, range: item.expression.range))
-            if !item.aliases.isEmpty { expressions.aliases[name.lowercased()] = value }
+            if !item.aliases.isEmpty { expressions.aliases[Scope.key(name)] = value }
         }
     }
 
@@ -419,17 +419,25 @@ struct SelectBinder {
 extension ExpressionBinder {
     /// The relation with only the rows for which a condition holds. What it says of subqueries by
     /// AND becomes semi and anti joins.
+    ///
+    /// - Parameters:
+    ///   - clause: Where the condition stands, for refusals.
+    ///   - errorClass: Of what is no condition.
+    ///   - check: Refuses subqueries before they are joined.
     mutating func filter(
-        _ relation: Relation, by syntax: ExpressionSyntax
+        _ relation: Relation, by syntax: ExpressionSyntax, in clause: String = "WHERE",
+        errorClass: String = "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
+        checking check: (PendingSubquery) throws(QueryError) -> Void = { _ in }
     ) throws(QueryError) -> Relation {
         var relation = relation
         let parts = syntax.conjuncts
         var rest: [ExpressionSyntax] = []
         var joins = 0
-        refusesAggregates = "WHERE"
+        refusesAggregates = clause
         refusesWindows = true
         for part in parts {
             if let join = try subqueryTest(part, negated: false) {
+                try check(join)
                 _ = try join.join(to: &relation.plan) { (outer) throws(QueryError) in outer }
                 joins += 1
             } else {
@@ -440,8 +448,9 @@ extension ExpressionBinder {
         // Beside other parts of an AND a text says true or false; alone it is no condition.
         let joined =
             try parts.count == 1
-            ? condition(syntax)
+            ? condition(syntax, errorClass: errorClass)
             : logical(rest, isAnd: true, besideOthers: parts.count - rest.count)
+        for pending in subqueries { try check(pending) }
         let values = try settleSubqueries(on: &relation.plan)
         relation.plan = TwinSubqueries.marked(relation.plan, count: joins + values.count)
         let width = relation.plan.schema.count

@@ -57,9 +57,12 @@ extension Plan {
         switch self {
         case .scan(let scan):
             return scan.columns.map { ColumnOrigin(table: scan.table, column: $0) }
-        case .project(let input, let columns): return columns.map { input.origin(of: $0) }
+        case .project(let input, let columns):
+            let own = input.origins
+            return columns.map { own.origin(of: $0) }
         case .aggregate(let aggregate):
-            let groups = aggregate.groups.map { aggregate.input.origin(of: $0) }
+            let own = aggregate.input.origins
+            let groups = aggregate.groups.map { own.origin(of: $0) }
             return groups + [ColumnOrigin?](repeating: nil, count: aggregate.calls.count)
         case .filter(let input, _), .sort(let input, _): return input.origins
         case .limit(let input, _, _): return input.origins
@@ -73,10 +76,14 @@ extension Plan {
         default: return [ColumnOrigin?](repeating: nil, count: schema.count)
         }
     }
+}
 
-    private func origin(of column: NamedExpression) -> ColumnOrigin? {
-        guard case .column(let index, _) = column.expression else { return nil }
-        let own = origins
-        return own.indices.contains(index) ? own[index] : nil
+extension [ColumnOrigin?] {
+    /// Of an expression over columns of these origins.
+    fileprivate func origin(of column: NamedExpression) -> ColumnOrigin? {
+        guard case .column(let index, _) = column.expression, indices.contains(index) else {
+            return nil
+        }
+        return self[index]
     }
 }

@@ -4,7 +4,7 @@ import Expressions
 /// Checks a pipeline file and makes a `Pipeline` of it.
 ///
 /// Duties, in order:
-/// 1. fill variables, read all statements;
+/// 1. fill variables, look for `SET`, read all statements by the rules that it chooses;
 /// 2. note tables and views; names are unique;
 /// 3. bind each query once the tables that it reads have their schemas, so that statements may stand
 ///    in any order; what refers to itself is a cycle;
@@ -87,11 +87,14 @@ public struct PipelineCompiler {
     }
 
     private mutating func compile() throws(QueryError) -> Pipeline {
-        for statement in try script.parse(file: file) { try note(statement) }
-        let chosen = PipelineSettings(settings)
+        let chosen = PipelineSettings(script.settings)
         var compiler = self
-        let pipeline = try chosen.applied { () throws(QueryError) in try compiler.bind(chosen) }
-        return pipeline
+        return try chosen.applied { () throws(QueryError) in
+            for statement in try compiler.script.parse(file: compiler.file) {
+                try compiler.note(statement)
+            }
+            return try compiler.bind(chosen)
+        }
     }
 
     private mutating func bind(_ chosen: PipelineSettings) throws(QueryError) -> Pipeline {

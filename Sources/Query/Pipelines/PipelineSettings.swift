@@ -20,8 +20,7 @@ public struct PipelineSettings: Sendable, Hashable {
     /// for the next rows.
     public var closesWithoutRows = true
 
-    /// How queries are bound. The file has been read by then: what says how literals and names are written
-    /// holds in `weir sql` alone.
+    /// How the file is read and its queries are bound.
     public var rules = SessionRules()
 
     public init() {}
@@ -47,7 +46,7 @@ public struct PipelineSettings: Sendable, Hashable {
         return (parts + rules.unusual).joined(separator: ", ")
     }
 
-    /// Binds something by the rules that they choose.
+    /// Reads and binds something by the rules that they choose.
     func applied<Value, Failure: Error>(
         to body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
@@ -59,5 +58,18 @@ public struct PipelineSettings: Sendable, Hashable {
             }
         }
         return try result.get()
+    }
+}
+
+extension Script {
+    /// What its `SET` statements set, by name, of several the last: `SET` is read by no rule that it could choose.
+    /// What cannot be read is for `parse` to tell.
+    var settings: [String: String] {
+        var settings: [String: String] = [:]
+        for index in ranges.indices where text(of: index).prefix(3).uppercased() == "SET" {
+            guard case .set(let key?, let value?)? = (try? parse(index))?.kind else { continue }
+            settings[key] = value
+        }
+        return settings
     }
 }

@@ -8396,3 +8396,13 @@ SELECT * FROM ct PIVOT (count(t) FOR s IN ('A', 'B'));
 --> A BIGINT, B BIGINT
 --> 2|1
 DROP TABLE ct;
+-- TRIM where blanks at the end make no difference, and where pieces are equal by more than their letters.
+SELECT trim(BOTH '\u00A0' FROM '   ' COLLATE UNICODE_CI_RTRIM) AS a, trim(BOTH '\u00A0' FROM '' COLLATE UNICODE_RTRIM) AS b;
+--> a STRING COLLATE UNICODE_CI_RTRIM, b STRING COLLATE UNICODE_RTRIM
+--> |
+SELECT trim(BOTH 'x' FROM 'xX a Xx  ' COLLATE UNICODE_CI_RTRIM) AS a, translate('aAbBa' COLLATE UNICODE_CI, 'ab', 'xy') AS b;
+--> a STRING COLLATE UNICODE_CI_RTRIM, b STRING COLLATE UNICODE_CI
+-->  a   |xxyyx
+SELECT rtrim('b', 'aBbB' COLLATE UNICODE_CI) AS a, ltrim('ba', 'aBbcB' COLLATE UNICODE_CI) AS b;
+--> a STRING COLLATE UNICODE_CI, b STRING COLLATE UNICODE_CI
+--> a|cB

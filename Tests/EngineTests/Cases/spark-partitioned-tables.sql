@@ -267,3 +267,25 @@ ALTER TABLE vc ADD COLUMNS (c VARCHAR(2));
 INSERT INTO vc VALUES ('1', '2', '345');
 --! EXCEED_LIMIT_LENGTH
 DROP TABLE vc;
+-- What PARTITION gives is as long as the column says, too.
+CREATE TABLE pc (a INT, p CHAR(4)) USING parquet PARTITIONED BY (p);
+INSERT INTO pc PARTITION (p = 'ab') VALUES (1), (2);
+SELECT a, concat('[', p, ']') AS p FROM pc ORDER BY a;
+--> a INT, p STRING
+--> 1|[ab  ]
+--> 2|[ab  ]
+INSERT OVERWRITE pc PARTITION (p = 'ab') VALUES (3);
+SELECT a, concat('[', p, ']') AS p FROM pc ORDER BY a;
+--> a INT, p STRING
+--> 3|[ab  ]
+INSERT INTO pc PARTITION (p = 'abcdef') VALUES (1);
+--! EXCEED_LIMIT_LENGTH
+DROP TABLE pc;
+CREATE TABLE pv (a INT, p VARCHAR(3)) USING parquet PARTITIONED BY (p);
+INSERT INTO pv PARTITION (p = 'abc  ') VALUES (1);
+SELECT a, concat('[', p, ']') AS p FROM pv;
+--> a INT, p STRING
+--> 1|[abc]
+INSERT INTO pv PARTITION (p = 'abcd') VALUES (1);
+--! EXCEED_LIMIT_LENGTH
+DROP TABLE pv;

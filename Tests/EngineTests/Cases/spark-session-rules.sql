@@ -466,3 +466,35 @@ SET x=;
 --> x|
 RESET spark.nope;
 RESET;
+SET spark.sql.mapKeyDedupPolicy = LAST_WIN;
+--> key STRING, value STRING
+--> spark.sql.mapKeyDedupPolicy|LAST_WIN
+SELECT transform_keys(map(id, 'a', id + 1, 'b'), (k, v) -> 0) AS m FROM range(3);
+--> m MAP<INT, STRING>
+--> {0 -> b}
+--> {0 -> b}
+--> {0 -> b}
+SET spark.sql.mapKeyDedupPolicy = EXCEPTION;
+--> key STRING, value STRING
+--> spark.sql.mapKeyDedupPolicy|EXCEPTION
+SET spark.sql.caseSensitive = true;
+--> key STRING, value STRING
+--> spark.sql.caseSensitive|true
+SELECT 1 AS a, 2 AS A, a + 10 AS b, A + 20 AS c;
+--! AMBIGUOUS_LATERAL_COLUMN_ALIAS
+SELECT -x AS y, x AS Y FROM VALUES (1), (2) AS t(x) ORDER BY y;
+--> y INT, Y INT
+--> -2|2
+--> -1|1
+SELECT -x AS y, x AS Y FROM VALUES (1), (2) AS t(x) ORDER BY Y;
+--> y INT, Y INT
+--> -1|1
+--> -2|2
+SELECT x AS y FROM VALUES (1), (2) AS t(x) ORDER BY Y;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT x % 2 AS g, count(*) AS G FROM VALUES (1), (2), (3) AS t(x) GROUP BY g HAVING G > 1;
+--> g INT, G BIGINT
+--> 1|2
+SET spark.sql.caseSensitive = false;
+--> key STRING, value STRING
+--> spark.sql.caseSensitive|false

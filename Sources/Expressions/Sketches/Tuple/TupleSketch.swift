@@ -25,7 +25,7 @@ struct TupleSketch<Summary: TupleSummary>: Sendable {
     mutating func insert(_ hash: SketchHash, _ summary: Summary) {
         isEmpty = false
         // An entry begins with what leaves other numbers as they are, or with 1.
-        add(hash.first >> 1, mode == .alwaysOne ? Summary.one : summary)
+        add(hash.first >> 1, Summary.neutral(mode).combined(with: summary, mode))
     }
 
     /// - Parameter hash: of 63 bits.

@@ -24,7 +24,6 @@ protocol TupleSummary: Sendable {
     static var summaryType: DataType { get }
     /// Of all numbers together.
     static var totalType: DataType { get }
-    static var one: Self { get }
 
     /// What changes no other number in a mode.
     static func neutral(_ mode: SummaryMode) -> Self
@@ -42,7 +41,6 @@ extension Double: TupleSummary {
     static var summaryName: String { "double" }
     static var summaryType: DataType { .double }
     static var totalType: DataType { .double }
-    static var one: Double { 1 }
 
     static func neutral(_ mode: SummaryMode) -> Double {
         switch mode {
@@ -60,8 +58,9 @@ extension Double: TupleSummary {
     func combined(with other: Double, _ mode: SummaryMode) -> Double {
         switch mode {
         case .sum: self + other
-        case .min: Swift.min(self, other)
-        case .max: Swift.max(self, other)
+        // What is no number is neither less nor greater: in whatever order they come, it is passed over.
+        case .min: other < self ? other : self
+        case .max: other > self ? other : self
         case .alwaysOne: 1
         }
     }
@@ -80,7 +79,6 @@ extension Int32: TupleSummary {
     static var summaryName: String { "integer" }
     static var summaryType: DataType { .int }
     static var totalType: DataType { .bigint }
-    static var one: Int32 { 1 }
 
     static func neutral(_ mode: SummaryMode) -> Int32 {
         switch mode {

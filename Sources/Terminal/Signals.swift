@@ -54,8 +54,12 @@ enum Signals {
 
     /// Call after ncurses has installed its own handlers, which these replace.
     static func handle() {
-        for number in ends { signal(number) { Signals.tell($0) } }
+        handleEnds()
         for number in crashes { signal(number) { Signals.crash($0) } }
+    }
+
+    static func handleEnds() {
+        for number in ends { signal(number) { Signals.tell($0) } }
     }
 
     /// A mode of the terminal that ncurses knows nothing of: off while the process is stopped, since
@@ -92,7 +96,16 @@ enum Signals {
     }
 
     static func release() {
-        for number in ends + crashes { signal(number, SIG_DFL) }
+        releaseEnds()
+        for number in crashes { signal(number, SIG_DFL) }
+        forgetMode()
+    }
+
+    static func releaseEnds() {
+        for number in ends { signal(number, SIG_DFL) }
+    }
+
+    static func forgetMode() {
         if suspend != nil {
             signal(SIGTSTP, SIG_DFL)
             suspend = nil

@@ -4,6 +4,9 @@ import Testing
 @testable import Terminal
 
 /// Handlers run between any two instructions of what they interrupt.
+///
+/// Those of crashes stay as they are: other tests of this process map files that are cut, which is a
+/// signal to them.
 @Suite(.serialized) struct SignalsTests {
     /// Raises a signal in this thread, which tests may have it blocked in, some times over.
     ///
@@ -27,9 +30,9 @@ import Testing
     @Test("A handler whose own calls fail leaves errno as it was", arguments: [SIGINT, SIGTERM])
     func ends(number: Int32) {
         _ = Signals.install()
-        Signals.handle()
+        Signals.handleEnds()
         defer {
-            Signals.release()
+            Signals.releaseEnds()
             while Signals.received() != nil {}
         }
         // A pipe holds 64 KiB: what comes after that cannot be written down.
@@ -40,7 +43,7 @@ import Testing
     @Test("Stopping and going on do so, too, where the terminal is gone", arguments: [SIGCONT])
     func goesOn(number: Int32) {
         Signals.keep(mode: "on", off: "off", on: -1)
-        defer { Signals.release() }
+        defer { Signals.forgetMode() }
         #expect(raised(number, times: 3) == 0)
     }
 }

@@ -103,7 +103,8 @@ struct BatchInHand: Sendable {
         set { reduces[place.stage][place.partition] = newValue }
     }
 
-    /// What was there before is let go with the batch. Does nothing where the view is not brought out.
+    /// What was there before is let go with the batch; so is the answer for a view that is not brought
+    /// out.
     mutating func setFinish(_ flow: Int, _ status: Status) {
         guard let index = views.firstIndex(where: { $0.flow == flow }) else {
             abandoned += status.result?.blocks ?? []
@@ -113,7 +114,7 @@ struct BatchInHand: Sendable {
         views[index].finish = status
     }
 
-    /// The same of a place; does nothing where no view that is brought out has it.
+    /// The same of a place of the flow's view.
     mutating func setCollect(_ place: StagePartition, _ status: Status, of flow: Int) {
         guard let index = views.firstIndex(where: { $0.flow == flow }),
             let number = views[index].places.firstIndex(of: place)

@@ -12,26 +12,18 @@ struct Weir: ParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckCommand.self, AttachCommand.self,
             SQLCommand.self, DrillCommand.self, VerifyCommand.self, PsCommand.self,
-        ] + processes)
-
-    /// What weir starts itself, while somebody waits for it.
-    private static let processes: [any ParsableCommand.Type] = [
-        DriverCommand.self, WorkerCommand.self, VerifyProcessCommand.self, IngestCommand.self,
-    ]
-
-    /// The arguments of a process of weir's own are read by its command alone: to look through all
-    /// commands takes a fifth of the time until a worker is ready.
-    private static func command() throws -> any ParsableCommand {
-        let arguments = CommandLine.arguments.dropFirst()
-        let process = processes.first { $0.configuration.commandName == arguments.first }
-        return try process?.parseAsRoot(Array(arguments.dropFirst())) ?? parseAsRoot()
-    }
+        ])
 
     /// Bad usage ends with 2, as every command's contract says.
     static func main() {
         TimeZoneFiles.provide()
         do {
-            var command = try command()
+            if let code = try OwnProcess.run(CommandLine.arguments.dropFirst()) { Glibc.exit(code) }
+        } catch {
+            exit(withError: Complaint(error).exit)
+        }
+        do {
+            var command = try parseAsRoot()
             try command.run()
         } catch {
             if exitCode(for: error) == .validationFailure {

@@ -6,7 +6,12 @@ struct BackPressure: Sendable {
     /// The most that one batch takes where nothing presses (`--once`): enough that its ends do not count, and so
     /// little that what it gives is written out while the next one is read.
     static let largestBatchInBytes: Int64 = 512 << 20
+    /// The same where batches give little of what they take, such as counts: what they give needs no room.
+    static let largestReducedBatchInBytes: Int64 = 2 << 30
+    /// What is little: such a part of what a batch took.
+    static let littleShare: Int64 = 16
 
+    private var largestWithoutPressure = Self.largestBatchInBytes
     private var estimator = RateEstimator()
     /// Moving averages over about the last ten batches with rows.
     private var bytesPerRow: Double?
@@ -20,7 +25,7 @@ struct BackPressure: Sendable {
 
     /// Bytes for the next batch.
     func limit(interval: Double, workers: Int, isOnce: Bool) -> Int64 {
-        if isOnce { return Self.largestBatchInBytes }
+        if isOnce { return largestWithoutPressure }
         let bytes: Double
         if let rate = estimator.rate, let bytesPerRow {
             bytes = rate * bytesPerRow * interval / 1000
@@ -47,10 +52,15 @@ struct BackPressure: Sendable {
         arrived = (all, now)
     }
 
+    /// - Parameter given: Bytes of all blocks that the batch's tasks wrote.
     mutating func committed(
-        now: Int64, rows: Int64, bytes: Int64, processing: Double, delay: Double, interval: Double
+        now: Int64, rows: Int64, bytes: Int64, given: Int64, processing: Double, delay: Double,
+        interval: Double
     ) {
         guard rows > 0, processing > 0 else { return }
+        largestWithoutPressure =
+            given < bytes / Self.littleShare
+            ? Self.largestReducedBatchInBytes : Self.largestBatchInBytes
         estimator.add(
             now: now, rows: rows, processing: processing, delay: delay, interval: interval)
         func average(_ old: Double?, _ new: Double) -> Double {

@@ -94,7 +94,7 @@ extension Driver {
                 records: recordsInHand.flatMap(\.records),
                 awaitedIn: recordsInHand.reduce(into: []) { $0.formUnion($1.awaitedIn) })
             recordsInHand = [joined]
-            effects.append(.appendLog(joined.records))
+            recordsToWrite.append(joined.records)
         }
         switch activity {
         case .publishing where failed.contains(.publish):

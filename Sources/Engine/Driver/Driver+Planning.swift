@@ -163,7 +163,7 @@ extension Driver {
         logNumber += 1
         recordsInHand.append(LogWrite(records: records, awaitedIn: [activity]))
         // What could not be written goes first.
-        if !obstructed.contains(.log) { effects.append(.appendLog(records)) }
+        if !obstructed.contains(.log) { recordsToWrite.append(records) }
     }
 
     mutating func logged() {

@@ -138,7 +138,8 @@ extension Driver {
         guard !done.isRerun else { return }
         let bytes = done.plan.splits.reduce(0) { $0 + max($1.end - $1.start, 0) }
         pressure.committed(
-            now: now, rows: report.rowsIn, bytes: bytes, processing: report.milliseconds,
+            now: now, rows: report.rowsIn, bytes: bytes,
+            given: done.blocks.reduce(0) { $0 + $1.sizeInBytes }, processing: report.milliseconds,
             delay: startDelay, interval: interval)
         if isIntervalAutomatic {
             interval = AutomaticInterval.next(after: interval, processing: report.milliseconds)

@@ -52,7 +52,9 @@ extension Driver {
         for index in workers.indices { workers[index].incarnation = Int(now) }
         startWorkers()
         takeDrills()
-        tell()
+        telemetry.isUrgent = true
+        // Not before the workers are on their way.
+        telemetry.lastToldAt = now - DriverTelemetry.pause + 20_000
     }
 
     /// - Throws: where the log has a gap.

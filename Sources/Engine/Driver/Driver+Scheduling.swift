@@ -20,6 +20,13 @@ extension Driver {
         publishBatch()
     }
 
+    /// Splits are read before their plan is known to be on disk: a driver that is lost until then leaves
+    /// nothing of them, neither in a state nor in a sink.
+    mutating func mapAhead() {
+        guard batch != nil, !obstructed.contains(.task) else { return }
+        giveOutMaps()
+    }
+
     /// Map tasks that a worker has before it: so many that it never waits for the driver, so few that
     /// all workers come to the end of a batch at about the same time.
     static let mapsAhead = 2

@@ -19,7 +19,7 @@ extension Driver {
         let hasNews =
             telemetry.isUrgent || !telemetry.batches.isEmpty || !telemetry.replays.isEmpty
         guard hasNews else { return }
-        let due = telemetry.lastToldAt + 50_000
+        let due = telemetry.lastToldAt + DriverTelemetry.pause
         if now >= due {
             tell()
         } else if !telemetry.isTimerSet {

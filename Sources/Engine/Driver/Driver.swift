@@ -8,8 +8,8 @@ import Telemetry
 /// Its duties, in the order of a batch's life:
 /// 1. At the tick, ask the sources what there is; log the splits with the watermarks in force. The
 ///    commit of the batch before rides in the same write.
-/// 2. When the plan is on disk, give out the splits; when all are mapped, the partitions of each
-///    stage that nothing is missing for. Never two batches at a time.
+/// 2. Give out the splits while the plan goes to disk; when it is there and all are mapped, the
+///    partitions of each stage that nothing is missing for. Never two batches at a time.
 /// 3. Publish in the order of splits and partitions; then the batch is committed.
 /// 4. A lost worker's tasks are given out again; its blocks are made again; its state is restored
 ///    from the last snapshot and replayed from the logged splits by the others. A flow with more than
@@ -63,6 +63,9 @@ public struct Driver: Sendable {
     var logNumber: Int64 = 0
     /// Handed over to be logged, and not known to be on disk.
     var recordsInHand: [LogWrite] = []
+    /// To be handed over after this event's other effects: a disk takes its time, and the workers have
+    /// theirs to do meanwhile.
+    var recordsToWrite: [[LogRecord]] = []
     /// What failed and is tried again.
     var obstructed: Set<EffectFailure.Effect> = []
 
@@ -192,6 +195,7 @@ public struct Driver: Sendable {
                 beginEnd()
             }
             sendOutbox()
+            sendRecords()
             watchWorkers()
             tellIfDue()
         }
@@ -206,11 +210,12 @@ public struct Driver: Sendable {
         case .starting:
             beginWhenWorkersAreReady()
             if activity != .starting { advance() }
+        case .logging: mapAhead()
         case .working: advanceBatch()
         case .snapshotting: advanceSnapshot()
         case .idle:
             if isSnapshotWritten { syncSnapshot() }
-        case .asking, .logging, .publishing, .syncing, .loggingSnapshot, .flushing, .judging,
+        case .asking, .publishing, .syncing, .loggingSnapshot, .flushing, .judging,
             .finished:
             break
         }
@@ -224,10 +229,16 @@ public struct Driver: Sendable {
         outbox = [:]
     }
 
+    private mutating func sendRecords() {
+        effects += recordsToWrite.map(DriverEffect.appendLog)
+        recordsToWrite = []
+    }
+
     mutating func finish(code: Int32, message: String) {
         endDrills(failure: code == 0 ? "" : message)
         telemetry.state = code == 0 ? .stopped : .failed
         telemetry.message = message
+        sendRecords()
         tell()
         effects.append(.finish(code: code, message: message))
         activity = .finished

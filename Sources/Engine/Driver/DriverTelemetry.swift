@@ -26,6 +26,8 @@ struct DriverTelemetry: Sendable {
     var processes: [ProcessFigures] = []
     var lastMeasuredAt: Int64 = 0
 
+    /// Between two snapshots that are told, in microseconds.
+    static let pause: Int64 = 50_000
     /// Batches, events and replays that wait to be told; beyond that the oldest go.
     static let maximumPending = 4096
 

@@ -23,6 +23,8 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
     case squeeze(Bool)
     /// From the driver: what is written to the state folder meets a full disk, or does not any more.
     case fill(Bool)
+    /// From the driver, before anything else: which incarnation of the worker the process is.
+    case begin(incarnation: Int)
 
     public func encode(into writer: inout ByteWriter) {
         switch self {
@@ -57,6 +59,9 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case .fill(let isOn):
             writer.write(UInt8(10))
             writer.write(UInt8(isOn ? 1 : 0))
+        case .begin(let incarnation):
+            writer.write(UInt8(11))
+            writer.writeVarint(incarnation)
         }
     }
 
@@ -79,6 +84,7 @@ public enum ControlMessage: Sendable, Hashable, WireCodable {
         case 8: self = .poison(records: try reader.readVarint())
         case 9: self = .squeeze(try reader.readByte() != 0)
         case 10: self = .fill(try reader.readByte() != 0)
+        case 11: self = .begin(incarnation: try reader.readVarint())
         default: throw reader.unknown("message", tag)
         }
     }

@@ -94,7 +94,7 @@ public struct Worker: Sendable {
             }
         // Faults of reading and writing: the host's, beside this value.
         case .poison, .squeeze, .fill: break
-        case .ready, .finished, .alive: end()
+        case .begin, .ready, .finished, .alive: end()
         }
     }
 

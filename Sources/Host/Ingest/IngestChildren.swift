@@ -41,12 +41,13 @@ final class IngestChildren {
     }
 
     private func spawn(_ index: Int, isResumed: Bool) throws(HostError) {
-        var arguments = [
-            "ingest-process", "--state", options.state, "--base", options.base, "--name",
-            options.name, "--source", "\(children[index].source)",
-        ]
-        if options.isOnce { arguments.append("--once") }
-        if isResumed { arguments.append("--resumed") }
+        var arguments = ProcessArguments(.ingest)
+        arguments.add("--state", options.state)
+        arguments.add("--base", options.base)
+        arguments.add("--name", options.name)
+        arguments.add("--source", children[index].source)
+        arguments.add("--once", options.isOnce)
+        arguments.add("--resumed", isResumed)
         let process = try ChildProcess.spawn(
             arguments, environment: ["SWIFT_BACKTRACE": "enable=no"])
         children[index].process = process

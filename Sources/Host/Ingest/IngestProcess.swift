@@ -4,7 +4,7 @@ import Glibc
 
 /// The process that fills the ingest log of one source. The front end starts it beside the driver,
 /// so that what comes in while a driver dies and another takes over is not lost.
-public final class IngestProcess {
+final class IngestProcess {
     private let kind: SourceKind
     private let state: StateFolder
     private let folder: IngestFolder
@@ -18,14 +18,13 @@ public final class IngestProcess {
     ///   - isOnce: a sender that closes its connection has finished.
     ///   - isResumed: an earlier process of this run was killed.
     /// - Returns: The exit code: 0 when the sender has finished.
-    public static func run(
-        state path: String, base: String, name: String, source: Int, isOnce: Bool, isResumed: Bool
+    static func run(
+        state: StateFolder, base: String, name: String, source: Int, isOnce: Bool, isResumed: Bool
     ) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGPIPE, SIG_IGN)
         let line = MessageSocket(ChildProcess.inheritedSocket())
         do {
-            let state = StateFolder(path)
             let session = try PipelineSession(
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
                 name: name, base: base, partitions: DriverOptions.partitions)

@@ -17,12 +17,13 @@ struct ChildProcess {
     ///   - environment: added to this process's own.
     ///   - lock: a descriptor that the child gets as `childLock`.
     static func spawn(
-        _ arguments: [String], environment: [String: String] = [:], lock: Int32? = nil
+        _ arguments: ProcessArguments, environment: [String: String] = [:], lock: Int32? = nil
     ) throws(HostError) -> ChildProcess {
+        let name = arguments.process.rawValue
         var pair: [Int32] = [0, 0]
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, type, 0, &pair) == 0 else {
-            throw .system("cannot make a socket for", arguments.first ?? "")
+            throw .system("cannot make a socket for", name)
         }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -33,7 +34,7 @@ struct ChildProcess {
         let lockAside = lock.map { weir_duplicate($0, Self.aside) }
         defer { if let lockAside, lockAside >= 0 { close(lockAside) } }
         guard other >= 0, lockAside ?? 0 >= 0 else {
-            let failure = HostError.system("cannot make a socket for", arguments.first ?? "")
+            let failure = HostError.system("cannot make a socket for", name)
             close(pair[0])
             if other >= 0 { close(other) }
             throw failure
@@ -41,7 +42,8 @@ struct ChildProcess {
         posix_spawn_file_actions_adddup2(&actions, other, childSocket)
         if let lockAside { posix_spawn_file_actions_adddup2(&actions, lockAside, childLock) }
         let path = "/proc/self/exe"
-        var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var argv: [UnsafeMutablePointer<CChar>?] =
+            ([path] + arguments.words).map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = []
         var entry = environ
         while let value = entry.pointee {
@@ -56,7 +58,7 @@ struct ChildProcess {
         close(other)
         guard code == 0 else {
             close(pair[0])
-            throw .system("cannot start", arguments.joined(separator: " "), code: code)
+            throw .system("cannot start", arguments.words.joined(separator: " "), code: code)
         }
         return ChildProcess(pid: pid, socket: pair[0])
     }

@@ -45,6 +45,48 @@ public struct DriverOptions: Sendable {
         self.progress = progress
     }
 
+    /// As a driver's process reads them.
+    init(_ arguments: ProcessArguments) throws(HostError) {
+        state = try arguments.text("--state")
+        base = try arguments.text("--base")
+        name = try arguments.text("--name")
+        workers = try arguments.value("--workers")
+        intervalInMilliseconds = try arguments.value("--interval")
+        isIntervalAutomatic = try arguments.value("--automatic")
+        isOnce = try arguments.value("--once")
+        inheritsLock = try arguments.value("--locked")
+        storage = try arguments.value("--storage")
+        if !arguments.all("--memory").isEmpty { memoryInBytes = try arguments.value("--memory") }
+        restarts = try arguments.value("--restarts")
+        cause = try arguments.text("--cause")
+        drills = arguments.all("--drill")
+        areDrillsInTurn = try arguments.value("--drills-in-turn")
+        drillsInHand = try arguments.text("--drills-in-hand")
+        runStartedAt = try arguments.value("--run-started-at")
+    }
+
+    /// As the front end writes them.
+    var arguments: ProcessArguments {
+        var arguments = ProcessArguments(.driver)
+        arguments.add("--state", state)
+        arguments.add("--base", base)
+        arguments.add("--name", name)
+        arguments.add("--workers", workers)
+        arguments.add("--interval", intervalInMilliseconds)
+        arguments.add("--automatic", isIntervalAutomatic)
+        arguments.add("--once", isOnce)
+        arguments.add("--locked", lock != nil)
+        arguments.add("--storage", storage.rawValue)
+        if let memoryInBytes { arguments.add("--memory", memoryInBytes) }
+        arguments.add("--restarts", restarts)
+        arguments.add("--cause", cause)
+        for drill in drills { arguments.add("--drill", drill) }
+        arguments.add("--drills-in-turn", areDrillsInTurn)
+        arguments.add("--drills-in-hand", drillsInHand)
+        arguments.add("--run-started-at", runStartedAt)
+        return arguments
+    }
+
     /// Into how many partitions keys are divided: enough for any number of workers on a machine, and
     /// the same for each, so that a state folder does not depend on it.
     public static let partitions = 4

@@ -173,17 +173,37 @@ extension DriverProcess {
         getenv("WEIR_BACKTRACE") == nil ? ["SWIFT_BACKTRACE": "enable=no"] : [:]
     }
 
+    /// What fails is met again, and told, when the worker is to begin.
+    static func startAhead(_ options: DriverOptions, _ state: StateFolder) -> [Int: ChildProcess] {
+        var children: [Int: ChildProcess] = [:]
+        for worker in 0..<options.workers { children[worker] = try? spawn(worker, options, state) }
+        return children
+    }
+
+    private static func spawn(
+        _ worker: Int, _ options: DriverOptions, _ state: StateFolder
+    ) throws(HostError) -> ChildProcess {
+        var arguments = ProcessArguments(.worker)
+        arguments.add("--state", state.path)
+        arguments.add("--base", options.base)
+        arguments.add("--name", options.name)
+        arguments.add("--worker", worker)
+        arguments.add("--storage", options.storage.rawValue)
+        return try ChildProcess.spawn(arguments, environment: environment)
+    }
+
     private func start(_ worker: Int, _ incarnation: Int) {
         do throws(HostError) {
-            let child = try ChildProcess.spawn(
-                [
-                    "worker-process", "--state", state.path, "--base", options.base, "--name",
-                    options.name, "--worker", "\(worker)", "--incarnation", "\(incarnation)",
-                    "--partitions", "\(session.program.partitions)", "--storage",
-                    options.storage.rawValue,
-                ], environment: Self.environment)
+            let child: ChildProcess
+            if let ahead = startedAhead.removeValue(forKey: worker) {
+                child = ahead
+            } else {
+                child = try Self.spawn(worker, options, state)
+            }
             workers[worker] = Worker(
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))
+            workers[worker]!.socket.send(
+                ControlMessage.begin(incarnation: incarnation).wireBytes)
             if faults.contains(.memory) {
                 workers[worker]?.socket.send(ControlMessage.squeeze(true).wireBytes)
             }

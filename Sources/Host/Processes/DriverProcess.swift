@@ -8,7 +8,7 @@ import Telemetry
 
 /// The driver's process: performs the effects of `Driver` and hands it what happens, in one loop on
 /// one thread.
-public final class DriverProcess {
+final class DriverProcess {
     let options: DriverOptions
     let state: StateFolder
     let session: PipelineSession
@@ -26,6 +26,8 @@ public final class DriverProcess {
     let lock: StateLock
     let diary: Logger
     var workers: [Int: Worker] = [:]
+    /// Processes of workers that wait to begin: they got ready while this one read pipeline and log.
+    var startedAhead: [Int: ChildProcess]
     /// Killed, and not ended yet.
     var dying: [ChildProcess] = []
     var watchers: [MessageSocket] = []
@@ -59,7 +61,7 @@ public final class DriverProcess {
 
     /// Ends the process when the pipeline ends: with 0, with 1 where it failed, 2 where it cannot be run
     /// as it is, or 130 where it was interrupted twice.
-    public static func run(_ options: DriverOptions) -> Never {
+    static func run(_ options: DriverOptions) -> Never {
         _ = weir_die_with_parent(SIGTERM)
         weir_count_signals()
         let state = StateFolder(options.state)
@@ -89,6 +91,7 @@ public final class DriverProcess {
         self.state = state
         lock = try options.lock ?? StateLock(state.lock())
         diary = Logger(label: "weir") { _ in LogFile(state.logFile) }
+        startedAhead = Self.startAhead(options, state)
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: options.name, base: options.base, partitions: DriverOptions.partitions)

@@ -47,27 +47,8 @@ public final class Supervisor {
     }
 
     private static func spawn(_ options: DriverOptions) throws(HostError) -> ChildProcess {
-        var arguments = [
-            "driver-process", "--state", options.state, "--base", options.base, "--name",
-            options.name, "--workers", "\(options.workers)", "--interval",
-            "\(options.intervalInMilliseconds)ms", "--restarts", "\(options.restarts)", "--cause",
-            options.cause,
-        ]
-        if options.isOnce { arguments.append("--once") }
-        arguments += ["--storage", options.storage.rawValue]
-        if let memory = options.memoryInBytes { arguments += ["--memory", "\(memory)"] }
-        if options.isIntervalAutomatic { arguments.append("--automatic") }
-        for drill in options.drills { arguments += ["--drill", drill] }
-        if !options.drillsInHand.isEmpty {
-            arguments += ["--drills-in-hand", options.drillsInHand]
-        }
-        if options.areDrillsInTurn { arguments.append("--drills-in-turn") }
-        if options.runStartedAt > 0 {
-            arguments += ["--run-started-at", "\(options.runStartedAt)"]
-        }
-        if options.lock != nil { arguments.append("--locked") }
-        return try ChildProcess.spawn(
-            arguments, environment: ["SWIFT_BACKTRACE": "enable=no"],
+        try ChildProcess.spawn(
+            options.arguments, environment: ["SWIFT_BACKTRACE": "enable=no"],
             lock: options.lock?.descriptor)
     }
 

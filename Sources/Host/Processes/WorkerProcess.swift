@@ -6,31 +6,54 @@ import Query
 
 /// A worker's process: performs the effects of `Worker` and hands it what happens, in one loop on one
 /// thread. A second thread only gives signs of life.
-public struct WorkerProcess {
+struct WorkerProcess {
+    /// Compiles the pipeline, and then waits for the driver to begin: it may have started the process
+    /// ahead.
+    ///
     /// - Returns: the exit code.
-    public static func run(
-        state: StateFolder, base: String, name: String, worker: Int, incarnation: Int,
-        partitions: Int, storage: StorageLevel
+    static func run(
+        state: StateFolder, base: String, name: String, worker: Int, storage: StorageLevel
     ) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGINT, SIG_IGN)
         signal(SIGTERM, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         weir_keep_freed_memory()
-        do {
-            let session = try PipelineSession(
+        let session = Result {
+            try PipelineSession(
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-                name: name, base: base, partitions: partitions)
+                name: name, base: base, partitions: DriverOptions.partitions)
+        }
+        let line = PulsedSocket(ChildProcess.inheritedSocket())
+        // A driver that does not come so far says itself what is wrong.
+        guard let (incarnation, messages) = awaitBeginning(line) else { return 0 }
+        do {
             let process = try Process(
-                session, state: state, worker: worker, incarnation: incarnation,
+                try session.get(), line, state: state, worker: worker, incarnation: incarnation,
                 storage: storage)
-            process.loop()
+            process.loop(after: messages)
             return 0
         } catch {
             let message = "weir worker \(worker): \(error)\n"
             _ = write(2, message, message.utf8.count)
             return 1
         }
+    }
+
+    /// - Returns: Which incarnation this is, and what else has come in; nil where the driver ended
+    ///   before it said so.
+    private static func awaitBeginning(
+        _ line: PulsedSocket
+    ) -> (incarnation: Int, messages: ArraySlice<[UInt8]>)? {
+        while !line.isClosed {
+            let messages = line.receive(timeout: -1)
+            guard let first = messages.first else { continue }
+            guard case .begin(let incarnation)? = try? ControlMessage(wireBytes: first) else {
+                return nil
+            }
+            return (incarnation, messages.dropFirst())
+        }
+        return nil
     }
 
     /// The loop, and what it holds.
@@ -58,14 +81,13 @@ public struct WorkerProcess {
         var poison = 0
 
         init(
-            _ session: PipelineSession, state: StateFolder, worker: Int, incarnation: Int,
-            storage: StorageLevel
+            _ session: PipelineSession, _ line: PulsedSocket, state: StateFolder, worker: Int,
+            incarnation: Int, storage: StorageLevel
         ) throws(HostError) {
             self.session = session
             self.state = state
             self.worker = worker
             self.incarnation = incarnation
-            let line = PulsedSocket(ChildProcess.inheritedSocket())
             self.line = line
             writer = StateWriter { line.interrupt() }
             machine = Engine.Worker(worker: worker, incarnation: incarnation)
@@ -93,9 +115,11 @@ public struct WorkerProcess {
         /// microseconds.
         private static let idleTime: Int64 = 1_000_000
 
-        func loop() {
+        /// - Parameter messages: What the driver has said already.
+        func loop(after messages: ArraySlice<[UInt8]>) {
             line.startPulse()
             events = [.started(pid: getpid(), now: Clock.now())]
+            take(messages)
             while !hasEnded {
                 while !events.isEmpty, !hasEnded {
                     for effect in machine.handle(events.removeFirst()) { perform(effect) }
@@ -124,6 +148,18 @@ public struct WorkerProcess {
                 weir_return_freed_memory()
                 holdsFreed = false
             }
+            take(messages[...])
+            for result in writer.takeDone() {
+                events.append(.executed(result, now: Clock.now()))
+            }
+            if line.isClosed { events.append(.disconnected(now: Clock.now())) }
+            if let due = timer, due <= Clock.now() {
+                timer = nil
+                events.append(.timer(now: Clock.now()))
+            }
+        }
+
+        private func take(_ messages: ArraySlice<[UInt8]>) {
             for bytes in messages {
                 let now = Clock.now()
                 if let message = try? ControlMessage(wireBytes: bytes) {
@@ -136,14 +172,6 @@ public struct WorkerProcess {
                 } else {
                     events.append(.disconnected(now: now))
                 }
-            }
-            for result in writer.takeDone() {
-                events.append(.executed(result, now: Clock.now()))
-            }
-            if line.isClosed { events.append(.disconnected(now: Clock.now())) }
-            if let due = timer, due <= Clock.now() {
-                timer = nil
-                events.append(.timer(now: Clock.now()))
             }
         }
 

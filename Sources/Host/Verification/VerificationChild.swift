@@ -13,11 +13,13 @@ final class VerificationChild {
     ) throws(HostError) {
         self.number = number
         self.aside = aside
+        var arguments = ProcessArguments(.verification)
+        arguments.add("--state", state.path)
+        arguments.add("--base", base)
+        arguments.add("--name", name)
+        arguments.add("--aside", aside.folder)
         child = try ChildProcess.spawn(
-            [
-                "verify-process", "--state", state.path, "--base", base, "--name", name, "--aside",
-                aside.folder,
-            ], environment: ["SWIFT_BACKTRACE": "enable=no"])
+            arguments, environment: ["SWIFT_BACKTRACE": "enable=no"])
         socket = MessageSocket(child.socket)
     }
 

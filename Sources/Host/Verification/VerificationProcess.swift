@@ -3,9 +3,9 @@ import Glibc
 import Telemetry
 
 /// The process that compares for a driver; the least urgent of all.
-public enum VerificationProcess {
+enum VerificationProcess {
     /// - Returns: the exit code.
-    public static func run(state: StateFolder, base: String, name: String, aside: String) -> Int32 {
+    static func run(state: StateFolder, base: String, name: String, aside: String) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGINT, SIG_IGN)
         signal(SIGTERM, SIG_IGN)

@@ -38,7 +38,7 @@ struct BackPressureTests {
             let processing = 2 + Double(rows) / rowsPerSecond * 1000
             now += Int64(max(processing, interval) * 1000)
             pressure.committed(
-                now: now, rows: rows, bytes: bytes, processing: processing,
+                now: now, rows: rows, bytes: bytes, given: 0, processing: processing,
                 delay: max(processing - interval, 0), interval: interval)
             sizes.append(rows)
         }
@@ -62,18 +62,38 @@ struct BackPressureTests {
         for _ in 0..<100 {
             now += 100_000
             pressure.committed(
-                now: now, rows: 1, bytes: 100, processing: 3, delay: 0, interval: 100)
+                now: now, rows: 1, bytes: 100, given: 0, processing: 3, delay: 0, interval: 100)
         }
         var batches = 0
         while pressure.limit(interval: 100, workers: 2, isOnce: false) < 400_000, batches < 100 {
             let rows = pressure.limit(interval: 100, workers: 2, isOnce: false) / 100
             now += 100_000
             pressure.committed(
-                now: now, rows: rows, bytes: rows * 100,
+                now: now, rows: rows, bytes: rows * 100, given: 0,
                 processing: 2 + Double(rows) / 50, delay: 0, interval: 100)
             batches += 1
         }
         #expect(batches < 12)
+    }
+
+    @Test("without pressure, batches that give little may take more, until one gives much")
+    func little() {
+        var pressure = BackPressure()
+        func limit() -> Int64 { pressure.limit(interval: 100, workers: 2, isOnce: true) }
+        let first = limit()
+        #expect(first == BackPressure.largestBatchInBytes)
+        for (given, expected) in [
+            (first / 17, BackPressure.largestReducedBatchInBytes), (first / 15, first),
+            (0, BackPressure.largestReducedBatchInBytes), (first, first),
+        ] {
+            pressure.committed(
+                now: 1, rows: 1000, bytes: first, given: given, processing: 60, delay: 0,
+                interval: 100)
+            #expect(limit() == expected, "after \(given) bytes")
+        }
+        #expect(
+            pressure.limit(interval: 1e9, workers: 2, isOnce: false)
+                <= BackPressure.largestBatchInBytes)
     }
 
     @Test("tells how long a backlog lasts, and nothing where it only grows")
@@ -87,7 +107,8 @@ struct BackPressureTests {
             backlog -= 20_000
             pressure.answered(bytes: 30_000, backlog: backlog, limit: 30_000, now: now)
             pressure.committed(
-                now: now, rows: 300, bytes: 30_000, processing: 90, delay: 0, interval: 100)
+                now: now, rows: 300, bytes: 30_000, given: 0, processing: 90, delay: 0,
+                interval: 100)
         }
         let seconds = try #require(pressure.catchUp(backlog: 1_000_000))
         #expect(abs(seconds - 5) < 0.5)

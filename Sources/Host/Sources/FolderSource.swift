@@ -97,7 +97,8 @@ final class FolderSource: Source {
         let listed = look.files
         nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
         var pieces = GuidedPieces(
-            expecting: isPaced ? 0 : min(untaken(listed), bytesLeft), workers: workers)
+            expecting: isPaced ? 0 : min(untaken(listed), bytesLeft), of: bytesLeft,
+            workers: workers)
         for var file in listed where !isTaken(file.name) {
             if files >= maximumFiles || bytesLeft <= 0 {
                 offer.isExhausted = false

@@ -11,14 +11,20 @@ struct GuidedPieces {
     /// In bytes: what the last pieces of a large batch have.
     static let small: Int64 = 4 << 20
     static let largest: Int64 = 32 << 20
+    /// The largest of a batch that may take much, since batches before gave little of what they took.
+    static let largestOfMuch: Int64 = 128 << 20
 
+    private let largest: Int64
     private let workers: Int64
     /// Of the batch, as far as is known.
     private var left: Int64
 
-    /// - Parameter bytes: about so many will be cut in all; a file of more is enough to know better.
-    init(expecting bytes: Int64, workers: Int) {
+    /// - Parameters:
+    ///   - bytes: about so many will be cut in all; a file of more is enough to know better.
+    ///   - limit: what the batch may take, in bytes.
+    init(expecting bytes: Int64, of limit: Int64 = 0, workers: Int) {
         left = bytes
+        largest = min(max(Self.largest, limit / 16), Self.largestOfMuch)
         self.workers = Int64(max(1, workers))
     }
 
@@ -34,7 +40,7 @@ struct GuidedPieces {
         var pieces: [Range<Int64>] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            let size = min(Self.largest, max(smallest, left / (2 * workers)))
+            let size = min(largest, max(smallest, left / (2 * workers)))
             var stop = range.upperBound
             // A rest that is smaller than the smallest goes with the last.
             if stop - at - size >= smallest {

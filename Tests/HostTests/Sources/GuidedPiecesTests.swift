@@ -56,4 +56,15 @@ import Testing
         #expect(sizes[0] >= 17 << 20)
         #expect(sizes.suffix(3).allSatisfy { $0 < 9 << 20 })
     }
+
+    /// A batch that may take gigabytes has no more pieces than one of less.
+    @Test(arguments: [(Int64(512) << 20, 32), (2 << 30, 128), (1 << 60, 128), (0, 32)])
+    func growWithTheBatch(limit: Int64, megabytes: Int) {
+        let text = [UInt8](repeating: UInt8(ascii: "\n"), count: 160 << 20)
+        var pieces = GuidedPieces(expecting: 1 << 40, of: limit, workers: 2)
+        let sizes = text.withUnsafeBufferPointer {
+            pieces.cut(0..<Int64(text.count), of: $0).map(\.count)
+        }
+        #expect(sizes[0] == megabytes << 20 + 1)
+    }
 }

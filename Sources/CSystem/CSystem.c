@@ -118,6 +118,36 @@ void weir_count_signals(void) {
 
 int weir_signals_seen(void) { return signals_seen; }
 
+// Process groups that end with this process; 0 is a free place. A handler may read no more than such words.
+enum { most_groups = 64 };
+static volatile sig_atomic_t groups[most_groups];
+
+static void end_groups(int number) {
+    for (int i = 0; i < most_groups; i++)
+        if (groups[i] > 0) kill(-groups[i], SIGKILL);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+int weir_end_group_with_signals(int group) {
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+    for (int i = 0; i < 3; i++) {
+        struct sigaction action;
+        if (sigaction(ending[i], 0, &action) != 0 || action.sa_handler != SIG_DFL) continue;
+        action = (struct sigaction){0};
+        action.sa_handler = end_groups;
+        sigaction(ending[i], &action, 0);
+    }
+    for (int i = 0; i < most_groups; i++) {
+        if (__sync_bool_compare_and_swap(&groups[i], 0, group)) return i;
+    }
+    return -1;
+}
+
+void weir_forget_group(int number) {
+    if (number >= 0) groups[number] = 0;
+}
+
 int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds) {
     struct timespec limit = {microseconds / 1000000, (microseconds % 1000000) * 1000};
     return ppoll(entries, count, &limit, 0);

@@ -37,6 +37,18 @@ public struct SessionRules: Sendable, Hashable {
     public var readsExponentsAsDecimals = false
     /// `spark.sql.legacy.bangEqualsNot`: `a ! IN (b)` is `a NOT IN (b)`.
     public var takesBangForNot = false
+    /// `spark.sql.ansi.enforceReservedKeywords`: words that standard SQL reserves are no names.
+    public var reservesKeywords = false
+    /// `spark.sql.crossJoin.enabled`: a join without a condition need not say CROSS.
+    public var joinsFreely = true
+    /// `spark.sql.legacy.followThreeValuedLogicInArrayExists`: `exists` may give null.
+    public var leavesExistsOpen = true
+    /// `spark.sql.operatorPipeSyntaxEnabled`: `|>` is there.
+    public var takesPipes = true
+    /// `spark.sql.allowNamedFunctionArguments`: `name => value` is there.
+    public var namesArguments = true
+    /// `spark.sql.scripting.enabled`: `BEGIN … END` is there.
+    public var takesScripts = true
 
     /// The settings that rules follow, each with the word that switches its rule on. Their order and names are part
     /// of what stored states know their queries by.
@@ -59,6 +71,12 @@ public struct SessionRules: Sendable, Hashable {
             ("legacy.parser.havingWithoutGroupByAsWhere", "TRUE", \.filtersByLoneHaving),
             ("legacy.exponentLiteralAsDecimal.enabled", "TRUE", \.readsExponentsAsDecimals),
             ("legacy.bangEqualsNot", "TRUE", \.takesBangForNot),
+            ("ansi.enforceReservedKeywords", "TRUE", \.reservesKeywords),
+            ("crossJoin.enabled", "TRUE", \.joinsFreely),
+            ("legacy.followThreeValuedLogicInArrayExists", "TRUE", \.leavesExistsOpen),
+            ("operatorPipeSyntaxEnabled", "TRUE", \.takesPipes),
+            ("allowNamedFunctionArguments", "TRUE", \.namesArguments),
+            ("scripting.enabled", "TRUE", \.takesScripts),
         ]
 
     @TaskLocal public static var current = SessionRules()
@@ -80,6 +98,7 @@ public struct SessionRules: Sendable, Hashable {
         }
         if settings["spark.sql.ansi.enabled"].map({ $0.uppercased() != "TRUE" }) ?? false {
             quotesNamesDoubly = false
+            reservesKeywords = false
         }
     }
 }

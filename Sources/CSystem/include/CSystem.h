@@ -173,6 +173,13 @@ int64_t weir_modified(const struct stat *status);
 /// SIGINT, SIGTERM and SIGHUP are counted from now on and interrupt a poll; SIGPIPE is ignored.
 void weir_count_signals(void);
 
+/// The process group is killed when SIGINT, SIGTERM or SIGHUP ends this process, as far as those do so by
+/// default. Gives a number to forget it by, or −1 where there are too many.
+int weir_end_group_with_signals(int group);
+
+/// The group has ended, or is ended otherwise.
+void weir_forget_group(int number);
+
 /// How many signals that ask for an end have come.
 int weir_signals_seen(void);
 

@@ -67,6 +67,7 @@ struct JoinSides {
         case .expand(let input, let projections, _):
             return rows(of: input).map { Self.product($0, projections.count) }
         case .setOperation(let operation): return rows(of: operation.left)
+        case .transform: return nil
         case .filter, .project, .aggregate, .window, .sort, .generate, .deduplicate, .watermark:
             return plan.inputs.first.flatMap { rows(of: $0) }
         }

@@ -17,6 +17,7 @@ extension Plan {
         case .union: "Union"
         case .setOperation(let operation): operation.kind == .intersect ? "Intersect" : "Except"
         case .generate: "Generate"
+        case .transform: "Transform"
         case .expand: "Expand"
         case .deduplicate: "Deduplicate"
         case .watermark: "Watermark"

@@ -78,7 +78,7 @@ extension PlanNodeBuilder {
             return try setParts(operation, depth: depth)
         case .deduplicate(let deduplicate) where deduplicate.isOfAllColumns:
             return try distinctParts(deduplicate, depth: depth)
-        case .values, .sort, .limit, .deduplicate:
+        case .values, .sort, .limit, .deduplicate, .transform:
             return nil
         }
     }
@@ -119,7 +119,7 @@ extension Plan {
             join.kind != .right && join.kind != .full && join.left.comesInParts
         case .window(let window): !window.partition.isEmpty
         case .deduplicate(let deduplicate): deduplicate.isOfAllColumns
-        case .values, .sort, .limit: false
+        case .values, .sort, .limit, .transform: false
         }
     }
 

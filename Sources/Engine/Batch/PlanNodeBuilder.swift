@@ -82,6 +82,10 @@ struct PlanNodeBuilder {
         case .watermark(let watermark):
             // A batch is complete: nothing is late.
             return try plainNode(of: watermark.input, needed: needed, depth: depth)
+        case .transform(let transform):
+            return TransformNode(
+                input: try node(of: transform.input, needed: nil, depth: depth + 1), transform,
+                start: memory.startCommand)
         }
     }
 

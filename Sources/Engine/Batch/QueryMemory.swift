@@ -10,7 +10,10 @@ final class QueryMemory: Sendable {
     private let space: Mutex<(any SpillSpace)?>
     private let makeSpace: (@Sendable () throws(EngineError) -> any SpillSpace)?
 
+    let startCommand: @Sendable (String) throws(EngineError) -> any CommandProcess
+
     init(_ resources: ExecutionResources) {
+        startCommand = resources.startCommand
         parallelism = resources.parallelism
         budgetInBytes = resources.budgetInBytes
         rowsInWork = resources.rowsInWork

@@ -19,6 +19,13 @@ public struct ExecutionResources: Sendable {
     var rowsInWork = 1 << 15
     /// Asked again and again, from any thread, whether the answer is wanted no more; nil where it always is.
     public var isCancelled: (@Sendable () -> Bool)?
+    /// Starts a command of TRANSFORM: `/bin/bash -c` and the text.
+    public var startCommand: @Sendable (String) throws(EngineError) -> any CommandProcess =
+        { (_: String) throws(EngineError) -> any CommandProcess in
+            throw EngineError.unsupported(
+                errorClass: "UNSUPPORTED_FEATURE",
+                message: "TRANSFORM … USING runs a command, which cannot be done here.")
+        }
 
     public init(
         parallelism: any Parallelism = SerialExecution(),

@@ -27,6 +27,7 @@ extension SQLShell {
             return Self.texts(
                 ["catalog", "namespace"],
                 [[.string("spark_catalog"), .string(databases.current)]])
+        case .resources: return Self.texts(["Results"], [])
         case .databases(let pattern):
             let names = databases.names.filter { Self.matches($0, pattern) }.sorted()
             return Self.texts(["namespace"], names.map { [.string($0)] })

@@ -75,6 +75,15 @@ public struct SQLShell {
     }
 
     private mutating func answer(_ index: Int, of script: Script) -> StatementResult {
+        do throws(QueryError) {
+            if let filled = try substituted(index, of: script) { return result(0, of: filled) }
+        } catch {
+            return .failure(StatementError.query(script.located(error)).failure(in: script))
+        }
+        return result(index, of: script)
+    }
+
+    private mutating func result(_ index: Int, of script: Script) -> StatementResult {
         do throws(StatementError) {
             let statement: StatementSyntax
             do throws(QueryError) {
@@ -234,7 +243,12 @@ public struct SQLShell {
                         "`\(key)` is a variable of the session: write SET VARIABLE \(key) = …"))
             }
             try Self.check(key, value)
-            settings[key] = value
+            // `hivevar:name` is set as `name`.
+            let isVariable = key.hasPrefix("hivevar:")
+            settings[isVariable ? String(key.dropFirst(8)) : key] = value
+            if isVariable {
+                return Self.texts(["key", "value"], [[.string(key), .string(value)]])
+            }
         }
         let shown = settings.filter { key == nil || $0.key == key }.sorted { $0.key < $1.key }
         var rows = shown.map { [Value.string($0.key), .string($0.value)] }
@@ -258,7 +272,16 @@ public struct SQLShell {
         guard case .query(let query) = statement.kind else {
             return Self.texts(["plan"], [[.string(statement.text)]])
         }
-        let plan = try bind(query)
+        let plan: Plan
+        do throws(StatementError) {
+            plan = try bind(query)
+        } catch {
+            // Spark explains what it could not plan by saying so.
+            guard mode != .analyze, case .query(let error) = error else { throw error }
+            return Self.texts(
+                ["plan"],
+                [[.string("Error occurred during query planning: \n\(error.rendered)")]])
+        }
         guard mode == .analyze else {
             let arranged = JoinSides(tables: tables).arranged(plan)
             return Self.texts(

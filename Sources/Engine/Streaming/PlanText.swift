@@ -70,6 +70,8 @@ struct PlanText {
         case .watermark(let watermark):
             let name = watermark.input.schema[watermark.column].name
             return "watermark \(name) − \(watermark.delayInMicroseconds) µs"
+        case .transform(let transform):
+            return "transform by \(transform.command)"
         }
     }
 

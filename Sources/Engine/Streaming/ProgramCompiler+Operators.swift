@@ -67,7 +67,7 @@ extension ProgramCompiler {
             let limit = StageOperator.Limit(operator: node, count: count)
             let next = begin(.limit(limit), from: lowered, partitions: 1)
             return Lowered(chains: [.init(input: next, steps: [])], time: lowered.time)
-        case .values, .range, .window, .sort, .limit, .setOperation:
+        case .values, .range, .window, .sort, .limit, .setOperation, .transform:
             throw Self.unsupported(
                 pipeline.flows[flow], "\(PlanText.line(of: plan)) has no result on a stream;",
                 "a materialized view can hold it")

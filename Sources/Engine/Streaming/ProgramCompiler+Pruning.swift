@@ -50,7 +50,7 @@ extension ProgramCompiler {
             below(join.right, nil)
         case .union(let inputs):
             for input in inputs { below(input, isNarrow(plan) ? needed : nil) }
-        case .deduplicate, .window, .sort, .limit, .setOperation:
+        case .deduplicate, .window, .sort, .limit, .setOperation, .transform:
             for input in plan.inputs { below(input, nil) }
         }
     }

@@ -136,7 +136,7 @@ final class NaiveFlow {
             result.rows = Array(result.rows.prefix(Int(count - passed[node, default: 0])))
             passed[node, default: 0] += Int64(result.rows.count)
             return result
-        case .values, .range, .window, .sort, .limit, .setOperation: break
+        case .values, .range, .window, .sort, .limit, .setOperation, .transform: break
         }
         throw .unsupported(
             errorClass: "UNSUPPORTED_STREAMING_OPERATOR",

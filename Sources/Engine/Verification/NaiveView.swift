@@ -64,7 +64,7 @@ struct NaiveView {
         case .sort(let input, let keys): return try sorted(input, keys).rows
         case .limit(let input, let count, let offset):
             return try limited(input, count, offset)
-        case .window: return try rowsByEngine(of: plan)
+        case .window, .transform: return try rowsByEngine(of: plan)
         }
     }
 

@@ -81,8 +81,10 @@ extension ExecutionResources {
         weir_keep_freed_memory()
         let pages = sysconf(Int32(_SC_PHYS_PAGES))
         let half = Int(pages) * Int(sysconf(Int32(_SC_PAGESIZE))) / 2
-        return ExecutionResources(
+        var resources = ExecutionResources(
             parallelism: Threads(), budgetInBytes: memoryInBytes.map { Int($0) } ?? half,
             makeSpillSpace: { () throws(EngineError) in try SpillFile() })
+        resources.startCommand = { (command) throws(EngineError) in try BashCommand(command) }
+        return resources
     }
 }

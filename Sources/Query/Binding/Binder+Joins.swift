@@ -60,7 +60,10 @@ extension Binder {
             }.map(\.name)
             return try using(names, left, right, join, range)
         }
-        if join.keys.isEmpty, join.residual == nil, join.kind == .inner { join.kind = .cross }
+        let mayBeCross = SessionRules.current.joinsFreely || isStatedCross(syntax)
+        if mayBeCross, join.keys.isEmpty, join.residual == nil, join.kind == .inner {
+            join.kind = .cross
+        }
         let isHalf = join.kind == .semi || join.kind == .anti
         return Relation(.join(join), isHalf ? left.scope : both)
     }
@@ -102,10 +105,22 @@ extension Binder {
         }
     }
 
+    /// `CROSS JOIN`, and no comma.
+    private func isStatedCross(_ syntax: JoinSyntax) -> Bool {
+        syntax.kind == .cross && !syntax.clause.isEmpty
+    }
+
     private func kind(of syntax: JoinSyntax) -> Join.Kind {
         switch syntax.kind {
         case .inner: .inner
-        case .cross: if case .none = syntax.condition { .cross } else { .inner }
+        case .cross:
+            if case .none = syntax.condition,
+                SessionRules.current.joinsFreely || isStatedCross(syntax)
+            {
+                .cross
+            } else {
+                .inner
+            }
         case .left: .left
         case .right: .right
         case .full: .full

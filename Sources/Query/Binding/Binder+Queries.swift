@@ -45,6 +45,14 @@ extension Binder {
         switch query.body {
         case .select(let select):
             let from = try select.from.map { (from) throws(QueryError) in try relation(from) }
+            if let transform = select.transform {
+                // What orders its rows sees what the command gives.
+                var unordered = query
+                unordered.order = []
+                unordered.ordersByAll = nil
+                var binder = SelectBinder(select, of: unordered, over: from ?? .oneRow, self)
+                return try ordered(transformed(try binder.bind(), by: transform), query)
+            }
             var binder = SelectBinder(select, of: query, over: from ?? .oneRow, self)
             return try binder.bind()
         case .values(let rows, let alias):

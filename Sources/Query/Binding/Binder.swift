@@ -83,7 +83,15 @@ public struct Binder {
         _ query: QuerySyntax, catalog: any Catalog, recursion: Recursion? = nil
     ) throws(QueryError) -> Plan {
         let plan = try bind(query, catalog: catalog, recursion: recursion)
-        return Optimizer.optimized(CollationLowering.applied(to: plan))
+        let optimized = Optimizer.optimized(CollationLowering.applied(to: plan))
+        if !SessionRules.current.joinsFreely, let join = optimized.firstProduct {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_1211",
+                "Detected implicit cartesian product for \(join.kind.rawValue.uppercased()) join: its "
+                    + "condition is missing or trivial. Write CROSS JOIN, or set "
+                    + "spark.sql.crossJoin.enabled=true.", at: query.range)
+        }
+        return optimized
     }
 
     /// Binds an expression without columns, and computes it if it is constant.

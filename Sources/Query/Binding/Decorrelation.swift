@@ -380,7 +380,7 @@ extension Plan {
             }
             return result
         case .expand(_, let projections, _): return projections.flatMap { $0 }
-        case .limit, .union, .setOperation, .deduplicate, .watermark: return []
+        case .limit, .union, .setOperation, .deduplicate, .watermark, .transform: return []
         }
     }
 }

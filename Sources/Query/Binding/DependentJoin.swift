@@ -114,6 +114,12 @@ struct DependentJoin {
             watermark.input = try applied(to: watermark.input)
             return .watermark(watermark)
         case .scan, .range: return cross(plan)
+        case .transform:
+            // A command sees its rows once, and not once for each row around.
+            throw QueryError(
+                "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY."
+                    + "ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED",
+                "TRANSFORM … USING cannot refer to the query around it.", at: range)
         }
     }
 

@@ -149,8 +149,17 @@ extension ExpressionBinder {
     }
 
     private mutating func add(_ pending: PendingSubquery, _ type: DataType) -> Expression {
+        .column(Slot.subquery(place(of: pending)), type)
+    }
+
+    /// The number that a subquery has from now on. In a query with groups an equal subquery is the same value:
+    /// GROUP BY may name what SELECT gives.
+    mutating func place(of pending: PendingSubquery) -> Int {
+        if reusesSubqueries, let place = subqueries.firstIndex(where: { $0.isSame(as: pending) }) {
+            return place
+        }
         subqueries.append(pending)
-        return .column(Slot.subquery(subqueries.count - 1), type)
+        return subqueries.count - 1
     }
 
     /// `EXISTS (query)` as a join of a kind.
@@ -250,6 +259,19 @@ extension ExpressionBinder {
 }
 
 extension PendingSubquery {
+    /// The other one gives the same value for each row.
+    fileprivate func isSame(as other: PendingSubquery) -> Bool {
+        guard kind == other.kind, isDependent == other.isDependent, keys.count == other.keys.count,
+            (residual == nil) == (other.residual == nil),
+            (otherwise == nil) == (other.otherwise == nil)
+        else { return false }
+        let own = keys.flatMap { [$0.left, $0.right] } + [residual, otherwise].compactMap { $0 }
+        let others =
+            other.keys.flatMap { [$0.left, $0.right] }
+            + [other.residual, other.otherwise].compactMap { $0 }
+        return zip(own, others).allSatisfy { $0.isSame(as: $1) } && plan.hasSameTree(as: other.plan)
+    }
+
     /// Sorts predicates into keys and the rest. Where nothing could be taken out of the subquery,
     /// `whole` is computed for each row of the query around.
     init(kind: Join.Kind, _ pulled: Decorrelation, of whole: Plan, at range: Range<Int>) {

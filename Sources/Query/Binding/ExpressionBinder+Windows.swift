@@ -182,7 +182,7 @@ extension ExpressionBinder {
         _ window: WindowSyntax, _ range: Range<Int>, depth: Int = 0
     ) throws(QueryError) -> WindowSyntax {
         guard let base = window.base else { return window }
-        guard let named = namedWindows[base.lowercased()], depth < 20 else {
+        guard let named = namedWindows[base], depth < 20 else {
             throw QueryError(
                 "MISSING_WINDOW_SPECIFICATION",
                 "Window specification is not defined in the WINDOW clause for `\(base)`.",

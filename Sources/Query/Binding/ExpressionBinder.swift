@@ -23,6 +23,8 @@ struct ExpressionBinder {
     var aggregates: [AggregateCall] = []
     var windows: [PendingWindow] = []
     var subqueries: [PendingSubquery] = []
+    /// An equal subquery is not added again.
+    var reusesSubqueries = false
     var generators: [PendingGenerator] = []
     /// The columns of time windows that stand in the input, beside what they are computed from.
     var timeWindows: [TimeWindow] = []

@@ -148,7 +148,7 @@ enum FunctionNaming {
 
     private static let renamed: [String: String] = [
         "array_agg": "collect_list", "curdate": "current_date", "random": "rand",
-        "to_varchar": "to_char",
+        "to_varchar": "to_char", "user": "current_user",
         "current_database": "current_schema", "dateadd": "date_add",
     ]
 

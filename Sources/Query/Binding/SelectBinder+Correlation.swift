@@ -51,6 +51,7 @@ extension SelectBinder {
         where !items.contains(where: { $0.expression.isSame(as: key.expression) }) {
             try refuseSubqueries(in: key.expression, item.expression.range)
         }
+        try checkCorrelatedGroups()
         let groupsValues = groups.contains {
             $0.expression.containsColumn { Slot.of($0)?.slot == .subquery }
         }
@@ -60,6 +61,27 @@ extension SelectBinder {
                 "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION",
                 "The correlated scalar subquery is neither present in GROUP BY, nor in an aggregate "
                     + "function. Add it to GROUP BY, or wrap it in first().", at: item.range)
+        }
+    }
+
+    /// A value of a subquery about a row that GROUP BY has is also given, or asked by HAVING.
+    private func checkCorrelatedGroups() throws(QueryError) {
+        let given = items.map(\.expression) + [having].compactMap { $0 }
+        for group in groups {
+            var isGiven = true
+            group.expression.forEachColumn { index in
+                guard let (slot, number) = Slot.of(index), slot == .subquery,
+                    expressions.subqueries[number].isCorrelatedValue
+                else { return }
+                isGiven = isGiven && given.contains { $0.containsColumn { $0 == index } }
+            }
+            guard isGiven else {
+                throw QueryError(
+                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY."
+                        + "MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY",
+                    "A correlated scalar subquery of GROUP BY must stand in the SELECT list, too.",
+                    at: group.range)
+            }
         }
     }
 

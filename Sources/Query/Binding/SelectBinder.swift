@@ -58,6 +58,7 @@ struct SelectBinder {
         plan = input.plan
         expressions = ExpressionBinder(binder, input.scope)
         expressions.namedWindows = query.windows
+        expressions.reusesSubqueries = select.grouping != nil
     }
 
     mutating func bind() throws(QueryError) -> Relation {
@@ -69,6 +70,7 @@ struct SelectBinder {
         try bindItems()
         if let grouping = select.grouping, !grouping.hasSets { try bindGrouping(grouping) }
         try bindConditions()
+        expressions.reusesSubqueries = false
         try bindOrder()
         try checkHints()
         plan = input.plan

@@ -78,14 +78,14 @@ extension ExpressionBinder {
                 try cast(try bind(argument), to: parameter.type, .ansi, argument.range))
         }
         let (inner, value) = try statedBody(function, body, syntax.range)
-        let first = subqueries.count
         // The arguments' own subqueries are numbered already.
+        var places: [Int] = []
         for pending in inner.subqueries {
             var pending = pending
-            pending.renumberSubqueries(from: first)
-            subqueries.append(try pending.placing(arguments))
+            pending.renumberSubqueries(to: places)
+            places.append(place(of: try pending.placing(arguments)))
         }
-        let placed = value.renumberingSubqueries(from: first).placing(arguments)
+        let placed = value.renumberingSubqueries(to: places).placing(arguments)
         guard let result else { return placed }
         return try cast(placed, to: result, .ansi, syntax.range)
     }
@@ -126,10 +126,10 @@ extension Expression {
         }
     }
 
-    fileprivate func renumberingSubqueries(from first: Int) -> Expression {
+    fileprivate func renumberingSubqueries(to places: [Int]) -> Expression {
         mappingColumns { index in
             guard let (slot, number) = Slot.of(index), slot == .subquery else { return index }
-            return Slot.subquery(first + number)
+            return Slot.subquery(places[number])
         }
     }
 
@@ -164,9 +164,10 @@ extension PendingSubquery {
         return result
     }
 
-    fileprivate mutating func renumberSubqueries(from first: Int) {
-        keys = keys.map { (left: $0.left.renumberingSubqueries(from: first), right: $0.right) }
-        residual = residual?.renumberingSubqueries(from: first)
+    /// - Parameter places: The numbers of those before it.
+    fileprivate mutating func renumberSubqueries(to places: [Int]) {
+        keys = keys.map { (left: $0.left.renumberingSubqueries(to: places), right: $0.right) }
+        residual = residual?.renumberingSubqueries(to: places)
     }
 }
 

@@ -14,6 +14,7 @@ public enum SessionSettings {
     /// scripts ask for.
     private static let standards: [String: String] = [
         "spark.sql.adaptive.enabled": "true",
+        "spark.sql.allowNamedFunctionArguments": "true",
         "spark.sql.ansi.doubleQuotedIdentifiers": "false",
         "spark.sql.ansi.enabled": "true",
         "spark.sql.ansi.enforceReservedKeywords": "false",
@@ -30,6 +31,7 @@ public enum SessionSettings {
         "spark.sql.lateralColumnAlias.enableImplicitResolution": "true",
         "spark.sql.legacy.bangEqualsNot": "false",
         "spark.sql.legacy.exponentLiteralAsDecimal.enabled": "false",
+        "spark.sql.legacy.followThreeValuedLogicInArrayExists": "true",
         "spark.sql.legacy.integerGroupingId": "false",
         "spark.sql.legacy.negativeIndexInArrayInsert": "false",
         "spark.sql.legacy.parser.havingWithoutGroupByAsWhere": "false",
@@ -37,9 +39,11 @@ public enum SessionSettings {
         "spark.sql.legacy.sizeOfNull": "true",
         "spark.sql.legacy.timeParserPolicy": "CORRECTED",
         "spark.sql.mapKeyDedupPolicy": "EXCEPTION",
+        "spark.sql.operatorPipeSyntaxEnabled": "true",
         "spark.sql.orderByOrdinal": "true",
         "spark.sql.parser.escapedStringLiterals": "false",
         "spark.sql.parser.quotedRegexColumnNames": "false",
+        "spark.sql.scripting.enabled": "true",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": "200",
         "spark.sql.sources.default": "parquet",

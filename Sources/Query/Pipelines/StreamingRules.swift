@@ -20,6 +20,7 @@ enum StreamingRules {
     /// Rules that hold for views too, which are kept up to date as a whole.
     static func checkView(_ plan: Plan, at range: Range<Int>) throws(QueryError) {
         if case .watermark(let watermark) = plan { try check(watermark, range) }
+        if case .transform = plan { throw transformRefusal(range) }
         for input in plan.inputs { try checkView(input, at: range) }
     }
 
@@ -64,8 +65,16 @@ enum StreamingRules {
             }
         case .join(let join): try check(join, places.join(join.kind))
         case .watermark(let watermark): try check(watermark, range)
+        case .transform: throw transformRefusal(range)
         default: break
         }
+    }
+
+    private static func transformRefusal(_ range: Range<Int>) -> QueryError {
+        QueryError.unsupported(
+            "TRANSFORM … USING runs in `weir sql` and not in a pipeline: what a command answers the second "
+                + "time is not known, and batches are computed again after a failure and to prove them.",
+            at: range)
     }
 
     private static func check(

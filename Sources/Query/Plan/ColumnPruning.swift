@@ -61,6 +61,9 @@ enum ColumnPruning {
             watermark.input = pruned
             watermark.column = places[watermark.column] ?? 0
             return (.watermark(watermark), places)
+        case .transform(var transform):
+            transform.input = applied(to: transform.input)
+            return kept(.transform(transform))
         }
     }
 

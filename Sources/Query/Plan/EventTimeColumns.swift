@@ -6,7 +6,7 @@ import Expressions
 struct EventTimeColumns {
     static func of(_ plan: Plan) -> Set<Int> {
         switch plan {
-        case .scan, .values, .range: return []
+        case .scan, .values, .range, .transform: return []
         case .watermark(let watermark):
             return of(watermark.input).union([watermark.column])
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _):

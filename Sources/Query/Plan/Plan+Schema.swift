@@ -27,6 +27,7 @@ extension Plan {
         case .expand(_, _, let schema): schema
         case .deduplicate(let deduplicate): deduplicate.input.schema
         case .watermark(let watermark): watermark.input.schema
+        case .transform: Transform.schema
         }
     }
 
@@ -44,6 +45,7 @@ extension Plan {
         case .generate(let generate): [generate.input]
         case .deduplicate(let deduplicate): [deduplicate.input]
         case .watermark(let watermark): [watermark.input]
+        case .transform(let transform): [transform.input]
         }
     }
 

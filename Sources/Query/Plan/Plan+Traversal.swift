@@ -39,13 +39,18 @@ extension Plan {
         case .watermark(var watermark):
             watermark.input = try transform(watermark.input)
             return .watermark(watermark)
+        case .transform(var own):
+            own.input = try transform(own.input)
+            return .transform(own)
         }
     }
 
     /// The same operator with other expressions of its own.
     func mappingExpressions(_ change: (Expression) -> Expression) -> Plan {
         switch self {
-        case .scan, .range, .limit, .union, .setOperation, .deduplicate, .watermark: return self
+        case .scan, .range, .limit, .union, .setOperation, .deduplicate, .watermark,
+            .transform:
+            return self
         case .values(var values):
             values.rows = values.rows.map { $0.map(change) }
             return .values(values)

@@ -23,6 +23,7 @@ public indirect enum Plan: Sendable {
     case expand(Plan, projections: [[Expression]], schema: Schema)
     case deduplicate(Deduplicate)
     case watermark(Watermark)
+    case transform(Transform)
 }
 
 /// A column of an operator's output: what it is called, and how it is computed.

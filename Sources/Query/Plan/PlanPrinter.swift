@@ -84,6 +84,8 @@ public enum PlanPrinter {
             let name = watermark.input.schema[watermark.column].name
             let delay = IntervalText.dayTime(watermark.delayInMicroseconds, .day, .second)
             return "Watermark \(name) delay \(delay)"
+        case .transform(let transform):
+            return "Transform '\(transform.command)'"
         }
     }
 

@@ -1,6 +1,19 @@
 /// The words that have a meaning in statements, as `sql_keywords()` lists them. None is reserved: each may
-/// name a column.
+/// name a column, unless `spark.sql.ansi.enforceReservedKeywords` is set.
 enum Keywords {
+    /// Those that are no names then.
+    static let reserved = Set(reservedText.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let reservedText = """
+        ALL AND ANY AS AUTHORIZATION BOTH CALL CASE CAST CHECK COLLATE COLLATION COLLATIONS COLUMN
+        CONSTRAINT CREATE CROSS CURRENT_DATE CURRENT_PATH CURRENT_SCHEMA CURRENT_TIME
+        CURRENT_TIMESTAMP CURRENT_USER DISTINCT ELSE END ESCAPE EXCEPT EXECUTE FALSE FETCH FILTER
+        FOR FOREIGN FROM FULL GRANT GROUP HAVING IN INNER INTERSECT INTO IS JOIN LATERAL LEADING
+        LEFT LOCALTIME NATURAL NOT NULL OFFSET ON ONLY OR ORDER OUTER OVERLAPS PRIMARY RECURSIVE
+        REFERENCES RIGHT SELECT SESSION_USER SOME SQL TABLE THEN TIME TO TRAILING UNION UNIQUE
+        UNKNOWN USER USING WHEN WHERE WITH WITHIN
+        """
+
     static let all: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)
 
     private static let text = """

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 
 extension Parser {
     /// A literal, name, call, subquery or anything in parentheses.
@@ -65,7 +66,7 @@ extension Parser {
                 throw unexpected("an expression")
             }
         }
-        let name = try identifier()
+        let name = try nameOfValue()
         if current.kind == .string {
             throw QueryError(
                 "UNSUPPORTED_TYPED_LITERAL",
@@ -209,6 +210,12 @@ extension Parser {
         let start = current.start
         if current.kind == .word || current.kind == .quoted, isSymbol("=>", at: 1) {
             let name = try identifier()
+            guard SessionRules.current.namesArguments else {
+                throw QueryError(
+                    "NAMED_PARAMETER_SUPPORT_DISABLED",
+                    "The argument `\(name)` cannot be given by its name: "
+                        + "spark.sql.allowNamedFunctionArguments is off.", at: range(from: start))
+            }
             advance()
             let value = try expression()
             return ExpressionSyntax(.named(name, value), range(from: start))

@@ -13,8 +13,9 @@ extension Parser {
         }
         if isWord("FROM", at: offset) || isWord("TABLE", at: offset) {
             return token(offset + 1).kind == .word || token(offset + 1).kind == .quoted
+                || isSymbol("(", at: offset + 1) && startsQuery(at: offset + 2)
         }
-        return false
+        return startsMapReduce(at: offset)
     }
 
     /// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …]`.
@@ -150,7 +151,7 @@ extension Parser {
         repeat {
             let start = current.start
             let name = try identifier("a window's name")
-            guard query.windows[name.lowercased()] == nil else {
+            guard query.windows[name] == nil else {
                 throw QueryError(
                     "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
                     "The definition of the window `\(name)` is repetitive.",
@@ -158,9 +159,9 @@ extension Parser {
             }
             try expect("AS")
             if isSymbol("(") {
-                query.windows[name.lowercased()] = try windowSpecification()
+                query.windows[name] = try windowSpecification()
             } else {
-                query.windows[name.lowercased()] = WindowSyntax(base: try identifier())
+                query.windows[name] = WindowSyntax(base: try identifier())
             }
         } while takeSymbol(",")
     }
@@ -173,6 +174,12 @@ extension Parser {
         var left = try queryTerm()
         while true {
             if power == 0, isSymbol("|>") {
+                guard SessionRules.current.takesPipes else {
+                    throw QueryError(
+                        "_LEGACY_ERROR_TEMP_0035",
+                        "Operation not allowed: Operator pipe SQL syntax using |>.",
+                        at: current.range)
+                }
                 let steps = try pipeSteps()
                 left = QuerySyntax(body: .pipe(left, steps), range: range(from: start))
             }
@@ -232,6 +239,9 @@ extension Parser {
             query.range = range(from: start)
             return query
         }
+        if startsMapReduce() {
+            return QuerySyntax(body: .select(try mapReduce()), range: range(from: start))
+        }
         if isWord("VALUES") {
             advance()
             let rows = try valueRows()
@@ -246,8 +256,8 @@ extension Parser {
         }
         if take("FROM") {
             let from = try relations()
-            if isWord("SELECT") {
-                var select = try select()
+            if isWord("SELECT") || startsMapReduce() {
+                var select = isWord("SELECT") ? try select() : try mapReduce()
                 select.from = from
                 return QuerySyntax(body: .select(select), range: range(from: start))
             }
@@ -275,9 +285,13 @@ extension Parser {
         let end = current.end
         try expect("SELECT")
         var select = SelectSyntax()
-        select.hintedColumns = try hintedColumns(after: end)
-        select.isDistinct = takeQuantifier()
-        select.items = try selectItems()
+        if startsTransform() {
+            try selectTransform(&select)
+        } else {
+            select.hintedColumns = try hintedColumns(after: end)
+            select.isDistinct = takeQuantifier()
+            select.items = try selectItems()
+        }
         if take("FROM") { select.from = try relations() }
         try selectClauses(&select)
         select.range = range(from: start)
@@ -308,7 +322,9 @@ extension Parser {
             select.filter = ExpressionSyntax(.and(conditions), condition.range)
             select.having = nil
         }
-        if isWord("QUALIFY"), token(1).kind != .symbol || isSymbol("(", at: 1) {
+        if select.transform == nil, isWord("QUALIFY"),
+            token(1).kind != .symbol || isSymbol("(", at: 1)
+        {
             advance()
             select.qualify = try expression()
         }

@@ -21,7 +21,10 @@ extension Parser {
         case "SET": return try set()
         case "RESET":
             advance()
-            return .reset(key: isAtEnd ? nil : try qualifiedName().joined(separator: "."))
+            let start = current.start
+            while !isAtEnd { advance() }
+            let key = unquoted(start < lastEnd ? text(start..<lastEnd) : "")
+            return .reset(key: key.isEmpty ? nil : key)
         case "EXPLAIN": return try explain()
         case "DESCRIBE", "DESC": return try describe()
         case "SHOW": return try show()
@@ -75,7 +78,8 @@ extension Parser {
                     TableAlteration(
                         isView: false, name: name, nameRange: nameRange,
                         change: .partitionsFound("MSCK REPAIR TABLE"), range: nameRange)))
-        case "ANALYZE", "LOAD", "ADD", "MSCK", "GRANT", "REVOKE", "COMMENT":
+        case "ADD", "LIST": return try resources()
+        case "ANALYZE", "LOAD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
                 "UNSUPPORTED_FEATURE", "\(upperWord) is not supported.", at: current.range)
         case "WITH": return try withStatement()
@@ -251,10 +255,30 @@ extension Parser {
         return .set(key: unquoted(key), value: unquoted(value))
     }
 
+    /// `LIST FILES`, `ADD JAR …` and their like.
+    private mutating func resources() throws(QueryError) -> Statement {
+        let word = upperWord
+        advance()
+        let kind = upperWord
+        guard ["FILE", "FILES", "JAR", "JARS", "ARCHIVE", "ARCHIVES"].contains(kind) else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0035",
+                "Operation not allowed: \(word) with resource type '\(kind.lowercased())'.",
+                at: current.range)
+        }
+        guard word == "LIST" else {
+            throw QueryError.unsupported(
+                "ADD \(kind) hands files to programs of the JVM, and weir runs none.",
+                at: current.range)
+        }
+        while !isAtEnd { advance() }
+        return .show(.resources)
+    }
+
+    /// A key or value without backquotes; other quotes are part of it.
     private func unquoted(_ text: String) -> String {
-        guard let first = text.first, text.count > 1, text.last == first else { return text }
-        return first == "'" || first == "\"" || first == "`"
-            ? String(text.dropFirst().dropLast()) : text
+        guard text.count > 1, text.first == "`", text.last == "`" else { return text }
+        return String(text.dropFirst().dropLast())
     }
 
     private mutating func cacheTable() throws(QueryError) -> Statement {

@@ -18,6 +18,7 @@ extension Parser {
         let word = upperWord
         guard current.kind == .word else { throw unexpected("a type") }
         advance()
+        if word.hasPrefix("TIMESTAMP"), isSymbol("(") { try secondsPrecision(of: word, start) }
         if isSymbol("("), Self.typesWithoutSize.contains(word) {
             throw QueryError(
                 "UNSUPPORTED_DATATYPE", "The type \(word) takes no parameters.",
@@ -103,6 +104,23 @@ extension Parser {
             return .map(key: key, value: value)
         default: return try structureType()
         }
+    }
+
+    /// `(6)`, the microseconds that there are. Nanoseconds are off in Spark, too, unless a setting of its tests is
+    /// on.
+    private mutating func secondsPrecision(of word: String, _ start: Int) throws(QueryError) {
+        let digits = try numbers()[0]
+        guard digits != 6 else { return }
+        guard (7...9).contains(digits) else {
+            throw QueryError(
+                "INVALID_TIMESTAMP_PRECISION",
+                "The seconds precision \(digits) of \(word) is invalid; it has 6 digits.",
+                at: range(from: start))
+        }
+        throw QueryError(
+            "FEATURE_NOT_ENABLED",
+            "\(word)(\(digits)) has nanoseconds, which are not there: it has 6 digits.",
+            at: range(from: start))
     }
 
     private static let typesWithoutSize: Set<String> = [

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 
 /// Reads tokens into syntax trees: recursive descent for clauses, binding powers for operators.
 ///
@@ -246,11 +247,33 @@ public struct Parser {
 
     // MARK: Names and small parts
 
+    /// The session has it that the current word names nothing.
+    private var isReserved: Bool {
+        SessionRules.current.reservesKeywords && Keywords.reserved.contains(upperWord)
+    }
+
+    /// A word that begins an expression: the name of a column or function, or one that gives a value by itself.
+    mutating func nameOfValue() throws(QueryError) -> String {
+        let isCall = isSymbol("(", at: 1)
+        let allowed: Set<String> =
+            isCall
+            ? ["FILTER", "LEFT", "RIGHT"]
+            : [
+                "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "CURRENT_USER", "LOCALTIME",
+                "SESSION_USER", "USER",
+            ]
+        guard isReserved, allowed.contains(upperWord) else { return try identifier() }
+        let name = text(current.range)
+        advance()
+        return name
+    }
+
     /// A name, quoted or not.
     mutating func identifier(_ what: String = "a name") throws(QueryError) -> String {
         switch current.kind {
         case .word:
             if startsIdentifierClause { return try singleIdentifierClause() }
+            if isReserved { throw unexpected(what) }
             let name = text(current.range)
             advance()
             return name

@@ -6,6 +6,7 @@ extension QuerySyntax {
 extension QuerySyntax.Body {
     fileprivate var firstUnnamedItem: SelectItemSyntax? {
         switch self {
+        case .select(let select) where select.transform != nil: nil
         case .select(let select):
             select.items.first { $0.aliases.isEmpty && !$0.expression.namesItself }
         case .union(let queries, _, _): queries.first?.firstUnnamedItem

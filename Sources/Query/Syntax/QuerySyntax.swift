@@ -72,6 +72,8 @@ public struct SelectSyntax: Sendable {
     public var grouping: GroupingSyntax?
     public var having: ExpressionSyntax?
     public var qualify: ExpressionSyntax?
+    /// The items are written to a command, whose lines are the rows.
+    public var transform: TransformSyntax?
     public var range: Range<Int> = 0..<0
 
     public init(items: [SelectItemSyntax] = [], range: Range<Int> = 0..<0) {

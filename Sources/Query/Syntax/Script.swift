@@ -1,3 +1,5 @@
+import Expressions
+
 /// A text of statements, cut at its semicolons; those in strings, names, comments and between BEGIN and
 /// END do not count.
 public struct Script: Sendable {
@@ -52,6 +54,13 @@ public struct Script: Sendable {
 
     public var count: Int { ranges.count }
 
+    /// A statement alone, with another text; its place stays where it began.
+    public func replacing(_ index: Int, with text: String) -> Script {
+        let place = TextPlace(of: ranges[index], in: bytes, file: nil, lineStarts: lineStarts)
+        let columns = place.column - 1 + (place.line == 1 ? before.columns : 0)
+        return Script(text, before: (lines: before.lines + place.line - 1, columns: columns))
+    }
+
     /// The text of one statement.
     public func text(of index: Int) -> String {
         String(decoding: bytes[ranges[index]], as: UTF8.self)
@@ -73,7 +82,14 @@ public struct Script: Sendable {
         _ index: Int, file: String? = nil, names: any Catalog = EmptyCatalog()
     ) throws(QueryError) -> StatementSyntax {
         try read(ranges[index], file: file, names) { (parser: inout Parser) throws(QueryError) in
-            try parser.isWord("BEGIN") ? parser.script() : parser.statement()
+            guard parser.isWord("BEGIN") else { return try parser.statement() }
+            guard SessionRules.current.takesScripts else {
+                throw QueryError(
+                    "UNSUPPORTED_FEATURE.SQL_SCRIPTING",
+                    "BEGIN … END is off: spark.sql.scripting.enabled is false.",
+                    at: parser.current.range)
+            }
+            return try parser.script()
         }
     }
 

@@ -262,6 +262,8 @@ public enum Show: Sendable {
     /// `SHOW TABLE EXTENDED [IN database] LIKE 'pattern' [PARTITION (…)]`.
     case tableDetails(in: String?, pattern: String, PartitionSpec?, patternRange: Range<Int>)
     case currentNamespace
+    /// `LIST FILES`, `LIST JARS`, `LIST ARCHIVES`: what ADD has added, which is never anything.
+    case resources
     case databases(pattern: String?)
     case catalogs(pattern: String?)
     case collations(pattern: String?)

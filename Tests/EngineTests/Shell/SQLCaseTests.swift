@@ -10,7 +10,9 @@ import Testing
             try? Array(Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)")))
         }
         let file = try SQLCaseFile(url)
-        var shell = SQLShell(clock: { 1_700_000_000_000_000 })
+        var resources = ExecutionResources()
+        resources.startCommand = EchoCommand.start
+        var shell = SQLShell(clock: { 1_700_000_000_000_000 }, resources: resources)
         var results: [[String]] = []
         for item in file.cases {
             let isOrdered = item.text.lowercased().contains("order by")

@@ -112,7 +112,8 @@ enum HigherOrderArrays {
                 isOpen = false
                 break
             }
-            if isOpen { valid[row] = 0 }
+            // `forall` may always be open.
+            if isOpen, !decisive || SessionRules.current.leavesExistsOpen { valid[row] = 0 }
         }
         return Column(.boolean, .boolean(values), validity: valid.contains(0) ? valid : nil)
     }

@@ -1,0 +1,527 @@
+SELECT TRANSFORM('a', '', 'c', '') USING 'cat' AS (x, y, z, w);
+--> x STRING, y STRING, z STRING, w STRING
+--> a||c|
+SELECT TRANSFORM('a', '', '') USING 'cat' AS (x, y, z);
+--> x STRING, y STRING, z STRING
+--> a||
+SELECT TRANSFORM('', '', '') USING 'cat' AS (x, y, z);
+--> x STRING, y STRING, z STRING
+--> ||
+SELECT TRANSFORM('') USING 'cat' AS (x);
+--> x STRING
+--> 
+SELECT TRANSFORM('') USING 'cat';
+--> key STRING, value STRING
+--> |NULL
+SELECT TRANSFORM('a') USING 'cat';
+--> key STRING, value STRING
+--> a|NULL
+SELECT TRANSFORM('a', 'b') USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|';
+--> x STRING, y STRING
+--> a|
+SELECT TRANSFORM('a', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY '|' USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|';
+--> x STRING, y STRING
+--> a||
+SELECT TRANSFORM('a', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY '.' USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY '.';
+--> x STRING, y STRING
+--> |
+SELECT TRANSFORM('a', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY 'xy' USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY 'xy';
+--> x STRING, y STRING
+--> a|b
+SELECT TRANSFORM('a', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY 'xy' USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY '[x-y]';
+--> x STRING, y STRING
+--> a|
+SELECT TRANSFORM('axb') USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY '';
+--> x STRING, y STRING
+--> a|x
+SELECT TRANSFORM('a', NULL) ROW FORMAT DELIMITED NULL DEFINED AS 'NIL' USING 'cat' AS (x, y) ROW FORMAT DELIMITED NULL DEFINED AS 'NIL';
+--> x STRING, y STRING
+--> a|NULL
+SELECT TRANSFORM('a', 'NIL') USING 'cat' AS (x, y) ROW FORMAT DELIMITED NULL DEFINED AS 'NIL';
+--> x STRING, y STRING
+--> a|NULL
+SELECT TRANSFORM('1', 'NIL') USING 'cat' AS (x INT, y INT) ROW FORMAT DELIMITED NULL DEFINED AS 'NIL';
+--> x INT, y INT
+--> 1|NULL
+SELECT TRANSFORM('a', '\\N') USING 'cat' ROW FORMAT DELIMITED NULL DEFINED AS 'a';
+--> key STRING, value STRING
+--> a|\N
+SELECT TRANSFORM('a', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' ESCAPED BY '\\' USING 'cat' AS (x);
+--> x STRING
+--> a,b
+SELECT TRANSFORM('a,b', 'b') ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' ESCAPED BY '\\' COLLECTION ITEMS TERMINATED BY ':' MAP KEYS TERMINATED BY '=' USING 'cat' AS (x);
+--> x STRING
+--> a,b,b
+SELECT TRANSFORM(array('a','b'), map('k', 1)) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' COLLECTION ITEMS TERMINATED BY ':' MAP KEYS TERMINATED BY '=' USING 'cat' AS (x);
+--> x STRING
+--> ["a","b"],{"k":1}
+SELECT TRANSFORM(1, 2) USING 'cat' AS (x INT, x INT);
+--> x INT, x INT
+--> 1|2
+SELECT TRANSFORM(1, 2) USING 'cat' AS (x, x);
+--> x STRING, x STRING
+--> 1|2
+SELECT * FROM (SELECT TRANSFORM(1, 2) USING 'cat' AS (x, x));
+--> x STRING, x STRING
+--> 1|2
+SELECT x FROM (SELECT TRANSFORM(1, 2) USING 'cat' AS (x, x));
+--! AMBIGUOUS_REFERENCE
+SELECT TRANSFORM() USING 'cat' AS (x);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) USING 'cat' AS (x TINYINT) FROM VALUES ('1'), ('300'), ('1.0'), (NULL), ('') AS t(a);
+--> x TINYINT
+--> 1
+--> NULL
+--> NULL
+--> NULL
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x SMALLINT) FROM VALUES ('1'), ('70000'), ('+1'), ('-1') AS t(a);
+--> x SMALLINT
+--> -1
+--> 1
+--> 1
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x BOOLEAN) FROM VALUES ('true'), ('TRUE'), ('t'), ('1'), ('false'), (' true') AS t(a);
+--> x BOOLEAN
+--> NULL
+--> NULL
+--> NULL
+--> false
+--> true
+--> true
+SELECT TRANSFORM(a) USING 'cat' AS (x DECIMAL(5,2)) FROM VALUES ('1'), ('1.5'), ('1.555'), ('12345.6'), ('1e2'), (' 1'), ('x') AS t(a);
+--! NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION
+SELECT TRANSFORM(a) USING 'cat' AS (x DECIMAL) FROM VALUES ('1'), ('1.5'), ('1.49') AS t(a);
+--> x DECIMAL(10,0)
+--> 1
+--> 1
+--> 2
+SELECT TRANSFORM(a) USING 'cat' AS (x DATE) FROM VALUES ('2020-01-02'), ('2020-1-2'), ('2020'), (' 2020-01-02 '), ('2020-01-02 10:00:00'), ('x'), ('2020-13-01') AS t(a);
+--> x DATE
+--> 2020-01-01
+--> 2020-01-02
+--> 2020-01-02
+--> 2020-01-02
+--> 2020-01-02
+--> NULL
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x TIMESTAMP) FROM VALUES ('2020-01-02'), ('2020-1-2 3:4:5'), ('2020-01-02T03:04:05Z'), ('2020-01-02 03:04:05.123456789'), ('x'), ('2020-01-02 03:04:05+02:00') AS t(a);
+--> x TIMESTAMP
+--> 2020-01-02 00:00:00
+--> 2020-01-02 01:04:05
+--> 2020-01-02 03:04:05
+--> 2020-01-02 03:04:05
+--> 2020-01-02 03:04:05.123456
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x TIMESTAMP_NTZ) FROM VALUES ('2020-01-02'), ('2020-1-2 3:4:5'), ('x') AS t(a);
+--> x TIMESTAMP_NTZ
+--> 2020-01-02 00:00:00
+--> 2020-01-02 03:04:05
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x BINARY) FROM VALUES ('abc'), ('4142') AS t(a);
+--> x BINARY
+--> 4142
+--> abc
+SELECT TRANSFORM(a) USING 'cat' AS (x CHAR(5)) FROM VALUES ('abc'), ('abcdefg') AS t(a);
+--> x STRING
+--> abc
+--> abcdefg
+SELECT TRANSFORM(a) USING 'cat' AS (x VARCHAR(2)) FROM VALUES ('abc'), ('a') AS t(a);
+--> x STRING
+--> a
+--> abc
+SELECT TRANSFORM(a) USING 'cat' AS (x INTERVAL DAY TO SECOND) FROM VALUES ("INTERVAL '1 02:03:04' DAY TO SECOND"), ('1 02:03:04'), ('x') AS t(a);
+--> x INTERVAL DAY TO SECOND
+--> INTERVAL '1 02:03:04' DAY TO SECOND
+--> INTERVAL '1 02:03:04' DAY TO SECOND
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x INTERVAL YEAR TO MONTH) FROM VALUES ("INTERVAL '1-2' YEAR TO MONTH"), ('1-2'), ('x') AS t(a);
+--> x INTERVAL YEAR TO MONTH
+--> INTERVAL '1-2' YEAR TO MONTH
+--> INTERVAL '1-2' YEAR TO MONTH
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x INTERVAL YEAR) FROM VALUES ("INTERVAL '1' YEAR"), ('1'), ('x') AS t(a);
+--> x INTERVAL YEAR
+--> INTERVAL '1' YEAR
+--> INTERVAL '1' YEAR
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x INTERVAL) FROM VALUES ('1 day'), ('interval 1 day 2 hours'), ('x') AS t(a);
+--> x INTERVAL
+--> 1 days
+--> 1 days 2 hours
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x TIME) FROM VALUES ('01:02:03'), ('x') AS t(a);
+--! UNSUPPORTED_TIME_TYPE
+SELECT TRANSFORM(a) USING 'cat' AS (x STRUCT<a: INT, b: STRING>) FROM VALUES ('{"a":1,"b":"x"}'), ('{"a":"q"}'), ('x'), (NULL) AS t(a);
+--> x STRUCT<a: INT, b: STRING>
+--> NULL
+--> {1, x}
+--> {null, null}
+--> {null, null}
+SELECT TRANSFORM(a) USING 'cat' AS (x MAP<STRING, INT>) FROM VALUES ('{"a":1,"b":2}'), ('x') AS t(a);
+--> x MAP<STRING, INT>
+--> NULL
+--> {a -> 1, b -> 2}
+SELECT TRANSFORM(a) USING 'cat' AS (x ARRAY<DATE>) FROM VALUES ('["2020-01-02"]'), ('[1]') AS t(a);
+--> x ARRAY<DATE>
+--> NULL
+--> [2020-01-02]
+SELECT TRANSFORM(DATE'2020-01-02', TIMESTAMP'2020-01-02 03:04:05', TIMESTAMP_NTZ'2020-01-02 03:04:05', INTERVAL '1-2' YEAR TO MONTH, INTERVAL '1 2' DAY TO HOUR, TIME'01:02:03', 1.50, 1e10D, 3Y, false, NULL) USING 'cat' AS (a, b, c, d, e, f, g, h, i, j, k);
+--> a STRING, b STRING, c STRING, d STRING, e STRING, f STRING, g STRING, h STRING, i STRING, j STRING, k STRING
+--> 2020-01-02|2020-01-02 03:04:05|2020-01-02 03:04:05|INTERVAL '1-2' YEAR TO MONTH|INTERVAL '1 02' DAY TO HOUR|01:02:03|1.50|1.0E10|3|false|NULL
+SELECT TRANSFORM(named_struct('d', DATE'2020-01-02', 't', TIMESTAMP'2020-01-02 03:04:05', 'n', NULL, 's', 'a"b', 'b', X'41')) USING 'cat' AS (a);
+--> a STRING
+--> {"d":"2020-01-02","t":"2020-01-02T03:04:05.000Z","s":"a\"b","b":"QQ=="}
+SELECT TRANSFORM(parse_json('{"a":1}')) USING 'cat' AS (a);
+--> a STRING
+--> {"a":1}
+SELECT TRANSFORM(make_interval(1,2,3)) USING 'cat' AS (a);
+--> a STRING
+--> 1 years 2 months 21 days
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b) ORDER BY a;
+--! MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_MISSING_FROM_INPUT
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM VALUES (1, 2), (3, 1) AS t(a, b) ORDER BY y, x;
+--> x STRING, y STRING
+--> 3|1
+--> 1|2
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM VALUES (1, 2), (3, 1) AS t(a, b) CLUSTER BY x;
+--> x STRING, y STRING
+--> 1|2
+--> 3|1
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM VALUES (3, 2), (1, 1) AS t(a, b) SORT BY x;
+--> x STRING, y STRING
+--> 1|1
+--> 3|2
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM (SELECT * FROM VALUES (3, 2), (1, 1) AS t(a, b) DISTRIBUTE BY a SORT BY a);
+--> x STRING, y STRING
+--> 1|1
+--> 3|2
+SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 2), (1, 1) AS t(a, b) UNION ALL SELECT 9, 9;
+--> x INT, y INT
+--> 1|1
+--> 3|2
+--> 9|9
+SELECT TRANSFORM(a, c) USING 'cat' AS (x INT, y INT) FROM VALUES (3, array(1, 2)), (1, array(5)) AS t(a, b) LATERAL VIEW explode(b) AS c;
+--> x INT, y INT
+--> 1|5
+--> 3|1
+--> 3|2
+SELECT TRANSFORM(a, c) USING 'cat' AS (x INT, y INT) FROM VALUES (3, array(1, 2)), (1, array(5)) AS t(a, b) LATERAL VIEW explode(b) q AS c WHERE c > 1;
+--> x INT, y INT
+--> 1|5
+--> 3|2
+SELECT TRANSFORM(a, row_number() OVER (ORDER BY a)) USING 'cat' AS (x INT, y INT) FROM VALUES (3), (1) AS t(a);
+--> x INT, y INT
+--> 1|1
+--> 3|2
+SELECT TRANSFORM(a, row_number() OVER w) USING 'cat' AS (x INT, y INT) FROM VALUES (3), (1) AS t(a) WINDOW w AS (ORDER BY a);
+--> x INT, y INT
+--> 1|1
+--> 3|2
+SELECT TRANSFORM(explode(array(1, 2))) USING 'cat' AS (x INT);
+--> x INT
+--> 1
+--> 2
+SELECT TRANSFORM(sum(a)) USING 'cat' AS (x INT) FROM VALUES (3), (1) AS t(a);
+--> x INT
+--> 4
+SELECT TRANSFORM(a, sum(b)) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 1), (1, 1) AS t(a, b) GROUP BY 1;
+--> x INT, y INT
+--> 1|1
+--> 3|1
+SELECT TRANSFORM(a, sum(b)) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 1), (1, 1) AS t(a, b) GROUP BY ALL;
+--> x INT, y INT
+--> 1|1
+--> 3|1
+SELECT TRANSFORM(a, sum(b)) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 1), (1, 1) AS t(a, b) GROUP BY a WITH ROLLUP;
+--> x INT, y INT
+--> 1|1
+--> 3|1
+--> NULL|2
+SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 1), (1, 1) AS t(a, b) GROUP BY a;
+--! MISSING_AGGREGATION
+SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y INT) FROM VALUES (3, 1), (1, 1) AS t(a, b) HAVING a > 1;
+--! MISSING_GROUP_BY
+SELECT TRANSFORM(a) USING 'cat' AS (x INT) FROM VALUES (3), (1) AS t(a) QUALIFY row_number() OVER (ORDER BY a) = 1;
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM((SELECT max(a) FROM VALUES (1), (7) AS q(a)), a) USING 'cat' AS (x INT, y INT) FROM VALUES (3), (1) AS t(a);
+--> x INT, y INT
+--> 7|1
+--> 7|3
+SELECT (SELECT TRANSFORM(1) USING 'cat' AS (x INT));
+--> scalarsubquery() INT
+--> 1
+SELECT a, (SELECT TRANSFORM(a) USING 'cat' AS (x INT)) FROM VALUES (3), (1) AS t(a);
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED
+SELECT a FROM VALUES (3), (1) AS t(a) WHERE a IN (SELECT TRANSFORM(1) USING 'cat' AS (x INT));
+--> a INT
+--> 1
+SELECT a FROM VALUES (3), (1) AS t(a), LATERAL (SELECT TRANSFORM(a) USING 'cat' AS (x INT));
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED
+SELECT * FROM VALUES (3), (1) AS t(a) JOIN (SELECT TRANSFORM(3) USING 'cat' AS (x INT)) ON a = x;
+--> a INT, x INT
+--> 3|3
+SELECT TRANSFORM(nosuch) USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION
+SELECT TRANSFORM(t.*) USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> 1|2
+SELECT TRANSFORM(a, *) USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> 1|1
+SELECT TRANSFORM(a + 1, upper('x')) USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> 2|X
+MAP 1, 2 USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> 1|2
+MAP 1, 2 USING 'cat';
+--> key STRING, value STRING
+--> 1|2
+REDUCE 1, 2 USING 'cat' AS x, y;
+--> x STRING, y STRING
+--> 1|2
+MAP a, b USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> 1|2
+MAP DISTINCT a, b USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--! UNSUPPORTED_FEATURE.TRANSFORM_DISTINCT_ALL
+MAP (a, b) USING 'cat' AS (x, y) FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> {"a":1,"b":2}|NULL
+FROM (FROM VALUES (1, 2) AS t(a, b) MAP a, b USING 'cat' AS (k, v) CLUSTER BY k) m REDUCE m.k, m.v USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> 1|2
+SELECT map FROM VALUES (1) AS t(map);
+--> map INT
+--> 1
+SELECT map(1, 2), reduce(array(1, 2), 0, (a, x) -> a + x);
+--> map(1, 2) MAP<INT, INT>, reduce(array(1, 2), 0, lambdafunction((namedlambdavariable() + namedlambdavariable()), namedlambdavariable(), namedlambdavariable()), lambdafunction(namedlambdavariable(), namedlambdavariable())) INT
+--> {1 -> 2}|3
+SELECT transform FROM VALUES (1) AS t(transform);
+--> transform INT
+--> 1
+SELECT TRANSFORM (array(1, 2), x -> x + 1) AS y;
+--> y ARRAY<INT>
+--> [2, 3]
+SELECT TRANSFORM(a) USING 'cat' AS (x COMMENT 'c') FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) USING 'cat' AS (x INT COMMENT 'c') FROM VALUES (1) AS t(a);
+--> x INT
+--> 1
+SELECT TRANSFORM(a) USING 'cat' AS (x INT NOT NULL) FROM VALUES (1) AS t(a);
+--> x INT
+--> 1
+SELECT TRANSFORM(a COLLATE UTF8_LCASE) USING 'cat' AS (x) FROM VALUES ('A') AS t(a);
+--> x STRING
+--> A
+SELECT TRANSFORM(a) USING 'cat' AS () FROM VALUES ('A') AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) USING 'cat' AS (x FOO) FROM VALUES ('A') AS t(a);
+--! UNSUPPORTED_DATATYPE
+SELECT TRANSFORM(a) USING 'cat' RECORDREADER 'x' FROM VALUES ('A') AS t(a);
+--! _LEGACY_ERROR_TEMP_0048
+SELECT TRANSFORM(a) USING 'cat' AS (x) ROW FORMAT DELIMITED LINES TERMINATED BY '@' FROM VALUES ('A') AS t(a);
+--! INVALID_SQL_SYNTAX.UNSUPPORTED_ROW_FORMAT_LINES_TERMINATED_BY
+SELECT TRANSFORM(a) USING 'cat' AS (x) ROW FORMAT SERDE 'a' WITH SERDEPROPERTIES ('a' = 'b') FROM VALUES ('A') AS t(a);
+--! UNSUPPORTED_FEATURE.TRANSFORM_NON_HIVE
+SELECT TRANSFORM(a) ROW FORMAT DELIMITED NULL DEFINED AS 'x' FIELDS TERMINATED BY ',' USING 'cat' AS (x) FROM VALUES ('A') AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) ROW FORMAT DELIMITED USING 'cat' AS (x) ROW FORMAT DELIMITED FROM VALUES ('A') AS t(a);
+--> x STRING
+--> A
+SELECT /*+ BROADCAST(t) */ TRANSFORM(a) USING 'cat' AS (x) FROM VALUES ('A') AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT count(*), sum(x) FROM (SELECT TRANSFORM(id) USING 'cat' AS (x BIGINT) FROM range(100000));
+--> count(1) BIGINT, sum(x) BIGINT
+--> 100000|4999950000
+SELECT TRANSFORM(1/0) USING 'cat' AS (x);
+--! DIVIDE_BY_ZERO
+CREATE TEMPORARY VIEW tv AS SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES ('A') AS t(a);
+SELECT * FROM tv;
+--> x STRING
+--> A
+CREATE VIEW pv AS SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES ('A') AS t(a);
+SELECT * FROM pv;
+--> x STRING
+--> A
+CREATE TABLE tt USING parquet AS SELECT TRANSFORM(a) USING 'cat' AS (x INT, y) FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM tt;
+--! TABLE_OR_VIEW_NOT_FOUND
+DESCRIBE tt;
+--! TABLE_OR_VIEW_NOT_FOUND
+INSERT INTO tt SELECT TRANSFORM(5, 6) USING 'cat' AS (x INT, y);
+--! PARSE_SYNTAX_ERROR
+SELECT * FROM tt;
+--! TABLE_OR_VIEW_NOT_FOUND
+DESCRIBE QUERY SELECT TRANSFORM(5, 6) USING 'cat' AS (x INT, y);
+--! PARSE_SYNTAX_ERROR
+FROM VALUES (1, 2) AS t(a, b) INSERT INTO tt SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y);
+--! PARSE_SYNTAX_ERROR
+FROM VALUES (1, 2) AS t(a, b) |> SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES ('A') AS t(a) |> WHERE x = 'A';
+--> x STRING
+--> A
+CREATE FUNCTION trf() RETURNS INT RETURN SELECT TRANSFORM(1) USING 'cat' AS (x INT);
+SELECT trf();
+--> spark_catalog.default.trf() INT
+--> 1
+SET spark.sql.legacy.transformationPadNullWhenValueLessThenSchema=false;
+--> key STRING, value STRING
+--> spark.sql.legacy.transformationPadNullWhenValueLessThenSchema|false
+SELECT TRANSFORM(a) USING 'cat' AS (x, y) FROM VALUES ('A') AS t(a);
+--> x STRING, y STRING
+--> A|NULL
+RESET;
+SELECT DISTINCT x FROM (SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES ('A'), ('A') AS t(a));
+--> x STRING
+--> A
+SELECT TRANSFORM(a) USING 'cat' AS (x) WHERE 1 = 1;
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION
+SELECT x, y FROM (SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y INT) FROM VALUES (1, 2), (3, 4) AS t(a, b)) WHERE x > 1;
+--> x INT, y INT
+--> 3|4
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x STRING, y STRING
+--> 1|a
+--> 2|NULL
+SELECT TRANSFORM(a, b) USING 'cat' FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> key STRING, value STRING
+--> 1|a
+--> 2|\N
+SELECT TRANSFORM(a, b) USING 'cat' AS (x INT, y STRING) FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x INT, y STRING
+--> 1|a
+--> 2|NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x DOUBLE) FROM VALUES (1.5), (2) AS t(a);
+--> x DOUBLE
+--> 1.5
+--> 2.0
+SELECT TRANSFORM(a, b) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' USING 'cat' AS (x, y) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x STRING, y STRING
+--> 1|a
+--> 2|NULL
+SELECT TRANSFORM(a, b) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' NULL DEFINED AS 'nil' USING 'cat' AS (x) FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x STRING
+--> 1,a
+--> 2,nil
+SELECT TRANSFORM(a, b) USING 'cat' AS (x, y, z) FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x STRING, y STRING, z STRING
+--> 1|a|NULL
+--> 2|NULL|NULL
+SELECT TRANSFORM(a, b) USING 'cat' AS (x) FROM VALUES (1, 'a'), (2, NULL) AS t(a, b);
+--> x STRING
+--> 1
+--> 2
+FROM VALUES (1, 'a'), (2, 'b') AS t(a, b) MAP a, b USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> 1|a
+--> 2|b
+FROM VALUES (1, 'a'), (2, 'b') AS t(a, b) REDUCE a, b USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> 1|a
+--> 2|b
+FROM VALUES (1, 'a'), (2, 'b') AS t(a, b) SELECT TRANSFORM(a, b) USING 'cat' AS (x, y) WHERE a > 1;
+--> x STRING, y STRING
+--> 2|b
+SELECT TRANSFORM(*) USING 'cat' FROM VALUES (1, 'a') AS t(a, b);
+--> key STRING, value STRING
+--> 1|a
+SELECT TRANSFORM(*) USING 'cat' AS (p INT, q) FROM VALUES (1, 'a') AS t(a, b);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a, b, c, d) USING 'cat' AS (a, b, c, d) FROM VALUES (true, date'2020-01-02', timestamp'2020-01-02 03:04:05.678', CAST(1.50 AS DECIMAL(5,2))) AS t(a, b, c, d);
+--> a STRING, b STRING, c STRING, d STRING
+--> true|2020-01-02|2020-01-02 03:04:05.678|1.50
+SELECT TRANSFORM(a, b, c, d) USING 'cat' AS (a BOOLEAN, b DATE, c TIMESTAMP, d DECIMAL(5,2)) FROM VALUES (true, date'2020-01-02', timestamp'2020-01-02 03:04:05.678', CAST(1.50 AS DECIMAL(5,2))) AS t(a, b, c, d);
+--> a BOOLEAN, b DATE, c TIMESTAMP, d DECIMAL(5,2)
+--> true|2020-01-02|2020-01-02 03:04:05.678|1.50
+SELECT TRANSFORM(a) USING 'cat' AS (x INT) FROM VALUES ('1'), ('x'), (' 2 ') AS t(a);
+--> x INT
+--> 1
+--> NULL
+--> NULL
+SELECT TRANSFORM(a) USING 'cat' AS (x ARRAY<INT>) FROM VALUES ('[1,2]') AS t(a);
+--> x ARRAY<INT>
+--> [1, 2]
+SELECT TRANSFORM(array(1,2), map('a', 1), named_struct('x', 1)) USING 'cat' AS (x, y, z);
+--> x STRING, y STRING, z STRING
+--> [1,2]|{"a":1}|{"x":1}
+SELECT TRANSFORM(array(1,2)) USING 'cat' AS (x ARRAY<INT>);
+--> x ARRAY<INT>
+--> [1, 2]
+SELECT TRANSFORM(a AS q, b) USING 'cat' AS (x, y) FROM VALUES (1, 'a') AS t(a, b);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(DISTINCT a) USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! UNSUPPORTED_FEATURE.TRANSFORM_DISTINCT_ALL
+SELECT TRANSFORM(ALL a) USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! UNSUPPORTED_FEATURE.TRANSFORM_DISTINCT_ALL
+SELECT TRANSFORM(a, sum(b)) USING 'cat' AS (x, y) FROM VALUES (1, 2), (1, 3) AS t(a, b) GROUP BY a;
+--> x STRING, y STRING
+--> 1|5
+SELECT TRANSFORM(a, sum(b)) USING 'cat' AS (x, y) FROM VALUES (1, 2), (1, 3), (2, 1) AS t(a, b) GROUP BY a HAVING sum(b) > 2;
+--> x STRING, y STRING
+--> 1|5
+SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (1), (2) AS t(a) WHERE a > 1;
+--> x STRING
+--> 2
+SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (2), (1) AS t(a) ORDER BY x;
+--> x STRING
+--> 1
+--> 2
+SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (2), (1) AS t(a) LIMIT 1;
+--> x STRING
+--> 2
+SELECT x, count(*) FROM (SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (1), (1) AS t(a)) GROUP BY x;
+--> x STRING, count(1) BIGINT
+--> 1|2
+WITH q AS (SELECT TRANSFORM(a) USING 'cat' AS (x INT) FROM VALUES (1), (2) AS t(a)) SELECT sum(x) FROM q;
+--> sum(x) BIGINT
+--> 3
+SELECT TRANSFORM(a) USING 'cat' x FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) USING 'cat' AS x FROM VALUES (1) AS t(a);
+--> x STRING
+--> 1
+SELECT TRANSFORM(a, b) USING 'cat' AS x, y FROM VALUES (1, 2) AS t(a, b);
+--> x STRING, y STRING
+--> 1|2
+SELECT TRANSFORM(a, b) USING 'cat' AS x INT, y STRING FROM VALUES (1, 2) AS t(a, b);
+--> x INT, y STRING
+--> 1|2
+SELECT TRANSFORM(a) USING cat AS (x) FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT TRANSFORM(a) RECORDWRITER 'x' USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! _LEGACY_ERROR_TEMP_0048
+SELECT TRANSFORM(a) ROW FORMAT SERDE 'x.y' USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! UNSUPPORTED_FEATURE.TRANSFORM_NON_HIVE
+SELECT TRANSFORM('a\tb') USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> a	b|NULL
+SELECT TRANSFORM('a\nb') USING 'cat' AS (x, y);
+--> x STRING, y STRING
+--> a|NULL
+--> b|NULL
+SELECT TRANSFORM('\\N', NULL, '') USING 'cat' AS (x, y, z);
+--> x STRING, y STRING, z STRING
+--> NULL|NULL|
+SELECT TRANSFORM(a) USING 'cat' AS (x) ROW FORMAT DELIMITED FIELDS TERMINATED BY ' ' FROM VALUES ('a b') AS t(a);
+--> x STRING
+--> a
+SELECT TRANSFORM(a, b) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|' LINES TERMINATED BY '\n' USING 'cat' AS (x) FROM VALUES ('a', 'b') AS t(a, b);
+--> x STRING
+--> a|b
+SELECT TRANSFORM(a, b) ROW FORMAT DELIMITED LINES TERMINATED BY '@' USING 'cat' AS (x) FROM VALUES ('a', 'b') AS t(a, b);
+--! INVALID_SQL_SYNTAX.UNSUPPORTED_ROW_FORMAT_LINES_TERMINATED_BY
+SELECT TRANSFORM(CAST(1.5 AS DOUBLE), CAST('NaN' AS FLOAT), INTERVAL '1' DAY, X'4142') USING 'cat' AS (a, b, c, d);
+--> a STRING, b STRING, c STRING, d STRING
+--> 1.5|NaN|INTERVAL '1' DAY|AB
+SELECT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (1) AS t(a) WHERE a > 5;
+--> x STRING
+SELECT TRANSFORM(a) USING 'cat' AS (x), 1 FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT 1, TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR
+SELECT DISTINCT TRANSFORM(a) USING 'cat' AS (x) FROM VALUES (1) AS t(a);
+--! PARSE_SYNTAX_ERROR

@@ -44,8 +44,4 @@ public struct DriverOptions: Sendable {
         self.drills = drills
         self.progress = progress
     }
-
-    /// Into how many partitions keys are divided: enough for any number of workers on a machine, and
-    /// the same for each, so that a state folder does not depend on it.
-    public static let partitions = 4
 }

@@ -91,7 +91,7 @@ public final class DriverProcess {
         diary = Logger(label: "weir") { _ in LogFile(state.logFile) }
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-            name: options.name, base: options.base, partitions: DriverOptions.partitions)
+            name: options.name, base: options.base, partitions: state.partitions)
         FileFaults.fillIngest(state, isOn: false)
         let isAfterPowerCut = state.isAfterBoot()
         log = try BatchLogFile(folder: state.log)

@@ -195,7 +195,8 @@ extension ProgramCompiler {
                     of: plan, mode: flow.mode, under: pipeline.chosen),
                 meaning: PlanText.fingerprint(
                     of: plan.rankingColumns, mode: flow.mode, under: pipeline.chosen,
-                    keeping: [plan.schema] + stages[firstStage...].flatMap(\.work.keptRows)),
+                    keeping: [plan.schema] + plan.orderedInputs
+                        + stages[firstStage...].flatMap(\.work.keptRows)),
                 stages: Array(firstStage..<stages.count), finishing: finishing,
                 finishingOperators: finishing.map { Program.numbers(of: $0, in: plan) } ?? []))
     }

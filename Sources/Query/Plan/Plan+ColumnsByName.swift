@@ -1,9 +1,11 @@
-import Columns
+public import Columns
 import Expressions
 
 extension Plan {
     /// The same plan with each column told by its rank among the names of its operator's input: the same for
     /// tables whose columns stand in another order. It is for comparing, and does not run.
+    ///
+    /// Columns that count by their place, as those of `orderedInputs` do, it does not tell.
     public var rankingColumns: Plan {
         if case .project(let input, let columns) = self, Self.isOrder(columns, of: input.schema) {
             return input.rankingColumns
@@ -22,6 +24,10 @@ extension Plan {
             ranked.keys = join.keys.map { ($0.left.ranked(left), $0.right.ranked(right)) }
             ranked.residual = join.residual?.ranked(ranks)
             return .join(ranked)
+        case .project(let input, let columns):
+            let ranked = columns.map { NamedExpression($0.name, $0.expression.ranked(ranks)) }
+            let order = Self.order(of: schema)
+            return .project(input, order.map { ranked[$0] })
         case .watermark(var ranked):
             guard case .watermark(let own) = self else { preconditionFailure("the same operator") }
             ranked.column = Self.place(of: own.input.schema[own.column], in: ranked.input.schema)
@@ -35,6 +41,15 @@ extension Plan {
             }
             return .deduplicate(ranked)
         case let ranked: return ranked.mappingExpressions { $0.ranked(ranks) }
+        }
+    }
+
+    /// The columns of all inputs of unions and set operations, which meet by place.
+    public var orderedInputs: [Schema] {
+        let below = inputs.flatMap(\.orderedInputs)
+        switch self {
+        case .union, .setOperation: return inputs.map(\.schema) + below
+        default: return below
         }
     }
 

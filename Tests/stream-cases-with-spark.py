@@ -8,6 +8,7 @@ With --write, Spark's answers become the expected ones. `Tests/EngineTests/Strea
 import glob
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -80,15 +81,19 @@ def create(session, folder, tables):
         session.sql(f"CREATE TABLE {name} ({columns}) USING json {limit} LOCATION '{place}'")
 
 
+def rows_of(frame):
+    names = [f"c{i}" for i in range(len(frame.schema))]
+    rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
+    return ["|".join("NULL" if v is None else v.replace("\n", "\\n") for v in r) for r in rows]
+
+
 def run(session, folder, text, number):
     statement = "\n".join(line for line in text.split("\n") if not line.startswith("--"))
     mode = "complete" if "--@ complete" in text else "append"
     answers = {}
 
     def take(frame, batch):
-        names = [f"c{i}" for i in range(len(frame.schema))]
-        rows = frame.toDF(*names).select([F.col(n).cast("string") for n in names]).collect()
-        answers[batch] = ["|".join("NULL" if v is None else v.replace("\n", "\\n") for v in r) for r in rows]
+        answers[batch] = rows_of(frame)
 
     try:
         frame = session.sql(statement.strip().rstrip(";"))
@@ -124,6 +129,37 @@ def run(session, folder, text, number):
             rows = " ".join(str(o["numRowsTotal"]) for o in operators)
             late = sum(o["numRowsDroppedByWatermark"] for o in operators)
             lines.append(f"--~ {batch}: state {rows}" + (f" late {late}" if late else ""))
+    return lines
+
+
+def sessions_after(session, folder, tables, views):
+    """A session for each batch, whose tables hold the rows of that batch and of those before it."""
+    sessions = []
+    for number in range(max(len(batches) for _, _, is_static, batches in tables if not is_static)):
+        own = session.newSession()
+        for name, columns, is_static, batches in tables:
+            last = len(batches) if is_static else number + 1
+            files = [os.path.join(folder, name, f"{file:04}.json") for file in range(min(last, len(batches)))]
+            own.read.schema(columns).json(files).createOrReplaceTempView(name)
+        for view in views:
+            own.sql(view)
+        sessions.append(own)
+    return sessions
+
+
+def run_view(sessions, text):
+    """What a materialized view holds after each batch: the query's answer to the rows that came until then."""
+    statement = "\n".join(line for line in text.split("\n") if not line.startswith("--")).strip().rstrip(";")
+    statement = re.sub(r"\bSTREAM ", "", statement)
+    lines = []
+    try:
+        for number, session in enumerate(sessions):
+            frame = session.sql(statement)
+            if not lines:
+                lines.append("--> " + ", ".join(f"{f.name} {ddl(f.dataType)}" for f in frame.schema))
+            lines += [f"--> {number}: {row}" for row in sorted(rows_of(frame))]
+    except PySparkException as error:
+        return ["--! " + (error.getCondition() or str(error).split("\n")[0][:160])]
     return lines
 
 
@@ -167,6 +203,8 @@ def main():
         create(session, folder, tables)
         for view in views:
             session.sql(view)
+        is_asked = any("--@ view" in text for text, _ in cases)
+        sessions = sessions_after(session, folder, tables, views) if is_asked else []
         found = [None] * len(cases)
         waiting = list(range(len(cases)))[::-1]
 
@@ -176,7 +214,11 @@ def main():
                     number = waiting.pop()
                 except IndexError:
                     return
-                found[number] = run(session, folder, cases[number][0], number)
+                text = cases[number][0]
+                if "--@ view" in text:
+                    found[number] = run_view(sessions, text)
+                else:
+                    found[number] = run(session, folder, text, number)
 
         threads = [threading.Thread(target=work) for _ in range(3)]
         for thread in threads:

@@ -70,6 +70,33 @@ import Testing
         #expect(try counts(state, "shops") == 200)
     }
 
+    @Test("columns declared in another order go on where nothing that is kept depends on it")
+    func reordered() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        for file in 0..<3 { try VerifyTests.write(file, rows: 100, to: scratch) }
+        let path = try scratch.write("p.sql", Self.source + Self.copies + Self.totals)
+        #expect(try run(path, state).code == 0)
+
+        let turned =
+            "CREATE TABLE events (v BIGINT, ts TIMESTAMP, k STRING) USING json LOCATION 'events';\n"
+        _ = try scratch.write("p.sql", turned + Self.copies + Self.totals)
+        try VerifyTests.write(3, rows: 100, to: scratch)
+        let done = try run(path, state)
+        #expect(done.code == 0, "\(done.errors)")
+        #expect(try counts(state, "totals") == 400)
+
+        // Whose rows are given in the order of the columns is another table.
+        let all = "CREATE STREAMING TABLE copies AS SELECT * FROM STREAM events;\n"
+        let other = try scratch.write("q.sql", Self.source + all)
+        let place = scratch.folder.appending(path: "other")
+        #expect(try run(other, place).code == 0)
+        _ = try scratch.write("q.sql", turned + all)
+        let refused = try run(other, place)
+        #expect(refused.code == 2)
+        #expect(refused.errors.contains("--fresh copies"), "\(refused.errors)")
+    }
+
     @Test("a pipeline that was killed within a batch is finished as it was first")
     func killed() throws {
         let scratch = try Scratch()

@@ -52,9 +52,8 @@ extension Driver {
         for index in workers.indices { workers[index].incarnation = Int(now) }
         startWorkers()
         takeDrills()
-        telemetry.isUrgent = true
-        // Not before the workers are on their way.
-        telemetry.lastToldAt = now - DriverTelemetry.pause + 20_000
+        // At once: what the run finds is what its figures are counted from.
+        tell()
     }
 
     /// - Throws: where the log has a gap.

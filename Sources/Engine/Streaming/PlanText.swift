@@ -16,8 +16,11 @@ struct PlanText {
     }
 
     /// FNV-1a over the operators, their expressions and the schema: the same in every process.
+    ///
+    /// - Parameter kept: The columns of rows that are kept, where their order is not to be told from the plan.
     static func fingerprint(
-        of plan: Plan, mode: Flow.Mode, under settings: PipelineSettings
+        of plan: Plan, mode: Flow.Mode, under settings: PipelineSettings,
+        keeping kept: [Schema] = []
     ) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ text: String) {
@@ -28,6 +31,9 @@ struct PlanText {
         for (depth, text) in operators(of: plan) { add("\(depth) \(text)") }
         for field in plan.schema { add("\(field.name) \(field.type.description)") }
         if !settings.text.isEmpty { add(settings.text) }
+        for schema in kept {
+            add(schema.map { "\($0.name) \($0.type.description)" }.joined(separator: ", "))
+        }
         return hash
     }
 

@@ -92,6 +92,9 @@ public struct Program: Sendable {
         public var operators: [(depth: Int, text: String)]
         /// A fingerprint of the bound plan: another plan on an old state is refused.
         public var fingerprint: UInt64
+        /// A fingerprint that is the same where tables declare their columns in another order and nothing that
+        /// is kept depends on it.
+        public var meaning: UInt64
         /// Its stateful stages, upstream first.
         public var stages: [Int]
         /// What a materialized view's `finish` runs: its plan above its stages, each of which it
@@ -102,7 +105,7 @@ public struct Program: Sendable {
 
         public init(
             name: String, mode: Flow.Mode, sink: Int, operators: [(depth: Int, text: String)],
-            fingerprint: UInt64, stages: [Int], finishing: Plan? = nil,
+            fingerprint: UInt64, meaning: UInt64, stages: [Int], finishing: Plan? = nil,
             finishingOperators: [Int] = []
         ) {
             self.name = name
@@ -110,6 +113,7 @@ public struct Program: Sendable {
             self.sink = sink
             self.operators = operators
             self.fingerprint = fingerprint
+            self.meaning = meaning
             self.stages = stages
             self.finishing = finishing
             self.finishingOperators = finishingOperators

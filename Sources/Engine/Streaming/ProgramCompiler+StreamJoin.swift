@@ -34,7 +34,7 @@ extension ProgramCompiler {
         let stage = stages.count
         close(left, with: .exchange(stage: stage, side: 0))
         close(right, with: .exchange(stage: stage, side: 1))
-        let needed = join.columnsOfNull.sorted()
+        let needed = join.wasSimplifiedLate ? [] : join.columnsOfNull.sorted()
         let work = StageOperator.StreamJoin(
             operator: node, kind: join.kind,
             left: .init(

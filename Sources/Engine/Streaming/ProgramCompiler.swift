@@ -193,6 +193,10 @@ extension ProgramCompiler {
                 operators: PlanPrinter.lines(of: plan),
                 fingerprint: PlanText.fingerprint(
                     of: plan, mode: flow.mode, under: pipeline.chosen),
+                meaning: PlanText.fingerprint(
+                    of: plan.rankingColumns, mode: flow.mode, under: pipeline.chosen,
+                    keeping: [plan.schema] + plan.orderedInputs
+                        + stages[firstStage...].flatMap(\.work.keptRows)),
                 stages: Array(firstStage..<stages.count), finishing: finishing,
                 finishingOperators: finishing.map { Program.numbers(of: $0, in: plan) } ?? []))
     }

@@ -22,6 +22,16 @@ public enum StageOperator: Sendable {
         }
     }
 
+    /// The columns of the rows that it keeps as they came, side by side; groups have an order of their own.
+    var keptRows: [Schema] {
+        switch self {
+        case .aggregate, .limit: []
+        case .rows(let schema, _): [schema]
+        case .deduplicate(let deduplication): [deduplication.schema]
+        case .join(let join): [join.left.schema, join.right.schema]
+        }
+    }
+
     /// How far the stage's watermark stays behind the flow's, in microseconds.
     public var offset: Int64 {
         switch self {

@@ -175,7 +175,7 @@ final class NaiveFlow {
         plain[session.index].expression = session.time
         let entries = NaiveGroups(plain, aggregate.calls).entries(of: input, now: now)
         let gaps = input.values(of: [session.gap], now: now)
-        var open = sessions[node] ?? []
+        var fresh: [OpenSession] = []
         guard entries.count == gaps.count || gaps.allSatisfy({ $0 == gaps.first }) else {
             return NaiveRows(NaiveGroups(aggregate.groups, aggregate.calls).schema)
         }
@@ -187,18 +187,9 @@ final class NaiveFlow {
             guard !isLate(.integer(end), stage.offset) else { continue }
             var keys = entry.keys
             keys[session.index] = .null
-            var own = OpenSession(keys: keys, start: time, end: end, entries: [entry])
-            open.removeAll { other in
-                guard other.keys == keys, other.start <= own.end, own.start <= other.end else {
-                    return false
-                }
-                own.start = min(own.start, other.start)
-                own.end = max(own.end, other.end)
-                own.entries = other.entries + own.entries
-                return true
-            }
-            open.append(own)
+            fresh.append(OpenSession(keys: keys, start: time, end: end, entries: [entry]))
         }
+        var open = Self.joined((sessions[node] ?? []) + fresh)
         let limit = behind(eviction, stage.offset)
         let schema = NaiveGroups(aggregate.groups, aggregate.calls).schema
         var result = NaiveRows(schema)
@@ -213,6 +204,33 @@ final class NaiveFlow {
         }
         open.removeAll { $0.end <= limit }
         sessions[node] = open
+        return result
+    }
+
+    /// Sessions of the same keys that touch become one. What they hold stands in the order in which they start, as
+    /// aggregates that look at the order see it.
+    private static func joined(_ sessions: [OpenSession]) -> [OpenSession] {
+        var keys: [[Value]] = []
+        var byKeys: [[Value]: [OpenSession]] = [:]
+        for session in sessions {
+            if byKeys[session.keys] == nil { keys.append(session.keys) }
+            byKeys[session.keys, default: []].append(session)
+        }
+        var result: [OpenSession] = []
+        for own in keys {
+            let sorted = (byKeys[own] ?? []).enumerated().sorted {
+                ($0.element.start, $0.element.end, $0.offset)
+                    < ($1.element.start, $1.element.end, $1.offset)
+            }
+            for (_, session) in sorted {
+                if let last = result.last, last.keys == own, session.start <= last.end {
+                    result[result.count - 1].end = max(last.end, session.end)
+                    result[result.count - 1].entries += session.entries
+                } else {
+                    result.append(session)
+                }
+            }
+        }
         return result
     }
 

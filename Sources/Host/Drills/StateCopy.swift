@@ -37,7 +37,7 @@ public struct StateCopy {
         lastBatch = try LoggedBatches(copy).lastPlanned
         let session = try PipelineSession(
             text: String(decoding: try File.read(original.pipelineText), as: UTF8.self), name: name,
-            base: base, partitions: DriverOptions.partitions)
+            base: base, partitions: original.partitions)
         for sink in session.program.sinks {
             let from = original.folder(of: sink.table, base: base)
             let to = copy.tables + "/" + sink.table.name

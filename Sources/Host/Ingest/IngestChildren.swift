@@ -25,7 +25,7 @@ final class IngestChildren {
         guard !File.exists(state.path + "/copy-of") else { return }
         let session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-            name: options.name, base: options.base, partitions: DriverOptions.partitions)
+            name: options.name, base: options.base, partitions: nil)
         for (index, source) in session.program.sources.enumerated()
         where try SourceKind(source.table).isIngested {
             children.append(Child(source: index, table: source.table.name))

@@ -27,7 +27,7 @@ final class IngestProcess {
         do {
             let session = try PipelineSession(
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-                name: name, base: base, partitions: DriverOptions.partitions)
+                name: name, base: base, partitions: nil)
             let table = session.program.sources[source].table
             let process = try IngestProcess(
                 try SourceKind(table), state, try IngestFolder(state.ingest, table), line,

@@ -56,7 +56,7 @@ public struct DriverOptions: Sendable {
         isOnce = try arguments.value("--once")
         inheritsLock = try arguments.value("--locked")
         storage = try arguments.value("--storage")
-        if !arguments.all("--memory").isEmpty { memoryInBytes = try arguments.value("--memory") }
+        memoryInBytes = try arguments.optional("--memory")
         restarts = try arguments.value("--restarts")
         cause = try arguments.text("--cause")
         drills = arguments.all("--drill")
@@ -86,8 +86,4 @@ public struct DriverOptions: Sendable {
         arguments.add("--run-started-at", runStartedAt)
         return arguments
     }
-
-    /// Into how many partitions keys are divided: enough for any number of workers on a machine, and
-    /// the same for each, so that a state folder does not depend on it.
-    public static let partitions = 4
 }

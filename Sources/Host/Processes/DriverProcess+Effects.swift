@@ -174,20 +174,27 @@ extension DriverProcess {
     }
 
     /// What fails is met again, and told, when the worker is to begin.
-    static func startAhead(_ options: DriverOptions, _ state: StateFolder) -> [Int: ChildProcess] {
+    ///
+    /// - Parameter partitions: Of the state that there is; nil: as the pipeline's settings say.
+    static func startAhead(
+        _ options: DriverOptions, _ state: StateFolder, partitions: Int?
+    ) -> [Int: ChildProcess] {
         var children: [Int: ChildProcess] = [:]
-        for worker in 0..<options.workers { children[worker] = try? spawn(worker, options, state) }
+        for worker in 0..<options.workers {
+            children[worker] = try? spawn(worker, options, state, partitions)
+        }
         return children
     }
 
     private static func spawn(
-        _ worker: Int, _ options: DriverOptions, _ state: StateFolder
+        _ worker: Int, _ options: DriverOptions, _ state: StateFolder, _ partitions: Int?
     ) throws(HostError) -> ChildProcess {
         var arguments = ProcessArguments(.worker)
         arguments.add("--state", state.path)
         arguments.add("--base", options.base)
         arguments.add("--name", options.name)
         arguments.add("--worker", worker)
+        if let partitions { arguments.add("--partitions", partitions) }
         arguments.add("--storage", options.storage.rawValue)
         return try ChildProcess.spawn(arguments, environment: environment)
     }
@@ -198,7 +205,7 @@ extension DriverProcess {
             if let ahead = startedAhead.removeValue(forKey: worker) {
                 child = ahead
             } else {
-                child = try Self.spawn(worker, options, state)
+                child = try Self.spawn(worker, options, state, session.program.partitions)
             }
             workers[worker] = Worker(
                 incarnation: incarnation, child: child, socket: MessageSocket(child.socket))

@@ -91,10 +91,12 @@ final class DriverProcess {
         self.state = state
         lock = try options.lock ?? StateLock(state.lock())
         diary = Logger(label: "weir") { _ in LogFile(state.logFile) }
-        startedAhead = Self.startAhead(options, state)
+        // Before the log is opened, which may mend it: workers and driver must be of one mind.
+        let partitions = state.partitions
+        startedAhead = Self.startAhead(options, state, partitions: partitions)
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-            name: options.name, base: options.base, partitions: DriverOptions.partitions)
+            name: options.name, base: options.base, partitions: partitions)
         FileFaults.fillIngest(state, isOn: false)
         let isAfterPowerCut = state.isAfterBoot()
         log = try BatchLogFile(folder: state.log)

@@ -19,6 +19,7 @@ public enum OwnProcess: String {
         case .worker:
             return WorkerProcess.run(
                 state: state, base: base, name: name, worker: try arguments.value("--worker"),
+                partitions: try arguments.optional("--partitions"),
                 storage: try arguments.value("--storage"))
         case .ingest:
             return IngestProcess.run(

@@ -9,13 +9,18 @@ public final class PipelineSession {
     public let base: String
     private var files: [String: SourceFile] = [:]
 
+    /// Into how many partitions keys are divided where nothing says otherwise: enough for any number of workers on
+    /// a machine, and the same for each, so that a state folder does not depend on it.
+    static let usualPartitions = 4
+
     /// - Parameters:
     ///   - text: the pipeline's text, variables filled in.
     ///   - base: the folder that relative locations start from.
+    ///   - partitions: those of the state that there is; nil: as the pipeline's settings say.
     ///   - isNew: its tables' formats and options are to be checked; what runs already was.
     ///   - columns: finds the columns of tables that list none; what runs already has them.
     init(
-        text: String, name: String, base: String, partitions: Int, file: String? = nil,
+        text: String, name: String, base: String, partitions: Int?, file: String? = nil,
         isNew: Bool = false, columns: FoundColumns? = nil
     ) throws {
         self.base = base
@@ -27,7 +32,8 @@ public final class PipelineSession {
             infer: { table in
                 try columns?.schema(of: table) ?? Self.inferSchema(table, base: base)
             })
-        program = try Program.compile(pipeline, partitions: partitions)
+        program = try Program.compile(
+            pipeline, partitions: partitions ?? pipeline.chosen.partitions ?? Self.usualPartitions)
     }
 
     /// Fills `${NAME}`; what follows reads the filled text.

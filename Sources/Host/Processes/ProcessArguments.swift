@@ -40,6 +40,11 @@ struct ProcessArguments {
         return value
     }
 
+    /// - Returns: nil where it is not there.
+    func optional<Value: LosslessStringConvertible>(_ option: String) throws(HostError) -> Value? {
+        all(option).isEmpty ? nil : try value(option)
+    }
+
     /// Every value of an option, in order.
     func all(_ option: String) -> [String] {
         stride(from: 1, to: words.count - 1, by: 2).compactMap {

@@ -21,7 +21,7 @@ public enum RunPreparation {
         let base = session.base
         try folder.make()
         let lock = StateLock(try folder.lock())
-        if !fresh.isEmpty {
+        if try !fresh.isEmpty || FreshTables.isReordered(folder, session, name: own) {
             try FreshTables.begin(fresh, folder, session, name: own)
         }
         try BatchLogFile.check(folder, session.program)
@@ -42,7 +42,7 @@ public enum RunPreparation {
         let filled = try PipelineSession.fill(text, variables, file: file)
         let columns = FoundColumns(base: base, former: former(in: state, name: name, base: base))
         let session = try PipelineSession(
-            text: filled, name: name, base: base, partitions: DriverOptions.partitions, file: file,
+            text: filled, name: name, base: base, partitions: state?.partitions, file: file,
             isNew: true, columns: columns)
         do {
             try TableCheck.check(session)
@@ -59,7 +59,7 @@ public enum RunPreparation {
         guard let state, let bytes = try? File.read(state.pipelineText) else { return nil }
         let session = try? PipelineSession(
             text: String(decoding: bytes, as: UTF8.self), name: name, base: base,
-            partitions: DriverOptions.partitions)
+            partitions: state.partitions)
         return session?.program.pipeline
     }
 

@@ -12,7 +12,8 @@ struct WorkerProcess {
     ///
     /// - Returns: the exit code.
     static func run(
-        state: StateFolder, base: String, name: String, worker: Int, storage: StorageLevel
+        state: StateFolder, base: String, name: String, worker: Int, partitions: Int?,
+        storage: StorageLevel
     ) -> Int32 {
         _ = weir_die_with_parent(SIGKILL)
         signal(SIGINT, SIG_IGN)
@@ -22,7 +23,7 @@ struct WorkerProcess {
         let session = Result {
             try PipelineSession(
                 text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
-                name: name, base: base, partitions: DriverOptions.partitions)
+                name: name, base: base, partitions: partitions)
         }
         let line = PulsedSocket(ChildProcess.inheritedSocket())
         // A driver that does not come so far says itself what is wrong.

@@ -32,7 +32,7 @@ public final class StateTables: ExternalTables {
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: File.name(of: state.path), base: base ?? File.absolute("."),
-            partitions: DriverOptions.partitions)
+            partitions: state.partitions)
         scratch = "\(state.path)/query-\(getpid())"
         contents = ContentStore(folder: scratch)
         _ = nice(10)

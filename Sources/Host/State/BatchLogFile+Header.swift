@@ -13,14 +13,23 @@ extension BatchLogFile {
 
     /// - Throws: where the folder holds the state of other queries.
     static func check(_ state: StateFolder, _ program: Program) throws(HostError) {
-        // The newest segment: those before it may be of the queries that it took the place of.
+        try check(try newestRecords(state), program, state)
+    }
+
+    /// What the newest segment begins with; nil where there is none, or it cannot be read.
+    static func newestHeader(_ state: StateFolder) throws(HostError) -> LogHeader? {
+        guard case .opened(let header)? = try newestRecords(state).first else { return nil }
+        return header
+    }
+
+    /// The newest segment's: those before it may be of the queries that it took the place of.
+    private static func newestRecords(_ state: StateFolder) throws(HostError) -> [LogRecord] {
         guard let last = try File.list(state.log).last(where: { $0.hasSuffix(".log") }) else {
-            return
+            return []
         }
         let bytes = try File.read(state.log + "/" + last)
         // Damage is for the driver to tell, which reads all of it.
-        guard let records = try? LogCodec.read(bytes).records else { return }
-        try check(records, program, state)
+        return (try? LogCodec.read(bytes).records) ?? []
     }
 
     static func check(_ records: [LogRecord], _ program: Program, _ state: StateFolder)
@@ -44,4 +53,9 @@ extension BatchLogFile {
                 isUsage: true)
         }
     }
+}
+
+extension StateFolder {
+    /// Into how many partitions the keys of the state are divided; nil where there is none yet.
+    var partitions: Int? { (try? BatchLogFile.newestHeader(self))?.partitions }
 }

@@ -2,7 +2,8 @@ import Engine
 import Glibc
 import Query
 
-/// `--fresh TABLE,…`: tables of a changed pipeline that start anew on an old state.
+/// `--fresh TABLE,…`: tables of a changed pipeline that start anew on an old state. Without it, a pipeline whose
+/// tables declare the same columns in another order, where what is kept does not depend on it.
 ///
 /// A pipeline that was stopped has a snapshot of its last batch. From it and the log, those of the new
 /// pipeline are made: the state of the tables that go on moves to its new place, that of the others is
@@ -34,11 +35,7 @@ enum FreshTables {
         let records = try log.open()
         guard case .opened(let header)? = records.first else { return }
         let new = session.program
-        let base = String(decoding: try File.read(state.baseFile), as: UTF8.self)
-        let old = try PipelineSession(
-            text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
-            base: base, partitions: header.partitions
-        ).program
+        let old = try former(state, header, name: name)
         let own = BatchLogFile.header(new)
         guard header.flows == BatchLogFile.header(old).flows else {
             // A kill between the third step and the fourth: it is done but for the text.
@@ -48,7 +45,7 @@ enum FreshTables {
         }
         let fresh = try flows(names, old, new)
         let differing = Set(header.flows.keys).union(own.flows.keys).filter {
-            header.flows[$0] != own.flows[$0] && !fresh.contains($0)
+            !goesOn($0, from: old, to: new) && !fresh.contains($0)
         }
         guard differing.isEmpty else {
             let tables = tables(of: differing, new).sorted().joined(separator: ", ")
@@ -73,6 +70,39 @@ enum FreshTables {
                 SnapshotManifest(
                     batch: rebase.batch(last.snapshot.batch), files: files, sinks: sinks)),
         ])
+    }
+
+    /// Whether the state is of a pipeline that differs from this one in the order of its tables' columns only.
+    static func isReordered(
+        _ state: StateFolder, _ session: PipelineSession, name: String
+    ) throws -> Bool {
+        guard let header = try BatchLogFile.newestHeader(state) else { return false }
+        let new = session.program
+        let own = BatchLogFile.header(new).flows
+        guard header.flows != own, Set(header.flows.keys) == Set(own.keys),
+            let old = try? former(state, header, name: name),
+            header.flows == BatchLogFile.header(old).flows
+        else { return false }
+        return own.keys.allSatisfy { goesOn($0, from: old, to: new) }
+    }
+
+    /// The pipeline that wrote the log.
+    private static func former(
+        _ state: StateFolder, _ header: LogHeader, name: String
+    ) throws -> Program {
+        let base = String(decoding: try File.read(state.baseFile), as: UTF8.self)
+        return try PipelineSession(
+            text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
+            base: base, partitions: header.partitions
+        ).program
+    }
+
+    /// Whether a flow's state is good under the new program.
+    private static func goesOn(_ flow: String, from old: Program, to new: Program) -> Bool {
+        guard let before = old.flows.first(where: { $0.name == flow }),
+            let now = new.flows.first(where: { $0.name == flow })
+        else { return false }
+        return before.fingerprint == now.fingerprint || before.meaning == now.meaning
     }
 
     /// The flows that write to the named tables.
@@ -120,8 +150,8 @@ enum FreshTables {
                 snapshot.batch == commit.batch, !state.isAfterBoot()
             else {
                 throw HostError(
-                    "--fresh: the pipeline in \(state.path) was not stopped between two batches; "
-                        + "run it once more as it was, with --once, and then again with --fresh",
+                    "the pipeline in \(state.path) was not stopped between two batches; run it "
+                        + "once more as it was, with --once, and then again as now",
                     isUsage: true)
             }
             (self.plan, self.commit, self.snapshot) = (plan, commit, snapshot)
@@ -144,8 +174,8 @@ enum FreshTables {
                 moved = try rebase.snapshot(bytes, to: place, from: before)
             } catch {
                 throw HostError(
-                    "--fresh: \(state.snapshots)/\(file) is damaged: \(error); run the pipeline "
-                        + "once more as it was, with --once, and then again with --fresh")
+                    "\(state.snapshots)/\(file) is damaged: \(error); run the pipeline once more "
+                        + "as it was, with --once, and then again as now")
             }
             try File.replace(state.snapshots + "/" + name, with: moved, isDurable: true)
             files[place] = name

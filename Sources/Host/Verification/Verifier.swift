@@ -33,7 +33,7 @@ public struct Verifier {
         logged = try LoggedBatches(state)
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
-            base: base, partitions: DriverOptions.partitions)
+            base: base, partitions: state.partitions)
         scratch = "\(state.path)/verification-\(getpid())"
         contents = ContentStore(folder: scratch)
     }

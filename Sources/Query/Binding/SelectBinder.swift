@@ -120,9 +120,7 @@ struct SelectBinder {
             }
         }
         if let session = expressions.session {
-            // A row without a time belongs to no session.
-            let test = try expressions.called("isnotnull", [session.time], select.range)
-            input.plan = .filter(input.plan, seal(test, over: input.plan))
+            try leaveOutRows(outside: session, select.range)
         } else if select.grouping == nil {
             try prepareOwnSession()
         }
@@ -132,7 +130,8 @@ struct SelectBinder {
     /// names nothing comes first.
     private func withoutWindow(_ error: QueryError) -> QueryError {
         let parts = select.items.map(\.expression) + [select.having].compactMap { $0 }
-        guard error.errorClass == "DATATYPE_MISMATCH.PARAMETER_CONSTRAINT_VIOLATION",
+        let ofLengths = ["PARAMETER_CONSTRAINT_VIOLATION", "VALUE_OUT_OF_RANGE"]
+        guard ofLengths.contains(where: { error.errorClass == "DATATYPE_MISMATCH.\($0)" }),
             let place = parts.lazy.compactMap({ $0.place(ofName: "window") }).first
         else { return error }
         return QueryError(
@@ -155,17 +154,28 @@ struct SelectBinder {
         }
     }
 
-    /// Puts the session's column behind the input's, and gives its position. Rows without a time, or whose
-    /// gap is not above zero, are in none.
+    /// Rows without a time, or whose session would end where it starts, are in none. The second asks for the time
+    /// as well as for the gap, as in Spark, which decides how far down it moves.
+    private mutating func leaveOutRows(
+        outside session: PendingSession, _ range: Range<Int>
+    ) throws(QueryError) {
+        var tests = [try expressions.called("isnotnull", [session.time], range)]
+        let gap = session.gap.folded().literalValue
+        let isFixed = if case .integer(let length)? = gap { length > 0 } else { false }
+        if !isFixed {
+            let time = try expressions.cast(session.time, to: .timestamp, .ansi, range)
+            let start = try expressions.called("unix_micros", [time], range)
+            let end = try expressions.called("+", [start, session.gap], range)
+            tests.append(try expressions.called(">", [end, start], range))
+        }
+        for test in tests { input.plan = .filter(input.plan, seal(test, over: input.plan)) }
+    }
+
+    /// Puts the session's column behind the input's, and gives its position.
     private mutating func add(
         _ session: PendingSession, _ range: Range<Int>
     ) throws(QueryError) -> Int {
-        let zero = Expression.literal(.integer(0), .bigint)
-        let tests = [
-            try expressions.called("isnotnull", [session.time], range),
-            try expressions.called(">", [session.gap, zero], range),
-        ]
-        for test in tests { input.plan = .filter(input.plan, seal(test, over: input.plan)) }
+        try leaveOutRows(outside: session, range)
         let start = try expressions.cast(session.time, to: .timestamp, .ansi, range)
         let end = try expressions.called(
             "timestamp_micros",
@@ -194,8 +204,10 @@ struct SelectBinder {
         _ window: TimeWindow, _ range: Range<Int>
     ) throws(QueryError) -> Int {
         func length(_ value: Int64) -> Expression { .literal(.integer(value), .bigint) }
-        let exists = try expressions.called("isnotnull", [window.time], range)
-        input.plan = .filter(input.plan, seal(exists, over: input.plan))
+        if window.size % window.slide == 0 {
+            let exists = try expressions.called("isnotnull", [window.time], range)
+            input.plan = .filter(input.plan, seal(exists, over: input.plan))
+        }
         let time = try expressions.cast(window.time, to: .timestamp, .ansi, range)
         if window.size == window.slide {
             let column = try expressions.cast(

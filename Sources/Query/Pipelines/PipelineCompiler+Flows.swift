@@ -127,11 +127,12 @@ extension PipelineCompiler {
             }
             try StreamingRules.check(plan, at: places)
             try StreamingRules.checkCollations(plan, at: pending.range)
-            plan =
-                PredicatePushdown.applied(
-                    to: CollationLowering.applied(to: plan.groupingDistinctRows),
-                    isFirstSweep: true
-                ).loweringSemiJoins.meetingNullsInFullJoins
+            plan = PredicatePushdown.applied(
+                to: CollationLowering.applied(to: plan.groupingDistinctRows), isFirstSweep: true)
+            plan = PredicatePushdown.applied(to: plan.loweringSemiJoins.leavingOutNullsBelowHops)
+            plan = NestedGroups.collapsed(
+                ProjectMerging.applied(
+                    to: ColumnPruning.applied(to: plan.meetingNullsInFullJoins)))
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)
@@ -311,6 +312,18 @@ extension Plan {
         return .join(join)
     }
 
+    /// The plan with rows without a time left out below windows that do not tile their slides, which bear in
+    /// themselves that no such row is in any. Spark learns it late: what follows for a join below, it leaves at that.
+    var leavingOutNullsBelowHops: Plan {
+        let plan = mappingInputs { $0.leavingOutNullsBelowHops }
+        guard case .generate(var generate) = plan, case .explode(let list) = generate.generator,
+            let time = list.timeOfUntiledWindows,
+            let test = try? ScalarCall.bind("isnotnull", [time])
+        else { return plan }
+        generate.input = .filter(generate.input, test)
+        return .generate(generate)
+    }
+
     /// The plan with the scans of some tables read as streams.
     func markingStreams(_ isLive: (String) -> Bool) -> Plan {
         if case .scan(var scan) = self {
@@ -318,5 +331,20 @@ extension Plan {
             return .scan(scan)
         }
         return mappingInputs { $0.markingStreams(isLive) }
+    }
+}
+
+extension Expression {
+    /// The time in `sliding_window(time, size, slide, start)` where the size is no multiple of the slide.
+    fileprivate var timeOfUntiledWindows: Expression? {
+        switch self {
+        case .call(let call) where call.name == "sliding_window":
+            guard case .integer(let size)? = call.arguments[1].literalValue,
+                case .integer(let slide)? = call.arguments[2].literalValue, size % slide != 0
+            else { return nil }
+            return call.arguments[0]
+        case .cast(let list, _, _): return list.timeOfUntiledWindows
+        default: return nil
+        }
     }
 }

@@ -19,9 +19,15 @@ public struct PipelineSettings: Sendable, Hashable {
     /// Whether a batch without rows follows where the watermark has moved, so that windows close; else they wait
     /// for the next rows.
     public var closesWithoutRows = true
+    /// Into how many partitions a new state's keys are divided, where the file says so. A state keeps its own, as
+    /// Spark's checkpoints do: no answer depends on it.
+    public var partitions: Int?
 
     /// How the file is read and its queries are bound.
     public var rules = SessionRules()
+
+    /// Each partition costs each batch a task: more than this would only slow down a machine.
+    private static let mostPartitions = 64
 
     public init() {}
 
@@ -34,6 +40,9 @@ public struct PipelineSettings: Sendable, Hashable {
         closesWithoutRows =
             settings["spark.sql.streaming.noDataMicroBatches.enabled"]?.lowercased() != "false"
         watermarkPolicy = policy.flatMap { WatermarkPolicy(rawValue: $0) } ?? .min
+        partitions = settings[SessionSettings.partitions].flatMap { Int($0) }.map {
+            min($0, Self.mostPartitions)
+        }
         rules = SessionRules(settings)
     }
 

@@ -62,6 +62,7 @@ public enum SessionSettings {
         "spark.sql.timestampType": ["TIMESTAMP_NTZ", "TIMESTAMP_LTZ"],
     ]
 
+    static let partitions = "spark.sql.shuffle.partitions"
     static let watermarkPolicy = "spark.sql.streaming.multipleWatermarkPolicy"
 
     /// What a setting holds where nothing was set; nil for one that is not known.
@@ -86,7 +87,7 @@ public enum SessionSettings {
         }
         if standard.flatMap({ Int32($0) }) != nil {
             guard let number = Int32(value) else { throw mismatch(key, value, "int") }
-            guard number > 0 || key != "spark.sql.shuffle.partitions" else {
+            guard number > 0 || key != partitions else {
                 throw QueryError(
                     "INVALID_CONF_VALUE.REQUIREMENT",
                     "The value '\(value)' in the config \"\(key)\" is invalid. The value of \(key) must "

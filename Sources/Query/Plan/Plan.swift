@@ -157,6 +157,9 @@ public struct Join: Sendable {
     public var subquery: Subquery?
     /// A subquery that shares a column with a row's own value in the same condition: see `TwinSubqueries`.
     public var hasTwin = false
+    /// It became a join of fewer lonely rows too late for Spark to conclude more from it: rows that can meet nothing
+    /// wait like others.
+    public var wasSimplifiedLate = false
 
     public enum Subquery: Sendable { case correlated, uncorrelated }
 

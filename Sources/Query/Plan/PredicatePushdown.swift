@@ -217,7 +217,8 @@ struct PredicatePushdown {
             result.split(test, leftWidth: width)
             above = above.filter { if case .subquery = $0 { true } else { false } }
         }
-        if result.left.isStreaming || result.right.isStreaming {
+        if join.kind != written.kind, !isFirstSweep { result.wasSimplifiedLate = true }
+        if result.left.isStreaming || result.right.isStreaming, !result.wasSimplifiedLate {
             result.infer(&left, &right, under: above)
         }
         result.left = push(left, into: result.left, ofFilter: ofFilter)

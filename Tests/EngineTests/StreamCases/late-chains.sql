@@ -13,7 +13,6 @@
 --+ [["2024-01-01 00:01:15", "a", 30], ["2024-01-01 00:00:58", null, 31]]
 --= names (k STRING, name STRING) STATIC
 --+ [["a", "Anna"], ["b", "Bea"], ["b", "Bert"]]
---@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY w;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, t BIGINT
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
@@ -23,7 +22,14 @@ SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 
 --> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1
 --> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}|3
 --> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}|1
---@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 2 late 1
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
 SELECT w.end AS e, count(*) AS c FROM (SELECT w, k, max(n) AS m FROM (SELECT window AS w, k, v, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k, v) GROUP BY w, k) GROUP BY w;
 --> e TIMESTAMP, c BIGINT
 --> 1: 2024-01-01 00:00:05|1
@@ -33,6 +39,14 @@ SELECT w.end AS e, count(*) AS c FROM (SELECT w, k, max(n) AS m FROM (SELECT win
 --> 3: 2024-01-01 00:00:35|1
 --> 5: 2024-01-01 00:00:55|3
 --> 5: 2024-01-01 00:01:15|1
+--~ 0: state 0 3
+--~ 1: state 0 2
+--~ 2: state 0 2 late 1
+--~ 3: state 0 1
+--~ 4: state 0 3 late 1
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
 SELECT window.start AS s, count(*) AS n, count(DISTINCT k) AS d FROM (SELECT window AS w, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(w, '20 seconds');
 --! _LEGACY_ERROR_TEMP_3102
 SELECT window.start AS s, count(*) AS n FROM (SELECT session_window.end AS t, k FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY session_window(ts, '5 seconds'), k) GROUP BY window(t, '20 seconds');
@@ -62,7 +76,6 @@ SELECT window.start AS s, count(*) AS n FROM (SELECT window.end AS t, k FROM STR
 --~ 4: state 0 10
 --~ 5: state 0 13
 --~ 6: state 0 13
---@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT DISTINCT w FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k);
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}
@@ -72,6 +85,14 @@ SELECT DISTINCT w FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATE
 --> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:35}
 --> 5: {2024-01-01 00:00:50, 2024-01-01 00:00:55}
 --> 5: {2024-01-01 00:01:10, 2024-01-01 00:01:15}
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 2 late 1
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
 SELECT DISTINCT w, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a1 WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) WHERE k IS NOT NULL;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2

@@ -98,7 +98,6 @@ SELECT k, n FROM (SELECT window, k, count(*) AS n FROM STREAM a WATERMARK ts DEL
 --~ 4: state 4
 --~ 5: state 8
 --~ 6: state 8
---@ weir: Spark's optimizer makes one aggregation of two, as the groups of one are groups of the other: the rows are the same, the state is one
 SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY w;
 --> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, t BIGINT
 --> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:05}|2
@@ -112,15 +111,14 @@ SELECT w, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a W
 --> 5: {2024-01-01 00:00:55, 2024-01-01 00:01:00}|1
 --> 6: {2024-01-01 00:01:00, 2024-01-01 00:01:05}|3
 --> 6: {2024-01-01 00:01:05, 2024-01-01 00:01:10}|1
---~ 0: state 0 4
---~ 1: state 0 1
---~ 2: state 0 4
---~ 3: state 0 5
---~ 4: state 0 3
---~ 5: state 0 4
---~ 6: state 0 1
---~ 7: state 0 1
---~ 8: state 0 1
+--~ 0: state 3
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1
 SELECT session_window.start AS s, k, sum(n) AS n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 3 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY session_window(w, '4 seconds'), k;
 --> s TIMESTAMP, k STRING, n BIGINT
 --> 1: 2024-01-01 00:00:04.999999|a|1

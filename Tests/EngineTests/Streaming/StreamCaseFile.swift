@@ -20,7 +20,11 @@ struct StreamCaseFile {
         var text: String
         var expected: [String]
 
-        var isComplete: Bool { text.contains("--@ complete") }
+        /// Whether its result is kept whole and written anew.
+        var isComplete: Bool { text.contains("--@ complete") || isView }
+
+        /// Whether it reads tables whole, so that each batch gives the answer to all rows so far.
+        var isView: Bool { text.contains("--@ view") }
 
         var statement: String {
             let lines = text.split(separator: "\n").filter { !$0.hasPrefix("--") }

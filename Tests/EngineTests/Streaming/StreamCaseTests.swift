@@ -92,7 +92,8 @@ struct StreamCaseTests {
         let figures = item.figures
         for number in 0..<file.batchCount + 2 {
             let found = try Self.run(number, item, rows, &harness)
-            guard !item.isComplete || wanted[number] != nil else { continue }
+            let isTold = item.isView ? number < file.batchCount : wanted[number] != nil
+            guard !item.isComplete || isTold else { continue }
             #expect(
                 found.map(Self.rounded) == (wanted[number] ?? []).map(Self.rounded),
                 "batch \(number), \(partitions) partitions: \(item.text)")
@@ -129,7 +130,7 @@ struct StreamCaseTests {
         let schema = harness.program.sinks[0].schema
         let found = (published ?? []).map { Self.text($0, schema) }
         let ordered = item.statement.lowercased().replacing("within group (order by", with: "")
-        return ordered.contains("order by") ? found : found.sorted()
+        return ordered.contains("order by") && !item.isView ? found : found.sorted()
     }
 
     /// What each stage holds, from the root down, in the words of the case file.

@@ -1,0 +1,657 @@
+--= a (ts TIMESTAMP, k STRING, v BIGINT)
+--+ [["2024-01-01 00:00:10", "x", 1], ["2024-01-01 00:00:20", "y", 2], [null, "x", 3]]
+--+ []
+--+ [["2024-01-01 00:00:15", "x", 4], ["2024-01-01 00:00:14.999999", "x", 5], ["2024-01-01 00:00:15.000001", null, 6]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:20", "x", 7], ["2024-01-01 00:00:19", "y", 8]]
+--+ [["2024-01-01 00:00:40", "x", 9]]
+--+ [["2024-01-01 00:00:35", "x", 10], ["2024-01-01 00:00:34.999", "x", 11], ["2024-01-01 00:00:30", null, 12]]
+--+ []
+--+ [["2024-01-01 00:01:40", "z", 13]]
+--+ []
+--= b (ts TIMESTAMP, k STRING, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:12", "x", 1], ["2024-01-01 00:00:20", "y", 2], ["2024-01-01 00:00:22", null, 3]]
+--+ [["2024-01-01 00:00:17", "x", 4]]
+--+ []
+--+ [["2024-01-01 00:00:25", "x", 5], ["2024-01-01 00:00:17", "x", 6], [null, "y", 7]]
+--+ []
+--+ [["2024-01-01 00:00:45", "y", 8]]
+--+ [["2024-01-01 00:00:40", "x", 9], ["2024-01-01 00:00:39.999999", "x", 10]]
+--+ [["2024-01-01 00:01:45", "x", 11]]
+--= n (k STRING, r BIGINT) STATIC
+--+ [["x", 1], ["x", 1], [null, 2], ["y", null]]
+SELECT window.start AS s, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:10|1
+--> 7: 2024-01-01 00:00:15|3
+--> 7: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|2
+--> 10: 2024-01-01 00:00:35|1
+--> 10: 2024-01-01 00:00:40|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 2 late 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 3
+--~ 10: state 1
+--~ 11: state 1
+SELECT window.start AS s, k, max(v) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds', '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:05|x|1
+--> 7: 2024-01-01 00:00:10|NULL|6
+--> 7: 2024-01-01 00:00:10|x|5
+--> 7: 2024-01-01 00:00:10|y|8
+--> 7: 2024-01-01 00:00:15|NULL|6
+--> 7: 2024-01-01 00:00:15|x|7
+--> 7: 2024-01-01 00:00:15|y|8
+--> 7: 2024-01-01 00:00:20|x|7
+--> 7: 2024-01-01 00:00:20|y|2
+--> 7: 2024-01-01 00:00:25|NULL|12
+--> 7: 2024-01-01 00:00:25|x|11
+--> 10: 2024-01-01 00:00:30|NULL|12
+--> 10: 2024-01-01 00:00:30|x|11
+--> 10: 2024-01-01 00:00:35|x|10
+--> 10: 2024-01-01 00:00:40|x|9
+--~ 0: state 4
+--~ 1: state 3
+--~ 2: state 6 late 1
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 10
+--~ 7: state 4
+--~ 8: state 4
+--~ 9: state 6
+--~ 10: state 2
+--~ 11: state 2
+SELECT session_window, k, collect_list(v) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '5 seconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n ARRAY<BIGINT>
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|x|[1]
+--> 7: {2024-01-01 00:00:14.999999, 2024-01-01 00:00:25}|x|[5, 4, 7]
+--> 7: {2024-01-01 00:00:15.000001, 2024-01-01 00:00:20.000001}|NULL|[6]
+--> 7: {2024-01-01 00:00:19, 2024-01-01 00:00:25}|y|[8, 2]
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|NULL|[12]
+--> 10: {2024-01-01 00:00:34.999, 2024-01-01 00:00:45}|x|[11, 10, 9]
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+--~ 9: state 2
+--~ 10: state 1
+--~ 11: state 1
+SELECT session_window, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '4999999 microseconds'), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 1: {2024-01-01 00:00:10, 2024-01-01 00:00:14.999999}|x|1
+--> 7: {2024-01-01 00:00:14.999999, 2024-01-01 00:00:19.999999}|x|2
+--> 7: {2024-01-01 00:00:15.000001, 2024-01-01 00:00:20}|NULL|1
+--> 7: {2024-01-01 00:00:19, 2024-01-01 00:00:24.999999}|y|2
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:24.999999}|x|1
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:34.999999}|NULL|1
+--> 10: {2024-01-01 00:00:34.999, 2024-01-01 00:00:39.999999}|x|2
+--> 10: {2024-01-01 00:00:40, 2024-01-01 00:00:44.999999}|x|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 5
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 3
+--~ 10: state 1
+--~ 11: state 1
+SELECT session_window, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, if(v % 2 = 0, '1 second', '15 seconds')), k;
+--> session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 7: {2024-01-01 00:00:15.000001, 2024-01-01 00:00:16.000001}|NULL|1
+--> 7: {2024-01-01 00:00:19, 2024-01-01 00:00:21}|y|2
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:31}|NULL|1
+--> 10: {2024-01-01 00:00:10, 2024-01-01 00:00:55}|x|7
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+--~ 9: state 2
+--~ 10: state 1
+--~ 11: state 1
+SELECT DISTINCT ts, k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:10|x
+--> 7: 2024-01-01 00:00:15.000001|NULL
+--> 7: 2024-01-01 00:00:19|y
+--> 7: 2024-01-01 00:00:20|x
+--> 7: 2024-01-01 00:00:20|y
+--> 7: 2024-01-01 00:00:30|NULL
+--> 7: 2024-01-01 00:00:34.999|x
+--> 7: 2024-01-01 00:00:35|x
+--> 10: 2024-01-01 00:00:40|x
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 3 late 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 5
+--~ 6: state 6
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 3
+--~ 10: state 2
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 1: 2024-01-01 00:00:10|x|1|1
+--> 1: 2024-01-01 00:00:20|y|2|2
+--> 2: 2024-01-01 00:00:14.999999|x|5|4
+--> 2: 2024-01-01 00:00:15|x|4|4
+--> 4: 2024-01-01 00:00:14.999999|x|5|6
+--> 4: 2024-01-01 00:00:15|x|4|6
+--> 5: 2024-01-01 00:00:19|y|8|2
+--> 5: 2024-01-01 00:00:20|x|7|5
+--> 7: 2024-01-01 00:00:35|x|10|10
+--> 7: 2024-01-01 00:00:35|x|10|9
+--> 7: 2024-01-01 00:00:40|x|9|9
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 10
+--~ 6: state 12
+--~ 7: state 6
+--~ 8: state 7
+--~ 9: state 8
+--~ 10: state 2
+--~ 11: state 2
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 1: 2024-01-01 00:00:10|x|1|1
+--> 1: 2024-01-01 00:00:20|y|2|2
+--> 2: 2024-01-01 00:00:14.999999|x|5|4
+--> 2: 2024-01-01 00:00:15|x|4|4
+--> 4: 2024-01-01 00:00:14.999999|x|5|6
+--> 4: 2024-01-01 00:00:15|x|4|6
+--> 5: 2024-01-01 00:00:19|y|8|2
+--> 5: 2024-01-01 00:00:20|x|7|5
+--> 7: 2024-01-01 00:00:15.000001|NULL|6|NULL
+--> 7: 2024-01-01 00:00:35|x|10|10
+--> 7: 2024-01-01 00:00:35|x|10|9
+--> 7: 2024-01-01 00:00:40|x|9|9
+--> 10: 2024-01-01 00:00:30|NULL|12|NULL
+--> 10: 2024-01-01 00:00:34.999|x|11|NULL
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 8
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 8
+--~ 8: state 9
+--~ 9: state 10
+--~ 10: state 3
+--~ 11: state 3
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 1: 2024-01-01 00:00:10|x|1|1
+--> 1: 2024-01-01 00:00:20|y|2|2
+--> 2: 2024-01-01 00:00:14.999999|x|5|4
+--> 2: 2024-01-01 00:00:15|x|4|4
+--> 4: 2024-01-01 00:00:14.999999|x|5|6
+--> 4: 2024-01-01 00:00:15|x|4|6
+--> 5: 2024-01-01 00:00:19|y|8|2
+--> 5: 2024-01-01 00:00:20|x|7|5
+--> 7: 2024-01-01 00:00:35|x|10|10
+--> 7: 2024-01-01 00:00:35|x|10|9
+--> 7: 2024-01-01 00:00:40|x|9|9
+--> 7: NULL|NULL|NULL|3
+--> 10: NULL|NULL|NULL|8
+--~ 0: state 2
+--~ 1: state 5
+--~ 2: state 7
+--~ 3: state 7
+--~ 4: state 10
+--~ 5: state 12
+--~ 6: state 14
+--~ 7: state 7
+--~ 8: state 8
+--~ 9: state 9
+--~ 10: state 3
+--~ 11: state 3
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 1: 2024-01-01 00:00:10|x|1|1
+--> 1: 2024-01-01 00:00:20|y|2|2
+--> 2: 2024-01-01 00:00:14.999999|x|5|4
+--> 2: 2024-01-01 00:00:15|x|4|4
+--> 4: 2024-01-01 00:00:14.999999|x|5|6
+--> 4: 2024-01-01 00:00:15|x|4|6
+--> 5: 2024-01-01 00:00:19|y|8|2
+--> 5: 2024-01-01 00:00:20|x|7|5
+--> 7: 2024-01-01 00:00:15.000001|NULL|6|NULL
+--> 7: 2024-01-01 00:00:35|x|10|10
+--> 7: 2024-01-01 00:00:35|x|10|9
+--> 7: 2024-01-01 00:00:40|x|9|9
+--> 7: NULL|NULL|NULL|3
+--> 10: 2024-01-01 00:00:30|NULL|12|NULL
+--> 10: 2024-01-01 00:00:34.999|x|11|NULL
+--> 10: NULL|NULL|NULL|8
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 9
+--~ 3: state 9
+--~ 4: state 12
+--~ 5: state 14
+--~ 6: state 16
+--~ 7: state 9
+--~ 8: state 10
+--~ 9: state 11
+--~ 10: state 4
+--~ 11: state 4
+SELECT a.ts, a.k, a.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:10|x|1
+--> 1: 2024-01-01 00:00:20|y|2
+--> 2: 2024-01-01 00:00:14.999999|x|5
+--> 2: 2024-01-01 00:00:15|x|4
+--> 5: 2024-01-01 00:00:19|y|8
+--> 5: 2024-01-01 00:00:20|x|7
+--> 7: 2024-01-01 00:00:35|x|10
+--> 7: 2024-01-01 00:00:40|x|9
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 4
+--~ 8: state 5
+--~ 9: state 6
+--~ 10: state 2
+--~ 11: state 2
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 0 SECONDS ON a.k <=> b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, w BIGINT
+--> 1: 2024-01-01 00:00:20|y|2|2
+--> 2: 2024-01-01 00:00:10|x|1|NULL
+--> 2: 2024-01-01 00:00:14.999999|x|5|NULL
+--> 2: 2024-01-01 00:00:15|x|4|NULL
+--> 7: 2024-01-01 00:00:15.000001|NULL|6|NULL
+--> 7: 2024-01-01 00:00:19|y|8|NULL
+--> 7: 2024-01-01 00:00:20|x|7|NULL
+--> 7: 2024-01-01 00:00:30|NULL|12|NULL
+--> 7: 2024-01-01 00:00:34.999|x|11|NULL
+--> 7: 2024-01-01 00:00:35|x|10|NULL
+--> 7: 2024-01-01 00:00:40|x|9|9
+--~ 0: state 3
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 8
+--~ 5: state 10
+--~ 6: state 12
+--~ 7: state 5
+--~ 8: state 6
+--~ 9: state 7
+--~ 10: state 3
+--~ 11: state 3
+SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 0 SECONDS FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 10 SECONDS ON a.ts <=> b.ts AND a.k = b.k;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT a.ts, a.k, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, '0 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0 0
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 2
+--~ 4: state 0 4
+--~ 5: state 0 4
+--~ 6: state 0 5
+--~ 7: state 0 3
+--~ 8: state 0 4
+--~ 9: state 0 4
+--~ 10: state 0 1
+--~ 11: state 0 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT a.ts, a.k, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, concat(w, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:10|2024-01-01 00:00:11|x|1
+--> 7: 2024-01-01 00:00:14.999999|2024-01-01 00:00:25|x|25
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:22|y|4
+--> 10: 2024-01-01 00:00:35|2024-01-01 00:00:49|x|28
+--~ 0: state 0 2
+--~ 1: state 2 4
+--~ 2: state 3 6
+--~ 3: state 3 6
+--~ 4: state 3 8
+--~ 5: state 3 10
+--~ 6: state 3 12
+--~ 7: state 1 6
+--~ 8: state 1 7
+--~ 9: state 1 8
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, concat(w, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:10|2024-01-01 00:00:11|x|1
+--> 7: 2024-01-01 00:00:14.999999|2024-01-01 00:00:25|x|25
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:22|y|4
+--> 10: 2024-01-01 00:00:35|2024-01-01 00:00:49|x|28
+--~ 0: state 0 2
+--~ 1: state 2 4
+--~ 2: state 3 7
+--~ 3: state 3 7
+--~ 4: state 3 9
+--~ 5: state 3 11
+--~ 6: state 3 13
+--~ 7: state 1 7
+--~ 8: state 1 8
+--~ 9: state 1 9
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT a.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, concat(v - 4, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:14.999999|2024-01-01 00:00:15.999999|x|10
+--> 7: 2024-01-01 00:00:15.000001|2024-01-01 00:00:17.000001|NULL|NULL
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:23|y|2
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:23|x|5
+--> 10: 2024-01-01 00:00:30|2024-01-01 00:00:38|NULL|NULL
+--> 10: 2024-01-01 00:00:34.999|2024-01-01 00:00:45|x|28
+--~ 0: state 0 0
+--~ 1: state 0 2
+--~ 2: state 1 4
+--~ 3: state 1 4
+--~ 4: state 1 6
+--~ 5: state 3 8
+--~ 6: state 3 10
+--~ 7: state 1 7
+--~ 8: state 1 8
+--~ 9: state 1 9
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT b.ts, a.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS RIGHT JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, concat(v - 4, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:17|2024-01-01 00:00:18|x|10
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:24|y|2
+--> 7: 2024-01-01 00:00:25|2024-01-01 00:00:28|x|5
+--> 10: 2024-01-01 00:00:39.999999|2024-01-01 00:00:46|x|28
+--~ 0: state 0 2
+--~ 1: state 0 5
+--~ 2: state 1 7
+--~ 3: state 1 7
+--~ 4: state 1 9
+--~ 5: state 3 11
+--~ 6: state 3 13
+--~ 7: state 1 6
+--~ 8: state 1 7
+--~ 9: state 1 8
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(w) AS n FROM (SELECT b.ts, b.k, a.v, b.v AS w FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS FULL JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, if(v > 3, '0 seconds', '4 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:12|2024-01-01 00:00:16|x|1
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:24|y|2
+--> 7: 2024-01-01 00:00:22|2024-01-01 00:00:26|NULL|3
+--> 10: 2024-01-01 00:00:45|2024-01-01 00:00:49|y|8
+--~ 0: state 0 2
+--~ 1: state 2 5
+--~ 2: state 2 7
+--~ 3: state 2 7
+--~ 4: state 2 9
+--~ 5: state 2 11
+--~ 6: state 2 13
+--~ 7: state 0 6
+--~ 8: state 0 7
+--~ 9: state 0 8
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT a.ts, a.k, a.v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT SEMI JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY session_window(ts, if(v > 3, '0 seconds', '4 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:10|2024-01-01 00:00:14|x|1
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:24|y|1
+--~ 0: state 0 2
+--~ 1: state 2 2
+--~ 2: state 2 2
+--~ 3: state 2 2
+--~ 4: state 2 4
+--~ 5: state 2 4
+--~ 6: state 2 5
+--~ 7: state 0 3
+--~ 8: state 0 4
+--~ 9: state 0 4
+--~ 10: state 0 1
+--~ 11: state 0 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(r) AS n FROM (SELECT a.ts, a.k, a.v, n.r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS LEFT JOIN n ON a.k = n.k) GROUP BY session_window(ts, concat(r, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:10|2024-01-01 00:00:11|x|2
+--> 7: 2024-01-01 00:00:14.999999|2024-01-01 00:00:16|x|4
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:21|x|2
+--> 10: 2024-01-01 00:00:34.999|2024-01-01 00:00:36|x|4
+--> 10: 2024-01-01 00:00:40|2024-01-01 00:00:41|x|2
+--~ 0: state 1
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+--~ 10: state 0
+--~ 11: state 0
+SELECT session_window.start AS s, session_window.end AS e, k, sum(r) AS n FROM (SELECT a.ts, a.k, a.v, n.r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN n ON a.k <=> n.k) GROUP BY session_window(ts, '0 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--~ 8: state 0
+--~ 9: state 0
+--~ 10: state 0
+SELECT window.start AS s, sum(c) AS n FROM (SELECT window_time(w) AS ts, c FROM (SELECT window AS w, k, count(*) AS c FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k)) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 7: 2024-01-01 00:00:00|4
+--> 10: 2024-01-01 00:00:20|5
+--> 10: 2024-01-01 00:00:40|1
+--~ 0: state 0 2
+--~ 1: state 1 1
+--~ 2: state 1 3 late 1
+--~ 3: state 1 3
+--~ 4: state 1 3
+--~ 5: state 1 5
+--~ 6: state 1 6
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 3
+--~ 10: state 0 1
+--~ 11: state 0 1
+SELECT DISTINCT s, k FROM (SELECT window.start AS s, k FROM (SELECT a.ts, a.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY window(ts, '5 seconds'), k);
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT w, k FROM (SELECT window AS w, k FROM (SELECT a.ts, a.k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS JOIN STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS ON a.k = b.k AND b.ts BETWEEN a.ts AND a.ts + INTERVAL 5 SECONDS) GROUP BY window(ts, '5 seconds'), k);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 7: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|x
+--> 7: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|x
+--> 7: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|y
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|x
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|y
+--> 10: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|x
+--> 10: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|x
+--~ 0: state 0 2
+--~ 1: state 2 4
+--~ 2: state 3 6
+--~ 3: state 3 6
+--~ 4: state 3 8
+--~ 5: state 5 10
+--~ 6: state 5 12
+--~ 7: state 2 6
+--~ 8: state 2 7
+--~ 9: state 2 8
+--~ 10: state 0 2
+--~ 11: state 0 2
+SELECT w, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k FROM STREAM b WATERMARK ts DELAY OF INTERVAL 0 SECONDS)) GROUP BY window(ts, '10 seconds'), k) WHERE n > 0;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 7: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|NULL|1
+--> 7: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|x|5
+--> 7: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|y|1
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL|1
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|x|2
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|y|1
+--> 10: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|NULL|1
+--> 10: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|x|3
+--> 10: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|x|1
+--> 10: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|y|1
+--~ 0: state 0 2
+--~ 1: state 0 4
+--~ 2: state 1 4
+--~ 3: state 1 4
+--~ 4: state 1 5
+--~ 5: state 1 7
+--~ 6: state 1 9
+--~ 7: state 2 3
+--~ 8: state 2 4
+--~ 9: state 2 5
+--~ 10: state 0 2
+SELECT x.w, x.n, y.n AS m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, count(*) AS n FROM STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 2: {2024-01-01 00:00:10, 2024-01-01 00:00:15}|2|1
+--> 7: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1|2
+--> 7: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1|NULL
+--> 7: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|1|NULL
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|1|1
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|1|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1|NULL
+--> 10: {2024-01-01 00:00:35, 2024-01-01 00:00:40}|1|1
+--> 10: {2024-01-01 00:00:40, 2024-01-01 00:00:45}|1|1
+--~ 0: state 0 2 0
+--~ 1: state 0 2 2
+--~ 2: state 0 3 2
+--~ 3: state 0 3 2
+--~ 4: state 0 3 3
+--~ 5: state 0 5 3
+--~ 6: state 0 6 4
+--~ 7: state 0 2 3
+--~ 8: state 0 2 4
+--~ 9: state 0 3 4
+--~ 10: state 0 1 1
+--~ 11: state 0 1 1
+SELECT x.w, x.n, y.n AS m FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '5 seconds'), k) AS x FULL JOIN (SELECT session_window AS w, k, count(*) AS n FROM STREAM b WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '5 seconds'), k) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, n BIGINT, m BIGINT
+--> 7: NULL|NULL|1
+--> 7: NULL|NULL|1
+--> 7: NULL|NULL|1
+--> 7: NULL|NULL|3
+--> 7: {2024-01-01 00:00:10, 2024-01-01 00:00:25}|4|NULL
+--> 7: {2024-01-01 00:00:15.000001, 2024-01-01 00:00:20.000001}|1|NULL
+--> 7: {2024-01-01 00:00:19, 2024-01-01 00:00:25}|2|NULL
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|1|NULL
+--> 10: NULL|NULL|1
+--> 10: NULL|NULL|2
+--> 10: {2024-01-01 00:00:34.999, 2024-01-01 00:00:45}|3|NULL
+--~ 0: state 0 2 0
+--~ 1: state 0 2 3
+--~ 2: state 0 3 3
+--~ 3: state 0 3 3
+--~ 4: state 0 3 4
+--~ 5: state 0 3 4
+--~ 6: state 0 4 5
+--~ 7: state 0 1 2
+--~ 8: state 0 1 3
+--~ 9: state 0 2 3
+--~ 10: state 0 1 1
+--~ 11: state 0 1 1
+SELECT * FROM (SELECT window.start AS s, k, v FROM (SELECT window(ts, '10 seconds') AS window, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS)) PIVOT (sum(v) FOR k IN ('x', 'y'));
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT x.ts, x.k, x.v, y.r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT ANTI JOIN n AS z ON x.k = z.k LEFT JOIN n AS y ON x.v = y.r;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 2: 2024-01-01 00:00:15.000001|NULL|6|NULL
+--> 7: 2024-01-01 00:00:30|NULL|12|NULL
+--> 9: 2024-01-01 00:01:40|z|13|NULL
+SELECT x.ts, x.v, y.r FROM n AS y RIGHT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x ON x.k <=> y.k AND y.r > 0;
+--> ts TIMESTAMP, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:10|1|1
+--> 0: 2024-01-01 00:00:10|1|1
+--> 0: 2024-01-01 00:00:20|2|NULL
+--> 0: NULL|3|1
+--> 0: NULL|3|1
+--> 2: 2024-01-01 00:00:14.999999|5|1
+--> 2: 2024-01-01 00:00:14.999999|5|1
+--> 2: 2024-01-01 00:00:15.000001|6|2
+--> 2: 2024-01-01 00:00:15|4|1
+--> 2: 2024-01-01 00:00:15|4|1
+--> 5: 2024-01-01 00:00:19|8|NULL
+--> 5: 2024-01-01 00:00:20|7|1
+--> 5: 2024-01-01 00:00:20|7|1
+--> 6: 2024-01-01 00:00:40|9|1
+--> 6: 2024-01-01 00:00:40|9|1
+--> 7: 2024-01-01 00:00:30|12|2
+--> 7: 2024-01-01 00:00:34.999|11|1
+--> 7: 2024-01-01 00:00:34.999|11|1
+--> 7: 2024-01-01 00:00:35|10|1
+--> 7: 2024-01-01 00:00:35|10|1
+--> 9: 2024-01-01 00:01:40|13|NULL
+--@ complete
+SELECT k, max_by(v, ts) AS m, min_by(v, ts) AS i, percentile(v, array(0.5, 0.9)) AS p FROM STREAM a GROUP BY k;
+--> k STRING, m BIGINT, i BIGINT, p ARRAY<DOUBLE>
+--> 0: x|1|1|[2.0, 2.8]
+--> 0: y|2|2|[2.0, 2.0]
+--> 1: x|1|1|[2.0, 2.8]
+--> 1: y|2|2|[2.0, 2.0]
+--> 2: NULL|6|6|[6.0, 6.0]
+--> 2: x|4|1|[3.5, 4.7]
+--> 2: y|2|2|[2.0, 2.0]
+--> 3: NULL|6|6|[6.0, 6.0]
+--> 3: x|4|1|[3.5, 4.7]
+--> 3: y|2|2|[2.0, 2.0]
+--> 4: NULL|6|6|[6.0, 6.0]
+--> 4: x|4|1|[3.5, 4.7]
+--> 4: y|2|2|[2.0, 2.0]
+--> 5: NULL|6|6|[6.0, 6.0]
+--> 5: x|7|1|[4.0, 6.2]
+--> 5: y|2|8|[5.0, 7.4]
+--> 6: NULL|6|6|[6.0, 6.0]
+--> 6: x|9|1|[4.5, 8.0]
+--> 6: y|2|8|[5.0, 7.4]
+--> 7: NULL|12|6|[9.0, 11.4]
+--> 7: x|9|1|[6.0, 10.3]
+--> 7: y|2|8|[5.0, 7.4]
+--> 8: NULL|12|6|[9.0, 11.4]
+--> 8: x|9|1|[6.0, 10.3]
+--> 8: y|2|8|[5.0, 7.4]
+--> 9: NULL|12|6|[9.0, 11.4]
+--> 9: x|9|1|[6.0, 10.3]
+--> 9: y|2|8|[5.0, 7.4]
+--> 9: z|13|13|[13.0, 13.0]
+--> 10: NULL|12|6|[9.0, 11.4]
+--> 10: x|9|1|[6.0, 10.3]
+--> 10: y|2|8|[5.0, 7.4]
+--> 10: z|13|13|[13.0, 13.0]
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+--~ 8: state 3
+--~ 9: state 4
+--~ 10: state 4

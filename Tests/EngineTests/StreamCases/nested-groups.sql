@@ -1,0 +1,770 @@
+--= a (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:10", "x", 1, 1], ["2024-01-01 00:00:21", "y", 2, 2], ["2024-01-01 00:00:21", "y", 2, 2], [null, "x", 3, null]]
+--+ [["2024-01-01 00:00:15", "x", 1, 4], ["2024-01-01 00:00:14.999999", "x", 2, 5], ["2024-01-01 00:00:20.000001", null, 1, null]]
+--+ []
+--+ [["2024-01-01 00:00:22", "x", 1, 7], ["2024-01-01 00:00:16", "y", null, 8], ["2024-01-01 00:00:29", "x", 1, 7]]
+--+ [["2024-01-01 00:00:31", "x", 0, 9], ["2024-01-01 00:00:21", "y", 2, 2]]
+--+ [["2024-01-01 00:00:36", "x", 1, 10], ["2024-01-01 00:00:33", "x", 1, 11], ["2024-01-01 00:00:30", null, 2, 12]]
+--+ [["2024-01-01 00:01:40", "z", 1, 13], ["2024-01-01 00:00:36", "x", 1, 10]]
+--+ [["2024-01-01 00:01:30", "z", 1, 13], ["2024-01-01 00:01:41", "z", null, 14]]
+SELECT window.start AS s, sum(n) AS t, max(k) AS m FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT, m STRING
+--> 4: 2024-01-01 00:00:10|4|y
+--> 6: 2024-01-01 00:00:20|6|y
+--> 7: 2024-01-01 00:00:30|5|x
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, sum(n) AS t, sum(c) AS u FROM (SELECT ts, k, count(*) AS n, count(v) AS c FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT, u BIGINT
+--> 4: 2024-01-01 00:00:10|3|3
+--> 6: 2024-01-01 00:00:20|6|5
+--> 7: 2024-01-01 00:00:30|5|5
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count(*) FILTER (WHERE g = 1) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--> 6: 2024-01-01 00:00:20|3
+--> 7: 2024-01-01 00:00:30|3
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) FILTER (WHERE k = 'x') AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|4
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n + 1) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|6
+--> 6: 2024-01-01 00:00:20|10
+--> 7: 2024-01-01 00:00:30|9
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) * 2 + 1 AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds') HAVING sum(n) > 1;
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|9
+--> 6: 2024-01-01 00:00:20|13
+--> 7: 2024-01-01 00:00:30|11
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k HAVING count(*) > 1) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 6: 2024-01-01 00:00:20|3
+--> 7: 2024-01-01 00:00:30|2
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 2
+--~ 3: state 0 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 0 3
+--~ 7: state 0 2
+--~ 8: state 0 2
+--~ 9: state 0 2
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count_if(v > 2) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|2
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|5
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count(v, g) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|5
+--> 7: 2024-01-01 00:00:30|5
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, try_sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|6
+--> 7: 2024-01-01 00:00:30|5
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(CAST(n AS INT)) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|6
+--> 7: 2024-01-01 00:00:30|5
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) AS t, max(m) AS u FROM (SELECT ts, k, count(*) AS n, max(v) AS m FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT, u BIGINT
+--> 4: 2024-01-01 00:00:10|3|5
+--> 6: 2024-01-01 00:00:20|6|7
+--> 7: 2024-01-01 00:00:30|5|12
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) WHERE k <> 'y' GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|4
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, sum(n) AS t, count(*) AS c FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, t BIGINT, c BIGINT
+--> 4: 2024-01-01 00:00:10|3|3
+--> 6: 2024-01-01 00:00:20|6|4
+--> 7: 2024-01-01 00:00:30|5|4
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT session_window.start AS s, k, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 4: 2024-01-01 00:00:10|x|3
+--> 5: 2024-01-01 00:00:16|y|4
+--> 5: 2024-01-01 00:00:20.000001|NULL|1
+--> 6: 2024-01-01 00:00:22|x|1
+--> 7: 2024-01-01 00:00:29|x|5
+--> 7: 2024-01-01 00:00:30|NULL|1
+--> 7: 2024-01-01 00:01:30|z|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT window.start AS s, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds', '5 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 1: 2024-01-01 00:00:05|2
+--> 4: 2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:15|6
+--> 6: 2024-01-01 00:00:20|6
+--> 7: 2024-01-01 00:00:25|4
+--> 7: 2024-01-01 00:00:30|5
+--> 7: 2024-01-01 00:00:35|2
+--> 7: 2024-01-01 00:01:25|1
+--~ 0: state 0 2
+--~ 1: state 2 2
+--~ 2: state 2 2
+--~ 3: state 2 4 late 1
+--~ 4: state 2 2
+--~ 5: state 1 5
+--~ 6: state 2 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.end AS e, sum(n) AS t FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k) GROUP BY window(w, '10 seconds');
+--> e TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:20|4
+--> 6: 2024-01-01 00:00:30|6
+--> 7: 2024-01-01 00:00:40|5
+--~ 0: state 0 2
+--~ 1: state 1 3
+--~ 2: state 1 3
+--~ 3: state 1 6
+--~ 4: state 0 5
+--~ 5: state 1 4
+--~ 6: state 0 4
+--~ 7: state 1 1
+--~ 8: state 1 1
+--~ 9: state 1 1
+SELECT window.end AS e, sum(n) AS t FROM (SELECT window_time(w) AS t, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k)) GROUP BY window(t, '10 seconds');
+--> e TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:20|4
+--> 6: 2024-01-01 00:00:30|6
+--> 7: 2024-01-01 00:00:40|5
+--~ 0: state 0 2
+--~ 1: state 1 3
+--~ 2: state 1 3
+--~ 3: state 1 6
+--~ 4: state 0 5
+--~ 5: state 1 4
+--~ 6: state 0 4
+--~ 7: state 1 1
+--~ 8: state 1 1
+--~ 9: state 1 1
+SELECT w, k, max(g) AS m FROM (SELECT DISTINCT window(ts, '10 seconds') AS w, k, g FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, m INT
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|x|2
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|y|NULL
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|NULL|1
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|x|1
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|y|2
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|NULL|2
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|x|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 5
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, max(v) AS a, min(v) AS b, bool_or(v > 3) AS c, bit_or(v) AS d, sort_array(collect_set(v)) AS e FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT, b BIGINT, c BOOLEAN, d BIGINT, e ARRAY<BIGINT>
+--> 4: 2024-01-01 00:00:10|8|1|true|13|[1, 4, 5, 8]
+--> 6: 2024-01-01 00:00:20|7|2|true|7|[2, 7]
+--> 7: 2024-01-01 00:00:30|12|9|true|15|[9, 10, 11, 12]
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, first(v) AS a FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT
+--> 4: 2024-01-01 00:00:10|1
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|9
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, last(v) AS a, any_value(k) AS b FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT, b STRING
+--> 4: 2024-01-01 00:00:10|8|x
+--> 6: 2024-01-01 00:00:20|2|y
+--> 7: 2024-01-01 00:00:30|10|x
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, approx_count_distinct(v) AS a FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT
+--> 4: 2024-01-01 00:00:10|3
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|4
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, bit_xor(v) AS a FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT
+--> 4: 2024-01-01 00:00:10|0
+--> 6: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:30|4
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, bit_and(v) AS a, every(v > 1) AS b FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT, b BOOLEAN
+--> 4: 2024-01-01 00:00:10|0|false
+--> 6: 2024-01-01 00:00:20|2|true
+--> 7: 2024-01-01 00:00:30|8|true
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, max(v) FILTER (WHERE k = 'x') AS a FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--> 6: 2024-01-01 00:00:20|7
+--> 7: 2024-01-01 00:00:30|11
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT window.start AS s, max(v + 1) AS a, max(struct(k, v)) AS b FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT, b STRUCT<k: STRING, v: BIGINT>
+--> 4: 2024-01-01 00:00:10|9|{y, 8}
+--> 6: 2024-01-01 00:00:20|8|{y, 2}
+--> 7: 2024-01-01 00:00:30|13|{x, 11}
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT window.start AS s, max(v) AS a, count(*) AS n FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, a BIGINT, n BIGINT
+--> 4: 2024-01-01 00:00:10|5|3
+--> 6: 2024-01-01 00:00:20|7|4
+--> 7: 2024-01-01 00:00:30|12|4
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 1 2
+--~ 3: state 1 4 late 1
+--~ 4: state 1 2
+--~ 5: state 1 5
+--~ 6: state 1 3
+--~ 7: state 1 2
+--~ 8: state 1 2
+--~ 9: state 1 2
+SELECT window.start AS s, k FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING
+--> 4: 2024-01-01 00:00:10|x
+--> 4: 2024-01-01 00:00:10|y
+--> 6: 2024-01-01 00:00:20|NULL
+--> 6: 2024-01-01 00:00:20|x
+--> 6: 2024-01-01 00:00:20|y
+--> 7: 2024-01-01 00:00:30|NULL
+--> 7: 2024-01-01 00:00:30|x
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 5
+--~ 6: state 3
+--~ 7: state 2
+--~ 8: state 2
+--~ 9: state 2
+SELECT DISTINCT ts, k FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:10|x
+--> 1: 2024-01-01 00:00:14.999999|x
+--> 1: 2024-01-01 00:00:15|x
+--> 4: 2024-01-01 00:00:20.000001|NULL
+--> 4: 2024-01-01 00:00:21|y
+--> 4: 2024-01-01 00:00:22|x
+--> 6: 2024-01-01 00:00:29|x
+--> 6: 2024-01-01 00:00:30|NULL
+--> 6: 2024-01-01 00:00:31|x
+--> 7: 2024-01-01 00:00:33|x
+--> 7: 2024-01-01 00:00:36|x
+--> 7: 2024-01-01 00:01:30|z
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 3
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 3
+--~ 8: state 3
+--~ 9: state 3
+SELECT DISTINCT ts, k, v FROM (SELECT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k, v);
+--> ts TIMESTAMP, k STRING, v BIGINT
+--> 1: 2024-01-01 00:00:10|x|1
+--> 1: 2024-01-01 00:00:14.999999|x|5
+--> 1: 2024-01-01 00:00:15|x|4
+--> 4: 2024-01-01 00:00:20.000001|NULL|NULL
+--> 4: 2024-01-01 00:00:21|y|2
+--> 4: 2024-01-01 00:00:22|x|7
+--> 6: 2024-01-01 00:00:29|x|7
+--> 6: 2024-01-01 00:00:30|NULL|12
+--> 6: 2024-01-01 00:00:31|x|9
+--> 7: 2024-01-01 00:00:33|x|11
+--> 7: 2024-01-01 00:00:36|x|10
+--> 7: 2024-01-01 00:01:30|z|13
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 3
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 3
+--~ 8: state 3
+--~ 9: state 3
+SELECT DISTINCT ts, k, n FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k);
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:10|x|1
+--> 1: 2024-01-01 00:00:14.999999|x|1
+--> 1: 2024-01-01 00:00:15|x|1
+--> 4: 2024-01-01 00:00:20.000001|NULL|1
+--> 4: 2024-01-01 00:00:21|y|3
+--> 4: 2024-01-01 00:00:22|x|1
+--> 6: 2024-01-01 00:00:29|x|1
+--> 6: 2024-01-01 00:00:30|NULL|1
+--> 6: 2024-01-01 00:00:31|x|1
+--> 7: 2024-01-01 00:00:33|x|1
+--> 7: 2024-01-01 00:00:36|x|2
+--> 7: 2024-01-01 00:01:30|z|1
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 3
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 3
+--~ 8: state 3
+--~ 9: state 3
+SELECT ts, k, n, max(n) AS m FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY ts, k, n;
+--> ts TIMESTAMP, k STRING, n BIGINT, m BIGINT
+--> 1: 2024-01-01 00:00:10|x|1|1
+--> 1: 2024-01-01 00:00:14.999999|x|1|1
+--> 1: 2024-01-01 00:00:15|x|1|1
+--> 4: 2024-01-01 00:00:20.000001|NULL|1|1
+--> 4: 2024-01-01 00:00:21|y|3|3
+--> 4: 2024-01-01 00:00:22|x|1|1
+--> 6: 2024-01-01 00:00:29|x|1|1
+--> 6: 2024-01-01 00:00:30|NULL|1|1
+--> 6: 2024-01-01 00:00:31|x|1|1
+--> 7: 2024-01-01 00:00:33|x|1|1
+--> 7: 2024-01-01 00:00:36|x|2|2
+--> 7: 2024-01-01 00:01:30|z|1|1
+--~ 0: state 0 3
+--~ 1: state 0 3
+--~ 2: state 0 3
+--~ 3: state 0 5 late 1
+--~ 4: state 0 3
+--~ 5: state 0 6
+--~ 6: state 0 4
+--~ 7: state 0 3
+--~ 8: state 0 3
+--~ 9: state 0 3
+SELECT ts, upper(k) AS u, max(k) AS m FROM (SELECT ts, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, k) GROUP BY ts, upper(k);
+--> ts TIMESTAMP, u STRING, m STRING
+--> 1: 2024-01-01 00:00:10|X|x
+--> 1: 2024-01-01 00:00:14.999999|X|x
+--> 1: 2024-01-01 00:00:15|X|x
+--> 4: 2024-01-01 00:00:20.000001|NULL|NULL
+--> 4: 2024-01-01 00:00:21|Y|y
+--> 4: 2024-01-01 00:00:22|X|x
+--> 6: 2024-01-01 00:00:29|X|x
+--> 6: 2024-01-01 00:00:30|NULL|NULL
+--> 6: 2024-01-01 00:00:31|X|x
+--> 7: 2024-01-01 00:00:33|X|x
+--> 7: 2024-01-01 00:00:36|X|x
+--> 7: 2024-01-01 00:01:30|Z|z
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5 late 1
+--~ 4: state 3
+--~ 5: state 6
+--~ 6: state 4
+--~ 7: state 3
+--~ 8: state 3
+--~ 9: state 3
+SELECT DISTINCT w, k FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '5 seconds'), k);
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|x
+--> 5: {2024-01-01 00:00:16, 2024-01-01 00:00:26}|y
+--> 5: {2024-01-01 00:00:20.000001, 2024-01-01 00:00:25.000001}|NULL
+--> 6: {2024-01-01 00:00:22, 2024-01-01 00:00:27}|x
+--> 7: {2024-01-01 00:00:29, 2024-01-01 00:00:41}|x
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:35}|NULL
+--> 7: {2024-01-01 00:01:30, 2024-01-01 00:01:35}|z
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT session_window.start AS s, k, max(v) AS m FROM (SELECT DISTINCT ts, k, v FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, m BIGINT
+--> 4: 2024-01-01 00:00:10|x|5
+--> 5: 2024-01-01 00:00:16|y|8
+--> 5: 2024-01-01 00:00:20.000001|NULL|NULL
+--> 6: 2024-01-01 00:00:22|x|7
+--> 7: 2024-01-01 00:00:29|x|11
+--> 7: 2024-01-01 00:00:30|NULL|12
+--> 7: 2024-01-01 00:01:30|z|13
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT w, max(t) AS m FROM (SELECT w, k, sum(n) AS t FROM (SELECT window AS w, k, v, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k, v) GROUP BY w, k) GROUP BY w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, m BIGINT
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|3
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|3
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|4
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 3
+--~ 3: state 0 5
+--~ 4: state 0 4
+--~ 5: state 0 5
+--~ 6: state 0 3
+--~ 7: state 0 2
+--~ 8: state 0 2
+--~ 9: state 0 2
+SELECT w, sum(t) AS m FROM (SELECT w, k, sum(n) AS t FROM (SELECT window AS w, k, v, count(*) AS n FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '10 seconds'), k, v) GROUP BY w, k) GROUP BY w;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, m BIGINT
+--> 4: {2024-01-01 00:00:10, 2024-01-01 00:00:20}|4
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:30}|6
+--> 7: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|5
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 3
+--~ 3: state 0 5
+--~ 4: state 0 4
+--~ 5: state 0 5
+--~ 6: state 0 3
+--~ 7: state 0 2
+--~ 8: state 0 2
+--~ 9: state 0 2
+SELECT window.start AS s, max(r) AS m FROM (SELECT DISTINCT x.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 4: 2024-01-01 00:00:10|5
+--> 6: 2024-01-01 00:00:20|7
+--> 7: 2024-01-01 00:00:30|11
+--~ 0: state 2 6
+--~ 1: state 2 4
+--~ 2: state 2 4
+--~ 3: state 2 8 late 2
+--~ 4: state 2 4
+--~ 5: state 2 8
+--~ 6: state 2 8
+--~ 7: state 2 4
+--~ 8: state 2 4
+--~ 9: state 2 4
+SELECT window.start AS s, count(r) AS m FROM (SELECT y.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts AND x.v <= y.v) GROUP BY window(ts, '10 seconds', '5 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 1: 2024-01-01 00:00:05|2
+--> 4: 2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:15|11
+--> 6: 2024-01-01 00:00:20|11
+--> 7: 2024-01-01 00:00:25|3
+--> 7: 2024-01-01 00:00:30|6
+--> 7: 2024-01-01 00:00:35|4
+--> 7: 2024-01-01 00:01:25|1
+--~ 0: state 4 6
+--~ 1: state 3 4
+--~ 2: state 3 4
+--~ 3: state 4 8 late 2
+--~ 4: state 4 4
+--~ 5: state 4 8
+--~ 6: state 5 8
+--~ 7: state 3 4
+--~ 8: state 3 4
+--~ 9: state 3 4
+SELECT window.start AS s, count(r) AS m FROM (SELECT DISTINCT y.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts AND x.v <= y.v) GROUP BY window(ts, '10 seconds', '5 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 1: 2024-01-01 00:00:05|2
+--> 4: 2024-01-01 00:00:10|3
+--> 5: 2024-01-01 00:00:15|3
+--> 6: 2024-01-01 00:00:20|3
+--> 7: 2024-01-01 00:00:25|3
+--> 7: 2024-01-01 00:00:30|3
+--> 7: 2024-01-01 00:00:35|1
+--> 7: 2024-01-01 00:01:25|1
+--~ 0: state 0 2 6
+--~ 1: state 2 1 4
+--~ 2: state 2 1 4
+--~ 3: state 2 3 8 late 2
+--~ 4: state 2 2 4
+--~ 5: state 1 4 8
+--~ 6: state 2 3 8
+--~ 7: state 1 2 4
+--~ 8: state 1 2 4
+--~ 9: state 1 2 4
+--@ weir: rows whose key is null meet nothing and are not kept
+SELECT window.start AS s, max(r) AS m FROM (SELECT DISTINCT y.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 1: 2024-01-01 00:00:04|1
+--> 4: 2024-01-01 00:00:08|5
+--> 4: 2024-01-01 00:00:12|5
+--> 5: 2024-01-01 00:00:16|7
+--> 6: 2024-01-01 00:00:20|7
+--> 7: 2024-01-01 00:00:24|11
+--> 7: 2024-01-01 00:00:28|11
+--> 7: 2024-01-01 00:00:32|11
+--> 7: 2024-01-01 00:00:36|10
+--> 7: 2024-01-01 00:01:24|13
+--~ 0: state 0 2 6
+--~ 1: state 2 1 4
+--~ 2: state 2 1 4
+--~ 3: state 2 3 8 late 2
+--~ 4: state 2 2 4
+--~ 5: state 1 4 8
+--~ 6: state 2 3 8
+--~ 7: state 1 2 4
+--~ 8: state 1 2 4
+--~ 9: state 1 2 4
+--@ weir: rows whose key is null meet nothing and are not kept
+SELECT window.start AS s, count(r) AS m FROM (SELECT y.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts AND x.v <= y.v) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 1: 2024-01-01 00:00:04|1
+--> 4: 2024-01-01 00:00:08|3
+--> 4: 2024-01-01 00:00:12|11
+--> 5: 2024-01-01 00:00:16|10
+--> 6: 2024-01-01 00:00:20|11
+--> 7: 2024-01-01 00:00:24|3
+--> 7: 2024-01-01 00:00:28|7
+--> 7: 2024-01-01 00:00:32|5
+--> 7: 2024-01-01 00:00:36|4
+--> 7: 2024-01-01 00:01:24|1
+--~ 0: state 5 6
+--~ 1: state 4 4
+--~ 2: state 4 4
+--~ 3: state 6 8 late 2
+--~ 4: state 4 4
+--~ 5: state 5 8
+--~ 6: state 7 8
+--~ 7: state 4 4
+--~ 8: state 4 4
+--~ 9: state 4 4
+--@ weir: rows whose key is null meet nothing and are not kept
+SELECT window.start AS s, count(r) AS m FROM (SELECT DISTINCT y.ts, x.k, y.v AS r FROM STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS x LEFT JOIN STREAM a WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS y ON x.k = y.k AND x.ts = y.ts AND x.v <= y.v) GROUP BY window(ts, '10 seconds', '4 seconds');
+--> s TIMESTAMP, m BIGINT
+--> 1: 2024-01-01 00:00:04|1
+--> 4: 2024-01-01 00:00:08|3
+--> 4: 2024-01-01 00:00:12|3
+--> 5: 2024-01-01 00:00:16|2
+--> 6: 2024-01-01 00:00:20|3
+--> 7: 2024-01-01 00:00:24|3
+--> 7: 2024-01-01 00:00:28|4
+--> 7: 2024-01-01 00:00:32|2
+--> 7: 2024-01-01 00:00:36|1
+--> 7: 2024-01-01 00:01:24|1
+--~ 0: state 0 2 6
+--~ 1: state 2 1 4
+--~ 2: state 2 1 4
+--~ 3: state 2 3 8 late 2
+--~ 4: state 2 2 4
+--~ 5: state 1 4 8
+--~ 6: state 2 3 8
+--~ 7: state 1 2 4
+--~ 8: state 1 2 4
+--~ 9: state 1 2 4

@@ -1,0 +1,269 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:20.000001", "b", 1, null], ["2024-01-01 00:00:30", "c", null, 1]]
+--+ []
+--+ [["2024-01-01 00:00:29", null, 3, 5], ["2024-01-01 00:00:30.000001", null, 1, 0]]
+--+ [["2024-01-01 00:00:30.000001", "a", null, null]]
+--+ [[null, null, 0, 1], ["2024-01-01 00:00:20.001000", "a", null, -3]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:20.000001", "b", 2, 1], ["2024-01-01 00:00:19.999999", null, 2, 0]]
+--+ [["2024-01-01 00:00:20.000002", "a", 3, null]]
+--+ [["2024-01-01 00:00:20", "c", 1, 1], ["2024-01-01 00:00:10.000002", null, 3, -3]]
+--+ []
+--+ [["2024-01-01 00:00:15.000002", "b", 0, 0], ["2024-01-01 00:00:10.000002", "b", null, null]]
+--+ [[null, "a", 2, -3], ["2024-01-01 00:00:10.000002", null, 1, 1]]
+--+ [["2024-01-01 00:00:20.000002", "b", 0, -3], [null, "b", 1, 0], ["2024-01-01 00:00:30.000002", "b", 3, 2]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '10 seconds', '10 seconds', '1 seconds') AS w, k, g FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS)) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 7: {2024-01-01 00:00:01, 2024-01-01 00:00:11}|NULL|2
+--> 7: {2024-01-01 00:00:01, 2024-01-01 00:00:11}|b|1
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 5
+--~ 3: state 0 5
+--~ 4: state 0 7
+--~ 5: state 0 8
+--~ 6: state 0 9
+--~ 7: state 0 6
+--~ 8: state 0 6
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE g IS NULL OR g > 0) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(wt, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4
+--~ 3: state 0 5
+--~ 4: state 0 6
+--~ 5: state 0 6
+SELECT DISTINCT window.start AS s, k FROM (SELECT * FROM STREAM ev2 WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z GROUP BY window(ts, '10 seconds'), k, g;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '10 seconds'), k));
+--> s TIMESTAMP, k STRING
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 6
+--~ 5: state 6
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '5 seconds') AS w, k, g FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS)) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 1: {2024-01-01 00:00:15, 2024-01-01 00:00:20}|NULL|1
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|a|1
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|b|2
+--> 7: {2024-01-01 00:00:20, 2024-01-01 00:00:25}|c|1
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 3 late 1
+--~ 3: state 0 3
+--~ 4: state 0 3 late 2
+--~ 5: state 0 3 late 1
+--~ 6: state 0 5
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '15 seconds', '15 seconds', '2 seconds'), k)) GROUP BY window(wt, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 4 late 1
+--~ 3: state 0 4
+--~ 4: state 0 4 late 1
+--~ 5: state 0 4 late 1
+--~ 6: state 0 4
+--~ 7: state 0 4
+--~ 8: state 0 4
+SELECT window.end AS e, sum(m) AS t FROM (SELECT window AS w, k, sum(n) AS m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds', '5 seconds', '1 seconds'), k) GROUP BY window(w, '20 seconds', '4 seconds'), k) GROUP BY window(w, '5 seconds');
+--> e TIMESTAMP, t BIGINT
+--> 7: 2024-01-01 00:00:20|2
+--> 7: 2024-01-01 00:00:25|6
+--~ 0: state 0 0 2
+--~ 1: state 0 0 3
+--~ 2: state 0 0 4 late 1
+--~ 3: state 0 0 4
+--~ 4: state 0 0 5 late 1
+--~ 5: state 0 0 5 late 1
+--~ 6: state 0 0 6
+--~ 7: state 0 16 1
+--~ 8: state 0 16 1
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE g IN (1, 2)) GROUP BY ts, k) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(wt, '5 seconds', '5 seconds', '4 seconds');
+--> s TIMESTAMP, t BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 4
+--~ 3: state 0 4
+--~ 4: state 0 5
+--~ 5: state 0 5
+--~ 6: state 0 6
+--~ 7: state 1 4
+--~ 8: state 1 4
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2024-01-01 00:00:20|b|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 2 late 1
+--~ 3: state 3
+--~ 4: state 3 late 1
+--~ 5: state 3
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z GROUP BY window(ts, '10 seconds', '10 seconds', '1 seconds'), k));
+--> s TIMESTAMP, k STRING
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 4
+--~ 7: state 4
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS)) GROUP BY window(ts, '15 seconds', '4 seconds');
+--> s TIMESTAMP, c BIGINT
+--> 7: 2024-01-01 00:00:08|5
+--> 7: 2024-01-01 00:00:12|5
+--~ 0: state 0 3
+--~ 1: state 3 3
+--~ 2: state 3 5 late 2
+--~ 3: state 3 6
+--~ 4: state 3 7 late 2
+--~ 5: state 3 7 late 1
+--~ 6: state 3 9
+--~ 7: state 4 4
+--~ 8: state 4 4
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '5 seconds', '5 seconds', '2 seconds') AS w, k, g FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k IS NOT NULL)) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 7: {2024-01-01 00:00:17, 2024-01-01 00:00:22}|a|1
+--> 7: {2024-01-01 00:00:17, 2024-01-01 00:00:22}|b|2
+--> 7: {2024-01-01 00:00:17, 2024-01-01 00:00:22}|c|1
+--~ 0: state 0 1
+--~ 1: state 0 2
+--~ 2: state 0 3
+--~ 3: state 0 3
+--~ 4: state 0 3 late 2
+--~ 5: state 0 3
+--~ 6: state 0 5
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT window.start AS s, k, sum(n) AS t FROM (SELECT ts, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY ts, k) GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, t BIGINT
+--> 1: 2024-01-01 00:00:10|NULL|1
+--> 7: 2024-01-01 00:00:20|a|1
+--> 7: 2024-01-01 00:00:20|b|2
+--> 7: 2024-01-01 00:00:20|c|1
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3 late 1
+--~ 3: state 3
+--~ 4: state 3 late 1
+--~ 5: state 3 late 1
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE v % 2 = 1 OR k = 'a') GROUP BY window(ts, '1000 milliseconds'), k));
+--> s TIMESTAMP, k STRING
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 4
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '10 seconds', '10 seconds', '2 seconds') AS w, k, g FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS)) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 7: {2024-01-01 00:00:02, 2024-01-01 00:00:12}|NULL|2
+--> 7: {2024-01-01 00:00:02, 2024-01-01 00:00:12}|b|1
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 5
+--~ 3: state 0 5
+--~ 4: state 0 7
+--~ 5: state 0 8
+--~ 6: state 0 9
+--~ 7: state 0 6
+--~ 8: state 0 6
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '20 seconds') AS w, k, g FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4
+--~ 3: state 0 5
+--~ 4: state 0 5
+--~ 5: state 0 5
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND))) GROUP BY window(ts, '1000 milliseconds');
+--> s TIMESTAMP, c BIGINT
+--> 7: 2024-01-01 00:00:19|1
+--> 7: 2024-01-01 00:00:20|4
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 4 late 1
+--~ 3: state 0 4
+--~ 4: state 0 4 late 2
+--~ 5: state 0 4 late 1
+--~ 6: state 0 6
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NOT NULL))) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, c BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 5 late 1
+--~ 3: state 0 6
+--~ 4: state 0 7 late 2
+--~ 5: state 0 7
+--~ 6: state 0 9
+--~ 7: state 0 9
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z GROUP BY window(ts, '5 seconds', '4 seconds'), k));
+--> s TIMESTAMP, k STRING
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 5 late 1
+--~ 6: state 5
+--~ 7: state 5
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE k IS NULL) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z GROUP BY window(ts, '20 seconds'), k));
+--> s TIMESTAMP, k STRING
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '15 seconds'), k)) GROUP BY window(wt, '5 seconds', '5 seconds', '2 seconds');
+--> s TIMESTAMP, t BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 2
+--~ 4: state 0 2
+--~ 5: state 0 2
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '15 seconds'), k));
+--> s TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:29.999999|b
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 2 late 1
+--~ 3: state 3
+--~ 4: state 3 late 1
+--~ 5: state 3
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds'), k)) GROUP BY window(wt, '20 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 7: 2024-01-01 00:00:00|5
+--~ 0: state 0 2
+--~ 1: state 0 3
+--~ 2: state 0 5
+--~ 3: state 0 5
+--~ 4: state 0 7
+--~ 5: state 0 7
+--~ 6: state 0 8
+--~ 7: state 0 4
+--~ 8: state 0 4

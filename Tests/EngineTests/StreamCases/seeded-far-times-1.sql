@@ -1,0 +1,176 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["9998-12-31 23:59:19.000999", "a", 2, 1], ["9998-12-31 23:59:15", null, 0, 0], ["9998-12-31 23:59:18.999000", "b", 3, -3]]
+--+ []
+--+ [["9998-12-31 23:59:20", "a", 3, -3]]
+--+ [["9998-12-31 23:59:30", "c", 2, 2]]
+--+ []
+--+ [["9998-12-31 23:59:30", "b", 1, 2], [null, null, 2, -3]]
+--+ []
+--+ [["9998-12-31 23:59:29", "c", 2, 1], ["9998-12-31 23:59:30", "c", 3, -3], ["9998-12-31 23:59:28.999999", "b", 1, null], ["9998-12-31 23:59:30", "c", 2, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ []
+--+ [["9998-12-31 23:59:20", "b", null, null], ["9998-12-31 23:59:19.999999", null, null, -3], ["9998-12-31 23:59:20", null, 3, 1], ["9998-12-31 23:59:19.999999", "b", 3, 0]]
+--+ []
+--+ [["9998-12-31 23:59:25", "b", 2, null], ["9998-12-31 23:59:18.999000", "b", null, -3]]
+--+ [["9998-12-31 23:59:24", "a", null, null], ["9998-12-31 23:59:15", "a", 0, 2]]
+--+ []
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "9998-12-31 23:59:20"], ["a", 1, "9998-12-31 23:59:20"], ["b", 2, "9998-12-31 23:59:25"], ["d", 3, null], [null, 2, "9998-12-31 23:59:22"], ["b", null, "9998-12-31 23:59:24"]]
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '5 seconds'), k));
+--> s TIMESTAMP, k STRING
+--> 4: 9998-12-31 23:59:19.999999|NULL
+--> 4: 9998-12-31 23:59:19.999999|a
+--> 4: 9998-12-31 23:59:19.999999|b
+--> 4: 9998-12-31 23:59:24.999999|a
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 5
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 4
+--~ 8: state 4
+SELECT x.w, x.k, x.n, y.n AS m FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY window(ts, '20 seconds'), k) AS x LEFT JOIN (SELECT window AS w, k, sum(v) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts IS NOT NULL) GROUP BY window(ts, '20 seconds'), k) AS y ON x.w = y.w AND x.k <=> y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT, m BIGINT
+--> 5: {9998-12-31 23:59:00, 9998-12-31 23:59:20}|NULL|1|-3
+--> 5: {9998-12-31 23:59:00, 9998-12-31 23:59:20}|a|1|2
+--> 5: {9998-12-31 23:59:00, 9998-12-31 23:59:20}|b|2|-3
+--~ 0: state 0 0 0
+--~ 1: state 0 0 0
+--~ 2: state 0 4 4
+--~ 3: state 0 4 4
+--~ 4: state 0 4 4
+--~ 5: state 0 3 3
+--~ 6: state 0 3 3
+--~ 7: state 0 3 3
+SELECT window.start AS s, window.end AS e, count(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT
+--> 5: 9998-12-31 23:59:10|9998-12-31 23:59:20|4
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT x.w, x.k, x.v, y.v AS u, y.w AS yw FROM (SELECT window(ts, '15 seconds', '15 seconds', '4 seconds') AS w, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS x RIGHT JOIN (SELECT window(ts, '15 seconds', '15 seconds', '4 seconds') AS w, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, v BIGINT, u BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 2: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|0|0|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 2: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|0|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 2: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|0|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 2: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 4: {9998-12-31 23:59:04, 9998-12-31 23:59:19}|b|-3|-3|{9998-12-31 23:59:04, 9998-12-31 23:59:19}
+--> 4: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|0|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 4: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|0|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 4: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 4: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 4: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|b|NULL|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--> 5: {9998-12-31 23:59:04, 9998-12-31 23:59:19}|a|2|2|{9998-12-31 23:59:04, 9998-12-31 23:59:19}
+--> 5: {9998-12-31 23:59:19, 9998-12-31 23:59:34}|a|NULL|NULL|{9998-12-31 23:59:19, 9998-12-31 23:59:34}
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 6
+--~ 3: state 6
+--~ 4: state 10
+--~ 5: state 14
+--~ 6: state 14
+--~ 7: state 14
+SELECT window.start AS s, window.end AS e, approx_count_distinct(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT
+--> 3: 9998-12-31 23:59:15|9998-12-31 23:59:20|2
+--> 5: 9998-12-31 23:59:20|9998-12-31 23:59:25|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 1
+--~ 4: state 2 late 1
+--~ 5: state 1 late 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, window.end AS e, max_by(g, v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '-2 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n INT
+--> 1: 9998-12-31 23:59:08|9998-12-31 23:59:18|0
+--> 4: 9998-12-31 23:59:18|9998-12-31 23:59:28|2
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+--~ 8: state 1
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2)) AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON upper(a.k) = upper(b.k) AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 10 SECONDS AND (a.v > 1 OR b.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 5: 9998-12-31 23:59:25|b|2|2
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+--~ 7: state 8
+--~ 8: state 8
+SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE k IS NOT NULL) AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND (a.v > 1 OR b.v > 1) WHERE a.g IS NULL OR a.g > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 5
+--~ 3: state 5
+--~ 4: state 6 late 1
+--~ 5: state 4 late 1
+--~ 6: state 4
+--~ 7: state 8
+--~ 8: state 8
+SELECT window.start AS s, window.end AS e, approx_count_distinct(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '15 seconds', '15 seconds', '-2 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '9998-12-31 23:59:22') WATERMARK ts DELAY OF INTERVAL 1 SECOND AS z)) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, c BIGINT
+--> 5: 9998-12-31 23:59:15|4
+--~ 0: state 0 0
+--~ 1: state 0 0
+--~ 2: state 0 4
+--~ 3: state 0 4
+--~ 4: state 0 6
+--~ 5: state 1 1
+--~ 6: state 1 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '5 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 4: 9998-12-31 23:59:15|9998-12-31 23:59:20|NULL|0
+--> 4: 9998-12-31 23:59:18.999|9998-12-31 23:59:23.999|b|0
+--> 4: 9998-12-31 23:59:19.000999|9998-12-31 23:59:25|a|3
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 2
+--~ 8: state 2
+SELECT ts, array(k) AS a, struct(g, v) AS st, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY ts, array(k), struct(g, v);
+--> ts TIMESTAMP, a ARRAY<STRING>, st STRUCT<g: INT, v: BIGINT>, n BIGINT
+--> 5: 9998-12-31 23:59:18.999|[b]|{null, -3}|1
+--> 5: 9998-12-31 23:59:19.999999|[b]|{3, 0}|1
+--> 5: 9998-12-31 23:59:19.999999|[null]|{null, -3}|1
+--> 5: 9998-12-31 23:59:20|[b]|{null, null}|1
+--> 5: 9998-12-31 23:59:20|[null]|{3, 1}|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 6
+--~ 5: state 2 late 1
+--~ 6: state 2

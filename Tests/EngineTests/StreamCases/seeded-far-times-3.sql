@@ -1,0 +1,211 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["9998-12-31 23:59:20", "a", null, 0], ["9998-12-31 23:59:09", "a", 3, -3], ["9998-12-31 23:59:14", "b", 0, null]]
+--+ [["9998-12-31 23:59:19", "a", 2, 2], ["9998-12-31 23:59:16", "a", null, 5], ["9998-12-31 23:59:19", "a", 1, null], ["9998-12-31 23:59:08", "a", 3, 0]]
+--+ [["9998-12-31 23:59:10", "a", null, 2], ["9998-12-31 23:59:20", "a", 1, -3]]
+--+ []
+--+ [["9998-12-31 23:59:09", "b", 3, 2]]
+--+ [["9998-12-31 23:59:26", "c", null, null], ["9998-12-31 23:59:29", null, 2, 5], ["9998-12-31 23:59:26", "b", 2, -3], ["9998-12-31 23:59:23", null, 2, 0]]
+--+ [["9998-12-31 23:59:39", "b", 1, 5], ["9998-12-31 23:59:34", "a", 1, 2]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ []
+--+ [["9998-12-31 23:59:15", "a", 1, 2], ["9998-12-31 23:59:15", "a", 2, 0], ["9998-12-31 23:59:18", "a", 0, 5]]
+--+ []
+--+ [["9998-12-31 23:59:30", "c", null, 1], ["9998-12-31 23:59:28", "c", 1, -3], ["9998-12-31 23:59:31", "a", 1, -3]]
+--+ [["9998-12-31 23:59:29", "a", 0, -3], ["9998-12-31 23:59:37", "a", null, 1], ["9998-12-31 23:59:39", "c", 2, 0]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "9998-12-31 23:59:20"], ["a", 1, "9998-12-31 23:59:20"], ["b", 2, "9998-12-31 23:59:25"], ["d", 3, null], [null, 2, "9998-12-31 23:59:22"], ["b", null, "9998-12-31 23:59:24"]]
+SELECT session_window.start AS s, session_window.end AS e, k, max(ts) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS a LEFT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS b ON a.k <=> b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND a.g = b.g WHERE a.ts > TIMESTAMP '9998-12-31 23:59:22') GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n TIMESTAMP
+--~ 0: state 0 0
+--~ 1: state 0 0
+--~ 2: state 0 3
+--~ 3: state 0 3
+--~ 4: state 0 5
+--~ 5: state 0 8
+--~ 6: state 3 6
+--~ 7: state 3 6
+--~ 8: state 3 6
+SELECT window.start AS s, window.end AS e, percentile(v, 0.5) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE ts IS NOT NULL) GROUP BY window(ts, '10 seconds', '10 seconds', '2 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n DOUBLE
+--> 5: 9998-12-31 23:59:12|9998-12-31 23:59:22|2.0
+--> 6: 9998-12-31 23:59:22|9998-12-31 23:59:32|-3.0
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '2500 milliseconds') AS w, k, g FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {9998-12-31 23:59:10, 9998-12-31 23:59:12.5}|a|1
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:17.5}|a|1
+--> 6: {9998-12-31 23:59:17.5, 9998-12-31 23:59:20}|a|1
+--> 7: {9998-12-31 23:59:27.5, 9998-12-31 23:59:30}|NULL|1
+--> 7: {9998-12-31 23:59:32.5, 9998-12-31 23:59:35}|a|1
+--~ 0: state 0 0
+--~ 1: state 0 2
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 1 late 1
+--~ 5: state 0 2
+--~ 6: state 0 3
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT ts, k, count_if(v > 0) AS n FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 9998-12-31 23:59:08|a|0
+--> 1: 9998-12-31 23:59:09|a|0
+--> 1: 9998-12-31 23:59:16|a|1
+--> 1: 9998-12-31 23:59:19|a|1
+--> 6: 9998-12-31 23:59:20|a|0
+--> 7: 9998-12-31 23:59:29|NULL|1
+--> 7: 9998-12-31 23:59:34|a|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1 late 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 1
+--~ 8: state 1
+SELECT x.w, x.k, x.v, y.v AS u, y.w AS yw FROM (SELECT window(ts, '5 seconds') AS w, k, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS)) AS x RIGHT JOIN (SELECT window(ts, '5 seconds') AS w, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS y ON x.w = y.w AND x.k <=> y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, v BIGINT, u BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|4|0|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|4|2|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|4|5|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|0|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|0|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|2|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|2|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|5|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 2: {9998-12-31 23:59:15, 9998-12-31 23:59:20}|a|NULL|5|{9998-12-31 23:59:15, 9998-12-31 23:59:20}
+--> 5: {9998-12-31 23:59:25, 9998-12-31 23:59:30}|c|NULL|-3|{9998-12-31 23:59:25, 9998-12-31 23:59:30}
+--> 6: {9998-12-31 23:59:30, 9998-12-31 23:59:35}|a|3|-3|{9998-12-31 23:59:30, 9998-12-31 23:59:35}
+--> 7: NULL|NULL|NULL|-3|{9998-12-31 23:59:25, 9998-12-31 23:59:30}
+--> 7: NULL|NULL|NULL|1|{9998-12-31 23:59:30, 9998-12-31 23:59:35}
+--~ 0: state 3
+--~ 1: state 7
+--~ 2: state 12
+--~ 3: state 8
+--~ 4: state 11 late 1
+--~ 5: state 12
+--~ 6: state 11
+--~ 7: state 3
+--~ 8: state 3
+SELECT window.start AS s, window.end AS e, kurtosis(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, e TIMESTAMP, n DOUBLE
+--> 5: 9998-12-31 23:59:10|9998-12-31 23:59:20|-1.4999999999999991
+--> 5: 9998-12-31 23:59:20|9998-12-31 23:59:30|NULL
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+SELECT DISTINCT ts FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> ts TIMESTAMP
+--> 1: 9998-12-31 23:59:08
+--> 1: 9998-12-31 23:59:09
+--> 1: 9998-12-31 23:59:14
+--> 1: 9998-12-31 23:59:16
+--> 1: 9998-12-31 23:59:19
+--> 1: 9998-12-31 23:59:20
+--> 6: 9998-12-31 23:59:23
+--> 6: 9998-12-31 23:59:26
+--> 6: 9998-12-31 23:59:29
+--> 7: 9998-12-31 23:59:34
+--> 7: 9998-12-31 23:59:39
+--~ 0: state 3
+--~ 1: state 0
+--~ 2: state 0 late 2
+--~ 3: state 0
+--~ 4: state 0 late 1
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 0
+--~ 8: state 0
+SELECT window.start AS s, sum(n) AS t FROM (SELECT window_time(w) AS wt, n FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev2 WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z GROUP BY window(ts, '10 seconds'), k)) GROUP BY window(wt, '10 seconds');
+--> s TIMESTAMP, t BIGINT
+--> 5: 9998-12-31 23:59:10|3
+--> 5: 9998-12-31 23:59:20|2
+--~ 0: state 0 0
+--~ 1: state 0 0
+--~ 2: state 0 1
+--~ 3: state 0 1
+--~ 4: state 0 4
+--~ 5: state 0 2
+--~ 6: state 0 2
+--~ 7: state 0 2
+SELECT ts, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY ts, k;
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 9998-12-31 23:59:08|a|0
+--> 1: 9998-12-31 23:59:09|a|-3
+--> 6: 9998-12-31 23:59:14|b|NULL
+--> 6: 9998-12-31 23:59:16|a|5
+--> 6: 9998-12-31 23:59:19|a|2
+--> 7: 9998-12-31 23:59:20|a|-3
+--> 7: 9998-12-31 23:59:23|NULL|0
+--> 7: 9998-12-31 23:59:26|b|-3
+--> 7: 9998-12-31 23:59:26|c|NULL
+--> 7: 9998-12-31 23:59:29|NULL|5
+--~ 0: state 3
+--~ 1: state 4
+--~ 2: state 4 late 1
+--~ 3: state 4
+--~ 4: state 4 late 1
+--~ 5: state 8
+--~ 6: state 7
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT window_time(w) AS ts, k, g, n AS v FROM (SELECT window AS w, k, min(g) AS g, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts IS NOT NULL) GROUP BY window(ts, '15 seconds'), k)) GROUP BY session_window(ts, concat(g, ' seconds')), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 9998-12-31 23:59:14.999999|9998-12-31 23:59:17.999999|3|2
+--> 7: 9998-12-31 23:59:29.999999|9998-12-31 23:59:30.999999|1|NULL
+--> 7: 9998-12-31 23:59:29.999999|9998-12-31 23:59:31.999999|2|3
+--~ 0: state 0 3
+--~ 1: state 0 1
+--~ 2: state 0 1 late 1
+--~ 3: state 0 1
+--~ 4: state 0 1 late 1
+--~ 5: state 0 4
+--~ 6: state 0 6
+--~ 7: state 0 2
+--~ 8: state 0 2
+SELECT DISTINCT ts, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE v % 2 = 1 OR k = 'a');
+--> ts TIMESTAMP, g INT, v BIGINT
+--> 3: 9998-12-31 23:59:15|1|2
+--> 3: 9998-12-31 23:59:15|2|0
+--> 5: 9998-12-31 23:59:18|0|5
+--> 5: 9998-12-31 23:59:29|0|-3
+--> 5: 9998-12-31 23:59:30|NULL|1
+--> 6: 9998-12-31 23:59:31|1|-3
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 3
+--~ 3: state 1
+--~ 4: state 3
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '0 seconds' ELSE '4 seconds' END), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 9998-12-31 23:59:14|9998-12-31 23:59:18|b|1
+--> 6: 9998-12-31 23:59:23|9998-12-31 23:59:27|NULL|1
+--> 7: 9998-12-31 23:59:26|9998-12-31 23:59:30|b|1
+--> 7: 9998-12-31 23:59:26|9998-12-31 23:59:30|c|1
+--> 7: 9998-12-31 23:59:29|9998-12-31 23:59:33|NULL|1
+--~ 0: state 0 1
+--~ 1: state 0 0
+--~ 2: state 0 0
+--~ 3: state 0 0
+--~ 4: state 0 0 late 1
+--~ 5: state 0 4
+--~ 6: state 2 2
+--~ 7: state 0 1
+--~ 8: state 0 1

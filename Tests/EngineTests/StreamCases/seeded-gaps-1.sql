@@ -1,0 +1,391 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:24", "a", 1, null], ["2024-01-01 00:00:17.500000", "b", null, 2]]
+--+ [["2024-01-01 00:00:23", "b", 2, 1], ["2024-01-01 00:00:25.500000", "c", 1, -3]]
+--+ []
+--+ [["2024-01-01 00:00:26.500000", "a", 0, 1], ["2024-01-01 00:00:22.500000", "c", 3, 0], ["2024-01-01 00:00:27", null, 2, -3], ["2024-01-01 00:00:22.500000", "b", 0, null], ["2024-01-01 00:00:24.500000", null, 1, 5]]
+--+ [["2024-01-01 00:00:24", "a", 1, -3]]
+--+ [["2024-01-01 00:00:22.000001", "a", 1, 0], ["2024-01-01 00:00:26", "b", null, 2], ["2024-01-01 00:00:36.000001", "a", 0, 0]]
+--+ [["2024-01-01 00:00:24.000002", "a", 0, 0], ["2024-01-01 00:00:40.000001", "b", 1, -3], ["2024-01-01 00:00:28.000001", "b", null, -3], ["2024-01-01 00:00:36.000001", "a", null, 2]]
+--+ [["2024-01-01 00:00:35", "b", null, -3], ["2024-01-01 00:00:44.500001", "a", 0, 5], ["2024-01-01 00:00:28.000001", "c", 0, 2]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:24.000001", null, 3, 1], ["2024-01-01 00:00:20", null, null, null], ["2024-01-01 00:00:20", "a", null, 2], [null, "a", null, 0]]
+--+ [["2024-01-01 00:00:33.000001", "b", null, -3], ["2024-01-01 00:00:24", "b", 0, null], ["2024-01-01 00:00:28.000002", "c", 3, 0], ["2024-01-01 00:00:12.000001", "c", 0, 0]]
+--+ [["2024-01-01 00:00:33.000002", null, 2, null], ["2024-01-01 00:00:42.000002", "a", 2, -3], ["2024-01-01 00:00:33.000002", "b", 1, -3]]
+--+ [["2024-01-01 00:00:37.000003", "a", 1, 0]]
+--+ [["2024-01-01 00:00:57.000002", "c", 0, -3], ["2024-01-01 00:00:41.000002", "a", 0, 5], ["2024-01-01 00:00:57.000001", "b", 2, -3]]
+--+ []
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT session_window.start AS s, session_window.end AS e, k, g, max(ts) AS n FROM (SELECT DISTINCT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '0 seconds' ELSE '4 seconds' END), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n TIMESTAMP
+--> 1: 2024-01-01 00:00:17.5|2024-01-01 00:00:21.5|b|NULL|2024-01-01 00:00:17.5
+--> 4: 2024-01-01 00:00:22.5|2024-01-01 00:00:26.5|b|0|2024-01-01 00:00:22.5
+--> 4: 2024-01-01 00:00:22.5|2024-01-01 00:00:26.5|c|3|2024-01-01 00:00:22.5
+--> 6: 2024-01-01 00:00:23|2024-01-01 00:00:27|b|2|2024-01-01 00:00:23
+--> 6: 2024-01-01 00:00:24.5|2024-01-01 00:00:28.5|NULL|1|2024-01-01 00:00:24.5
+--> 6: 2024-01-01 00:00:25.5|2024-01-01 00:00:29.5|c|1|2024-01-01 00:00:25.5
+--> 6: 2024-01-01 00:00:26|2024-01-01 00:00:32.000001|b|NULL|2024-01-01 00:00:28.000001
+--> 6: 2024-01-01 00:00:27|2024-01-01 00:00:31|NULL|2|2024-01-01 00:00:27
+--> 7: 2024-01-01 00:00:35|2024-01-01 00:00:39|b|NULL|2024-01-01 00:00:35
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 6
+--~ 4: state 4
+--~ 5: state 5
+--~ 6: state 1
+--~ 7: state 1 late 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, count(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:17.5|2024-01-01 00:00:19.5|NULL|1
+--> 1: 2024-01-01 00:00:20|2024-01-01 00:00:22|NULL|1
+--> 2: 2024-01-01 00:00:23|2024-01-01 00:00:24|2|1
+--> 2: 2024-01-01 00:00:24.000001|2024-01-01 00:00:25.000001|3|1
+--> 6: 2024-01-01 00:00:24.5|2024-01-01 00:00:29.5|1|1
+--> 6: 2024-01-01 00:00:26.5|2024-01-01 00:00:27.5|0|1
+--> 6: 2024-01-01 00:00:26|2024-01-01 00:00:28|NULL|1
+--> 7: 2024-01-01 00:00:36.000001|2024-01-01 00:00:38.000001|NULL|1
+--~ 0: state 3
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 2
+--~ 7: state 1 late 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, '0 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--~ 8: state 0
+--~ 9: state 0
+SELECT session_window.start AS s, session_window.end AS e, g, max(v) AS n FROM (SELECT DISTINCT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 1: 2024-01-01 00:00:20|2024-01-01 00:00:22|NULL|2
+--> 2: 2024-01-01 00:00:24.000001|2024-01-01 00:00:25.000001|3|1
+--> 5: 2024-01-01 00:00:41.000002|2024-01-01 00:00:46.000002|0|5
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT session_window.start AS s, session_window.end AS e, g, count(v) AS n FROM (SELECT a.ts, b.k, a.g, a.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k IN (SELECT k FROM names)) AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS AND a.v <=> b.v) GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 0 3
+--~ 1: state 0 5
+--~ 2: state 0 4
+--~ 3: state 0 6 late 1
+--~ 4: state 0 6 late 1
+--~ 5: state 0 7 late 2
+--~ 6: state 0 7 late 1
+--~ 7: state 0 5 late 1
+--~ 8: state 0 2
+--~ 9: state 0 2
+SELECT session_window.start AS s, session_window.end AS e, k, g, sum(v) AS n FROM (SELECT DISTINCT ts, k, g, v FROM (SELECT * FROM STREAM ev WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k, g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 0
+--~ 2: state 0 0
+--~ 3: state 0 1 late 1
+--~ 4: state 1 0
+--~ 5: state 1 0 late 1
+--~ 6: state 0 1
+--~ 7: state 0 1 late 1
+--~ 8: state 0 1
+--~ 9: state 0 1
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE g IS NULL OR g > 0) GROUP BY session_window(ts, '1500 milliseconds'), k) AS e LEFT JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:19|b|1|2
+--> 1: 2024-01-01 00:00:19|b|1|NULL
+--> 2: 2024-01-01 00:00:24.5|b|1|2
+--> 2: 2024-01-01 00:00:24.5|b|1|NULL
+--> 4: 2024-01-01 00:00:25.5|a|2|1
+--> 4: 2024-01-01 00:00:25.5|a|2|1
+--> 4: 2024-01-01 00:00:26|NULL|1|NULL
+--> 7: 2024-01-01 00:00:27.5|b|1|2
+--> 7: 2024-01-01 00:00:27.5|b|1|NULL
+--> 7: 2024-01-01 00:00:27|c|1|NULL
+--> 7: 2024-01-01 00:00:28.5|NULL|1|NULL
+--> 7: 2024-01-01 00:00:29.500001|b|1|2
+--> 7: 2024-01-01 00:00:29.500001|b|1|NULL
+--> 7: 2024-01-01 00:00:36.5|b|1|2
+--> 7: 2024-01-01 00:00:36.5|b|1|NULL
+--> 7: 2024-01-01 00:00:37.500001|a|1|1
+--> 7: 2024-01-01 00:00:37.500001|a|1|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 4 late 1
+--~ 4: state 2
+--~ 5: state 3 late 1
+--~ 6: state 6
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, min(g) AS n FROM (SELECT window_time(w) AS ts, k, g, n AS v FROM (SELECT window AS w, k, min(g) AS g, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '20 seconds', '20 seconds', '-2 seconds'), k)) GROUP BY session_window(ts, '3 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n INT
+--> 1: 2024-01-01 00:00:17.999999|2024-01-01 00:00:20.999999|c|0
+--> 3: 2024-01-01 00:00:37.999999|2024-01-01 00:00:40.999999|NULL|2
+--> 3: 2024-01-01 00:00:37.999999|2024-01-01 00:00:40.999999|a|1
+--> 3: 2024-01-01 00:00:37.999999|2024-01-01 00:00:40.999999|b|0
+--> 3: 2024-01-01 00:00:37.999999|2024-01-01 00:00:40.999999|c|3
+--~ 0: state 0 2
+--~ 1: state 0 4
+--~ 2: state 0 5
+--~ 3: state 0 1
+--~ 4: state 0 3
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT session_window.start AS s, session_window.end AS e, k, g, count(v) AS n FROM (SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2)) AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.ts = b.ts AND a.g = 1 WHERE a.k <> 'b') GROUP BY session_window(ts, '0 seconds'), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--~ 0: state 0 0
+--~ 1: state 0 0
+--~ 2: state 0 0
+--~ 3: state 0 0
+--~ 4: state 0 0
+--~ 5: state 0 0
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE g IN (1, 2))) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 4: 2024-01-01 00:00:24|2024-01-01 00:00:26.5|1|2
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 6
+--~ 3: state 7
+--~ 4: state 7 late 1
+--~ 5: state 7 late 1
+--~ 6: state 6
+--~ 7: state 5
+--~ 8: state 4
+--~ 9: state 4
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 4
+--~ 6: state 1
+--~ 7: state 2 late 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NULL) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k) AS e LEFT JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 3: 2024-01-01 00:00:25.000001|NULL|1|NULL
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM (SELECT * FROM STREAM ev WHERE v % 2 = 1 OR k = 'a') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), k) AS e JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 6: 2024-01-01 00:00:27|b|1|2
+--> 6: 2024-01-01 00:00:27|b|1|NULL
+--> 6: 2024-01-01 00:00:30.5|a|1|1
+--> 6: 2024-01-01 00:00:30.5|a|1|1
+--> 8: 2024-01-01 00:00:40.000001|a|1|1
+--> 8: 2024-01-01 00:00:40.000001|a|1|1
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 2
+--~ 8: state 1
+--~ 9: state 1
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), k) AS e LEFT JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:24|a|1|1
+--> 1: 2024-01-01 00:00:24|a|1|1
+--> 2: 2024-01-01 00:00:28.000001|NULL|1|NULL
+--> 5: 2024-01-01 00:00:45.000002|a|1|1
+--> 5: 2024-01-01 00:00:45.000002|a|1|1
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT window_time(w) AS ts, k, g, n AS v FROM (SELECT window AS w, k, min(g) AS g, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '20 seconds'), k)) GROUP BY session_window(ts, concat(g, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 3: 2024-01-01 00:00:39.999999|2024-01-01 00:00:40.999999|a|a
+--> 3: 2024-01-01 00:00:39.999999|2024-01-01 00:00:41.999999|NULL|NULL
+--> 5: 2024-01-01 00:00:39.999999|2024-01-01 00:00:42.999999|c|c
+--~ 0: state 0 2
+--~ 1: state 0 4
+--~ 2: state 0 5
+--~ 3: state 1 1
+--~ 4: state 1 3
+--~ 5: state 0 3
+--~ 6: state 0 3
+SELECT session_window.start AS s, session_window.end AS e, k, g, count(*) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE k IN (SELECT k FROM names)) AS b ON upper(a.k) = upper(b.k) AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS AND a.v IS NOT NULL) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k, g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--~ 0: state 1 2
+--~ 1: state 2 6
+--~ 2: state 2 7
+--~ 3: state 3 12
+--~ 4: state 3 15
+--~ 5: state 5 18
+--~ 6: state 8 14
+--~ 7: state 8 9 late 1
+--~ 8: state 6 8
+--~ 9: state 6 8
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '0 seconds' ELSE '4 seconds' END), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:17.5|2024-01-01 00:00:21.5|b|NULL
+--> 6: 2024-01-01 00:00:22.5|2024-01-01 00:00:29.5|c|0
+--> 6: 2024-01-01 00:00:22.5|2024-01-01 00:00:32.000001|b|1
+--> 6: 2024-01-01 00:00:24.5|2024-01-01 00:00:31|NULL|-3
+--> 7: 2024-01-01 00:00:35|2024-01-01 00:00:39|b|NULL
+--~ 0: state 1
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 1
+--~ 7: state 1 late 1
+--~ 8: state 1
+--~ 9: state 1
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts IS NOT NULL) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:12.000001|2024-01-01 00:00:22.000001|c|NULL
+--> 2: 2024-01-01 00:00:20|2024-01-01 00:00:30|a|NULL
+--> 3: 2024-01-01 00:00:28.000002|2024-01-01 00:00:38.000002|c|0
+--> 3: 2024-01-01 00:00:37.000003|2024-01-01 00:00:38.000003|a|NULL
+--> 5: 2024-01-01 00:00:20|2024-01-01 00:00:43.000002|NULL|1
+--> 5: 2024-01-01 00:00:24|2024-01-01 00:00:43.000001|b|NULL
+--> 5: 2024-01-01 00:00:41.000002|2024-01-01 00:00:52.000002|a|-3
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 3
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM (SELECT * FROM STREAM ev WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z GROUP BY session_window(ts, '1500 milliseconds'), k) AS e JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:19|b|1|2
+--> 1: 2024-01-01 00:00:19|b|1|NULL
+--> 6: 2024-01-01 00:00:23.500001|a|1|1
+--> 6: 2024-01-01 00:00:23.500001|a|1|1
+--> 6: 2024-01-01 00:00:24.5|b|2|2
+--> 6: 2024-01-01 00:00:24.5|b|2|NULL
+--> 6: 2024-01-01 00:00:25.500002|a|3|1
+--> 6: 2024-01-01 00:00:25.500002|a|3|1
+--> 6: 2024-01-01 00:00:27.5|b|1|2
+--> 6: 2024-01-01 00:00:27.5|b|1|NULL
+--> 6: 2024-01-01 00:00:28|a|1|1
+--> 6: 2024-01-01 00:00:28|a|1|1
+--> 6: 2024-01-01 00:00:29.500001|b|1|2
+--> 6: 2024-01-01 00:00:29.500001|b|1|NULL
+--> 8: 2024-01-01 00:00:36.5|b|1|2
+--> 8: 2024-01-01 00:00:36.5|b|1|NULL
+--> 8: 2024-01-01 00:00:37.500001|a|2|1
+--> 8: 2024-01-01 00:00:37.500001|a|2|1
+--~ 0: state 2
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 8
+--~ 6: state 2
+--~ 7: state 4 late 1
+--~ 8: state 2
+--~ 9: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, max(ts) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n TIMESTAMP
+--> 1: 2024-01-01 00:00:12.000001|2024-01-01 00:00:17.000001|0|2024-01-01 00:00:12.000001
+--> 2: 2024-01-01 00:00:20|2024-01-01 00:00:25|NULL|2024-01-01 00:00:20
+--> 2: 2024-01-01 00:00:24|2024-01-01 00:00:29|0|2024-01-01 00:00:24
+--> 3: 2024-01-01 00:00:24.000001|2024-01-01 00:00:33.000002|3|2024-01-01 00:00:28.000002
+--> 3: 2024-01-01 00:00:33.000001|2024-01-01 00:00:38.000001|NULL|2024-01-01 00:00:33.000001
+--> 3: 2024-01-01 00:00:33.000002|2024-01-01 00:00:38.000002|2|2024-01-01 00:00:33.000002
+--> 5: 2024-01-01 00:00:33.000002|2024-01-01 00:00:42.000003|1|2024-01-01 00:00:37.000003
+--> 5: 2024-01-01 00:00:41.000002|2024-01-01 00:00:46.000002|0|2024-01-01 00:00:41.000002
+--> 5: 2024-01-01 00:00:42.000002|2024-01-01 00:00:47.000002|2|2024-01-01 00:00:42.000002
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, max(ts) AS n FROM (SELECT DISTINCT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n TIMESTAMP
+--> 1: 2024-01-01 00:00:12.000001|2024-01-01 00:00:22.000001|0|2024-01-01 00:00:12.000001
+--> 2: 2024-01-01 00:00:20|2024-01-01 00:00:30|NULL|2024-01-01 00:00:20
+--> 3: 2024-01-01 00:00:24.000001|2024-01-01 00:00:38.000002|3|2024-01-01 00:00:28.000002
+--> 3: 2024-01-01 00:00:24|2024-01-01 00:00:34|0|2024-01-01 00:00:24
+--> 3: 2024-01-01 00:00:33.000002|2024-01-01 00:00:34.000002|1|2024-01-01 00:00:33.000002
+--> 3: 2024-01-01 00:00:37.000003|2024-01-01 00:00:38.000003|1|2024-01-01 00:00:37.000003
+--> 5: 2024-01-01 00:00:33.000001|2024-01-01 00:00:43.000001|NULL|2024-01-01 00:00:33.000001
+--> 5: 2024-01-01 00:00:33.000002|2024-01-01 00:00:52.000002|2|2024-01-01 00:00:42.000002
+--> 5: 2024-01-01 00:00:41.000002|2024-01-01 00:00:51.000002|0|2024-01-01 00:00:41.000002
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, g, sum(v) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 2: 2024-01-01 00:00:20|2024-01-01 00:00:24|a|NULL|2
+--> 2: 2024-01-01 00:00:24.000001|2024-01-01 00:00:28.000001|NULL|3|1
+--> 5: 2024-01-01 00:00:41.000002|2024-01-01 00:00:45.000002|a|0|5
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT session_window.start AS s, session_window.end AS e, k, g, count(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 2: 2024-01-01 00:00:24|2024-01-01 00:00:25|a|1|0
+--> 4: 2024-01-01 00:00:25.5|2024-01-01 00:00:26.5|c|1|1
+--> 6: 2024-01-01 00:00:22.5|2024-01-01 00:00:32.5|b|0|0
+--> 6: 2024-01-01 00:00:22.5|2024-01-01 00:00:32.5|c|3|1
+--> 6: 2024-01-01 00:00:23|2024-01-01 00:00:33|b|2|1
+--> 7: 2024-01-01 00:00:27|2024-01-01 00:00:37|NULL|2|1
+--> 7: 2024-01-01 00:00:28.000001|2024-01-01 00:00:38.000001|c|0|1
+--> 8: 2024-01-01 00:00:40.000001|2024-01-01 00:00:41.000001|b|1|1
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 7 late 1
+--~ 4: state 6 late 1
+--~ 5: state 6 late 1
+--~ 6: state 5
+--~ 7: state 4
+--~ 8: state 3
+--~ 9: state 3
+SELECT session_window.start AS s, session_window.end AS e, k, g, max(ts) AS n FROM (SELECT DISTINCT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY session_window(ts, '3 seconds'), k, g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n TIMESTAMP
+--~ 0: state 0 2
+--~ 1: state 1 2
+--~ 2: state 2 1
+--~ 3: state 2 3 late 3
+--~ 4: state 2 2 late 1
+--~ 5: state 2 3 late 2
+--~ 6: state 0 3 late 1
+--~ 7: state 2 2 late 2
+--~ 8: state 0 1
+--~ 9: state 0 1

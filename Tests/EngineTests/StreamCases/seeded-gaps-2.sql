@@ -1,0 +1,323 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "b", null, 5], ["2024-01-01 00:00:14", "a", 1, 2]]
+--+ []
+--+ [["2024-01-01 00:00:12", "a", 2, -3], ["2024-01-01 00:00:14", "c", 2, 0], ["2024-01-01 00:00:08", "c", 0, -3]]
+--+ [["2024-01-01 00:00:08", "c", 0, 5]]
+--+ [["2024-01-01 00:00:19", "b", null, 0], ["2024-01-01 00:00:08", "b", null, -3], ["2024-01-01 00:00:20", null, 3, 0], ["2024-01-01 00:00:10", "b", 0, -3]]
+--+ []
+--+ [["2024-01-01 00:00:17", "a", 1, 5], ["2024-01-01 00:00:30", "a", 2, 5], ["2024-01-01 00:00:22", "b", 0, 2], ["2024-01-01 00:00:25", "a", 1, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:12", "b", 1, 0], [null, "b", 0, null]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:14", "a", 1, -3], ["2024-01-01 00:00:13", "a", 2, 0], ["2024-01-01 00:00:09", "b", 0, 0]]
+--+ []
+--+ [["2024-01-01 00:00:19", "b", 2, -3], ["2024-01-01 00:00:32", "a", 3, 0], ["2024-01-01 00:00:31", "b", 2, 1], [null, "b", null, 5]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT session_window.start AS s, session_window.end AS e, k, max(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:08|2024-01-01 00:00:24|c|5
+--> 7: 2024-01-01 00:00:12|2024-01-01 00:00:23|a|5
+--> 7: 2024-01-01 00:00:25|2024-01-01 00:00:26|a|5
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 6
+--~ 6: state 6
+--~ 7: state 3
+--~ 8: state 3
+SELECT session_window.start AS s, session_window.end AS e, g, count(*) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS WHERE a.k IN (SELECT k FROM names)) GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 1 2
+--~ 1: state 1 2
+--~ 2: state 2 4
+--~ 3: state 2 4
+--~ 4: state 6 10
+--~ 5: state 6 10
+--~ 6: state 8 18
+--~ 7: state 8 13
+--~ 8: state 8 13
+SELECT session_window.start AS s, session_window.end AS e, g, min(g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, concat(v, ' seconds')), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 7: 2024-01-01 00:00:08|2024-01-01 00:00:13|0|0
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:16|1|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 6
+--~ 7: state 4
+--~ 8: state 4
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT DISTINCT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND)) GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 2 late 2
+--~ 3: state 0 2 late 1
+--~ 4: state 0 4 late 2
+--~ 5: state 2 1
+--~ 6: state 2 4 late 1
+--~ 7: state 2 1
+--~ 8: state 2 1
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 1 MILLISECOND AND a.ts + INTERVAL 1 MILLISECOND AND b.g <> 2) GROUP BY session_window(ts, concat(v, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:16|a|a
+--> 7: 2024-01-01 00:00:17|2024-01-01 00:00:22|a|a
+--~ 0: state 1 1
+--~ 1: state 1 1
+--~ 2: state 1 1 late 1
+--~ 3: state 1 1 late 2
+--~ 4: state 1 1 late 1
+--~ 5: state 1 1
+--~ 6: state 4 5
+--~ 7: state 2 2
+--~ 8: state 2 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev WHERE g IS NULL OR g > 0) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT * FROM STREAM ev WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS b ON upper(a.k) = upper(b.k) AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS AND a.g = 1) GROUP BY session_window(ts, '3 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4 late 1
+--~ 3: state 0 4 late 1
+--~ 4: state 0 6 late 1
+--~ 5: state 0 2
+--~ 6: state 0 8
+--~ 7: state 0 2
+--~ 8: state 0 2
+SELECT e.ts, e.k, e.v, n.r FROM (SELECT session_window.end AS ts, k, count(*) AS v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), k) AS e JOIN names n ON e.k = n.k;
+--> ts TIMESTAMP, k STRING, v BIGINT, r BIGINT
+--> 5: 2024-01-01 00:00:18|a|1|1
+--> 5: 2024-01-01 00:00:18|a|1|1
+--> 7: 2024-01-01 00:00:21|a|1|1
+--> 7: 2024-01-01 00:00:21|a|1|1
+--> 7: 2024-01-01 00:00:26|b|1|2
+--> 7: 2024-01-01 00:00:26|b|1|NULL
+--> 7: 2024-01-01 00:00:29|a|1|1
+--> 7: 2024-01-01 00:00:29|a|1|1
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 0
+--~ 6: state 4
+--~ 7: state 1
+--~ 8: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, min(g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, concat(v, ' seconds')), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 6
+--~ 7: state 4
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT window_time(w) AS ts, k, g, n AS v FROM (SELECT window AS w, k, min(g) AS g, count(*) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '20 seconds', '3 seconds'), k)) GROUP BY session_window(ts, concat(g, ' seconds')), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--> 7: 2024-01-01 00:00:13.999999|2024-01-01 00:00:15.999999|2|1
+--> 7: 2024-01-01 00:00:16.999999|2024-01-01 00:00:17.999999|1|NULL
+--> 7: 2024-01-01 00:00:19.999999|2024-01-01 00:00:20.999999|1|NULL
+--> 7: 2024-01-01 00:00:22.999999|2024-01-01 00:00:23.999999|1|NULL
+--~ 0: state 0 6
+--~ 1: state 0 6
+--~ 2: state 0 15
+--~ 3: state 0 15
+--~ 4: state 0 31
+--~ 5: state 1 26
+--~ 6: state 1 33
+--~ 7: state 1 23
+--~ 8: state 1 23
+SELECT session_window.start AS s, session_window.end AS e, g, max(ts) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, '3 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n TIMESTAMP
+--> 6: 2024-01-01 00:00:12|2024-01-01 00:00:17|1|2024-01-01 00:00:14
+--> 6: 2024-01-01 00:00:13|2024-01-01 00:00:16|2|2024-01-01 00:00:13
+--> 6: 2024-01-01 00:00:19|2024-01-01 00:00:22|2|2024-01-01 00:00:19
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 5
+--~ 6: state 2
+--~ 7: state 2
+SELECT session_window.start AS s, session_window.end AS e, g, max(k) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON upper(a.k) = upper(b.k) AND b.ts BETWEEN a.ts - INTERVAL 1 MILLISECOND AND a.ts + INTERVAL 1 MILLISECOND) GROUP BY session_window(ts, '1500 milliseconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n STRING
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:15.5|1|a
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:20.5|NULL|b
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4 late 1
+--~ 3: state 1 6 late 2
+--~ 4: state 1 8 late 1
+--~ 5: state 2 7
+--~ 6: state 2 11
+--~ 7: state 0 4
+--~ 8: state 0 4
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT session_window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k <> 'b') GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k) GROUP BY window(w.start, '10 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT session_window.start AS s, session_window.end AS e, k, g, count(v) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k <> 'b') GROUP BY session_window(ts, '5 seconds'), k, g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 7: 2024-01-01 00:00:08|2024-01-01 00:00:13|c|0|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 3
+--~ 8: state 3
+SELECT session_window.start AS s, session_window.end AS e, g, min(g) AS n FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts) GROUP BY session_window(ts, '5 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 5: 2024-01-01 00:00:14|2024-01-01 00:00:19|1|1
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:24|NULL|NULL
+--> 7: 2024-01-01 00:00:22|2024-01-01 00:00:27|0|0
+--> 7: 2024-01-01 00:00:25|2024-01-01 00:00:30|1|1
+--~ 0: state 1 2
+--~ 1: state 1 0
+--~ 2: state 1 0 late 6
+--~ 3: state 1 0 late 2
+--~ 4: state 2 2 late 4
+--~ 5: state 1 0
+--~ 6: state 4 6 late 2
+--~ 7: state 1 0
+--~ 8: state 1 0
+SELECT window.start AS s, count(*) AS m, sum(n) AS t FROM (SELECT session_window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, if(g = 1, '1 second', '10 seconds')), k) GROUP BY window(w.start, '10 seconds');
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT session_window.start AS s, session_window.end AS e, k, g, sum(v) AS n FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY session_window(ts, concat(v, ' seconds')), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 5: 2024-01-01 00:00:14|2024-01-01 00:00:16|c|2|2
+--> 5: 2024-01-01 00:00:14|2024-01-01 00:00:17|a|1|3
+--> 7: 2024-01-01 00:00:17|2024-01-01 00:00:23|a|1|6
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:23|NULL|3|3
+--> 7: 2024-01-01 00:00:22|2024-01-01 00:00:24|b|0|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 2 late 1
+--~ 4: state 3
+--~ 5: state 1
+--~ 6: state 5
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY session_window(ts, '1500 milliseconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:08|2024-01-01 00:00:09.5|b|-3
+--> 5: 2024-01-01 00:00:08|2024-01-01 00:00:09.5|c|2
+--> 5: 2024-01-01 00:00:10|2024-01-01 00:00:11.5|b|-3
+--> 5: 2024-01-01 00:00:12|2024-01-01 00:00:13.5|a|-3
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:15.5|a|2
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:15.5|c|0
+--> 7: 2024-01-01 00:00:17|2024-01-01 00:00:18.5|a|5
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:20.5|b|0
+--> 7: 2024-01-01 00:00:20|2024-01-01 00:00:21.5|NULL|0
+--> 7: 2024-01-01 00:00:22|2024-01-01 00:00:23.5|b|2
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 8
+--~ 5: state 4
+--~ 6: state 8
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, g, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:22') WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE ts IS NOT NULL)) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--> 6: 2024-01-01 00:00:08|2024-01-01 00:00:13|c|0|NULL
+--> 6: 2024-01-01 00:00:14|2024-01-01 00:00:16|a|1|NULL
+--> 7: 2024-01-01 00:00:17|2024-01-01 00:00:22|a|1|NULL
+--> 7: 2024-01-01 00:00:22|2024-01-01 00:00:24|b|0|NULL
+--> 7: 2024-01-01 00:00:25|2024-01-01 00:00:30|a|1|NULL
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 3
+--~ 6: state 5
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '0 seconds' ELSE '4 seconds' END), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 7: 2024-01-01 00:00:08|2024-01-01 00:00:12|c|c
+--> 7: 2024-01-01 00:00:08|2024-01-01 00:00:14|b|b
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:18|c|c
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 5
+--~ 5: state 5
+--~ 6: state 5
+--~ 7: state 2
+--~ 8: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT a.ts, a.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON upper(a.k) = upper(b.k) AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 3 SECONDS AND a.v IS NOT NULL) GROUP BY session_window(ts, '1500 milliseconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 7: 2024-01-01 00:00:10|2024-01-01 00:00:11.5|b|NULL
+--> 7: 2024-01-01 00:00:12|2024-01-01 00:00:13.5|a|-3
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:15.5|a|NULL
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:20.5|b|NULL
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 4 late 1
+--~ 3: state 2 4 late 2
+--~ 4: state 3 5 late 1
+--~ 5: state 4 5
+--~ 6: state 5 8
+--~ 7: state 1 4
+--~ 8: state 1 4
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, '0 seconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--~ 8: state 0
+SELECT session_window.start AS s, session_window.end AS e, g, max(v) AS n FROM (SELECT b.ts, a.k, b.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.g = b.g AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS AND (a.v > 1 OR b.v > 1)) GROUP BY session_window(ts, '0 seconds'), g HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 0 1
+--~ 1: state 0 1
+--~ 2: state 0 3 late 1
+--~ 3: state 0 3 late 1
+--~ 4: state 0 2 late 1
+--~ 5: state 0 2
+--~ 6: state 0 6
+--~ 7: state 0 1
+--~ 8: state 0 1
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a FULL JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON a.k = b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 6 SECONDS AND a.v IS NOT NULL) GROUP BY session_window(ts, '1500 milliseconds'), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 6: 2024-01-01 00:00:09|2024-01-01 00:00:10.5|b|b
+--> 7: 2024-01-01 00:00:12|2024-01-01 00:00:13.5|NULL|NULL
+--> 7: 2024-01-01 00:00:13|2024-01-01 00:00:15.5|a|a
+--> 7: 2024-01-01 00:00:19|2024-01-01 00:00:20.5|b|b
+--~ 0: state 0 2
+--~ 1: state 0 2
+--~ 2: state 0 5
+--~ 3: state 1 9
+--~ 4: state 2 9
+--~ 5: state 2 12
+--~ 6: state 3 9
+--~ 7: state 0 3
+--~ 8: state 0 3
+SELECT session_window.start AS s, session_window.end AS e, k, sum(v) AS n FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 5: 2024-01-01 00:00:08|2024-01-01 00:00:12|c|10
+--> 7: 2024-01-01 00:00:14|2024-01-01 00:00:21|a|16
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 6
+--~ 7: state 3
+--~ 8: state 3

@@ -1,0 +1,326 @@
+--= SET spark.sql.streaming.multipleWatermarkPolicy = max
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:15.500000", "a", 1, 0], ["2024-01-01 00:00:34.999999", "a", 3, -3], [null, "b", 1, 2], ["2024-01-01 00:00:20", "a", 0, 5], ["2024-01-01 00:00:20.500000", "a", null, 1]]
+--+ [["2024-01-01 00:00:23.499999", "b", 3, 5], ["2024-01-01 00:00:34", null, 3, 0], ["2024-01-01 00:00:36.999999", null, 2, 1]]
+--+ [["2024-01-01 00:00:36.999999", "c", 3, 2]]
+--+ [["2024-01-01 00:00:45.999999", "a", 2, 5], ["2024-01-01 00:00:24.999999", "b", 3, -3], ["2024-01-01 00:00:36.499999", "a", 2, 0], [null, "a", null, 5]]
+--+ [["2024-01-01 00:00:48.999999", "a", 0, 2], [null, "b", 1, -3], ["2024-01-01 00:00:53.999999", null, 2, -3]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:17", "a", 3, null], ["2024-01-01 00:00:22", "a", 0, null], ["2024-01-01 00:00:12.500000", "b", 0, null]]
+--+ [["2024-01-01 00:00:36.999999", null, 1, -3], [null, "b", 1, 5]]
+--+ [["2024-01-01 00:00:31.999999", "b", 1, 0], ["2024-01-01 00:00:45.999999", null, 2, -3], ["2024-01-01 00:00:40.999999", "a", 2, 0], ["2024-01-01 00:00:24.999999", null, null, 5]]
+--+ [["2024-01-01 00:00:44.999999", "b", 0, 1], ["2024-01-01 00:00:54.999999", "b", 0, 1], ["2024-01-01 00:00:33.999999", "a", 2, 5]]
+--+ [["2024-01-01 00:00:49.999999", "c", 2, 1]]
+--= ev3 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "a", 2, 2], ["2024-01-01 00:00:12", null, 2, 0], ["2024-01-01 00:00:35.000001", null, 3, 0]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:34.000002", null, 3, 1], ["2024-01-01 00:00:35.000001", "c", 3, 5], ["2024-01-01 00:00:44.000001", null, 3, 5]]
+--+ [["2024-01-01 00:00:46.000002", "a", 0, 5]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT DISTINCT s, k FROM (SELECT window_time(w) AS s, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds', '10 seconds', '4 seconds'), k));
+--> s TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:13.999999|b
+--> 3: 2024-01-01 00:00:23.999999|a
+--> 4: 2024-01-01 00:00:33.999999|NULL
+--> 4: 2024-01-01 00:00:33.999999|a
+--> 4: 2024-01-01 00:00:33.999999|b
+--> 5: 2024-01-01 00:00:43.999999|NULL
+--> 5: 2024-01-01 00:00:43.999999|a
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 5
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT session_window.start AS s, session_window.end AS e, k, count(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 1 SECOND AS z) GROUP BY session_window(ts, concat(g, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:17|2024-01-01 00:00:20|a|0
+--> 3: 2024-01-01 00:00:31.999999|2024-01-01 00:00:32.999999|b|2
+--> 4: 2024-01-01 00:00:33.999999|2024-01-01 00:00:35.999999|a|2
+--> 4: 2024-01-01 00:00:36.999999|2024-01-01 00:00:37.999999|NULL|2
+--> 4: 2024-01-01 00:00:40.999999|2024-01-01 00:00:42.999999|a|2
+--> 5: 2024-01-01 00:00:45.999999|2024-01-01 00:00:47.999999|NULL|2
+--> 5: 2024-01-01 00:00:49.999999|2024-01-01 00:00:51.999999|c|2
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1
+--~ 5: state 0
+--~ 6: state 0
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS a RIGHT JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k IS NOT NULL) AS b ON upper(a.k) = upper(b.k) AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 10 SECONDS AND (a.v > 1 OR b.v > 1);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:20|a|0|NULL
+--> 1: 2024-01-01 00:00:20|a|0|NULL
+--> 2: 2024-01-01 00:00:15.5|NULL|1|NULL
+--> 2: 2024-01-01 00:00:20.5|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:23.499999|NULL|3|NULL
+--> 3: 2024-01-01 00:00:36.999999|c|3|5
+--> 4: 2024-01-01 00:00:34.999999|a|3|5
+--> 4: 2024-01-01 00:00:34.999999|a|3|7
+--> 4: 2024-01-01 00:00:36.499999|a|2|5
+--> 4: 2024-01-01 00:00:36.499999|a|2|7
+--> 4: 2024-01-01 00:00:45.999999|a|2|0
+--> 4: 2024-01-01 00:00:45.999999|a|2|2
+--> 5: 2024-01-01 00:00:48.999999|a|0|0
+--> 5: 2024-01-01 00:00:48.999999|a|0|2
+--> 5: 2024-01-01 00:00:48.999999|a|0|5
+--~ 0: state 0
+--~ 1: state 11
+--~ 2: state 2
+--~ 3: state 6 late 2
+--~ 4: state 13 late 1
+--~ 5: state 10
+--~ 6: state 10
+SELECT window.start AS s, kurtosis(v) AS n FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k <> 'b')) GROUP BY window(ts, '1000 milliseconds');
+--> s TIMESTAMP, n DOUBLE
+--> 2: 2024-01-01 00:00:12|NULL
+--> 2: 2024-01-01 00:00:17|NULL
+--> 3: 2024-01-01 00:00:22|NULL
+--> 3: 2024-01-01 00:00:24|NULL
+--> 3: 2024-01-01 00:00:31|-2.0
+--> 3: 2024-01-01 00:00:35|NULL
+--> 4: 2024-01-01 00:00:36|-2.0
+--> 4: 2024-01-01 00:00:40|-2.0
+--> 4: 2024-01-01 00:00:44|NULL
+--> 5: 2024-01-01 00:00:45|-2.0
+--> 5: 2024-01-01 00:00:46|NULL
+--> 5: 2024-01-01 00:00:49|-2.0
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3 late 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z) GROUP BY session_window(ts, '0 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT x.w, x.k, x.v, y.v AS u, y.w AS yw FROM (SELECT window(ts, '10 seconds') AS w, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS x JOIN (SELECT window(ts, '10 seconds') AS w, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, v BIGINT, u BIGINT, yw STRUCT<start: TIMESTAMP, end: TIMESTAMP>
+--> 3: {2024-01-01 00:00:30, 2024-01-01 00:00:40}|c|5|2|{2024-01-01 00:00:30, 2024-01-01 00:00:40}
+--> 4: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|5|5|{2024-01-01 00:00:40, 2024-01-01 00:00:50}
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:00:50}|a|5|2|{2024-01-01 00:00:40, 2024-01-01 00:00:50}
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 6 late 1
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '10 seconds'), k) UNION ALL SELECT window_time(w), k, n FROM (SELECT window AS w, k, sum(v) AS n FROM (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z GROUP BY window(ts, '10 seconds'), k);
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:19.999999|a|0
+--> 2: 2024-01-01 00:00:19.999999|a|1
+--> 2: 2024-01-01 00:00:19.999999|b|1
+--> 2: 2024-01-01 00:00:29.999999|a|1
+--> 2: 2024-01-01 00:00:29.999999|a|1
+--> 5: 2024-01-01 00:00:39.999999|NULL|1
+--> 5: 2024-01-01 00:00:39.999999|NULL|1
+--> 5: 2024-01-01 00:00:39.999999|a|-3
+--> 5: 2024-01-01 00:00:39.999999|a|1
+--> 5: 2024-01-01 00:00:39.999999|b|1
+--> 5: 2024-01-01 00:00:39.999999|c|2
+--> 6: 2024-01-01 00:00:49.999999|NULL|1
+--> 6: 2024-01-01 00:00:49.999999|a|1
+--> 6: 2024-01-01 00:00:49.999999|a|2
+--> 6: 2024-01-01 00:00:49.999999|b|1
+--> 6: 2024-01-01 00:00:49.999999|c|1
+--~ 0: state 0 0
+--~ 1: state 3 3
+--~ 2: state 1 2
+--~ 3: state 4 3 late 1
+--~ 4: state 7 3 late 1
+--~ 5: state 5 2
+--~ 6: state 1 1
+--~ 7: state 1 1
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS))) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, c BIGINT
+--> 1: 2024-01-01 00:00:00|1
+--> 5: 2024-01-01 00:00:20|3
+--~ 0: state 0 2
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 0 4
+--~ 4: state 1 2
+--~ 5: state 0 2
+SELECT window.start AS s, avg(v) AS n FROM (SELECT DISTINCT ts, k, g, v FROM (SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.g = b.g AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS WHERE a.k <> 'b')) GROUP BY window(ts, '15 seconds');
+--> s TIMESTAMP, n DOUBLE
+--~ 0: state 0 0 0
+--~ 1: state 0 0 2
+--~ 2: state 0 0 1
+--~ 3: state 0 0 3
+--~ 4: state 0 0 2
+--~ 5: state 0 0 3
+--~ 6: state 0 0 1
+--~ 7: state 0 0 1
+SELECT w, k, count(*) AS n FROM (SELECT DISTINCT window(ts, '20 seconds', '10 seconds') AS w, k, g FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY w, k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, n BIGINT
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|a|1
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:30}|a|3
+--> 5: {2024-01-01 00:00:10, 2024-01-01 00:00:30}|b|1
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|NULL|2
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|4
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|1
+--> 6: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|c|1
+--~ 0: state 0 0
+--~ 1: state 0 8
+--~ 2: state 0 13
+--~ 3: state 0 15
+--~ 4: state 0 18
+--~ 5: state 0 18
+--~ 6: state 0 10
+--~ 7: state 0 10
+SELECT session_window.start AS s, session_window.end AS e, g, min(g) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY session_window(ts, CASE WHEN v > 0 THEN '4 seconds' END), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n INT
+--> 4: 2024-01-01 00:00:34.000002|2024-01-01 00:00:39.000001|3|3
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, regr_count(v, g) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '5 seconds', '5 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:09|1
+--> 1: 2024-01-01 00:00:14|1
+--> 1: 2024-01-01 00:00:19|1
+--> 4: 2024-01-01 00:00:34|9
+--> 5: 2024-01-01 00:00:39|1
+--> 6: 2024-01-01 00:00:44|6
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1 late 1
+--~ 3: state 3 late 2
+--~ 4: state 3 late 2
+--~ 5: state 3
+--~ 6: state 2
+--~ 7: state 2
+SELECT window.start AS s, sum(v) AS n FROM (SELECT window_time(w) AS ts, k, n AS v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '20 seconds'), k) UNION ALL SELECT ts, k, v FROM (SELECT * FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v > 0)) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 1: 2024-01-01 00:00:15|1
+--> 4: 2024-01-01 00:00:30|1
+--> 4: 2024-01-01 00:00:35|8
+--> 5: 2024-01-01 00:00:40|5
+--~ 0: state 0 2
+--~ 1: state 0 1
+--~ 2: state 0 1
+--~ 3: state 3 3
+--~ 4: state 2 2
+--~ 5: state 1 2
+--~ 6: state 1 2
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE g IS NULL OR g > 0) UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:12|NULL
+--> 1: 2024-01-01 00:00:15.5|a
+--> 1: 2024-01-01 00:00:20.5|a
+--> 1: 2024-01-01 00:00:34.999999|a
+--> 4: 2024-01-01 00:00:35.000001|NULL
+--> 4: 2024-01-01 00:00:35.000001|c
+--> 4: 2024-01-01 00:00:36.499999|a
+--> 4: 2024-01-01 00:00:36.999999|NULL
+--> 4: 2024-01-01 00:00:36.999999|c
+--> 5: 2024-01-01 00:00:44.000001|NULL
+--> 5: 2024-01-01 00:00:45.999999|a
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4 late 2
+--~ 3: state 7 late 1
+--~ 4: state 5 late 1
+--~ 5: state 4
+--~ 6: state 4
+SELECT window.end AS e, sum(m) AS t FROM (SELECT window AS w, k, sum(n) AS m FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds', '5 seconds'), k) GROUP BY window(w, '10 seconds', '10 seconds'), k) GROUP BY window(w, '15 seconds');
+--> e TIMESTAMP, t BIGINT
+--> 4: 2024-01-01 00:00:30|4
+--~ 0: state 0 0 0
+--~ 1: state 0 0 3
+--~ 2: state 0 0 4
+--~ 3: state 1 2 4
+--~ 4: state 0 2 5
+--~ 5: state 1 0 5
+--~ 6: state 1 0 5
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS));
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:12|NULL
+--> 1: 2024-01-01 00:00:20.5|a
+--> 1: 2024-01-01 00:00:20|a
+--> 3: 2024-01-01 00:00:35.000001|NULL
+--> 3: 2024-01-01 00:00:35.000001|c
+--> 4: 2024-01-01 00:00:36.999999|NULL
+--> 4: 2024-01-01 00:00:36.999999|c
+--> 5: 2024-01-01 00:00:44.000001|NULL
+--> 5: 2024-01-01 00:00:45.999999|a
+--> 6: 2024-01-01 00:00:46.000002|a
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4 late 1
+--~ 3: state 5 late 1
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 3
+--~ 7: state 3
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v > 0));
+--> ts TIMESTAMP, k STRING
+--> 2: 2024-01-01 00:00:15.5|a
+--> 2: 2024-01-01 00:00:20.5|a
+--> 2: 2024-01-01 00:00:20|a
+--> 2: 2024-01-01 00:00:23.499999|b
+--> 4: 2024-01-01 00:00:34.000002|NULL
+--> 4: 2024-01-01 00:00:34.999999|a
+--> 4: 2024-01-01 00:00:34|NULL
+--> 4: 2024-01-01 00:00:35.000001|c
+--> 4: 2024-01-01 00:00:36.499999|a
+--> 4: 2024-01-01 00:00:36.999999|NULL
+--> 4: 2024-01-01 00:00:36.999999|c
+--> 5: 2024-01-01 00:00:44.000001|NULL
+--> 5: 2024-01-01 00:00:45.999999|a
+--> 6: 2024-01-01 00:00:46.000002|a
+--~ 0: state 1
+--~ 1: state 6
+--~ 2: state 5
+--~ 3: state 9
+--~ 4: state 5 late 1
+--~ 5: state 5
+--~ 6: state 4
+--~ 7: state 4
+SELECT DISTINCT window.start AS s, k FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY window(ts, '15 seconds'), k, g;
+--! STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION
+SELECT window.start AS s, count(*) AS c FROM (SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE ts IS NOT NULL))) GROUP BY window(ts, '15 seconds', '15 seconds', '2 seconds');
+--> s TIMESTAMP, c BIGINT
+--> 1: 2024-01-01 00:00:02|2
+--> 1: 2024-01-01 00:00:17|2
+--~ 0: state 0 2
+--~ 1: state 0 1
+--~ 2: state 0 2
+--~ 3: state 0 6 late 3
+--~ 4: state 1 5 late 1
+--~ 5: state 1 3
+--~ 6: state 1 3
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z) GROUP BY session_window(ts, concat(g, ' seconds')), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 2: 2024-01-01 00:00:17|2024-01-01 00:00:20|a|a
+--> 3: 2024-01-01 00:00:31.999999|2024-01-01 00:00:32.999999|b|b
+--> 4: 2024-01-01 00:00:36.999999|2024-01-01 00:00:37.999999|NULL|NULL
+--> 4: 2024-01-01 00:00:40.999999|2024-01-01 00:00:42.999999|a|a
+--> 5: 2024-01-01 00:00:45.999999|2024-01-01 00:00:47.999999|NULL|NULL
+--> 5: 2024-01-01 00:00:49.999999|2024-01-01 00:00:51.999999|c|c
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 3
+--~ 4: state 1 late 2
+--~ 5: state 0
+--~ 6: state 0

@@ -1,0 +1,388 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:20", "b", 1, 5], ["2024-01-01 00:00:19", null, 2, null], ["2024-01-01 00:00:17.000001", "a", 3, -3], ["2024-01-01 00:00:22", "b", 1, 5]]
+--+ [["2024-01-01 00:00:17", "a", null, 0], ["2024-01-01 00:00:23", null, null, 2], ["2024-01-01 00:00:22.000001", "a", 0, -3], ["2024-01-01 00:00:31", "c", 0, -3]]
+--+ [["2024-01-01 00:00:31", "a", 3, 2], ["2024-01-01 00:00:32", null, 3, -3], [null, "a", null, 2], ["2024-01-01 00:00:19", "a", null, 5]]
+--+ [["2024-01-01 00:00:33", "a", 1, 1], ["2024-01-01 00:00:35.999999", "b", 2, null], ["2024-01-01 00:00:30.999999", "b", 1, 5], ["2024-01-01 00:00:32", "b", null, null]]
+--+ [["2024-01-01 00:00:50.999998", "b", null, 2], ["2024-01-01 00:00:32.999999", "a", 1, 2]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:35", null, 2, 2], ["2024-01-01 00:00:19.000001", "c", null, null], ["2024-01-01 00:00:29.000001", "a", null, 0], ["2024-01-01 00:00:08.000001", null, null, 2], ["2024-01-01 00:00:21", null, 1, 0]]
+--+ [[null, "c", 0, 0], ["2024-01-01 00:00:29.999999", null, null, 1], ["2024-01-01 00:00:30.000001", "c", 3, null], ["2024-01-01 00:00:27.000001", "a", null, 2], ["2024-01-01 00:00:37", "a", 2, null]]
+--+ []
+--+ [["2024-01-01 00:00:25", null, 3, 5], ["2024-01-01 00:00:38.999999", "b", 2, null], ["2024-01-01 00:00:37", "a", null, 2], ["2024-01-01 00:00:29", "a", 0, 0], ["2024-01-01 00:00:52", "c", 1, 5]]
+--+ []
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE coalesce(v, 1) <= 2) AS a JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k <=> b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 11 SECONDS AND a.g = 1 WHERE a.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:33|a|1|-3
+--> 4: 2024-01-01 00:00:33|a|1|1
+--> 4: 2024-01-01 00:00:33|a|1|2
+--> 5: 2024-01-01 00:00:32.999999|a|1|-3
+--> 5: 2024-01-01 00:00:32.999999|a|1|1
+--> 5: 2024-01-01 00:00:32.999999|a|1|2
+--> 5: 2024-01-01 00:00:32.999999|a|1|2
+--> 5: 2024-01-01 00:00:33|a|1|2
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 8
+--~ 3: state 11
+--~ 4: state 16
+--~ 5: state 19
+--~ 6: state 14
+--~ 7: state 14
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT * FROM STREAM ev WHERE k IS NULL) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE g IS NULL OR g > 0) AS b ON a.k = b.k AND a.g = b.g AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND b.g <> 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a') AS a LEFT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k <=> b.k AND a.ts >= b.ts - INTERVAL 0 SECONDS AND a.ts < b.ts + INTERVAL 6 SECONDS AND a.v <=> b.v WHERE a.g IS NULL OR a.g > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 3: 2024-01-01 00:00:25|NULL|3|NULL
+--> 3: 2024-01-01 00:00:27.000001|a|NULL|NULL
+--> 3: 2024-01-01 00:00:29.000001|a|NULL|NULL
+--> 3: 2024-01-01 00:00:29.999999|NULL|NULL|NULL
+--> 5: 2024-01-01 00:00:37|a|NULL|2
+--> 6: 2024-01-01 00:00:37|a|2|NULL
+--~ 0: state 1
+--~ 1: state 8
+--~ 2: state 12
+--~ 3: state 6 late 1
+--~ 4: state 9 late 1
+--~ 5: state 11
+--~ 6: state 2
+--~ 7: state 2
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev2 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON upper(a.k) = upper(b.k) AND b.ts BETWEEN a.ts - INTERVAL 0 SECONDS AND a.ts + INTERVAL 10 SECONDS AND b.g <> 2;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 1: c|2024-01-01 00:00:30.000001|3|NULL
+--> 2: NULL|2024-01-01 00:00:08.000001|NULL|NULL
+--> 3: a|2024-01-01 00:00:27.000001|0|0
+--> 3: a|2024-01-01 00:00:29|0|0
+--~ 0: state 5
+--~ 1: state 11
+--~ 2: state 10
+--~ 3: state 15
+--~ 4: state 15
+--~ 5: state 15
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE coalesce(v, 1) <= 2) AS a RIGHT JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON upper(a.k) = upper(b.k) AND a.ts = b.ts AND a.v < b.v WHERE a.v > 0;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 2
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, b.v, c.g FROM (SELECT * FROM STREAM ev2 WHERE ts IS NOT NULL) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS c ON a.k = c.k AND c.ts >= a.ts AND c.ts <= a.ts + INTERVAL 0 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, g INT
+--> 2: 2024-01-01 00:00:30.000001|c|-3|3
+--> 3: 2024-01-01 00:00:27.000001|a|5|NULL
+--> 3: 2024-01-01 00:00:29.000001|a|5|NULL
+--> 3: 2024-01-01 00:00:29|a|5|0
+--> 4: 2024-01-01 00:00:29.000001|a|2|NULL
+--> 4: 2024-01-01 00:00:29|a|2|0
+--> 4: 2024-01-01 00:00:38.999999|b|NULL|2
+--> 5: 2024-01-01 00:00:29.000001|a|3|NULL
+--> 5: 2024-01-01 00:00:29|a|3|0
+--~ 0: state 2 2
+--~ 1: state 5 8
+--~ 2: state 6 9
+--~ 3: state 12 10 late 1
+--~ 4: state 15 14
+--~ 5: state 5 9
+--~ 6: state 5 5
+--~ 7: state 5 5
+SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE ts > TIMESTAMP '2024-01-01 00:00:22') AS a LEFT SEMI JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON upper(a.k) = upper(b.k) AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:29.000001|a|NULL|0
+--> 1: 2024-01-01 00:00:27.000001|a|NULL|2
+--> 1: 2024-01-01 00:00:30.000001|c|3|NULL
+--> 1: 2024-01-01 00:00:37|a|2|NULL
+--> 3: 2024-01-01 00:00:37|a|NULL|2
+--> 3: 2024-01-01 00:00:38.999999|b|2|NULL
+--> 3: 2024-01-01 00:00:52|c|1|5
+--~ 0: state 2
+--~ 1: state 4
+--~ 2: state 1
+--~ 3: state 4 late 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT a.ts, a.k, a.v, b.v AS u FROM (SELECT DISTINCT ts, k, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v > 0)) AS a JOIN (SELECT DISTINCT ts, k, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v > 0)) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, u BIGINT
+--> 4: 2024-01-01 00:00:27.000001|a|2|2
+--> 4: 2024-01-01 00:00:37|a|2|2
+--> 4: 2024-01-01 00:00:52|c|5|5
+--~ 0: state 0 0 0
+--~ 1: state 0 1 1
+--~ 2: state 0 1 1
+--~ 3: state 0 3 3
+--~ 4: state 2 0 0
+--~ 5: state 2 0 0
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS a LEFT JOIN (SELECT * FROM STREAM ev WHERE g IN (1, 2)) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.g = 1 WHERE a.g IN (1, 2);
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 1: NULL|2024-01-01 00:00:19|NULL|NULL
+--> 4: a|2024-01-01 00:00:33|1|1
+--> 4: b|2024-01-01 00:00:35.999999|NULL|NULL
+--> 5: a|2024-01-01 00:00:32.999999|1|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 6
+--~ 5: state 1
+--~ 6: state 1
+SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NULL) AS a LEFT SEMI JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS b ON a.k = b.k AND a.g = b.g AND b.ts BETWEEN a.ts - INTERVAL 1 MILLISECOND AND a.ts + INTERVAL 1 MILLISECOND AND a.g = 1 WHERE a.k IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+SELECT a.ts, b.k, a.g, a.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS a JOIN (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE ts > TIMESTAMP '2024-01-01 00:00:22') AS b ON a.k = b.k AND b.ts >= a.ts AND b.ts <= a.ts + INTERVAL 0 SECONDS AND a.v <=> b.v WHERE a.g IN (1, 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 1
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 10
+--~ 4: state 13
+--~ 5: state 8
+--~ 6: state 8
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE k IS NOT NULL) AS a LEFT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 4 SECONDS AND a.v <=> b.v WHERE a.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:29.000001|a|NULL|0
+--> 1: 2024-01-01 00:00:27.000001|a|NULL|2
+--> 1: 2024-01-01 00:00:37|a|2|NULL
+--> 3: 2024-01-01 00:00:37|a|NULL|2
+--> 3: 2024-01-01 00:00:38.999999|b|2|NULL
+--~ 0: state 2
+--~ 1: state 6
+--~ 2: state 2
+--~ 3: state 6 late 2
+--~ 4: state 6
+--~ 5: state 6
+SELECT a.ts, a.k, a.g, a.v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND WHERE v > 0) AS a LEFT SEMI JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k <=> b.k AND a.ts >= b.ts - INTERVAL 5 SECONDS AND a.ts < b.ts + INTERVAL 6 SECONDS AND a.v IS NOT NULL WHERE a.ts > TIMESTAMP '2024-01-01 00:00:22';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 2: 2024-01-01 00:00:23|NULL|NULL|2
+--> 3: 2024-01-01 00:00:31|a|3|2
+--> 4: 2024-01-01 00:00:33|a|1|1
+--> 5: 2024-01-01 00:00:32.999999|a|1|2
+--~ 0: state 5
+--~ 1: state 9
+--~ 2: state 8
+--~ 3: state 13
+--~ 4: state 12
+--~ 5: state 12
+--~ 6: state 2
+--~ 7: state 2
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a RIGHT JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE v % 2 = 1 OR k = 'a') AS b ON a.k = b.k AND a.g = b.g AND b.ts BETWEEN a.ts - INTERVAL 1 MILLISECOND AND a.ts + INTERVAL 1 MILLISECOND AND a.v IS NOT NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:17.000001|NULL|3|NULL
+--> 4: 2024-01-01 00:00:17|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:19|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:20|NULL|1|NULL
+--> 4: 2024-01-01 00:00:22.000001|NULL|0|NULL
+--> 4: 2024-01-01 00:00:22|NULL|1|NULL
+--> 5: 2024-01-01 00:00:30.999999|NULL|1|NULL
+--> 5: 2024-01-01 00:00:31|NULL|3|NULL
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 5
+--~ 3: state 10
+--~ 4: state 5
+--~ 5: state 4
+--~ 6: state 4
+SELECT b.ts, a.k, b.g, a.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a RIGHT JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 1 MILLISECOND AND a.ts + INTERVAL 1 MILLISECOND AND b.g <> 2;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:17.000001|a|3|0
+--> 1: 2024-01-01 00:00:19|NULL|2|NULL
+--> 1: 2024-01-01 00:00:20|b|1|6
+--> 1: 2024-01-01 00:00:22|b|1|6
+--> 2: 2024-01-01 00:00:17.000001|a|3|NULL
+--> 2: 2024-01-01 00:00:17|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:22.000001|a|0|-3
+--> 2: 2024-01-01 00:00:23|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:31|c|0|-3
+--> 3: 2024-01-01 00:00:31|a|3|5
+--> 3: NULL|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:30.999999|b|1|6
+--> 4: 2024-01-01 00:00:32|NULL|NULL|NULL
+--> 4: 2024-01-01 00:00:33|a|1|2
+--> 4: 2024-01-01 00:00:35.999999|NULL|2|NULL
+--> 5: 2024-01-01 00:00:32.999999|a|1|2
+--> 5: 2024-01-01 00:00:32.999999|a|1|3
+--> 5: 2024-01-01 00:00:32|NULL|3|NULL
+--> 5: 2024-01-01 00:00:33|a|1|3
+--> 5: 2024-01-01 00:00:50.999998|NULL|NULL|NULL
+--~ 0: state 0
+--~ 1: state 6
+--~ 2: state 6
+--~ 3: state 5 late 2
+--~ 4: state 11
+--~ 5: state 2
+--~ 6: state 1
+--~ 7: state 1
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT * FROM STREAM ev WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS a JOIN (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS b ON a.k <=> b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.v IS NOT NULL WHERE a.ts IS NOT NULL;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 1: a|2024-01-01 00:00:17.000001|3|0
+--> 1: b|2024-01-01 00:00:20|1|6
+--> 1: b|2024-01-01 00:00:20|1|6
+--> 1: b|2024-01-01 00:00:22|1|6
+--> 1: b|2024-01-01 00:00:22|1|6
+--> 2: a|2024-01-01 00:00:17.000001|NULL|NULL
+--> 2: a|2024-01-01 00:00:17|3|0
+--> 2: a|2024-01-01 00:00:17|NULL|NULL
+--> 2: a|2024-01-01 00:00:22.000001|0|-3
+--> 2: a|2024-01-01 00:00:22.000001|3|0
+--> 3: a|2024-01-01 00:00:17.000001|NULL|NULL
+--> 3: a|2024-01-01 00:00:17|NULL|NULL
+--> 3: a|2024-01-01 00:00:19|3|0
+--> 3: a|2024-01-01 00:00:19|NULL|NULL
+--> 3: a|2024-01-01 00:00:19|NULL|NULL
+--> 3: a|2024-01-01 00:00:22.000001|NULL|NULL
+--> 3: a|2024-01-01 00:00:31|3|5
+--> 4: a|2024-01-01 00:00:31|1|2
+--> 4: a|2024-01-01 00:00:33|1|2
+--> 4: a|2024-01-01 00:00:33|3|5
+--> 4: b|2024-01-01 00:00:30.999999|1|6
+--> 4: b|2024-01-01 00:00:30.999999|NULL|NULL
+--> 5: a|2024-01-01 00:00:31|1|3
+--> 5: a|2024-01-01 00:00:32.999999|1|2
+--> 5: a|2024-01-01 00:00:32.999999|1|3
+--> 5: a|2024-01-01 00:00:32.999999|3|5
+--> 5: a|2024-01-01 00:00:33|1|3
+--> 5: b|2024-01-01 00:00:50.999998|NULL|NULL
+--~ 0: state 0
+--~ 1: state 7
+--~ 2: state 13
+--~ 3: state 18
+--~ 4: state 22
+--~ 5: state 23
+--~ 6: state 3
+--~ 7: state 3
+SELECT x.w, x.k, x.v FROM (SELECT window(ts, '20 seconds') AS w, k, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS)) AS x LEFT SEMI JOIN (SELECT window(ts, '20 seconds') AS w, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND) AS y ON x.w = y.w AND x.k = y.k;
+--> w STRUCT<start: TIMESTAMP, end: TIMESTAMP>, k STRING, v BIGINT
+--> 1: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|a|0
+--> 1: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|6
+--> 1: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|6
+--> 2: {2024-01-01 00:00:00, 2024-01-01 00:00:20}|a|NULL
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|-3
+--> 2: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|c|-3
+--> 3: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|5
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|2
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|6
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|NULL
+--> 4: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|b|NULL
+--> 5: {2024-01-01 00:00:20, 2024-01-01 00:00:40}|a|3
+--> 5: {2024-01-01 00:00:40, 2024-01-01 00:01:00}|b|NULL
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 5 late 2
+--~ 4: state 9
+--~ 5: state 11
+--~ 6: state 1
+--~ 7: state 1
+SELECT a.ts, a.k, a.g, b.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS a FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS b ON a.k = b.k AND a.ts = b.ts AND a.g = 1;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:08.000001|NULL|NULL|NULL
+--> 0: 2024-01-01 00:00:19.000001|c|NULL|NULL
+--> 0: 2024-01-01 00:00:21|NULL|1|0
+--> 0: 2024-01-01 00:00:29.000001|a|NULL|NULL
+--> 0: 2024-01-01 00:00:35|NULL|2|NULL
+--> 1: 2024-01-01 00:00:27.000001|a|NULL|NULL
+--> 1: 2024-01-01 00:00:29.999999|NULL|NULL|NULL
+--> 1: 2024-01-01 00:00:30.000001|c|3|NULL
+--> 1: 2024-01-01 00:00:37|a|2|NULL
+--> 1: NULL|NULL|NULL|0
+--> 1: NULL|NULL|NULL|1
+--> 1: NULL|NULL|NULL|2
+--> 1: NULL|NULL|NULL|2
+--> 1: NULL|NULL|NULL|NULL
+--> 1: NULL|NULL|NULL|NULL
+--> 1: NULL|c|0|NULL
+--> 2: NULL|NULL|NULL|2
+--> 3: 2024-01-01 00:00:37|a|NULL|NULL
+--> 3: 2024-01-01 00:00:38.999999|b|2|NULL
+--> 3: 2024-01-01 00:00:52|c|1|5
+--> 4: NULL|NULL|NULL|2
+--> 4: NULL|NULL|NULL|NULL
+--> 4: NULL|NULL|NULL|NULL
+--~ 0: state 6
+--~ 1: state 3
+--~ 2: state 2
+--~ 3: state 6 late 4
+--~ 4: state 3
+--~ 5: state 3
+SELECT a.ts, a.k, a.v, b.v AS u FROM (SELECT DISTINCT ts, k, v FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z) AS a LEFT JOIN (SELECT DISTINCT ts, k, v FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z) AS b ON a.k = b.k AND a.ts = b.ts;
+--> ts TIMESTAMP, k STRING, v BIGINT, u BIGINT
+--> 2: 2024-01-01 00:00:20|b|5|5
+--> 4: 2024-01-01 00:00:22|b|5|5
+--> 4: 2024-01-01 00:00:23|NULL|2|NULL
+--> 5: 2024-01-01 00:00:30.999999|b|5|5
+--> 5: 2024-01-01 00:00:31|a|2|2
+--> 6: 2024-01-01 00:00:32.999999|a|2|2
+--> 6: 2024-01-01 00:00:33|a|1|1
+--~ 0: state 0 0 0
+--~ 1: state 0 2 2
+--~ 2: state 0 2 1
+--~ 3: state 0 4 2 late 2
+--~ 4: state 0 4 3
+--~ 5: state 0 4 3
+--~ 6: state 0 2 1
+--~ 7: state 0 2 1
+SELECT a.ts, a.k, a.v, b.v AS u FROM (SELECT DISTINCT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a LEFT JOIN (SELECT DISTINCT ts, k, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 2 SECONDS AND a.ts + INTERVAL 10 SECONDS;
+--> ts TIMESTAMP, k STRING, v BIGINT, u BIGINT
+--> 2: 2024-01-01 00:00:17|a|0|0
+--> 3: 2024-01-01 00:00:17.000001|a|-3|-3
+--> 3: 2024-01-01 00:00:17.000001|a|-3|-3
+--> 3: 2024-01-01 00:00:17.000001|a|-3|0
+--> 3: 2024-01-01 00:00:17.000001|a|-3|5
+--> 3: 2024-01-01 00:00:17|a|0|-3
+--> 3: 2024-01-01 00:00:17|a|0|-3
+--> 3: 2024-01-01 00:00:17|a|0|5
+--> 3: 2024-01-01 00:00:19|a|5|-3
+--> 3: 2024-01-01 00:00:19|a|5|-3
+--> 3: 2024-01-01 00:00:19|a|5|0
+--> 3: 2024-01-01 00:00:19|a|5|5
+--> 3: 2024-01-01 00:00:20|b|5|5
+--> 3: 2024-01-01 00:00:20|b|5|5
+--> 3: 2024-01-01 00:00:22.000001|a|-3|-3
+--> 3: 2024-01-01 00:00:22|b|5|5
+--> 3: 2024-01-01 00:00:22|b|5|5
+--> 5: 2024-01-01 00:00:19|NULL|NULL|NULL
+--> 6: 2024-01-01 00:00:22.000001|a|-3|2
+--> 6: 2024-01-01 00:00:22|b|5|5
+--> 6: 2024-01-01 00:00:22|b|5|NULL
+--> 6: 2024-01-01 00:00:23|NULL|2|NULL
+--> 6: 2024-01-01 00:00:30.999999|b|5|5
+--> 6: 2024-01-01 00:00:30.999999|b|5|NULL
+--> 6: 2024-01-01 00:00:30.999999|b|5|NULL
+--> 6: 2024-01-01 00:00:31|a|2|1
+--> 6: 2024-01-01 00:00:31|a|2|2
+--> 6: 2024-01-01 00:00:31|a|2|2
+--> 6: 2024-01-01 00:00:31|c|-3|-3
+--> 6: 2024-01-01 00:00:32.999999|a|2|1
+--> 6: 2024-01-01 00:00:32.999999|a|2|2
+--> 6: 2024-01-01 00:00:32.999999|a|2|2
+--> 6: 2024-01-01 00:00:32|NULL|-3|NULL
+--> 6: 2024-01-01 00:00:32|b|NULL|5
+--> 6: 2024-01-01 00:00:32|b|NULL|NULL
+--> 6: 2024-01-01 00:00:32|b|NULL|NULL
+--> 6: 2024-01-01 00:00:33|a|1|1
+--> 6: 2024-01-01 00:00:33|a|1|2
+--> 6: 2024-01-01 00:00:33|a|1|2
+--> 6: 2024-01-01 00:00:35.999999|b|NULL|NULL
+--~ 0: state 0 0 0
+--~ 1: state 0 4 3
+--~ 2: state 2 7 5
+--~ 3: state 8 4 2
+--~ 4: state 8 8 6
+--~ 5: state 3 10 8
+--~ 6: state 1 2 1
+--~ 7: state 1 2 1

@@ -1,0 +1,283 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:12", "b", 1, 5], ["2024-01-01 00:00:22", null, 2, -3], ["2024-01-01 00:00:15", "a", null, 2], ["2024-01-01 00:00:12", "a", null, 5], ["2024-01-01 00:00:15", "c", null, 2]]
+--+ [["2024-01-01 00:00:26.500000", "c", 3, -3], ["2024-01-01 00:00:24", "b", 3, null], ["2024-01-01 00:00:23.500000", "a", 2, null], ["2024-01-01 00:00:37", "a", 2, null], ["2024-01-01 00:00:10", null, 1, -3]]
+--+ [["2024-01-01 00:00:36", "a", 1, null], ["2024-01-01 00:00:39.500000", "c", 1, -3], ["2024-01-01 00:00:32", null, 0, null], ["2024-01-01 00:00:46.500000", "a", 0, 5]]
+--+ [["2024-01-01 00:00:48.500000", "b", 1, 0], ["2024-01-01 00:00:34.500000", "a", 1, 2], ["2024-01-01 00:00:55.500000", "b", null, 5]]
+--+ [[null, "c", 3, null]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:12", "c", 1, null], ["2024-01-01 00:00:22", "c", 3, -3], ["2024-01-01 00:00:22", null, 0, 1]]
+--+ [["2024-01-01 00:00:17", "c", null, 1], ["2024-01-01 00:00:20.999999", "b", 1, 2], ["2024-01-01 00:00:22.000001", "a", 3, 2]]
+--+ [["2024-01-01 00:00:10.000001", null, null, null], ["2024-01-01 00:00:22.500001", "a", 3, 2], ["2024-01-01 00:00:22.000001", "a", 0, 1]]
+--+ [["2024-01-01 00:00:21.500001", "b", 3, 0], ["2024-01-01 00:00:26.500001", "c", 2, 5], [null, "c", 0, 0], ["2024-01-01 00:00:32.000001", null, 0, 2]]
+--+ [["2024-01-01 00:00:29.000002", "c", 3, null], ["2024-01-01 00:00:33.000001", "c", 3, null], ["2024-01-01 00:00:33.500001", "b", 2, null]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT e.ts, e.k, e.g, e.v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT ANTI JOIN names AS n ON true;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e ON e.k = n.k AND e.ts >= n.t WHERE e.ts > TIMESTAMP '2024-01-01 00:00:22';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|1
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|1
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|1
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|1
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|1
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|1
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL|2
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL|NULL
+SELECT DISTINCT ts, k FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS e LEFT JOIN names AS n ON e.k = n.k AND e.ts >= n.t WHERE e.k IN (SELECT k FROM names));
+--> ts TIMESTAMP, k STRING
+--> 3: 2024-01-01 00:00:12|a
+--> 3: 2024-01-01 00:00:12|b
+--> 3: 2024-01-01 00:00:15|a
+--> 3: 2024-01-01 00:00:34.5|a
+--> 4: 2024-01-01 00:00:46.5|a
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 2
+--~ 4: state 1
+--~ 5: state 1
+SELECT e.ts, e.k, e.g, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT JOIN names AS n ON e.v > n.r;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|c|1|NULL|NULL
+--> 0: 2024-01-01 00:00:22|NULL|0|1|NULL
+--> 0: 2024-01-01 00:00:22|c|3|-3|NULL
+--> 1: 2024-01-01 00:00:17|c|NULL|1|NULL
+--> 1: 2024-01-01 00:00:20.999999|b|1|2|1
+--> 1: 2024-01-01 00:00:20.999999|b|1|2|1
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|1
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|1
+--> 2: 2024-01-01 00:00:10.000001|NULL|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|NULL
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|1
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|1
+--> 3: 2024-01-01 00:00:21.500001|b|3|0|NULL
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|1
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|1
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|2
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|2
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|3
+--> 3: 2024-01-01 00:00:32.000001|NULL|0|2|1
+--> 3: 2024-01-01 00:00:32.000001|NULL|0|2|1
+--> 3: NULL|c|0|0|NULL
+--> 4: 2024-01-01 00:00:29.000002|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.000001|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL|NULL
+SELECT DISTINCT ts, k FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS e LEFT JOIN names AS n ON e.k = n.k AND e.v < n.r);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:12|c
+--> 1: 2024-01-01 00:00:17|c
+--> 1: 2024-01-01 00:00:20.999999|b
+--> 3: 2024-01-01 00:00:21.500001|b
+--> 3: 2024-01-01 00:00:22|NULL
+--> 3: 2024-01-01 00:00:22|c
+--> 4: 2024-01-01 00:00:22.000001|a
+--> 4: 2024-01-01 00:00:22.500001|a
+--> 4: 2024-01-01 00:00:26.500001|c
+--> 4: 2024-01-01 00:00:29.000002|c
+--> 5: 2024-01-01 00:00:32.000001|NULL
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4 late 1
+--~ 3: state 5
+--~ 4: state 4
+--~ 5: state 3
+--~ 6: state 3
+SELECT e.ts, e.k, e.g, e.v, n.r FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e LEFT JOIN names AS n ON e.v > n.r;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|a|NULL|5|1
+--> 0: 2024-01-01 00:00:12|a|NULL|5|1
+--> 0: 2024-01-01 00:00:12|a|NULL|5|2
+--> 0: 2024-01-01 00:00:12|a|NULL|5|2
+--> 0: 2024-01-01 00:00:12|a|NULL|5|3
+--> 0: 2024-01-01 00:00:12|b|1|5|1
+--> 0: 2024-01-01 00:00:12|b|1|5|1
+--> 0: 2024-01-01 00:00:12|b|1|5|2
+--> 0: 2024-01-01 00:00:12|b|1|5|2
+--> 0: 2024-01-01 00:00:12|b|1|5|3
+--> 0: 2024-01-01 00:00:15|a|NULL|2|1
+--> 0: 2024-01-01 00:00:15|a|NULL|2|1
+--> 0: 2024-01-01 00:00:15|c|NULL|2|1
+--> 0: 2024-01-01 00:00:15|c|NULL|2|1
+--> 0: 2024-01-01 00:00:22|NULL|2|-3|NULL
+--> 1: 2024-01-01 00:00:10|NULL|1|-3|NULL
+--> 1: 2024-01-01 00:00:23.5|a|2|NULL|NULL
+--> 1: 2024-01-01 00:00:24|b|3|NULL|NULL
+--> 1: 2024-01-01 00:00:26.5|c|3|-3|NULL
+--> 1: 2024-01-01 00:00:37|a|2|NULL|NULL
+--> 2: 2024-01-01 00:00:32|NULL|0|NULL|NULL
+--> 2: 2024-01-01 00:00:36|a|1|NULL|NULL
+--> 2: 2024-01-01 00:00:39.5|c|1|-3|NULL
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 2: 2024-01-01 00:00:46.5|a|0|5|2
+--> 2: 2024-01-01 00:00:46.5|a|0|5|2
+--> 2: 2024-01-01 00:00:46.5|a|0|5|3
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:48.5|b|1|0|NULL
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|1
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|1
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|2
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|2
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|3
+--> 4: NULL|c|3|NULL|NULL
+SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS e ON e.k = n.k AND e.g IS NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|c|1|NULL|NULL
+--> 0: 2024-01-01 00:00:22|NULL|0|1|NULL
+--> 0: 2024-01-01 00:00:22|c|3|-3|NULL
+--> 1: 2024-01-01 00:00:17|c|NULL|1|NULL
+--> 1: 2024-01-01 00:00:20.999999|b|1|2|NULL
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|NULL
+--> 2: 2024-01-01 00:00:10.000001|NULL|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|NULL
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|NULL
+--> 3: 2024-01-01 00:00:21.500001|b|3|0|NULL
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|NULL
+--> 3: 2024-01-01 00:00:32.000001|NULL|0|2|NULL
+--> 3: NULL|c|0|0|NULL
+--> 4: 2024-01-01 00:00:29.000002|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.000001|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL|NULL
+SELECT e.ts, e.k, e.g, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS e JOIN names AS n ON e.v + 1 = n.r;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:22|NULL|0|1|2
+--> 0: 2024-01-01 00:00:22|NULL|0|1|2
+--> 1: 2024-01-01 00:00:17|c|NULL|1|2
+--> 1: 2024-01-01 00:00:17|c|NULL|1|2
+--> 1: 2024-01-01 00:00:20.999999|b|1|2|3
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|3
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|2
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|2
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|3
+--> 3: 2024-01-01 00:00:21.500001|b|3|0|1
+--> 3: 2024-01-01 00:00:21.500001|b|3|0|1
+--> 3: 2024-01-01 00:00:32.000001|NULL|0|2|3
+--> 3: NULL|c|0|0|1
+--> 3: NULL|c|0|0|1
+SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e ON e.k = n.k AND e.g IS NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|c|1|NULL|NULL
+--> 0: 2024-01-01 00:00:22|NULL|0|1|NULL
+--> 0: 2024-01-01 00:00:22|c|3|-3|NULL
+--> 1: 2024-01-01 00:00:17|c|NULL|1|NULL
+--> 1: 2024-01-01 00:00:20.999999|b|1|2|NULL
+--> 1: 2024-01-01 00:00:22.000001|a|3|2|NULL
+--> 2: 2024-01-01 00:00:10.000001|NULL|NULL|NULL|NULL
+--> 2: 2024-01-01 00:00:22.000001|a|0|1|NULL
+--> 2: 2024-01-01 00:00:22.500001|a|3|2|NULL
+--> 3: 2024-01-01 00:00:21.500001|b|3|0|NULL
+--> 3: 2024-01-01 00:00:26.500001|c|2|5|NULL
+--> 3: 2024-01-01 00:00:32.000001|NULL|0|2|NULL
+--> 3: NULL|c|0|0|NULL
+--> 4: 2024-01-01 00:00:29.000002|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.000001|c|3|NULL|NULL
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL|NULL
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT e.ts, e.k, e.g, e.v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) AS e LEFT SEMI JOIN names AS n ON e.k = n.k AND e.v < n.r) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT DISTINCT ts, k FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n RIGHT JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS e ON e.k = n.k AND e.ts >= n.t);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:12|c
+--> 4: 2024-01-01 00:00:17|c
+--> 4: 2024-01-01 00:00:20.999999|b
+--> 4: 2024-01-01 00:00:21.500001|b
+--> 4: 2024-01-01 00:00:22|NULL
+--> 4: 2024-01-01 00:00:22|c
+--> 5: 2024-01-01 00:00:22.000001|a
+--> 5: 2024-01-01 00:00:22.500001|a
+--~ 0: state 3
+--~ 1: state 5
+--~ 2: state 6 late 1
+--~ 3: state 10
+--~ 4: state 8
+--~ 5: state 6
+--~ 6: state 6
+SELECT e.ts, e.k, e.g, e.v, n.r FROM (SELECT * FROM STREAM ev WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT JOIN names AS n ON e.k = n.k AND e.ts >= n.t;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|a|NULL|5|NULL
+--> 0: 2024-01-01 00:00:12|b|1|5|NULL
+--> 0: 2024-01-01 00:00:15|a|NULL|2|NULL
+--> 0: 2024-01-01 00:00:15|c|NULL|2|NULL
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|2
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|NULL
+SELECT e.ts, e.k, e.g, e.v, n.r FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IN (SELECT k FROM names)) AS e LEFT JOIN names AS n ON e.v > n.r;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT, r BIGINT
+--> 0: 2024-01-01 00:00:12|a|NULL|5|1
+--> 0: 2024-01-01 00:00:12|a|NULL|5|1
+--> 0: 2024-01-01 00:00:12|a|NULL|5|2
+--> 0: 2024-01-01 00:00:12|a|NULL|5|2
+--> 0: 2024-01-01 00:00:12|a|NULL|5|3
+--> 0: 2024-01-01 00:00:12|b|1|5|1
+--> 0: 2024-01-01 00:00:12|b|1|5|1
+--> 0: 2024-01-01 00:00:12|b|1|5|2
+--> 0: 2024-01-01 00:00:12|b|1|5|2
+--> 0: 2024-01-01 00:00:12|b|1|5|3
+--> 0: 2024-01-01 00:00:15|a|NULL|2|1
+--> 0: 2024-01-01 00:00:15|a|NULL|2|1
+--> 1: 2024-01-01 00:00:23.5|a|2|NULL|NULL
+--> 1: 2024-01-01 00:00:24|b|3|NULL|NULL
+--> 1: 2024-01-01 00:00:37|a|2|NULL|NULL
+--> 2: 2024-01-01 00:00:36|a|1|NULL|NULL
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 2: 2024-01-01 00:00:46.5|a|0|5|1
+--> 2: 2024-01-01 00:00:46.5|a|0|5|2
+--> 2: 2024-01-01 00:00:46.5|a|0|5|2
+--> 2: 2024-01-01 00:00:46.5|a|0|5|3
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:34.5|a|1|2|1
+--> 3: 2024-01-01 00:00:48.5|b|1|0|NULL
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|1
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|1
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|2
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|2
+--> 3: 2024-01-01 00:00:55.5|b|NULL|5|3
+SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n FULL JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e ON e.v > n.r;
+--! _LEGACY_ERROR_TEMP_3102
+SELECT e.ts, e.k, e.g, e.v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS e LEFT SEMI JOIN names AS n ON e.k = n.k AND e.ts >= n.t WHERE e.g IN (1, 2);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 4: 2024-01-01 00:00:33.500001|b|2|NULL
+SELECT session_window.start AS s, session_window.end AS e, g, max(ts) AS n FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e CROSS JOIN names AS n) GROUP BY session_window(ts, CASE WHEN k = 'a' THEN '0 seconds' ELSE '4 seconds' END), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n TIMESTAMP
+--> 1: 2024-01-01 00:00:12|2024-01-01 00:00:16|1|2024-01-01 00:00:12
+--> 1: 2024-01-01 00:00:17|2024-01-01 00:00:21|NULL|2024-01-01 00:00:17
+--> 4: 2024-01-01 00:00:20.999999|2024-01-01 00:00:24.999999|1|2024-01-01 00:00:20.999999
+--> 4: 2024-01-01 00:00:21.500001|2024-01-01 00:00:26|3|2024-01-01 00:00:22
+--> 4: 2024-01-01 00:00:22|2024-01-01 00:00:26|0|2024-01-01 00:00:22
+--> 4: 2024-01-01 00:00:26.500001|2024-01-01 00:00:30.500001|2|2024-01-01 00:00:26.500001
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 3 late 1
+--~ 3: state 5
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+SELECT session_window.start AS s, session_window.end AS e, k, g, sum(v) AS n FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM names AS n JOIN STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e ON e.k = n.k AND e.g IS NULL WHERE e.g IN (1, 2)) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+SELECT session_window.start AS s, session_window.end AS e, k, count(*) AS n FROM (SELECT e.ts, e.k, e.g, e.v, n.r FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IN (SELECT k FROM names)) AS e CROSS JOIN names AS n) GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n BIGINT
+--> 2: 2024-01-01 00:00:12|2024-01-01 00:00:17|a|12
+--> 2: 2024-01-01 00:00:12|2024-01-01 00:00:17|b|6
+--> 4: 2024-01-01 00:00:46.5|2024-01-01 00:00:51.5|a|6
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 1
+--~ 3: state 2 late 1
+--~ 4: state 1
+--~ 5: state 1

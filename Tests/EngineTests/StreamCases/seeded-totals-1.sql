@@ -1,0 +1,457 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:19", "b", 0, -3], ["2024-01-01 00:00:11.999999", "c", 0, null]]
+--+ [["2024-01-01 00:00:23.999999", "b", 2, null], ["2024-01-01 00:00:29.500000", "a", 2, 0], ["2024-01-01 00:00:23.999999", "a", 3, 1], ["2024-01-01 00:00:21", "a", 3, 0], ["2024-01-01 00:00:29.000001", "b", null, 5]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:31.500001", "b", 2, 2], ["2024-01-01 00:00:29.500000", "b", 1, 0], ["2024-01-01 00:00:30.500000", "a", null, 2], ["2024-01-01 00:00:24.500001", "b", null, 5]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ []
+--+ [["2024-01-01 00:00:20", null, 2, -3], [null, "a", 1, 0], ["2024-01-01 00:00:14.999999", "c", 2, 5], ["2024-01-01 00:00:35.000001", "c", null, 5], ["2024-01-01 00:00:12", "a", 0, null]]
+--+ [["2024-01-01 00:00:44.000001", "b", 0, null]]
+--+ [["2024-01-01 00:00:32", "c", null, -3], ["2024-01-01 00:00:41.500001", "c", 3, null], ["2024-01-01 00:00:48", "a", 2, -3], ["2024-01-01 00:00:46.000001", null, 3, -3]]
+--+ [["2024-01-01 00:00:48", "b", 0, 1], [null, "a", null, null]]
+--+ [["2024-01-01 00:00:57", null, null, 0], ["2024-01-01 00:00:49", "a", 1, null]]
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+--@ complete
+SELECT session_window.start AS s, k, count(*) AS n FROM STREAM ev GROUP BY session_window(ts, '0 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--@ complete
+SELECT n.r, count(*) AS c, count(n.t) AS d FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS e LEFT JOIN names n ON e.k = n.k GROUP BY n.r;
+--> r BIGINT, c BIGINT, d BIGINT
+--> 1: 1|4|4
+--> 1: NULL|3|0
+--> 2: 1|4|4
+--> 2: 2|1|1
+--> 2: NULL|4|1
+--> 3: 1|6|6
+--> 3: 2|1|1
+--> 3: NULL|7|1
+--> 4: 1|8|8
+--> 4: 2|2|2
+--> 4: NULL|8|2
+--> 5: 1|10|10
+--> 5: 2|2|2
+--> 5: NULL|9|2
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 3
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--@ complete
+SELECT count(k, g) AS n, count(*) AS c FROM STREAM ev WHERE v % 2 = 1 OR k = 'a';
+--> n BIGINT, c BIGINT
+--> 0: 0|0
+--> 1: 0|0
+--> 2: 0|0
+--> 3: 3|4
+--> 4: 3|4
+--> 5: 3|4
+--> 6: 3|6
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+--@ complete
+SELECT window.start AS s, k, min(ts) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY window(ts, '10 seconds'), k;
+--> s TIMESTAMP, k STRING, n TIMESTAMP
+--> 2: 2024-01-01 00:00:10|b|2024-01-01 00:00:19
+--> 2: 2024-01-01 00:00:10|c|2024-01-01 00:00:11.999999
+--> 3: 2024-01-01 00:00:10|b|2024-01-01 00:00:19
+--> 3: 2024-01-01 00:00:10|c|2024-01-01 00:00:11.999999
+--> 3: 2024-01-01 00:00:20|a|2024-01-01 00:00:21
+--> 3: 2024-01-01 00:00:20|b|2024-01-01 00:00:23.999999
+--> 4: 2024-01-01 00:00:10|b|2024-01-01 00:00:19
+--> 4: 2024-01-01 00:00:10|c|2024-01-01 00:00:11.999999
+--> 4: 2024-01-01 00:00:20|a|2024-01-01 00:00:21
+--> 4: 2024-01-01 00:00:20|b|2024-01-01 00:00:23.999999
+--> 5: 2024-01-01 00:00:10|b|2024-01-01 00:00:19
+--> 5: 2024-01-01 00:00:10|c|2024-01-01 00:00:11.999999
+--> 5: 2024-01-01 00:00:20|a|2024-01-01 00:00:21
+--> 5: 2024-01-01 00:00:20|b|2024-01-01 00:00:23.999999
+--> 6: 2024-01-01 00:00:10|b|2024-01-01 00:00:19
+--> 6: 2024-01-01 00:00:10|c|2024-01-01 00:00:11.999999
+--> 6: 2024-01-01 00:00:20|a|2024-01-01 00:00:21
+--> 6: 2024-01-01 00:00:20|b|2024-01-01 00:00:23.999999
+--> 6: 2024-01-01 00:00:30|a|2024-01-01 00:00:30.5
+--> 6: 2024-01-01 00:00:30|b|2024-01-01 00:00:31.500001
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 6
+--~ 7: state 6
+--@ complete
+SELECT session_window.start AS s, k, count(*) AS n FROM STREAM ev GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 3: 2024-01-01 00:00:23.999999|a|1
+--> 3: 2024-01-01 00:00:29.000001|b|1
+--> 4: 2024-01-01 00:00:23.999999|a|1
+--> 4: 2024-01-01 00:00:29.000001|b|1
+--> 5: 2024-01-01 00:00:23.999999|a|1
+--> 5: 2024-01-01 00:00:29.000001|b|1
+--> 6: 2024-01-01 00:00:23.999999|a|1
+--> 6: 2024-01-01 00:00:24.500001|b|3
+--> 6: 2024-01-01 00:00:30.5|a|1
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 3
+--~ 7: state 3
+--@ complete
+SELECT window.start AS s, k, covar_pop(v, g) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '10 seconds', '7 seconds'), k ORDER BY s, k LIMIT 2;
+--> s TIMESTAMP, k STRING, n DOUBLE
+--> 2: 2024-01-01 00:00:04|c|NULL
+--> 2: 2024-01-01 00:00:11|b|0.0
+--> 3: 2024-01-01 00:00:04|c|NULL
+--> 3: 2024-01-01 00:00:11|b|0.0
+--> 4: 2024-01-01 00:00:04|c|NULL
+--> 4: 2024-01-01 00:00:11|b|0.0
+--> 5: 2024-01-01 00:00:04|c|NULL
+--> 5: 2024-01-01 00:00:11|b|0.0
+--> 6: 2024-01-01 00:00:04|c|NULL
+--> 6: 2024-01-01 00:00:11|b|0.0
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 4
+--~ 3: state 7
+--~ 4: state 7
+--~ 5: state 7
+--~ 6: state 7
+--~ 7: state 7
+--@ complete
+SELECT min(ts) AS n, count(*) AS m FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND;
+--> n TIMESTAMP, m BIGINT
+--> 0: NULL|0
+--> 1: 2024-01-01 00:00:12|5
+--> 2: 2024-01-01 00:00:12|6
+--> 3: 2024-01-01 00:00:12|10
+--> 4: 2024-01-01 00:00:12|12
+--> 5: 2024-01-01 00:00:12|14
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--@ complete
+SELECT bool_or(v > 1) AS n, count(*) AS c FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NULL;
+--> n BOOLEAN, c BIGINT
+--> 0: NULL|0
+--> 1: false|1
+--> 2: false|1
+--> 3: false|2
+--> 4: false|2
+--> 5: false|3
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--@ complete
+SELECT upper(k) AS u, max(struct(v, k)) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS GROUP BY ALL;
+--> u STRING, n STRUCT<v: BIGINT, k: STRING>
+--> 1: A|{0, a}
+--> 1: C|{5, c}
+--> 1: NULL|{-3, null}
+--> 2: A|{0, a}
+--> 2: B|{null, b}
+--> 2: C|{5, c}
+--> 2: NULL|{-3, null}
+--> 3: A|{0, a}
+--> 3: B|{null, b}
+--> 3: C|{5, c}
+--> 3: NULL|{-3, null}
+--> 4: A|{0, a}
+--> 4: B|{1, b}
+--> 4: C|{5, c}
+--> 4: NULL|{-3, null}
+--> 5: A|{0, a}
+--> 5: B|{1, b}
+--> 5: C|{5, c}
+--> 5: NULL|{0, null}
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+--@ complete
+SELECT k, regr_count(v, g) AS n FROM STREAM ev WHERE k IS NULL GROUP BY k HAVING count(*) > 1 ORDER BY k;
+--> k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0
+--~ 7: state 0
+--@ complete
+SELECT k, g, grouping_id() AS i, count(*) AS n FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE k IS NULL) GROUP BY CUBE(k, g);
+--> k STRING, g INT, i BIGINT, n BIGINT
+--> 1: NULL|2|0|1
+--> 1: NULL|2|2|1
+--> 1: NULL|NULL|1|1
+--> 1: NULL|NULL|3|1
+--> 2: NULL|2|0|1
+--> 2: NULL|2|2|1
+--> 2: NULL|NULL|1|1
+--> 2: NULL|NULL|3|1
+--> 3: NULL|2|0|1
+--> 3: NULL|2|2|1
+--> 3: NULL|3|0|1
+--> 3: NULL|3|2|1
+--> 3: NULL|NULL|1|2
+--> 3: NULL|NULL|3|2
+--> 4: NULL|2|0|1
+--> 4: NULL|2|2|1
+--> 4: NULL|3|0|1
+--> 4: NULL|3|2|1
+--> 4: NULL|NULL|1|2
+--> 4: NULL|NULL|3|2
+--> 5: NULL|2|0|1
+--> 5: NULL|2|2|1
+--> 5: NULL|3|0|1
+--> 5: NULL|3|2|1
+--> 5: NULL|NULL|0|1
+--> 5: NULL|NULL|1|3
+--> 5: NULL|NULL|2|1
+--> 5: NULL|NULL|3|3
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 4
+--~ 3: state 6
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 8
+--@ complete
+SELECT session_window.start AS s, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY session_window(ts, make_interval(0, 0, 0, 0, 0, 0, v)), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:14.999999|c|1
+--> 1: 2024-01-01 00:00:35.000001|c|1
+--> 2: 2024-01-01 00:00:14.999999|c|1
+--> 2: 2024-01-01 00:00:35.000001|c|1
+--> 3: 2024-01-01 00:00:14.999999|c|1
+--> 3: 2024-01-01 00:00:35.000001|c|1
+--> 4: 2024-01-01 00:00:14.999999|c|1
+--> 4: 2024-01-01 00:00:35.000001|c|1
+--> 4: 2024-01-01 00:00:48|b|1
+--> 5: 2024-01-01 00:00:14.999999|c|1
+--> 5: 2024-01-01 00:00:35.000001|c|1
+--> 5: 2024-01-01 00:00:48|b|1
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--@ complete
+SELECT percentile_approx(v, 0.5) AS n, count(*) AS c FROM (SELECT * FROM STREAM ev2 WHERE k IS NULL) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z WHERE k IS NOT NULL;
+--> n BIGINT, c BIGINT
+--> 0: NULL|0
+--> 1: NULL|0
+--> 2: NULL|0
+--> 3: NULL|0
+--> 4: NULL|0
+--> 5: NULL|0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--@ complete
+SELECT k, sum(v) AS n FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE ts IS NOT NULL) GROUP BY k;
+--> k STRING, n BIGINT
+--> 2: b|-3
+--> 2: c|NULL
+--> 3: a|1
+--> 3: b|2
+--> 3: c|NULL
+--> 4: a|1
+--> 4: b|2
+--> 4: c|NULL
+--> 5: a|1
+--> 5: b|2
+--> 5: c|NULL
+--> 6: a|3
+--> 6: b|9
+--> 6: c|NULL
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 2
+--~ 3: state 3
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--~ 7: state 3
+--@ complete
+SELECT k, max(ts) AS n FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:22' GROUP BY k HAVING count(*) > 1;
+--> k STRING, n TIMESTAMP
+--> 3: c|2024-01-01 00:00:41.500001
+--> 4: b|2024-01-01 00:00:48
+--> 4: c|2024-01-01 00:00:41.500001
+--> 5: NULL|2024-01-01 00:00:57
+--> 5: a|2024-01-01 00:00:49
+--> 5: b|2024-01-01 00:00:48
+--> 5: c|2024-01-01 00:00:41.500001
+--~ 0: state 0
+--~ 1: state 1
+--~ 2: state 2
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 4
+--~ 6: state 4
+--@ complete
+SELECT window.start AS s, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k;
+--> s TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:10|a|1
+--> 1: 2024-01-01 00:00:10|c|1
+--> 1: 2024-01-01 00:00:20|NULL|1
+--> 1: 2024-01-01 00:00:35|c|1
+--> 2: 2024-01-01 00:00:10|a|1
+--> 2: 2024-01-01 00:00:10|c|1
+--> 2: 2024-01-01 00:00:20|NULL|1
+--> 2: 2024-01-01 00:00:35|c|1
+--> 2: 2024-01-01 00:00:40|b|1
+--> 3: 2024-01-01 00:00:10|a|1
+--> 3: 2024-01-01 00:00:10|c|1
+--> 3: 2024-01-01 00:00:20|NULL|1
+--> 3: 2024-01-01 00:00:30|c|1
+--> 3: 2024-01-01 00:00:35|c|1
+--> 3: 2024-01-01 00:00:40|b|1
+--> 3: 2024-01-01 00:00:40|c|1
+--> 3: 2024-01-01 00:00:45|NULL|1
+--> 3: 2024-01-01 00:00:45|a|1
+--> 4: 2024-01-01 00:00:10|a|1
+--> 4: 2024-01-01 00:00:10|c|1
+--> 4: 2024-01-01 00:00:20|NULL|1
+--> 4: 2024-01-01 00:00:30|c|1
+--> 4: 2024-01-01 00:00:35|c|1
+--> 4: 2024-01-01 00:00:40|b|1
+--> 4: 2024-01-01 00:00:40|c|1
+--> 4: 2024-01-01 00:00:45|NULL|1
+--> 4: 2024-01-01 00:00:45|a|1
+--> 4: 2024-01-01 00:00:45|b|1
+--> 5: 2024-01-01 00:00:10|a|1
+--> 5: 2024-01-01 00:00:10|c|1
+--> 5: 2024-01-01 00:00:20|NULL|1
+--> 5: 2024-01-01 00:00:30|c|1
+--> 5: 2024-01-01 00:00:35|c|1
+--> 5: 2024-01-01 00:00:40|b|1
+--> 5: 2024-01-01 00:00:40|c|1
+--> 5: 2024-01-01 00:00:45|NULL|1
+--> 5: 2024-01-01 00:00:45|a|2
+--> 5: 2024-01-01 00:00:45|b|1
+--> 5: 2024-01-01 00:00:55|NULL|1
+--~ 0: state 0
+--~ 1: state 4
+--~ 2: state 5
+--~ 3: state 9
+--~ 4: state 10
+--~ 5: state 11
+--~ 6: state 11
+--@ complete
+SELECT covar_pop(v, g) AS n, min(g) AS m FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS;
+--> n DOUBLE, m INT
+--> 0: NULL|NULL
+--> 1: NULL|NULL
+--> 2: 0.0|0
+--> 3: 1.75|0
+--> 4: 1.75|0
+--> 5: 1.75|0
+--> 6: 1.1666666666666667|0
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+--~ 7: state 1
+--@ complete
+SELECT k, g, grouping_id() AS i, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT * FROM STREAM ev2 WHERE k IS NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z GROUP BY ROLLUP(k, g);
+--> k STRING, g INT, i BIGINT, n BIGINT
+--> 1: NULL|2|0|-3
+--> 1: NULL|NULL|1|-3
+--> 1: NULL|NULL|3|-3
+--> 2: NULL|2|0|-3
+--> 2: NULL|NULL|1|-3
+--> 2: NULL|NULL|3|-3
+--> 3: NULL|2|0|-3
+--> 3: NULL|3|0|-3
+--> 3: NULL|NULL|1|-6
+--> 3: NULL|NULL|3|-6
+--> 4: NULL|2|0|-3
+--> 4: NULL|3|0|-3
+--> 4: NULL|NULL|1|-6
+--> 4: NULL|NULL|3|-6
+--> 5: NULL|2|0|-3
+--> 5: NULL|3|0|-3
+--> 5: NULL|NULL|0|NULL
+--> 5: NULL|NULL|1|-6
+--> 5: NULL|NULL|3|-6
+--~ 0: state 0
+--~ 1: state 3
+--~ 2: state 3
+--~ 3: state 4
+--~ 4: state 4
+--~ 5: state 5
+--~ 6: state 5
+--@ complete
+SELECT k, try_sum(v) AS n FROM STREAM ev2 WHERE v % 2 = 1 OR k = 'a' GROUP BY k HAVING count(*) > 1;
+--> k STRING, n BIGINT
+--> 1: a|0
+--> 1: c|10
+--> 2: a|0
+--> 2: c|10
+--> 3: a|-3
+--> 3: c|10
+--> 4: a|-3
+--> 4: c|10
+--> 5: a|-3
+--> 5: c|10
+--~ 0: state 0
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 3
+--~ 5: state 3
+--~ 6: state 3
+--@ complete
+SELECT k, sum(g * v) AS n FROM (SELECT * FROM STREAM ev WHERE k IS NULL) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z WHERE v > 0 GROUP BY k HAVING count(*) > 1;
+--> k STRING, n BIGINT
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 0
+--~ 5: state 0
+--~ 6: state 0

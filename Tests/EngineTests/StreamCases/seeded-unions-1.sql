@@ -1,0 +1,280 @@
+--= ev (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [[null, "b", 2, 0], ["2024-01-01 00:00:11", "a", 3, 0]]
+--+ [["2024-01-01 00:00:08", "a", 2, 0], ["2024-01-01 00:00:12", "b", 1, 5], [null, "b", null, null], ["2024-01-01 00:00:11", "c", null, null]]
+--+ [["2024-01-01 00:00:11", null, 0, -3], ["2024-01-01 00:00:14", "b", 3, 0]]
+--+ []
+--+ []
+--+ [["2024-01-01 00:00:18", "b", 3, 5], ["2024-01-01 00:00:29", "b", 0, -3]]
+--+ [["2024-01-01 00:00:33", "a", 1, 0]]
+--= ev2 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:13", "a", null, 1], ["2024-01-01 00:00:12", "b", 0, -3], ["2024-01-01 00:00:14", "b", 3, 0]]
+--+ [[null, "a", 1, 5]]
+--+ [["2024-01-01 00:00:19", "c", null, null]]
+--+ []
+--+ [["2024-01-01 00:00:17", "b", 2, 0]]
+--= ev3 (ts TIMESTAMP, k STRING, g INT, v BIGINT)
+--+ [["2024-01-01 00:00:19", "c", null, 5], ["2024-01-01 00:00:12", "a", 1, 1], ["2024-01-01 00:00:20", null, 1, -3]]
+--+ []
+--+ [["2024-01-01 00:00:12", "a", 2, null], ["2024-01-01 00:00:11", "c", 1, 2], ["2024-01-01 00:00:08", "c", null, 5], ["2024-01-01 00:00:12", "a", null, 2]]
+--+ [["2024-01-01 00:00:08", "b", 1, -3], [null, "a", 0, -3], ["2024-01-01 00:00:10", "a", 0, 1]]
+--+ [["2024-01-01 00:00:23", "c", 0, 5]]
+--+ []
+--= names (k STRING, r BIGINT, t TIMESTAMP) STATIC
+--+ [["a", 1, "2024-01-01 00:00:20"], ["a", 1, "2024-01-01 00:00:20"], ["b", 2, "2024-01-01 00:00:25"], ["d", 3, null], [null, 2, "2024-01-01 00:00:22"], ["b", null, "2024-01-01 00:00:24"]]
+SELECT window.start AS s, min_by(k, ts) AS n FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY window(ts, '20 seconds');
+--> s TIMESTAMP, n STRING
+--> 7: 2024-01-01 00:00:00|b
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2
+--~ 3: state 2
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+--~ 7: state 1
+--~ 8: state 1
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS)) AS a JOIN STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 1 SECONDS AND b.g <> 2 WHERE a.ts > TIMESTAMP '2024-01-01 00:00:22';
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--~ 0: state 2
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 4
+--~ 5: state 4
+SELECT session_window.start AS s, session_window.end AS e, g, sum(v) FILTER (WHERE g > 1) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) GROUP BY session_window(ts, '3 seconds'), g;
+--> s TIMESTAMP, e TIMESTAMP, g INT, n BIGINT
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4
+--~ 3: state 4
+--~ 4: state 5
+--~ 5: state 5
+SELECT window.start AS s, bool_or(v > 1) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BOOLEAN
+--~ 0: state 2
+--~ 1: state 2
+--~ 2: state 2 late 1
+--~ 3: state 2 late 1
+--~ 4: state 2
+--~ 5: state 2
+--~ 6: state 2
+SELECT session_window.start AS s, session_window.end AS e, k, max(k) AS n FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE coalesce(v, 1) <= 2) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) GROUP BY session_window(ts, '5 seconds'), k HAVING count(*) > 1;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, n STRING
+--> 5: 2024-01-01 00:00:11|2024-01-01 00:00:16|c|c
+--> 5: 2024-01-01 00:00:12|2024-01-01 00:00:17|a|a
+--~ 0: state 3
+--~ 1: state 3
+--~ 2: state 4 late 2
+--~ 3: state 4 late 6
+--~ 4: state 4
+--~ 5: state 2
+--~ 6: state 2
+SELECT window.start AS s, sum(v) AS n FROM (SELECT window_time(w) AS ts, k, n AS v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '5 seconds', '3 seconds'), k) UNION ALL SELECT ts, k, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 1 SECOND) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 1 5
+--~ 1: state 1 5
+--~ 2: state 2 7
+--~ 3: state 2 9
+--~ 4: state 2 10
+--~ 5: state 2 7
+--~ 6: state 2 7
+SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '10 seconds', '4 seconds'), k) UNION ALL SELECT window_time(w), k, n FROM (SELECT window AS w, k, sum(v) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 1 SECOND GROUP BY window(ts, '10 seconds', '10 seconds'), k);
+--> ts TIMESTAMP, k STRING, n BIGINT
+--> 1: 2024-01-01 00:00:09.999999|a|0
+--> 6: 2024-01-01 00:00:13.999999|a|4
+--> 6: 2024-01-01 00:00:13.999999|b|1
+--> 6: 2024-01-01 00:00:13.999999|c|2
+--> 6: 2024-01-01 00:00:17.999999|a|4
+--> 6: 2024-01-01 00:00:17.999999|b|1
+--> 6: 2024-01-01 00:00:17.999999|c|2
+--> 6: 2024-01-01 00:00:19.999999|NULL|-3
+--> 6: 2024-01-01 00:00:19.999999|a|0
+--> 6: 2024-01-01 00:00:19.999999|b|10
+--> 6: 2024-01-01 00:00:19.999999|c|NULL
+--> 6: 2024-01-01 00:00:21.999999|NULL|1
+--> 6: 2024-01-01 00:00:21.999999|a|3
+--> 6: 2024-01-01 00:00:21.999999|c|1
+--~ 0: state 8 1
+--~ 1: state 8 3
+--~ 2: state 10 4 late 1
+--~ 3: state 12 4 late 1
+--~ 4: state 13 4
+--~ 5: state 13 5
+--~ 6: state 4 2
+SELECT window.start AS s, sum(v) AS n FROM (SELECT window_time(w) AS ts, k, n AS v FROM (SELECT window AS w, k, count(*) AS n FROM (SELECT * FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE coalesce(v, 1) <= 2) GROUP BY window(ts, '10 seconds', '5 seconds'), k) UNION ALL SELECT ts, k, v FROM (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE k IN (SELECT k FROM names))) GROUP BY window(ts, '10 seconds', '7 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 6: 2024-01-01 00:00:04|6
+--~ 0: state 2 4
+--~ 1: state 2 4
+--~ 2: state 2 6
+--~ 3: state 2 8
+--~ 4: state 2 8
+--~ 5: state 4 8
+--~ 6: state 4 4
+--~ 7: state 4 4
+--~ 8: state 4 4
+SELECT a.ts, b.k, a.g, a.v FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS) AS a FULL JOIN (SELECT * FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 5 SECONDS WHERE v % 2 = 1 OR k = 'a') AS b ON upper(a.k) = upper(b.k) AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 1 SECONDS AND a.v <=> b.v WHERE a.k IS NULL;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: NULL|a|NULL|NULL
+--~ 0: state 11
+--~ 1: state 7
+--~ 2: state 8 late 11
+--~ 3: state 11 late 5
+--~ 4: state 15
+--~ 5: state 13
+--~ 6: state 13
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS);
+--> ts TIMESTAMP, k STRING
+--> 6: 2024-01-01 00:00:08|a
+--> 6: 2024-01-01 00:00:08|b
+--> 6: 2024-01-01 00:00:08|c
+--> 6: 2024-01-01 00:00:10|a
+--> 6: 2024-01-01 00:00:11|NULL
+--> 6: 2024-01-01 00:00:11|a
+--> 6: 2024-01-01 00:00:11|c
+--> 6: 2024-01-01 00:00:12|a
+--> 6: 2024-01-01 00:00:12|b
+--> 6: 2024-01-01 00:00:14|b
+--> 6: 2024-01-01 00:00:18|b
+--> 6: 2024-01-01 00:00:19|c
+--> 7: 2024-01-01 00:00:20|NULL
+--> 7: 2024-01-01 00:00:23|c
+--~ 0: state 5
+--~ 1: state 8
+--~ 2: state 11
+--~ 3: state 14
+--~ 4: state 15
+--~ 5: state 17
+--~ 6: state 6
+--~ 7: state 4
+--~ 8: state 4
+SELECT coalesce(a.k, b.k) AS k, a.ts, b.g, b.v FROM (SELECT ts, k, g, v FROM (SELECT ts, k, g, v + g AS v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 0 SECONDS AS z UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IN (SELECT k FROM names))) AS a FULL JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 1 SECOND AS b ON a.k <=> b.k AND b.ts > a.ts AND b.ts < a.ts + INTERVAL 4 SECONDS;
+--> k STRING, ts TIMESTAMP, g INT, v BIGINT
+--> 5: a|NULL|1|1
+--> 5: a|NULL|2|NULL
+--> 5: a|NULL|NULL|2
+--> 5: c|NULL|1|2
+--~ 0: state 11
+--~ 1: state 12
+--~ 2: state 20 late 3
+--~ 3: state 22 late 5
+--~ 4: state 26
+--~ 5: state 22
+--~ 6: state 22
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE g IN (1, 2)) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) AS a JOIN STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS b ON a.k = b.k AND b.ts BETWEEN a.ts - INTERVAL 5 SECONDS AND a.ts + INTERVAL 3 SECONDS AND a.v IS NOT NULL WHERE a.k IN (SELECT k FROM names);
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 0: 2024-01-01 00:00:12|a|1|1
+--> 0: 2024-01-01 00:00:13|a|NULL|1
+--> 2: 2024-01-01 00:00:12|a|1|2
+--> 2: 2024-01-01 00:00:12|a|1|NULL
+--> 2: 2024-01-01 00:00:12|a|NULL|1
+--> 2: 2024-01-01 00:00:12|a|NULL|2
+--> 2: 2024-01-01 00:00:12|a|NULL|NULL
+--> 2: 2024-01-01 00:00:13|a|NULL|2
+--> 2: 2024-01-01 00:00:13|a|NULL|NULL
+--> 3: 2024-01-01 00:00:10|a|0|1
+--> 3: 2024-01-01 00:00:10|a|0|1
+--> 3: 2024-01-01 00:00:10|a|0|2
+--> 3: 2024-01-01 00:00:10|a|0|NULL
+--> 3: 2024-01-01 00:00:12|a|1|1
+--> 3: 2024-01-01 00:00:12|a|NULL|1
+--> 3: 2024-01-01 00:00:12|b|0|-3
+--> 3: 2024-01-01 00:00:13|a|NULL|1
+--~ 0: state 5
+--~ 1: state 5
+--~ 2: state 8
+--~ 3: state 11
+--~ 4: state 13
+--~ 5: state 13
+--~ 6: state 13
+SELECT window_time(w) AS ts, k, n FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 5 SECONDS GROUP BY window(ts, '5 seconds'), k) UNION ALL SELECT window_time(w), k, n FROM (SELECT window AS w, k, sum(v) AS n FROM (SELECT * FROM STREAM ev2 WHERE ts > TIMESTAMP '2024-01-01 00:00:22') WATERMARK ts DELAY OF INTERVAL 1 SECOND AS z GROUP BY window(ts, '1000 milliseconds'), k);
+--> ts TIMESTAMP, k STRING, n BIGINT
+--~ 0: state 2 0
+--~ 1: state 2 0
+--~ 2: state 3 0
+--~ 3: state 3 0
+--~ 4: state 4 0
+--~ 5: state 4 0
+SELECT window.start AS s, sum(v) AS n FROM (SELECT window_time(w) AS ts, k, n AS v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS GROUP BY window(ts, '15 seconds', '7 seconds'), k) UNION ALL SELECT ts, k, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS) GROUP BY window(ts, '5 seconds', '5 seconds', '4 seconds');
+--> s TIMESTAMP, n BIGINT
+--> 6: 2024-01-01 00:00:09|10
+--> 6: 2024-01-01 00:00:14|7
+--~ 0: state 2 3
+--~ 1: state 2 8
+--~ 2: state 2 11 late 1
+--~ 3: state 2 8 late 1
+--~ 4: state 2 8
+--~ 5: state 2 10
+--~ 6: state 1 8
+--~ 7: state 1 8
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS);
+--> ts TIMESTAMP, k STRING
+--> 1: 2024-01-01 00:00:08|a
+--> 1: 2024-01-01 00:00:11|a
+--> 1: 2024-01-01 00:00:11|c
+--> 2: 2024-01-01 00:00:12|a
+--> 2: 2024-01-01 00:00:12|b
+--> 3: 2024-01-01 00:00:13|a
+--> 3: 2024-01-01 00:00:14|b
+--> 6: 2024-01-01 00:00:17|b
+--> 6: 2024-01-01 00:00:18|b
+--~ 0: state 8
+--~ 1: state 8
+--~ 2: state 6 late 3
+--~ 3: state 4 late 2
+--~ 4: state 6
+--~ 5: state 8
+--~ 6: state 7
+SELECT session_window.start AS s, session_window.end AS e, k, g, max(ts) AS n FROM (SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS WHERE k IS NULL) UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev3 WHERE ts > TIMESTAMP '2024-01-01 00:00:22') WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS AS z) GROUP BY session_window(ts, '1500 milliseconds'), k, g;
+--> s TIMESTAMP, e TIMESTAMP, k STRING, g INT, n TIMESTAMP
+--~ 0: state 0
+--~ 1: state 0
+--~ 2: state 0
+--~ 3: state 0
+--~ 4: state 1
+--~ 5: state 1
+--~ 6: state 1
+SELECT DISTINCT ts, k FROM (SELECT ts, k, g, v FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 0 SECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WHERE v > 0) WATERMARK ts DELAY OF INTERVAL 10 SECONDS AS z);
+--> ts TIMESTAMP, k STRING
+--~ 0: state 6
+--~ 1: state 7
+--~ 2: state 9
+--~ 3: state 11
+--~ 4: state 13
+--~ 5: state 13
+--~ 6: state 13
+SELECT window.start AS s, sum(v) AS n FROM (SELECT window_time(w) AS ts, k, n AS v FROM (SELECT window AS w, k, count(*) AS n FROM STREAM ev3 WATERMARK ts DELAY OF INTERVAL 10 SECONDS GROUP BY window(ts, '700 milliseconds'), k) UNION ALL SELECT ts, k, v FROM (SELECT * FROM STREAM ev2 WHERE k IN (SELECT k FROM names)) WATERMARK ts DELAY OF INTERVAL 5 SECONDS AS z) GROUP BY window(ts, '5 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 1 3
+--~ 1: state 1 3
+--~ 2: state 1 4 late 1
+--~ 3: state 1 5 late 1
+--~ 4: state 2 6
+--~ 5: state 2 4
+--~ 6: state 2 4
+SELECT a.ts, a.k, a.g, b.v FROM (SELECT ts, k, g, v FROM (SELECT * FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS WHERE ts IS NOT NULL) UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) AS a FULL JOIN (SELECT * FROM STREAM ev WATERMARK ts DELAY OF INTERVAL 10 SECONDS WHERE v > 0) AS b ON a.k = b.k AND a.ts >= b.ts - INTERVAL 2 SECONDS AND a.ts < b.ts + INTERVAL 6 SECONDS;
+--> ts TIMESTAMP, k STRING, g INT, v BIGINT
+--> 1: 2024-01-01 00:00:12|b|0|5
+--> 1: 2024-01-01 00:00:12|b|0|5
+--> 1: 2024-01-01 00:00:14|b|3|5
+--> 1: 2024-01-01 00:00:14|b|3|5
+--> 4: 2024-01-01 00:00:17|b|2|5
+--> 4: 2024-01-01 00:00:17|b|2|5
+--> 5: 2024-01-01 00:00:17|b|2|5
+--> 5: 2024-01-01 00:00:17|b|2|5
+--~ 0: state 6
+--~ 1: state 8
+--~ 2: state 10
+--~ 3: state 10
+--~ 4: state 12
+--~ 5: state 13
+--~ 6: state 13
+--~ 7: state 13
+SELECT window.start AS s, max(v) AS n FROM (SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 500 MILLISECONDS UNION ALL SELECT ts, k, g, v FROM STREAM ev2 WATERMARK ts DELAY OF INTERVAL 0 SECONDS) GROUP BY window(ts, '10 seconds');
+--> s TIMESTAMP, n BIGINT
+--~ 0: state 1
+--~ 1: state 1
+--~ 2: state 1
+--~ 3: state 1
+--~ 4: state 1
+--~ 5: state 1

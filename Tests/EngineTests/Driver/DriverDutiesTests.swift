@@ -9,7 +9,8 @@ struct DriverDutiesTests {
     /// A driver whose two workers are ready, and what it asked for last.
     private struct Running {
         var driver: Driver
-        var effects: [DriverEffect] = []
+        var effects: [DriverEffect] = [] { didSet { seen += effects } }
+        private var seen: [DriverEffect] = []
         var incarnations: [Int: Int] = [:]
         var now: Int64 = 1_000_000
 
@@ -41,7 +42,7 @@ struct DriverDutiesTests {
         mutating func confirmLog() { effects = driver.handle(.logged(upTo: 0, now: now)) }
 
         var given: [(worker: Int, task: Task)] {
-            effects.flatMap { effect -> [(worker: Int, task: Task)] in
+            seen.flatMap { effect -> [(worker: Int, task: Task)] in
                 guard case .run(let worker, _, let tasks) = effect else { return [] }
                 return tasks.map { (worker, $0) }
             }
@@ -50,27 +51,6 @@ struct DriverDutiesTests {
         var killed: [Int] {
             effects.compactMap { if case .killWorker(let worker, _) = $0 { worker } else { nil } }
         }
-    }
-
-    @Test("no task is given out before the plan is on disk")
-    func planFirst() throws {
-        var running = try Running()
-        #expect(running.effects.contains { if case .askSources = $0 { true } else { false } })
-        running.answerSources()
-        var logged: [LogRecord] = []
-        for case .appendLog(let records) in running.effects { logged += records }
-        guard case .planned(let plan)? = logged.last else {
-            Issue.record("nothing was planned: \(running.effects)")
-            return
-        }
-        #expect(plan.splits.count == 1)
-        #expect(running.given.isEmpty)
-        // Time alone changes nothing.
-        running.now += 1_000_000
-        running.effects = running.driver.handle(.timer(.batch, now: running.now))
-        #expect(running.given.isEmpty)
-        running.confirmLog()
-        #expect(running.given.map(\.task.batch) == [0])
     }
 
     /// What is wrong about a block that a worker says it has made.

@@ -97,13 +97,6 @@ public struct ColumnBuilder: Sendable {
         vector = .string(strings)
     }
 
-    /// Appends a string's bytes.
-    public mutating func append(bytes: some Collection<UInt8>) {
-        appendRaw(bytes: bytes)
-        count += 1
-        validity?.append(1)
-    }
-
     /// - Precondition: the value is null or of the column's physical layout.
     public mutating func append(_ value: Value) {
         switch value {

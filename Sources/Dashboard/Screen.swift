@@ -167,13 +167,15 @@ public enum Screen {
     /// The page that is being read, and the room that it has; nil where none is.
     private static func opened(_ state: DashboardState) -> (any OpenedView, Size)? {
         let (rows, columns) = (state.size.rows, state.size.columns)
+        // Where rows are few, nothing of the panels looks out above and below.
+        let high = rows < 30 ? rows - 2 : rows - 4
         switch state.overlay {
         case .help(let scroll):
-            let size = Size(rows: min(rows - 3, HelpView.rows), columns: min(columns, 92))
-            return (HelpView(scroll: scroll), size)
+            let size = Size(rows: min(high, HelpView.rows), columns: min(columns, 92))
+            return (HelpView(scroll: scroll, enterKey: state.enterKey), size)
         case .events(let scroll):
             let view = EventsView(state: state, isFocused: true, scroll: scroll)
-            return (view, Size(rows: rows - 4, columns: min(columns, 120)))
+            return (view, Size(rows: high, columns: min(columns, 120)))
         case .replay(let start, let scroll):
             let ranges = state.shown.replays.first { $0.startInMicroseconds == start }?.ranges
             let size = size(lines: (ranges?.count ?? 0) + 9, widest: 110, of: state)

@@ -78,7 +78,9 @@ final class DriverFeed: TelemetryFeed {
             case .restarted(let cause): return .driverRestarting(cause)
             case .ended(let code, let message):
                 ending = (code, message)
-                return .disconnected(message.isEmpty ? "the pipeline has ended" : message)
+                // Who only watches does not know how a driver that has gone has ended.
+                guard isOwner else { return .disconnected(message) }
+                return .ended(failure: code == 0 ? nil : message)
             }
         }
     }

@@ -62,4 +62,14 @@ import Testing
         grid.put("x", row: 0, column: 1)
         #expect(grid.text == " x行…\n")
     }
+
+    @Test(
+        "A name that is too long loses its middle",
+        arguments: [
+            ("short", 10, "short"), ("delays_by_hour_10", 9, "dela…r_10"),
+            ("delays_by_hour_11", 8, "dela…_11"), ("飛行機の遅れ", 8, "飛行…れ"), ("abc", 2, "abc"),
+        ])
+    func middle(_ text: String, _ columns: Int, _ cut: String) {
+        #expect(Fitted.middle(text, columns) == cut)
+    }
 }

@@ -9,7 +9,7 @@ import Testing
     enum Scene: String, CaseIterable {
         case normal, lost, replaying, frozen, detail, failures, confirmation, help, events, small
         case ascii, empty, failed, hostile, pending, command, filter, disconnected
-        case lineage, drills, rejected, alarm, behind, outlier, excluded
+        case lineage, drills, rejected, alarm, behind, outlier, excluded, ended, many, idle
 
         func make(_ state: inout DashboardState) {
             var snapshot = Sample.snapshot()
@@ -58,6 +58,17 @@ import Testing
             case .pending: _ = Sample.press(Sample.type("--"), on: &state)
             case .command: _ = Sample.press(Sample.type(":kill"), on: &state)
             case .filter: _ = Sample.press(Sample.type("/w"), on: &state)
+            case .many: crowd(&snapshot)
+            case .idle:
+                snapshot.pipeline.nowInMicroseconds += 60_000_000
+                for index in snapshot.queries.indices {
+                    snapshot.queries[index].rowsInPerSecond = 0
+                    snapshot.queries[index].rowsOutPerSecond = 0
+                }
+            case .ended:
+                _ = state.handle(.snapshot(snapshot))
+                _ = state.handle(.ended(failure: nil))
+                return
             case .disconnected:
                 _ = state.handle(.snapshot(snapshot))
                 _ = state.handle(.disconnected("the driver closed the connection"))
@@ -128,6 +139,25 @@ import Testing
                     timeInMicroseconds: Sample.noon - 4_000_000, batch: 1270, kind: .drill,
                     text: "kill worker 1"),
             ]
+        }
+
+        /// Forty workers, of which one is gone, and sixty queries whose long names begin alike.
+        private func crowd(_ snapshot: inout Snapshot) {
+            snapshot.workers = (0..<40).map(Sample.worker)
+            snapshot.workers[27].state = .lost
+            snapshot.workers[27].note = "pid 5930 was killed by signal 9"
+            snapshot.queries = (0..<60).map { index in
+                var query = Sample.queries[index % Sample.queries.count]
+                query.name =
+                    index % 2 == 0
+                    ? "departures_of_the_last_quarter_by_hour_\(index)"
+                    : "飛行機の出発の遅れは何分ですか_\(index)"
+                return query
+            }
+            var batch = Sample.batch(1285)
+            (batch.phases.read, batch.phases.reduce) = (1204, 311)
+            batch.milliseconds = 1519
+            snapshot.batches = [batch]
         }
 
         private func spoil(_ snapshot: inout Snapshot) {

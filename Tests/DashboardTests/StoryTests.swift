@@ -300,4 +300,44 @@ import Testing
         let effects = Sample.press(Sample.type(":" + line) + [.enter, .enter], on: &state)
         #expect(effects == [.send(.drill(drill))])
     }
+
+    @Test("Why a worker is gone stands in its own line, however far the table was scrolled")
+    func scrolledWorkers() {
+        var state = Sample.state()
+        var snapshot = Sample.snapshot()
+        snapshot.workers = (0..<40).map(Sample.worker)
+        snapshot.workers[2].state = .lost
+        snapshot.workers[2].note = "was killed by signal 9"
+        _ = state.handle(.snapshot(snapshot))
+        func line(_ text: String) -> Substring? {
+            Screen.view(state).text.split(separator: "\n").first { $0.contains(text) }
+        }
+        #expect(line("killed by signal 9")?.contains("2 lost") == true)
+        _ = Sample.press([.backTab] + Array(repeating: .down, count: 30), on: &state)
+        #expect(line("30 idle") != nil)
+        #expect(line("killed by signal 9") == nil)
+    }
+
+    @Test("A pipeline that has ended is told from one that failed, and from an engine that is gone")
+    func endings() {
+        var state = Sample.state()
+        _ = state.handle(.ended(failure: nil))
+        #expect(Screen.view(state).text.contains("■ ENDED"))
+        #expect(Screen.view(state).text.contains("the pipeline has ended"))
+        _ = state.handle(.ended(failure: "cannot write part-00000.jsonl"))
+        #expect(Screen.view(state).text.contains("✗ FAILED"))
+        #expect(Screen.view(state).text.contains("cannot write part-00000.jsonl"))
+        _ = state.handle(.disconnected("the driver has gone"))
+        #expect(Screen.view(state).text.contains("✗ NO CONTACT"))
+        var last = Sample.snapshot()
+        last.pipeline.state = .stopped
+        _ = state.handle(.snapshot(last))
+        _ = state.handle(.disconnected("the driver has gone"))
+        #expect(Screen.view(state).text.contains("■ ENDED"))
+        last.pipeline.state = .failed
+        last.pipeline.message = "no space left"
+        _ = state.handle(.snapshot(last))
+        _ = state.handle(.disconnected("the driver has gone"))
+        #expect(Screen.view(state).text.contains("the pipeline failed: no space left"))
+    }
 }

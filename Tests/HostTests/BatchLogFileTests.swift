@@ -109,6 +109,32 @@ import Testing
         #expect(next?.isTransient == false)
     }
 
+    @Test("What a driver finds in the log is on the disk before it is acted on")
+    func syncedWhenRead() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        let fault = FileFaults.Fault(
+            place: folder.path + "/0000000000.log", operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        #expect(throws: HostError.self) { try opened() }
+    }
+
+    @Test("A new segment is on the disk before those go that it takes the place of")
+    func syncedSegment() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        let fault = FileFaults.Fault(
+            place: folder.path + "/0000000001.log", operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        #expect(throws: HostError.self) { try log.restart(with: [records[0]]) }
+        FileFaults.set(fault, isOn: false)
+        #expect(try opened() == records)
+    }
+
     /// What an action fails with while the log's disk has such faults.
     private func failing(
         _ operations: [FileFaults.Operation], _ action: () throws -> Void

@@ -21,7 +21,7 @@ struct Simulate: AsyncParsableCommand {
     var seconds: Int?
     @Option(help: "One seed alone, with all that happens printed.")
     var seed: UInt64?
-    @Option(help: "killed, unkind, flipped or full; all of them without.")
+    @Option(help: "killed, unkind, flipped, swept or full; all of them without.")
     var family: TrialFamily?
     @Flag(help: "Also a crash before and after every effect of small runs.")
     var exhaustive = false

@@ -19,6 +19,8 @@ struct SimulatedFaults: CustomStringConvertible {
         case disk
         /// A bit of the newest snapshot flips, in each of its files.
         case flip
+        /// Some of the blocks of a worker that lives are gone.
+        case blocks
     }
 
     enum Moment: Hashable, CaseIterable { case before, after }

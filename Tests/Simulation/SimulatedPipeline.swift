@@ -17,6 +17,8 @@ enum SimulatedPipeline: CaseIterable, Sendable {
     case join
     /// A view of groups over two sources that wait for each other for good.
     case joinedView
+    /// A view of the groups whose sums are still small: in the end it has no rows, or few.
+    case emptiedView
 
     var sources: [String] {
         switch self {
@@ -80,6 +82,14 @@ enum SimulatedPipeline: CaseIterable, Sendable {
                     calls: [StreamPlans.sum(v), StreamPlans.sum(.column(5, .bigint))]))
             return StreamPlans.pipeline(
                 [StreamPlans.flow("sums", .complete, sums)], tables: [Self.otherTable])
+        case .emptiedView:
+            let sums = Plan.aggregate(
+                Aggregate(
+                    input: StreamPlans.events(streaming: false),
+                    groups: [NamedExpression("k", StreamPlans.k)], calls: [StreamPlans.sum(v)]))
+            let small = Plan.filter(
+                sums, StreamPlans.atLeast(.literal(.integer(12), .bigint), .column(1, .bigint)))
+            return StreamPlans.pipeline([StreamPlans.flow("small", .complete, small)])
         }
     }
 

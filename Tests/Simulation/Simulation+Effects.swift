@@ -194,27 +194,15 @@ extension Simulation {
         isAfterPowerCut = false
     }
 
-    /// Two snapshots are kept, and of the log what came after the older one.
+    /// Two snapshots are kept, and of the log what the driver needs to recover from the older one.
     private func forget(before batch: Int64) {
         for name in disk.snapshots.keys {
             guard let own = Int64(name.prefix { $0 != "-" }), own < batch else { continue }
             disk.snapshots[name] = nil
         }
-        guard seed % 2 == 0 || isLogCut, var records = try? LogCodec.read(disk.log).records else {
-            return
-        }
-        let start = records.lastIndex { if case .opened = $0 { true } else { false } }
-        records.removeFirst((start ?? -1) + 1)
-        let kept = records.filter { record in
-            switch record {
-            case .planned(let plan): plan.batch >= batch
-            case .committed(let commit): commit.batch >= batch
-            case .snapshot(let manifest): manifest.batch >= batch
-            default: true
-            }
-        }
+        guard seed % 2 == 0 || isLogCut, let driver else { return }
         let header = LogHeader(pipeline: "simulated", flows: [:], partitions: 0, id: "")
-        let segment = ([.opened(header)] + kept).flatMap(LogCodec.frame)
+        let segment = ([.opened(header)] + driver.recoveryRecords).flatMap(LogCodec.frame)
         // The older segment goes after the new one came; a crash may come between.
         disk.log = random.below(3) == 0 ? disk.log + segment : segment
         disk.syncedLog = disk.log.count

@@ -362,6 +362,9 @@ final class Simulation {
         case .cut: workers[index]!.lostMessages = 1 + random.below(3)
         case .garbage: workers[index]!.answersGarbage = true
         case .slow: workers[index]!.slowUntil = clock + 300_000
+        case .blocks:
+            let blocks = workers[index]!.blocks.keys.sorted { $0.number < $1.number }
+            for block in blocks where random.below(2) == 0 { workers[index]!.blocks[block] = nil }
         default: killWorker(index)
         }
     }
@@ -384,7 +387,7 @@ final class Simulation {
         case .flip:
             disk.flipNewestSnapshot(&random)
             return false
-        case .worker, .freeze, .cut, .garbage, .slow:
+        case .worker, .freeze, .cut, .garbage, .slow, .blocks:
             let alive = workers.keys.sorted()
             guard !alive.isEmpty else { return false }
             hurt(alive[random.below(alive.count)], kind!)

@@ -21,6 +21,8 @@ enum TrialFamily: String, CaseIterable, Sendable {
     case unkind
     /// Flipped bits in snapshots, under workers and drivers that die.
     case flipped
+    /// Blocks that vanish under workers that live, and under some that die.
+    case swept
     /// A source that takes in nothing new before snapshots let go of the old.
     case full
 
@@ -36,6 +38,7 @@ enum TrialFamily: String, CaseIterable, Sendable {
                 // More deaths than these and the driver gives up, rightly.
                 faults = SimulatedFaults(oneIn: 18 + Int(seed % 30))
                 faults.kinds = [.flip, .flip, .worker, .worker, .driver]
+            case .swept: faults.kinds = [.blocks, .blocks, .blocks, .worker]
             case .full: faults = SimulatedFaults(oneIn: seed % 2 == 0 ? 60 : 0)
             }
             let simulation = try Simulation(

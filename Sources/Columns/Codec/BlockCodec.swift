@@ -113,7 +113,7 @@ public enum BlockCodec {
         }
     }
 
-    /// - Parameter depth: how deep types may nest within hostile bytes is bounded by `readType`.
+    /// Recursive: how deep types may nest within hostile bytes is bounded by `readType`.
     static func decode(_ type: DataType, count: Int, from reader: inout ByteReader)
         throws(CodecError) -> Column
     {

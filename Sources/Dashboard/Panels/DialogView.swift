@@ -23,8 +23,8 @@ struct DialogView {
                 }
             }
             grid.put(
-                "↑ ↓ choose   ← → another worker   ⏎ asks first", row: size.rows - 1, column: 0,
-                role: .dim)
+                "↑ ↓ choose   ← → another worker   \(state.enterKey) asks first",
+                row: size.rows - 1, column: 0, role: .dim)
             return grid
         }
     }
@@ -35,7 +35,9 @@ struct DialogView {
         return Frame(title: "Really", isFocused: true).around(size) { size in
             var grid = Grid(size: size)
             grid.put("✗ " + question, row: 0, column: 0, role: .broken)
-            grid.put("⏎ or y does it   Esc or n leaves it", row: 2, column: 0, role: .dim)
+            grid.put(
+                "\(state.enterKey) or y does it   Esc or n leaves it", row: 2, column: 0, role: .dim
+            )
             return grid
         }
     }

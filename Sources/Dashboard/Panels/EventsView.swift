@@ -40,7 +40,8 @@ struct EventsView: OpenedView {
         guard !isFocused, state.shown.hasSnapshot else { return }
         page.add()
         let hints = [
-            ("−", "a shorter interval, ⏎ applies it"), ("⏎", "opens the chosen query"),
+            ("−", "a shorter interval, \(state.enterKey) applies it"),
+            (state.enterKey, "opens the chosen query"),
             ("!", "kills a worker: watch what is replayed"),
             ("space", "holds the display still"), ("?", "every key"),
         ]

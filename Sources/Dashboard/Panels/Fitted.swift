@@ -14,6 +14,26 @@ enum Fitted {
         return String(repeating: " ", count: max(0, columns - Grid.width(of: cut))) + cut
     }
 
+    /// Cut in the middle: names that begin alike differ at their ends.
+    static func middle(_ text: String, _ columns: Int) -> String {
+        guard Grid.width(of: text) > columns, columns > 2 else { return text }
+        var (head, tail) = (Array(text), [Character]())
+        var room = columns - 1
+        var start: [Character] = []
+        // A column more at the beginning than at the end.
+        while let next = start.count <= tail.count ? head.first : head.last {
+            let width = Grid.width(of: String(next))
+            guard width <= room else { break }
+            room -= width
+            if start.count <= tail.count {
+                start.append(head.removeFirst())
+            } else {
+                tail.insert(head.removeLast(), at: 0)
+            }
+        }
+        return String(start) + "…" + String(tail)
+    }
+
     /// In lines that fit, broken between words where that is possible; one line at least.
     static func lines(_ text: String, _ columns: Int) -> [String] {
         var lines = [""]

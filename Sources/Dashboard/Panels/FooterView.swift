@@ -14,7 +14,8 @@ struct FooterView {
         }
         if state.overlay == .filter {
             let end = typed("/" + state.filter, on: &grid)
-            grid.put("⏎ keeps it   Esc drops it", row: 0, column: end + 3, role: .dim)
+            grid.put(
+                "\(state.enterKey) keeps it   Esc drops it", row: 0, column: end + 3, role: .dim)
             return grid
         }
         if let (text, role) = message {
@@ -53,7 +54,8 @@ struct FooterView {
         }
         if state.pendingInterval != nil {
             return (
-                "+ − another interval   ⏎ applies it from the next batch on   Esc drops it",
+                "+ − another interval   \(state.enterKey) applies it from the next batch on   "
+                    + "Esc drops it",
                 .text
             )
         }
@@ -64,6 +66,9 @@ struct FooterView {
                 "↺ the driver is started again: \(reason)",
                 .attention
             )
+        case .ended(let failure?): return ("✗ the pipeline failed: \(failure)", .broken)
+        case .ended(nil):
+            return ("■ the pipeline has ended, and all is published   q quits", .text)
         case .waiting, .connected: break
         }
         let status = state.live.snapshot.pipeline
@@ -95,11 +100,14 @@ struct FooterView {
         case .command, .filter, nil: break
         }
         if state.frozen != nil {
-            return [("space", "goes on"), ("Tab", "panel"), ("⏎", "open"), ("q", "quit")]
+            return [
+                ("space", "goes on"), ("Tab", "panel"), (state.enterKey, "open"), ("q", "quit"),
+            ]
         }
         let abort = state.hasFaults ? [("x", "end faults")] : []
         return abort + [
-            ("?", "help"), ("⏎", enter), ("+/−", "interval"), ("!", "break"), ("/", "filter"),
+            ("?", "help"), (state.enterKey, enter), ("+/−", "interval"), ("!", "break"),
+            ("/", "filter"),
             ("q", "quit"), (":", "command"), ("space", "freeze"), ("s", "sort"), ("e", "events"),
             ("d", "drills"), ("r", "rejected"), ("Tab", "panel"),
         ]

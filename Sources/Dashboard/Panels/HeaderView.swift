@@ -121,6 +121,8 @@ struct HeaderView {
         case .waiting: return Part(text: "◐ WAITING", role: .attention, rank: 0)
         case .lost: return Part(text: "✗ NO CONTACT", role: .broken, rank: 0)
         case .restarting: return Part(text: "↺ DRIVER RESTARTING", role: .attention, rank: 0)
+        case .ended(nil): return Part(text: "■ ENDED", role: .text, rank: 0)
+        case .ended: return Part(text: "✗ FAILED", role: .broken, rank: 0)
         case .connected: break
         }
         if let seconds = state.silenceInSeconds {

@@ -15,20 +15,26 @@ struct QueriesPanel {
                 state.focus == .queries
                 ? queries.firstIndex { $0.name == state.chosenQuery } : nil
             return Table(
-                columns: columns, rows: queries.map(row), chosen: chosen,
+                columns: columns(of: size.columns), rows: queries.map(row), chosen: chosen,
                 emptyText: state.filter.isEmpty || all == 0
                     ? "no queries yet" : "no query's name holds \(state.filter)"
             ).view(size)
         }
     }
 
-    private var columns: [Table.Column] {
+    /// - Parameter room: Columns within the frame. Where they are many, long names take the place of
+    ///   figures that matter less.
+    private func columns(of room: Int) -> [Table.Column] {
+        let longest = state.snapshot.queries.map { Grid.width(of: $0.name) }.max() ?? 0
+        let name = room > 100 ? max(20, min(longest, room / 3)) : 20
         func title(_ text: String, _ sorting: DashboardState.Sorting) -> String {
             guard state.sorting == sorting else { return text }
             return text + ((sorting == .name) != state.isSortingReversed ? "▴" : "▾")
         }
         return [
-            .init(title: title("query", .name), width: 20, rank: 0, isFigure: false),
+            .init(
+                title: title("query", .name), width: name, rank: 0, isFigure: false,
+                isName: true),
             .init(title: title("in/s", .rate), width: 6, rank: 1),
             .init(title: "out/s", width: 6, rank: 6),
             .init(title: title("rows out", .out), width: 9, rank: 2),

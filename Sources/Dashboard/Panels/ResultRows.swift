@@ -11,9 +11,8 @@ struct ResultRows {
         isOrdered = mode == "complete"
     }
 
-    /// At most 200 of them, each column as wide as its widest value, 30 at most.
-    ///
-    /// - Parameter columns: the room; what stands beyond it is cut with the line.
+    /// At most 200 of them, each column as wide as its widest value, 30 at most; what stands beyond the
+    /// screen is cut with the line.
     func lines() -> [[(text: String, role: Role)]] {
         let kept = detail.rows.suffix(200)
         let rows = (isOrdered ? Array(kept) : kept.reversed()).map { $0.map(ResultRows.shown) }

@@ -6,6 +6,8 @@ struct Table {
         /// 0 stays always; the highest goes first.
         var rank: Int
         var isFigure = true
+        /// Too long a text loses its middle instead of its end.
+        var isName = false
     }
 
     struct Entry {
@@ -17,6 +19,8 @@ struct Table {
     var columns: [Column]
     var rows: [[Entry]]
     var chosen: Int?
+    /// Scrolled to where nothing is chosen: what must not be missed.
+    var inSight: Int?
     /// Shown where there are no rows.
     var emptyText: String
 
@@ -35,23 +39,28 @@ struct Table {
             grid.put(emptyText, row: 1, column: 0, role: .dim)
             return grid
         }
-        let room = size.rows - 1
-        guard room > 0 else { return grid }
-        // A small table spends its rows on rows: the title's count tells that there are more.
-        let hidden = rows.count > room && room > 5
-        let shown = hidden ? room - 1 : room
-        let first = max(0, min((chosen ?? 0) - shown / 2, rows.count - shown))
-        for (offset, row) in rows[first..<min(rows.count, first + shown)].enumerated() {
-            draw(row, at: offset + 1, isChosen: first + offset == chosen, kept, widths, on: &grid)
+        let shown = shown(size)
+        for (offset, row) in rows[shown].enumerated() {
+            let isChosen = shown.lowerBound + offset == chosen
+            draw(row, at: offset + 1, isChosen: isChosen, kept, widths, on: &grid)
         }
-        if hidden {
-            let above = first > 0 ? "↑ \(first)  " : ""
-            let below = rows.count - first - shown
+        if shown.count < min(rows.count, size.rows - 1) {
+            let above = shown.lowerBound > 0 ? "↑ \(shown.lowerBound)  " : ""
+            let below = rows.count - shown.upperBound
             grid.put(
                 above + (below > 0 ? "↓ \(below) more" : ""), row: size.rows - 1, column: 0,
                 role: .dim)
         }
         return grid
+    }
+
+    /// The rows that stand below the titles.
+    func shown(_ size: Size) -> Range<Int> {
+        let room = max(0, size.rows - 1)
+        // A small table spends its rows on rows: the title's count tells that there are more.
+        let count = min(rows.count, rows.count > room && room > 5 ? room - 1 : room)
+        let first = max(0, min((chosen ?? inSight ?? 0) - count / 2, rows.count - count))
+        return first..<first + count
     }
 
     private func draw(
@@ -61,8 +70,10 @@ struct Table {
         var column = 0
         for (index, width) in zip(kept, widths) {
             if index < row.count {
+                var entry = row[index]
+                if columns[index].isName { entry.text = Fitted.middle(entry.text, width) }
                 put(
-                    row[index], row: line, column: column, width: width,
+                    entry, row: line, column: column, width: width,
                     isFigure: columns[index].isFigure, on: &grid)
             }
             column += width + 2

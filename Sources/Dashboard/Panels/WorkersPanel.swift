@@ -33,7 +33,8 @@ struct WorkersPanel {
                 ? workers.firstIndex { $0.id == state.chosenWorker?.id } : nil
             let table = Table(
                 columns: columns, rows: workers.map { row($0, bar: bar) }, chosen: chosen,
-                emptyText: "no workers yet")
+                inSight: workers.firstIndex { WorkersPanel.isGone($0) }, emptyText: "no workers yet"
+            )
             var grid = table.view(size)
             // What there is to tell of the workers goes under the table, where there is room.
             var line = workers.count + 1
@@ -44,8 +45,8 @@ struct WorkersPanel {
             }
             // Without that room, why a worker is gone stands in the place of its figures.
             if size.rows < workers.count + 2 {
-                for (row, worker) in workers.enumerated()
-                where WorkersPanel.isGone(worker) && !worker.note.isEmpty && row + 1 < size.rows {
+                for (row, worker) in workers[table.shown(size)].enumerated()
+                where WorkersPanel.isGone(worker) && !worker.note.isEmpty {
                     let text = Fitted.left(worker.note, max(1, size.columns - 15))
                     grid.put(text, row: row + 1, column: 15, role: .attention)
                 }

@@ -8,6 +8,8 @@ public enum DashboardEvent: Sendable {
     /// Microseconds since 1970.
     case tick(Int64)
     case disconnected(String)
+    /// The pipeline came to its end; why, where it failed.
+    case ended(failure: String?)
     case reconnected
     case driverRestarting(String)
     /// A command was refused, or could not be carried out, and why.

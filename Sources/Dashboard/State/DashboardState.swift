@@ -4,7 +4,11 @@ import Telemetry
 public struct DashboardState: Sendable {
     enum Panel: CaseIterable { case batches, workers, queries, replays }
 
-    enum Connection: Equatable { case waiting, connected, lost(String), restarting(String) }
+    enum Connection: Equatable {
+        case waiting, connected, lost(String), restarting(String)
+        /// There is nothing more to hear; why, where the pipeline failed.
+        case ended(failure: String?)
+    }
 
     /// What lies over the panels, or takes the keys.
     enum Overlay: Equatable {
@@ -66,6 +70,9 @@ public struct DashboardState: Sendable {
         self.size = size
         self.isASCII = isASCII
     }
+
+    /// What the key is called on the screen.
+    var enterKey: String { isASCII ? "Enter" : "⏎" }
 
     var shown: History { frozen ?? live }
     var snapshot: Snapshot { shown.snapshot }
@@ -140,7 +147,10 @@ public struct DashboardState: Sendable {
             let isAnswered = age(now)
             return before == (freezeText, silenceInSeconds) && !isAnswered ? [] : [.redraw]
         case .disconnected(let reason):
-            connection = .lost(reason)
+            connection = end(for: reason)
+            return [.redraw]
+        case .ended(let failure):
+            connection = .ended(failure: failure)
             return [.redraw]
         case .driverRestarting(let reason):
             connection = .restarting(reason)
@@ -154,6 +164,16 @@ public struct DashboardState: Sendable {
         case .refused(let text):
             answer = Answer(text: text, tone: .refused)
             return [.redraw]
+        }
+    }
+
+    /// What an engine said last tells whether it is missed.
+    private func end(for reason: String) -> Connection {
+        let status = live.snapshot.pipeline
+        switch status.state {
+        case .stopped: return .ended(failure: nil)
+        case .failed: return .ended(failure: status.message.isEmpty ? reason : status.message)
+        case .starting, .live, .recovering, .draining: return .lost(reason)
         }
     }
 

@@ -163,6 +163,44 @@ extension SQLShell {
         if given.count != names.count {
             try Self.checkWhole(insert, table, name, misses: true)
         }
+        try Self.checkCount(of: given, names, schema, insert, name)
+        try Self.checkNames(names, at: insert.tableRange)
+        let source = try Self.positions(of: names, in: schema, insert, name)
+        let policy = StoreAssignment(settings)
+        var columns: [NamedExpression] = []
+        for (target, field) in schema.enumerated() {
+            let key = field.name.lowercased()
+            if let syntax = fixed[key] {
+                let fixed = try Self.fixed(try constant(syntax), as: field, of: table)
+                columns.append(NamedExpression(field.name, fixed))
+                continue
+            }
+            var value = Expression.literal(.null, field.type)
+            if let position = source[target] {
+                value = .column(position, given[position].type)
+            } else if let syntax = table.defaults[key] {
+                value = try constant(syntax)
+            }
+            if case .time = value.type, !Cast.exists(value.type, to: field.type) {
+                throw .query(
+                    QueryError(
+                        Cast.refusal(value.type, to: field.type),
+                        "A time of day is no \(field.type.description).", at: insert.tableRange))
+            }
+            value = try policy.stored(value, as: field, of: name, at: insert.tableRange)
+            if let lengths = table.lengths[key] {
+                value = try Self.fitted(value, field.type, to: lengths)
+            }
+            columns.append(NamedExpression(field.name, value))
+        }
+        try Self.checkWhole(insert, table, name, misses: false)
+        return .project(plan, columns)
+    }
+
+    /// - Parameter names: What the query's columns are for.
+    private static func checkCount(
+        of given: Schema, _ names: [String], _ schema: Schema, _ insert: Insert, _ name: String
+    ) throws(StatementError) {
         guard given.count == names.count, !insert.isByName || given.count <= schema.count else {
             let isShort = given.count < names.count
             throw .query(
@@ -175,25 +213,25 @@ extension SQLShell {
                         + "gives \(given.map { "`\($0.name)`" }.joined(separator: ", ")).",
                     at: insert.tableRange))
         }
-        if insert.isByName, insert.columns == nil {
-            var seen: Set<String> = []
-            for column in names where !seen.insert(column.lowercased()).inserted {
-                throw .query(
-                    QueryError(
-                        "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME",
-                        "Cannot write to `\(name)`: the query gives `\(column)` twice.",
-                        at: insert.tableRange))
-            }
+        guard insert.isByName, insert.columns == nil else { return }
+        var seen: Set<String> = []
+        for column in names where !seen.insert(column.lowercased()).inserted {
+            throw .query(
+                QueryError(
+                    "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME",
+                    "Cannot write to `\(name)`: the query gives `\(column)` twice.",
+                    at: insert.tableRange))
         }
-        try Self.checkNames(names, at: insert.tableRange)
-        let policy = StoreAssignment(settings)
+    }
+
+    /// For each column of the table which of the query's columns it takes; nil for none.
+    private static func positions(
+        of names: [String], in schema: Schema, _ insert: Insert, _ name: String
+    ) throws(StatementError) -> [Int?] {
         var source = [Int?](repeating: nil, count: schema.count)
         for (position, column) in names.enumerated() {
-            guard
-                let target = schema.firstIndex(where: {
-                    $0.name.lowercased() == column.lowercased()
-                })
-            else {
+            let found = schema.firstIndex { $0.name.lowercased() == column.lowercased() }
+            guard let target = found else {
                 throw .query(
                     QueryError(
                         insert.isByName && insert.columns == nil
@@ -205,33 +243,7 @@ extension SQLShell {
             }
             source[target] = position
         }
-        var columns: [NamedExpression] = []
-        for (target, field) in schema.enumerated() {
-            var value = Expression.literal(.null, field.type)
-            if let syntax = fixed[field.name.lowercased()] {
-                let fixed = try Self.fixed(try constant(syntax), as: field, of: table)
-                columns.append(NamedExpression(field.name, fixed))
-                continue
-            }
-            if let position = source[target] {
-                value = .column(position, given[position].type)
-            } else if let syntax = table.defaults[field.name.lowercased()] {
-                value = try constant(syntax)
-            }
-            if case .time = value.type, !Cast.exists(value.type, to: field.type) {
-                throw .query(
-                    QueryError(
-                        Cast.refusal(value.type, to: field.type),
-                        "A time of day is no \(field.type.description).", at: insert.tableRange))
-            }
-            value = try policy.stored(value, as: field, of: name, at: insert.tableRange)
-            if let lengths = table.lengths[field.name.lowercased()] {
-                value = try Self.fitted(value, field.type, to: lengths)
-            }
-            columns.append(NamedExpression(field.name, value))
-        }
-        try Self.checkWhole(insert, table, name, misses: false)
-        return .project(plan, columns)
+        return source
     }
 
     /// What PARTITION (name = value) gives a column, whatever the policy of assignment.

@@ -72,46 +72,14 @@ extension SQLShell {
         _ table: CommonTableSyntax, _ before: [CommonTableSyntax], _ plans: [String: Plan],
         atMost wanted: Int?
     ) throws(StatementError) -> Plan {
-        var body = table.query
-        while case .query(let inner) = body.body, body.with.isEmpty { body = inner }
-        let isCut = body.limit != nil || body.offset != nil || !body.order.isEmpty
-        guard !isCut, case .union(let parts, let isAll, _) = body.body, parts.count >= 2 else {
-            throw .query(
-                QueryError(
-                    "INVALID_RECURSIVE_CTE",
-                    "A recursive query is an anchor UNION ALL a step.", at: table.range))
-        }
-        guard isAll else {
-            throw .query(
-                QueryError(
-                    "UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE",
-                    "A recursive query takes UNION ALL, not UNION.", at: table.range))
-        }
-        let name = table.name.lowercased()
-        func scoped(_ part: QuerySyntax) -> QuerySyntax {
-            var query = QuerySyntax(body: .query(part), range: part.range)
-            query.with = before + body.with
-            return query
-        }
-        func refers(_ part: QuerySyntax) -> Bool {
-            part.tables.contains { $0.name.count == 1 && $0.name[0].lowercased() == name }
-        }
-        let anchors = parts.dropLast()
-        guard let first = anchors.first, let step = parts.last, !anchors.contains(where: refers)
-        else {
-            throw .query(
-                QueryError(
-                    "INVALID_RECURSIVE_CTE",
-                    "A recursive query begins with an anchor, and its step is its last part.",
-                    at: table.range))
-        }
-        var schema = try bind(scoped(first), plans).schema
+        let query = try RecursiveQuery(table, before)
+        var schema = try bind(query.anchors[0], plans).schema
         for (index, column) in table.columns.enumerated() where index < schema.count {
             schema[index].name = column
         }
         var all: [[Expression]] = []
         var level: [[Expression]] = []
-        for anchor in anchors { level += try rows(of: scoped(anchor), as: schema, plans) }
+        for anchor in query.anchors { level += try rows(of: anchor, as: schema, plans) }
         var levels = 0
         let limit = table.maximumLevel ?? maximumLevels
         while !level.isEmpty {
@@ -133,9 +101,9 @@ extension SQLShell {
             }
             levels += 1
             var known = plans
-            known[name] = .values(Values(schema: schema, rows: level))
-            level = try rows(of: scoped(step), as: schema, known)
-            try checkPlace(of: name, in: step)
+            known[query.name] = .values(Values(schema: schema, rows: level))
+            level = try rows(of: query.step, as: schema, known)
+            try checkPlace(of: query.name, in: query.stepAsWritten)
         }
         return .values(Values(schema: schema, rows: all))
     }
@@ -186,5 +154,57 @@ extension SQLShell {
             }
         }
         return result
+    }
+}
+
+/// `anchor UNION ALL … UNION ALL step`, each part a query of its own that sees the tables of the WITH
+/// before it.
+private struct RecursiveQuery {
+    /// In lower case.
+    let name: String
+    /// One at least.
+    let anchors: [QuerySyntax]
+    let step: QuerySyntax
+    /// Without the tables before it.
+    let stepAsWritten: QuerySyntax
+
+    init(_ table: CommonTableSyntax, _ before: [CommonTableSyntax]) throws(StatementError) {
+        var body = table.query
+        while case .query(let inner) = body.body, body.with.isEmpty { body = inner }
+        let isCut = body.limit != nil || body.offset != nil || !body.order.isEmpty
+        guard !isCut, case .union(let parts, let isAll, _) = body.body, parts.count >= 2 else {
+            throw .query(
+                QueryError(
+                    "INVALID_RECURSIVE_CTE",
+                    "A recursive query is an anchor UNION ALL a step.", at: table.range))
+        }
+        guard isAll else {
+            throw .query(
+                QueryError(
+                    "UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE",
+                    "A recursive query takes UNION ALL, not UNION.", at: table.range))
+        }
+        let name = table.name.lowercased()
+        let with = before + body.with
+        func scoped(_ part: QuerySyntax) -> QuerySyntax {
+            var query = QuerySyntax(body: .query(part), range: part.range)
+            query.with = with
+            return query
+        }
+        func refers(_ part: QuerySyntax) -> Bool {
+            part.tables.contains { $0.name.count == 1 && $0.name[0].lowercased() == name }
+        }
+        let anchors = parts.dropLast()
+        guard let step = parts.last, !anchors.contains(where: refers) else {
+            throw .query(
+                QueryError(
+                    "INVALID_RECURSIVE_CTE",
+                    "A recursive query begins with an anchor, and its step is its last part.",
+                    at: table.range))
+        }
+        self.name = name
+        self.anchors = anchors.map(scoped)
+        self.step = scoped(step)
+        stepAsWritten = step
     }
 }

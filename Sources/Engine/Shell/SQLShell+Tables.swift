@@ -125,18 +125,7 @@ extension SQLShell {
         let name = try key(of: create)
         if exists(name) {
             if create.ifNotExists { return }
-            guard create.orReplace else {
-                throw create.isTemporary
-                    ? .query(
-                        QueryError(
-                            "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
-                            "Cannot create the temporary view `\(create.name.last ?? "")` because it "
-                                + "already exists.", at: create.nameRange))
-                    : Self.alreadyExists(name, at: create.nameRange)
-            }
-            if tables[name]?.definition.kind == .source {
-                throw Self.noView(name, "NO_ALTERNATIVE", "CREATE OR REPLACE VIEW")
-            }
+            try checkReplacement(create, of: name)
         }
         if let source = create.source {
             views[name.lowercased()] = nil
@@ -153,16 +142,7 @@ extension SQLShell {
         if create.orReplace, reads(create.query, name) {
             throw Self.recursiveView(name, at: create.nameRange)
         }
-        try Self.checkNames(create.columns.isEmpty ? plan.schema.map(\.name) : create.columns)
-        if !create.columns.isEmpty, create.columns.count != plan.schema.count {
-            let tooMany = create.columns.count > plan.schema.count
-            throw .query(
-                QueryError(
-                    "CREATE_VIEW_COLUMN_ARITY_MISMATCH."
-                        + (tooMany ? "NOT_ENOUGH_DATA_COLUMNS" : "TOO_MANY_DATA_COLUMNS"),
-                    "The view `\(name)` names \(create.columns.count) columns, but its query gives "
-                        + "\(plan.schema.count).", at: create.nameRange))
-        }
+        try Self.checkColumns(of: create, plan.schema, name)
         if !create.isTemporary, !create.isMaterialized, create.columns.isEmpty {
             try Self.checkAliases(create.query, plan.schema, of: name, at: create.nameRange)
         }
@@ -176,21 +156,56 @@ extension SQLShell {
             return
         }
         tables[name] = nil
-        views[name.lowercased()] = StoredView(
+        store(create, plan.schema, as: name)
+    }
+
+    private func checkReplacement(_ create: CreateView, of name: String) throws(StatementError) {
+        guard create.orReplace else {
+            throw create.isTemporary
+                ? .query(
+                    QueryError(
+                        "TEMP_TABLE_OR_VIEW_ALREADY_EXISTS",
+                        "Cannot create the temporary view `\(create.name.last ?? "")` because it "
+                            + "already exists.", at: create.nameRange))
+                : Self.alreadyExists(name, at: create.nameRange)
+        }
+        if tables[name]?.definition.kind == .source {
+            throw Self.noView(name, "NO_ALTERNATIVE", "CREATE OR REPLACE VIEW")
+        }
+    }
+
+    private static func checkColumns(
+        of create: CreateView, _ schema: Schema, _ name: String
+    ) throws(StatementError) {
+        try checkNames(create.columns.isEmpty ? schema.map(\.name) : create.columns)
+        guard !create.columns.isEmpty, create.columns.count != schema.count else { return }
+        let tooMany = create.columns.count > schema.count
+        throw .query(
+            QueryError(
+                "CREATE_VIEW_COLUMN_ARITY_MISMATCH."
+                    + (tooMany ? "NOT_ENOUGH_DATA_COLUMNS" : "TOO_MANY_DATA_COLUMNS"),
+                "The view `\(name)` names \(create.columns.count) columns, but its query gives "
+                    + "\(schema.count).", at: create.nameRange))
+    }
+
+    /// - Parameter schema: What the view's query gives.
+    private mutating func store(_ create: CreateView, _ schema: Schema, as name: String) {
+        var view = StoredView(
             name: name, query: create.query, text: create.queryText, columns: create.columns,
-            schema: plan.schema.enumerated().map { index, field in
+            schema: schema.enumerated().map { index, field in
                 create.columns.isEmpty ? field : Field(create.columns[index], field.type)
-            }, output: plan.schema, schemaMode: create.schemaMode, isTemporary: create.isTemporary)
-        views[name.lowercased()]?.comment = create.comment
-        views[name.lowercased()]?.properties = create.properties
+            }, output: schema, schemaMode: create.schemaMode, isTemporary: create.isTemporary)
+        view.comment = create.comment
+        view.properties = create.properties
         let inherited = notes(of: create.query)
-        let names = create.columns.isEmpty ? plan.schema.map(\.name) : create.columns
+        let names = create.columns.isEmpty ? schema.map(\.name) : create.columns
         for (index, column) in names.enumerated() {
             let own = index < create.columnComments.count ? create.columnComments[index] : nil
-            let note = inherited[plan.schema[index].name.lowercased()]
-            views[name.lowercased()]?.comments[column.lowercased()] = own ?? note?.comment
-            views[name.lowercased()]?.lengths[column.lowercased()] = note?.length
+            let note = inherited[schema[index].name.lowercased()]
+            view.comments[column.lowercased()] = own ?? note?.comment
+            view.lengths[column.lowercased()] = note?.length
         }
+        views[name.lowercased()] = view
     }
 
     /// Temporary views belong to no database.

@@ -16,6 +16,9 @@ extension JSONLayout {
 
     /// Goes over records while they have this layout and notes where their wanted values lie.
     ///
+    /// Long, and in one piece: place, field and row stay in registers from record to record, and a
+    /// stop in the middle of a record leaves all of them by one `defer`.
+    ///
     /// - Parameter at: The first record's start; the start of the record that ended the scan.
     func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, _ index: JSONIndex, at: inout Int,

@@ -144,13 +144,7 @@ extension DateTimePattern {
             // Digits that follow without a break belong to the next field.
             var limit = widths.upperBound
             if case .field = next { limit = max(count, widths.lowerBound) }
-            var value = 0
-            let start = at
-            while at < text.count, at - start < limit, (0x30...0x39).contains(text[at]) {
-                value = value * 10 + Int(text[at] - 0x30)
-                at += 1
-            }
-            return at - start >= widths.lowerBound ? value : nil
+            return Self.number(widths.lowerBound, atMost: limit, text, &at)
         }
         switch letter {
         case "y", "u":
@@ -159,13 +153,8 @@ extension DateTimePattern {
                 fields.year = 2000 + value
                 return true
             }
-            let sign = at < text.count ? text[at] : 0
-            let isNegative = sign == UInt8(ascii: "-")
-            // A plus stands before more digits than are asked for.
-            let isLong = count >= 4 && sign == UInt8(ascii: "+")
-            if isNegative || isLong { at += 1 }
-            let most = count < 4 || isNegative || isLong ? max(count + 1, 6) : count
-            guard let value = number((isLong ? count + 1 : count)...most) else { return false }
+            let (least, most, isNegative) = Self.yearDigits(count, text, &at)
+            guard let value = number(least...most) else { return false }
             fields.year = isNegative ? -value : value
             return !hasEra || fields.year > 0
         case "G":
@@ -174,14 +163,12 @@ extension DateTimePattern {
             fields.isBeforeChrist = era == 1
             return true
         case "M", "L":
-            if count >= 3 {
-                guard let month = name(of: Self.months, short: count == 3, text, &at) else {
-                    return false
-                }
-                fields.month = month + 1
-                return true
+            guard count >= 3 else { return set(number(count...2), &fields.month) }
+            guard let month = name(of: Self.months, short: count == 3, text, &at) else {
+                return false
             }
-            return set(number(count...2), &fields.month)
+            fields.month = month + 1
+            return true
         case "d": return set(number(min(count, 2)...2), &fields.day)
         case "D":
             guard let value = number(count...3) else { return false }
@@ -196,24 +183,8 @@ extension DateTimePattern {
         case "m": return set(number(min(count, 2)...2), &fields.minute)
         case "s": return set(number(min(count, 2)...2), &fields.second)
         case "S":
-            var scale = 100_000_000
-            var digits = 0
-            while at < text.count, digits < count, (0x30...0x39).contains(text[at]) {
-                fields.nanos += Int(text[at] - 0x30) * scale
-                scale /= 10
-                digits += 1
-                at += 1
-            }
-            return digits > 0
-        case "a":
-            guard text.count - at >= 2 else { return false }
-            let half = text[at] | 0x20
-            guard half == UInt8(ascii: "a") || half == UInt8(ascii: "p"),
-                text[at + 1] | 0x20 == UInt8(ascii: "m")
-            else { return false }
-            fields.isAfternoon = half == UInt8(ascii: "p")
-            at += 2
-            return true
+            return Self.fraction(count, text, &at, &fields)
+        case "a": return Self.halfOfDay(text, &at, &fields)
         case "X", "x", "Z", "z", "O": return zone(text, &at, &fields)
         case "V":
             let start = at
@@ -222,6 +193,60 @@ extension DateTimePattern {
             return region(text, &at, &fields)
         default: return false
         }
+    }
+
+    /// A number of at least so many digits; nil where there are fewer.
+    private static func number(
+        _ least: Int, atMost most: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int
+    ) -> Int? {
+        var value = 0
+        let start = at
+        while at < text.count, at - start < most, (0x30...0x39).contains(text[at]) {
+            value = value * 10 + Int(text[at] - 0x30)
+            at += 1
+        }
+        return at - start >= least ? value : nil
+    }
+
+    /// How many digits a year may have, behind a sign that is passed.
+    private static func yearDigits(
+        _ count: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int
+    ) -> (least: Int, most: Int, isNegative: Bool) {
+        let sign = at < text.count ? text[at] : 0
+        let isNegative = sign == UInt8(ascii: "-")
+        // A plus stands before more digits than are asked for.
+        let isLong = count >= 4 && sign == UInt8(ascii: "+")
+        if isNegative || isLong { at += 1 }
+        let most = count < 4 || isNegative || isLong ? max(count + 1, 6) : count
+        return (isLong ? count + 1 : count, most, isNegative)
+    }
+
+    private static func fraction(
+        _ count: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        var scale = 100_000_000
+        var digits = 0
+        while at < text.count, digits < count, (0x30...0x39).contains(text[at]) {
+            fields.nanos += Int(text[at] - 0x30) * scale
+            scale /= 10
+            digits += 1
+            at += 1
+        }
+        return digits > 0
+    }
+
+    /// AM or PM.
+    private static func halfOfDay(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ fields: inout Fields
+    ) -> Bool {
+        guard text.count - at >= 2 else { return false }
+        let half = text[at] | 0x20
+        guard half == UInt8(ascii: "a") || half == UInt8(ascii: "p"),
+            text[at + 1] | 0x20 == UInt8(ascii: "m")
+        else { return false }
+        fields.isAfternoon = half == UInt8(ascii: "p")
+        at += 2
+        return true
     }
 
     /// Names and letters between the numbers are read in either case.

@@ -110,21 +110,7 @@ final class FolderSource: Source {
                 guard let found = SourceFile.at(file.path, name: file.name) else { continue }
                 file = found
             }
-            try file.identify()
-            if taken[file.name] == nil, let former = identities.formerName(of: file),
-                SourceFile.at(location + "/" + former, name: former)?.inode != file.inode
-            {
-                // The same file under another name goes on where it was.
-                taken[file.name] = taken[former]
-                if isTaken(file.name) { continue }
-            }
-            try checkFolders(of: file)
-            let content = try contents.content(file)
-            if !isPaced { content.willBeReadAtPlaces() }
-            if let taken = taken[file.name] {
-                try identities.check(file, content.bytes, taken: taken)
-            }
-            note(file.name, file.fingerprint)
+            guard let content = try open(&file) else { continue }
             let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
             let size = Int64(content.bytes.count)
             if start >= size {
@@ -148,11 +134,7 @@ final class FolderSource: Source {
             offer.position = #"{"file":\#(JSONText.quoted(file.name)),"offset":\#(end)}"#
             bytesLeft -= end - start
             files += 1
-            taken[file.name] = end
-            identities.note(file, content.bytes, upTo: end)
-            if content.hasShrunk {
-                throw HostError("\(file.path) was cut while it was read")
-            }
+            try note(file, content, upTo: end)
             if end == size {
                 finish(file)
             } else {
@@ -167,6 +149,36 @@ final class FolderSource: Source {
         if !look.isFresh { offer.isExhausted = false }
         if look.isFull { offer.warnings = identities.news(listed, taken: taken) }
         return offer
+    }
+
+    /// Opens a file that is not done, and makes sure that it is what it was when it was begun.
+    ///
+    /// - Returns: nil where it is done under another name.
+    private func open(_ file: inout SourceFile) throws(HostError) -> ContentStore.Content? {
+        try file.identify()
+        if taken[file.name] == nil, let former = identities.formerName(of: file),
+            SourceFile.at(location + "/" + former, name: former)?.inode != file.inode
+        {
+            // The same file under another name goes on where it was.
+            taken[file.name] = taken[former]
+            if isTaken(file.name) { return nil }
+        }
+        try checkFolders(of: file)
+        let content = try contents.content(file)
+        if !isPaced { content.willBeReadAtPlaces() }
+        if let taken = taken[file.name] {
+            try identities.check(file, content.bytes, taken: taken)
+        }
+        note(file.name, file.fingerprint)
+        return content
+    }
+
+    private func note(
+        _ file: SourceFile, _ content: ContentStore.Content, upTo end: Int64
+    ) throws(HostError) {
+        taken[file.name] = end
+        identities.note(file, content.bytes, upTo: end)
+        if content.hasShrunk { throw HostError("\(file.path) was cut while it was read") }
     }
 
     /// Bytes of the files that are not done, as they lie on the disk, as far as a batch takes files.

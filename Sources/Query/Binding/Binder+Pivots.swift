@@ -174,52 +174,11 @@ extension Binder {
     func unpivot(
         _ input: Relation, _ unpivot: UnpivotSyntax, _ range: Range<Int>
     ) throws(QueryError) -> Relation {
+        let (given, used) = try unpivotedRows(of: unpivot, in: input.scope, range)
+        guard !given.isEmpty else { return input }
         let binder = ExpressionBinder(self, input.scope)
-        var rows: [[Expression]] = []
-        var used: Set<Int> = []
-        for (columns, alias) in unpivot.columns {
-            let title = alias ?? columns.compactMap(\.last).joined(separator: "_")
-            var row = [Expression.literal(.string(title), .string)]
-            for name in columns {
-                guard case .column(let column, let members) = input.scope.resolve(name) else {
-                    throw QueryError(
-                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
-                        "There is no column `\(name.joined(separator: "."))` to unpivot.",
-                        at: range)
-                }
-                guard members.isEmpty else {
-                    throw QueryError(
-                        "UNPIVOT_REQUIRES_ATTRIBUTES",
-                        "UNPIVOT takes columns: `\(name.joined(separator: "."))` is a part of one.",
-                        at: range)
-                }
-                used.insert(column.index)
-                row.append(column.expression)
-            }
-            guard row.count == unpivot.values.count + 1 else {
-                throw QueryError(
-                    "UNPIVOT_VALUE_SIZE_MISMATCH",
-                    "Each list of UNPIVOT has \(unpivot.values.count) columns.", at: range)
-            }
-            rows.append(row)
-        }
-        guard !rows.isEmpty else { return input }
-        var generated = [Field(unpivot.name, DataType.string)]
-        for (place, name) in unpivot.values.enumerated() {
-            let values = rows.map { $0[place + 1] }
-            guard !Self.mixesTexts(values.map(\.type)) else {
-                let types = values.map { "\"\($0.type.description.uppercased())\"" }
-                throw QueryError(
-                    "UNPIVOT_VALUE_DATA_TYPE_MISMATCH",
-                    "Unpivot value columns must share a least common type, some types do not: "
-                        + "[\(types.joined(separator: ", "))].", at: range)
-            }
-            let type = try binder.common(values, "UNPIVOT", range)
-            for index in rows.indices {
-                rows[index][place + 1] = rows[index][place + 1].cast(to: type)
-            }
-            generated.append(Field(name, type))
-        }
+        var rows = given
+        let generated = try unpivotedColumns(of: unpivot, &rows, binder, range)
         let width = input.plan.schema.count
         var result = Relation(
             .generate(
@@ -243,6 +202,65 @@ extension Binder {
             }
         }
         return result
+    }
+
+    /// For each column, or list of columns, its title and values, and which columns they are.
+    private func unpivotedRows(
+        of unpivot: UnpivotSyntax, in scope: Scope, _ range: Range<Int>
+    ) throws(QueryError) -> (rows: [[Expression]], used: Set<Int>) {
+        var rows: [[Expression]] = []
+        var used: Set<Int> = []
+        for (columns, alias) in unpivot.columns {
+            let title = alias ?? columns.compactMap(\.last).joined(separator: "_")
+            var row = [Expression.literal(.string(title), .string)]
+            for name in columns {
+                guard case .column(let column, let members) = scope.resolve(name) else {
+                    throw QueryError(
+                        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+                        "There is no column `\(name.joined(separator: "."))` to unpivot.",
+                        at: range)
+                }
+                guard members.isEmpty else {
+                    throw QueryError(
+                        "UNPIVOT_REQUIRES_ATTRIBUTES",
+                        "UNPIVOT takes columns: `\(name.joined(separator: "."))` is a part of one.",
+                        at: range)
+                }
+                used.insert(column.index)
+                row.append(column.expression)
+            }
+            guard row.count == unpivot.values.count + 1 else {
+                throw QueryError(
+                    "UNPIVOT_VALUE_SIZE_MISMATCH",
+                    "Each list of UNPIVOT has \(unpivot.values.count) columns.", at: range)
+            }
+            rows.append(row)
+        }
+        return (rows, used)
+    }
+
+    /// The columns that the rows become, each value cast to the type of its column.
+    private func unpivotedColumns(
+        of unpivot: UnpivotSyntax, _ rows: inout [[Expression]], _ binder: ExpressionBinder,
+        _ range: Range<Int>
+    ) throws(QueryError) -> [Field] {
+        var generated = [Field(unpivot.name, DataType.string)]
+        for (place, name) in unpivot.values.enumerated() {
+            let values = rows.map { $0[place + 1] }
+            guard !Self.mixesTexts(values.map(\.type)) else {
+                let types = values.map { "\"\($0.type.description.uppercased())\"" }
+                throw QueryError(
+                    "UNPIVOT_VALUE_DATA_TYPE_MISMATCH",
+                    "Unpivot value columns must share a least common type, some types do not: "
+                        + "[\(types.joined(separator: ", "))].", at: range)
+            }
+            let type = try binder.common(values, "UNPIVOT", range)
+            for index in rows.indices {
+                rows[index][place + 1] = rows[index][place + 1].cast(to: type)
+            }
+            generated.append(Field(name, type))
+        }
+        return generated
     }
 }
 

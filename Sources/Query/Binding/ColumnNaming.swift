@@ -64,85 +64,35 @@ struct ColumnNaming {
         case .unary(.not, let operand): return "(NOT \(text(operand)))"
         case .unary(let sign, let operand) where sign.rawValue == "~": return "~\(text(operand))"
         case .unary(let sign, let operand): return "(\(sign.rawValue) \(text(operand)))"
-        case .binary("||", let left, let right):
-            return "concat(\(collatedTexts([left, right]).joined(separator: ", ")))"
-        case .binary(let name, let left, let right):
-            switch WholeComparison(name, left, right, typeOf: type) {
-            case .truth(let truth)?: return "\(truth)"
-            case .right(let bound)?: return "(\(text(left)) \(name) \(bound))"
-            case .left(let bound)?: return "(\(bound) \(name) \(text(right)))"
-            case nil: break
-            }
-            if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
-            return "(\(collatedTexts([left, right]).joined(separator: " \(name) ")))"
+        case .binary(let name, let left, let right): return binary(name, left, right)
         case .and(let parts): return chain(parts, "AND")
         case .or(let parts): return chain(parts, "OR")
         case .call(let call):
             if call.function == "from_json", case .map? = type(syntax) { return "entries" }
             return self.call(call)
         case .cast(let operand, let type, let mode):
-            switch type {
-            // A cast to a nested type is not shown.
-            case .array, .map, .structure: return text(operand)
-            default: break
-            }
-            let name = mode == .ansi ? "CAST" : "TRY_CAST"
-            return "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
-        case .colonCast(let operand, let type):
-            if type.physical == .list || type.physical == .map { return text(operand) }
-            if case .structure = type { return text(operand) }
-            return "CAST(\(text(operand)) AS \(type.description.uppercased()))"
+            return cast(operand, type, mode == .ansi ? "CAST" : "TRY_CAST")
+        case .colonCast(let operand, let type): return cast(operand, type, "CAST")
         case .conditional(let operand, let branches, let otherwise):
             return conditional(operand, branches, otherwise)
         case .isNull(let operand, let negated):
             return "(\(text(operand)) IS \(negated ? "NOT " : "")NULL)"
         case .isTruth(let operand, let truth, let negated):
-            let operand = text(operand)
-            guard let truth else {
-                // What is bound under it makes Spark forget how it was written.
-                let isKept = operand == "true" || operand == "false"
-                return "(\(operand) IS \(negated ? "NOT " : "")\(isKept ? "UNKNOWN" : "NULL"))"
-            }
-            let test = "(\(operand) <=> \(truth))"
-            return negated ? "(NOT \(test))" : test
+            return self.truth(text(operand), truth, negated)
         case .between(let operand, let low, let high, let negated):
-            let test = "between(\(text(operand)), \(text(low)), \(text(high)))"
-            return negated ? "(NOT \(test))" : test
+            return test("between(\(text(operand)), \(text(low)), \(text(high)))", negated)
         case .inList(let operand, let items, let negated):
             let texts = collatedTexts([operand] + items)
-            let test = "(\(texts[0]) IN (\(texts.dropFirst().joined(separator: ", "))))"
-            return negated ? "(NOT \(test))" : test
+            return test("(\(texts[0]) IN (\(texts.dropFirst().joined(separator: ", "))))", negated)
         case .inQuery(let operand, let query, let negated):
-            var left = text(operand)
-            if case .row(let items) = operand.kind {
-                let members = items.enumerated().map { index, item in
-                    switch item.kind {
-                    case .name(let parts): return "'\(parts.last ?? "")', \(text(item))"
-                    case .aliased(_, let name): return "'\(name)', \(text(item))"
-                    case .literal(let value, let type)
-                    where value.isNull || type == .string || type.isNumeric:
-                        return "'\(text(item))', \(text(item))"
-                    default: break
-                    }
-                    return "'_\(index)', \(text(item))"
-                }
-                left = "named_struct(\(members.joined(separator: ", ")))"
-            }
-            let test = "(\(left) IN (listquery(\(outer(query)))))"
-            return negated ? "(NOT \(test))" : test
+            return test("(\(searched(operand)) IN (listquery(\(outer(query)))))", negated)
         case .exists(let query): return "exists(\(outer(query)))"
         case .subquery(let query): return "scalarsubquery(\(outer(query)))"
         case .like(let like): return self.like(like)
         case .member(let operand, let name):
             if case .map? = type(operand) { return "\(text(operand))[\(name)]" }
             return "\(text(operand)).\(name)"
-        case .element(let operand, let index):
-            if case .literal(.string(let name), _) = index.kind,
-                case .structure? = type(operand)
-            {
-                return "\(text(operand)).\(name)"
-            }
-            return "\(text(operand))[\(text(index))]"
+        case .element(let operand, let index): return element(operand, index)
         case .extract(let field, let source): return "extract(\(field) FROM \(text(source)))"
         case .lambda(let names, let body):
             let parameters = names.map { _ in "namedlambdavariable()" }
@@ -152,6 +102,64 @@ struct ColumnNaming {
         case .named(let name, let value): return "\(name) => \(text(value))"
         case .aliased(let value, let name): return "\(text(value)) AS \(name)"
         }
+    }
+
+    private func test(_ test: String, _ isNegated: Bool) -> String {
+        isNegated ? "(NOT \(test))" : test
+    }
+
+    private func binary(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) -> String {
+        if name == "||" {
+            return "concat(\(collatedTexts([left, right]).joined(separator: ", ")))"
+        }
+        switch WholeComparison(name, left, right, typeOf: type) {
+        case .truth(let truth)?: return "\(truth)"
+        case .right(let bound)?: return "(\(text(left)) \(name) \(bound))"
+        case .left(let bound)?: return "(\(bound) \(name) \(text(right)))"
+        case nil: break
+        }
+        if let temporal = FunctionNaming.temporal(name, left, right, self) { return temporal }
+        return "(\(collatedTexts([left, right]).joined(separator: " \(name) ")))"
+    }
+
+    private func cast(_ operand: ExpressionSyntax, _ type: DataType, _ name: String) -> String {
+        switch type {
+        // A cast to a nested type is not shown.
+        case .array, .map, .structure: text(operand)
+        default: "\(name)(\(text(operand)) AS \(type.description.uppercased()))"
+        }
+    }
+
+    private func truth(_ operand: String, _ truth: Bool?, _ isNegated: Bool) -> String {
+        if let truth { return test("(\(operand) <=> \(truth))", isNegated) }
+        // What is bound under it makes Spark forget how it was written.
+        let isKept = operand == "true" || operand == "false"
+        return "(\(operand) IS \(isNegated ? "NOT " : "")\(isKept ? "UNKNOWN" : "NULL"))"
+    }
+
+    /// What stands before IN with a query: of several values a struct, whose members are called as they are.
+    private func searched(_ operand: ExpressionSyntax) -> String {
+        guard case .row(let items) = operand.kind else { return text(operand) }
+        let members = items.enumerated().map { index, item in
+            switch item.kind {
+            case .name(let parts): return "'\(parts.last ?? "")', \(text(item))"
+            case .aliased(_, let name): return "'\(name)', \(text(item))"
+            case .literal(let value, let type)
+            where value.isNull || type == .string || type.isNumeric:
+                return "'\(text(item))', \(text(item))"
+            default: return "'_\(index)', \(text(item))"
+            }
+        }
+        return "named_struct(\(members.joined(separator: ", ")))"
+    }
+
+    private func element(_ operand: ExpressionSyntax, _ index: ExpressionSyntax) -> String {
+        if case .literal(.string(let name), _) = index.kind, case .structure? = type(operand) {
+            return "\(text(operand)).\(name)"
+        }
+        return "\(text(operand))[\(text(index))]"
     }
 
     private func call(_ function: String) -> String {
@@ -194,7 +202,7 @@ struct ColumnNaming {
         texts(items).joined(separator: ", ")
     }
 
-    private func texts(_ items: [ExpressionSyntax]) -> [String] {
+    func texts(_ items: [ExpressionSyntax]) -> [String] {
         items.flatMap { item in
             guard case .star = item.kind, let columns = columns(item) else { return [text(item)] }
             return columns.map { text($0) }
@@ -202,7 +210,7 @@ struct ColumnNaming {
     }
 
     /// Operands that are brought to one collation: literals are shown with the one that they take on.
-    private func collatedTexts(_ items: [ExpressionSyntax]) -> [String] {
+    func collatedTexts(_ items: [ExpressionSyntax]) -> [String] {
         guard let collation = collation(items) else { return texts(items) }
         return items.map { item in
             guard case .literal(.string(let text), .string) = item.kind else {
@@ -270,162 +278,6 @@ struct ColumnNaming {
         return tests.dropFirst().reduce(tests.first ?? "") { "(\($0)\(joint)\($1))" }
     }
 
-    // MARK: Calls
-
-    private func call(_ call: CallSyntax) -> String {
-        var name = call.function
-        if call.saysNulls {
-            name = ["first_value": "first", "last_value": "last"][name] ?? name
-        }
-        let isEnd = ["first", "last", "any_value"].contains(name)
-        let distinct = call.isDistinct ? "DISTINCT " : ""
-        var result: String
-        switch name {
-        case "count"
-        where call.arguments.count == 1 && isWholeStar(call.arguments[0]) && !call.isDistinct:
-            result = "count(1)"
-        case "isnull" where call.arguments.count == 1:
-            result = "(\(text(call.arguments[0])) IS NULL)"
-        case "isnotnull" where call.arguments.count == 1:
-            result = "(\(text(call.arguments[0])) IS NOT NULL)"
-        case "if":
-            result = "(IF(\(list(call.arguments))))"
-        case "current_date", "current_timestamp", "now", "localtimestamp", "uuid":
-            result = "\(name)()"
-        case "current_time", "localtime":
-            result = "current_time(\(call.arguments.isEmpty ? "6" : list(call.arguments)))"
-        // The column that it is computed as.
-        case "window" where call.over == nil: result = name
-        case "get_field": result = list(call.arguments)
-        default:
-            if case .path(let last)? = call.spelling {
-                result = "variant_get(\(list(call.arguments))) AS \(last)"
-            } else if case .trim(let side)? = call.spelling {
-                let text = call.arguments.first.map { self.text($0) } ?? ""
-                if call.arguments.count > 1 {
-                    let characters = self.text(call.arguments[1])
-                    result = "TRIM(\(side) \(characters) FROM \(text))"
-                } else {
-                    let names = ["LEADING": "ltrim", "TRAILING": "rtrim"]
-                    result = "\(names["\(side)".uppercased()] ?? "trim")(\(text))"
-                }
-            } else if let stated = stated(call) {
-                result = "\(stated.title)(\(list(stated.arguments)))"
-            } else {
-                let ordered = try? call.withArgumentsInOrder(at: 0..<0)
-                result = FunctionNaming.text(
-                    name, lambdaTexts(ordered ?? call), distinct: distinct,
-                    isWindow: call.over != nil)
-            }
-        }
-        if call.ignoresNulls, !isEnd, call.over == nil || !["lag", "lead"].contains(name) {
-            result += " ignore nulls"
-        }
-        if !call.withinGroup.isEmpty {
-            if name == "string_agg" { result = "listagg" + result.dropFirst(name.count) }
-            var order = sorts(call.withinGroup)
-            if name != "listagg", name != "string_agg", let key = call.withinGroup.first {
-                // Of these the order is a mere flag; that of `mode` is kept the other way round.
-                let isDescending = key.isDescending != (name == "mode")
-                order = text(key.expression) + (isDescending ? " DESC" : "")
-            }
-            result += " WITHIN GROUP (ORDER BY \(order))"
-        }
-        if let filter = call.filter { result += " FILTER (WHERE \(text(filter)))" }
-        if let over = call.over { result += " OVER (\(window(over, of: call)))" }
-        return result
-    }
-
-    /// The arguments of a call; what stands in the place of a lambda is one, too.
-    private func lambdaTexts(_ call: CallSyntax) -> [String] {
-        guard let places = ExpressionBinder.lambdaPlaces[call.function] else {
-            return CollationRules.namesCollations.contains(call.function)
-                ? collatedTexts(call.arguments) : texts(call.arguments)
-        }
-        return call.arguments.enumerated().map { index, argument in
-            if case .lambda = argument.kind { return text(argument) }
-            guard places.contains(index) else { return text(argument) }
-            let count =
-                switch call.function {
-                case "map_zip_with": 3
-                case "aggregate", "reduce": index == 2 ? 2 : 1
-                case "array_sort", "map_filter", "transform_keys", "transform_values", "zip_with": 2
-                default: 1
-                }
-            let variables = Array(repeating: "namedlambdavariable()", count: count)
-            return "lambdafunction(\(([text(argument)] + variables).joined(separator: ", ")))"
-        }
-    }
-
-    private func isWholeStar(_ syntax: ExpressionSyntax) -> Bool {
-        if case .star(_, let except) = syntax.kind { return except.isEmpty }
-        return false
-    }
-
-    private func sorts(_ items: [SortSyntax]) -> String {
-        items.map { item in
-            let nullsFirst = item.areNullsFirst ?? !item.isDescending
-            return text(item.expression) + (item.isDescending ? " DESC" : " ASC")
-                + (nullsFirst ? " NULLS FIRST" : " NULLS LAST")
-        }.joined(separator: ", ")
-    }
-
-    private func window(_ window: WindowSyntax, of call: CallSyntax) -> String {
-        var parts: [String] = []
-        if !window.partition.isEmpty {
-            parts.append("PARTITION BY \(list(window.partition))")
-        }
-        if !window.order.isEmpty { parts.append("ORDER BY \(sorts(window.order))") }
-        parts.append(frame(window, of: call))
-        return parts.joined(separator: " ")
-    }
-
-    private func frame(_ window: WindowSyntax, of call: CallSyntax) -> String {
-        let function = call.function
-        func bound(_ bound: FrameSyntax.Bound) -> String {
-            switch bound {
-            case .unboundedPreceding: "UNBOUNDED PRECEDING"
-            case .unboundedFollowing: "UNBOUNDED FOLLOWING"
-            case .currentRow: "CURRENT ROW"
-            case .preceding(let distance):
-                isCast(distance)
-                    ? "(- \(text(distance))) FOLLOWING" : "\(text(distance)) PRECEDING"
-            case .following(let distance): "\(text(distance)) FOLLOWING"
-            }
-        }
-        // A distance of another type than the order's is cast, which hides its sign.
-        func isCast(_ distance: ExpressionSyntax) -> Bool {
-            guard window.frame?.isRows == false, let key = window.order.first,
-                let order = type(key.expression), order.isNumeric || order.isInterval,
-                let own = type(distance)
-            else { return false }
-            return own != order
-        }
-        if let frame = window.frame {
-            return "\(frame.isRows ? "ROWS" : "RANGE") BETWEEN \(bound(frame.start)) AND "
-                + bound(frame.end)
-        }
-        switch function {
-        case "row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile",
-            "counter_diff":
-            return function == "cume_dist"
-                ? "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-                : "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-        case "lag", "lead":
-            let offset = call.arguments.count > 1 ? text(call.arguments[1]) : "1"
-            // Backwards is forwards by less than nothing.
-            let distance =
-                function == "lead" || offset == "0"
-                ? offset : offset.hasPrefix("-") ? String(offset.dropFirst()) : "-\(offset)"
-            let place = "\(distance) FOLLOWING"
-            return "ROWS BETWEEN \(place) AND \(place)"
-        default:
-            return window.order.isEmpty
-                ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
-                : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-        }
-    }
-
     // MARK: Literals
 
     static func literal(_ value: Value, _ type: DataType) -> String {
@@ -445,56 +297,6 @@ struct ColumnNaming {
             return DecimalText.scientific(TextFormat.text(value, type), scale: scale)
         default: return TextFormat.text(value, type)
         }
-    }
-}
-
-extension ExpressionSyntax {
-    /// The expression with some plain names written otherwise, for its text alone.
-    func renaming(_ names: [String], to other: String) -> ExpressionSyntax {
-        func all(_ list: [ExpressionSyntax]) -> [ExpressionSyntax] {
-            list.map { $0.renaming(names, to: other) }
-        }
-        func one(_ syntax: ExpressionSyntax) -> ExpressionSyntax {
-            syntax.renaming(names, to: other)
-        }
-        var copy = self
-        switch kind {
-        case .name(let parts) where names.contains { Scope.equal($0, parts[0]) }:
-            copy.kind = .name([([other] + parts.dropFirst()).joined(separator: ".")])
-        case .unary(let sign, let operand): copy.kind = .unary(sign, one(operand))
-        case .binary(let name, let left, let right):
-            copy.kind = .binary(name, one(left), one(right))
-        case .and(let parts): copy.kind = .and(all(parts))
-        case .or(let parts): copy.kind = .or(all(parts))
-        case .call(var call):
-            call.arguments = all(call.arguments)
-            copy.kind = .call(call)
-        case .cast(let operand, let type, let mode):
-            copy.kind = .cast(one(operand), type, mode)
-        case .colonCast(let operand, let type): copy.kind = .colonCast(one(operand), type)
-        case .isNull(let operand, let negated):
-            copy.kind = .isNull(one(operand), negated: negated)
-        case .element(let operand, let index): copy.kind = .element(one(operand), one(index))
-        case .conditional(let operand, let branches, let otherwise):
-            let renamed = branches.map { branch in
-                var branch = branch
-                branch.condition = one(branch.condition)
-                branch.result = one(branch.result)
-                return branch
-            }
-            copy.kind = .conditional(
-                operand: operand.map(one), branches: renamed, otherwise: otherwise.map(one))
-        case .between(let operand, let low, let high, let negated):
-            copy.kind = .between(
-                one(operand), low: one(low), high: one(high), negated: negated)
-        case .inList(let operand, let items, let negated):
-            copy.kind = .inList(one(operand), all(items), negated: negated)
-        case .member(let operand, let name): copy.kind = .member(one(operand), name)
-        case .row(let items): copy.kind = .row(all(items))
-        case .lambda(let inner, let body): copy.kind = .lambda(inner, one(body))
-        default: break
-        }
-        return copy
     }
 }
 

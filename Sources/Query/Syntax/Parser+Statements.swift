@@ -54,30 +54,8 @@ extension Parser {
             advance()
             advance()
             return .alter(try analysis())
-        case "ANALYZE" where isWord("TABLES", at: 1):
-            advance()
-            advance()
-            let database = try inDatabase()
-            try expect("COMPUTE")
-            try expect("STATISTICS")
-            _ = take("NOSCAN")
-            return .alter(.database(database))
-        case "MSCK" where isWord("REPAIR", at: 1):
-            advance()
-            advance()
-            try expect("TABLE")
-            let start = current.start
-            let name = try subjectName("a table")
-            let nameRange = range(from: start)
-            if !isAtEnd {
-                if !take("ADD"), !take("DROP") { try expect("SYNC") }
-                try expect("PARTITIONS")
-            }
-            return .alter(
-                .table(
-                    TableAlteration(
-                        isView: false, name: name, nameRange: nameRange,
-                        change: .partitionsFound("MSCK REPAIR TABLE"), range: nameRange)))
+        case "ANALYZE" where isWord("TABLES", at: 1): return .alter(try analysisOfTables())
+        case "MSCK" where isWord("REPAIR", at: 1): return .alter(try repair())
         case "ADD", "LIST": return try resources()
         case "ANALYZE", "LOAD", "MSCK", "GRANT", "REVOKE", "COMMENT":
             throw QueryError(
@@ -90,6 +68,33 @@ extension Parser {
             }
             return .query(try query())
         }
+    }
+
+    private mutating func analysisOfTables() throws(QueryError) -> Alteration {
+        try expect("ANALYZE")
+        try expect("TABLES")
+        let database = try inDatabase()
+        try expect("COMPUTE")
+        try expect("STATISTICS")
+        _ = take("NOSCAN")
+        return .database(database)
+    }
+
+    private mutating func repair() throws(QueryError) -> Alteration {
+        try expect("MSCK")
+        try expect("REPAIR")
+        try expect("TABLE")
+        let start = current.start
+        let name = try subjectName("a table")
+        let nameRange = range(from: start)
+        if !isAtEnd {
+            if !take("ADD"), !take("DROP") { try expect("SYNC") }
+            try expect("PARTITIONS")
+        }
+        return .table(
+            TableAlteration(
+                isView: false, name: name, nameRange: nameRange,
+                change: .partitionsFound("MSCK REPAIR TABLE"), range: nameRange))
     }
 
     /// A query that begins with WITH, or `WITH … INSERT …`.
@@ -355,107 +360,5 @@ extension Parser {
                 table: name, column: try qualifiedName("a column"), isExtended: isExtended)
         }
         return .describeTable(name, partition, isExtended: isExtended)
-    }
-
-    private mutating func show() throws(QueryError) -> Statement {
-        let start = current.start
-        try expect("SHOW")
-        let word = upperWord
-        switch word {
-        case "TABLES", "VIEWS":
-            advance()
-            let database = try inDatabase()
-            let pattern = try pattern()
-            return .show(
-                word == "TABLES"
-                    ? .tables(in: database, pattern: pattern)
-                    : .views(in: database, pattern: pattern))
-        case "FUNCTIONS", "ALL", "USER", "SYSTEM":
-            if word != "FUNCTIONS" { advance() }
-            try expect("FUNCTIONS")
-            _ = try inDatabase()
-            return .show(
-                .functions(
-                    ofLibrary: word != "USER", ofStatements: word != "SYSTEM",
-                    pattern: try pattern()))
-        case "COLUMNS":
-            advance()
-            if !take("FROM") { try expect("IN") }
-            let name = try subjectName("a table")
-            if let database = try inDatabase() {
-                guard name.count == 1 || name[name.count - 2].lowercased() == database.lowercased()
-                else {
-                    throw QueryError(
-                        "SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE",
-                        "The table is said to be in `\(name[name.count - 2])` and in `\(database)`.",
-                        at: range(from: start))
-                }
-                return .show(.columns([database, name[name.count - 1]]))
-            }
-            return .show(.columns(name))
-        case "CREATE":
-            advance()
-            try expect("TABLE")
-            let start = current.start
-            let name = try qualifiedName("a table")
-            let nameRange = range(from: start)
-            return .show(
-                .createTable(name, asSerde: take("AS", "SERDE"), nameRange: nameRange))
-        case "COLLATIONS":
-            advance()
-            return .show(.collations(pattern: try pattern()))
-        case "TBLPROPERTIES":
-            advance()
-            let name = try subjectName("a table")
-            var key: String?
-            if takeSymbol("(") {
-                key =
-                    current.kind == .string
-                    ? try string() : try qualifiedName("a key").joined(separator: ".")
-                try expectSymbol(")")
-            }
-            return .show(.properties(name, key: key))
-        case "PARTITIONS":
-            advance()
-            let start = current.start
-            let name = try qualifiedName("a table")
-            let nameRange = range(from: start)
-            return .show(.partitions(name, try optionalPartition(), nameRange: nameRange))
-        case "TABLE" where isWord("EXTENDED", at: 1):
-            advance()
-            advance()
-            let database = try inDatabase()
-            let start = current.start + (isWord("LIKE") ? 5 : 0)
-            guard let pattern = try pattern() else { throw unexpected("LIKE and a pattern") }
-            let patternRange = range(from: start)
-            return .show(
-                .tableDetails(
-                    in: database, pattern: pattern, try optionalPartition(),
-                    patternRange: patternRange))
-        case "CURRENT":
-            advance()
-            if !take("NAMESPACE"), !take("SCHEMA") { try expect("DATABASE") }
-            return .show(.currentNamespace)
-        case "CATALOGS":
-            advance()
-            return .show(.catalogs(pattern: try pattern()))
-        case "DATABASES", "SCHEMAS", "NAMESPACES":
-            advance()
-            return .show(.databases(pattern: try pattern()))
-        default: throw unexpected("TABLES, VIEWS, FUNCTIONS, COLUMNS or CREATE TABLE")
-        }
-    }
-
-    /// `FROM database` or `IN database`.
-    private mutating func inDatabase() throws(QueryError) -> String? {
-        guard take("FROM") || take("IN") else { return nil }
-        return try qualifiedName("a database").last
-    }
-
-    private mutating func pattern() throws(QueryError) -> String? {
-        let hasLike = take("LIKE")
-        if current.kind == .string { return try string() }
-        if hasLike || !isAtEnd { return try identifier("a pattern") }
-        return nil
     }
 }

@@ -24,14 +24,8 @@ extension Parser {
                 "UNSUPPORTED_DATATYPE", "The type \(word) takes no parameters.",
                 at: range(from: start))
         }
+        if let type = Self.plainTypes[word] { return type }
         switch word {
-        case "BOOLEAN": return .boolean
-        case "TINYINT", "BYTE": return .tinyint
-        case "SMALLINT", "SHORT": return .smallint
-        case "INT", "INTEGER": return .int
-        case "BIGINT", "LONG": return .bigint
-        case "FLOAT", "REAL": return .float
-        case "DOUBLE": return .double
         case "STRING": return try collatedText()
         case "VARCHAR", "CHAR", "CHARACTER":
             guard isSymbol("(") else {
@@ -49,8 +43,6 @@ extension Parser {
                     at: range(from: start))
             }
             return try collatedText(TextLength(isPadded: word != "VARCHAR", count: length))
-        case "BINARY": return .binary
-        case "DATE": return .date
         case "TIMESTAMP":
             if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
             if isWords("WITH", "LOCAL"), isWord("TIME", at: 2), isWord("ZONE", at: 3) {
@@ -58,11 +50,7 @@ extension Parser {
                 return .timestamp
             }
             return SessionRules.current.timestampHasNoZone ? .timestampNTZ : .timestamp
-        case "TIMESTAMP_LTZ": return .timestamp
-        case "TIMESTAMP_NTZ": return .timestampNTZ
         case "TIME": return try clockType(from: start)
-        case "VARIANT": return .variant
-        case "VOID", "NULL": return .void
         case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
         case "INTERVAL": return try intervalType()
         case "ARRAY", "MAP", "STRUCT":
@@ -82,6 +70,15 @@ extension Parser {
                 at: range(from: start))
         }
     }
+
+    /// Types of one word.
+    private static let plainTypes: [String: DataType] = [
+        "BOOLEAN": .boolean, "TINYINT": .tinyint, "BYTE": .tinyint, "SMALLINT": .smallint,
+        "SHORT": .smallint, "INT": .int, "INTEGER": .int, "BIGINT": .bigint, "LONG": .bigint,
+        "FLOAT": .float, "REAL": .float, "DOUBLE": .double, "BINARY": .binary, "DATE": .date,
+        "TIMESTAMP_LTZ": .timestamp, "TIMESTAMP_NTZ": .timestampNTZ, "VARIANT": .variant,
+        "VOID": .void, "NULL": .void,
+    ]
 
     private static let examples = [
         "ARRAY": "ARRAY<INT>", "MAP": "MAP<STRING, INT>", "STRUCT": "STRUCT<name: STRING>",

@@ -152,6 +152,60 @@ struct StreamTests {
         try check(seed, pipeline) { $0.distinctWithinWatermark() }
     }
 
+    @Test("A key is forgotten when the watermark is exactly where its row's time is over")
+    func keyAtTheWatermark() throws {
+        let plan = Plan.deduplicate(
+            Deduplicate(
+                input: StreamPlans.watermarked(delay: 10), keys: [1], isWithinWatermark: true))
+        let pipeline = StreamPlans.pipeline([StreamPlans.flow("firsts", .append, plan)])
+        var harness = try StreamHarness(pipeline, partitions: 1, workers: 1)
+        // The first is over at 110, where the third batch's watermark is.
+        for (seconds, key) in [(100, "a"), (120, "b"), (120, "b"), (125, "a")] as [(Int64, String)]
+        {
+            let row: [Value] = [
+                .integer(seconds * StreamPlans.second), .string(key), .integer(seconds),
+            ]
+            try harness.runBatch([[Batch(schema: StreamPlans.schema, rows: [row])]])
+        }
+        #expect(
+            harness.published[0]?.map { $0[2] } == [.integer(100), .integer(120), .integer(125)])
+    }
+
+    @Test("A replay writes the rows of the partitions that are replayed, and none for tables")
+    func replayedPartitions() throws {
+        let program = try Program.compile(SimulatedPipeline.windows.pipeline, partitions: 4)
+        let stage = try #require(
+            program.stages.indices.first { program.stages[$0].partitions == 4 })
+        var stream = RandomStream(seed: 5)
+        let wanted = program.sources[0].schema.map { field in
+            StreamPlans.schema.firstIndex { $0.name == field.name }!
+        }
+        let batch = Batch(
+            schema: StreamPlans.schema, rows: (0..<100).map { _ in stream.row() }
+        ).project(wanted)
+        func output(only: [StagePartition]?) throws -> TaskOutput {
+            let runner = TaskRunner(program, clock: { 0 }) { _ throws(EngineError) in [] }
+            let split = Split(source: 0, resource: "", start: 0, end: 0)
+            var rest = [batch][...]
+            return try runner.run(
+                Task(
+                    id: 0, batch: 0, index: 0, work: .map(split, only: only),
+                    watermarks: program.initialWatermarks, isReplay: only != nil),
+                input: .rows({ () throws(EngineError) -> SplitRows? in
+                    rest.popFirst().map { SplitRows($0) }
+                }))
+        }
+        let whole = try output(only: nil)
+        #expect(!whole.sinks.isEmpty)
+        let place = try #require(whole.exchanges.first { $0.to.stage == stage }?.to)
+        let replayed = try output(only: [place])
+        #expect(replayed.sinks.isEmpty)
+        #expect(Set(replayed.exchanges.map(\.to)) == [place])
+        #expect(
+            replayed.exchanges.map(\.rows.count)
+                == whole.exchanges.filter { $0.to == place }.map(\.rows.count))
+    }
+
     @Test("Sliding windows hold each row several times", arguments: seeds.prefix(3))
     func slidingWindows(seed: UInt64) throws {
         let literal = { (seconds: Int64) in

@@ -1,0 +1,90 @@
+import Query
+import Testing
+
+@testable import Engine
+@testable import Simulation
+
+@Suite("The driver's duties in a batch")
+struct DriverDutiesTests {
+    /// A driver whose two workers are ready, and what it asked for last.
+    private struct Running {
+        var driver: Driver
+        var effects: [DriverEffect] = [] { didSet { seen += effects } }
+        private var seen: [DriverEffect] = []
+        var incarnations: [Int: Int] = [:]
+        var now: Int64 = 1_000_000
+
+        init() throws {
+            driver = Driver(
+                program: try Program.compile(SimulatedPipeline.windows.pipeline, partitions: 2),
+                configuration: DriverConfiguration(
+                    name: "p", stateFolder: "", workers: 2, intervalInMilliseconds: 10,
+                    isOnce: false))
+            for case .startWorker(let worker, let incarnation)
+                in driver.handle(.started(Recovered(), now: now))
+            {
+                incarnations[worker] = incarnation
+            }
+            for (worker, incarnation) in incarnations.sorted(by: { $0.key < $1.key }) {
+                effects = driver.handle(
+                    .workerReady(worker: worker, incarnation: incarnation, pid: 100, now: now))
+            }
+        }
+
+        /// One split of ten records.
+        mutating func answerSources() {
+            let answer = SourceAnswer(
+                splits: [Split(source: 0, resource: "events", start: 0, end: 10)],
+                cursors: [SourceCursor(source: 0, position: "10")])
+            effects = driver.handle(.sourcesAnswered(answer, now: now))
+        }
+
+        mutating func confirmLog() { effects = driver.handle(.logged(upTo: 0, now: now)) }
+
+        var given: [(worker: Int, task: Task)] {
+            seen.flatMap { effect -> [(worker: Int, task: Task)] in
+                guard case .run(let worker, _, let tasks) = effect else { return [] }
+                return tasks.map { (worker, $0) }
+            }
+        }
+
+        var killed: [Int] {
+            effects.compactMap { if case .killWorker(let worker, _) = $0 { worker } else { nil } }
+        }
+    }
+
+    /// What is wrong about a block that a worker says it has made.
+    enum Garbage: CaseIterable {
+        case otherWorker, otherLife, noStage, noTable, fewerThanNone
+    }
+
+    @Test(
+        "a worker that names blocks which cannot be its own is killed", arguments: Garbage.allCases)
+    func garbage(kind: Garbage) throws {
+        var running = try Running()
+        running.answerSources()
+        running.confirmLog()
+        let (worker, task) = try #require(running.given.first)
+        let incarnation = running.incarnations[worker]!
+        var block = Block(
+            id: BlockID(worker: worker, incarnation: incarnation, number: 0),
+            destination: .exchange(stage: 0, partition: 0), rows: 10, sizeInBytes: 80)
+        switch kind {
+        case .otherWorker:
+            block.id = BlockID(worker: 1 - worker, incarnation: incarnation, number: 0)
+        case .otherLife:
+            block.id = BlockID(worker: worker, incarnation: incarnation - 1, number: 0)
+        case .noStage: block.destination = .exchange(stage: 99, partition: 0)
+        case .noTable: block.destination = .sink(table: -1)
+        case .fewerThanNone: block.rows = -1
+        }
+        var result = TaskResult(task: task.id, outcome: .done)
+        result.blocks = [block]
+        running.effects = running.driver.handle(
+            .taskFinished(
+                worker: worker, incarnation: incarnation, result, now: running.now))
+        #expect(running.killed == [worker])
+        // It counts for nothing: the task is still in hand until the worker is gone.
+        #expect(running.driver.running[task.id] != nil)
+    }
+}

@@ -11,6 +11,7 @@ extension ExpressionBinder {
         if name != "count" { call.arguments = try withoutStars(call.arguments) }
         if call.over != nil { return try windowCall(call, syntax) }
         if Self.rankings.contains(name) {
+            _ = try bindAll(call.arguments)
             throw QueryError(
                 "WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE",
                 "Window function \"\(name)()\" requires an OVER clause.", at: syntax.range)
@@ -30,10 +31,11 @@ extension ExpressionBinder {
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
         }
-        if call.isDistinct || call.filter != nil {
+        if call.isDistinct || call.filter != nil || !call.withinGroup.isEmpty {
             throw QueryError(
                 "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
-                "The function `\(name)` is no aggregate: it takes no DISTINCT or FILTER.",
+                "The function `\(name)` is no aggregate: it takes no DISTINCT, FILTER or WITHIN "
+                    + "GROUP.",
                 at: syntax.range)
         }
         let takesLambda = Self.lambdaPlaces[name].map { $0.lowerBound < call.arguments.count }
@@ -246,8 +248,20 @@ extension ExpressionBinder {
             return .structure(try Parser.schema(text))
         } catch {
             throw QueryError(
-                "PARSE_SYNTAX_ERROR", "The schema `\(text)` cannot be read.", at: range)
+                schemaFailure(text), "The schema `\(text)` cannot be read.", at: range)
         }
+    }
+
+    /// The class of the error that a schema which cannot be read gives.
+    private static func schemaFailure(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let word = words.first else { return "PARSE_EMPTY_STATEMENT" }
+        // A lone word is taken for a type.
+        let isName = word.unicodeScalars.allSatisfy {
+            $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        guard words.count == 1, isName else { return "PARSE_SYNTAX_ERROR" }
+        return word.utf8.allSatisfy { $0 < 0x80 } ? "UNSUPPORTED_DATATYPE" : "INVALID_IDENTIFIER"
     }
 
     mutating func bindAll(_ list: [ExpressionSyntax]) throws(QueryError) -> [Expression] {
@@ -667,10 +681,10 @@ extension ExpressionBinder {
             guard arguments.count > 1, case .array(let other) = arguments[1].type else { return [] }
             return [element, other]
         case ("map_zip_with", .map(let key, let value)):
-            guard arguments.count > 1, case .map(_, let other) = arguments[1].type else {
+            guard arguments.count > 1, case .map(let second, let other) = arguments[1].type else {
                 return []
             }
-            return [key, value, other]
+            return [Coercion.tightest(key, second) ?? key, value, other]
         case ("array_sort", .array(let element)): return [element, element]
         case ("exists", .array(let element)), ("forall", .array(let element)): return [element]
         case (_, .array(let element)): return [element, .int]

@@ -124,10 +124,13 @@ extension ExpressionBinder {
         if call.ignoresNulls, !Self.nullIgnoring.contains(call.function) {
             throw refusal("IGNORE NULLS")
         }
+        if call.isDistinct, Self.rankings.contains(call.function) { throw refusal("DISTINCT") }
         if call.filter != nil, Self.rankings.contains(call.function) {
             throw refusal("FILTER CLAUSE")
         }
-        if !call.withinGroup.isEmpty, !window.order.isEmpty || window.frame != nil {
+        if !call.withinGroup.isEmpty, call.function != "mode",
+            !window.order.isEmpty || window.frame != nil
+        {
             throw QueryError(
                 "INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC",
                 "Cannot specify ORDER BY or a window frame for `\(call.function)`.",
@@ -209,7 +212,8 @@ extension ExpressionBinder {
         _ syntax: ExpressionSyntax
     ) throws(QueryError) -> WindowCall.Function {
         let range = syntax.range
-        if Self.rankings.contains(name), name != "nth_value", order.isEmpty {
+        let isCalled = name != "nth_value" || call.arguments.count == 2
+        if Self.rankings.contains(name), isCalled, order.isEmpty {
             throw QueryError(
                 "WINDOW_FUNCTION_FRAME_NOT_ORDERED",
                 "Window function \(name)() requires window to be ordered, please add ORDER BY "
@@ -263,7 +267,9 @@ extension ExpressionBinder {
                 value, offset: name == "lag" ? distance : -distance, otherwise: otherwise,
                 ignoresNulls: call.ignoresNulls)
         case "first_value", "first", "last_value", "last", "any_value", "nth_value":
-            guard let first = call.arguments.first, call.filter == nil else { break }
+            guard let first = call.arguments.first, call.filter == nil, !call.isDistinct else {
+                break
+            }
             guard name != "nth_value" || call.arguments.count == 2 else {
                 throw QueryError(
                     "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
@@ -279,6 +285,10 @@ extension ExpressionBinder {
                     place = try number(bound, of: name, 1, call.arguments[1].range) ?? 0
                 } else if case .literal(.boolean(let flag), _) = call.arguments[1].kind {
                     ignoresNulls = flag
+                } else {
+                    throw QueryError(
+                        "_LEGACY_ERROR_TEMP_1210",
+                        "The second argument in \(name) should be a boolean literal.", at: range)
                 }
             }
             guard place > 0 || name.hasPrefix("last") else {
@@ -297,7 +307,12 @@ extension ExpressionBinder {
                     ? "`\(name)` is neither an aggregate nor a window function: it takes no OVER."
                     : "Cannot resolve routine `\(name)`.", at: range)
         }
+        var plain = call
+        plain.over = nil
         if call.isDistinct {
+            // What its arguments may not be is told first.
+            plain.isDistinct = false
+            _ = try boundWindowAggregate(plain, syntax)
             throw QueryError(
                 "DISTINCT_WINDOW_FUNCTION_UNSUPPORTED",
                 "Distinct window functions are not supported: \(ColumnNaming.name(of: syntax)).",
@@ -315,8 +330,6 @@ extension ExpressionBinder {
                         + "\"\(ColumnNaming.name(of: syntax))\".", at: range)
             }
         }
-        var plain = call
-        plain.over = nil
         // The arguments may be aggregates of the groups: `sum(sum(x)) OVER (…)`.
         var aggregate = try boundWindowAggregate(plain, syntax)
         aggregate.name = ColumnNaming.name(of: syntax)

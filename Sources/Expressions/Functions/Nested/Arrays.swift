@@ -244,6 +244,7 @@ enum Arrays {
                         + "`\(name)`.")
             }
             let type = try fitting(arguments[0], arguments[1], name)
+            try expectOrder(of: type, name)
             let result = result ?? .array(type)
             return ScalarOverload(parameters: [.array(type), type], result: result) {
                 arguments, rows, _ in body(arguments, result, rows)

@@ -40,13 +40,15 @@ enum Shaping {
         .resolved("levenshtein", 2...3, "levenshtein(a, b [, threshold]): the edits between them") {
             arguments in
             let parameters: [DataType] = [.string, .string, .int]
-            if arguments.count > 2, arguments[2].literal?.isNull == true {
+            // All of it constant, a null threshold makes a null; where a row has none, it is nothing.
+            if arguments.count > 2, arguments[2].literal?.isNull == true,
+                arguments.allSatisfy({ $0.literal != nil })
+            {
                 return .withNulls(parameters, .int) { _ in .null }
             }
             return .withNulls(Array(parameters.prefix(arguments.count)), .int) { values in
                 if values[0].isNull || values[1].isNull { return .null }
                 let distance = Int64(NameDistance.distance(values[0].text, values[1].text))
-                // Where a row has no threshold it is nothing.
                 let limit = values.count < 3 ? .max : values[2].isNull ? 0 : values[2].integer
                 return .integer(distance > limit ? -1 : distance)
             }

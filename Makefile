@@ -52,10 +52,13 @@ views: differential
 hostile: release
 	python3 Tests/hostile-queries.py $(RELEASE) --queries $(or $(QUERIES),2000) --seed $(or $(SEED),1)
 
-# All case files on a real Spark, of batches and of streams: needs Java 17 and pyspark 4.3 in SPARK_PYTHON.
-test-spark:
+# All case files on a real Spark, of batches and of streams, and generated queries (SEED=7 QUERIES=5000 ask others):
+# needs Java 17 and pyspark 4.3 in SPARK_PYTHON.
+test-spark: release
 	$(or $(SPARK_PYTHON),python3) Tests/compare-cases-with-spark.py
 	$(or $(SPARK_PYTHON),python3) Tests/stream-cases-with-spark.py
+	$(or $(SPARK_PYTHON),python3) Tests/differential-with-spark.py $(RELEASE) --queries $(or $(QUERIES),1000) \
+	  --seed $(or $(SEED),1)
 
 # weir beside DuckDB (where BENCH_PYTHON has its package) over the same files: make bench JOBS="yahoo sort"
 bench: release

@@ -3,11 +3,18 @@ import Columns
 /// Sums whole numbers exactly, in 128 bits, so that no order of rows overflows early; the mean is the
 /// exact sum by the count.
 struct WholeSumAccumulator: Accumulator {
-    let isAverage: Bool
+    private(set) var isAverage: Bool
     private var sums: [Int128] = []
     private var counts: [Int64] = []
 
     init(isAverage: Bool) { self.isAverage = isAverage }
+
+    /// The same rows with their sums as the result.
+    var summing: WholeSumAccumulator {
+        var copy = self
+        copy.isAverage = false
+        return copy
+    }
 
     mutating func grow(toGroups count: Int) {
         guard count > sums.count else { return }

@@ -10,6 +10,10 @@ extension Binder {
         var bound: [[Expression]] = []
         for row in rows {
             for syntax in row where !syntax.isOfOneRow {
+                // What it cannot find is told first.
+                if case .call(let call)? = syntax.firstAggregate?.kind {
+                    _ = try binder.bindAll(call.arguments)
+                }
                 throw QueryError(
                     "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
                     "Cannot evaluate the expression \"\(ColumnNaming.text(syntax))\" in inline "

@@ -56,8 +56,8 @@ extension ColumnNaming {
         if let stated = stated(call) { return "\(stated.title)(\(list(stated.arguments)))" }
         let ordered = try? call.withArgumentsInOrder(at: 0..<0)
         return FunctionNaming.text(
-            name, lambdaTexts(ordered ?? call), distinct: call.isDistinct ? "DISTINCT " : "",
-            isWindow: call.over != nil)
+            name, lambdaTexts(ordered ?? call), of: call.arguments.first.flatMap(type),
+            distinct: call.isDistinct ? "DISTINCT " : "", isWindow: call.over != nil)
     }
 
     private func trimmed(_ side: String, _ arguments: [ExpressionSyntax]) -> String {

@@ -185,7 +185,7 @@ struct Decorrelation {
             ownGroups > 0
             ? nil
             : aggregate.calls.map { call in
-                .literal(call.isCount ? .integer(0) : .null, call.overload.result)
+                .literal(call.valueOfNoRows, call.overload.result)
             }
         return Decorrelation(.project(.aggregate(result), columns), predicates, defaults: defaults)
     }

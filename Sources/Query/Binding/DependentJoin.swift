@@ -160,14 +160,15 @@ struct DependentJoin {
         for (index, call) in aggregate.calls.enumerated() {
             let type = call.overload.result
             let value = Expression.column(width + index, type)
-            let empty: Value = call.isCount ? .integer(0) : .null
+            let ofNone = call.valueOfNoRows
             output.append(
                 NamedExpression(
                     call.name,
-                    call.isCount
-                        ? .conditional(
+                    ofNone.isNull
+                        ? value
+                        : .conditional(
                             branches: [.init(condition: found, result: value)],
-                            otherwise: .literal(empty, type)) : value))
+                            otherwise: .literal(ofNone, type))))
         }
         return .project(all, output + carried(behind: 0))
     }
@@ -362,9 +363,15 @@ extension NamedExpression {
 }
 
 extension AggregateCall {
-    /// Gives 0, not null, where there are no rows.
-    var isCount: Bool {
-        ["count", "count_if", "approx_count_distinct", "regr_count"].contains(function)
+    /// What it gives where there are no rows: null, but for what counts, collects or combines bits.
+    var valueOfNoRows: Value {
+        switch function {
+        case "count", "count_if", "approx_count_distinct", "regr_count": .integer(0)
+        case "collect_list", "collect_set": .list([])
+        case "bitmap_construct_agg", "bitmap_or_agg": .binary([UInt8](repeating: 0, count: 4096))
+        case "bitmap_and_agg": .binary([UInt8](repeating: 0xFF, count: 4096))
+        default: .null
+        }
     }
 }
 

@@ -55,6 +55,22 @@ extension Expression {
         return children.contains { $0.containsColumn(where: matches) }
     }
 
+    /// Lambdas' parameters as columns behind so many others.
+    func placingParameters(behind width: Int) -> Expression { mappingParameters { width + $0 } }
+
+    /// Lambdas' parameters numbered higher, where so many columns will stand before them.
+    func shiftingParameters(by count: Int) -> Expression {
+        mappingParameters { Slot.lambda($0 + count) }
+    }
+
+    private func mappingParameters(_ place: (Int) -> Int) -> Expression {
+        guard contains(.lambda) else { return self }
+        return mappingColumns { index in
+            if let (slot, number) = Slot.of(index), slot == .lambda { return place(number) }
+            return index
+        }
+    }
+
     func contains(_ slot: Slot) -> Bool {
         containsColumn { Slot.of($0)?.slot == slot }
     }

@@ -11,6 +11,7 @@ extension ExpressionBinder {
         if name != "count" { call.arguments = try withoutStars(call.arguments) }
         if call.over != nil { return try windowCall(call, syntax) }
         if Self.rankings.contains(name) {
+            _ = try bindAll(call.arguments)
             throw QueryError(
                 "WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE",
                 "Window function \"\(name)()\" requires an OVER clause.", at: syntax.range)
@@ -30,10 +31,11 @@ extension ExpressionBinder {
         if FunctionLibrary.shared.aggregate(named: name) != nil {
             return try aggregateCall(call, syntax)
         }
-        if call.isDistinct || call.filter != nil {
+        if call.isDistinct || call.filter != nil || !call.withinGroup.isEmpty {
             throw QueryError(
                 "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
-                "The function `\(name)` is no aggregate: it takes no DISTINCT or FILTER.",
+                "The function `\(name)` is no aggregate: it takes no DISTINCT, FILTER or WITHIN "
+                    + "GROUP.",
                 at: syntax.range)
         }
         let takesLambda = Self.lambdaPlaces[name].map { $0.lowerBound < call.arguments.count }

@@ -125,10 +125,10 @@ extension ExpressionBinder {
             guard arguments.count > 1, case .array(let other) = arguments[1].type else { return [] }
             return [element, other]
         case ("map_zip_with", .map(let key, let value)):
-            guard arguments.count > 1, case .map(_, let other) = arguments[1].type else {
+            guard arguments.count > 1, case .map(let second, let other) = arguments[1].type else {
                 return []
             }
-            return [key, value, other]
+            return [Coercion.tightest(key, second) ?? key, value, other]
         case ("array_sort", .array(let element)): return [element, element]
         case ("exists", .array(let element)), ("forall", .array(let element)): return [element]
         case (_, .array(let element)): return [element, .int]

@@ -180,8 +180,20 @@ extension ExpressionBinder {
             return .structure(try Parser.schema(text))
         } catch {
             throw QueryError(
-                "PARSE_SYNTAX_ERROR", "The schema `\(text)` cannot be read.", at: range)
+                schemaFailure(text), "The schema `\(text)` cannot be read.", at: range)
         }
+    }
+
+    /// The class of the error that a schema which cannot be read gives.
+    private static func schemaFailure(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let word = words.first else { return "PARSE_EMPTY_STATEMENT" }
+        // A lone word is taken for a type.
+        let isName = word.unicodeScalars.allSatisfy {
+            $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        guard words.count == 1, isName else { return "PARSE_SYNTAX_ERROR" }
+        return word.utf8.allSatisfy { $0 < 0x80 } ? "UNSUPPORTED_DATATYPE" : "INVALID_IDENTIFIER"
     }
 
     /// Arrays that have names give them to the members.

@@ -38,12 +38,9 @@ struct PendingSubquery {
     ) throws(QueryError) -> Expression {
         let width = plan.schema.count
         var placed: [(left: Expression, right: Expression)] = []
-        for key in keys { placed.append((left: try place(key.left), right: key.right)) }
-        let rest = try residual.map { (residual) throws(QueryError) in
-            try place(residual).mappingColumns { index in
-                if let (slot, number) = Slot.of(index), slot == .inner { return width + number }
-                return index
-            }
+        for key in keys {
+            let left = try place(key.left).placingParameters(behind: width)
+            placed.append((left: left, right: key.right))
         }
         var inner = self.plan
         if isDependent {
@@ -63,6 +60,15 @@ struct PendingSubquery {
             }
         }
         let right = inner.schema
+        // It is computed over both sides, and its lambdas' parameters stand behind them.
+        let rest = try residual.map { (residual) throws(QueryError) in
+            try place(residual.shiftingParameters(by: right.count))
+                .placingParameters(behind: width)
+                .mappingColumns { index in
+                    if let (slot, number) = Slot.of(index), slot == .inner { return width + number }
+                    return index
+                }
+        }
         plan = .join(
             Join(
                 kind: kind, left: plan, right: inner, keys: placed, residual: rest,

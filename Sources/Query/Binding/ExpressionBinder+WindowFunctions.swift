@@ -16,7 +16,8 @@ extension ExpressionBinder {
         _ name: String, _ call: CallSyntax, _ frame: WindowFrame, _ order: [SortKey],
         _ syntax: ExpressionSyntax
     ) throws(QueryError) -> WindowCall.Function {
-        if Self.rankings.contains(name), name != "nth_value", order.isEmpty {
+        let isCalled = name != "nth_value" || call.arguments.count == 2
+        if Self.rankings.contains(name), isCalled, order.isEmpty {
             throw QueryError(
                 "WINDOW_FUNCTION_FRAME_NOT_ORDERED",
                 "Window function \(name)() requires window to be ordered, please add ORDER BY "
@@ -31,7 +32,9 @@ extension ExpressionBinder {
         case "ntile": return try ntile(call, syntax.range)
         case "lag", "lead": return try lag(call, syntax.range)
         case "first_value", "first", "last_value", "last", "any_value", "nth_value":
-            guard let value = call.arguments.first, call.filter == nil else { break }
+            guard let value = call.arguments.first, call.filter == nil, !call.isDistinct else {
+                break
+            }
             return try nth(value, call, syntax.range)
         default: break
         }
@@ -109,6 +112,10 @@ extension ExpressionBinder {
                 place = try number(bound, of: name, 1, call.arguments[1].range) ?? 0
             } else if case .literal(.boolean(let flag), _) = call.arguments[1].kind {
                 ignoresNulls = flag
+            } else {
+                throw QueryError(
+                    "_LEGACY_ERROR_TEMP_1210",
+                    "The second argument in \(name) should be a boolean literal.", at: range)
             }
         }
         guard place > 0 || name.hasPrefix("last") else {
@@ -131,7 +138,12 @@ extension ExpressionBinder {
                     ? "`\(name)` is neither an aggregate nor a window function: it takes no OVER."
                     : "Cannot resolve routine `\(name)`.", at: range)
         }
+        var plain = call
+        plain.over = nil
         if call.isDistinct {
+            // What its arguments may not be is told first.
+            plain.isDistinct = false
+            _ = try boundWindowAggregate(plain, syntax)
             throw QueryError(
                 "DISTINCT_WINDOW_FUNCTION_UNSUPPORTED",
                 "Distinct window functions are not supported: \(ColumnNaming.name(of: syntax)).",
@@ -149,8 +161,6 @@ extension ExpressionBinder {
                         + "\"\(ColumnNaming.name(of: syntax))\".", at: range)
             }
         }
-        var plain = call
-        plain.over = nil
         // The arguments may be aggregates of the groups: `sum(sum(x)) OVER (…)`.
         var aggregate = try boundWindowAggregate(plain, syntax)
         aggregate.name = ColumnNaming.name(of: syntax)

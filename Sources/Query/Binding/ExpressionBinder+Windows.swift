@@ -124,10 +124,13 @@ extension ExpressionBinder {
         if call.ignoresNulls, !Self.nullIgnoring.contains(call.function) {
             throw refusal("IGNORE NULLS")
         }
+        if call.isDistinct, Self.rankings.contains(call.function) { throw refusal("DISTINCT") }
         if call.filter != nil, Self.rankings.contains(call.function) {
             throw refusal("FILTER CLAUSE")
         }
-        if !call.withinGroup.isEmpty, !window.order.isEmpty || window.frame != nil {
+        if !call.withinGroup.isEmpty, call.function != "mode",
+            !window.order.isEmpty || window.frame != nil
+        {
             throw QueryError(
                 "INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC",
                 "Cannot specify ORDER BY or a window frame for `\(call.function)`.",

@@ -2,10 +2,12 @@ import Columns
 
 /// What Spark writes for a call by name: usual arguments filled in, some functions by another name.
 enum FunctionNaming {
+    /// - Parameter operand: the first argument's type, where it is known.
     static func text(
-        _ name: String, _ arguments: [String], distinct: String, isWindow: Bool
+        _ name: String, _ arguments: [String], of operand: DataType?, distinct: String,
+        isWindow: Bool
     ) -> String {
-        if let form = form(name, arguments) { return form }
+        if let form = form(name, arguments, operand) { return form }
         var arguments = arguments
         let count = arguments.count
         if let (least, rest) = usual[name], count >= least, count < least + rest.count {
@@ -20,8 +22,12 @@ enum FunctionNaming {
     }
 
     /// Calls that are written as operators.
-    private static func form(_ name: String, _ arguments: [String]) -> String? {
+    private static func form(
+        _ name: String, _ arguments: [String], _ operand: DataType?
+    ) -> String? {
         switch (name, arguments.count) {
+        case ("in", 1...):
+            return "(\(arguments[0]) IN (\(arguments.dropFirst().joined(separator: ", "))))"
         case ("boolean", 1), ("tinyint", 1), ("smallint", 1), ("int", 1), ("bigint", 1),
             ("float", 1), ("double", 1), ("decimal", 1), ("string", 1), ("binary", 1),
             ("date", 1), ("timestamp", 1), ("time", 1):
@@ -50,21 +56,17 @@ enum FunctionNaming {
                 + "namedlambdavariable()))"
         case ("lpad", 2), ("rpad", 2):
             // Bytes are filled up with zeros.
-            guard arguments[0].hasPrefix("X'") else { return nil }
+            guard operand == .binary else { return nil }
             return "\(name)(\(arguments[0]), \(arguments[1]), X'00')"
-        case ("to_char", 2) where arguments[0].hasPrefix("X'"):
+        case ("to_char", 2) where operand == .binary:
             let form = arguments[1].lowercased()
             return form == "utf-8"
-                ? "decode(\(arguments[0]), utf-8)" : "\(form)(\(arguments[0]))"
-        case ("to_varchar", 2) where arguments[0].hasPrefix("X'"):
+                ? "decode(\(arguments[0]), \(arguments[1]))" : "\(form)(\(arguments[0]))"
+        case ("to_varchar", 2) where operand == .binary:
             let isText = arguments[1].lowercased() == "utf-8"
-            return isText ? nil : "to_varchar(\(arguments[0]))"
+            return "to_varchar(\(arguments[0])\(isText ? ", \(arguments[1])" : ""))"
         case ("to_char", 2), ("to_varchar", 2):
-            // Of a date or a time, told by the literal alone.
-            guard ["DATE '", "TIMESTAMP", "TIME '"].contains(where: { arguments[0].hasPrefix($0) })
-            else {
-                return nil
-            }
+            guard let operand, isTime(operand), operand != .string else { return nil }
             return "date_format(\(arguments[0]), \(arguments[1]))"
         case ("try_to_time", _): return "try_to_time(to_time(\(arguments.joined(separator: ", "))))"
         case ("make_timestamp_ltz", 2...3), ("try_make_timestamp_ltz", 2...3):

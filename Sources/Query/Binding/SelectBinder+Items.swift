@@ -53,7 +53,7 @@ extension SelectBinder {
             throw QueryError(
                 "INVALID_USAGE_OF_STAR_OR_REGEX", "`*` needs a FROM clause.", at: range)
         }
-        if let fields = structureStar(qualifier, except: except) {
+        if let fields = structureStar(qualifier, except: except, range) {
             for (name, value) in try fields.get() {
                 items.append(Item(name: name, expression: value, range: range))
             }
@@ -85,8 +85,7 @@ extension SelectBinder {
             call.over = try expressions.specification(over, range)
             named.kind = .call(call)
         }
-        if case .name = named.kind {
-        } else {
+        if !named.isNamedByColumn {
             for alias in expressions.usedAliases {
                 named = named.renaming([alias], to: "lateralAliasReference(\(alias))")
             }
@@ -117,29 +116,40 @@ extension SelectBinder {
 
     /// `column.*` of a struct.
     private func structureStar(
-        _ qualifier: [String], except: [[String]]
+        _ qualifier: [String], except: [[String]], _ range: Range<Int>
     ) -> Result<[(String, Expression)], QueryError>? {
         guard !qualifier.isEmpty, input.scope.star(qualifier) == nil,
             case .column(let column, let rest) = input.scope.resolve(qualifier)
         else { return nil }
         return Result { () throws(QueryError) in
             var value = column.expression
-            for name in rest { value = try expressions.member(name, of: value, select.range) }
-            if !except.isEmpty, let rest = try expressions.without(except, value, select.range) {
+            for name in rest { value = try expressions.member(name, of: value, range) }
+            if !except.isEmpty, let rest = try expressions.without(except, value, range) {
                 value = rest
             }
             guard case .structure(let fields) = value.type else {
                 throw QueryError(
                     "_LEGACY_ERROR_TEMP_1050",
                     "Only structs have members: `\(qualifier.joined(separator: "."))` is of the type "
-                        + "\"\(value.type.description.uppercased())\".", at: select.range)
+                        + "\"\(value.type.description.uppercased())\".", at: range)
             }
             var members: [(String, Expression)] = []
             for field in fields {
                 members.append(
-                    (field.name, try expressions.member(field.name, of: value, select.range)))
+                    (field.name, try expressions.member(field.name, of: value, range)))
             }
             return members
+        }
+    }
+}
+
+extension ExpressionSyntax {
+    /// A column, or one under a cast, which keeps its name.
+    fileprivate var isNamedByColumn: Bool {
+        switch kind {
+        case .name: true
+        case .cast(let operand, _, _), .colonCast(let operand, _): operand.isNamedByColumn
+        default: false
         }
     }
 }

@@ -11,6 +11,7 @@ extension SelectBinder {
         defer { expressions.isInHaving = false }
         let before = expressions
         let bound = try expressions.havingCondition(syntax)
+        try checkNamesBesideSets(syntax)
         guard isOfGroups(bound) || !items.allSatisfy({ isOfGroups($0.expression) }) else {
             expressions = before
             expressions.preferred = namesOfItems
@@ -75,6 +76,7 @@ extension SelectBinder {
             if isGrouped, !isOfGroups(bound), items.allSatisfy({ isOfGroups($0.expression) }) {
                 throw unresolved(in: bound, item.expression.range)
             }
+            try checkNamesBesideSets(item.expression)
             sortKeys.append(try expressions.sortKey(item, bound))
         }
     }
@@ -106,6 +108,50 @@ extension SelectBinder {
             return nil
         }
         return isGood
+    }
+
+    /// HAVING and ORDER BY see a group of grouping sets where it is a column, or computed from columns of one
+    /// type by operators alone; what functions or casts compute has no name there but the SELECT list's.
+    private func checkNamesBesideSets(
+        _ syntax: ExpressionSyntax, of parameters: [String] = []
+    ) throws(QueryError) {
+        guard sets != nil, !isPlainGroup(syntax) else { return }
+        switch syntax.kind {
+        case .name(let parts):
+            guard let name = parts.first, !parameters.contains(where: { Scope.equal($0, name) }),
+                case .column(let column, _) = input.scope.resolve(parts),
+                place(ofGroup: .column(column.index, column.type)) == nil,
+                parts.count > 1 || namesOfItems[Scope.key(name)] == nil
+            else { return }
+            throw unresolved(parts.last ?? name, syntax.range)
+        case .call(let call)
+        where call.over != nil || FunctionLibrary.shared.aggregate(named: call.function) != nil:
+            return
+        case .lambda(let names, let body):
+            try checkNamesBesideSets(body, of: parameters + names)
+        default:
+            for part in syntax.parts { try checkNamesBesideSets(part, of: parameters) }
+        }
+    }
+
+    private func isPlainGroup(_ syntax: ExpressionSyntax) -> Bool {
+        guard isPlain(syntax) else { return false }
+        var binder = expressions
+        guard let bound = try? binder.bind(syntax) else { return false }
+        return place(ofGroup: bound) != nil
+    }
+
+    /// No function is in it, and no operator whose operands must be brought to one type.
+    private func isPlain(_ syntax: ExpressionSyntax) -> Bool {
+        switch syntax.kind {
+        case .call: return false
+        case .binary(_, let left, let right):
+            guard expressions.naming.type(left) == expressions.naming.type(right) else {
+                return false
+            }
+        default: break
+        }
+        return syntax.parts.allSatisfy(isPlain)
     }
 
     private func unresolved(in expression: Expression, _ range: Range<Int>) -> QueryError {

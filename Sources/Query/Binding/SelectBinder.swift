@@ -292,12 +292,7 @@ struct SelectBinder {
 
     /// Lambdas' parameters stand behind the input's columns.
     func seal(_ expression: Expression, over plan: Plan) -> Expression {
-        guard expression.contains(.lambda) else { return expression }
-        let width = plan.schema.count
-        return expression.mappingColumns { index in
-            if let (slot, number) = Slot.of(index), slot == .lambda { return width + number }
-            return index
-        }
+        expression.placingParameters(behind: plan.schema.count)
     }
 }
 

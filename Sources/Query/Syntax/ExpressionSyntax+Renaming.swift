@@ -40,7 +40,27 @@ extension ExpressionSyntax {
         case .inList(let operand, let items, let negated):
             copy.kind = .inList(one(operand), all(items), negated: negated)
         case .member(let operand, let name): copy.kind = .member(one(operand), name)
-        case .row(let items): copy.kind = .row(all(items))
+        case .row(let items):
+            // A member is called what the name was before.
+            copy.kind = .row(
+                items.map { item in
+                    let renamed = one(item)
+                    guard case .name(let parts) = item.kind, let name = parts.last,
+                        case .name(let others) = renamed.kind, others != parts
+                    else { return renamed }
+                    return ExpressionSyntax(.aliased(renamed, name), item.range)
+                })
+        case .like(var like):
+            like.text = one(like.text)
+            like.patterns = all(like.patterns)
+            copy.kind = .like(like)
+        case .isTruth(let operand, let truth, let negated):
+            copy.kind = .isTruth(one(operand), truth, negated: negated)
+        case .extract(let field, let source): copy.kind = .extract(field, one(source))
+        case .inQuery(let operand, let query, let negated):
+            copy.kind = .inQuery(one(operand), query, negated: negated)
+        case .named(let name, let value): copy.kind = .named(name, one(value))
+        case .aliased(let value, let name): copy.kind = .aliased(one(value), name)
         case .lambda(let inner, let body): copy.kind = .lambda(inner, one(body))
         default: break
         }

@@ -169,8 +169,9 @@ extension Parser {
             }
         }
         if arguments.count > 1, takeSymbol(")") {
+            let full = name.lowercased() == "substr" ? "substring" : name
             return ExpressionSyntax(
-                .call(CallSyntax(name: [name], arguments: arguments)), range(from: start))
+                .call(CallSyntax(name: [full], arguments: arguments)), range(from: start))
         }
         rewind(to: saved)
         return try call([name], from: start)

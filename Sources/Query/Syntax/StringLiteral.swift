@@ -104,7 +104,8 @@ enum StringLiteral {
 
     private static func append(_ code: UInt32, to bytes: inout [UInt8]) {
         guard let scalar = Unicode.Scalar(code) else {
-            bytes += [0xEF, 0xBF, 0xBD]
+            // Half a pair, which Java writes as a question mark.
+            bytes.append(UInt8(ascii: "?"))
             return
         }
         bytes += Array(String(Character(scalar)).utf8)

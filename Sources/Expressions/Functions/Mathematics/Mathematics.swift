@@ -25,7 +25,7 @@ enum Mathematics {
             }
             let (a, b) = (arguments[0].floatings(rows), arguments[1].floatings(rows))
             return Column(
-                .double, .floating((0..<rows).map { pow(a[$0], b[$0]) }),
+                .double, .floating((0..<rows).map { StrictMath.pow(a[$0], b[$0]) }),
                 validity: Validity.all(arguments, rows: rows))
         },
         absolute,

@@ -32,7 +32,7 @@ enum RealFunctions {
         real("cosh", "hyperbolic cosine") { StrictMath.cosh($0) },
         real("tanh", "hyperbolic tangent") { StrictMath.tanh($0) },
         real("asinh", "its inverse hyperbolic sine") { StrictMath.asinh($0) },
-        real("acosh", "its inverse hyperbolic cosine") { acosh($0) },
+        real("acosh", "its inverse hyperbolic cosine") { StrictMath.acosh($0) },
         real("atanh", "its inverse hyperbolic tangent") {
             0.5 * (StrictMath.log1p($0) - StrictMath.log1p(-$0))
         },

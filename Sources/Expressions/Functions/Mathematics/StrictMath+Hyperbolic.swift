@@ -1,7 +1,7 @@
 /// Exponentials and logarithms near one, and the functions that are made of them.
 ///
-/// Source: Sun's fdlibm, `s_expm1.c`, `s_log1p.c`, `e_sinh.c`, `e_cosh.c`, `s_tanh.c` and `s_asinh.c`, which Java's
-/// `StrictMath` is specified by.
+/// Source: Sun's fdlibm, `s_expm1.c`, `s_log1p.c`, `e_sinh.c`, `e_cosh.c`, `s_tanh.c`, `s_asinh.c` and
+/// `e_acosh.c`, by which Java's `StrictMath` is specified.
 extension StrictMath {
     private static let ln2High = 6.93147180369123816490e-01
     private static let ln2Low = 1.90821492927058770002e-10
@@ -146,6 +146,14 @@ extension StrictMath {
             return 0.5 * t + 0.5 / t
         }
         return halfExponential(magnitude)
+    }
+
+    static func acosh(_ x: Double) -> Double {
+        guard x > 1 else { return x == 1 ? 0 : .nan }
+        if x > 0x1p28 { return log(x) + 6.93147180559945286227e-01 }
+        if x > 2 { return log(2 * x - 1 / (x + (x * x - 1).squareRoot())) }
+        let t = x - 1
+        return log1p(t + (2 * t + t * t).squareRoot())
     }
 
     static func asinh(_ x: Double) -> Double {

@@ -4,7 +4,7 @@ import Formats
 /// Functions of arrays.
 enum Arrays {
     static let functions: [ScalarFunction] = [
-        onArray("array_distinct", "each element once", ArrayOrder.distinct),
+        onArray("array_distinct", "each element once", isCompared: true, ArrayOrder.distinct),
         onArray("array_compact", "without nulls", ArrayKernels.compacted),
         .resolved("sort_array", 1...2, "sort_array(a [, ascending])") {
             arguments throws(FunctionError) in
@@ -77,6 +77,7 @@ enum Arrays {
         .resolved("arrays_overlap", 2...2, "arrays_overlap(a, b): whether they share an element") {
             arguments throws(FunctionError) in
             let type = try common(arguments, "arrays_overlap")
+            try expectOrder(of: type, "arrays_overlap")
             return .rowwise([type, type], .boolean) { values in
                 let (left, right) = (values[0].elements, values[1].elements)
                 let other = Set(right)
@@ -163,6 +164,11 @@ enum Arrays {
         return type
     }
 
+    /// What is compared cannot hold maps.
+    private static func expectOrder(of type: DataType, _ name: String) throws(FunctionError) {
+        if type.holdsMap { throw .unordered(name, type) }
+    }
+
     private static func unfitting(_ name: String) -> FunctionError {
         FunctionError(
             "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
@@ -202,11 +208,12 @@ enum Arrays {
     }
 
     private static func onArray(
-        _ name: String, _ summary: String,
+        _ name: String, _ summary: String, isCompared: Bool = false,
         _ body: @escaping @Sendable (Datum, DataType, _ rows: Int) -> Column
     ) -> ScalarFunction {
         .resolved(name, 1...1, "\(name)(a): \(summary)") { arguments throws(FunctionError) in
-            _ = try element(arguments[0], name)
+            let element = try element(arguments[0], name)
+            if isCompared { try expectOrder(of: element, name) }
             let type = arguments[0].type
             return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
                 body(arguments[0], type, rows)
@@ -237,6 +244,7 @@ enum Arrays {
                         + "`\(name)`.")
             }
             let type = try fitting(arguments[0], arguments[1], name)
+            try expectOrder(of: type, name)
             let result = result ?? .array(type)
             return ScalarOverload(parameters: [.array(type), type], result: result) {
                 arguments, rows, _ in body(arguments, result, rows)
@@ -261,6 +269,7 @@ enum Arrays {
     ) -> ScalarFunction {
         .resolved(name, 2...2, "\(name)(a, b): \(summary)") { arguments throws(FunctionError) in
             let type = try common(arguments, name)
+            try expectOrder(of: type, name)
             return .rowwise([type, type], type) { .list(body($0[0].elements, $0[1].elements)) }
         }
     }

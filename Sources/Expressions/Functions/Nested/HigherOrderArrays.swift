@@ -190,6 +190,7 @@ enum HigherOrderArrays {
         let element = try element(arguments[0], "array_sort")
         let type = arguments[0].type
         guard arguments.count == 2 else {
+            if element.holdsMap { throw .unordered("<", element) }
             return ScalarOverload(parameters: [type], result: type) { arguments, rows, _ in
                 guard let (list, validity) = arguments[0].lists(rows) else {
                     return .constant(.null, type, count: rows)

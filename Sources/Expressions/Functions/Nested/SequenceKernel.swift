@@ -17,12 +17,14 @@ enum SequenceKernel {
         offsets.reserveCapacity(rows + 1)
         for row in 0..<rows {
             if validity?[row] != 0 {
-                let size =
+                let step =
                     steps.isEmpty
-                    ? (from[row] <= to[row] ? unit : -unit) : steps[row] / divisor
-                if let failure = append(from[row], to[row], size, to: &values) {
-                    context.fail(row: row, failure)
-                }
+                    ? (from[row] <= to[row] ? unit : -unit) &* divisor : steps[row]
+                let failure =
+                    step % divisor == 0
+                    ? append(from[row], to[row], step / divisor, to: &values)
+                    : appendDays(from[row], to[row], step, perDay: divisor, to: &values)
+                if let failure { context.fail(row: row, failure) }
             }
             offsets.append(Int32(values.count))
         }
@@ -30,6 +32,24 @@ enum SequenceKernel {
         return Column(
             type, .list(ListVector(offsets: offsets, elements: Column(element, .integer(values)))),
             validity: validity)
+    }
+
+    /// Days in steps of some days and a part of one: the days in which the steps end.
+    private static func appendDays(
+        _ from: Int64, _ to: Int64, _ step: Int64, perDay: Int64, to values: inout [Int64]
+    ) -> EvaluationError? {
+        guard step.magnitude > perDay else {
+            return EvaluationError(
+                "_LEGACY_ERROR_TEMP_3242",
+                "The step of a sequence of dates is an interval of whole days.")
+        }
+        let (first, isEarly) = from.multipliedReportingOverflow(by: perDay)
+        let (last, isLate) = to.multipliedReportingOverflow(by: perDay)
+        guard !isEarly, !isLate else { return Arithmetic.overflow(.bigint) }
+        var micros: [Int64] = []
+        if let failure = append(first, last, step, to: &micros) { return failure }
+        for micro in micros { values.append((micro - (micro < 0 ? perDay - 1 : 0)) / perDay) }
+        return nil
     }
 
     private static func append(

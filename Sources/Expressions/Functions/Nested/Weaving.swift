@@ -93,7 +93,7 @@ enum Weaving {
         guard case .map(let other, let right) = arguments[1].type else {
             throw .wrongType("map_zip_with", 1, arguments[1].type, wanted: "map")
         }
-        guard let common = Coercion.common(key, other) else {
+        guard let common = Coercion.tightest(key, other) else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES",
                 "Input to the `map_zip_with` should have been two maps with compatible key types.")

@@ -58,7 +58,7 @@ enum Arithmetic {
                     name, DecimalRules.of(arguments[0], beside: right) ?? both,
                     DecimalRules.of(arguments[1], beside: left) ?? both)
             case .tinyint, .smallint, .int, .bigint:
-                if name == "/" { return floating(name, .double) }
+                if name == "/" { return quotient(of: [left, right]) }
                 return whole(name, common)
             case .float where name == "/": return floating(name, .double)
             case .float: return floating(name, .float)
@@ -186,6 +186,25 @@ enum Arithmetic {
             }
             if type == .float { for row in 0..<rows { result[row] = Double(Float(result[row])) } }
             return Column(type, .floating(result), validity: validity)
+        }
+    }
+
+    /// Of whole numbers: a text beside one must show a whole number too.
+    private static func quotient(of types: [DataType]) -> ScalarOverload {
+        let overload = floating("/", .double)
+        guard types.contains(.string) else { return overload }
+        let kernel = overload.kernel
+        return ScalarOverload(
+            parameters: types.map { $0 == .string ? .bigint : .double }, result: .double
+        ) { arguments, rows, context in
+            var numbers: [Datum] = []
+            for (argument, type) in zip(arguments, types) {
+                numbers.append(
+                    type == .string
+                        ? Cast.evaluate(argument, to: .double, .ansi, rows: rows, &context)
+                        : argument)
+            }
+            return kernel(numbers, rows, &context)
         }
     }
 

@@ -289,7 +289,7 @@ enum NumberPictures {
     }
 
     private static func binary(_ format: Argument) throws(FunctionError) -> ScalarOverload {
-        guard format.literal == nil || format.type == .string || format.type == .void else {
+        guard format.literal != nil, format.type == .string || format.type == .void else {
             throw FunctionError(
                 "NON_FOLDABLE_ARGUMENT",
                 "The function `to_char` requires the parameter `format` to be a foldable expression "

@@ -165,10 +165,38 @@ struct Pattern: @unchecked Sendable {
     private static let cache = Mutex<[String: Pattern]>([:])
     private static let capacity = 64
 
+    /// A brace stands where Java repeats something, without the numbers that say how often.
+    private static func hasLooseBrace(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "{")), !text.contains("\\Q") else { return false }
+        let bytes = Array(text.utf8)
+        var at = 0
+        var depth = 0
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\\"):
+                // The name of a class or character may follow in braces: `\p{L}`.
+                at += 1
+                if at + 1 < bytes.count, "pPxN".utf8.contains(bytes[at]),
+                    bytes[at + 1] == UInt8(ascii: "{")
+                {
+                    at += 1
+                }
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth = max(0, depth - 1)
+            case UInt8(ascii: "{") where depth == 0:
+                let isNumber = at + 1 < bytes.count && (0x30...0x39).contains(bytes[at + 1])
+                guard isNumber else { return true }
+            default: break
+            }
+            at += 1
+        }
+        return false
+    }
+
     /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN`.
     static func compiled(_ text: String, _ function: String) throws(EvaluationError) -> Pattern {
         if let known = cache.withLock({ $0[text] }) { return known }
-        guard let regex = try? Regex(text) else {
+        guard !hasLooseBrace(text), let regex = try? Regex(text) else {
             throw EvaluationError(
                 "INVALID_PARAMETER_VALUE.PATTERN",
                 "The value of parameter(s) `regexp` in `\(function)` is invalid: '\(text)'.")

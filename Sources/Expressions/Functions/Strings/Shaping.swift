@@ -37,13 +37,21 @@ enum Shaping {
         .rowwise("bit_length", [.string], .int, "bit_length(text): bits in UTF-8") {
             .integer(Int64($0[0].text.utf8.count * 8))
         },
-        .rowwise(
-            "levenshtein", [.string, .string, .int], .int, optional: 1,
-            "levenshtein(a, b [, threshold]): the edits between them"
-        ) { values in
-            let distance = Int64(NameDistance.distance(values[0].text, values[1].text))
-            if values.count > 2, distance > values[2].integer { return .integer(-1) }
-            return .integer(distance)
+        .resolved("levenshtein", 2...3, "levenshtein(a, b [, threshold]): the edits between them") {
+            arguments in
+            let parameters: [DataType] = [.string, .string, .int]
+            // All of it constant, a null threshold makes a null; where a row has none, it is nothing.
+            if arguments.count > 2, arguments[2].literal?.isNull == true,
+                arguments.allSatisfy({ $0.literal != nil })
+            {
+                return .withNulls(parameters, .int) { _ in .null }
+            }
+            return .withNulls(Array(parameters.prefix(arguments.count)), .int) { values in
+                if values[0].isNull || values[1].isNull { return .null }
+                let distance = Int64(NameDistance.distance(values[0].text, values[1].text))
+                let limit = values.count < 3 ? .max : values[2].isNull ? 0 : values[2].integer
+                return .integer(distance > limit ? -1 : distance)
+            }
         },
         .rowwise("soundex", [.string], .string, "soundex(text): its sound as a code") {
             .string(soundex($0[0].text))

@@ -22,12 +22,13 @@ enum VariantChanges {
             }
             let parameters = [.variant] + arguments.dropFirst().map { _ in DataType.string }
             return .withNulls(parameters, .variant) { (values) throws(EvaluationError) in
+                var paths: [[VariantPath.Step]] = []
+                for value in values.dropFirst() where !value.isNull {
+                    paths.append(try steps(value.text, "variant_delete", takesRoot: false))
+                }
                 guard case .binary(let bytes) = values[0] else { return .null }
                 var node = bytes.withVariant(\.node)
-                for value in values.dropFirst() where !value.isNull {
-                    let steps = try steps(value.text, "variant_delete", takesRoot: false)
-                    node = node.removing(steps[...])
-                }
+                for steps in paths { node = node.removing(steps[...]) }
                 return .binary(node.encoded)
             }
         },
@@ -35,6 +36,11 @@ enum VariantChanges {
             "variant_strip_nulls", 1...2, "variant_strip_nulls(v [, of arrays too]): without nulls"
         ) { arguments throws(FunctionError) in
             try Variants.expectVariant(arguments[0], "variant_strip_nulls", 0)
+            if arguments.count > 1, arguments[1].literal == nil {
+                throw FunctionError(
+                    "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+                    "Whether `variant_strip_nulls` looks into arrays must be a constant.")
+            }
             let parameters = Array([DataType.variant, .boolean].prefix(arguments.count))
             return .rowwise(parameters, .variant) { values in
                 let node = values[0].bytes.withVariant(\.node)

@@ -124,6 +124,64 @@ JOBS = [
         "SELECT count(*) FROM {rows} AS a WHERE NOT EXISTS (SELECT 1 FROM range(1000000) AS b WHERE b.id * 3 = a.id)",
         "SELECT count(*) FROM t AS a WHERE NOT EXISTS (SELECT 1 FROM t AS b WHERE b.id < 1000000 AND b.id * 3 = a.id)",
     ),
+    (
+        "parts of URLs",
+        "SELECT count(DISTINCT parse_url(concat('http://a.org/p?n=', id, '&ref=', id % 1000), 'QUERY', 'ref')) FROM {rows}",
+        "SELECT count(DISTINCT regexp_extract(concat('http://a.org/p?n=', id, '&ref=', id % 1000), "
+        "'[?&]ref=([^&]*)', 1)) FROM t",
+    ),
+    (
+        "from_json, objects in objects",
+        "SELECT sum(j.u.a) FROM (SELECT from_json(concat('{{\"u\":{{\"a\":', id, '}},\"b\":\"x\"}}'), "
+        "'u STRUCT<a: BIGINT>, b STRING') AS j FROM {rows})",
+        "SELECT sum(j.u.a) FROM (SELECT from_json(concat('{{\"u\":{{\"a\":', id, '}},\"b\":\"x\"}}'), "
+        "'{{\"u\":{{\"a\":\"BIGINT\"}},\"b\":\"VARCHAR\"}}') AS j FROM t)",
+    ),
+    (
+        "windows of scattered moments",
+        "SELECT count(*), max(n) FROM (SELECT window(timestamp_seconds(id * 7919 % 1000003 * 60), '15 minutes') AS w, "
+        "count(*) AS n FROM {rows} GROUP BY 1)",
+        "SELECT count(*), max(n) FROM (SELECT time_bucket(INTERVAL 15 MINUTES, "
+        "make_timestamp(id * 7919 % 1000003 * 60000000)) AS w, count(*) AS n FROM t GROUP BY 1)",
+    ),
+    (
+        "weeks of dates, hours of moments",
+        "SELECT sum(weekofyear(date_add(DATE'1970-01-01', CAST(id % 40000 AS INT)))), "
+        "sum(hour(timestamp_seconds(id * 60))) FROM {rows}",
+        "SELECT sum(weekofyear(DATE '1970-01-01' + (id % 40000)::INT)), sum(hour(make_timestamp(id * 60000000))) FROM t",
+    ),
+    (
+        "34,000 groups of two keys",
+        "SELECT count(*), max(n) FROM (SELECT concat('c', id * 7919 % 300) AS a, id * 7919 % 113 AS b, count(*) AS n "
+        "FROM {rows} GROUP BY 1, 2)",
+        None,
+    ),
+    (
+        "ROLLUP of 90,000 groups",
+        "SELECT count(*), max(n) FROM (SELECT id * 7919 % 300 AS a, id * 7919 % 301 AS b, count(*) AS n FROM {rows} "
+        "GROUP BY ROLLUP (id * 7919 % 300, id * 7919 % 301))",
+        None,
+    ),
+    (
+        "join by a number and a text",
+        "SELECT count(*), sum(a.id) FROM (SELECT id, id * 7919 % 500000 AS k, CAST(id * 7919 % 500 AS STRING) AS s "
+        "FROM {rows}) AS a JOIN (SELECT id AS k, CAST(id % 500 AS STRING) AS s FROM range(400000)) AS b "
+        "ON a.k = b.k AND a.s = b.s",
+        "SELECT count(*), sum(a.id) FROM (SELECT id, id * 7919 % 500000 AS k, (id * 7919 % 500)::VARCHAR AS s FROM t) AS a "
+        "JOIN (SELECT range AS k, (range % 500)::VARCHAR AS s FROM range(400000)) AS b ON a.k = b.k AND a.s = b.s",
+    ),
+    (
+        "the first 100 by text",
+        "SELECT sum(id) FROM (SELECT id, CAST(id * 7919 % 1000003 AS STRING) AS s FROM {rows} ORDER BY s, id LIMIT 100)",
+        None,
+    ),
+    (
+        "sort with nulls",
+        "SELECT count(*), max(id) FROM (SELECT id, nullif(id * 7919 % 1000003, 5) / 8.0D AS x FROM {rows} "
+        "ORDER BY x NULLS FIRST, id LIMIT 100 OFFSET 2000000)",
+        "SELECT count(*), max(id) FROM (SELECT id, nullif(id * 7919 % 1000003, 5) / 8.0::DOUBLE AS x FROM t "
+        "ORDER BY x NULLS FIRST, id LIMIT 100 OFFSET 2000000)",
+    ),
     ("lag", "SELECT sum(id - l) FROM (SELECT id, lag(id) OVER (PARTITION BY id % 100 ORDER BY id) AS l FROM {rows})", None),
 ]
 

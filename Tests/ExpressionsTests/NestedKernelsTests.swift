@@ -151,6 +151,40 @@ import Testing
         #"{"a":1e3,"b":1e3}"#,
     ]
 
+    private static let inner = [
+        #"{"a":{"b":1,"c":{"d":"x"}},"e":"y"}"#, #"{"e":"y","a":{"c":{},"b":2}}"#,
+        #"{"a":null,"e":1}"#,
+        #"{"a":{},"e":null}"#, #"{"a":[1]}"#, #"{"a":"{}"}"#, #"{"a":7,"e":"z"}"#, #"{"e":"only"}"#,
+        #"{"a":{"b":"no","c":{"d":5}}}"#, #"{"a":{"b":1.5,"c":[]}}"#, #"{"a":{"c":{"d":[1, 2]}}}"#,
+        #"{"a":{"b":1,"b":2}, "a":{"b":3}}"#, #"{"a":{"b":1},"e":"open"#, #"{"a":{"b":1}"#,
+        #"{"a":{"b":1]},"e":"x"}"#, #"{"a" : { "b" : 4 , "c" : { "d" : "ü\n" } } } "#,
+        #"{"a":nul}"#, "null",
+        "", "[]",
+    ]
+
+    @Test("Objects within objects are read from columns as they are from single texts")
+    func innerObjects() throws {
+        let deepest = DataType.structure([Field("d", .string)])
+        let schema = DataType.structure([
+            Field("a", .structure([Field("b", .bigint), Field("c", deepest)])), Field("e", .string),
+        ])
+        let values = Self.inner.map { Value.string($0) } + [.null]
+        for seed in UInt64(1)...4 {
+            var random = RandomValues(seed: seed)
+            let column = random.column(.string, values)
+            let batch = Batch(schema: [Field("", .string)], columns: [column], count: values.count)
+            let type = Expression.literal(.null, schema)
+            let (found, failed) = try Self.evaluate(
+                "from_json", [.column(0, .string), type], batch)
+            #expect(failed.isEmpty)
+            let one = Batch(schema: [], columns: [], count: 1)
+            for (row, value) in values.enumerated() {
+                let alone = try Self.evaluate("from_json", [.literal(value, .string), type], one)
+                #expect(found[row] == alone.values[0], "\(value)")
+            }
+        }
+    }
+
     /// Constants go row by row, columns through the kernels.
     @Test(
         "JSON is read from columns as it is from single texts",

@@ -65,6 +65,67 @@ import Testing
         }
     }
 
+    @Test("days that are looked up are those of the calendar, and so are their neighbours")
+    func tableOfDays() throws {
+        let days = (-30_000..<50_000).map { Int64($0) }
+        let dates = days.map { CivilDate(distantDays: $0) }
+        let (years, months) = (try #require(TimeUnit("year")), try #require(TimeUnit("month")))
+        #expect(DateLoops.values(.year, of: days) == dates.map { Int64($0.year) })
+        #expect(DateLoops.values(.month, of: days) == dates.map { Int64($0.month) })
+        #expect(DateLoops.values(.day, of: days) == dates.map { Int64($0.day) })
+        #expect(DateLoops.values(.dayOfYear, of: days) == dates.map { Int64($0.dayOfYear) })
+        #expect(
+            DateLoops.values(.isoWeek, of: days) == days.map { Int64(Calendar.isoWeek($0).week) })
+        #expect(years.starts(ofDays: days) == days.map { years.start(ofDay: $0) })
+        #expect(months.starts(ofDays: days) == days.map { months.start(ofDay: $0) })
+    }
+
+    @Test(
+        "decimals are rounded in columns as each of them is",
+        arguments: ["round", "bround", "ceil", "floor"], [nil, 0, 1, 2, 5] as [Int64?])
+    func roundings(name: String, digits: Int64?) throws {
+        let function = try #require(Rounding.functions.first { $0.name == name })
+        let rest = digits.map { [Datum.scalar(.integer($0), .int)] } ?? []
+        for (precision, scale) in [(12, 2), (18, 6), (9, 4), (17, 1), (5, 5)] {
+            var chance = Chance(state: UInt64(precision))
+            let type = DataType.decimal(precision: precision, scale: scale)
+            let limit = (0..<precision).reduce(Int64(1)) { power, _ in power * 10 }
+            let values = (0..<Self.rows).map { row -> Int64 in
+                let value = Int64.random(in: 1 - limit..<limit, using: &chance)
+                // Halves, and what lies beside them.
+                return row % 2 == 0
+                    ? value : value / 1000 * 1000 + [500, 499, -500, 5, 50][row % 5]
+            }.filter { $0.magnitude < limit.magnitude }
+            let overload = try function.resolve(
+                [Argument(type: type)] + rest.map { Argument(type: .int, literal: $0.value(at: 0)) }
+            )
+            var context = EvaluationContext()
+            let column = Datum.column(Column(type, .integer(values)))
+            let found = overload.kernel([column] + rest, values.count, &context).values
+            for row in values.indices {
+                let one = Datum.scalar(.integer(values[row]), type)
+                let alone = overload.kernel([one] + rest, 1, &context).value(at: 0)
+                #expect(found[row] == alone, "\(name)(\(values[row]) at \(scale))")
+            }
+            #expect(context.failures.isEmpty)
+        }
+    }
+
+    @Test("windows of scattered moments are those of each moment", arguments: 1...20)
+    func windows(seed: UInt64) {
+        var chance = Chance(state: seed)
+        let size = Int64.random(in: 1...100_000, using: &chance)
+        let offset = seed % 3 == 0 ? 0 : Int64.random(in: -size...size, using: &chance)
+        let step = seed % 2 == 0 ? 1000 : 1_000_000_000
+        let times = (0..<Self.rows).map { _ in
+            Int64.random(in: -Int64(step)...Int64(step), using: &chance)
+        }
+        #expect(
+            TimeWindows.starts(times, size: size, offset: offset)
+                == times.map { TimeWindows.start($0, slide: size, offset: offset) },
+            "seed \(seed)")
+    }
+
     @Test("parts of dates are those of the calendar", arguments: 1...20)
     func dates(seed: UInt64) {
         var chance = Chance(state: seed)

@@ -81,6 +81,7 @@ import Testing
         let families = [
             Strings.functions, Searching.functions, Shaping.functions, Encodings.functions,
             Digests.functions, RegularExpressions.functions, SparkHashes.functions,
+            Addresses.functions,
         ]
         return families.flatMap { $0 }.first { $0.name == name }
     }
@@ -129,6 +130,48 @@ import Testing
             var column = source.column(alphabet, rows: rows, isDictionary: seed % 4 == 0)
             if ["md5", "sha1", "sha2", "crc32", "base64"].contains(name) { column.type = .binary }
             try Self.compare(name, [.column(column)] + others.map(Self.scalar), rows: rows, seed)
+        }
+    }
+
+    private static let pieces = [
+        "http:", "//", "/", "user@", "a.org", "host_x", ":80", "[::1]", "[", "/p/q", "?", "k=v",
+        "&", "kk=w",
+        "k=", "#", "top", "%41", "%4", "%", " ", "^", "ä", "1x:", ":",
+    ]
+
+    @Test("Parts of URLs are those of each URL", arguments: UInt64(1)...12)
+    func partsOfAddresses(seed: UInt64) throws {
+        var source = Source(seed + 200)
+        let usual = [
+            "http://", "u@", "a.org", ":8080", "/p", "/q.html", "?k=v", "&b=", "&k=w", "#f",
+        ]
+        let texts = (0..<60).map { row -> Value in
+            if row % 7 == 0 { return .null }
+            let own = row % 2 == 0 ? usual.filter { _ in source.below(4) > 0 } : []
+            return .string(
+                (own
+                    + (0..<source.below(3)).map { _ in Self.pieces[source.below(Self.pieces.count)]
+                    })
+                    .joined())
+        }
+        // What fails, fails all rows over to the definition: rows alone show more of the kernel.
+        let columns =
+            texts.map { Column(.string, values: [$0, .string("http://b.org/?k=1")]) }
+            + [Column(.string, values: texts)]
+        let parts = [
+            "HOST", "PATH", "QUERY", "REF", "PROTOCOL", "FILE", "AUTHORITY", "USERINFO", "port",
+        ]
+        for column in columns {
+            for name in ["parse_url", "try_parse_url"] {
+                for part in parts {
+                    let part = Self.scalar(.string(part))
+                    try Self.compare(name, [.column(column), part], rows: column.count, seed)
+                }
+                for key in ["k", "", "b", "é"] {
+                    let others = ["QUERY", key].map { Self.scalar(.string($0)) }
+                    try Self.compare(name, [.column(column)] + others, rows: column.count, seed)
+                }
+            }
         }
     }
 

@@ -109,6 +109,19 @@ import Testing
         }
     }
 
+    @Test("Products of small numbers are those of single numbers", arguments: UInt64(1)...20)
+    func smallProducts(seed: UInt64) {
+        let most: Int64 = 1 << 31 - 1
+        let numbers = Self.numbers(seed).map { $0 & most } + [0, most]
+        for factor in [0, 1, 7, 1 << 30, most, most + 1, -1] {
+            let found = WholeKernels.compute(
+                "*", .column(Column(.bigint, .integer(numbers))),
+                .scalar(.integer(factor), .bigint),
+                bounds: .min ... .max)
+            #expect(found == numbers.map { $0 * factor }, "seed \(seed), times \(factor)")
+        }
+    }
+
     @Test("Numbers lie within bounds when each of them does", arguments: UInt64(1)...10)
     func bounds(seed: UInt64) {
         let all: [ClosedRange<Int64>] = [

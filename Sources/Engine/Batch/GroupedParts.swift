@@ -14,6 +14,9 @@ import Synchronization
 /// not lessen the rows is given up, and the part's other rows are put aside as they are. What is put
 /// aside stays in memory or goes to disk. Few groups are merged at once, without partitions: groups
 /// then come out in the order they were first seen, several stretches of them at a time.
+///
+/// Where the input has many parts, some neighbours share a table: groups that most parts have are then
+/// merged less often.
 final class GroupedParts: PlanParts {
     private let input: any PlanParts
     private let template: GroupTable
@@ -53,9 +56,12 @@ final class GroupedParts: PlanParts {
         let count = try input.prepare(&context)
         let start = context
         let own = Handed(self)
-        let outcomes = try memory.parallelism.map(count) { index throws(EngineError) in
+        let neighbours = max(1, min(count / 8, 4))
+        let stretches = (count + neighbours - 1) / neighbours
+        let outcomes = try memory.parallelism.map(stretches) { index throws(EngineError) in
             var context = start
-            return try own.value.group(index, &context)
+            let first = index * neighbours
+            return try own.value.group(first..<min(first + neighbours, count), &context)
         }
         try gather(outcomes)
         guard let few else { return StoredPartitions.hashed }
@@ -92,16 +98,16 @@ final class GroupedParts: PlanParts {
     }
 
     private func group(
-        _ index: Int, _ context: inout OperatorContext
+        _ parts: Range<Int>, _ context: inout OperatorContext
     ) throws(EngineError) -> Outcome {
-        var node = input.part(index)
+        var rows = Neighbours(input, parts)
         var table = template
         var chunks: [Chunk] = []
         var pending = PendingRows()
         var seen = 0
         var isRaw = false
         var finest = sets.map { FinestGroups($0, mostGroups: memory.rowsInWork) }
-        while var batch = try node.next(&context) {
+        while var batch = try rows.next(&context) {
             if batch.count == 0 { continue }
             if finest?.isWorthwhile == true {
                 try finest!.add(batch, to: &table, &context)
@@ -117,7 +123,7 @@ final class GroupedParts: PlanParts {
                 try table.update(batch, &context)
                 seen += batch.count
             }
-            if isFull(table) {
+            if isFull(table, seen: seen) {
                 isRaw = raw != nil && seen > 0 && seen < 2 * table.count
                 chunks.append(try putAside(table.partial(), isRaw: false))
                 table = template
@@ -127,7 +133,7 @@ final class GroupedParts: PlanParts {
         finest?.drain(into: &table)
         if pending.count > 0 { chunks.append(try putAside(pending.take(), isRaw: true)) }
         if chunks.isEmpty {
-            return index == 0
+            return parts.lowerBound == 0
                 ? Outcome(chunks: [], table: table)
                 : Outcome(chunks: [], partial: table.partial())
         }
@@ -135,10 +141,31 @@ final class GroupedParts: PlanParts {
         return Outcome(chunks: chunks)
     }
 
-    private func isFull(_ table: GroupTable) -> Bool {
+    /// - Parameter seen: Rows that the table has met.
+    private func isFull(_ table: GroupTable, seen: Int) -> Bool {
         if template.groups.isEmpty { return false }
-        if table.count > memory.rowsInWork { return true }
+        if !TableRoom(groups: memory.rowsInWork).holds(table.count, of: seen) { return true }
         return memory.canSpill && table.count > 1 && table.sizeInBytes > memory.workInBytes
+    }
+
+    /// The batches of some parts, one part's after the other's.
+    private struct Neighbours {
+        private let input: any PlanParts
+        private var parts: Range<Int>
+        private var node: (any PlanNode)?
+
+        init(_ input: any PlanParts, _ parts: Range<Int>) {
+            self.input = input
+            self.parts = parts
+        }
+
+        mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+            while true {
+                if let batch = try node?.next(&context) { return batch }
+                guard let part = parts.popFirst() else { return nil }
+                node = input.part(part)
+            }
+        }
     }
 
     private static func evaluate(

@@ -117,7 +117,7 @@ extension Plan {
         // Right rows without a match are known only after all left rows.
         case .join(let join):
             join.kind != .right && join.kind != .full && join.left.comesInParts
-        case .window(let window): !window.partition.isEmpty
+        case .window(let window): !window.partition.isEmpty || window.isOfTotals
         case .deduplicate(let deduplicate): deduplicate.isOfAllColumns
         case .values, .sort, .limit, .transform: false
         }

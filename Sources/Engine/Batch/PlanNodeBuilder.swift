@@ -263,7 +263,7 @@ struct PlanNodeBuilder {
     private func windowNode(
         _ window: Window, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanNode {
-        if !window.partition.isEmpty {
+        if !window.partition.isEmpty || window.isOfTotals {
             return PartsNode(
                 try windowParts(window, needed: needed, depth: depth), memory: memory)
         }
@@ -283,9 +283,10 @@ struct PlanNodeBuilder {
         _ window: Window, needed: Set<Int>?, depth: Int
     ) throws(EngineError) -> any PlanParts {
         let below = Self.columns(below: window, needed: needed)
-        return WindowParts(
-            try partsOrNode(of: window.input, needed: below, depth: depth + 1), window,
-            memory: memory)
+        let input = try partsOrNode(of: window.input, needed: below, depth: depth + 1)
+        return window.isOfTotals
+            ? TotalParts(input, window, memory: memory)
+            : WindowParts(input, window, memory: memory)
     }
 
     static func columns(below window: Window, needed: Set<Int>?) -> Set<Int>? {

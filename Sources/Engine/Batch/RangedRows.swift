@@ -223,7 +223,8 @@ final class RangedRows {
         }
     }
 
-    /// Looks up where to begin by the highest bits of the first words, and goes on from there.
+    /// Looks up where to search by the highest bits of the first words: those of one key alone may be the
+    /// same in all rows, so that all splitters lie there.
     ///
     /// - Parameters:
     ///   - first: The first words; the splitters' stand behind the rows'.
@@ -236,9 +237,9 @@ final class RangedRows {
         for word in first { all |= word }
         let bits = 64 - all.leadingZeroBitCount
         let shift = UInt64(max(bits - 12, 0))
-        var begin = [Int32](repeating: 0, count: 1 << 12)
+        var begin = [Int32](repeating: Int32(count), count: 1 << 12 + 1)
         var place = 0
-        for high in 0..<begin.count {
+        for high in 0..<1 << 12 {
             while place < count, first[rows + place] &>> shift < UInt64(high) { place += 1 }
             begin[high] = Int32(place)
         }
@@ -246,8 +247,18 @@ final class RangedRows {
         begin.withUnsafeBufferPointer { begin in
             for row in 0..<rows {
                 let word = first[row]
-                var low = Int(begin[Int(truncatingIfNeeded: word &>> shift)])
+                let high = Int(truncatingIfNeeded: word &>> shift)
+                var low = Int(begin[high])
+                var end = Int(begin[high &+ 1])
                 var isEqual = false
+                while end &- low > few {
+                    let middle = (low &+ end) / 2
+                    let splitter = first[rows &+ middle]
+                    let isBelow =
+                        splitter == word
+                        ? !isOne && compare(words, rows + middle, row) < 0 : splitter < word
+                    if isBelow { low = middle &+ 1 } else { end = middle }
+                }
                 while low < count {
                     let splitter = first[rows &+ low]
                     if splitter > word { break }
@@ -262,6 +273,9 @@ final class RangedRows {
             }
         }
     }
+
+    /// So many splitters are gone through one by one.
+    private static let few = 8
 
     private static func compare(_ words: [[UInt64]], _ left: Int, _ right: Int) -> Int {
         for word in words where word[left] != word[right] {

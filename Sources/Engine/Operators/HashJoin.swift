@@ -136,6 +136,7 @@ extension HashJoin {
     public mutating func finishBuild() {
         right = Batch.concatenated(pending, schema: rightSchema)
         pending = []
+        keys.prepareToFind()
         let groups = keys.capacity
         starts = [Int32](repeating: 0, count: groups + 1)
         for code in codes where code >= 0 { starts[Int(code) + 1] += 1 }

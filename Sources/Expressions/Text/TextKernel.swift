@@ -21,6 +21,7 @@ struct TextKernel: Sendable {
             TextMeasures.kernels, TextCase.kernels, TextParts.kernels, TextPadding.kernels,
             TextSearch.kernels, TextJoining.kernels, TextReplacing.kernels, LikeKernel.kernels,
             DigestKernel.kernels, HashKernel.kernels, RegexKernels.kernels,
+            AddressKernel.kernels,
         ] {
             all.merge(family) { _, new in new }
         }

@@ -49,6 +49,8 @@ import Testing
         "SELECT n FROM facts LIMIT 40",
         "SELECT n, row_number() OVER (PARTITION BY k ORDER BY v, n) FROM facts",
         "SELECT n, sum(v % 9) OVER (PARTITION BY k ORDER BY n ROWS 2 PRECEDING) FROM facts",
+        "SELECT n, sum(v % 9) OVER (), count(*) FILTER (WHERE k > 3) OVER (), max(s) OVER () FROM facts",
+        "SELECT sum(n - m) FROM (SELECT n, min(n) OVER (RANGE CURRENT ROW) AS m FROM facts WHERE v > 0)",
         "SELECT n, lag(v) OVER (PARTITION BY n % 40 ORDER BY d, n) FROM facts",
         "SELECT k, sum(r) FROM (SELECT k, rank() OVER (PARTITION BY k ORDER BY d) AS r FROM facts) GROUP BY k",
     ]

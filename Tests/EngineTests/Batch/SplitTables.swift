@@ -37,8 +37,10 @@ struct SplitTables: ExternalTables {
         let names: Schema = [Field("k", .int), Field("name", .string)]
         var number: Int64 = 0
         func split(_ schema: Schema, _ rows: Int) -> [[Batch]] {
-            (0..<5).map { _ in
-                (0..<3).map { _ in
+            // Of many splits some neighbours are worked through together.
+            let (splits, batches) = seed % 2 == 0 ? (5, 3) : (17, 1)
+            return (0..<splits).map { _ in
+                (0..<batches).map { _ in
                     let count = 1 + random.below(rows / 8)
                     var columns = schema.map {
                         random.column($0.type, rows: count, spread: keys)

@@ -76,6 +76,39 @@ import Testing
         }
     }
 
+    @Test(
+        "Keys that are prepared to be found are found as before, and take others on",
+        arguments: 1...40 as ClosedRange<UInt64>)
+    func findsPrepared(seed: UInt64) {
+        var random = RandomColumns(seed: seed)
+        let all: [DataType] = [.bigint, .string, .int, .double, .timestamp]
+        let types = (0..<1 + random.below(3)).map { _ in all[random.below(all.count)] }
+        // Near and many, so that they are listed, or far apart.
+        let spread = [300, 200_000][random.below(2)]
+        func columns(_ rows: Int) -> [Column] {
+            types.map { type in
+                guard type == .bigint, seed % 2 == 0 else {
+                    return random.column(type, rows: rows, spread: spread)
+                }
+                let numbers = (0..<rows).map { _ in Int64(random.below(150_000)) - 70_000 }
+                return Column(.bigint, .integer(numbers))
+            }
+        }
+        var keys = GroupKeys(types: types)
+        let own = columns(60_000)
+        _ = keys.insert(own, rows: 60_000)
+        var prepared = keys
+        prepared.prepareToFind()
+        for asked in [own, columns(5000)] {
+            let rows = asked[0].count
+            let expected = keys.find(asked, rows: rows)
+            #expect(prepared.find(asked, rows: rows) == expected, "seed \(seed) \(types)")
+        }
+        let more = columns(500)
+        #expect(prepared.insert(more, rows: 500) == keys.insert(more, rows: 500), "seed \(seed)")
+        #expect(prepared.find(more, rows: 500) == keys.find(more, rows: 500), "seed \(seed)")
+    }
+
     private func expect(_ keys: GroupKeys, holds reference: [[Value]: Int32], seed: UInt64) {
         #expect(keys.count == reference.count, "seed \(seed)")
         let live = keys.live

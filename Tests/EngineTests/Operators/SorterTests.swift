@@ -81,6 +81,36 @@ import Testing
         #expect(found == Array(wanted.prefix(limit ?? wanted.count)), "seed \(seed), \(types)")
     }
 
+    @Test(
+        "Rows that come behind those that are wanted are dropped, and no others",
+        arguments: 1...40 as ClosedRange<UInt64>)
+    func dropsUnseen(seed: UInt64) throws {
+        var random = RandomColumns(seed: seed)
+        let all: [DataType] = [.int, .double, .string, .bigint, .binary, .boolean, .void]
+        let types = (0..<2).map { _ in all[random.below(all.count)] }
+        let keys = types.enumerated().map { index, type in
+            SortKey(
+                .column(index, type), isDescending: random.below(2) == 0,
+                areNullsFirst: random.below(2) == 0)
+        }
+        let schema = types.enumerated().map { Field("c\($0)", $1) }
+        let spread = [3, 5000][random.below(2)]
+        let limit = 1 + random.below(2000)
+        var limited = Sorter(keys: keys, schema: schema, limit: limit)
+        var full = Sorter(keys: keys, schema: schema)
+        var context = OperatorContext()
+        for _ in 0..<9 {
+            let rows = 1 + random.below(1500)
+            let columns = types.map { random.column($0, rows: rows, spread: spread) }
+            let batch = Batch(schema: schema, columns: columns, count: rows)
+            try limited.add(batch, &context)
+            try full.add(batch, &context)
+        }
+        let found = try limited.finish(&context).rows
+        let wanted = Array(try full.finish(&context).rows.prefix(limit))
+        #expect("\(found)" == "\(wanted)", "seed \(seed) \(types)")
+    }
+
     @Test("A limit keeps few rows in memory")
     func keepsFew() throws {
         var random = RandomColumns(seed: 5)

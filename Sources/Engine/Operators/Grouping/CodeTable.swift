@@ -8,6 +8,7 @@
 ///                                the upper half of mix(key), then keys[code] is compared
 /// ```
 /// A slot's tag tells where it belongs in a table of any size, so that growing looks at no key.
+/// `prepareToFind` gives keys that are many but lie close an array as well.
 /// Numbers given back by `remove` are used again.
 struct CodeTable: Sendable {
     /// The key of each code; of no meaning for free codes.
@@ -20,6 +21,9 @@ struct CodeTable: Sendable {
     private var slots: [UInt64] = []
     private var shift: UInt64 = 0
     private var hashedCount = 0
+    /// The code of each key from `denseBase` on, −1 for none: beside the slots, until a key comes or goes.
+    private var dense: [Int32] = []
+    private var denseBase: Int64 = 0
 
     /// The widest domain that indexes an array.
     static let directLimit = 1 << 16
@@ -28,7 +32,9 @@ struct CodeTable: Sendable {
     var capacity: Int { keys.count }
     var count: Int { keys.count - freeCodes.count }
 
-    var sizeInBytes: Int { keys.count * 8 + direct.count * 4 + slots.count * 8 }
+    var sizeInBytes: Int {
+        keys.count * 8 + (direct.count + dense.count) * 4 + slots.count * 8
+    }
 
     /// Gives a code that no key leads to: for null.
     mutating func allocate(key: Int64 = 0) -> Int32 {
@@ -43,6 +49,7 @@ struct CodeTable: Sendable {
     /// Writes each key's code; a new key gets one. Rows that `skip` marks with 0 are left alone.
     mutating func insert(_ rows: [Int64], into codes: inout [Int32]) {
         guard !rows.isEmpty else { return }
+        if !dense.isEmpty { dense = [] }
         if !isHashed {
             // Most batches bring nothing that is not there.
             if findDirect(rows, into: &codes) { return }
@@ -53,7 +60,9 @@ struct CodeTable: Sendable {
 
     /// Writes each key's code, or −1.
     func find(_ rows: [Int64], into codes: inout [Int32]) {
-        if isHashed {
+        if !dense.isEmpty {
+            _ = Self.find(rows, in: dense, from: denseBase, into: &codes)
+        } else if isHashed {
             findFirst(rows, into: &codes)
             findRest(rows, into: &codes)
         } else {
@@ -71,6 +80,7 @@ struct CodeTable: Sendable {
     ///
     /// - Precondition: The key is not there yet.
     mutating func insert(_ key: Int64, code: Int32) {
+        if !dense.isEmpty { dense = [] }
         while keys.count <= Int(code) { keys.append(0) }
         keys[Int(code)] = key
         if !isHashed { convertToHashed() }
@@ -81,6 +91,7 @@ struct CodeTable: Sendable {
 
     /// Makes codes free for use by other keys.
     mutating func remove(_ codes: [Int32]) {
+        if !dense.isEmpty { dense = [] }
         for code in codes {
             let key = keys[Int(code)]
             freeCodes.append(code)
@@ -144,7 +155,12 @@ extension CodeTable {
     ///
     /// - Returns: Whether all have one.
     private func findDirect(_ rows: [Int64], into codes: inout [Int32]) -> Bool {
-        let base = self.base
+        Self.find(rows, in: direct, from: base, into: &codes)
+    }
+
+    private static func find(
+        _ rows: [Int64], in direct: [Int32], from base: Int64, into codes: inout [Int32]
+    ) -> Bool {
         let limit = UInt64(direct.count)
         var isMissing: Int32 = 0
         direct.withUnsafeBufferPointer { direct in
@@ -170,6 +186,24 @@ extension CodeTable {
             if direct[index] < 0 { direct[index] = allocate(key: rows[row]) }
             codes[row] = direct[index]
         }
+    }
+
+    /// For a table that is complete: one load then finds a key, where the domain is not much wider than
+    /// there are keys.
+    mutating func prepareToFind() {
+        guard isHashed, hashedCount > 0 else { return }
+        // Not by `keys`, which hold one for null too.
+        let codes = slots.filter { $0 != 0 }.map { Self.code($0) }
+        var (low, high) = (Int64.max, Int64.min)
+        for code in codes {
+            low = min(low, keys[Int(code)])
+            high = max(high, keys[Int(code)])
+        }
+        let (width, overflows) = high.subtractingReportingOverflow(low)
+        guard !overflows, width < Int64(hashedCount) * 4 else { return }
+        dense = [Int32](repeating: -1, count: Int(width) + 1)
+        denseBase = low
+        for code in codes { dense[Int(keys[Int(code)] - low)] = code }
     }
 
     private mutating func convertToHashed() {

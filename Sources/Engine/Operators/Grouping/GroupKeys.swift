@@ -78,6 +78,17 @@ struct GroupKeys: Sendable {
         groups(of: columns, rows: rows, inserting: false)
     }
 
+    /// For keys that are complete, to be found many times: of no other effect.
+    mutating func prepareToFind() {
+        guard numberRows == nil, !leaves.isEmpty else { return }
+        for index in leaves.indices { leaves[index]?.prepareToFind() }
+        var leftCapacity = leaves[0]?.capacity ?? 0
+        for index in pairs.indices {
+            pairs[index].prepareToFind(leftCapacity: leftCapacity)
+            leftCapacity = pairs[index].capacity
+        }
+    }
+
     private mutating func groups(of columns: [Column], rows: Int, inserting: Bool) -> [Int32] {
         if inserting, numberRows == nil, isSpread(columns) { moveToNumberRows() }
         if numberRows != nil {

@@ -130,7 +130,7 @@ struct FinestGroups {
     ) throws(EngineError) {
         try table.update(batch, &context)
         seen += batch.count
-        if table.count > mostGroups {
+        if !TableRoom(groups: mostGroups).holds(table.count, of: seen) {
             isWorthwhile = seen >= 2 * table.count
             drain(into: &all)
         }

@@ -54,6 +54,9 @@ struct KeyLeaf: Sendable {
 
     var sizeInBytes: Int { numbers.sizeInBytes + texts.sizeInBytes + boxes.count * 128 }
 
+    /// For a leaf that no value comes to any more.
+    mutating func prepareToFind() { numbers.prepareToFind() }
+
     /// The code of each row's value. Unknown values get one, or −1 when nothing is to be inserted.
     mutating func codes(of column: Column, inserting: Bool) -> [Int32] {
         if case .void = column.type {
@@ -203,11 +206,30 @@ struct KeyLeaf: Sendable {
                     }
                 })
         case .string:
-            vector = .string(texts.strings(of: codes))
+            vector = numbered(codes) ?? .string(texts.strings(of: codes))
         case .list, .map, .structure:
             return Column(type, values: codes.map { boxes[Int($0)] })
         }
         return Column(type, vector, validity: validity)
+    }
+
+    /// The texts of codes by number, so that who groups by them again finds numbers; nil where there are
+    /// not so few that each partition of the rows may hold them all.
+    private func numbered(_ codes: [Int32]) -> Vector? {
+        guard type == .string, texts.capacity * StoredPartitions.hashed <= codes.count else {
+            return nil
+        }
+        var numbers = [Int32](repeating: -1, count: texts.capacity)
+        var used: Selection = []
+        for code in codes where numbers[Int(code)] < 0 && code != nullCode {
+            numbers[Int(code)] = Int32(used.count)
+            used.append(code)
+        }
+        // A null's number is of no meaning, but must be one.
+        guard !used.isEmpty else { return nil }
+        let values = texts.strings(of: used)
+        return .dictionary(
+            DictionaryVector(codes: codes.map { max(numbers[Int($0)], 0) }, values: values))
     }
 
     /// Makes codes free for use by other values.

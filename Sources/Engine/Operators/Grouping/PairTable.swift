@@ -2,17 +2,24 @@
 ///
 /// A pair is packed as `left << bits | right`, with `bits` growing as the right codes do, so that
 /// pairs of small domains index an array directly. While all right codes are 0 the table is not
-/// needed at all: a pair's number is its left code.
+/// needed at all: a pair's number is its left code. For a table that is complete, `prepareToFind` lists the
+/// first pair of each left code, which mostly is the only one, and so the one that is looked for:
+/// ```
+/// left code ─► firsts  [right | code + 1, 0, …]
+/// ```
 struct PairTable: Sendable {
     private(set) var table = CodeTable()
     private var bits: Int64 = 0
     private var isIdentity = true
     /// Left codes seen while the table is the identity.
     private var identityCount = 0
+    private var firsts: [UInt64] = []
+    /// Each left code is in one pair only.
+    private var areFirstsAll = false
 
     var capacity: Int { isIdentity ? identityCount : table.capacity }
     var freeCodes: [Int32] { isIdentity ? [] : table.freeCodes }
-    var sizeInBytes: Int { table.sizeInBytes }
+    var sizeInBytes: Int { table.sizeInBytes + firsts.count * 8 }
 
     /// - Parameters:
     ///   - right: nil stands for 0 in every row.
@@ -20,6 +27,7 @@ struct PairTable: Sendable {
     mutating func insert(
         _ left: [Int32], _ right: [Int32]?, leftCapacity: Int, rightCapacity: Int
     ) -> [Int32] {
+        if !firsts.isEmpty { firsts = [] }
         if isIdentity {
             if right == nil || rightCapacity <= 1 {
                 identityCount = leftCapacity
@@ -39,9 +47,53 @@ struct PairTable: Sendable {
             guard let right else { return left }
             return left.indices.map { right[$0] == 0 ? left[$0] : -1 }
         }
+        if !firsts.isEmpty { return findFirst(left, right) }
         var codes = [Int32](repeating: -1, count: left.count)
         table.find(pack(left, right), into: &codes)
         return codes
+    }
+
+    /// Looks at the first pair of each left code, and in the table for what may be in another one.
+    private func findFirst(_ left: [Int32], _ right: [Int32]?) -> [Int32] {
+        var others: [Int] = []
+        let areAll = areFirstsAll
+        var codes = [Int32](unsafeUninitializedCapacity: left.count) { codes, initialized in
+            firsts.withUnsafeBufferPointer { firsts in
+                for row in 0..<left.count {
+                    let (a, b) = (left[row], right?[row] ?? 0)
+                    let first = a < 0 || Int(a) >= firsts.count ? 0 : firsts[Int(a)]
+                    let isSame = first != 0 && first &>> 32 == UInt64(UInt32(bitPattern: b))
+                    codes[row] = isSame ? Int32(truncatingIfNeeded: first) &- 1 : -1
+                    if !areAll, !isSame, first != 0, b >= 0 { others.append(row) }
+                }
+            }
+            initialized = left.count
+        }
+        if others.isEmpty { return codes }
+        let keys = pack(others.map { left[$0] }, right.map { right in others.map { right[$0] } })
+        var found = [Int32](repeating: -1, count: others.count)
+        table.find(keys, into: &found)
+        for (row, code) in zip(others, found) { codes[row] = code }
+        return codes
+    }
+
+    /// For a table that is complete and of which no pair was removed.
+    ///
+    /// - Parameter leftCapacity: One more than the largest left code.
+    mutating func prepareToFind(leftCapacity: Int) {
+        guard !isIdentity, table.freeCodes.isEmpty, table.capacity <= leftCapacity * 2 else {
+            return
+        }
+        firsts = [UInt64](repeating: 0, count: leftCapacity)
+        areFirstsAll = true
+        for code in 0..<Int32(table.capacity) {
+            let place = Int(left(of: code))
+            if firsts[place] == 0 {
+                firsts[place] = UInt64(right(of: code)) &<< 32 | UInt64(code + 1)
+            } else {
+                areFirstsAll = false
+            }
+        }
     }
 
     func left(of code: Int32) -> Int32 {
@@ -53,6 +105,7 @@ struct PairTable: Sendable {
     }
 
     mutating func remove(_ codes: [Int32]) {
+        if !firsts.isEmpty { firsts = [] }
         if isIdentity { leaveIdentity() }
         table.remove(codes)
     }

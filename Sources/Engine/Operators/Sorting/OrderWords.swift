@@ -36,9 +36,16 @@ struct OrderWords: Sendable {
         }
         for var values in Self.values(of: column) {
             if isDescending { for row in 0..<count { values[row] = ~values[row] } }
-            if let validity { for row in 0..<count where validity[row] == 0 { values[row] = 0 } }
+            if let validity { Self.level(&values, validity) }
             words.append(values)
         }
+    }
+
+    /// Gives nulls the least of the values, so that they do not widen the range in which these lie.
+    private static func level(_ values: inout [UInt64], _ validity: [UInt8]) {
+        var least = UInt64.max
+        for row in values.indices where validity[row] != 0 { least = min(least, values[row]) }
+        for row in values.indices where validity[row] == 0 { values[row] = least }
     }
 
     mutating func append(_ other: OrderWords) { words += other.words }

@@ -12,6 +12,8 @@ public struct Sorter: Sendable {
     public let limit: Int?
     private var batches: [Batch] = []
     private var held = 0
+    /// Known once as many rows as are wanted were in order.
+    private var threshold: SortThreshold?
     public private(set) var sizeInBytes = 0
 
     public init(keys: [SortKey], schema: Schema, limit: Int? = nil) {
@@ -23,12 +25,18 @@ public struct Sorter: Sendable {
     public mutating func add(
         _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) {
+        var batch = batch
+        if let rows = threshold?.candidates(of: batch), rows.count < batch.count {
+            batch = batch.gather(rows)
+        }
         guard batch.count > 0 else { return }
         batches.append(batch)
         held += batch.count
         sizeInBytes += batch.sizeInBytes
-        if let limit, held > max(4 * limit, 16_384) {
+        // The sooner there is a threshold the fewer rows are copied.
+        if let limit, held > (threshold == nil ? max(2 * limit, 2048) : max(4 * limit, 16_384)) {
             let best = try order(&context).all
+            threshold = SortThreshold(keys, in: best, last: limit - 1)
             batches = [best]
             held = best.count
             sizeInBytes = best.sizeInBytes

@@ -18,15 +18,18 @@ enum TextRanks {
     }
 
     private static func short(_ offsets: [Int32], _ bytes: UnsafeRawBufferPointer) -> [UInt64] {
-        (0..<offsets.count - 1).map { row in
-            let length = UInt64(offsets[row + 1] - offsets[row])
-            return prefix(offsets, bytes, row) | length
+        offsets.withUnsafeBufferPointer { offsets in
+            (0..<offsets.count - 1).map { row in
+                let length = UInt64(offsets[row + 1] - offsets[row])
+                return prefix(offsets, bytes, row) | length
+            }
         }
     }
 
     /// The first eight bytes, the first one highest, zeros after the end.
-    private static func prefix(
-        _ offsets: [Int32], _ bytes: UnsafeRawBufferPointer, _ row: Int
+    @inline(__always)
+    static func prefix(
+        _ offsets: UnsafeBufferPointer<Int32>, _ bytes: UnsafeRawBufferPointer, _ row: Int
     ) -> UInt64 {
         let start = Int(offsets[row])
         let end = Int(offsets[row + 1])
@@ -44,7 +47,9 @@ enum TextRanks {
 
     private static func ranks(_ offsets: [Int32], _ bytes: UnsafeRawBufferPointer) -> [UInt64] {
         let count = offsets.count - 1
-        let prefixes = (0..<count).map { prefix(offsets, bytes, $0) }
+        let prefixes = offsets.withUnsafeBufferPointer { offsets in
+            (0..<count).map { prefix(offsets, bytes, $0) }
+        }
         var rows = Selection(0..<Int32(count))
         RadixSort.sort(&rows, by: prefixes)
         var start = 0

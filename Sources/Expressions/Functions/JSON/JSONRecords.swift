@@ -22,7 +22,7 @@ enum JSONRecords {
         let parameters = [DataType.string, type] + arguments.dropFirst(2).map(\.type)
         let reader = Reader(options: options, corrupt: corrupt)
         let grammar = options.grammar
-        let plain = arguments.count == 2 && corrupt == nil ? scalars(type) : nil
+        let plain = arguments.count == 2 && corrupt == nil ? plainFields(type) : nil
         return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
             let read: @Sendable ([Value]) throws(EvaluationError) -> Value = {
                 (values) throws(EvaluationError) in
@@ -44,10 +44,11 @@ enum JSONRecords {
         }
     }
 
-    /// The members of a struct that holds nothing but scalars.
-    private static func scalars(_ type: DataType) -> [Field]? {
+    /// The members of a struct that holds nothing but scalars and such structs.
+    private static func plainFields(_ type: DataType) -> [Field]? {
         guard case .structure(let fields) = type, !fields.isEmpty,
-            fields.allSatisfy({ JSONKernels.isScalar($0.type) })
+            Set(fields.map(\.name)).count == fields.count,
+            fields.allSatisfy({ JSONKernels.isScalar($0.type) || plainFields($0.type) != nil })
         else { return nil }
         return fields
     }

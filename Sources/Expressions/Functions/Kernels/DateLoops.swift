@@ -3,17 +3,24 @@ import Formats
 
 /// Parts of dates and times, each as a loop of its own over a column's days or moments.
 enum DateLoops {
-    enum Part: Sendable { case year, month, day, quarter, dayOfYear, sundayFirst, mondayFirst }
+    enum Part: Sendable {
+        case year, month, day, quarter, dayOfYear, sundayFirst, mondayFirst, isoWeek
+    }
 
     static func values(_ part: Part, of days: [Int64]) -> [Int64] {
         switch part {
-        case .year: days.map { Int64(CivilDate(days: $0).year) }
-        case .month: days.map { Int64(CivilDate(days: $0).month) }
-        case .day: days.map { Int64(CivilDate(days: $0).day) }
-        case .quarter: days.map { Int64((CivilDate(days: $0).month + 2) / 3) }
-        case .dayOfYear: days.map { Int64(CivilDate(days: $0).dayOfYear) }
+        case .year: CivilDay.map(days) { _, day in day.year }
+        case .month: CivilDay.map(days) { _, day in day.month }
+        case .day: CivilDay.map(days) { _, day in day.day }
+        case .quarter: CivilDay.map(days) { _, day in (day.month &+ 2) / 3 }
+        case .dayOfYear: CivilDay.map(days) { _, day in day.dayOfYear }
         case .sundayFirst: days.map { Int64(CivilDate.weekday(ofDay: $0) % 7 + 1) }
         case .mondayFirst: days.map { Int64(CivilDate.weekday(ofDay: $0) - 1) }
+        case .isoWeek:
+            // A week belongs to the year of its Thursday.
+            CivilDay.map(days.map { $0 &+ Int64(4 &- CivilDate.weekday(ofDay: $0)) }) { _, day in
+                (day.dayOfYear &- 1) / 7 &+ 1
+            }
         }
     }
 

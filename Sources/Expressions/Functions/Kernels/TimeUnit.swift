@@ -85,9 +85,9 @@ enum TimeUnit: Sendable {
         switch self {
         case .fixed: days
         case .week: days.map { TimeUnit.week.start(ofDay: $0) }
-        case .month: days.map { TimeUnit.month.start(ofDay: $0) }
+        case .month: CivilDay.map(days) { days, day in days &- day.day &+ 1 }
         case .quarter: days.map { TimeUnit.quarter.start(ofDay: $0) }
-        case .year: days.map { TimeUnit.year.start(ofDay: $0) }
+        case .year: CivilDay.map(days) { days, day in days &- day.dayOfYear &+ 1 }
         }
     }
 }

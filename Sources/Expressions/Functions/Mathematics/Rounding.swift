@@ -65,9 +65,7 @@ enum Rounding {
             }
             if case .decimal(let precision, let scale) = type {
                 let result = decimal(precision, scale, digits)
-                return .rowwise(parameters, result) { (values) throws(EvaluationError) in
-                    try exact(values[0].unscaled, scale, digits, mode, result)
-                }
+                return exactly(parameters, scale, digits, mode, result)
             }
             if type.isIntegral {
                 return .rowwise(parameters, type) { (values) throws(EvaluationError) in
@@ -127,6 +125,21 @@ enum Rounding {
             throw Arithmetic.overflow(type).or(.integer(wrapped))
         }
         return .integer(Int64(number))
+    }
+
+    /// Of decimals, by column where their numbers are small.
+    private static func exactly(
+        _ parameters: [DataType], _ scale: Int, _ digits: Int, _ mode: Mode, _ result: DataType
+    ) -> ScalarOverload {
+        let closely = ScalarOverload.rowwise(parameters, result) {
+            (values) throws(EvaluationError) in
+            try exact(values[0].unscaled, scale, digits, mode, result)
+        }
+        return ScalarOverload(parameters: parameters, result: result) { arguments, rows, context in
+            DecimalRounding.rounded(
+                arguments[0], scale: scale, digits: digits, mode, result)
+                ?? closely.kernel(arguments, rows, &context)
+        }
     }
 
     private static func exact(
@@ -219,10 +232,7 @@ enum Rounding {
                     scale == 0
                     ? arguments[0].type
                     : .decimal(precision: min(38, precision - scale + 1), scale: 0)
-                return .rowwise([arguments[0].type], result) {
-                    (values) throws(EvaluationError) in
-                    try exact(values[0].unscaled, scale, 0, mode, result)
-                }
+                return exactly([arguments[0].type], scale, 0, mode, result)
             default:
                 guard Coercion.isImplicit(arguments[0].type, to: .double) else {
                     throw .wrongType(
@@ -281,8 +291,6 @@ enum Rounding {
             throw .wrongType(name, 0, arguments[0].type, wanted: "decimal")
         }
         let result = decimal(precision, scale, digits)
-        return .rowwise([type, .int], result) { (values) throws(EvaluationError) in
-            try exact(values[0].unscaled, scale, digits, mode, result)
-        }
+        return exactly([type, .int], scale, digits, mode, result)
     }
 }

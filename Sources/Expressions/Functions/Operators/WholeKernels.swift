@@ -20,7 +20,8 @@ enum WholeKernels {
             return sums(a, { _ in b }, bounds)
         case ("-", .scalar(.integer(let b), _)) where b != .min:
             return sums(a, { _ in -b }, bounds)
-        case ("*", .scalar(.integer(let b), _)): return products(a, { _ in b }, bounds)
+        case ("*", .scalar(.integer(let b), _)):
+            return smallProducts(a, b, bounds) ?? products(a, { _ in b }, bounds)
         case ("*", .column(let other)):
             guard case .integer(let b) = other.vector else { return nil }
             return b.withUnsafeBufferPointer { b in products(a, { b[$0] }, bounds) }
@@ -100,6 +101,27 @@ enum WholeKernels {
             // Other than the product's sign where it needs more than 64 bits.
             let rest = high ^ (product &>> 63)
             return (product, rest | (0 &- rest))
+        }
+    }
+
+    /// Of numbers below 2^31 and one of them: products of 32 bits by 32, several at a time, which 64 bits hold.
+    private static func smallProducts(
+        _ a: [Int64], _ b: Int64, _ bounds: ClosedRange<Int64>
+    ) -> [Int64]? {
+        let limit: Int64 = 1 << 31
+        guard bounds.lowerBound == .min, b >= 0, b < limit else { return nil }
+        return a.withUnsafeBufferPointer { a in
+            var all: Int64 = 0
+            for value in a { all |= value }
+            guard all >= 0, all < limit else { return nil }
+            let factor = UInt64(UInt32(truncatingIfNeeded: b))
+            return [Int64](unsafeUninitializedCapacity: a.count) { result, initialized in
+                for row in 0..<a.count {
+                    let value = UInt64(UInt32(truncatingIfNeeded: a[row]))
+                    result[row] = Int64(bitPattern: value &* factor)
+                }
+                initialized = a.count
+            }
         }
     }
 

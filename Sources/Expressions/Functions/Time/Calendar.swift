@@ -66,8 +66,13 @@ enum Calendar {
                 return unit.map { .integer($0.start(ofDay: values[0].integer)) } ?? .null
             }
         },
-        .wholes("weekofyear", aliases: ["week"], .date, .int, "weekofyear(date): the ISO week") {
-            Int64(isoWeek($0).week)
+        .fixed(
+            "weekofyear", aliases: ["week"], [.date], .int,
+            summary: "weekofyear(date): the ISO week"
+        ) { arguments, rows, _ in
+            Column(
+                .int, .integer(DateLoops.values(.isoWeek, of: arguments[0].integers(rows))),
+                validity: Validity.all(arguments, rows: rows))
         },
         .wholes("yearofweek", .date, .int, "yearofweek(date): the year of the ISO week") {
             Int64(isoWeek($0).year)
@@ -116,7 +121,7 @@ enum Calendar {
 
     /// The ISO 8601 week: it belongs to the year of its Thursday.
     static func isoWeek(_ days: Int64) -> (year: Int, week: Int) {
-        let weekday = CivilDate(days: days).weekday
+        let weekday = CivilDate.weekday(ofDay: days)
         let thursday = CivilDate(days: days + Int64(4 - weekday))
         return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
     }

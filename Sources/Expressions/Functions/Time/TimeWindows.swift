@@ -21,17 +21,7 @@ enum TimeWindows {
         let times = arguments[0].integers(rows)
         let size = arguments[1].value(at: 0).integer
         let offset = arguments[2].value(at: 0).integer
-        var starts = [Int64](repeating: 0, count: rows)
-        // Rows near each other fall into the same window: no division then.
-        var (low, high) = (Int64.max, Int64.min)
-        for row in 0..<rows {
-            let time = times[row]
-            if time < low || time >= high {
-                low = start(time, slide: size, offset: offset)
-                high = low &+ size
-            }
-            starts[row] = low
-        }
+        let starts = TimeWindows.starts(times, size: size, offset: offset)
         let validity = Validity.all(arguments, rows: rows)
         let ends = starts.map { $0 &+ size }
         return Column(
@@ -39,6 +29,36 @@ enum TimeWindows {
             .structure(
                 [Column(.timestamp, .integer(starts)), Column(.timestamp, .integer(ends))],
                 count: rows), validity: validity)
+    }
+
+    /// The start of each moment's window.
+    static func starts(_ times: [Int64], size: Int64, offset: Int64) -> [Int64] {
+        if isScattered(times, size),
+            let rests = WholeKernels.remainders(
+                offset == 0 ? times : times.map { $0 &- offset }, by: size)
+        {
+            return times.indices.map { row in
+                times[row] &- rests[row] &- (size & (rests[row] &>> 63))
+            }
+        }
+        // Rows near each other fall into the same window: no division then.
+        var (low, high) = (Int64.max, Int64.min)
+        return times.map { time in
+            if time < low || time >= high {
+                low = start(time, slide: size, offset: offset)
+                high = low &+ size
+            }
+            return low
+        }
+    }
+
+    /// Whether of some moments in a row most are farther apart than a window is long.
+    private static func isScattered(_ times: [Int64], _ size: Int64) -> Bool {
+        let some = times.prefix(64)
+        let steps = zip(some, some.dropFirst()).count(where: {
+            $1 &- $0 >= size || $0 &- $1 >= size
+        })
+        return steps * 4 > some.count
     }
 
     /// `sliding_window(ts, size, slide, start)`: array<struct<start, end>>, the earliest first.

@@ -56,6 +56,8 @@ int weir_set_cloexec(int descriptor, int on) {
     return fcntl(descriptor, F_SETFD, on ? FD_CLOEXEC : 0);
 }
 
+int weir_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
 int weir_duplicate(int descriptor, int least) {
     return fcntl(descriptor, F_DUPFD_CLOEXEC, least);
 }
@@ -130,8 +132,8 @@ static void end_groups(int number) {
 }
 
 int weir_end_group_with_signals(int group) {
-    static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
-    for (int i = 0; i < 3; i++) {
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    for (int i = 0; i < 4; i++) {
         struct sigaction action;
         if (sigaction(ending[i], 0, &action) != 0 || action.sa_handler != SIG_DFL) continue;
         action = (struct sigaction){0};

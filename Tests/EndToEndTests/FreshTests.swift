@@ -97,6 +97,27 @@ import Testing
         #expect(refused.errors.contains("--fresh copies"), "\(refused.errors)")
     }
 
+    @Test("columns of CSV stand in the file's order: declared in another they are other columns")
+    func reorderedPlaces() throws {
+        let scratch = try Scratch()
+        let state = scratch.folder.appending(path: "state")
+        _ = try scratch.write("ev/a.csv", "1,10\n2,20\n")
+        let view = """
+            CREATE MATERIALIZED VIEW t AS SELECT k, sum(v) AS n FROM STREAM ev GROUP BY k;
+
+            """
+        func source(_ columns: String) -> String {
+            "CREATE TABLE ev (\(columns)) USING csv LOCATION 'ev';\n"
+        }
+        let path = try scratch.write("p.sql", source("k INT, v INT") + view)
+        #expect(try run(path, state).code == 0)
+        _ = try scratch.write("p.sql", source("v INT, k INT") + view)
+        _ = try scratch.write("ev/b.csv", "1,100\n")
+        let refused = try run(path, state)
+        #expect(refused.code == 2)
+        #expect(refused.errors.contains("--fresh t"), "\(refused.errors)")
+    }
+
     @Test("a pipeline that was killed within a batch is finished as it was first")
     func killed() throws {
         let scratch = try Scratch()

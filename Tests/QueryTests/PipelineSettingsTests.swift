@@ -52,6 +52,14 @@ import Testing
         #expect(error?.errorClass == errorClass)
     }
 
+    @Test(
+        "What Spark has anyway says nothing of partitions, and no state has more than a machine can use",
+        arguments: [("200", nil), ("3", 3), ("64", 8)])
+    func partitions(value: String, expected: Int?) throws {
+        let pipeline = try compile("SET spark.sql.shuffle.partitions = \(value);\n" + Self.query)
+        #expect(pipeline.chosen.partitions == expected)
+    }
+
     private func plan(_ sql: String) throws -> String {
         try PlanPrinter.text(#require(compile(sql).flows.last).plan)
     }

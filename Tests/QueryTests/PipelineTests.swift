@@ -34,6 +34,33 @@ import Testing
         #expect(scans.first { $0.table == "flights" }?.schema.count == 4)
     }
 
+    @Test(
+        "No part of a pipeline may ask a command",
+        arguments: [
+            "CREATE STREAMING TABLE t AS SELECT e.k FROM STREAM ev e JOIN (SELECT TRANSFORM(k) USING "
+                + "'cat' AS (k STRING) FROM names) n ON e.k = n.k;",
+            "CREATE STREAMING TABLE t AS SELECT k FROM STREAM ev WHERE k IN (SELECT TRANSFORM(k) "
+                + "USING 'cat' AS (k STRING) FROM names);",
+            "CREATE STREAMING TABLE t AS SELECT TRANSFORM(k) USING 'cat' AS (k STRING) FROM STREAM ev;",
+            "CREATE MATERIALIZED VIEW t AS SELECT TRANSFORM(k) USING 'cat' AS (k STRING) FROM names;",
+        ])
+    func commands(sql: String) throws {
+        let error = #expect(throws: QueryError.self) { try compile(sql) }
+        #expect(error?.message.contains("TRANSFORM … USING runs in `weir sql`") == true)
+    }
+
+    @Test("Groups of groups by a random number stay two aggregations")
+    func randomGroups() throws {
+        let pipeline = try compile(
+            """
+            CREATE STREAMING TABLE t AS SELECT w, max(r) AS most, min(r) AS least FROM (
+              SELECT window(ts, '1 minute') AS w, rand() AS r FROM STREAM ev WATERMARK ts DELAY OF
+              INTERVAL 1 MINUTE GROUP BY window(ts, '1 minute'), rand()) GROUP BY w;
+            """)
+        let text = PlanPrinter.text(try #require(pipeline.flows.first).plan)
+        #expect(text.components(separatedBy: "HashAggregate").count == 3, "\(text)")
+    }
+
     @Test("Several flows fill one table by name")
     func severalFlows() throws {
         let pipeline = try compile(

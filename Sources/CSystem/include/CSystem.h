@@ -165,6 +165,9 @@ int weir_set_cloexec(int descriptor, int on);
 /// -1 where there is none.
 int weir_duplicate(int descriptor, int least);
 
+// Makes a pipe whose ends no process gets that is started meanwhile; as pipe(2).
+int weir_pipe(int ends[2]);
+
 int weir_set_nonblocking(int descriptor, int on);
 
 /// The modification time in nanoseconds since 1970.

@@ -19,8 +19,11 @@ struct TransformNode: PlanNode {
 
     /// Input is asked for while less than this waits to be written.
     private static let pendingInBytes = 1 << 16
-    /// Rows of a batch that is given on.
+    /// Rows of a batch that is given on, or as many as take so many bytes.
     private static let rowsWanted = 4096
+    private static let bytesWanted = 8 << 20
+    /// Of a line.
+    private static let mostBytes = 1 << 30
 
     init(
         input: any PlanNode, _ transform: Transform,
@@ -42,7 +45,9 @@ struct TransformNode: PlanNode {
             }
             if command == nil { command = try start(transform.command) }
             let isIdle = try !exchange(&context)
-            if lines.count >= Self.rowsWanted || isIdle && lines.count > 0 { return lines.take() }
+            let isEnough =
+                lines.count >= Self.rowsWanted || lines.heldInBytes >= Self.bytesWanted || isIdle
+            if isEnough, lines.count > 0 { return lines.take() }
         }
         if lines.count > 0 { return lines.take() }
         if let failure { throw failure }
@@ -68,6 +73,11 @@ struct TransformNode: PlanNode {
         switch try command.exchange(&pending, isLast: hasAllInput) {
         case .bytes(let bytes):
             lines.append(bytes)
+            guard lines.heldInBytes <= Self.mostBytes else {
+                throw .outOfMemory(
+                    neededInBytes: lines.heldInBytes, budgetInBytes: Self.mostBytes,
+                    holding: "a line of TRANSFORM's command")
+            }
             try context.check(lines.heldInBytes, holding: "a line of TRANSFORM's command")
             return !bytes.isEmpty || pending.count < before
         case .ended(let status, let errors):

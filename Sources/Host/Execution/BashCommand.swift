@@ -32,12 +32,11 @@ public final class BashCommand: CommandProcess {
         var ends: [Int32] = []
         for _ in 0..<3 {
             var pair: [Int32] = [0, 0]
-            guard pipe(&pair) == 0 else {
+            guard weir_pipe(&pair) == 0 else {
                 let failure = Self.failure(errno)
                 for end in ends { close(end) }
                 throw failure
             }
-            for end in pair { _ = weir_set_cloexec(end, 1) }
             ends += pair
         }
         let started = Self.start(command, [ends[0], ends[3], ends[5]])

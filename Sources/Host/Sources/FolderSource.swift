@@ -89,9 +89,13 @@ final class FolderSource: Source {
 
     private func isTaken(_ name: String) -> Bool { taken[name] == Int64.max }
 
+    /// As many bytes of packed files a batch begins another file with at most.
+    private static let mostUnpackedBytes: Int64 = 512 << 20
+
     func offer(now: Int64, limitInBytes: Int64) throws(HostError) -> SourceOffer {
         var offer = SourceOffer()
-        var bytesLeft = min(maximumBytes, limitInBytes)
+        let mostBytes = min(maximumBytes, limitInBytes)
+        var bytesLeft = mostBytes
         var files = 0
         let look = try listing.look(now: now, isDone: isTaken)
         let listed = look.files
@@ -100,7 +104,10 @@ final class FolderSource: Source {
             expecting: isPaced ? 0 : min(untaken(listed), bytesLeft), of: bytesLeft,
             workers: workers)
         for var file in listed where !isTaken(file.name) {
-            if files >= maximumFiles || bytesLeft <= 0 {
+            // Packed files are unpacked while the batch is planned: of them a batch takes less.
+            let isEnough =
+                file.name.hasSuffix(".gz") && mostBytes - bytesLeft >= Self.mostUnpackedBytes
+            if files >= maximumFiles || bytesLeft <= 0 || isEnough {
                 offer.isExhausted = false
                 offer.backlogInBytes +=
                     file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)

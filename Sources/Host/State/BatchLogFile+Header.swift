@@ -40,6 +40,11 @@ extension BatchLogFile {
             throw HostError("\(state.log) does not begin with a header: it is no batch log")
         }
         let own = header(program)
+        guard known.partitions == own.partitions else {
+            throw HostError(
+                "the state in \(state.path) has \(known.partitions) partitions, and was opened with "
+                    + "\(own.partitions): its newest log segment could not be read")
+        }
         let differing = Set(known.flows.keys).union(own.flows.keys).filter {
             known.flows[$0] != own.flows[$0]
         }

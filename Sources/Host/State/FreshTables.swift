@@ -81,9 +81,22 @@ enum FreshTables {
         let own = BatchLogFile.header(new).flows
         guard header.flows != own, Set(header.flows.keys) == Set(own.keys),
             let old = try? former(state, header, name: name),
-            header.flows == BatchLogFile.header(old).flows
+            header.flows == BatchLogFile.header(old).flows, areReadAlike(old, new)
         else { return false }
         return own.keys.allSatisfy { goesOn($0, from: old, to: new) }
+    }
+
+    /// Whether all columns are found as before: in CSV a value is told by its place, so that an order of columns is
+    /// a way to read the file.
+    private static func areReadAlike(_ old: Program, _ new: Program) -> Bool {
+        let tables = { (program: Program) in
+            program.sources.map(\.table) + program.staticTables.map(\.table)
+        }
+        return tables(old).allSatisfy { table in
+            guard let now = tables(new).first(where: { $0.name == table.name }) else { return true }
+            let isByName = table.format == "json" && now.format == "json"
+            return isByName || table.schema == now.schema
+        }
     }
 
     /// The pipeline that wrote the log.

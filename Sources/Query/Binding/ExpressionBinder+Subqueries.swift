@@ -130,8 +130,9 @@ extension ExpressionBinder {
     mutating func membership(
         of operand: ExpressionSyntax, in query: QuerySyntax, isNegated: Bool, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
-        let match = add(try member(operand, of: query, .mark, range), .boolean)
-        if try bind(operand).foldedIfConstant().literalValue?.isNull == true {
+        let operands = try boundOperands(operand)
+        let match = add(try member(operands, of: query, .mark, range), .boolean)
+        if operands.count == 1, operands[0].foldedIfConstant().literalValue?.isNull == true {
             // A null is equal to nothing, and not unequal to anything either.
             let hasRows = add(try existential(query, .mark, range), .boolean)
             let unknown = Expression.conditional(
@@ -146,7 +147,7 @@ extension ExpressionBinder {
         nulls.plan = .filter(nulls.plan, try called("isnull", [column], range))
         let hasNull = add(nulls, .boolean)
         let hasRows = add(try existential(query, .mark, range), .boolean)
-        let isNull = try called("isnull", [try bind(operand)], range)
+        let isNull = try called("isnull", operands, range)
         return try called("not", [.or(.or(match, hasNull), .and(isNull, hasRows))], range)
     }
 
@@ -180,16 +181,18 @@ extension ExpressionBinder {
         return PendingSubquery(kind: kind, pulled, of: inner, at: range)
     }
 
+    /// What stands before IN: one value, or those of a row. Bound once, since it may hold subqueries itself.
+    mutating func boundOperands(
+        _ operand: ExpressionSyntax
+    ) throws(QueryError) -> [Expression] {
+        if case .row(let items) = operand.kind { return try bindAll(items) }
+        return [try bind(operand)]
+    }
+
     /// `operand IN (query)` as a join of a kind.
     mutating func member(
-        _ operand: ExpressionSyntax, of query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
+        _ operands: [Expression], of query: QuerySyntax, _ kind: Join.Kind, _ range: Range<Int>
     ) throws(QueryError) -> PendingSubquery {
-        var operands: [Expression] = []
-        if case .row(let items) = operand.kind {
-            operands = try bindAll(items)
-        } else {
-            operands = [try bind(operand)]
-        }
         let inner = try subquery(query, range)
         guard inner.schema.count == operands.count else {
             throw QueryError(

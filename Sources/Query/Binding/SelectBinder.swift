@@ -365,7 +365,7 @@ extension ExpressionBinder {
             return try existential(query, negated ? .anti : .semi, syntax.range)
         case .inQuery(let operand, let query, let isNegated):
             let kind: Join.Kind = negated != isNegated ? .antiNullAware : .semi
-            let test = try member(operand, of: query, kind, syntax.range)
+            let test = try member(boundOperands(operand), of: query, kind, syntax.range)
             guard subqueries.count == waiting else {
                 throw QueryError.unsupported(
                     "A subquery cannot be compared with another subquery by IN.",

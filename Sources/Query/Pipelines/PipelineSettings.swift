@@ -26,8 +26,11 @@ public struct PipelineSettings: Sendable, Hashable {
     /// How the file is read and its queries are bound.
     public var rules = SessionRules()
 
-    /// Each partition costs each batch a task: more than this would only slow down a machine.
-    private static let mostPartitions = 64
+    /// Each partition costs each batch a task and a block of each split: more than this would only slow down a
+    /// machine.
+    private static let mostPartitions = 8
+    /// What Spark has where nothing is said, and so what says nothing here.
+    private static let usualPartitionsOfSpark = 200
 
     public init() {}
 
@@ -40,8 +43,8 @@ public struct PipelineSettings: Sendable, Hashable {
         closesWithoutRows =
             settings["spark.sql.streaming.noDataMicroBatches.enabled"]?.lowercased() != "false"
         watermarkPolicy = policy.flatMap { WatermarkPolicy(rawValue: $0) } ?? .min
-        partitions = settings[SessionSettings.partitions].flatMap { Int($0) }.map {
-            min($0, Self.mostPartitions)
+        partitions = settings[SessionSettings.partitions].flatMap { Int($0) }.flatMap {
+            $0 == Self.usualPartitionsOfSpark ? nil : min($0, Self.mostPartitions)
         }
         rules = SessionRules(settings)
     }

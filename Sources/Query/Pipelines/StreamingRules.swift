@@ -7,6 +7,13 @@ enum StreamingRules {
     static func check(_ plan: Plan, at places: StreamingPlaces) throws(QueryError) {
         if let aggregate = plan.topmostAggregate { try checkTime(of: aggregate, places.grouping) }
         try checkOperators(plan, places)
+        try checkCommands(plan, places.query)
+    }
+
+    /// No part of a flow may ask a command, such as the tables that a stream is joined with.
+    private static func checkCommands(_ plan: Plan, _ range: Range<Int>) throws(QueryError) {
+        if case .transform = plan { throw transformRefusal(range) }
+        for input in plan.inputs { try checkCommands(input, range) }
     }
 
     private static func checkOperators(
@@ -65,7 +72,6 @@ enum StreamingRules {
             }
         case .join(let join): try check(join, places.join(join.kind))
         case .watermark(let watermark): try check(watermark, range)
-        case .transform: throw transformRefusal(range)
         default: break
         }
     }

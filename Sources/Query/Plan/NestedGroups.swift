@@ -56,6 +56,8 @@ struct NestedGroups {
         guard case .aggregate(let inner) = below, !inner.groups.isEmpty, !outer.groups.isEmpty,
             !columns.contains(where: \.hasLambda)
         else { return nil }
+        // What a group has once would be computed for each row.
+        guard inner.groups.allSatisfy(\.expression.isDeterministic) else { return nil }
         (self.outer, self.inner, self.columns) = (outer, inner, columns)
     }
 

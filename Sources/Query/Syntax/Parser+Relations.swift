@@ -213,6 +213,8 @@ extension Parser {
     /// `[AS] name [(columns)]`, or columns alone.
     mutating func tableAlias() throws(QueryError) -> AliasSyntax? {
         let hasAs = take("AS")
+        // `FROM t MAP a USING 'command'` goes on.
+        if !hasAs, startsMapReduce() { return nil }
         guard hasAs || current.kind == .quoted || (current.kind == .word && !isClauseWord())
         else { return nil }
         if hasAs, isSymbol("(") { return AliasSyntax(name: nil, columns: try nameList()) }

@@ -8,6 +8,9 @@
 public struct Substitution {
     private let value: (String) throws(QueryError) -> String
 
+    /// A setting may name others many times over.
+    private static let mostBytes = 64 << 20
+
     private static let kinds: Set<String> = ["spark", "sparkconf", "hivevar", "hiveconf"]
 
     /// - Parameter value: What a setting holds.
@@ -22,8 +25,11 @@ public struct Substitution {
     private func filled(_ text: [UInt8], within around: Set<String>) throws(QueryError) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
+        // No reference that begins before this place has an end.
+        var barren = 0
         while index < text.count {
-            guard let end = Self.end(ofReferenceAt: index, in: text) else {
+            guard index >= barren, let end = Self.end(ofReferenceAt: index, in: text, &barren)
+            else {
                 result.append(text[index])
                 index += 1
                 continue
@@ -40,13 +46,22 @@ public struct Substitution {
             } else {
                 result += text[index...end]
             }
+            guard result.count <= Self.mostBytes else {
+                throw QueryError(
+                    "INVALID_VARIABLE_SUBSTITUTION",
+                    "What settings fill in is longer than \(Self.mostBytes >> 20) MB.")
+            }
             index = end + 1
         }
         return result
     }
 
     /// Where the `}` of `${…}` stands; nil where there is none, or blanks before it.
-    private static func end(ofReferenceAt index: Int, in text: [UInt8]) -> Int? {
+    ///
+    /// - Parameter barren: Up to where others have none either, where this one has none.
+    private static func end(
+        ofReferenceAt index: Int, in text: [UInt8], _ barren: inout Int
+    ) -> Int? {
         guard text[index] == UInt8(ascii: "$"), index + 3 < text.count,
             text[index + 1] == UInt8(ascii: "{")
         else { return nil }
@@ -54,9 +69,11 @@ public struct Substitution {
         while place < text.count {
             let byte = text[place]
             if byte == UInt8(ascii: "}"), place > index + 2 { return place }
-            if byte == UInt8(ascii: " ") || (9...13).contains(byte) { return nil }
+            if byte == UInt8(ascii: " ") || (9...13).contains(byte) { break }
             place += 1
         }
+        // The first brace was passed over where it closes nothing: for those behind it, it may close something.
+        if text[index + 2] != UInt8(ascii: "}") { barren = place }
         return nil
     }
 

@@ -176,7 +176,8 @@ extension StrictMath {
 
     private static func scaled(_ x: Double, by n: Int32) -> Double {
         let top = high(x) &+ (n << 20)
-        return top >> 20 <= 0
-            ? Double(sign: .plus, exponent: Int(n), significand: x) : withHigh(x, top)
+        guard top >> 20 <= 0 else { return withHigh(x, top) }
+        // Rounded once: as a normal number first.
+        return withHigh(x, top &+ (54 << 20)) * 0x1p-54
     }
 }

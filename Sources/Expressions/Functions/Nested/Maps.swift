@@ -121,12 +121,12 @@ enum Maps {
         ) { (values) throws(EvaluationError) in
             let pairs = values.count > 1 ? values[1].text : ","
             let sign = values.count > 2 ? values[2].text : ":"
-            let parts = Splitting.split(values[0].text, by: pairs, limit: -1)
-            return try made(
-                parts.map { part in
-                    let pair = Splitting.split(part, by: sign, limit: 2)
-                    return (.string(pair[0]), pair.count > 1 ? .string(pair[1]) : .null)
-                })
+            var entries: [(Value, Value)] = []
+            for part in try Splitting.split(values[0].text, by: pairs, limit: -1) {
+                let pair = try Splitting.split(part, by: sign, limit: 2)
+                entries.append((.string(pair[0]), pair.count > 1 ? .string(pair[1]) : .null))
+            }
+            return try made(entries)
         },
     ]
 

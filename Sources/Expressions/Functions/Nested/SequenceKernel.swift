@@ -48,7 +48,10 @@ enum SequenceKernel {
         guard !isEarly, !isLate else { return Arithmetic.overflow(.bigint) }
         var micros: [Int64] = []
         if let failure = append(first, last, step, to: &micros) { return failure }
-        for micro in micros { values.append((micro - (micro < 0 ? perDay - 1 : 0)) / perDay) }
+        for micro in micros {
+            let (day, rest) = micro.quotientAndRemainder(dividingBy: perDay)
+            values.append(rest < 0 ? day - 1 : day)
+        }
         return nil
     }
 

@@ -176,21 +176,36 @@ struct Pattern: @unchecked Sendable {
             case UInt8(ascii: "\\"):
                 // The name of a class or character may follow in braces: `\p{L}`.
                 at += 1
-                if at + 1 < bytes.count, "pPxN".utf8.contains(bytes[at]),
+                if at + 1 < bytes.count, "pPxNb".utf8.contains(bytes[at]),
                     bytes[at + 1] == UInt8(ascii: "{")
                 {
                     at += 1
                 }
-            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "["):
+                depth += 1
+                // A bracket that comes first in a class is one of its members.
+                if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "^") { at += 1 }
+                if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "]") { at += 1 }
             case UInt8(ascii: "]"): depth = max(0, depth - 1)
             case UInt8(ascii: "{") where depth == 0:
-                let isNumber = at + 1 < bytes.count && (0x30...0x39).contains(bytes[at + 1])
-                guard isNumber else { return true }
+                guard let end = endOfCount(bytes, at + 1) else { return true }
+                at = end
             default: break
             }
             at += 1
         }
         return false
+    }
+
+    /// Where the brace closes behind `2`, `2,` or `2,3`; nil where something else stands there.
+    private static func endOfCount(_ bytes: [UInt8], _ start: Int) -> Int? {
+        func skippingDigits(_ place: Int) -> Int {
+            bytes[place...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
+        }
+        var at = skippingDigits(start)
+        guard at > start, at < bytes.count else { return nil }
+        if bytes[at] == UInt8(ascii: ",") { at = skippingDigits(at + 1) }
+        return at < bytes.count && bytes[at] == UInt8(ascii: "}") ? at : nil
     }
 
     /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN`.

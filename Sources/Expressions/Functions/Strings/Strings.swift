@@ -44,7 +44,7 @@ enum Strings {
             return Rows.map(arguments, rows, .array(.string), &context) {
                 values throws(EvaluationError) in
                 .list(
-                    Splitting.split(
+                    try Splitting.split(
                         values[0].text, by: values[1].text,
                         limit: values.count > 2 ? Int(values[2].integer) : -1
                     ).map { .string($0) })
@@ -238,21 +238,24 @@ enum Splitting {
 
     private static func separators(
         in text: String, _ pattern: String
-    ) -> [Range<String.Index>] {
+    ) throws(EvaluationError) -> [Range<String.Index>] {
         let isPlain = !pattern.contains { "\\[](){}.*+?^$|".contains($0) }
         if isPlain { return text.ranges(of: pattern) }
-        guard let regex = try? Pattern.compiled(pattern, "split") else { return [] }
-        return text.matches(of: regex.regex).map(\.range)
+        let regex = try Pattern.compiled(pattern, "split").regex
+        return text.matches(of: regex).map(\.range)
     }
 
-    static func split(_ text: String, by pattern: String, limit: Int) -> [String] {
+    /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN`.
+    static func split(
+        _ text: String, by pattern: String, limit: Int
+    ) throws(EvaluationError) -> [String] {
         if pattern.isEmpty {
             guard limit > 0, limit < text.count else { return text.map { String($0) } }
             return text.prefix(limit - 1).map { String($0) } + [String(text.dropFirst(limit - 1))]
         }
         var parts: [String] = []
         var rest = text[...]
-        for found in separators(in: text, pattern) where limit <= 0 || parts.count < limit - 1 {
+        for found in try separators(in: text, pattern) where limit <= 0 || parts.count < limit - 1 {
             // What matches nothing at the beginning cuts nothing off.
             if found.isEmpty, found.lowerBound == text.startIndex { continue }
             parts.append(String(text[rest.startIndex..<found.lowerBound]))

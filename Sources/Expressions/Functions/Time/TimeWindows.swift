@@ -9,18 +9,20 @@ enum TimeWindows {
     /// The start of the last window of the grid that starts at or before the moment.
     @inline(__always)
     static func start(_ time: Int64, slide: Int64, offset: Int64) -> Int64 {
-        let rest = (time - offset) % slide
-        return time - (rest < 0 ? rest + slide : rest)
+        let rest = (time &- offset) % slide
+        return time &- (rest < 0 ? rest + slide : rest)
     }
 
     /// `tumbling_window(ts, size, start)`: struct<start, end>.
     private static let tumbling = ScalarFunction.fixed(
         "tumbling_window", [.timestamp, .bigint, .bigint], type,
         summary: "tumbling_window(ts, size, start): the window that a moment falls into"
-    ) { arguments, rows, _ in
+    ) { arguments, rows, context in
         let times = arguments[0].integers(rows)
         let size = arguments[1].value(at: 0).integer
         let offset = arguments[2].value(at: 0).integer
+        let limits = limits(size: size, slide: size, offset: offset)
+        refuse(times, beyond: limits, Validity.all(arguments, rows: rows), &context)
         let starts = TimeWindows.starts(times, size: size, offset: offset)
         let validity = Validity.all(arguments, rows: rows)
         let ends = starts.map { $0 &+ size }
@@ -29,6 +31,26 @@ enum TimeWindows {
             .structure(
                 [Column(.timestamp, .integer(starts)), Column(.timestamp, .integer(ends))],
                 count: rows), validity: validity)
+    }
+
+    /// The moments whose windows do not go beyond the first or the last of all.
+    private static func limits(size: Int64, slide: Int64, offset: Int64) -> ClosedRange<Int64> {
+        let (windows, isFar) = size.addingReportingOverflow(slide)
+        let margin = isFar ? .max : Int64(clamping: windows.magnitude &+ offset.magnitude)
+        return Int64.min + margin...Int64.max - margin
+    }
+
+    /// Moments beyond the limits fail.
+    private static func refuse(
+        _ times: [Int64], beyond limits: ClosedRange<Int64>, _ validity: [UInt8]?,
+        _ context: inout EvaluationContext
+    ) {
+        guard !times.allSatisfy(limits.contains) else { return }
+        for row in times.indices where validity.map({ $0[row] != 0 }) ?? true {
+            if !limits.contains(times[row]) {
+                context.fail(row: row, Arithmetic.overflow(.bigint))
+            }
+        }
     }
 
     /// The start of each moment's window.
@@ -65,12 +87,14 @@ enum TimeWindows {
     private static let sliding = ScalarFunction.fixed(
         "sliding_window", [.timestamp, .bigint, .bigint, .bigint], .array(type),
         summary: "sliding_window(ts, size, slide, start): the windows that a moment falls into"
-    ) { arguments, rows, _ in
+    ) { arguments, rows, context in
         let times = arguments[0].integers(rows)
         let size = arguments[1].value(at: 0).integer
         let slide = arguments[2].value(at: 0).integer
         let offset = arguments[3].value(at: 0).integer
         let validity = Validity.all(arguments, rows: rows)
+        let limits = limits(size: size, slide: slide, offset: offset)
+        refuse(times, beyond: limits, validity, &context)
         var offsets: [Int32] = [0]
         offsets.reserveCapacity(rows + 1)
         var starts: [Int64] = []
@@ -78,7 +102,7 @@ enum TimeWindows {
         // Rows near each other start their last window at the same moment: no division then.
         var (low, high) = (Int64.max, Int64.min)
         for row in 0..<rows {
-            if validity == nil || validity![row] != 0 {
+            if validity == nil || validity![row] != 0, limits.contains(times[row]) {
                 let time = times[row]
                 if time < low || time >= high {
                     low = start(time, slide: slide, offset: offset)

@@ -125,11 +125,11 @@ struct SQLCommand: ParsableCommand {
         return options.values
     }
 
-    /// Without `--set`, what looks like a variable is left to the statement.
+    /// What `--set` does not name is left to the statement, which fills it with settings.
     private func filled(_ text: String) throws -> String {
         guard !variables.isEmpty else { return text }
         do {
-            return try Variables.fill(text, with: values)
+            return try Variables.fill(text, with: values, leavesOthers: true)
         } catch {
             ResultPrinter.complain("[\(error.errorClass)] \(error.message)")
             throw ExitCode(1)

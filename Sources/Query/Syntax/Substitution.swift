@@ -4,7 +4,8 @@
 /// SET x = 1;      SELECT ${x}, '${hiveconf:x}'      ─►  SELECT 1, '1'
 /// ```
 /// A name may have `spark:`, `sparkconf:`, `hivevar:` or `hiveconf:` before it, which changes nothing. One that no
-/// setting has gives an empty text; a name after any other word and a colon stays as it is written.
+/// setting has gives an empty text. A name after any other word and a colon stays as it is written: Spark fills `env:`
+/// and `system:` with what its process knows, which no statement is to read here.
 public struct Substitution {
     private let value: (String) throws(QueryError) -> String
 

@@ -1,9 +1,10 @@
 /// Fills `${NAME}` before a text is read.
 public enum Variables {
+    /// - Parameter leavesOthers: A name without a value stays as it is written: a setting may have it.
     /// - Throws: `UNBOUND_SQL_PARAMETER` for a name without a value, except in comments to the end of
     ///   a line.
     public static func fill(
-        _ text: String, with values: [String: String]
+        _ text: String, with values: [String: String], leavesOthers: Bool = false
     ) throws(QueryError) -> String {
         guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
         let bytes = Array(text.utf8)
@@ -28,7 +29,7 @@ public enum Variables {
             let name = String(decoding: bytes[index + 2..<close], as: UTF8.self)
             if let value = values[name] {
                 result += Array(value.utf8)
-            } else if isComment {
+            } else if isComment || leavesOthers {
                 result += bytes[index...close]
             } else {
                 let near = NearestName.nearest(name, among: values.keys)

@@ -38,7 +38,9 @@ enum TrialFamily: String, CaseIterable, Sendable {
                 // More deaths than these and the driver gives up, rightly.
                 faults = SimulatedFaults(oneIn: 18 + Int(seed % 30))
                 faults.kinds = [.flip, .flip, .worker, .worker, .driver]
-            case .swept: faults.kinds = [.blocks, .blocks, .blocks, .worker]
+            case .swept:
+                faults = SimulatedFaults(oneIn: 25 + Int(seed % 40))
+                faults.kinds = [.blocks, .blocks, .blocks, .worker]
             case .full: faults = SimulatedFaults(oneIn: seed % 2 == 0 ? 60 : 0)
             }
             let simulation = try Simulation(

@@ -1,4 +1,4 @@
--- Dates and windows at the ends of what 64 bits of microseconds hold, and what a review asked.
+-- Dates and windows at the ends of what 64 bits of microseconds hold, patterns, powers and commands beside them.
 
 SELECT sequence(date_add(date'1970-01-01',-106751991), date_add(date'1970-01-01',-106751985), interval '36' hour);
 --> sequence(date_add(DATE '1970-01-01', -106751991), date_add(DATE '1970-01-01', -106751985), INTERVAL '36' HOUR) ARRAY<DATE>

@@ -11,10 +11,9 @@ import re
 import sys
 
 from pyspark.errors import PySparkException
-from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.types import VariantType
-from spark_types import ddl
+from real_spark import ddl, start
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -85,15 +84,7 @@ def clear(session):
 def main():
     writes = "--write" in sys.argv
     paths = [path for path in sys.argv[1:] if path != "--write"] or sorted(glob.glob(HERE + "/EngineTests/Cases/*.sql"))
-    spark = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.sql.warehouse.dir", f"/tmp/weir-spark-warehouse-{os.getpid()}")
-        .config("spark.log.level", "OFF")
-        .getOrCreate()
-    )
+    spark = start()
     different = total = 0
     for path in paths:
         session = spark.newSession()

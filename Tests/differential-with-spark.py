@@ -11,23 +11,11 @@ import random
 import re
 
 from pyspark.errors import PySparkException
-from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 from query_generator import SETUP, QueryGenerator
 from shell_answers import answers
-from spark_types import ddl
+from real_spark import ddl, start
 
-
-def session():
-    return (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.sql.warehouse.dir", f"/tmp/weir-spark-warehouse-{os.getpid()}")
-        .config("spark.log.level", "OFF")
-        .getOrCreate()
-    )
 
 
 def answer(spark, query):
@@ -68,7 +56,7 @@ def main():
     generator = QueryGenerator(random.Random(arguments.seed))
     queries = [generator.query() for _ in range(arguments.queries)]
     ours = answers(arguments.weir, SETUP + queries)[len(SETUP) :]
-    spark = session()
+    spark = start()
     for statement in SETUP:
         spark.sql(statement)
     different = left = 0

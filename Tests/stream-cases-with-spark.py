@@ -15,9 +15,8 @@ import tempfile
 import threading
 
 from pyspark.errors import PySparkException
-from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
-from spark_types import ddl
+from real_spark import ddl, start
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -184,16 +183,8 @@ def main():
     writes = "--write" in sys.argv
     paths = [p for p in sys.argv[1:] if p != "--write"]
     paths = paths or sorted(glob.glob(HERE + "/EngineTests/StreamCases/*.sql"))
-    spark = (
-        SparkSession.builder.master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.sql.streaming.noDataProgressEventInterval", "1")
-        .config("spark.sql.crossJoin.enabled", "true")
-        .config("spark.sql.warehouse.dir", f"/tmp/weir-spark-warehouse-{os.getpid()}")
-        .config("spark.log.level", "OFF")
-        .getOrCreate()
+    spark = start(
+        cores=2, spark_sql_streaming_noDataProgressEventInterval="1", spark_sql_crossJoin_enabled="true"
     )
     different = total = 0
     for path in paths:

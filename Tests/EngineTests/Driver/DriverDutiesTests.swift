@@ -31,12 +31,29 @@ struct DriverDutiesTests {
             }
         }
 
-        /// One split of ten records.
-        mutating func answerSources() {
+        /// Splits of ten records each.
+        mutating func answerSources(splits count: Int64 = 1) {
+            let splits = (0..<count).map {
+                Split(source: 0, resource: "events", start: 10 * $0, end: 10 * $0 + 10)
+            }
             let answer = SourceAnswer(
-                splits: [Split(source: 0, resource: "events", start: 0, end: 10)],
-                cursors: [SourceCursor(source: 0, position: "10")])
+                splits: splits, cursors: [SourceCursor(source: 0, position: "\(10 * count)")])
             effects = driver.handle(.sourcesAnswered(answer, now: now))
+        }
+
+        /// The worker's answer: all is done, and a block for each of these partitions.
+        mutating func finish(_ task: Task, by worker: Int, giving partitions: [Int]) {
+            var result = TaskResult(task: task.id, outcome: .done)
+            result.blocks = partitions.map {
+                Block(
+                    id: BlockID(
+                        worker: worker, incarnation: incarnations[worker]!,
+                        number: 2 * task.id + Int64($0)),
+                    destination: .exchange(stage: 0, partition: $0), rows: 1, sizeInBytes: 8)
+            }
+            effects = driver.handle(
+                .taskFinished(
+                    worker: worker, incarnation: incarnations[worker]!, result, now: now))
         }
 
         mutating func confirmLog() { effects = driver.handle(.logged(upTo: 0, now: now)) }
@@ -51,6 +68,36 @@ struct DriverDutiesTests {
         var killed: [Int] {
             effects.compactMap { if case .killWorker(let worker, _) = $0 { worker } else { nil } }
         }
+    }
+
+    @Test("workers have their tasks before the disk is asked for the plan")
+    func order() throws {
+        var running = try Running()
+        running.answerSources(splits: 2)
+        let run = running.effects.firstIndex { if case .run = $0 { true } else { false } }
+        let append = running.effects.firstIndex { if case .appendLog = $0 { true } else { false } }
+        #expect(try #require(run) < (try #require(append)))
+        #expect(running.given.count == 2)
+    }
+
+    @Test("no state and no sink hears of a split whose plan is not on disk")
+    func barrier() throws {
+        var running = try Running()
+        running.answerSources(splits: 2)
+        for (worker, task) in running.given {
+            running.finish(task, by: worker, giving: [0, 1])
+            for effect in running.effects {
+                switch effect {
+                case .run, .publish: Issue.record("\(effect) before the plan is on disk")
+                default: break
+                }
+            }
+        }
+        running.confirmLog()
+        let reduces = running.given.filter {
+            if case .reduce = $0.task.work { true } else { false }
+        }
+        #expect(reduces.count == 2)
     }
 
     /// What is wrong about a block that a worker says it has made.

@@ -184,7 +184,8 @@ public struct Phases: Codable, Sendable, Equatable {
     public var shuffle = 0.0
     public var reduce = 0.0
     public var publish = 0.0
-    /// Making the plan durable, and the commit of the batch before in the same write.
+    /// Making the plan durable, and the commit of the batch before in the same write, as far as that took longer
+    /// than the reading beside it.
     public var commit = 0.0
 
     public init() {}

@@ -197,14 +197,16 @@ struct DriverTelemetry: Sendable {
     }
 
     /// The time of blocks is the share of the map and reduce sides that their tasks spent on writing
-    /// and reading them.
+    /// and reading them. Splits are read while the plan goes to disk: the disk has what it took longer.
     private func phases(of done: BatchInHand, now: Int64) -> Phases {
         var phases = Phases()
         phases.plan = milliseconds(done.askedAt, done.startedAt)
-        phases.commit = milliseconds(done.startedAt, done.loggedAt)
         let maps = done.maps.compactMap(\.result)
         let reduces = done.reduces.flatMap { $0.compactMap(\.result) }
-        let read = milliseconds(done.loggedAt, done.mappedAt)
+        let ready = milliseconds(done.startedAt, done.mappedAt)
+        phases.commit = min(
+            milliseconds(done.startedAt, done.loggedAt), max(ready - Self.longest(done.maps), 0))
+        let read = ready - phases.commit
         let reduce = milliseconds(done.mappedAt, done.reducedAt)
         let written = read * Self.exchangeShare(of: maps)
         let taken = reduce * Self.exchangeShare(of: reduces)
@@ -213,6 +215,16 @@ struct DriverTelemetry: Sendable {
         phases.shuffle = written + taken
         phases.publish = milliseconds(done.reducedAt, now)
         return phases
+    }
+
+    /// Milliseconds that the worker with the most to do spent on its tasks.
+    private static func longest(_ tasks: TaskStates) -> Double {
+        var spent: [Int: Int64] = [:]
+        for case .done(let worker, let result) in tasks {
+            let metrics = result.metrics
+            spent[worker, default: 0] += metrics.nanoseconds + metrics.exchangeNanoseconds
+        }
+        return Double(spent.values.max() ?? 0) / 1e6
     }
 
     private static func exchangeShare(of results: [TaskResult]) -> Double {

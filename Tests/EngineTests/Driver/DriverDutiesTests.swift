@@ -1,4 +1,5 @@
 import Query
+import Telemetry
 import Testing
 
 @testable import Engine
@@ -42,8 +43,11 @@ struct DriverDutiesTests {
         }
 
         /// The worker's answer: all is done, and a block for each of these partitions.
-        mutating func finish(_ task: Task, by worker: Int, giving partitions: [Int]) {
+        mutating func finish(
+            _ task: Task, by worker: Int, giving partitions: [Int], nanoseconds: Int64 = 0
+        ) {
             var result = TaskResult(task: task.id, outcome: .done)
+            result.metrics.nanoseconds = nanoseconds
             result.blocks = partitions.map {
                 Block(
                     id: BlockID(
@@ -98,6 +102,36 @@ struct DriverDutiesTests {
             if case .reduce = $0.task.work { true } else { false }
         }
         #expect(reduces.count == 2)
+    }
+
+    @Test(
+        "a batch's time is its phases', and the disk's is what it took beyond the reading",
+        arguments: [(1, 1, 1.0), (8, 1, 1), (8, 8, 1), (6, 5, 3), (0, 9, 9)])
+    func phases(milliseconds: Int64, logged: Int64, commit: Double) throws {
+        var running = try Running()
+        running.answerSources(splits: 2)
+        let start = running.now
+        // All is read and on disk after nine milliseconds; the plan was on disk after so many.
+        func log() {
+            running.now = start + 1000 * logged
+            running.confirmLog()
+        }
+        let isEarly = logged < 9
+        if isEarly { log() }
+        running.now = start + 9000
+        for (worker, task) in running.given {
+            running.finish(
+                task, by: worker, giving: [0, 1], nanoseconds: milliseconds * 1_000_000)
+        }
+        if !isEarly { log() }
+        let given = running.given.filter {
+            if case .reduce = $0.task.work { true } else { false }
+        }
+        for (worker, task) in given { running.finish(task, by: worker, giving: []) }
+        running.effects = running.driver.handle(.published(batch: 0, [], now: running.now))
+        let phases = try #require(running.driver.telemetry.batches.last?.phases)
+        #expect(phases.commit == commit)
+        #expect(phases.read == 9 - commit)
     }
 
     /// What is wrong about a block that a worker says it has made.

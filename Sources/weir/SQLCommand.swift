@@ -78,10 +78,18 @@ struct SQLCommand: ParsableCommand {
     func run() throws {
         let (name, statements) = parts
         var tables: StateTables?
+        var resources = ExecutionResources.ofThisMachine(
+            memoryInBytes: memory.flatMap { ByteSize.parse($0) })
         if state != nil || name != nil {
             do {
                 let folder = try state.map { StateFolder($0) } ?? Registry.find(name ?? "")
+                switch try GivingWay.to(folder) {
+                case .here(let processors): resources.parallelism = Threads(width: processors)
+                case .there(let code): throw ExitCode(code)
+                }
                 tables = try StateTables(folder)
+            } catch let code as ExitCode {
+                throw code
             } catch {
                 throw Complaint(error).exit
             }
@@ -89,8 +97,6 @@ struct SQLCommand: ParsableCommand {
         let isConversation =
             statements == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         let printer = ResultPrinter(format: format, isConversation: isConversation)
-        var resources = ExecutionResources.ofThisMachine(
-            memoryInBytes: memory.flatMap { ByteSize.parse($0) })
         if isConversation { resources.isCancelled = { Interrupt.isWaiting } }
         var shell = SQLShell(
             external: tables ?? FileTables(), clock: Self.microsecondsSince1970,

@@ -25,7 +25,11 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let report: VerificationReport
         do {
-            report = try Verification.run(pipeline: pipeline, state: state)
+            let verification = try Verification(pipeline: pipeline, state: state)
+            if case .there(let code) = try GivingWay.to(verification.state) { throw ExitCode(code) }
+            report = try verification.run()
+        } catch let code as ExitCode {
+            throw code
         } catch {
             throw Complaint(error).exit
         }

@@ -252,14 +252,14 @@ def memory(root):
     return total * 1024
 
 
-def run(command, stdin=None, samples=True):
-    """Seconds, peak memory of the whole tree, and standard output.
+def run(command, stdin=None, samples=True, is_apart=False):
+    """Seconds, peak memory of the whole tree, and standard output; apart: in a session of its own, as in a terminal.
 
     Adding up the memory of several processes takes a core for a while, twenty times a second.
     """
     start = time.time()
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE if stdin else subprocess.DEVNULL, stdout=subprocess.PIPE
+        command, stdin=subprocess.PIPE if stdin else subprocess.DEVNULL, stdout=subprocess.PIPE, start_new_session=is_apart
     )
     peak, done = [0], threading.Event()
 
@@ -430,6 +430,57 @@ class Bench:
             )
         )
         print("| " + " | ".join(self.rows[-1]) + " |", flush=True)
+
+    def asking(self):
+        """A pipeline that has all the work it can do, alone and with somebody asking it beside it."""
+        self.asked("ten times a second", 0.1, "SELECT w, sum(n) AS n FROM counts GROUP BY w ORDER BY n DESC LIMIT 10")
+        self.asked("about all its events", 0, "SELECT ad_type, count(*) FROM events GROUP BY ad_type")
+
+    def asked(self, title, pause, query):
+        """The pipeline alone and asked, in turns; a query begins when the one before has its answer, or a pause later."""
+        generate.five_times(self.stream, self.events)
+        path, state = f"{self.work}/job.sql", f"{self.work}/state"
+        with open(path, "w") as file:
+            file.write(
+                YAHOO.replace("LOCATION '{data}/events'", "OPTIONS (maxBytesPerTrigger '64m') LOCATION '{data}/five/events'")
+                .replace("{data}", self.stream)
+            )
+        best, answers = [None, None], []
+        for turn in range(2 * self.repeat):
+            is_asked = turn % 2
+            shutil.rmtree(state, ignore_errors=True)
+            seconds, done = [], threading.Event()
+
+            def pipeline():
+                command = [self.weir, "run", path, "--once", "--headless", "--workers", "2", "--state", state]
+                seconds.append(run(command, samples=False, is_apart=True)[0])
+                done.set()
+
+            running = threading.Thread(target=pipeline)
+            running.start()
+            while is_asked and not done.wait(0.05):
+                asking = subprocess.Popen(
+                    [self.weir, "sql", "--state", state, "--format", "json", query],
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                )
+                start = time.time()
+                while asking.poll() is None and not done.wait(0.01):
+                    pass
+                if done.is_set():
+                    asking.kill()
+                elif asking.wait() == 0:
+                    answers.append(time.time() - start)
+                    time.sleep(max(0, start + pause - time.time()))
+            running.join()
+            best[is_asked] = min(best[is_asked] or 1e9, *seconds)
+        alone, asked = best
+        answers.sort()
+        middle = f"half of them in {answers[len(answers) // 2] * 1000:.0f} ms" if answers else ""
+        row = (
+            f"{self.events * 5 / 1e6:g} M events at full load, asked {title}", f"{asked:.2f} s", f"alone {alone:.2f} s",
+            f"{(asked / alone - 1) * 100:+.0f} %", f"{len(answers)} answers {middle}",
+        )
+        print("| " + " | ".join(row) + " |", flush=True)
 
     def recovery(self):
         self.kill_under(1_000, "1,000 keys")

@@ -12,7 +12,7 @@ public import Query
 /// stream              the rows of all logged ranges up to the committed batch
 /// static table        its files as they are now
 /// ```
-/// It reads only, in a process of its own: the pipeline's batches wait for nothing.
+/// It reads only, in a process of its own: the pipeline's batches wait for nothing. `GivingWay` leaves them the processors.
 public final class StateTables: ExternalTables {
     private let state: StateFolder
     private let session: PipelineSession
@@ -35,7 +35,6 @@ public final class StateTables: ExternalTables {
             partitions: state.partitions)
         scratch = "\(state.path)/query-\(getpid())"
         contents = ContentStore(folder: scratch)
-        _ = nice(10)
         try refresh()
     }
 

@@ -34,6 +34,29 @@ import Testing
         #expect(scans.first { $0.table == "flights" }?.schema.count == 4)
     }
 
+    @Test("Files that queries name by format and path are sources, once each")
+    func namedFiles() throws {
+        let sql = """
+            CREATE STREAMING TABLE t AS SELECT e.k, c.name FROM STREAM ev e JOIN csv.`in/c.csv` WITH (header = 'true') c
+              ON e.k = c.k;
+            CREATE MATERIALIZED VIEW n AS SELECT count(*) AS n FROM csv.`in/c.csv` WITH (header = 'true');
+            """
+        let pipeline = try PipelineCompiler.compile(Self.source + sql, name: "p") { table in
+            #expect(table.format == "csv" && table.location == "in/c.csv")
+            #expect(table.options == ["header": "true"])
+            return [Field("k", .string), Field("name", .string)]
+        }
+        #expect(pipeline.tables.map(\.name) == ["ev", "names", "t", "n", "in/c.csv"])
+        #expect(
+            pipeline.flows.allSatisfy { flow in
+                flow.plan.tablesRead.contains { $0.table == "in/c.csv" }
+            })
+        let error = #expect(throws: QueryError.self) {
+            try compile("CREATE MATERIALIZED VIEW m AS SELECT * FROM parquet.`in/c`;")
+        }
+        #expect(error?.errorClass == "UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY")
+    }
+
     @Test(
         "No part of a pipeline may ask a command",
         arguments: [

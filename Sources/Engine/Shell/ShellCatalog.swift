@@ -12,8 +12,8 @@ struct ShellCatalog: Catalog {
     var temporaryNames: Set<String>
     var variables: VariableScopes
     var functions: [String: CreateFunction]
-    /// Files that a query names by format and path.
-    var files: DirectFiles?
+    /// Files that queries name by format and path.
+    var files: ShellFiles?
     /// Queries that were computed before this one: recursive ones.
     var plans: [String: Plan] = [:]
 
@@ -23,12 +23,19 @@ struct ShellCatalog: Catalog {
         guard
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
                 .lowercased()
-        else { return files?.entry(for: name) }
+        else { return nil }
         if let view = views[key] {
             return .view(view.query, columns: view.columns, keeping: view.kept)
         }
-        if let table = tables[key] { return .table(name: key, schema: table.schema) }
-        return files?.entry(for: name)
+        return tables[key].map { .table(name: key, schema: $0.schema) }
+    }
+
+    func entry(for files: NamedFiles, at range: Range<Int>) throws(QueryError) -> CatalogEntry? {
+        do throws(EngineError) {
+            return try self.files?.entry(for: files)
+        } catch {
+            throw QueryError(error.errorClass, error.message, at: range)
+        }
     }
 
     var tableNames: [String] {

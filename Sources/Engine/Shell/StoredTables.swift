@@ -78,11 +78,11 @@ struct StoredTables: TableProvider {
 
     private(set) var tables: [String: Table] = [:]
     let external: any ExternalTables
-    let files: DirectFiles
+    let files: ShellFiles
 
     init(external: any ExternalTables) {
         self.external = external
-        files = DirectFiles(external)
+        files = ShellFiles(external)
     }
 
     subscript(name: String) -> Table? {
@@ -124,7 +124,10 @@ struct StoredTables: TableProvider {
     private static let bytesInField = 8
 
     private func table(of scan: Scan) throws(EngineError) -> Table {
-        if let table = self[scan.table] ?? files.table(scan.table) { return table }
+        if var table = self[scan.table] ?? files.table(scan.table) {
+            table.definition.options.merge(scan.options) { $1 }
+            return table
+        }
         throw .input(
             errorClass: "TABLE_OR_VIEW_NOT_FOUND",
             message: "The table or view `\(scan.table)` cannot be found.")

@@ -6,11 +6,12 @@ import Glibc
 /// It runs when nobody else wants to (`SCHED_IDLE`), on half of the processors, so that one is free whenever a batch
 /// begins. That is enough among processes of one session. But where the kernel shares out the processors by session
 /// first (`kernel.sched_autogroup_enabled`), a query in one terminal takes half of what a pipeline in another one has,
-/// whatever its own priority. So it runs in a session of its own then, whose share is as low as can be:
+/// whatever its own priority. So it runs in a session of its own then, whose share of a core is a tenth where others
+/// want all of it:
 ///
 /// ```
 /// shell ── weir sql orders "…"            of the terminal's session: hands on signals and the exit code
-///            └─ weir sql orders "…"       of its own session, which has nice 19
+///            └─ weir sql orders "…"       of its own session, which has nice 10
 /// ```
 public enum GivingWay: Equatable {
     /// This process is to go on, on so many processors.
@@ -22,6 +23,7 @@ public enum GivingWay: Equatable {
     private static let mark = "WEIR_GIVES_WAY"
     /// `SCHED_IDLE`, which Swift's view of the C library leaves out.
     private static let idlePolicy: Int32 = 5
+    private static let sessionNice = "10"
 
     /// Lets this process, or another one in its place, go behind the pipeline that runs on the folder, if one does.
     ///
@@ -53,7 +55,7 @@ public enum GivingWay: Equatable {
     private static func lowerSession() {
         let group = open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC)
         guard group >= 0 else { return }
-        _ = "19".withCString { write(group, $0, strlen($0)) }
+        _ = sessionNice.withCString { write(group, $0, strlen($0)) }
         close(group)
     }
 

@@ -12,14 +12,36 @@ enum FileContents {
     }
 
     /// The files that a stream of the table would take, in that order; or the file itself, which may be a
-    /// pipe.
+    /// pipe. A location in which nothing lies may be a pattern, as in `logs/2024-*/{a,b}.json`.
     static func files(of table: TableDefinition) throws(EngineError) -> [TableFile] {
         let location = table.location ?? ""
-        var status = stat()
-        guard stat(location, &status) == 0 else {
+        guard access(location, F_OK) != 0 else { return try files(of: table, at: location) }
+        let paths = matches(of: location)
+        guard !paths.isEmpty else {
             throw .input(
                 errorClass: "PATH_NOT_FOUND", message: "Path does not exist: \(location).")
         }
+        var files: [TableFile] = []
+        for path in paths { files += try self.files(of: table, at: path) }
+        return files
+    }
+
+    /// The paths that a pattern means, by name; none where it has no wildcards.
+    private static func matches(of pattern: String) -> [String] {
+        guard pattern.contains(where: { "*?[{".contains($0) }) else { return [] }
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob(pattern, GLOB_BRACE, nil, &found) == 0 else { return [] }
+        return (0..<Int(found.gl_pathc)).compactMap { index in
+            found.gl_pathv[index].map { String(cString: $0) }
+        }
+    }
+
+    private static func files(
+        of table: TableDefinition, at location: String
+    ) throws(EngineError) -> [TableFile] {
+        var status = stat()
+        guard stat(location, &status) == 0 else { throw failure(location) }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             return [TableFile(path: location, part: FolderPartition(of: ""))]
         }

@@ -106,7 +106,7 @@ extension Binder {
             try spend(plan, at: range)
             return Relation(plan, common.relation.scope.qualified(by: last))
         }
-        guard let entry = catalog.entry(for: table.name) else {
+        guard let entry = try entry(for: table, range) else {
             throw unknownTable(table.name, range)
         }
         switch entry {
@@ -157,6 +157,15 @@ extension Binder {
             }
             return relation
         }
+    }
+
+    /// A table or view, or the files that its name means where there is none.
+    private func entry(
+        for table: TableSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> CatalogEntry? {
+        if let entry = catalog.entry(for: table.name) { return entry }
+        guard let files = try NamedFiles(table, at: range) else { return nil }
+        return try catalog.entry(for: files, at: range)
     }
 
     init(view binder: Binder) {

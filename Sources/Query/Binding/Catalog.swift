@@ -6,6 +6,9 @@ public protocol Catalog: Sendable {
     /// What a name stands for; compares names without regard to case. nil where there is nothing.
     func entry(for name: [String]) -> CatalogEntry?
 
+    /// What files stand for that a query names where no table has the name; nil where files are not read.
+    func entry(for files: NamedFiles, at range: Range<Int>) throws(QueryError) -> CatalogEntry?
+
     /// All names, to suggest the nearest one.
     var tableNames: [String] { get }
 
@@ -46,6 +49,9 @@ public struct TableIdentity: Sendable {
 }
 
 extension Catalog {
+    public func entry(
+        for files: NamedFiles, at range: Range<Int>
+    ) throws(QueryError) -> CatalogEntry? { nil }
     public func variable(_ name: [String]) -> Expression? { nil }
     public func function(_ name: [String]) -> StatedFunction? { nil }
     public func identity(of name: [String]) -> TableIdentity { TableIdentity(name) }

@@ -99,6 +99,7 @@ public struct PipelineCompiler {
 
     private mutating func bind(_ chosen: PipelineSettings) throws(QueryError) -> Pipeline {
         try checkTargets()
+        try addNamedFiles()
         try checkTables()
         for index in tables.indices where tables[index].kind == .source {
             try resolveSource(index)
@@ -279,6 +280,19 @@ public struct PipelineCompiler {
                     "Nothing fills the streaming table `\(table.name)`: give it AS SELECT …, or "
                         + "CREATE FLOW … AS INSERT INTO \(table.name) BY NAME SELECT ….",
                     at: firstWord(table.position))
+            }
+        }
+    }
+
+    /// Makes sources of the files that queries name themselves, under their paths.
+    private mutating func addNamedFiles() throws(QueryError) {
+        for query in queries.map(\.query) + views.values.map(\.query) {
+            for table in query.tables where self.table(named: table.name.last ?? "") == nil {
+                guard let files = try NamedFiles(table, at: query.range) else { continue }
+                var source = files.table(named: files.path)
+                source.options = [:]
+                source.position = query.range
+                tables.append(source)
             }
         }
     }

@@ -80,6 +80,52 @@ import Testing
         #expect(lines == expected)
     }
 
+    @Test(
+        "Queries read files by format and path, with options and patterns",
+        arguments: [
+            ("json.`%/in`", ["1|x", "2|-"]), ("JSON.`%/in/a.json`", ["1|x"]),
+            ("json.`%/i?/{b,c}.json`", ["2|-"]), ("json.`%/in/[ab].json` AS t", ["1|x", "2|-"]),
+            ("csv.`%/d.csv`", ["h1|h2", "7|z"]), ("csv.`%/d.csv` WITH (header = 'true')", ["7|z"]),
+            ("text.`%/d.csv`", ["h1,h2", "7,z"]),
+        ])
+    func namedFiles(relation: String, expected: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/a.json", #"{"a":1,"b":"x"}"#.utf8, age: 2)
+        try folder.write("in/b.json", #"{"a":2,"b":null}"#.utf8, age: 1)
+        try folder.write("d.csv", "h1,h2\n7,z\n".utf8)
+        let found = try rows("SELECT * FROM " + relation.replacing("%", with: folder.path))
+        let lines = found.map { row in
+            row.map { value in
+                switch value {
+                case .string(let text): text
+                case .integer(let number): "\(number)"
+                default: "-"
+                }
+            }.joined(separator: "|")
+        }
+        #expect(lines.sorted() == expected)
+    }
+
+    @Test(
+        "Files that are not there, or of formats that are not read, are told as such",
+        arguments: [
+            ("json.`/none/at/all`", "PATH_NOT_FOUND"), ("csv.`/none/*.csv`", "PATH_NOT_FOUND"),
+            ("hive.`/none`", "UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY"),
+            ("nothing.`/none`", "TABLE_OR_VIEW_NOT_FOUND"),
+            ("STREAM json.`/tmp`", "TABLE_OR_VIEW_NOT_FOUND"),
+        ])
+    func unreadFiles(relation: String, expected: String) {
+        var shell = SQLShell(external: FileTables(), resources: .ofThisMachine())
+        shell.run(script: "SELECT * FROM \(relation)", keepsGoing: true) { _, result in
+            guard case .failure(let failure) = result else {
+                Issue.record("no failure")
+                return
+            }
+            #expect(failure.errorClass == expected)
+            #expect(failure.column == 15 || expected != "PATH_NOT_FOUND")
+        }
+    }
+
     @Test("CSV in partition folders has the folders' columns wherever the statement lists them")
     func readsPartitionedCSV() throws {
         let folder = try TemporaryFolder()

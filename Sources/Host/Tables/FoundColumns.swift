@@ -12,11 +12,12 @@ import Query
 /// CREATE TABLE ev USING json LOCATION 'ev'                             the file
 /// CREATE TABLE ev (`at` TIMESTAMP, `k` STRING) USING json LOCATION …   the state's pipeline.sql
 /// ```
+/// Files that a query names itself get a statement there, in front of all others.
 final class FoundColumns {
     private let base: String
     /// What runs in the state folder, if anything does.
     private let former: Pipeline?
-    private var found: [(place: Int, columns: String)] = []
+    private var found: [(place: Int, text: String)] = []
 
     init(base: String, former: Pipeline? = nil) {
         self.base = base
@@ -36,7 +37,11 @@ final class FoundColumns {
             located.location = File.resolve(location, in: base)
             schema = try FileContents.schema(of: located)
         }
-        found.append((table.places.name.upperBound, Self.list(schema)))
+        if table.isNamedByQuery {
+            found.append((0, Self.statement(for: table, schema)))
+        } else {
+            found.append((table.places.name.upperBound, " " + Self.list(schema)))
+        }
         return schema
     }
 
@@ -49,11 +54,11 @@ final class FoundColumns {
         return old.schema
     }
 
-    /// The text with all that was found behind the tables' names.
+    /// The text with all that was found.
     func written(into text: String) -> String {
         var bytes = Array(text.utf8)
-        for (place, columns) in found.sorted(by: { $0.place > $1.place }) {
-            bytes.insert(contentsOf: " \(columns)".utf8, at: place)
+        for (place, text) in found.sorted(by: { $0.place > $1.place }) {
+            bytes.insert(contentsOf: text.utf8, at: place)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -61,6 +66,18 @@ final class FoundColumns {
     private static func list(_ schema: Schema) -> String {
         let columns = schema.map { "\(quoted($0.name)) \(text($0.type))" }
         return "(\(columns.joined(separator: ", ")))"
+    }
+
+    private static func statement(for table: TableDefinition, _ schema: Schema) -> String {
+        let options = table.options.sorted { $0.key < $1.key }
+            .map { "\(literal($0.key)) \(literal($0.value))" }
+        return "CREATE TABLE \(quoted(table.name)) \(list(schema)) USING \(table.format) "
+            + (options.isEmpty ? "" : "OPTIONS (\(options.joined(separator: ", "))) ")
+            + "LOCATION \(literal(table.location ?? "")); "
+    }
+
+    private static func literal(_ text: String) -> String {
+        "'\(text.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'"
     }
 
     private static func text(_ type: DataType) -> String {

@@ -43,4 +43,7 @@ public struct TableDefinition: Sendable {
         self.position = position
         self.places = places
     }
+
+    /// Files that a query names itself; no statement creates them.
+    public var isNamedByQuery: Bool { kind == .source && places.name.isEmpty }
 }

@@ -44,6 +44,28 @@ import Testing
         #expect(other.hasPrefix("CREATE TABLE ev (`n` DOUBLE, `z` BIGINT) USING"))
     }
 
+    @Test("of files that a query names stand in a statement in front of all others, and stay")
+    func namedFiles() throws {
+        let sql = """
+            CREATE TABLE ev (k STRING) USING json LOCATION 'ev';
+            CREATE STREAMING TABLE t AS SELECT e.k, d.v FROM STREAM ev e
+              JOIN csv.`it's.csv` WITH (header = 'true') d ON e.k = d.k;
+            """
+        try folder.write("it's.csv", "k,v\na,1\n".utf8)
+        try folder.write("p.sql", sql.utf8)
+        for columns in ["k,v\na,1\n", "k,v,w\na,1,2\n"] {
+            try folder.write("it's.csv", columns.utf8)
+            let run = try RunPreparation.prepare(
+                file: folder.path + "/p.sql", state: folder.path + "/state", variables: [:],
+                name: "p")
+            let text = try String(contentsOfFile: run.state.pipelineText, encoding: .utf8)
+            #expect(
+                text
+                    == "CREATE TABLE `it's.csv` (`k` STRING, `v` STRING) USING csv OPTIONS ('header' 'true') "
+                    + "LOCATION 'it\\'s.csv'; " + sql)
+        }
+    }
+
     @Test("are refused where there is no data")
     func needData() throws {
         try folder.write("ev/0.json", "".utf8)

@@ -85,8 +85,8 @@ import Testing
         arguments: [
             ("json.`%/in`", ["1|x", "2|-"]), ("JSON.`%/in/a.json`", ["1|x"]),
             ("json.`%/i?/{b,c}.json`", ["2|-"]), ("json.`%/in/[ab].json` AS t", ["1|x", "2|-"]),
-            ("csv.`%/d.csv`", ["h1|h2", "7|z"]), ("csv.`%/d.csv` WITH (header = 'true')", ["7|z"]),
-            ("text.`%/d.csv`", ["h1,h2", "7,z"]),
+            ("csv.`%/d.csv`", ["7|z", "h1|h2"]), ("csv.`%/d.csv` WITH (header = 'true')", ["7|z"]),
+            ("text.`%/d.csv`", ["7,z", "h1,h2"]),
         ])
     func namedFiles(relation: String, expected: [String]) throws {
         let folder = try TemporaryFolder()

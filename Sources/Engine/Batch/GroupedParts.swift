@@ -25,20 +25,30 @@ final class GroupedParts: PlanParts {
     private let raw: (expressions: [Expression], schema: Schema)?
     /// nil where each row belongs to one group.
     private let sets: GroupingSets?
+    fileprivate let form: Form
     private let memory: QueryMemory
     private var few: GroupTable?
     private var fewStretches: [Selection] = []
     private var chunks: [Chunk] = []
     private let partitionsLeft = Atomic<Int>(StoredPartitions.hashed)
 
+    /// What comes in and goes out.
+    enum Form {
+        case rowsToResults
+        case rowsToPartial
+        case partialToResults
+    }
+
     /// Partial rows that are merged at once.
     private var fewRows: Int { memory.rowsInWork * 4 }
 
     init(
-        _ input: any PlanParts, table: GroupTable, sets: GroupingSets? = nil, memory: QueryMemory
+        _ input: any PlanParts, table: GroupTable, form: Form = .rowsToResults,
+        sets: GroupingSets? = nil, memory: QueryMemory
     ) {
         self.input = input
         self.memory = memory
+        self.form = form
         self.sets = sets
         template = table
         if let (table, expressions, schema) = table.overEvaluatedRows() {
@@ -70,7 +80,7 @@ final class GroupedParts: PlanParts {
     }
 
     func part(_ index: Int) -> any PlanNode {
-        if let few { return GroupsNode(table: few, groups: fewStretches[index]) }
+        if let few { return GroupsNode(table: few, groups: fewStretches[index], form: form) }
         return PartitionNode(groups: self, partition: index)
     }
 
@@ -113,25 +123,32 @@ final class GroupedParts: PlanParts {
                 try finest!.add(batch, to: &table, &context)
             } else {
                 if let sets { batch = try sets.expand.process(batch, &context) }
-                if isRaw, let raw {
-                    pending.add(try Self.evaluate(raw, batch, &context))
+                if isRaw {
+                    pending.add(try asItIs(batch, &context))
                     if pending.count >= memory.rowsInWork {
-                        chunks.append(try putAside(pending.take(), isRaw: true))
+                        chunks.append(
+                            try putAside(pending.take(), isRaw: form != .partialToResults))
                     }
                     continue
                 }
-                try table.update(batch, &context)
+                if form == .partialToResults {
+                    table.merge(batch)
+                } else {
+                    try table.update(batch, &context)
+                }
                 seen += batch.count
             }
             if isFull(table, seen: seen) {
-                isRaw = raw != nil && seen > 0 && seen < 2 * table.count
+                isRaw = mayStayAsTheyAre && seen > 0 && seen < 2 * table.count
                 chunks.append(try putAside(table.partial(), isRaw: false))
                 table = template
                 seen = 0
             }
         }
         finest?.drain(into: &table)
-        if pending.count > 0 { chunks.append(try putAside(pending.take(), isRaw: true)) }
+        if pending.count > 0 {
+            chunks.append(try putAside(pending.take(), isRaw: form != .partialToResults))
+        }
         if chunks.isEmpty {
             return parts.lowerBound == 0
                 ? Outcome(chunks: [], table: table)
@@ -168,10 +185,13 @@ final class GroupedParts: PlanParts {
         }
     }
 
-    private static func evaluate(
-        _ raw: (expressions: [Expression], schema: Schema), _ batch: Batch,
-        _ context: inout OperatorContext
+    private var mayStayAsTheyAre: Bool { raw != nil || form == .partialToResults }
+
+    /// A batch as it is put aside without being grouped.
+    private func asItIs(
+        _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) -> Batch {
+        guard form != .partialToResults, let raw else { return batch }
         let columns = raw.expressions.map {
             $0.evaluateColumn(over: batch, &context.evaluation)
         }
@@ -270,16 +290,20 @@ final class GroupedParts: PlanParts {
     }
 }
 
-/// Gives the results of a table's groups, or of some of them.
+/// Gives the results of a table's groups, or of some of them, or their partial rows.
 struct GroupsNode: PlanNode {
     let table: GroupTable
     private var groups: Selection?
+    private let form: GroupedParts.Form
     private var position = 0
     private static let chunk = 4096
 
-    init(table: GroupTable, groups: Selection? = nil) {
+    init(
+        table: GroupTable, groups: Selection? = nil, form: GroupedParts.Form = .rowsToResults
+    ) {
         self.table = table
         self.groups = groups
+        self.form = form
     }
 
     var heldInBytes: Int { table.sizeInBytes }
@@ -290,7 +314,9 @@ struct GroupsNode: PlanNode {
         guard position < groups.count else { return nil }
         let end = min(position + Self.chunk, groups.count)
         defer { position = end }
-        return try table.finish(Selection(groups[position..<end]), &context)
+        let chosen = Selection(groups[position..<end])
+        if form == .rowsToPartial { return table.partial(of: chosen) }
+        return try table.finish(chosen, &context)
     }
 }
 
@@ -319,7 +345,7 @@ private struct PartitionNode: PlanNode {
             }
             let table = try groups.table(of: partition, pass: pass, of: passes, &context)
             pass += 1
-            current = GroupsNode(table: table)
+            current = GroupsNode(table: table, form: groups.form)
         }
     }
 }

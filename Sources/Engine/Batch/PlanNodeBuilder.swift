@@ -172,9 +172,11 @@ struct PlanNodeBuilder {
     func groupedParts(_ aggregate: Aggregate, depth: Int) throws(EngineError) -> any PlanParts {
         if let (rows, sets) = GroupingSets.find(in: aggregate) {
             let below = Set(sets.expand.projections.joined().flatMap { $0.columns })
-            return GroupedParts(
-                try partsOrNode(of: rows, needed: below, depth: depth + 1),
-                table: GroupTable(aggregate), sets: sets, memory: memory)
+            let input = try partsOrNode(of: rows, needed: below, depth: depth + 1)
+            let table = GroupTable(aggregate)
+            return sets.isOfFinest
+                ? GroupingSetParts(input, sets, table: table, memory: memory)
+                : GroupedParts(input, table: table, sets: sets, memory: memory)
         }
         let input = try partsOrNode(
             of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1)

@@ -72,11 +72,11 @@ final class RangedRows {
 
     /// A range's rows in one batch, or nil where there are none.
     func rows(of range: Int) throws(EngineError) -> Batch? {
-        var batches: [Batch] = []
+        var spans: [(rows: Batch, range: Range<Int>)] = []
         for piece in pieces {
-            if let rows = try piece.rows(of: range, memory) { batches.append(rows) }
+            if let span = try piece.span(of: range, memory) { spans.append(span) }
         }
-        return batches.isEmpty ? nil : Batch.concatenated(batches, schema: storedSchema)
+        return spans.isEmpty ? nil : Batch.concatenated(spans, schema: storedSchema)
     }
 
     var pieceCount: Int { pieces.count }
@@ -244,6 +244,20 @@ final class RangedRows {
             begin[high] = Int32(place)
         }
         let isOne = words.count == 1
+        if isOne, shift == 0 {
+            // Few words: each word's range is known before its rows come.
+            let ranges = begin.indices.map { word in
+                let low = Int(begin[word])
+                let isEqual = low < count && first[rows + low] == UInt64(word)
+                return Int32(low * 2 + (isEqual ? 1 : 0))
+            }
+            ranges.withUnsafeBufferPointer { ranges in
+                for row in 0..<rows {
+                    numbers[row] = ranges[Int(truncatingIfNeeded: first[row])]
+                }
+            }
+            return
+        }
         begin.withUnsafeBufferPointer { begin in
             for row in 0..<rows {
                 let word = first[row]

@@ -58,12 +58,21 @@ struct StoredPartitions: Sendable {
 
     /// A partition's rows; nil where there are none.
     func rows(of partition: Int, _ memory: QueryMemory) throws(EngineError) -> Batch? {
+        guard let (rows, range) = try span(of: partition, memory) else { return nil }
+        return range.count == rows.count ? rows : rows.slice(range)
+    }
+
+    /// Where a partition's rows are, which are not copied; nil where there are none.
+    func span(
+        of partition: Int, _ memory: QueryMemory
+    ) throws(EngineError) -> (rows: Batch, range: Range<Int>)? {
         if let together {
             let range = offsets[partition]..<offsets[partition + 1]
-            return range.isEmpty ? nil : try memory.load(together).slice(range)
+            return range.isEmpty ? nil : (try memory.load(together), range)
         }
         guard let stored = apart[partition] else { return nil }
-        return try memory.load(stored)
+        let rows = try memory.load(stored)
+        return (rows, 0..<rows.count)
     }
 
     /// Lets go of the rows.

@@ -12,6 +12,23 @@ extension Batch {
             count: batches.reduce(0) { $0 + $1.count })
     }
 
+    /// Some neighbouring rows of batches of one schema, end to end.
+    static func concatenated(
+        _ spans: [(rows: Batch, range: Range<Int>)], schema: Schema
+    ) -> Batch {
+        if spans.count == 1 {
+            let (rows, range) = spans[0]
+            return range.count == rows.count ? rows : rows.slice(range)
+        }
+        return Batch(
+            schema: schema,
+            columns: schema.indices.map { index in
+                .concatenated(
+                    spans.map { ($0.rows.columns[index], $0.range) }, type: schema[index].type)
+            },
+            count: spans.reduce(0) { $0 + $1.range.count })
+    }
+
     /// The chosen rows of the columns that are needed (nil means all); VOID in place of the others.
     func gather(_ rows: Selection, needed: Set<Int>?) -> Batch {
         guard let needed else { return gather(rows) }

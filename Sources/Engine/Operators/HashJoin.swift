@@ -35,6 +35,8 @@ public struct HashJoin: Sendable {
     private var isPartOfRows = false
     private var starts: [Int32] = [0]
     private var rows: Selection = []
+    /// Each code has rows: none is of a null.
+    private var haveCodesRows = false
     private var areKeysUnique = false
     /// The right row of each code, −1 for none; where keys are unique.
     private var rowOfCode: Selection = []
@@ -140,6 +142,7 @@ extension HashJoin {
         let groups = keys.capacity
         starts = [Int32](repeating: 0, count: groups + 1)
         for code in codes where code >= 0 { starts[Int(code) + 1] += 1 }
+        haveCodesRows = !starts.dropFirst().contains(0)
         areKeysUnique = !starts.contains { $0 > 1 }
         for group in 0..<groups { starts[group + 1] += starts[group] }
         var next = starts
@@ -270,10 +273,10 @@ extension HashJoin {
             let none = Selection(repeating: -1, count: left.count)
             return (combine(work.batch, left, none), left)
         case .semi:
-            let left = rows.filter { work.isMatched[Int($0)] != 0 }
+            let left = selection(of: work.isMatched)
             return (work.batch.gather(left), left)
         case .anti, .antiNullAware:
-            let left = rows.filter { work.isMatched[Int($0)] == 0 }
+            let left = selection(of: work.isMatched.map { 1 &- $0 })
             return (work.batch.gather(left), left)
         case .mark:
             var batch = work.batch
@@ -290,8 +293,13 @@ extension HashJoin {
         switch kind {
         case .semi, .anti, .mark, .antiNullAware:
             var work = work
-            for (row, code) in work.codes.enumerated() where code >= 0 {
-                work.isMatched[row] = starts[Int(code)] < starts[Int(code) + 1] ? 1 : 0
+            if haveCodesRows {
+                // The sign as 0 or 1.
+                work.isMatched = work.codes.map { UInt8(truncatingIfNeeded: 1 &+ ($0 &>> 31)) }
+            } else {
+                for (row, code) in work.codes.enumerated() where code >= 0 {
+                    work.isMatched[row] = starts[Int(code)] < starts[Int(code) + 1] ? 1 : 0
+                }
             }
             return rest(of: work)
         case .inner, .left, .right, .full, .single:

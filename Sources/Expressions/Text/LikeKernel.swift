@@ -42,7 +42,16 @@ struct LikeSegments {
     /// What stands for any byte, within a segment; no byte of ASCII.
     private static let any: UInt8 = 0xFF
 
-    private var segments: [[UInt8]] = [[]]
+    private struct Segment {
+        /// Within `bytes`.
+        var range: Range<Int>
+        /// Without a byte that stands for any.
+        var isPlain = true
+    }
+
+    /// Of all segments, end to end.
+    private var bytes: [UInt8] = []
+    private var segments = [Segment(range: 0..<0)]
 
     /// nil where the escape stands before what it may not: the definition tells of that.
     init?(_ pattern: [UInt8], escape: UInt8) {
@@ -52,48 +61,76 @@ struct LikeSegments {
                 guard let next = rest.popFirst(),
                     next == escape || next == UInt8(ascii: "_") || next == UInt8(ascii: "%")
                 else { return nil }
-                segments[segments.count - 1].append(next)
+                append(next)
             } else if byte == UInt8(ascii: "%") {
-                segments.append([])
+                segments.append(Segment(range: bytes.count..<bytes.count))
             } else {
-                segments[segments.count - 1].append(byte == UInt8(ascii: "_") ? Self.any : byte)
+                append(byte == UInt8(ascii: "_") ? Self.any : byte)
             }
         }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        bytes.append(byte)
+        let last = segments.count - 1
+        segments[last].range = segments[last].range.lowerBound..<bytes.count
+        if byte == Self.any { segments[last].isPlain = false }
+    }
+
+    /// The longest plain text that a match holds anywhere; nil where the ends must be looked at anyway.
+    private var searched: Segment? {
+        guard segments.count > 2, segments[0].range.isEmpty,
+            segments[segments.count - 1].range.isEmpty
+        else { return nil }
+        return segments.filter { $0.isPlain && !$0.range.isEmpty }
+            .max { $0.range.count < $1.range.count }
     }
 
     func truths(_ arguments: TextArguments) -> Column? {
         let rows = arguments.rows
         return arguments.withTexts(0) { texts in
             guard texts.stride == 1 else { return nil }
-            // %part%, the most frequent of all, looks at all rows as one text.
-            if segments.count == 3, segments[0].isEmpty, segments[2].isEmpty,
-                !segments[1].contains(Self.any)
-            {
-                let mask = segments[1].withUnsafeBufferPointer {
-                    ByteSearch.mask(of: $0, in: texts, rows: rows)
+            let truths = bytes.withUnsafeBufferPointer { pattern in
+                segments.withUnsafeBufferPointer { segments in
+                    var truths = [UInt8](repeating: 1, count: rows)
+                    if let searched {
+                        // All rows are looked at as one text; few are left for the other segments.
+                        let part = UnsafeBufferPointer(rebasing: pattern[searched.range])
+                        truths = ByteSearch.mask(of: part, in: texts, rows: rows)
+                        if segments.count == 3 { return truths }
+                    }
+                    for row in 0..<rows where truths[row] != 0 {
+                        truths[row] = Self.matches(texts[row], pattern, segments) ? 1 : 0
+                    }
+                    return truths
                 }
-                return Column(.boolean, .boolean(mask))
             }
-            var truths = [UInt8](repeating: 0, count: rows)
-            for row in 0..<rows { truths[row] = matches(texts[row]) ? 1 : 0 }
             return Column(.boolean, .boolean(truths))
         }
     }
 
-    private func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func matches(
+        _ text: UnsafeBufferPointer<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>,
+        _ segments: UnsafeBufferPointer<Segment>
+    ) -> Bool {
         let last = segments.count - 1
-        let head = segments[0]
-        if last == 0 { return text.count == head.count && Self.stands(head, in: text, at: 0) }
-        let tail = segments[last]
+        let head = UnsafeBufferPointer(rebasing: pattern[segments[0].range])
+        if last == 0 { return text.count == head.count && stands(head, in: text, at: 0) }
+        let tail = UnsafeBufferPointer(rebasing: pattern[segments[last].range])
         let end = text.count - tail.count
-        guard head.count <= end, Self.stands(head, in: text, at: 0),
-            Self.stands(tail, in: text, at: end)
+        guard head.count <= end, stands(head, in: text, at: 0), stands(tail, in: text, at: end)
         else { return false }
+        let middle = UnsafeBufferPointer(rebasing: text[0..<end])
         var at = head.count
-        for index in 1..<last {
-            let segment = segments[index]
-            while at + segment.count <= end, !Self.stands(segment, in: text, at: at) { at += 1 }
-            at += segment.count
+        for segment in segments[1..<last] {
+            let part = UnsafeBufferPointer(rebasing: pattern[segment.range])
+            if segment.isPlain {
+                at = ByteSearch.find(part, in: middle, from: at)
+                if at < 0 { return false }
+            } else {
+                while at + part.count <= end, !stands(part, in: middle, at: at) { at += 1 }
+            }
+            at += part.count
             if at > end { return false }
         }
         return true
@@ -101,7 +138,7 @@ struct LikeSegments {
 
     @inline(__always)
     private static func stands(
-        _ segment: [UInt8], in text: UnsafeBufferPointer<UInt8>, at place: Int
+        _ segment: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, at place: Int
     ) -> Bool {
         for index in 0..<segment.count {
             let wanted = segment[index]

@@ -39,6 +39,10 @@ import Testing
         FROM facts GROUP BY k
         """,
         "SELECT s, k, grouping_id(), count(*), sum(v % 9), max(d) FROM facts GROUP BY CUBE (s, k)",
+        "SELECT s, k, grouping_id(), count(*), sum(v % 9), max(s) FROM facts GROUP BY ROLLUP (s, k)",
+        "SELECT n, k, count(v), avg(n), sum(d) FROM facts GROUP BY GROUPING SETS ((n, k), (k, n), (k), ())",
+        "SELECT s, k, min(n) FILTER (WHERE v > 0) FROM facts GROUP BY GROUPING SETS ((s), (s, k), (k))",
+        "SELECT n, k, s, count(*), sum(n) FROM facts GROUP BY CUBE (n, k, s)",
         "SELECT s, count(DISTINCT k), min(n) FROM facts GROUP BY ROLLUP (s)",
         "SELECT k, s FROM facts INTERSECT SELECT k, name FROM names",
         "SELECT k FROM facts EXCEPT ALL SELECT k FROM names",
@@ -86,6 +90,23 @@ import Testing
             #expect(
                 Self.ordered(spilled, query) == Self.ordered(expected, query), "seed \(seed)")
         }
+    }
+
+    @Test("Groups of several sets are those of each set", arguments: UInt64(1)...6)
+    func groupsBySetsLikeOneByOne(seed: UInt64) throws {
+        let tables = SplitTables(seed: seed, rows: 300, keys: [5, 40, 5000][Int(seed % 3)])
+        var resources = ExecutionResources(parallelism: TestThreads(width: 2))
+        resources.rowsInWork = [16, 1 << 15][Int(seed % 2)]
+        let calls = "count(*), sum(v % 100), min(n), max(s)"
+        let found = try tables.rows(
+            "SELECT k, s, \(calls) FROM facts GROUP BY ROLLUP (k, s)", resources)
+        let expected = try [
+            "SELECT k, s, \(calls) FROM facts GROUP BY k, s",
+            "SELECT k, NULL, \(calls) FROM facts GROUP BY k",
+            "SELECT NULL, NULL, \(calls) FROM facts HAVING count(*) > 0",
+        ].flatMap { try tables.rows($0, ExecutionResources()) }
+        #expect(
+            found.map { "\($0)" }.sorted() == expected.map { "\($0)" }.sorted(), "seed \(seed)")
     }
 
     @Test("Groups of many splits are those of a dictionary", arguments: UInt64(1)...4)

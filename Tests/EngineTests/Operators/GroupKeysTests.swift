@@ -109,6 +109,56 @@ import Testing
         #expect(prepared.find(more, rows: 500) == keys.find(more, rows: 500), "seed \(seed)")
     }
 
+    @Test(
+        "Windows of one length get numbers that they keep when others come",
+        arguments: 1...30 as ClosedRange<UInt64>)
+    func numbersWindows(seed: UInt64) {
+        var random = RandomColumns(seed: seed)
+        let window = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
+        let types = [[window], [window, .string], [.bigint, window, window]][Int(seed % 3)]
+        var keys = GroupKeys(types: types)
+        var reference: [[Value]: Int32] = [:]
+        for round in 0..<6 {
+            let rows = 1 + random.below(200)
+            func value() -> Value {
+                if random.below(9) == 0 { return .null }
+                let start = Int64(random.below(40)) * 1_000_000_000
+                // Of another length, or without an end, from some round on.
+                let isOther = round >= 2 + Int(seed % 4) && random.below(3) == 0
+                let end: Value = isOther && random.below(2) == 0 ? .null : .integer(start + 60)
+                return .structure([.integer(isOther ? start + 7 : start), end])
+            }
+            let columns = types.map { type in
+                type == window
+                    ? Column(type, values: (0..<rows).map { _ in value() })
+                    : random.column(type, rows: rows, spread: 10)
+            }
+            if round % 2 == 1 {
+                let unknown = keys.find(columns, rows: rows)
+                for row in 0..<rows {
+                    let key = columns.map { $0.value(at: row) }
+                    if unknown[row] != reference[key] ?? -1 { Issue.record("seed \(seed), \(key)") }
+                }
+            }
+            let groups = keys.insert(columns, rows: rows)
+            #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
+            for row in 0..<rows {
+                let key = columns.map { $0.value(at: row) }
+                if let known = reference[key] {
+                    if known != groups[row] { Issue.record("seed \(seed), \(key)") }
+                } else {
+                    #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
+                    reference[key] = groups[row]
+                }
+            }
+            expect(keys, holds: reference, seed: seed)
+            let gone = keys.live.filter { _ in random.below(4) == 0 }
+            keys.remove(gone)
+            reference = reference.filter { !gone.contains($0.value) }
+            expect(keys, holds: reference, seed: seed)
+        }
+    }
+
     private func expect(_ keys: GroupKeys, holds reference: [[Value]: Int32], seed: UInt64) {
         #expect(keys.count == reference.count, "seed \(seed)")
         let live = keys.live

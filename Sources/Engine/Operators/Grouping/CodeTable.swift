@@ -3,18 +3,21 @@
 /// Keys of a small domain index an array directly; any others stand in an open-addressed table with
 /// linear probing, at most three quarters full:
 /// ```
-/// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries
+/// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries, or 16 for each key
 /// hashed   mix(key) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
 ///                                the upper half of mix(key), then keys[code] is compared
 /// ```
-/// A slot's tag tells where it belongs in a table of any size, so that growing looks at no key.
-/// `prepareToFind` gives keys that are many but lie close an array as well.
+/// A slot's tag tells where it belongs in a table of any size, so that growing looks at no key. A table
+/// begins with an array, goes over to slots where keys lie far apart, and back to an array where they turn out
+/// to be many that lie close. `prepareToFind` gives complete keys an array if they are closer yet.
 /// Numbers given back by `remove` are used again.
 struct CodeTable: Sendable {
     /// The key of each code; of no meaning for free codes.
     private(set) var keys: [Int64] = []
     private(set) var freeCodes: [Int32] = []
     private(set) var isHashed = false
+    /// Keys that are fewer are left in slots, however close they lie: more, once others came that did not.
+    private var leastForDirect = Self.directLimit / Self.mostEntriesOfKey
     private var base: Int64 = 0
     private var direct: [Int32] = []
     /// The key's tag in the high half, its code + 1 in the low half; 0 is empty.
@@ -25,8 +28,10 @@ struct CodeTable: Sendable {
     private var dense: [Int32] = []
     private var denseBase: Int64 = 0
 
-    /// The widest domain that indexes an array.
+    /// The widest domain that always indexes an array.
     static let directLimit = 1 << 16
+    /// Entries of a wider array for each key, so that it takes about the memory of slots.
+    private static let mostEntriesOfKey = 16
 
     /// Codes given out so far, free ones included: one more than the largest.
     var capacity: Int { keys.count }
@@ -84,7 +89,7 @@ struct CodeTable: Sendable {
         while keys.count <= Int(code) { keys.append(0) }
         keys[Int(code)] = key
         if !isHashed { convertToHashed() }
-        growIfFull()
+        if isFull { grow() }
         slots[slot(of: key)] = Self.slot(Self.mix(key), code)
         hashedCount += 1
     }
@@ -129,26 +134,26 @@ extension CodeTable {
             low = min(low, base)
             high = max(high, base + Int64(direct.count) - 1)
         }
-        let (width, overflow) = high.subtractingReportingOverflow(low)
-        guard !overflow, width < Int64(Self.directLimit), high < Int64.max - 65_536,
-            low > Int64.min + 65_536
-        else {
-            convertToHashed()
-            return
-        }
-        // Room to both sides, so that a slowly moving domain is not copied for every batch.
-        let slack = min(Int64(Self.directLimit) - width - 1, max(width / 2, 64))
-        let newBase = direct.isEmpty || low < base ? low - slack / 2 : base
-        let newCount = Int(min(high - newBase + 1 + slack / 2, Int64(Self.directLimit)))
-        guard newCount > Int(high - newBase) else {
-            convertToHashed()
-            return
-        }
-        var wider = [Int32](repeating: -1, count: newCount)
-        let start = direct.isEmpty ? 0 : Int(base - newBase)
+        guard let domain = domain(of: low, high) else { return convertToHashed() }
+        var wider = [Int32](repeating: -1, count: domain.count)
+        let start = direct.isEmpty ? 0 : Int(base - domain.lowerBound)
         for (index, code) in direct.enumerated() where code >= 0 { wider[start + index] = code }
         direct = wider
-        base = newBase
+        base = domain.lowerBound
+    }
+
+    /// What an array for keys from `low` to `high` stands for; nil where it would be too large.
+    private func domain(of low: Int64, _ high: Int64) -> Range<Int64>? {
+        let limit = Int64(max(Self.directLimit, count * Self.mostEntriesOfKey))
+        let (width, overflow) = high.subtractingReportingOverflow(low)
+        guard !overflow, width < limit, high < Int64.max - limit, low > Int64.min + limit else {
+            return nil
+        }
+        // Room to both sides, so that a slowly moving domain is not copied for every batch.
+        let slack = min(limit - width - 1, max(width / 2, 64))
+        let start = direct.isEmpty || low < base ? low - slack / 2 : base
+        let end = start + min(high - start + 1 + slack / 2, limit)
+        return end > high ? start..<end : nil
     }
 
     /// Writes each key's code, or −1.
@@ -192,13 +197,7 @@ extension CodeTable {
     /// there are keys.
     mutating func prepareToFind() {
         guard isHashed, hashedCount > 0 else { return }
-        // Not by `keys`, which hold one for null too.
-        let codes = slots.filter { $0 != 0 }.map { Self.code($0) }
-        var (low, high) = (Int64.max, Int64.min)
-        for code in codes {
-            low = min(low, keys[Int(code)])
-            high = max(high, keys[Int(code)])
-        }
+        let (codes, low, high) = hashedCodes()
         let (width, overflows) = high.subtractingReportingOverflow(low)
         guard !overflows, width < Int64(hashedCount) * 4 else { return }
         dense = [Int32](repeating: -1, count: Int(width) + 1)
@@ -206,8 +205,34 @@ extension CodeTable {
         for code in codes { dense[Int(keys[Int(code)] - low)] = code }
     }
 
+    /// The codes in slots, and their lowest and highest key: not those of `keys`, which hold one for null too.
+    private func hashedCodes() -> (codes: [Int32], low: Int64, high: Int64) {
+        let codes = slots.filter { $0 != 0 }.map { Self.code($0) }
+        var (low, high) = (Int64.max, Int64.min)
+        for code in codes {
+            low = min(low, keys[Int(code)])
+            high = max(high, keys[Int(code)])
+        }
+        return (codes, low, high)
+    }
+
+    /// Gives the keys in slots an array, where they lie close enough.
+    ///
+    /// - Returns: Whether they do.
+    private mutating func convertToDirect() -> Bool {
+        guard hashedCount >= leastForDirect else { return false }
+        let (codes, low, high) = hashedCodes()
+        guard let domain = domain(of: low, high) else { return false }
+        var array = [Int32](repeating: -1, count: domain.count)
+        for code in codes { array[Int(keys[Int(code)] - domain.lowerBound)] = code }
+        (direct, base) = (array, domain.lowerBound)
+        (slots, hashedCount, isHashed) = ([], 0, false)
+        return true
+    }
+
     private mutating func convertToHashed() {
         isHashed = true
+        if direct.count > Self.directLimit { leastForDirect = count * 4 }
         let old = direct
         direct = []
         rehash(toSlots: max(256, (count * 2).nextPowerOfTwo))
@@ -321,7 +346,11 @@ extension CodeTable {
         findFirst(rows, into: &codes)
         var row = 0
         while row < rows.count {
-            growIfFull()
+            if isFull {
+                // Those that have a code by now get the same one.
+                if convertToDirect() { return insert(rows, into: &codes) }
+                grow()
+            }
             row = insertMissing(rows, from: row, into: &codes)
         }
     }
@@ -386,10 +415,10 @@ extension CodeTable {
         return row
     }
 
-    private mutating func growIfFull() {
-        if hashedCount >= slots.count / 4 * 3 {
-            rehash(toSlots: slots.count * (slots.count < 1 << 20 ? 4 : 2))
-        }
+    private var isFull: Bool { hashedCount >= slots.count / 4 * 3 }
+
+    private mutating func grow() {
+        rehash(toSlots: slots.count * (slots.count < 1 << 20 ? 4 : 2))
     }
 
     private mutating func rehash(toSlots count: Int) {

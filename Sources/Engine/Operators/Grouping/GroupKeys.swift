@@ -13,12 +13,17 @@ import Columns
 ///                   city ─► d ────────┴► pair 2 = the group's number
 /// ```
 /// Combinations of whole numbers that are spread wide are kept in `NumberRows` instead, which looks up
-/// all of them at once.
+/// all of them at once. Windows are told apart by their starts as long as all are of one length
+/// (`WindowSpans`).
 ///
 /// Numbers given back by `remove` are used again. Once more keys were removed than are left, the
 /// leaves are built anew, so that values that are gone take no memory.
 struct GroupKeys: Sendable {
     let types: [DataType]
+    /// Where some of the keys are windows, of which none was of another length yet.
+    private var windows: WindowSpans?
+    /// Of what the tables hold: starts in the place of windows.
+    private let tableTypes: [DataType]
     /// nil stands for "is this struct null?".
     private var leaves: [KeyLeaf?]
     /// `pairs[i]` joins what stands to the left of leaf `i + 1` with it.
@@ -28,10 +33,14 @@ struct GroupKeys: Sendable {
     private var numberRows: NumberRows?
     private let canBeNumberRows: Bool
 
-    init(types: [DataType]) {
+    init(types: [DataType]) { self.init(types: types, windows: WindowSpans(types)) }
+
+    private init(types: [DataType], windows: WindowSpans?) {
         self.types = types
-        canBeNumberRows = NumberRows.holds(types)
-        leaves = types.flatMap { Self.leaves(of: $0) }
+        self.windows = windows
+        tableTypes = windows?.startTypes ?? types
+        canBeNumberRows = NumberRows.holds(tableTypes)
+        leaves = tableTypes.flatMap { Self.leaves(of: $0) }
         // The first leaf is never the mark of a struct: marks stand after the members.
         if leaves.first.map({ $0 == nil }) == true { leaves = [KeyLeaf(type: .void)] + leaves }
         pairs = Array(repeating: PairTable(), count: max(leaves.count - 1, 0))
@@ -90,6 +99,19 @@ struct GroupKeys: Sendable {
     }
 
     private mutating func groups(of columns: [Column], rows: Int, inserting: Bool) -> [Int32] {
+        guard windows != nil else {
+            return tableGroups(of: columns, rows: rows, inserting: inserting)
+        }
+        if let starts = windows!.starts(of: columns) {
+            return tableGroups(of: starts, rows: rows, inserting: inserting)
+        }
+        holdWholeWindows()
+        return tableGroups(of: columns, rows: rows, inserting: inserting)
+    }
+
+    private mutating func tableGroups(
+        of columns: [Column], rows: Int, inserting: Bool
+    ) -> [Int32] {
         if inserting, numberRows == nil, isSpread(columns) { moveToNumberRows() }
         if numberRows != nil {
             return inserting
@@ -136,14 +158,45 @@ struct GroupKeys: Sendable {
 
     /// Groups keep their numbers.
     private mutating func moveToNumberRows() {
-        var rows = NumberRows(types: types)
+        var rows = NumberRows(types: tableTypes)
         let groups = live
-        rows.insert(columns(of: groups), codes: groups, capacity: capacity, freeCodes: freeGroups)
-        self = GroupKeys(types: types)
+        rows.insert(
+            tableColumns(of: groups), codes: groups, capacity: capacity, freeCodes: freeGroups)
+        self = GroupKeys(types: types, windows: windows)
         numberRows = rows
     }
 
-    private var flatCount: Int { types.reduce(0) { $0 + Self.leaves(of: $1).count } }
+    /// For a window of another length. Groups keep their numbers.
+    private mutating func holdWholeWindows() {
+        var fresh = GroupKeys(types: types, windows: nil)
+        if capacity > 0 {
+            let groups = live
+            let keys = columns(of: groups)
+            if fresh.canBeNumberRows {
+                var rows = NumberRows(types: types)
+                rows.insert(keys, codes: groups, capacity: capacity, freeCodes: freeGroups)
+                fresh.numberRows = rows
+            } else {
+                fresh.insert(keys, as: groups, capacity: capacity, freeGroups: freeGroups)
+            }
+        }
+        self = fresh
+    }
+
+    /// Puts keys into tables that are empty, under given numbers.
+    ///
+    /// - Parameter keys: Of the tables, of which there are several.
+    private mutating func insert(
+        _ keys: [Column], as groups: Selection, capacity: Int, freeGroups: [Int32]
+    ) {
+        let inserted = tableGroups(of: keys, rows: groups.count, inserting: true)
+        let last = pairs[pairs.count - 1]
+        pairs[pairs.count - 1] = PairTable(
+            left: inserted.map { last.left(of: $0) }, right: inserted.map { last.right(of: $0) },
+            codes: groups, capacity: capacity, freeCodes: freeGroups)
+    }
+
+    private var flatCount: Int { tableTypes.reduce(0) { $0 + Self.leaves(of: $1).count } }
 
     private mutating func leafCodes(_ leaf: Int, _ column: Column, inserting: Bool) -> [Int32] {
         leaves[leaf]!.codes(of: column, inserting: inserting)
@@ -180,6 +233,11 @@ struct GroupKeys: Sendable {
 
     /// The keys of groups, as columns of `types`.
     func columns(of groups: Selection) -> [Column] {
+        let columns = tableColumns(of: groups)
+        return windows?.windows(of: columns) ?? columns
+    }
+
+    private func tableColumns(of groups: Selection) -> [Column] {
         if let numberRows { return numberRows.columns(of: groups) }
         if leaves.isEmpty { return [] }
         var codes = [[Int32]](repeating: [], count: leaves.count)
@@ -191,7 +249,7 @@ struct GroupKeys: Sendable {
         }
         codes[0] = left
         var leaf = leaves.count > flatCount ? 1 : 0
-        return types.map { column($0, codes, &leaf, rows: groups.count) }
+        return tableTypes.map { column($0, codes, &leaf, rows: groups.count) }
     }
 
     private func column(
@@ -228,15 +286,9 @@ struct GroupKeys: Sendable {
     private mutating func rebuildLeaves() {
         removedCount = 0
         let groups = live
-        let keys = columns(of: groups)
-        let oldCapacity = capacity
-        let free = freeGroups
-        var fresh = GroupKeys(types: types)
-        let inserted = fresh.insert(keys, rows: groups.count)
-        let last = fresh.pairs[fresh.pairs.count - 1]
-        fresh.pairs[fresh.pairs.count - 1] = PairTable(
-            left: inserted.map { last.left(of: $0) }, right: inserted.map { last.right(of: $0) },
-            codes: groups, capacity: oldCapacity, freeCodes: free)
+        var fresh = GroupKeys(types: types, windows: windows)
+        fresh.insert(
+            tableColumns(of: groups), as: groups, capacity: capacity, freeGroups: freeGroups)
         self = fresh
     }
 }

@@ -153,8 +153,28 @@ public struct GroupTable: Sendable {
         for accumulator in accumulators {
             columns.append(accumulator.finish(chosen, context: &context.evaluation))
         }
-        let batch = Batch(schema: schema, columns: columns, count: chosen.count)
-        guard let standing = try context.settleFailures(of: chosen.count) else { return batch }
+        return try settled(columns, count: chosen.count, &context)
+    }
+
+    /// The results of partial rows of which each is all there is of its group, from an empty table.
+    func finish(
+        groupsOf partial: Batch, _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        let rows = Selection(0..<Int32(partial.count))
+        var columns = Array(partial.columns.prefix(groups.count))
+        for (var accumulator, range) in zip(accumulators, partialRanges) {
+            accumulator.grow(toGroups: rows.count)
+            accumulator.merge(groups: rows, partial: Array(partial.columns[range]))
+            columns.append(accumulator.finish(rows, context: &context.evaluation))
+        }
+        return try settled(columns, count: rows.count, &context)
+    }
+
+    private func settled(
+        _ columns: [Column], count: Int, _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        let batch = Batch(schema: schema, columns: columns, count: count)
+        guard let standing = try context.settleFailures(of: count) else { return batch }
         return batch.gather(standing)
     }
 

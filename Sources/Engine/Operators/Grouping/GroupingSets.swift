@@ -33,6 +33,11 @@ struct GroupingSets: Sendable {
         "bit_and", "bit_or", "bit_xor", "stddev", "stddev_pop", "variance", "var_pop",
     ]
 
+    /// Those of them whose state depends on how often rows are added up, in its last bits.
+    private static let rounded: Set<String> = [
+        "stddev", "stddev_pop", "variance", "var_pop",
+    ]
+
     /// The rows to group, and how; nil where the rows must be expanded.
     static func find(in aggregate: Aggregate) -> (input: Plan, sets: GroupingSets)? {
         guard case .expand(let input, let projections, let schema) = aggregate.input,
@@ -86,6 +91,17 @@ struct GroupingSets: Sendable {
         finest = GroupTable(groups: keys, calls: calls)
         expand = ExpandOperator(projections: projections, schema: schema)
         self.sets = sets
+    }
+
+    /// The first set's groups are the finest, and the other sets' can be made of them: no result depends on
+    /// how its rows are brought together.
+    var isOfFinest: Bool {
+        let own = sets[0].compactMap { if case .finest(let place) = $0 { place } else { nil } }
+        return !finest.groups.isEmpty && Set(own).count == finest.groups.count
+            && finest.calls.allSatisfy { call in
+                !Self.rounded.contains(call.function)
+                    && call.arguments.allSatisfy { $0.type.isOfExactSums }
+            }
     }
 
     /// The keys that rows have in a set.
@@ -145,5 +161,15 @@ struct FinestGroups {
         }
         table = sets.finest
         seen = 0
+    }
+}
+
+extension DataType {
+    /// Its values are added up and compared without rounding.
+    fileprivate var isOfExactSums: Bool {
+        switch physical {
+        case .none, .boolean, .integer, .wide, .string: true
+        case .floating, .list, .map, .structure: false
+        }
     }
 }

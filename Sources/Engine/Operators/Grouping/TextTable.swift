@@ -5,26 +5,45 @@ import Columns
 /// ```
 /// hash(bytes) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
 ///                          the low half of the hash, then entries[code] is compared
-/// code ─► (hash, bytes 9 to 16, length, start) ─► bytes
+/// code ─► (hash, bytes 9 to 16, the last 8 bytes, length, start) ─► bytes
 /// ```
-/// Of strings up to sixteen bytes the hash is a bijection of the first eight, given the length and the
-/// others: where these three agree the strings do, and their bytes need not be looked at.
+/// Of strings up to 24 bytes the hash is a bijection of the first eight, given the length and the others:
+/// where these agree the strings do, and their bytes, which mostly lie far away, need not be looked at.
 /// Numbers given back by `remove` are used again; their bytes are dropped when half of them are idle.
 struct TextTable: Sendable {
     struct Entry: Sendable, BitwiseCopyable {
         var key: Key
         var length: Int32
-        var start: Int
+        /// In units of `alignment`.
+        private var place: UInt32
+
+        init(key: Key, length: Int, start: Int) {
+            self.key = key
+            self.length = Int32(length)
+            place = UInt32(start / TextTable.alignment)
+        }
+
+        /// Its first byte's place.
+        @inline(__always)
+        var start: Int { Int(place) &* TextTable.alignment }
     }
+
+    /// Strings begin at multiples of it, so that 32 bits tell where in 16 GB.
+    private static let alignment = 4
+    /// Strings that are equal where their keys and lengths are.
+    private static let lengthOfKey = 24
 
     /// What a string is looked up by.
     struct Key: Sendable, BitwiseCopyable, Equatable {
         var hash: UInt64
-        /// Bytes 9 to 16, zeros after the end; 0 for longer strings.
-        var more: UInt64
+        /// Bytes 9 to 16, zeros after the end; 0 for strings of more than 24.
+        var more: UInt64 = 0
+        /// The last 8 bytes of strings of 17 to 24.
+        var last: UInt64 = 0
 
+        @inline(__always)
         static func == (left: Key, right: Key) -> Bool {
-            (left.hash ^ right.hash) | (left.more ^ right.more) == 0
+            (left.hash ^ right.hash) | (left.more ^ right.more) | (left.last ^ right.last) == 0
         }
     }
 
@@ -52,7 +71,7 @@ struct TextTable: Sendable {
 
     /// Gives a code that no text leads to: for null.
     mutating func allocate() -> Int32 {
-        newCode(UnsafeRawBufferPointer(start: nil, count: 0), Key(hash: 0, more: 0))
+        newCode(UnsafeRawBufferPointer(start: nil, count: 0), Key(hash: 0))
     }
 
     /// The code of the text; a new one gets one.
@@ -150,7 +169,7 @@ struct TextTable: Sendable {
                     let start = Int(offsets[row])
                     let length = Int(offsets[row &+ 1]) &- start
                     var isSame = entry.key == keys[row] && Int(entry.length) == length
-                    if length > 16, isSame {
+                    if length > Self.lengthOfKey, isSame {
                         isSame = Self.isSame(
                             own.baseAddress! + entry.start, bytes.baseAddress! + start, length)
                     }
@@ -259,14 +278,19 @@ struct TextTable: Sendable {
     }
 
     private mutating func newCode(_ text: UnsafeRawBufferPointer, _ key: Key) -> Int32 {
-        let entry = Entry(key: key, length: Int32(text.count), start: bytes.count)
+        let entry = Entry(key: key, length: text.count, start: bytes.count)
         bytes.append(contentsOf: text)
+        Self.align(&bytes)
         if let code = freeCodes.popLast() {
             entries[Int(code)] = entry
             return code
         }
         entries.append(entry)
         return Int32(entries.count - 1)
+    }
+
+    private static func align(_ bytes: inout [UInt8]) {
+        while bytes.count % alignment != 0 { bytes.append(0) }
     }
 
     /// The slot that holds the text, or the empty one where it belongs.
@@ -286,13 +310,13 @@ struct TextTable: Sendable {
     private func isSame(_ code: Int32, _ text: UnsafeRawBufferPointer, _ key: Key) -> Bool {
         let entry = entries.withUnsafeBufferPointer { $0[Int(code)] }
         guard entry.key == key, Int(entry.length) == text.count else { return false }
-        if text.count <= 16 { return true }
+        if text.count <= Self.lengthOfKey { return true }
         return bytes.withUnsafeBytes {
             Self.isSame($0.baseAddress! + entry.start, text.baseAddress!, text.count)
         }
     }
 
-    /// Compares more than sixteen bytes.
+    /// Compares more than eight bytes.
     @inline(__always)
     private static func isSame(
         _ own: UnsafeRawPointer, _ text: UnsafeRawPointer, _ count: Int
@@ -336,8 +360,10 @@ struct TextTable: Sendable {
         kept.reserveCapacity(bytes.count - idleBytes)
         for code in entries.indices {
             let entry = entries[code]
-            entries[code].start = kept.count
+            entries[code] = Entry(
+                key: entry.key, length: Int(entry.length), start: kept.count)
             kept.append(contentsOf: bytes[entry.start..<entry.start + Int(entry.length)])
+            Self.align(&kept)
         }
         bytes = kept
         idleBytes = 0
@@ -356,6 +382,9 @@ struct TextTable: Sendable {
                                 bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self),
                                 bytes.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self),
                                 length)
+                        } else if length > 16, length <= lengthOfKey {
+                            keys[row] = key(
+                                ofLonger: bytes.baseAddress! + start, length)
                         } else {
                             keys[row] = key(
                                 of: UnsafeRawBufferPointer(
@@ -380,6 +409,16 @@ struct TextTable: Sendable {
         return Key(hash: finish(state ^ (more &>> 32)), more: more)
     }
 
+    /// Of a string of 17 to 24 bytes.
+    @inline(__always)
+    private static func key(ofLonger text: UnsafeRawPointer, _ length: Int) -> Key {
+        let first = text.loadUnaligned(as: UInt64.self)
+        let more = text.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        let last = text.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
+        let state = step(step(begin(length) ^ first) ^ more)
+        return Key(hash: finish(state ^ last), more: more, last: last)
+    }
+
     @inline(__always)
     private static func begin(_ length: Int) -> UInt64 {
         0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: length) &* 0xA24B_AED4_963E_E407
@@ -391,7 +430,7 @@ struct TextTable: Sendable {
         return product ^ (product &>> 32)
     }
 
-    /// A bijection.
+    /// A bijection, as `step` is.
     @inline(__always)
     private static func finish(_ state: UInt64) -> UInt64 {
         let product = step(state) &* 0x94D0_49BB_1331_11EB
@@ -400,6 +439,9 @@ struct TextTable: Sendable {
 
     /// Of any string; longer ones are mixed eight bytes at a time.
     static func key(of text: UnsafeRawBufferPointer) -> Key {
+        if text.count > 16, text.count <= lengthOfKey {
+            return key(ofLonger: text.baseAddress!, text.count)
+        }
         if text.count <= 16 {
             var words: (UInt64, UInt64) = (0, 0)
             withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: text) }
@@ -413,6 +455,6 @@ struct TextTable: Sendable {
             index &+= 8
         }
         let last = text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-        return Key(hash: finish(state ^ last), more: 0)
+        return Key(hash: finish(state ^ last))
     }
 }

@@ -1,0 +1,129 @@
+import Columns
+import Query
+import Synchronization
+
+/// `GROUPING SETS`, `CUBE` and `ROLLUP` whose first set has the keys of all: rows are grouped by it, once,
+/// and the groups of the other sets are made of its groups.
+///
+/// ```
+///                          ┌─► (a, b, 0)   results, put aside ─────────────────────┐
+/// rows ─► groups by (a, b) ┤                                                       ├─►
+///                          └─► partial rows ─┬─► (a, ∅, 1) ─┬─► groups ─► results ─┘
+///                                            └─► (∅, ∅, 3) ─┘
+/// ```
+/// The results of the first set come first.
+final class GroupingSetParts: PlanParts {
+    private let finest: FinestParts
+    private let coarser: GroupedParts
+    private let memory: QueryMemory
+    /// Of the first set.
+    private var results: [[StoredRows]] = []
+
+    /// - Parameters:
+    ///   - sets: They are `isOfFinest`.
+    ///   - table: Of all sets, and empty.
+    init(_ input: any PlanParts, _ sets: GroupingSets, table: GroupTable, memory: QueryMemory) {
+        self.memory = memory
+        finest = FinestParts(
+            GroupedParts(input, table: sets.finest, form: .rowsToPartial, memory: memory),
+            sets, table, memory)
+        coarser = GroupedParts(finest, table: table, form: .partialToResults, memory: memory)
+    }
+
+    var heldInBytes: Int { coarser.heldInBytes }
+
+    func prepare(_ context: inout OperatorContext) throws(EngineError) -> Int {
+        let count = try coarser.prepare(&context)
+        results = finest.takeResults()
+        return results.count + count
+    }
+
+    func part(_ index: Int) -> any PlanNode {
+        index < results.count
+            ? StoredRowsNode(rows: results[index], memory: memory)
+            : coarser.part(index - results.count)
+    }
+}
+
+/// The partial rows of all sets but the first, made of the groups of the first, whose results are put aside.
+private final class FinestParts: PlanParts {
+    private let groups: GroupedParts
+    private let sets: GroupingSets
+    private let table: GroupTable
+    private let memory: QueryMemory
+    /// Of each part.
+    private let results = Mutex<[[StoredRows]]>([])
+
+    init(
+        _ groups: GroupedParts, _ sets: GroupingSets, _ table: GroupTable, _ memory: QueryMemory
+    ) {
+        self.groups = groups
+        self.sets = sets
+        self.table = table
+        self.memory = memory
+    }
+
+    var heldInBytes: Int { groups.heldInBytes }
+
+    func prepare(_ context: inout OperatorContext) throws(EngineError) -> Int {
+        let count = try groups.prepare(&context)
+        results.withLock { $0 = Array(repeating: [], count: count) }
+        return count
+    }
+
+    func part(_ index: Int) -> any PlanNode {
+        FinestNode(groups: groups.part(index), parts: self, index: index)
+    }
+
+    func takeResults() -> [[StoredRows]] {
+        results.withLock { results in
+            defer { results = [] }
+            return results
+        }
+    }
+
+    fileprivate func coarser(
+        than partial: Batch, ofPart index: Int, _ context: inout OperatorContext
+    ) throws(EngineError) -> Batch {
+        let schema = table.partialSchema
+        let own = try table.finish(
+            groupsOf: sets.rows(of: 0, from: partial, schema: schema), &context)
+        let stored = try memory.store(own, holding: "GROUP BY")
+        results.withLock { $0[index].append(stored) }
+        return Batch.concatenated(
+            (1..<sets.count).map { sets.rows(of: $0, from: partial, schema: schema) },
+            schema: schema)
+    }
+}
+
+private struct FinestNode: PlanNode {
+    var groups: any PlanNode
+    let parts: FinestParts
+    let index: Int
+
+    mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        guard let partial = try groups.next(&context) else { return nil }
+        return try parts.coarser(than: partial, ofPart: index, &context)
+    }
+}
+
+/// Rows that were put aside, for the last time.
+private struct StoredRowsNode: PlanNode {
+    let rows: [StoredRows]
+    let memory: QueryMemory
+    private var position = 0
+
+    init(rows: [StoredRows], memory: QueryMemory) {
+        self.rows = rows
+        self.memory = memory
+    }
+
+    mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
+        guard position < rows.count else { return nil }
+        let stored = rows[position]
+        position += 1
+        let batch = try memory.load(stored)
+        memory.release(stored)
+        return batch
+    }
+}

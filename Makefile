@@ -4,7 +4,7 @@ RELEASE = .build/release/weir
 BUILD_RELEASE = swift build -c release --static-swift-stdlib --product
 SOURCES = Package.swift Sources Tests
 
-.PHONY: demo release setup test unit end-to-end differential views hostile test-spark bench format lint simulate kill-loop fuzz clean
+.PHONY: demo release setup test unit end-to-end differential views kills hostile test-spark bench format lint simulate kill-loop fuzz clean
 
 demo: release
 	$(RELEASE) demo
@@ -24,7 +24,7 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
 	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
 
-test: setup lint release simulate unit end-to-end differential views hostile
+test: setup lint release simulate unit end-to-end differential views kills hostile
 
 unit:
 	swift build --build-tests
@@ -47,6 +47,12 @@ differential: release
 views: differential
 	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
 	  $$python Tests/differential-views.py $(RELEASE) --seed $(or $(SEED),1)
+
+# Pipelines with state of all kinds, whose processes are killed and whose disks refuse: make kills RUNS=20 SEED=7
+kills: differential
+	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
+	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) && \
+	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) --faults
 
 # Generated queries, with edges of every type among their values, that must not end the shell.
 hostile: release

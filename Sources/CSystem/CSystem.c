@@ -52,6 +52,15 @@ int weir_wait_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status)
 
 int weir_wait_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }
 
+int weir_child_has_ended(pid_t pid, int *status) {
+    siginfo_t info = {0};
+    while (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0)
+        if (errno != EINTR) return 0;
+    if (info.si_pid == 0) return 0;
+    *status = info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
+    return 1;
+}
+
 int weir_set_cloexec(int descriptor, int on) {
     return fcntl(descriptor, F_SETFD, on ? FD_CLOEXEC : 0);
 }
@@ -119,36 +128,6 @@ void weir_count_signals(void) {
 }
 
 int weir_signals_seen(void) { return signals_seen; }
-
-// Process groups that end with this process; 0 is a free place. A handler may read no more than such words.
-enum { most_groups = 64 };
-static volatile sig_atomic_t groups[most_groups];
-
-static void end_groups(int number) {
-    for (int i = 0; i < most_groups; i++)
-        if (groups[i] > 0) kill(-groups[i], SIGKILL);
-    signal(number, SIG_DFL);
-    raise(number);
-}
-
-int weir_end_group_with_signals(int group) {
-    static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    for (int i = 0; i < 4; i++) {
-        struct sigaction action;
-        if (sigaction(ending[i], 0, &action) != 0 || action.sa_handler != SIG_DFL) continue;
-        action = (struct sigaction){0};
-        action.sa_handler = end_groups;
-        sigaction(ending[i], &action, 0);
-    }
-    for (int i = 0; i < most_groups; i++) {
-        if (__sync_bool_compare_and_swap(&groups[i], 0, group)) return i;
-    }
-    return -1;
-}
-
-void weir_forget_group(int number) {
-    if (number >= 0) groups[number] = 0;
-}
 
 int weir_poll(struct pollfd *entries, unsigned long count, int64_t microseconds) {
     struct timespec limit = {microseconds / 1000000, (microseconds % 1000000) * 1000};

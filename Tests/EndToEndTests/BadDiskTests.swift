@@ -63,6 +63,51 @@ import Testing
         #expect(verified.code == 0, "\(verified.output)\(verified.errors)")
     }
 
+    @Test(
+        "a boot that cannot be noted is waited for, and no record is logged twice",
+        arguments: [true, false])
+    func boot(isFirst: Bool) throws {
+        let (scratch, path) = try VerifyTests.prepare()
+        let state =
+            isFirst ? scratch.folder.appending(path: "state") : try VerifyTests.run(path, scratch)
+        func count() throws -> Int {
+            let files = "\(state.path)/tables/copies/part-*"
+            return try shell("cat \(files) 2>/dev/null || true").count { $0 == "\n" }
+        }
+        var before = try count()
+        if !isFirst {
+            // As after a power cut.
+            try Data("another\n".utf8).write(to: state.appending(path: "boot"))
+            try VerifyTests.write(10, rows: 200, to: scratch)
+        }
+        let faults = try scratch.write("faults", "/boot \(ENOSPC)\n")
+        let run = try Weir.start(
+            ["run", path, "--headless", "--interval", "20ms", "--state", state.path],
+            environment: ["WEIR_FAULTS": faults.path])
+        defer { run.kill() }
+        let diary = state.appending(path: "weir.log")
+        let isTold = waitUntil(seconds: 30) {
+            let text = (try? String(contentsOf: diary, encoding: .utf8)) ?? ""
+            return text.contains("boot.next.tmp: \(String(cString: strerror(ENOSPC)))")
+        }
+        #expect(isTold, "\(run.output) \(run.errors)")
+        // What was published since the last snapshot may have been cut off.
+        #expect(try count() <= before)
+        try FileManager.default.removeItem(at: faults)
+        #expect(try waitUntil(seconds: 30) { try count() > before })
+        let driver = try #require(run.driver)
+        Processes.kill(driver, SIGKILL)
+        #expect(waitUntil(seconds: 30) { run.driver != driver && run.driver != nil })
+        before = try count()
+        try VerifyTests.write(11, rows: 200, to: scratch)
+        #expect(try waitUntil(seconds: 30) { try count() > before }, "\(run.output) \(run.errors)")
+        Processes.kill(run.process.processIdentifier, SIGTERM)
+        #expect(run.wait(seconds: 30))
+        #expect(run.code == 0, "\(run.output) \(run.errors)")
+        let verified = try VerifyTests.verify(path, state)
+        #expect(verified.code == 0, "\(verified.output)\(verified.errors)")
+    }
+
     @Test("an ingest log that cannot be synced makes the pipeline wait; nothing is lost")
     func ingest() throws {
         let scratch = try Scratch()

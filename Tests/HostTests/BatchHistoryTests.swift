@@ -34,6 +34,20 @@ struct BatchHistoryTests {
         }
     }
 
+    @Test("are not let go of while their file may be lost with its name")
+    func unnamed() throws {
+        let folder = try TemporaryFolder()
+        let history = try BatchHistory(folder: folder.path, log: plans(0..<3))
+        let fault = FileFaults.Fault(place: folder.path + "/", operation: .name, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        #expect(throws: HostError.self) { try history.archive() }
+        FileFaults.set(fault, isOn: false)
+        history.note(plans(3..<4))
+        try history.archive()
+        #expect(BatchHistory.plans(in: folder.path).map(\.batch) == Array(0..<4))
+    }
+
     @Test(
         "are written once, whatever fails in between",
         arguments: [[.write], [.tear], [.sync], [.tear, .cut], [.sync, .cut]]

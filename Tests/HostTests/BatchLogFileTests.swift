@@ -105,8 +105,10 @@ import Testing
         _ = try log.open()
         let error = try failing([.sync]) { try log.append([records[0]]) }
         #expect(error?.isTransient == false)
-        let next = try failing([.sync]) { _ = try opened() }
-        #expect(next?.isTransient == false)
+        for operation in [FileFaults.Operation.sync, .name] {
+            let next = try failing([operation]) { _ = try opened() }
+            #expect(next?.isTransient == false)
+        }
     }
 
     @Test("What a driver finds in the log is on the disk before it is acted on")
@@ -133,6 +135,33 @@ import Testing
         #expect(throws: HostError.self) { try log.restart(with: [records[0]]) }
         FileFaults.set(fault, isOn: false)
         #expect(try opened() == records)
+    }
+
+    @Test("A new segment that may be there ends the driver: the old one counts no more")
+    func unnamedSegment() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        let error = try failing([.name]) { try log.restart(with: [records[0]]) }
+        #expect(error?.isTransient == false)
+        #expect(try opened() == [records[0]])
+    }
+
+    @Test("A log that finds no room for a new segment goes on with the old one")
+    func noSegment() throws {
+        let log = try BatchLogFile(folder: folder.path)
+        _ = try log.open()
+        try log.append(records)
+        for fault in [FileFaults.Operation.write, .tear] {
+            let error = try failing([fault]) { try log.restart(with: [records[0]]) }
+            #expect(error?.isTransient == true)
+        }
+        try log.append([.rewound(to: 3)])
+        #expect(try opened() == records + [.rewound(to: 3)])
+        try log.restart(with: [records[0]])
+        try log.append([.rewound(to: 2)])
+        #expect(try opened() == [records[0], .rewound(to: 2)])
+        #expect(try File.list(folder.path) == ["0000000001.log"])
     }
 
     /// What an action fails with while the log's disk has such faults.

@@ -71,6 +71,26 @@ import Testing
         #expect(reader.rejects.isEmpty)
     }
 
+    @Test("A line that is looked at where it is mapped, as the file is cut, is no row of zeros")
+    func cutInLongLine() throws {
+        let folder = try TemporaryFolder()
+        let line = "{\"id\":1}" + String(repeating: " ", count: 3 * SplitReader.blockSize) + "\n"
+        let path = try folder.write("in/a.json", (line + line).utf8)
+        let file = try #require(SourceFile.at(path, name: "a.json"))
+        let content = try ContentStore(folder: folder.path).content(file)
+        let table = TableDefinition(
+            name: "t", kind: .source, format: "json", schema: Self.columns)
+        let split = Split(
+            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
+        let reader = SplitReader(
+            split, content: content, reader: try RecordReader(table, columns: Self.columns))
+        // The buffer is full, and the line goes on.
+        #expect(truncate(path, off_t(2 * SplitReader.blockSize)) == 0)
+        let error = #expect(throws: EngineError.self) { try reader.next() }
+        #expect(error?.message.contains("a.json was cut") == true)
+        #expect(reader.rejects.isEmpty)
+    }
+
     @Test("A stream's line that is too long is rejected with its place")
     func tooLong() throws {
         let folder = try TemporaryFolder()

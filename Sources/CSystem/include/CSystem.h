@@ -158,6 +158,10 @@ int weir_wait_signal(int status);
 /// The exit code of a process, or −1 where a signal ended it.
 int weir_wait_code(int status);
 
+/// Whether a child has ended, and how, as a shell tells it: its exit code, or 128 and the signal's number.
+/// It stays to be waited for.
+int weir_child_has_ended(pid_t pid, int *status);
+
 /// Lets a descriptor survive exec, or not.
 int weir_set_cloexec(int descriptor, int on);
 
@@ -175,13 +179,6 @@ int64_t weir_modified(const struct stat *status);
 
 /// SIGINT, SIGTERM and SIGHUP are counted from now on and interrupt a poll; SIGPIPE is ignored.
 void weir_count_signals(void);
-
-/// The process group is killed when SIGINT, SIGTERM or SIGHUP ends this process, as far as those do so by
-/// default. Gives a number to forget it by, or −1 where there are too many.
-int weir_end_group_with_signals(int group);
-
-/// The group has ended, or is ended otherwise.
-void weir_forget_group(int number);
 
 /// How many signals that ask for an end have come.
 int weir_signals_seen(void);

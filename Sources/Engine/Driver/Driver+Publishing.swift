@@ -7,6 +7,8 @@ extension Driver {
     /// Which views are brought out with this batch.
     mutating func chooseViews() {
         guard !batch!.areViewsChosen else { return }
+        // One that no row has reached yet is what it is without rows: all are brought out the first time.
+        if lastCommit == nil { dirtyViews = allViews }
         for (index, flow) in program.flows.enumerated() where flow.mode == .complete {
             let isTouched = flow.stages.contains { stage in
                 batch!.reduces[stage].contains { $0.result != nil }
@@ -22,6 +24,10 @@ extension Driver {
         batch!.choose(views: dirtyViews, of: program)
         dirtyViews = []
         lastViewsAt = now
+    }
+
+    var allViews: Set<Int> {
+        Set(program.flows.indices.filter { program.flows[$0].mode == .complete })
     }
 
     mutating func giveOutViews() {

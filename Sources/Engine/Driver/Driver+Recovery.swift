@@ -33,8 +33,7 @@ extension Driver {
             append([.rewound(to: snapshots.last?.batch ?? -1)])
         }
         if lastPlan != nil {
-            dirtyViews = Set(
-                program.flows.indices.filter { program.flows[$0].mode == .complete })
+            dirtyViews = allViews
             let partitions = program.stages.indices.flatMap { stage in
                 (0..<program.stages[stage].partitions).map {
                     StagePartition(stage: stage, partition: $0)

@@ -117,6 +117,7 @@ extension Driver {
     /// Gives tasks that take much longer than their like to idle workers, too. They change no state,
     /// so that both come to the same.
     private mutating func speculate() {
+        for (id, task) in running where task.seenAt == nil { running[id]!.seenAt = now }
         guard activity == .working || replay != nil else { return }
         var idle = workers.indices.filter {
             workers[$0].state == .ready && workers[$0].running == 0 && workers[$0].verdict == nil
@@ -125,9 +126,9 @@ extension Driver {
         guard !idle.isEmpty else { return }
         for id in running.keys.sorted() {
             guard let task = running[id], !task.hasTwin, task.purpose.isRepeatable,
-                let usual = paces.usual(task)
+                let usual = paces.usual(task), let seenAt = task.seenAt
             else { continue }
-            let elapsed = now - task.startedAt
+            let elapsed = now - seenAt
             guard elapsed >= max(configuration.speculationInMicroseconds, 3 * usual) else {
                 continue
             }

@@ -9,15 +9,13 @@ import Glibc
 ///                                             standard error  ─► [pipe] ─► the last 2 KB, for the error
 /// ```
 /// All three pipes are looked at at once, so that neither side ever waits for the other in vain. The group is
-/// killed when this is let go of, or when a signal ends weir.
+/// killed when this is let go of, or when weir ends.
 public final class BashCommand: CommandProcess {
-    private let pid: pid_t
-    private let slot: Int32
+    private var processes: Processes?
     private var input: Int32
     private var output: Int32
     private var errors: Int32
     private var lastErrors: [UInt8] = []
-    private var isReaped = false
     /// When the command closed its output without ending.
     private var closedAt: Int64?
 
@@ -27,6 +25,32 @@ public final class BashCommand: CommandProcess {
     private static let waitInMilliseconds: Int32 = 50
     /// A command that has closed its output has this time to end, before it is ended.
     private static let nanosecondsToEnd: Int64 = 10_000_000_000
+
+    /// The command's shell, and the group that holds what it starts.
+    struct Processes: ~Copyable {
+        let shell: UnreapedChild
+        let group: CommandGroup
+
+        init(_ command: String, _ descriptors: [Int32]) throws(HostError) {
+            let group = try CommandGroup()
+            do throws(HostError) {
+                shell = try UnreapedChild(
+                    bash: ["-c", command], descriptors: descriptors, in: .of(group.number),
+                    areSignalsBlocked: false)
+            } catch {
+                group.end()
+                throw error
+            }
+            self.group = group
+        }
+
+        /// Kills bash and what it has left running.
+        consuming func end() {
+            group.end()
+            // It may have left the group.
+            shell.end()
+        }
+    }
 
     public init(_ command: String) throws(EngineError) {
         var ends: [Int32] = []
@@ -39,15 +63,15 @@ public final class BashCommand: CommandProcess {
             }
             ends += pair
         }
-        let started = Self.start(command, [ends[0], ends[3], ends[5]])
-        for end in [ends[0], ends[3], ends[5]] { close(end) }
-        guard started.code == 0 else {
-            for end in [ends[1], ends[2], ends[4]] { close(end) }
-            throw Self.failure(started.code)
-        }
-        pid = started.pid
-        slot = weir_end_group_with_signals(pid)
+        defer { for end in [ends[0], ends[3], ends[5]] { close(end) } }
         (input, output, errors) = (ends[1], ends[2], ends[4])
+        do throws(HostError) {
+            processes = try Processes(command, [ends[0], ends[3], ends[5]])
+        } catch {
+            for end in [ends[1], ends[2], ends[4]] { close(end) }
+            (input, output, errors) = (-1, -1, -1)
+            throw Self.failure(error.code)
+        }
         for end in [input, output, errors] { _ = weir_set_nonblocking(end, 1) }
     }
 
@@ -58,51 +82,17 @@ public final class BashCommand: CommandProcess {
             message: "/bin/bash cannot be started for TRANSFORM: \(reason).")
     }
 
-    /// Starts it with these descriptors as its input, output and errors, and no signal blocked or ignored.
-    private static func start(
-        _ command: String, _ descriptors: [Int32]
-    ) -> (pid: pid_t, code: Int32) {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        // Out of the way first: a pipe's end may itself be 0, 1 or 2.
-        let aside = descriptors.map { weir_duplicate($0, 3) }
-        defer { for descriptor in aside where descriptor >= 0 { close(descriptor) } }
-        guard aside.allSatisfy({ $0 >= 0 }) else { return (0, EMFILE) }
-        for (number, descriptor) in aside.enumerated() {
-            posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
-        }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var (all, none) = (sigset_t(), sigset_t())
-        sigfillset(&all)
-        sigemptyset(&none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        let words: [String] = ["/bin/bash", "-c", command]
-        var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for pointer in argv { free(pointer) } }
-        var pid = pid_t()
-        let code = posix_spawn(&pid, "/bin/bash", &actions, &attributes, &argv, environ)
-        return (pid, code)
-    }
-
     deinit {
         for end in [input, output, errors] where end >= 0 { close(end) }
-        guard !isReaped else { return }
-        endGroup()
-        var status: Int32 = 0
-        while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+        if let processes = processes.take() { processes.end() }
     }
 
-    /// Ends bash and what it has left running.
-    private func endGroup() {
-        kill(-pid, SIGKILL)
-        weir_forget_group(slot)
+    /// This process's end of what tells the command's group that it has ended; −1 where the command has.
+    var lifeline: Int32 {
+        guard let own = processes.take() else { return -1 }
+        let lifeline = own.group.lifeline
+        processes = consume own
+        return lifeline
     }
 
     // MARK: Exchanging
@@ -191,9 +181,9 @@ public final class BashCommand: CommandProcess {
 
     /// How it ended, once its output has; nothing while it goes on, for some time.
     private func ending() -> CommandOutput {
-        var status: Int32 = 0
-        let reaped = waitpid(pid, &status, WNOHANG)
-        if reaped == 0 {
+        guard let own = processes.take() else { return .ended(status: nil, errors: "") }
+        guard let status = own.shell.status else {
+            processes = consume own
             let now = Clock.nanoseconds()
             let since = closedAt ?? now
             closedAt = since
@@ -201,13 +191,9 @@ public final class BashCommand: CommandProcess {
             drainErrors(milliseconds: 5)
             return .bytes([])
         }
-        isReaped = true
-        endGroup()
+        own.end()
         drainErrors(milliseconds: 0)
-        let signal = weir_wait_signal(status)
-        return .ended(
-            status: signal >= 0 ? 128 + signal : weir_wait_code(status),
-            errors: String(decoding: lastErrors, as: UTF8.self))
+        return .ended(status: status, errors: String(decoding: lastErrors, as: UTF8.self))
     }
 
     private func drainErrors(milliseconds: Int32) {

@@ -26,7 +26,7 @@ final class IngestSource: Source {
         folder = try IngestFolder(parent, source.table)
         self.contents = contents
         self.workers = max(1, workers)
-        try File.makeFolder(folder.path)
+        try File.makeFolder(folder.path, isDurable: true)
     }
 
     func recover(_ splits: [Split]) {

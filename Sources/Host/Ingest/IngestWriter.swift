@@ -15,7 +15,7 @@ final class IngestWriter {
     /// - Parameter isResumed: the sender goes on where it was: the last line may be half there.
     init(_ folder: IngestFolder, isResumed: Bool) throws(HostError) {
         self.folder = folder
-        try File.makeFolder(folder.path)
+        try File.makeFolder(folder.path, isDurable: true)
         for name in try File.list(folder.path) where name.hasSuffix(".tmp") {
             unlink(folder.path + "/" + name)
         }

@@ -54,9 +54,11 @@ extension DriverProcess {
     private func append(_ records: [LogRecord]) {
         attempt(.log) { () throws(HostError) in
             try meet(.disk, state.log)
+            if !isBootNoted { try state.prepareBoot() }
             try log.append(records)
             history.note(records)
-            if logNumber == 0 { try state.noteBoot() }
+            if !isBootNoted { try state.noteBoot() }
+            isBootNoted = true
             logNumber += 1
             events.append(.logged(upTo: logNumber, now: Clock.now()))
         }

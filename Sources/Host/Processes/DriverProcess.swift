@@ -45,6 +45,8 @@ final class DriverProcess {
     var lastCPU: [Int32: Int64] = [:]
     var header: LogRecord?
     var logNumber: Int64 = 0
+    /// By this process: once, since what failed afterwards may have taken it back.
+    var isBootNoted = false
     var hasSupervisor = true
     /// What each source left behind when it was asked last, in bytes.
     var leftBehind: [Int64] = []
@@ -98,7 +100,7 @@ final class DriverProcess {
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self),
             name: options.name, base: options.base, partitions: partitions)
         FileFaults.fillIngest(state, isOn: false)
-        let isAfterPowerCut = state.isAfterBoot()
+        let isAfterBoot = state.isAfterBoot()
         log = try BatchLogFile(folder: state.log)
         let records = try log.open()
         try BatchLogFile.check(records, session.program, state)
@@ -112,7 +114,8 @@ final class DriverProcess {
         contents = ContentStore(blocks)
         sinks = try PipelineSinks(program: session.program, state: state, base: options.base)
         sources = try PipelineSources.open(
-            session, state, contents, options, log: records, isAfterPowerCut: isAfterPowerCut)
+            session, state, contents, options, log: records,
+            isAfterPowerCut: state.isAfterPowerCut())
         var drills: [PlannedDrill] = []
         for text in options.drills { drills.append(try DrillSpec.parse(text)) }
         var configuration = DriverConfiguration(
@@ -138,7 +141,7 @@ final class DriverProcess {
         }
         var recovered = Recovered()
         recovered.records = records
-        recovered.isAfterPowerCut = isAfterPowerCut
+        recovered.isAfterPowerCut = isAfterBoot
         recovered.restarts = options.restarts
         recovered.cause = options.cause
         for cut in [log.cut, history.cut].compactMap(\.self) {

@@ -53,7 +53,7 @@ final class FileSink: Sink {
         suffix = format.suffix
         isSingle = single != nil
         singleName = single ?? ""
-        try File.makeFolder(folder)
+        try File.makeFolder(folder, isDurable: true)
     }
 
     private let singleName: String

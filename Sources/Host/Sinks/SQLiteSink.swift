@@ -54,7 +54,7 @@ final class SQLiteSink: Sink {
     /// The database, made with its tables where they are not there yet.
     private func connect() throws(HostError) -> Connection {
         if let connection { return connection }
-        try File.makeFolder(File.parent(of: path))
+        try File.makeFolder(File.parent(of: path), isDurable: true)
         let database = try SQLiteDatabase(path)
         try database.execute("PRAGMA journal_mode=WAL")
         try database.execute("PRAGMA synchronous=NORMAL")

@@ -18,7 +18,7 @@ final class ViewFileSink: Sink {
         self.name = name
         self.folder = folder
         self.format = format
-        try File.makeFolder(folder)
+        try File.makeFolder(folder, isDurable: true)
     }
 
     /// Nothing is cut: every driver publishes its views anew before it ends.

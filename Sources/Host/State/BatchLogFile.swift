@@ -85,12 +85,23 @@ final class BatchLogFile {
     }
 
     /// Begins a new segment with what recovery needs from before it, and removes older ones.
+    ///
+    /// - Throws: Transient where there is no new segment. Where it may be there, what went to the old one
+    ///   from now on would count for nothing: it is no use to go on.
     func restart(with records: [LogRecord]) throws(HostError) {
         let before = segment
         segment += 1
         let bytes = records.flatMap { LogCodec.frame($0) }
-        try File.replace(path, with: bytes, isDurable: true)
-        try openSegment()
+        do throws(HostError) {
+            try File.replace(path, with: bytes, isDurable: true)
+            try openSegment()
+        } catch {
+            guard File.exists(path) else {
+                segment = before
+                throw error
+            }
+            throw HostError("\(error.message); \(path) has taken the place of those before it")
+        }
         for old in (try? File.list(folder)) ?? [] {
             if let number = Int(old.prefix(10)), number <= before { unlink(folder + "/" + old) }
         }

@@ -164,6 +164,7 @@ enum File {
         defer { close(descriptor) }
         do throws(HostError) {
             try FileFaults.meet(folder + "/", .sync)
+            try FileFaults.meet(folder + "/", .name)
             guard fsync(descriptor) == 0 else { throw .system("cannot sync", folder) }
         } catch {
             throw isTriedAnew ? error : HostError(error.message)
@@ -180,13 +181,16 @@ enum File {
     }
 
     /// Makes a folder and those above it, readable by nobody else.
-    static func makeFolder(_ path: String) throws(HostError) {
+    ///
+    /// - Parameter isDurable: What is made is there after a power cut, too.
+    static func makeFolder(_ path: String, isDurable: Bool = false) throws(HostError) {
         if isFolder(path) { return }
         let above = parent(of: path)
-        if above != path, !isFolder(above) { try makeFolder(above) }
+        if above != path, !isFolder(above) { try makeFolder(above, isDurable: isDurable) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw .system("cannot make the folder", path)
         }
+        if isDurable { try syncFolder(of: path, isTriedAnew: true) }
     }
 
     /// The names in a folder, in the order of their bytes.

@@ -11,6 +11,7 @@ import Synchronization
 /// /tables/ 5 tear  half of a write comes through before it fails
 /// /tables/ 5 sync  what was written there cannot be made durable
 /// /log/ 5 cut      … or cannot be cut off again
+/// /log/ 5 name     that a file is there cannot be made durable
 /// ```
 enum FileFaults {
     enum Operation: String {
@@ -18,6 +19,7 @@ enum FileFaults {
         case tear
         case sync
         case cut
+        case name
     }
 
     struct Fault: Equatable {

@@ -63,6 +63,10 @@ enum FreshTables {
             .refuseForeignContent(tables: Set(added))
         let files = try move(last.snapshot, rebase, state)
         File.removeFolder(state.history)
+        guard !File.exists(state.history) else {
+            throw HostError("\(state.history) cannot be removed: it is of the pipeline as it was")
+        }
+        try File.syncFolder(of: state.history)
         let sinks = rebase.sinks(last.snapshot.sinks)
         try log.restart(with: [
             .opened(own), .planned(rebase.plan(last.plan)), .committed(rebase.commit(last.commit)),

@@ -35,9 +35,11 @@ public struct StateFolder: Sendable {
     public var socket: String { path + "/weir.sock" }
 
     public func make() throws(HostError) {
-        for folder in [path, log, snapshots, rejected, tables, sources] {
-            try File.makeFolder(folder)
-        }
+        try File.makeFolder(path, isDurable: true)
+        let folders = [log, snapshots, rejected, tables, sources, history]
+        guard !folders.allSatisfy({ File.isFolder($0) }) else { return }
+        for folder in folders { try File.makeFolder(folder) }
+        try File.syncFolder(of: path + "/.", isTriedAnew: true)
     }
 
     /// Where a table's rows are published.
@@ -52,25 +54,46 @@ public struct StateFolder: Sendable {
         (try? File.read("/proc/sys/kernel/random/boot_id")) ?? []
     }
 
-    /// Whether the machine was started anew since the log was last written.
+    /// Whether the machine was started anew since the log was last written. A boot that cannot be read is
+    /// taken for another.
     func isAfterBoot() -> Bool {
-        guard let previous = try? File.read(bootFile) else { return false }
-        return previous != currentBoot
+        File.exists(bootFile) && (try? File.read(bootFile)) != currentBoot
     }
 
-    /// Notes this boot; once the log holds what recovery from the last one decided, not before.
-    func noteBoot() throws(HostError) {
+    private var unsyncedBoot: [UInt8] { Array("unsynced\n".utf8) + currentBoot }
+
+    /// Whether the machine itself was started anew: only then may what nobody has synced be gone from files
+    /// that had no failure, such as those of lines that came in and wait to be taken.
+    func isAfterPowerCut() -> Bool {
+        isAfterBoot() && (try? File.read(bootFile)) != unsyncedBoot
+    }
+
+    private var nextBootFile: String { bootFile + ".next" }
+
+    /// Writes this boot down beside the last one, so that noting it needs no room.
+    func prepareBoot() throws(HostError) {
         if (try? File.read(bootFile)) != currentBoot {
-            try File.replace(bootFile, with: currentBoot, isDurable: true)
+            try File.replace(nextBootFile, with: currentBoot, isDurable: true)
         }
+    }
+
+    /// Notes the boot that was prepared; once the log holds what recovery from the last one decided, not
+    /// before.
+    ///
+    /// - Throws: Never what is transient: what was logged must not be logged again.
+    func noteBoot() throws(HostError) {
+        guard (try? File.read(bootFile)) != currentBoot else { return }
+        guard rename(nextBootFile, bootFile) == 0 else {
+            throw HostError(HostError.system("cannot rename", nextBootFile).message)
+        }
+        try File.syncFolder(of: bootFile)
     }
 
     /// The tables' files cannot be believed beyond the last snapshot: as after a power cut.
     ///
     /// - Throws: Where that cannot be noted, so that the next driver would believe them.
     func forgetBoot() throws(HostError) {
-        let unknown = Array("unsynced\n".utf8)
-        if (try? File.replace(bootFile, with: unknown, isDurable: true)) != nil { return }
+        if (try? File.replace(bootFile, with: unsyncedBoot, isDurable: true)) != nil { return }
         // A disk that takes no new file: an empty one names no boot either, and needs no room.
         guard truncate(bootFile, 0) == 0 else { throw .system("cannot empty", bootFile) }
     }

@@ -27,7 +27,7 @@ final class BatchHistory {
     /// - Parameter records: what the batch log holds.
     init(folder: String, log records: [LogRecord]) throws(HostError) {
         self.folder = folder
-        try File.makeFolder(folder)
+        try File.makeFolder(folder, isDurable: true)
         let names = Self.names(in: folder)
         number = names.last.flatMap { Int($0.prefix(10)) } ?? 0
         try cutTornEnd()
@@ -97,6 +97,8 @@ final class BatchHistory {
         do throws(HostError) {
             try File.write(bytes, to: descriptor, path: path)
             try File.sync(descriptor, path: path)
+            // A new file: what the log lets go must not be in one whose name is lost.
+            if end == 0 { try File.syncFolder(of: path) }
         } catch {
             // Neither half a frame nor plans that may be lost stand before what comes next: nothing does
             // until they are gone, and they are written again as if they never were.

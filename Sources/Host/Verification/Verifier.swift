@@ -22,6 +22,8 @@ public struct Verifier {
     private var logged: LoggedBatches
     /// What a driver set aside for a verification while it runs.
     private let aside: SetAside?
+    /// Before the log was read: what has ended since may have gone on beyond it.
+    private let wasInUse: Bool
 
     /// - Parameters:
     ///   - base: the folder that relative locations start from.
@@ -30,6 +32,7 @@ public struct Verifier {
     {
         self.state = state
         aside = try folder.map { try SetAside(reading: $0) }
+        wasInUse = state.isInUse
         logged = try LoggedBatches(state)
         session = try PipelineSession(
             text: String(decoding: try File.read(state.pipelineText), as: UTF8.self), name: name,
@@ -64,7 +67,11 @@ public struct Verifier {
         let program = session.program
         var views = try ViewFiles(
             program, state, session.base, aside, logged, commit, scratch: scratch)
-        var tables = try program.sinks.indices.map { try compared($0, commit) }
+        // Behind the committed end stands what a batch without a commit has published; where there is no
+        // such batch, nothing may stand there.
+        let isOpen =
+            aside != nil || logged.lastPlanned > commit.batch || wasInUse || state.isInUse
+        var tables = try program.sinks.indices.map { try compared($0, commit, isOpen: isOpen) }
         let recomputation = recomputation()
         let reader = LoggedRows(SplitOpener(session, contents, state))
         for plan in plans {
@@ -93,7 +100,8 @@ public struct Verifier {
             try views.compare(recomputation)
         }
         for index in program.sinks.indices {
-            if let table = try judge(index, &tables[index], views, recomputation) {
+            let table = try judge(index, &tables[index], views, recomputation, isOpen: isOpen)
+            if let table {
                 report.tables.append(table)
             }
         }
@@ -116,12 +124,18 @@ public struct Verifier {
     /// What one table came to; nil for a view that was not published yet.
     private func judge(
         _ index: Int, _ compared: inout ComparedTable, _ views: ViewFiles,
-        _ recomputation: Recomputation
-    ) throws(HostError) -> VerificationReport.Table? {
+        _ recomputation: Recomputation, isOpen: Bool
+    ) throws -> VerificationReport.Table? {
         let sink = session.program.sinks[index]
         var table = VerificationReport.Table(name: sink.table.name)
         if sink.replaces {
-            guard let result = views.result(index) else { return nil }
+            guard let result = views.result(index) else {
+                if isOpen { return nil }
+                table.rowsExpected = try recomputation.view(ofSink: index).rows.count
+                table.rowsMissing = table.rowsExpected
+                table.doubt = "it was never published"
+                return table
+            }
             table = result
         } else {
             table = try compared.result()
@@ -137,14 +151,12 @@ public struct Verifier {
         return table
     }
 
-    private func compared(_ index: Int, _ commit: BatchCommit) throws(HostError)
-        -> ComparedTable
-    {
+    /// - Parameter isOpen: More may be published than is committed.
+    private func compared(
+        _ index: Int, _ commit: BatchCommit, isOpen: Bool
+    ) throws(HostError) -> ComparedTable {
         let sink = session.program.sinks[index]
         let files = PublishedFiles(sink, state: state, base: session.base)
-        // Behind the committed end stands what a batch without a commit has published; where there is
-        // no such batch, nothing may stand there.
-        let isOpen = aside != nil || logged.lastPlanned > commit.batch || state.isInUse
         let position = commit.sinks.first { $0.target == .table(index) }
         let isRead =
             !sink.replaces && PublishedFiles.formats.contains(sink.table.format)

@@ -69,6 +69,14 @@ struct DriverDutiesTests {
             }
         }
 
+        /// The numbers of blocks that were let go of last.
+        var released: [Int64] {
+            effects.flatMap { effect -> [Int64] in
+                guard case .release(let blocks) = effect else { return [] }
+                return blocks.map(\.id.number)
+            }
+        }
+
         var killed: [Int] {
             effects.compactMap { if case .killWorker(let worker, _) = $0 { worker } else { nil } }
         }
@@ -132,6 +140,91 @@ struct DriverDutiesTests {
         let phases = try #require(running.driver.telemetry.batches.last?.phases)
         #expect(phases.commit == commit)
         #expect(phases.read == 9 - commit)
+    }
+
+    @Test("a task's twin waits until it has taken long since it was seen, not since it was given")
+    func twin() throws {
+        var running = try Running()
+        running.answerSources(splits: 3)
+        running.confirmLog()
+        // One worker is idle after a millisecond, the other has a task left.
+        running.now += 1000
+        for (worker, task) in running.given where task.index < 2 {
+            running.finish(task, by: worker, giving: [])
+        }
+        let (slow, left) = try #require(running.given.last)
+        #expect(running.given.count == 3)
+        /// What was given out for the same split when workers were looked after so much later.
+        func twins(after milliseconds: Int64) -> [Int] {
+            running.now += 1000 * milliseconds
+            running.effects = running.driver.handle(.timer(.watch, now: running.now))
+            return running.given.filter { $0.task.index == left.index && $0.task.id != left.id }
+                .map(\.worker)
+        }
+        // The driver comes from a disk: it may have sent the task only now.
+        #expect(twins(after: 400).isEmpty)
+        #expect(twins(after: 60).isEmpty)
+        #expect(twins(after: 60) == [1 - slow])
+        // The first answer counts; the other is not waited for, and leaves nothing behind.
+        let copy = try #require(running.given.last?.task)
+        running.finish(copy, by: 1 - slow, giving: [0])
+        let isCancelled = running.effects.contains {
+            if case .cancel(slow, _, [left.id]) = $0 { true } else { false }
+        }
+        #expect(isCancelled)
+        #expect(running.driver.running[left.id] == nil)
+        running.finish(left, by: slow, giving: [0])
+        #expect(running.released == [2 * left.id])
+        // An answer that comes twice does not take away what is used.
+        running.finish(copy, by: 1 - slow, giving: [0])
+        #expect(running.released.isEmpty)
+    }
+
+    @Test("an answer to a task that another worker has counts for nothing")
+    func otherWorker() throws {
+        var running = try Running()
+        running.answerSources(splits: 2)
+        running.confirmLog()
+        let (_, task) = try #require(running.given.first { $0.worker == 1 })
+        running.finish(task, by: 0, giving: [0])
+        #expect(running.driver.running[task.id] != nil)
+        #expect(running.released == [2 * task.id])
+    }
+
+    @Test("a silent worker with work in hand is killed, unless this process was asleep itself")
+    func silence() throws {
+        var running = try Running()
+        running.answerSources()
+        running.confirmLog()
+        let worker = try #require(running.given.first?.worker)
+        func looked(after milliseconds: Int64) -> [Int] {
+            running.now += 1000 * milliseconds
+            running.effects = running.driver.handle(.timer(.watch, now: running.now))
+            return running.killed
+        }
+        #expect(looked(after: 10_000).isEmpty)
+        for _ in 0..<4 { #expect(looked(after: 450).isEmpty) }
+        #expect(looked(after: 450) == [worker])
+    }
+
+    @Test("a snapshot of a partition that is lost is given up, and another one is begun later")
+    func lostSnapshot() throws {
+        var running = try Running()
+        running.answerSources(splits: 2)
+        running.confirmLog()
+        for (worker, task) in running.given { running.finish(task, by: worker, giving: [0, 1]) }
+        let reduces = running.given.filter {
+            if case .reduce = $0.task.work { true } else { false }
+        }
+        for (worker, task) in reduces { running.finish(task, by: worker, giving: []) }
+        running.now += 60_000_000
+        running.effects = running.driver.handle(.published(batch: 0, [], now: running.now))
+        #expect(running.driver.snapshotInHand?.pending.count == 2)
+        running.effects = running.driver.handle(
+            .workerLost(
+                worker: 0, incarnation: running.incarnations[0]!, cause: "killed",
+                now: running.now))
+        #expect(running.driver.snapshotInHand == nil)
     }
 
     /// What is wrong about a block that a worker says it has made.

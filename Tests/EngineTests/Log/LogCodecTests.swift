@@ -67,6 +67,16 @@ struct LogCodecTests {
         }
     }
 
+    @Test("refuses a record with something behind its end, although its checksum is right")
+    func longer() {
+        let record = Self.records[3].wireBytes + [0]
+        var writer = ByteWriter(capacity: record.count + 8)
+        writer.write(UInt32(record.count))
+        writer.write(CRC32C.checksum(record))
+        record.withUnsafeBytes { writer.append($0) }
+        #expect(throws: CodecError.self) { try LogCodec.read(writer.bytes) }
+    }
+
     @Test("never believes a flipped bit in the last record")
     func flippedLast() throws {
         let start = Self.bytes.count - LogCodec.frame(Self.records[3]).count

@@ -73,13 +73,16 @@ import Testing
         #expect(failure.message.hasSuffix("99999\n100000\n."))
     }
 
+    /// For a command: its group's number.
+    private static let group = "cut -d\" \" -f5 /proc/$$/stat"
+
     @Test("A command and what it started end with its query", arguments: [false, true])
     func ends(isCancelled: Bool) throws {
         let folder = try TemporaryFolder()
-        let file = folder.path + "/pid"
+        let file = folder.path + "/group"
         let query =
-            "SELECT TRANSFORM(1) USING 'sleep 1000 & echo $$ > \(file)-; mv \(file)- \(file); echo 1; wait' "
-            + "AS (x)" + (isCancelled ? "" : " LIMIT 1")
+            "SELECT TRANSFORM(1) USING 'sleep 1000 & \(Self.group) > \(file)-; echo $$ >> \(file)-; "
+            + "mv \(file)- \(file); echo 1; wait' AS (x)" + (isCancelled ? "" : " LIMIT 1")
         // It is asked for no more once the command has written its number.
         let result = run(query) { isCancelled && access(file, R_OK) == 0 }
         if isCancelled, case .failure(let failure) = result {
@@ -87,9 +90,74 @@ import Testing
         } else {
             #expect(try result.get() == [[.string("1")]])
         }
-        let pid = try #require(pid_t(String(contentsOfFile: file, encoding: .utf8).dropLast()))
+        let numbers = try folder.text("group").split(separator: "\n").compactMap { pid_t($0) }
+        #expect(numbers.count == 2)
+        // Nobody is left unasked for.
+        for pid in numbers { #expect(kill(pid, 0) == -1) }
+        #expect(isKilled(numbers[0]))
+    }
+
+    @Test("What a command has left running when it ended is ended, too")
+    func leavesBehind() throws {
+        let command = "sleep 1000 <&- >&- 2>&- & \(Self.group)"
+        let found = try run("SELECT TRANSFORM(1) USING '\(command)' AS (x)").get()
+        let group = try #require(found.first.flatMap { $0[0].text }.flatMap { pid_t($0) })
+        #expect(isKilled(group))
+    }
+
+    @Test(
+        "A command ends with this process, whatever it has sent to its group before",
+        arguments: ["", "trap \"\" TERM HUP INT; kill 0; kill -HUP 0; kill -INT 0;"])
+    func diesWithProcess(first: String) throws {
+        let command = try BashCommand("\(first) sleep 1000 & \(Self.group); wait")
+        let group = try #require(pid_t(line(of: command)))
+        #expect(isRunning(group))
+        // As if this process had ended: nobody has the writing end any more.
+        let nowhere = open("/dev/null", O_WRONLY)
+        #expect(dup2(nowhere, command.lifeline) >= 0)
+        close(nowhere)
+        #expect(isKilled(group))
+        withExtendedLifetime(command) {}
+    }
+
+    @Test("A command that has left its group ends when it is let go of")
+    func leavesGroup() throws {
+        let start = Clock.nanoseconds()
+        do {
+            let command = try BashCommand("echo $$; exec setsid sleep 60")
+            let pid = try #require(pid_t(line(of: command)))
+            for _ in 0..<10_000 where getsid(pid) != pid { sched_yield() }
+            withExtendedLifetime(command) {}
+        }
+        #expect(Clock.nanoseconds() - start < 50_000_000_000)
+    }
+
+    @Test("A child that has ended keeps its number until it is waited for")
+    func unreaped() throws {
+        let descriptor = open("/dev/null", O_RDWR)
+        defer { close(descriptor) }
+        let child = try UnreapedChild(
+            bash: ["-c", "exit 3"], descriptors: [descriptor, descriptor, descriptor], in: .own,
+            areSignalsBlocked: false)
+        let pid = child.pid
+        while child.status == nil { sched_yield() }
+        #expect(child.status == 3)
+        #expect(kill(pid, 0) == 0)
+        child.end()
         #expect(kill(pid, 0) == -1)
-        #expect(isKilled(pid))
+    }
+
+    /// What a command writes first.
+    private func line(of command: BashCommand) throws -> String {
+        var written: [UInt8] = []
+        while !written.contains(0x0A) {
+            var nothing: ArraySlice<UInt8> = []
+            guard case .bytes(let bytes) = try command.exchange(&nothing, isLast: false) else {
+                break
+            }
+            written += bytes
+        }
+        return String(decoding: written.prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
     /// Nothing runs in the group. What was killed goes in its own time: it is looked at again and again, within

@@ -250,4 +250,20 @@ import Testing
         }
         #expect(error?.isTransient == true)
     }
+
+    @Test("A block that was changed is not published")
+    func changed() throws {
+        defer { blocks.removeAll() }
+        let publication = try publication("lines", "a\n")
+        let path = blocks.path(publication.blocks[0].id)
+        var bytes = try File.read(path)
+        bytes[0] ^= 1
+        try File.replace(path, with: bytes, isDurable: false)
+        let sinks = try sinks()
+        let error = #expect(throws: HostError.self) {
+            try sinks.publish([publication], blocks: blocks, batch: 0)
+        }
+        #expect(error?.isTransient == true)
+        #expect(sinks.missing([publication], blocks: blocks) == [publication.blocks[0].id])
+    }
 }

@@ -238,6 +238,31 @@ import Testing
     }
 
     @Test(
+        "5: what cannot be made durable is an error, and no use to try again",
+        arguments: Kind.allCases.filter { !$0.isDatabase }, [FileFaults.Operation.sync, .name])
+    func unsynced(kind: Kind, operation: FileFaults.Operation) throws {
+        let sink = try make(kind)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(kind, 0...1))
+        let fault = FileFaults.Fault(place: place + "/", operation: operation, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        let error = #expect(throws: HostError.self) { try sink.sync() }
+        #expect(error?.isTransient == false)
+    }
+
+    @Test("5: a view's database knows its last batch, although an earlier one is put out again")
+    func earlierBatch() throws {
+        let first = try make(.sqliteView)
+        try first.truncate(to: nil)
+        try first.publish(batch: 5, content(.sqliteView, 0...1))
+        try first.publish(batch: 3, content(.sqliteView, 0...2))
+        let next = try make(.sqliteView)
+        try next.truncate(to: first.position)
+        #expect(try rows(.sqliteView) == [0, 1, 2])
+    }
+
+    @Test(
         "6: what another pipeline wrote is refused and stays",
         arguments: Kind.allCases.filter { $0 != .rejected })
     func foreign(kind: Kind) throws {

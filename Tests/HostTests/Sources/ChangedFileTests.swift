@@ -10,7 +10,9 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func source(_ options: String = "") throws -> FolderSource {
+    private func source(
+        _ options: String = "", contents: ContentStore? = nil
+    ) throws -> FolderSource {
         let list = options.isEmpty ? "" : "OPTIONS (\(options))"
         let text = """
             CREATE TABLE events (id INT) USING json \(list) LOCATION 'in';
@@ -21,7 +23,7 @@ import Testing
         ).program
         return try FolderSource(
             index: 0, source: program.sources[0], location: folder.path + "/in",
-            contents: ContentStore(folder: folder.path), workers: 2, isPaced: false)
+            contents: contents ?? ContentStore(folder: folder.path), workers: 2, isPaced: false)
     }
 
     private func offer(_ source: FolderSource) throws -> SourceOffer {
@@ -60,6 +62,30 @@ import Testing
         #expect(truncate(path, 33) == 0)
         let error = #expect(throws: HostError.self) { try offer(source) }
         #expect(error?.message.contains("shorter") == true)
+    }
+
+    @Test("A file that is cut after it was mapped is told before it is planned")
+    func cutWhileMapped() throws {
+        let path = try folder.write("in/a.json", lines(0..<2000))
+        // As the file will be when it is cut: this is how the mapping of the whole is found then.
+        var status = stat()
+        #expect(stat(path, &status) == 0)
+        func cut() throws -> SourceFile {
+            #expect(truncate(path, 4400) == 0)
+            #expect(utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0) == 0)
+            var file = try #require(SourceFile.at(path, name: "a.json"))
+            try file.identify()
+            return file
+        }
+        let file = try cut()
+        write(lines(400..<2000), to: path, "a")
+        let contents = ContentStore(folder: folder.path)
+        #expect(try contents.content(file).bytes.count == 22_000)
+        #expect(try cut() == file)
+        let error = #expect(throws: HostError.self) {
+            try offer(source(contents: contents))
+        }
+        #expect(error?.message.contains("was cut while it was read") == true)
     }
 
     @Test("Another file under the name is told, even of the same length")

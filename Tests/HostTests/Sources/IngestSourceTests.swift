@@ -34,12 +34,13 @@ struct IngestSourceTests {
 
     @Test("are offered when they are on the disk, and not before")
     func durable() throws {
-        let fault = FileFaults.Fault(
-            place: "\(folder.path)/t/\(first)", operation: .sync, code: EIO)
-        FileFaults.set(fault, isOn: true)
-        defer { FileFaults.set(fault, isOn: false) }
-        #expect(throws: HostError.self) { try offer() }
-        FileFaults.set(fault, isOn: false)
+        for (place, operation) in [(first, FileFaults.Operation.sync), ("", .name)] {
+            let fault = FileFaults.Fault(
+                place: "\(folder.path)/t/\(place)", operation: operation, code: EIO)
+            FileFaults.set(fault, isOn: true)
+            defer { FileFaults.set(fault, isOn: false) }
+            #expect(throws: HostError.self) { try offer() }
+        }
         #expect(try offer().map(\.end) == [8])
     }
 

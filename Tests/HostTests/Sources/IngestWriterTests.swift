@@ -152,6 +152,20 @@ import Testing
         #expect(found == lines, "seed \(seed)")
     }
 
+    @Test("A segment is on the disk before the next one begins")
+    func syncedSegment() throws {
+        let writer = try IngestWriter(log, isResumed: false)
+        let fault = FileFaults.Fault(
+            place: "\(log.path)/\(IngestFolder.name(0))", operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        let line = [UInt8](repeating: 0x61, count: (1 << 20) - 1) + [0x0A]
+        #expect(throws: HostError.self) {
+            for _ in 0..<17 { try writer.append(line) }
+        }
+        #expect(try log.segments().count == 1)
+    }
+
     @Test("A line without an end does not fill the disk with one segment")
     func endless() throws {
         let writer = try IngestWriter(log, isResumed: false)

@@ -106,7 +106,7 @@ def run(session, folder, text, number):
             .foreachBatch(take)
             .start()
         )
-        query.awaitTermination(120)
+        query.awaitTermination(600)
         progress = {p["batchId"]: p for p in (json.loads(p.json) for p in query.recentProgress)}
         if query.isActive:
             query.stop()

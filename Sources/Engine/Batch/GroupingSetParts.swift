@@ -82,17 +82,25 @@ private final class FinestParts: PlanParts {
         }
     }
 
-    fileprivate func coarser(
-        than partial: Batch, ofPart index: Int, _ context: inout OperatorContext
-    ) throws(EngineError) -> Batch {
+    /// Puts the finest groups aside as what they come to.
+    fileprivate func keep(
+        _ partial: Batch, ofPart index: Int, _ context: inout OperatorContext
+    ) throws(EngineError) {
         let schema = table.partialSchema
         let own = try table.finish(
             groupsOf: sets.rows(of: 0, from: partial, schema: schema), &context)
         let stored = try memory.store(own, holding: "GROUP BY")
         results.withLock { $0[index].append(stored) }
+    }
+
+    /// The sets behind the finest.
+    fileprivate var coarserSets: Range<Int> { 1..<sets.count }
+
+    /// The finest groups as rows of some of them.
+    fileprivate func rows(of coarser: Range<Int>, from partial: Batch) -> Batch {
+        let schema = table.partialSchema
         return Batch.concatenated(
-            (1..<sets.count).map { sets.rows(of: $0, from: partial, schema: schema) },
-            schema: schema)
+            coarser.map { sets.rows(of: $0, from: partial, schema: schema) }, schema: schema)
     }
 }
 
@@ -100,10 +108,28 @@ private struct FinestNode: PlanNode {
     var groups: any PlanNode
     let parts: FinestParts
     let index: Int
+    /// Finest groups, and the sets that are still to be made of them: a few at a time, for a CUBE has very many.
+    private var partial = Batch(schema: [], columns: [], count: 0)
+    private var left = 0..<0
+
+    private static let rowsAtOnce = 1 << 14
+
+    init(groups: any PlanNode, parts: FinestParts, index: Int) {
+        self.groups = groups
+        self.parts = parts
+        self.index = index
+    }
 
     mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
-        guard let partial = try groups.next(&context) else { return nil }
-        return try parts.coarser(than: partial, ofPart: index, &context)
+        while left.isEmpty {
+            guard let batch = try groups.next(&context) else { return nil }
+            try parts.keep(batch, ofPart: index, &context)
+            partial = batch
+            left = parts.coarserSets
+        }
+        let taken = left.prefix(max(1, Self.rowsAtOnce / max(partial.count, 1)))
+        left = taken.upperBound..<left.upperBound
+        return parts.rows(of: taken, from: partial)
     }
 }
 

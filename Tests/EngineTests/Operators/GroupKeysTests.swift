@@ -110,6 +110,42 @@ import Testing
     }
 
     @Test(
+        "Groups keep their numbers when values that none has any more are dropped",
+        arguments: [true, false])
+    func rebuilds(isOfWindows: Bool) {
+        let window = DataType.structure([Field("start", .timestamp), Field("end", .timestamp)])
+        func columns(_ rows: Range<Int64>) -> [Column] {
+            let numbers = Column(.bigint, .integer(Array(rows)))
+            guard isOfWindows else {
+                return [numbers, Column(.bigint, .integer(rows.map { $0 % 2 }))]
+            }
+            // One window for three thousand rows, then others.
+            let windows = rows.map { row -> Value in
+                let start = 900_000_000 * (row < 3000 ? 0 : 1 + row % 2)
+                return .structure([.integer(start), .integer(start + 900_000_000)])
+            }
+            return [Column(window, values: windows), numbers]
+        }
+        var keys = GroupKeys(types: isOfWindows ? [window, .bigint] : [.bigint, .bigint])
+        let all: [Range<Int64>] =
+            isOfWindows ? [0..<3000, 3000..<3200] : (0..<34).map { $0 * 3000..<$0 * 3000 + 3000 }
+        var numbers: [Int64: Int32] = [:]
+        for rows in all {
+            let groups = keys.insert(columns(rows), rows: rows.count)
+            for (row, group) in zip(rows, groups) { numbers[row] = group }
+        }
+        let gone = numbers.filter { isOfWindows ? $0.key < 3000 : $0.key % 3 != 0 }
+        keys.remove(gone.values.sorted())
+        let left = numbers.filter { gone[$0.key] == nil }
+        #expect(keys.live == left.values.sorted())
+        for rows in all {
+            let found = keys.find(columns(rows), rows: rows.count)
+            let wrong = zip(rows, found).first { $1 != left[$0] ?? -1 }
+            #expect(wrong == nil)
+        }
+    }
+
+    @Test(
         "Windows of one length get numbers that they keep when others come",
         arguments: 1...30 as ClosedRange<UInt64>)
     func numbersWindows(seed: UInt64) {

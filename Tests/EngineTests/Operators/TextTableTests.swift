@@ -56,4 +56,23 @@ import Testing
             #expect(table.withText(code) { Array($0) } == text)
         }
     }
+
+    @Test(
+        "The bytes of texts that are gone are dropped, however short they are",
+        arguments: [1, 2, 5])
+    func dropsShortTexts(length: Int) {
+        let texts = (0..<200).map { [UInt8](repeating: UInt8($0), count: length) }
+        let column = Column(.binary, values: texts.map { .binary($0) })
+        guard case .string(let strings) = column.vector else {
+            Issue.record("not texts")
+            return
+        }
+        var table = TextTable()
+        var sizes: [Int] = []
+        for _ in 0..<200 {
+            table.remove(table.insert(strings))
+            sizes.append(table.sizeInBytes)
+        }
+        #expect(sizes.max()! <= sizes[0] + 2 * 4096 + 200 * 8)
+    }
 }

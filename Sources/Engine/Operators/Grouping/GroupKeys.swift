@@ -189,6 +189,13 @@ struct GroupKeys: Sendable {
     private mutating func insert(
         _ keys: [Column], as groups: Selection, capacity: Int, freeGroups: [Int32]
     ) {
+        // Else they would move there when they are seen, and get numbers of their own.
+        if isSpread(keys) {
+            var rows = NumberRows(types: tableTypes)
+            rows.insert(keys, codes: groups, capacity: capacity, freeCodes: freeGroups)
+            numberRows = rows
+            return
+        }
         let inserted = tableGroups(of: keys, rows: groups.count, inserting: true)
         let last = pairs[pairs.count - 1]
         pairs[pairs.count - 1] = PairTable(

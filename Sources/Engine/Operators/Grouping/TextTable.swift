@@ -254,7 +254,7 @@ struct TextTable: Sendable {
             while slots[hole] != 0, Self.code(slots[hole]) != code { hole = (hole + 1) & mask }
             if slots[hole] != 0 { close(hole) }
             freeCodes.append(code)
-            idleBytes += Int(entries[Int(code)].length)
+            idleBytes += (Int(entries[Int(code)].length) + 3) & ~3
             entries[Int(code)].length = 0
         }
         if idleBytes > 4096, idleBytes * 2 > bytes.count { dropIdleBytes() }

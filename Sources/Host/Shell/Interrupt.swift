@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// Control-C while a statement runs: it ends the statement, not the shell.

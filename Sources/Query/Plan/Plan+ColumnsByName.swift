@@ -30,14 +30,14 @@ extension Plan {
             return .project(input, order.map { ranked[$0] })
         case .watermark(var ranked):
             guard case .watermark(let own) = self else { preconditionFailure("the same operator") }
-            ranked.column = Self.place(of: own.column, own.input.schema, in: ranked.input.schema)
+            ranked.column = Self.place(of: own.input.schema[own.column], in: ranked.input.schema)
             return .watermark(ranked)
         case .deduplicate(var ranked):
             guard case .deduplicate(let own) = self else {
                 preconditionFailure("the same operator")
             }
             ranked.keys = own.keys.map {
-                Self.place(of: $0, own.input.schema, in: ranked.input.schema)
+                Self.place(of: own.input.schema[$0], in: ranked.input.schema)
             }
             return .deduplicate(ranked)
         case let ranked: return ranked.mappingExpressions { $0.ranked(ranks) }
@@ -53,10 +53,8 @@ extension Plan {
         }
     }
 
-    /// Whether a projection gives all columns under their names, in whatever order. Which of two columns of one
-    /// name comes first is no matter of order: nothing else tells them apart.
+    /// Whether a projection gives all columns under their names, in whatever order.
     private static func isOrder(_ columns: [NamedExpression], of schema: Schema) -> Bool {
-        guard Set(schema.map(\.name)).count == schema.count else { return false }
         let places = columns.compactMap { column -> Int? in
             guard case .column(let place, _) = column.expression,
                 schema.indices.contains(place), schema[place].name == column.name
@@ -66,11 +64,8 @@ extension Plan {
         return places.sorted() == Array(schema.indices)
     }
 
-    /// Where a column of a schema stands in the ranked one, where those of one name are in the same order.
-    private static func place(of column: Int, _ schema: Schema, in ranked: Schema) -> Int {
-        let name = schema[column].name
-        let before = schema[..<column].count(where: { $0.name == name })
-        return ranked.indices.filter { ranked[$0].name == name }[before]
+    private static func place(of field: Field, in schema: Schema) -> Int {
+        schema.firstIndex { $0.name == field.name } ?? 0
     }
 
     /// Positions in the order of the names; columns of one name stay in the order in which they stand.

@@ -117,7 +117,6 @@ extension Driver {
     /// Gives tasks that take much longer than their like to idle workers, too. They change no state,
     /// so that both come to the same.
     private mutating func speculate() {
-        for (id, task) in running where task.seenAt == nil { running[id]!.seenAt = now }
         guard activity == .working || replay != nil else { return }
         var idle = workers.indices.filter {
             workers[$0].state == .ready && workers[$0].running == 0 && workers[$0].verdict == nil
@@ -126,9 +125,9 @@ extension Driver {
         guard !idle.isEmpty else { return }
         for id in running.keys.sorted() {
             guard let task = running[id], !task.hasTwin, task.purpose.isRepeatable,
-                let usual = paces.usual(task), let seenAt = task.seenAt
+                let usual = paces.usual(task)
             else { continue }
-            let elapsed = now - seenAt
+            let elapsed = now - task.startedAt
             guard elapsed >= max(configuration.speculationInMicroseconds, 3 * usual) else {
                 continue
             }

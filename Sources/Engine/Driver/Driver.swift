@@ -268,9 +268,6 @@ struct RunningTask: Sendable {
     var batch: Int64
     var purpose: Purpose
     var startedAt: Int64
-    /// When workers were first looked after since. Before that, this process may itself have been at a disk, before
-    /// the task was sent or with its answer waiting.
-    var seenAt: Int64?
     var task: Task
     /// A second one of its kind is under way: the first answer counts.
     var hasTwin = false

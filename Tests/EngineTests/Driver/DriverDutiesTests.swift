@@ -145,44 +145,6 @@ struct DriverDutiesTests {
         #expect(phases.read == 9 - commit)
     }
 
-    @Test("a task's twin waits until it has taken long since it was seen, not since it was given")
-    func twin() throws {
-        var running = try Running()
-        running.answerSources(splits: 3)
-        running.confirmLog()
-        // One worker is idle after a millisecond, the other has a task left.
-        running.now += 1000
-        for (worker, task) in running.given where task.index < 2 {
-            running.finish(task, by: worker, giving: [])
-        }
-        let (slow, left) = try #require(running.given.last)
-        #expect(running.given.count == 3)
-        /// What was given out for the same split when workers were looked after so much later.
-        func twins(after milliseconds: Int64) -> [Int] {
-            running.now += 1000 * milliseconds
-            running.effects = running.driver.handle(.timer(.watch, now: running.now))
-            return running.given.filter { $0.task.index == left.index && $0.task.id != left.id }
-                .map(\.worker)
-        }
-        // The driver comes from a disk: it may have sent the task only now.
-        #expect(twins(after: 400).isEmpty)
-        #expect(twins(after: 60).isEmpty)
-        #expect(twins(after: 60) == [1 - slow])
-        // The first answer counts; the other is not waited for, and leaves nothing behind.
-        let copy = try #require(running.given.last?.task)
-        running.finish(copy, by: 1 - slow, giving: [0])
-        let isCancelled = running.effects.contains {
-            if case .cancel(slow, _, [left.id]) = $0 { true } else { false }
-        }
-        #expect(isCancelled)
-        #expect(running.driver.running[left.id] == nil)
-        running.finish(left, by: slow, giving: [0])
-        #expect(running.released == [2 * left.id])
-        // An answer that comes twice does not take away what is used.
-        running.finish(copy, by: 1 - slow, giving: [0])
-        #expect(running.released.isEmpty)
-    }
-
     @Test("an answer to a task that another worker has counts for nothing")
     func otherWorker() throws {
         var running = try Running()

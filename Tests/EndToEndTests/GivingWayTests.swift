@@ -54,7 +54,7 @@ import Testing
             #expect(try shell("echo 'SELECT 7 AS a' | \(ask) --format csv") == "a\n7\n")
             let ended = try shell(
                 """
-                timeout 60 setsid '\(Weir.binary)' sql --state '\(state)' 'SELECT sum(id % 7) FROM range(900000000000)' &
+                timeout -k 1 60 setsid '\(Weir.binary)' sql --state '\(state)' 'SELECT sum(id % 7) FROM range(900000000000)' &
                 limit=$!
                 children() { cat /proc/$1/task/*/children 2>/dev/null || true; }
                 for turn in $(seq 1000); do

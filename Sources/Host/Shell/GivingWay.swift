@@ -30,7 +30,9 @@ public enum GivingWay: Equatable {
     /// - Throws: `HostError` where the other one cannot be started.
     public static func to(_ state: StateFolder) throws(HostError) -> GivingWay {
         if getenv(mark) != nil {
-            _ = weir_die_with_parent(SIGTERM)
+            _ = weir_die_with_parent(SIGKILL)
+            var signals = handedOn
+            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
             setsid()
             lowerSession()
         } else if !state.isInUse {
@@ -71,13 +73,19 @@ public enum GivingWay: Equatable {
         return handOnSignals(to: pid)
     }
 
-    /// Waits for the process; what the terminal or anybody else tells this one, that one hears.
-    private static func handOnSignals(to pid: pid_t) -> Int32 {
+    /// What the one process waits for, and the other must not have blocked.
+    private static var handedOn: sigset_t {
         var signals = sigset_t()
         sigemptyset(&signals)
-        for signal in [SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP] {
-            sigaddset(&signals, signal)
-        }
+        for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH] { sigaddset(&signals, signal) }
+        return signals
+    }
+
+    /// Waits for the process; what the terminal or anybody else tells this one, that one hears.
+    private static func handOnSignals(to pid: pid_t) -> Int32 {
+        var signals = handedOn
+        sigaddset(&signals, SIGCHLD)
+        sigaddset(&signals, SIGTSTP)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         while true {
             var status: Int32 = 0

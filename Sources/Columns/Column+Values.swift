@@ -35,7 +35,7 @@ extension Column {
     }
 
     private func text(_ strings: StringVector, _ index: Int) -> Value {
-        guard type == .binary || type == .variant else { return .string(strings.string(at: index)) }
+        guard type.isOfBytes else { return .string(strings.string(at: index)) }
         let range = Int(strings.offsets[index])..<Int(strings.offsets[index + 1])
         return .binary(Array(strings.bytes[range]))
     }

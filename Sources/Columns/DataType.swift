@@ -28,6 +28,11 @@ public indirect enum DataType: Hashable, Sendable {
     case calendarInterval
     /// A value of JSON's kinds and a few more, each row of its own: see `Variant`.
     case variant
+    /// Shapes on a plane, in the system of coordinates with a number (an SRID), or each in its own: see
+    /// `SpatialValue`.
+    case geometry(srid: Int?)
+    /// Shapes on a globe, in degrees of longitude and latitude.
+    case geography(srid: Int?)
     case array(DataType)
     case map(key: DataType, value: DataType)
     case structure([Field])
@@ -79,7 +84,7 @@ extension DataType {
             .integer
         case .decimal(let precision, _): precision <= 18 ? .integer : .wide
         case .float, .double: .floating
-        case .string, .collated, .binary, .variant: .string
+        case .string, .collated, .binary, .variant, .geometry, .geography: .string
         case .array: .list
         case .map: .map
         case .structure, .calendarInterval: .structure
@@ -109,6 +114,8 @@ extension DataType {
             from == to ? "interval \(from.name)" : "interval \(from.name) to \(to.name)"
         case .calendarInterval: "interval"
         case .variant: "variant"
+        case .geometry(let srid): "geometry(\(srid.map { "\($0)" } ?? "any"))"
+        case .geography(let srid): "geography(\(srid.map { "\($0)" } ?? "any"))"
         case .array(let element): "array<\(element.description)>"
         case .map(let key, let value): "map<\(key.description),\(value.description)>"
         case .structure(let fields):
@@ -128,15 +135,32 @@ extension DataType {
     }
 
     /// A variant, or something with a variant in it.
-    public var holdsVariant: Bool {
+    public var holdsVariant: Bool { holds { $0 == .variant } }
+
+    /// A shape, or something with a shape in it.
+    public var holdsShape: Bool { holds(\.isSpatial) }
+
+    /// Its values have no order and are not told apart by what is in them: variants and shapes.
+    public var holdsUnordered: Bool { holds { $0 == .variant || $0.isSpatial } }
+
+    private func holds(_ matches: (DataType) -> Bool) -> Bool {
         switch self {
-        case .variant: true
-        case .array(let element): element.holdsVariant
-        case .map(let key, let value): key.holdsVariant || value.holdsVariant
-        case .structure(let fields): fields.contains { $0.type.holdsVariant }
+        case .array(let element): element.holds(matches)
+        case .map(let key, let value): key.holds(matches) || value.holds(matches)
+        case .structure(let fields): fields.contains { $0.type.holds(matches) }
+        default: matches(self)
+        }
+    }
+
+    public var isSpatial: Bool {
+        switch self {
+        case .geometry, .geography: true
         default: false
         }
     }
+
+    /// Its values are bytes, and not text.
+    public var isOfBytes: Bool { self == .binary || self == .variant || isSpatial }
 
     public var isIntegral: Bool {
         switch self {

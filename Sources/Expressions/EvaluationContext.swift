@@ -19,6 +19,10 @@ public struct EvaluationContext: Sendable {
     public private(set) var failures: [RowFailure] = []
     /// While a part of the batch is evaluated, the original row of each row; nil for all of them.
     var rowNumbers: Selection?
+    /// The values shared around the part being evaluated, the innermost last.
+    var shared: [Datum] = []
+    /// Whether parts may be evaluated for rows that may not need them.
+    var eagerness = Eagerness.tried
 
     public init(
         nowInMicroseconds: Int64 = 0, user: String = "weir", database: String = "default"

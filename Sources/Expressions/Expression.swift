@@ -14,9 +14,24 @@ public indirect enum Expression: Sendable {
     /// so that its errors stay unseen elsewhere.
     case and(Expression, Expression)
     case or(Expression, Expression)
-    /// `CASE WHEN … THEN …`, `IF`, `COALESCE` and their kin: branches are evaluated only for the
-    /// rows that reach them. All results have the same type.
+    /// `CASE WHEN … THEN …`, `IF` and their kin: branches are evaluated only for the rows that reach
+    /// them. All results have the same type.
     case conditional(branches: [Branch], otherwise: Expression)
+    /// The first value that is not null. Each is evaluated only for the rows that reach it; all have the
+    /// same type.
+    case coalesce([Expression])
+    /// An expression over a value that it asks for in several places and that is evaluated once, before
+    /// it: `x BETWEEN a AND b`, `nullif(x, y)`.
+    ///
+    /// ```
+    /// .shared(x, in: .and(>=(.reference(0), a), <=(.reference(0), b)))
+    /// ```
+    ///
+    /// Values have no names but their places: a reference counts the expressions like this around it, from
+    /// the innermost on, whose values it passes by. No lambda refers to a value outside of it.
+    case shared(Expression, in: Expression)
+    /// A value that is shared around.
+    case reference(Int, DataType)
     /// A function given to `transform`, `filter`, `aggregate` and such. Its body sees the columns of
     /// the outer input first, then its parameters.
     case lambda(parameters: [DataType], body: Expression)
@@ -81,10 +96,14 @@ public struct CastMode: Sendable, Hashable {
 extension Expression {
     public var type: DataType {
         switch self {
-        case .column(_, let type), .literal(_, let type), .cast(_, let type, _): type
+        case .column(_, let type), .literal(_, let type), .cast(_, let type, _),
+            .reference(_, let type):
+            type
         case .call(let call): call.overload.result
         case .and, .or: .boolean
         case .conditional(_, let otherwise): otherwise.type
+        case .coalesce(let values): values.last?.type ?? .void
+        case .shared(_, let body): body.type
         case .lambda(_, let body): body.type
         }
     }

@@ -61,7 +61,7 @@ extension ScalarCall {
             return
         }
         let other = arguments.first { argument in
-            argument.type.holdsVariant
+            argument.type.holdsUnordered
                 || argument.type.holdsMap && Self.extremes.contains(name)
         }
         if let other { throw .unordered(name, other.type) }
@@ -140,7 +140,7 @@ extension Expression {
     /// The expression with what is constant in it computed. What fails is left for the rows to fail.
     public func folded() -> Expression {
         switch self {
-        case .column, .literal, .lambda: return self
+        case .column, .literal, .lambda, .reference: return self
         case .call(var call):
             call.arguments = call.arguments.map { $0.folded() }
             return Expression.call(call).computedIfConstant(call.isFoldable)
@@ -169,6 +169,12 @@ extension Expression {
             }
             return Expression.conditional(branches: folded, otherwise: otherwise.folded())
                 .computedIfConstant()
+        case .coalesce(let values):
+            return Expression.coalesce(values.map { $0.folded() }).computedIfConstant()
+        case .shared(let value, let body):
+            let value = value.folded()
+            if case .literal = value { return body.referring(to: value).folded() }
+            return .shared(value, in: body.folded())
         }
     }
 

@@ -34,6 +34,12 @@ extension ByteWriter {
             write(UInt8(to.rawValue))
         case .calendarInterval: write(UInt8(16))
         case .variant: write(UInt8(21))
+        case .geometry(let srid):
+            write(UInt8(23))
+            writeVarint(srid.map { $0 + 1 } ?? 0)
+        case .geography(let srid):
+            write(UInt8(24))
+            writeVarint(srid.map { $0 + 1 } ?? 0)
         case .array(let element):
             write(UInt8(17))
             write(element)
@@ -140,8 +146,16 @@ extension ByteReader {
             return .time(precision: precision)
         case 21: return .variant
         case 22: return .collated(try readCollation())
+        case 23: return .geometry(srid: try readSRID())
+        case 24: return .geography(srid: try readSRID())
         default: throw CodecError("type \(tag) is unknown", offset: offset - 1)
         }
+    }
+
+    /// Nothing stands for each value's own, and others are one higher.
+    private mutating func readSRID() throws(CodecError) -> Int? {
+        let number = try readVarint()
+        return number == 0 ? nil : number - 1
     }
 
     private mutating func readUnit() throws(CodecError) -> IntervalUnit {

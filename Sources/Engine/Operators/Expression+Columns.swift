@@ -10,7 +10,7 @@ extension Expression {
     func movingColumns(_ place: (Int) -> Int) -> Expression {
         switch self {
         case .column(let index, let type): return .column(place(index), type)
-        case .literal: return self
+        case .literal, .reference: return self
         case .call(var call):
             call.arguments = call.arguments.map { $0.movingColumns(place) }
             return .call(call)
@@ -27,6 +27,9 @@ extension Expression {
                         condition: $0.condition.movingColumns(place),
                         result: $0.result.movingColumns(place))
                 }, otherwise: otherwise.movingColumns(place))
+        case .coalesce(let values): return .coalesce(values.map { $0.movingColumns(place) })
+        case .shared(let value, let body):
+            return .shared(value.movingColumns(place), in: body.movingColumns(place))
         case .lambda(let parameters, let body):
             return .lambda(parameters: parameters, body: body.movingColumns(place))
         }

@@ -120,10 +120,15 @@ struct PlanText {
         }
     }
 
-    static func text(_ expression: Expression) -> String {
+    /// - Parameter shared: What stands for references to shared values.
+    static func text(_ expression: Expression, _ shared: SharedText = SharedText()) -> String {
+        func text(_ part: Expression) -> String { Self.text(part, shared) }
+        func list(_ parts: [Expression]) -> String {
+            parts.map { text($0) }.joined(separator: ", ")
+        }
         switch expression {
         case .column(let index, _): return "#\(index)"
-        case .literal(let value, let type): return "\(text(value)):\(type.description)"
+        case .literal(let value, let type): return "\(Self.text(value)):\(type.description)"
         case .call(let call): return "\(call.name)(\(list(call.arguments)))"
         case .cast(let operand, let type, let mode):
             let name = mode == .ansi ? "cast" : "try_cast"
@@ -133,6 +138,19 @@ struct PlanText {
         case .conditional(let branches, let otherwise):
             let cases = branches.map { "when \(text($0.condition)) then \(text($0.result))" }
             return "case " + cases.joined(separator: " ") + " else \(text(otherwise)) end"
+        case .coalesce(let values):
+            let tests = SharedText.coalesce(values) {
+                text($0)
+            } isKnown: { value in
+                if case .literal(let known, _) = value { return "\(!known.isNull):boolean" }
+                return "isnotnull(\(text(value)))"
+            }
+            guard let (branches, otherwise) = tests else { return "coalesce(\(list(values)))" }
+            let cases = branches.map { "when \($0.test) then \($0.result)" }
+            return "case " + cases.joined(separator: " ") + " else \(otherwise) end"
+        case .shared(let value, let body):
+            return shared.text(of: text(value)) { Self.text(body, $0) }
+        case .reference(let level, _): return shared.reference(level)
         case .lambda(let parameters, let body):
             return "(\(parameters.count) -> \(text(body)))"
         }

@@ -126,7 +126,7 @@ enum Aggregates {
             arguments throws(FunctionError) in
             try arguments.expect(1...1, of: name)
             let type = arguments[0].type
-            if type.holdsVariant || type.holdsMap || type == .calendarInterval {
+            if type.holdsUnordered || type.holdsMap || type == .calendarInterval {
                 throw .unordered(name, type)
             }
             return AggregateOverload(parameters: [type], result: type, partial: [type]) {

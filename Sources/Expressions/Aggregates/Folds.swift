@@ -60,7 +60,7 @@ enum Folds {
             arguments throws(FunctionError) in
             try arguments.expect(2...3, of: name)
             let key = arguments[1].type
-            if key.holdsVariant || key.holdsMap || key == .calendarInterval {
+            if key.holdsUnordered || key.holdsMap || key == .calendarInterval {
                 throw .unordered(name, key)
             }
             if arguments.count == 3 { return try several(name, arguments, sign) }

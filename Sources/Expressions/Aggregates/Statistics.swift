@@ -28,7 +28,7 @@ enum Statistics {
 
     private static func moments(
         _ name: String, aliases: [String] = [], _ summary: String, width: Int = 1,
-        _ make: @escaping @Sendable (MomentsAccumulator.State) -> Double?
+        _ make: @escaping @Sendable (Moments) -> Double?
     ) -> AggregateFunction {
         let parameters = width == 1 ? "x" : "x, y"
         return AggregateFunction(
@@ -42,7 +42,7 @@ enum Statistics {
             }
             return AggregateOverload(
                 parameters: Array(repeating: .double, count: width), result: .double,
-                partial: MomentsAccumulator.partial
+                partial: MomentsAccumulator<Moments>.partial
             ) { MomentsAccumulator(make: make) }
         }
     }

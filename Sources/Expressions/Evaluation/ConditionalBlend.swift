@@ -9,21 +9,46 @@ import Columns
 /// branch 0    5 1 9 1      where its condition holds
 /// ```
 enum ConditionalBlend {
-    /// nil where a part is not light, or fails for a row: branches are then computed one after the other
-    /// for the rows that reach them.
+    /// nil where a part is not light: branches are then computed one after the other for the rows that
+    /// reach them.
+    ///
+    /// - Throws: where a part fails for a row.
     static func computed(
         _ branches: [Expression.Branch], _ otherwise: Expression, _ type: DataType,
-        over batch: Batch, _ context: EvaluationContext
-    ) -> Column? {
+        over batch: Batch, _ context: inout EvaluationContext
+    ) throws(FailedTry) -> Column? {
         guard batch.count > 0, branches.allSatisfy({ $0.condition.isLight }) else { return nil }
         let results = branches.map(\.result) + [otherwise]
+        let conditions = branches.map(\.condition)
         if type.physical == .string {
-            return texts(branches, results, type, over: batch, context)
+            return try texts(conditions, results, type, over: batch, &context)
         }
-        guard results.allSatisfy(\.isLight) else { return nil }
+        guard holds(type), results.allSatisfy(\.isLight) else { return nil }
+        var data: [Datum] = []
+        for result in results { data.append(try result.evaluateEagerly(over: batch, &context)) }
+        return try laid(conditions, data, type, over: batch, &context)
+    }
+
+    /// Whether values of a type are laid over each other.
+    static func holds(_ type: DataType) -> Bool {
+        switch type.physical {
+        case .boolean, .integer, .floating: true
+        default: false
+        }
+    }
+
+    /// Results laid over each other.
+    ///
+    /// - Parameters:
+    ///   - conditions: Where each result counts; nil for where it is not null.
+    ///   - results: One for each condition, and the rest's.
+    static func laid(
+        _ conditions: [Expression?], _ results: [Datum], _ type: DataType, over batch: Batch,
+        _ context: inout EvaluationContext
+    ) throws(FailedTry) -> Column? {
         switch type.physical {
         case .boolean:
-            return column(branches, results, type, over: batch, context) { vector in
+            return try column(conditions, results, type, over: batch, &context) { vector in
                 if case .boolean(let values) = vector { values } else { nil }
             } constant: {
                 $0.truth ? 1 : 0
@@ -31,7 +56,7 @@ enum ConditionalBlend {
                 .boolean($0)
             }
         case .integer:
-            return column(branches, results, type, over: batch, context) { vector in
+            return try column(conditions, results, type, over: batch, &context) { vector in
                 if case .integer(let values) = vector { values } else { nil }
             } constant: {
                 $0.integer
@@ -39,7 +64,7 @@ enum ConditionalBlend {
                 .integer($0)
             }
         case .floating:
-            return column(branches, results, type, over: batch, context) { vector in
+            return try column(conditions, results, type, over: batch, &context) { vector in
                 if case .floating(let values) = vector { values } else { nil }
             } constant: {
                 $0.floating
@@ -52,9 +77,9 @@ enum ConditionalBlend {
 
     /// Constant texts become a dictionary.
     private static func texts(
-        _ branches: [Expression.Branch], _ results: [Expression], _ type: DataType,
-        over batch: Batch, _ context: EvaluationContext
-    ) -> Column? {
+        _ conditions: [Expression], _ results: [Expression], _ type: DataType,
+        over batch: Batch, _ context: inout EvaluationContext
+    ) throws(FailedTry) -> Column? {
         var builder = DictionaryBuilder()
         var codes: [Datum] = []
         for result in results {
@@ -67,8 +92,8 @@ enum ConditionalBlend {
             }
         }
         guard builder.count > 0,
-            var (values, validity) = blended(
-                branches, codes, over: batch, context, Int32.self, { _ in nil },
+            var (values, validity) = try blended(
+                conditions, codes, over: batch, &context, Int32.self, { _ in nil },
                 constant: { Int32(truncatingIfNeeded: $0.integer) })
         else { return nil }
         if validity?.contains(0) != true { validity = nil }
@@ -83,34 +108,29 @@ enum ConditionalBlend {
 
     @inline(__always)
     private static func column<Number>(
-        _ branches: [Expression.Branch], _ results: [Expression], _ type: DataType,
-        over batch: Batch, _ context: EvaluationContext, _ values: (Vector) -> [Number]?,
+        _ conditions: [Expression?], _ results: [Datum], _ type: DataType,
+        over batch: Batch, _ context: inout EvaluationContext, _ values: (Vector) -> [Number]?,
         constant: (Value) -> Number, vector: ([Number]) -> Vector
-    ) -> Column? {
-        var data: [Datum] = []
-        for result in results {
-            guard let datum = result.evaluateTrial(over: batch, context) else { return nil }
-            data.append(datum)
-        }
+    ) throws(FailedTry) -> Column? {
         guard
-            let (numbers, validity) = blended(
-                branches, data, over: batch, context, Number.self, values, constant: constant)
+            let (numbers, validity) = try blended(
+                conditions, results, over: batch, &context, Number.self, values,
+                constant: constant)
         else { return nil }
         return Column(
             type, vector(numbers), validity: validity?.contains(0) == true ? validity : nil)
     }
 
-    /// - Parameter results: Of each branch, and of the rest.
     @inline(__always)
     private static func blended<Number>(
-        _ branches: [Expression.Branch], _ results: [Datum], over batch: Batch,
-        _ context: EvaluationContext, _: Number.Type, _ values: (Vector) -> [Number]?,
+        _ conditions: [Expression?], _ results: [Datum], over batch: Batch,
+        _ context: inout EvaluationContext, _: Number.Type, _ values: (Vector) -> [Number]?,
         constant: (Value) -> Number
-    ) -> (values: [Number], validity: [UInt8]?)? {
+    ) throws(FailedTry) -> (values: [Number], validity: [UInt8]?)? {
         let rows = batch.count
         var numbers: [Number]
         var validity: [UInt8]?
-        switch results[branches.count] {
+        switch results[conditions.count] {
         case .scalar(let value, _):
             numbers = [Number](repeating: constant(value), count: rows)
             if value.isNull { validity = [UInt8](repeating: 0, count: rows) }
@@ -123,15 +143,17 @@ enum ConditionalBlend {
                 (numbers, validity) = (own, column.validity)
             }
         }
-        for (branch, result) in zip(branches, results).reversed() {
+        for (condition, result) in zip(conditions, results).reversed() {
             let mask: [UInt8]
-            if let known = notNull(branch, result) {
-                mask = known ?? [UInt8](repeating: 1, count: rows)
-            } else {
-                guard let truth = branch.condition.evaluateTrial(over: batch, context),
-                    case .boolean(let truths) = truth.materialized(count: rows).vector
-                else { return nil }
+            if let condition {
+                let truth = try condition.evaluateEagerly(over: batch, &context)
+                guard case .boolean(let truths) = truth.materialized(count: rows).vector else {
+                    return nil
+                }
                 mask = Validity.both(truths, Validity.all([truth], rows: rows)) ?? truths
+            } else {
+                mask =
+                    Validity.all([result], rows: rows) ?? [UInt8](repeating: 1, count: rows)
             }
             switch result {
             case .scalar(let value, _):
@@ -149,16 +171,6 @@ enum ConditionalBlend {
             }
         }
         return (numbers, validity)
-    }
-
-    /// The rows where the result is not null, if that is the branch's condition: as `COALESCE` asks, whose
-    /// values are computed once so. The inner nil stands for all rows.
-    private static func notNull(_ branch: Expression.Branch, _ result: Datum) -> [UInt8]?? {
-        guard case .call(let call) = branch.condition, call.name == "isnotnull",
-            call.arguments[0].isSame(as: branch.result), case .column(let column) = result,
-            column.type != .void
-        else { return nil }
-        return .some(column.validity)
     }
 
     private static func lay(_ mark: UInt8, over validity: inout [UInt8]?, _ mask: [UInt8]) {

@@ -44,13 +44,20 @@ extension Expression {
             return .column(
                 Self.logical(left, right, decisive: 1, over: batch, &context))
         case .conditional(let branches, let otherwise):
-            if let column = ConditionalBlend.computed(
-                branches, otherwise, type, over: batch, context)
-            {
-                return .column(column)
+            let column = context.eagerly { (context) throws(FailedTry) in
+                try ConditionalBlend.computed(branches, otherwise, type, over: batch, &context)
+            } orLazily: { context in
+                Self.conditional(branches, otherwise, type, over: batch, &context)
             }
-            return .column(
-                Self.conditional(branches, otherwise, type, over: batch, &context))
+            return .column(column)
+        case .coalesce(let values):
+            return Coalescing.evaluate(values, type, over: batch, &context)
+        case .shared(let value, let body):
+            let shared = value.evaluate(over: batch, &context)
+            context.shared.append(shared)
+            defer { context.shared.removeLast() }
+            return body.evaluate(over: batch, &context)
+        case .reference(let level, _): return context.shared[context.shared.count - 1 - level]
         case .lambda:
             let error = EvaluationError(
                 "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
@@ -86,13 +93,25 @@ extension Expression {
         _ context: inout EvaluationContext
     ) -> Column {
         let first = left.evaluateColumn(over: batch, &context)
-        guard case .boolean(var values) = first.vector else {
+        guard case .boolean = first.vector else {
             return .constant(.null, .boolean, count: batch.count)
         }
-        if right.isLight, let trial = right.evaluateTrial(over: batch, context),
-            let column = combined(first, trial.materialized(count: batch.count), decisive)
-        {
-            return column
+        return context.eagerly { (context) throws(FailedTry) -> Column? in
+            guard right.isLight else { return nil }
+            let second = try right.evaluateEagerly(over: batch, &context)
+            return combined(first, second.materialized(count: batch.count), decisive)
+        } orLazily: { context in
+            lazily(first, right, decisive, over: batch, &context)
+        }
+    }
+
+    /// The right side is evaluated for the rows that the left one leaves open.
+    private static func lazily(
+        _ first: Column, _ right: Expression, _ decisive: UInt8, over batch: Batch,
+        _ context: inout EvaluationContext
+    ) -> Column {
+        guard case .boolean(var values) = first.vector else {
+            return .constant(.null, .boolean, count: batch.count)
         }
         var valid = first.validity ?? [UInt8](repeating: 1, count: batch.count)
         var open: Selection = []
@@ -148,7 +167,7 @@ extension Expression {
     }
 
     /// The values for some rows of a batch, in the order of the selection.
-    private func evaluatePart(
+    func evaluatePart(
         _ rows: Selection, of batch: Batch, _ context: inout EvaluationContext
     ) -> Column {
         if rows.count == batch.count { return evaluateColumn(over: batch, &context) }
@@ -160,6 +179,13 @@ extension Expression {
                     ? column.gather(rows) : Column(.void, .none(count: rows.count))
             }
             let schema = zip(batch.schema, part).map { Field($0.name, $1.type) }
+            let around = context.shared
+            defer { context.shared = around }
+            for level in around.isEmpty ? [] : references {
+                let place = around.count - 1 - level
+                guard case .column(let column) = around[place] else { continue }
+                context.shared[place] = .column(column.gather(rows))
+            }
             return evaluateColumn(
                 over: Batch(schema: schema, columns: part, count: rows.count), &context)
         }
@@ -217,12 +243,14 @@ extension Expression {
     /// The direct parts.
     public var children: [Expression] {
         switch self {
-        case .column, .literal: []
+        case .column, .literal, .reference: []
         case .call(let call): call.arguments
         case .cast(let operand, _, _): [operand]
         case .and(let left, let right), .or(let left, let right): [left, right]
         case .conditional(let branches, let otherwise):
             branches.flatMap { [$0.condition, $0.result] } + [otherwise]
+        case .coalesce(let values): values
+        case .shared(let value, let body): [value, body]
         case .lambda(_, let body): [body]
         }
     }

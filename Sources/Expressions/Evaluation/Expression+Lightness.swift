@@ -14,6 +14,9 @@ extension Expression {
         case .conditional(let branches, let otherwise):
             otherwise.isLight && otherwise.type.isPlain
                 && branches.allSatisfy { $0.condition.isLight && $0.result.isLight }
+        case .coalesce(let values): type.isPlain && values.allSatisfy(\.isLight)
+        case .shared(let value, let body): value.isLight && value.type.isPlain && body.isLight
+        case .reference: true
         case .call(let call): call.isLight
         case .lambda: false
         }
@@ -31,7 +34,7 @@ extension ScalarCall {
         if Self.comparisons.contains(name) {
             return arguments.allSatisfy { argument in
                 switch argument {
-                case .column, .literal:
+                case .column, .literal, .reference:
                     argument.type.isPlain || argument.type.physical == .string
                 default: argument.isLight && argument.type.isPlain
                 }
@@ -58,16 +61,5 @@ extension DataType {
         case .boolean, .integer, .floating, .none: true
         default: false
         }
-    }
-}
-
-extension Expression {
-    /// The values for all rows of a batch where none of them fails; nil where one does, of which nothing
-    /// is told: some rows may not have needed the value.
-    func evaluateTrial(over batch: Batch, _ context: EvaluationContext) -> Datum? {
-        var trial = EvaluationContext(
-            nowInMicroseconds: context.nowInMicroseconds, user: context.user)
-        let datum = evaluate(over: batch, &trial)
-        return trial.failures.isEmpty ? datum : nil
     }
 }

@@ -19,6 +19,11 @@ extension Expression {
                 && zip(a, b).allSatisfy {
                     $0.condition.isSame(as: $1.condition) && $0.result.isSame(as: $1.result)
                 }
+        case (.coalesce(let a), .coalesce(let b)):
+            return a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
+        case (.shared(let a, let bodyA), .shared(let b, let bodyB)):
+            return a.isSame(as: b) && bodyA.isSame(as: bodyB)
+        case (.reference(let a, _), .reference(let b, _)): return a == b
         case (.lambda(let a, let bodyA), .lambda(let b, let bodyB)):
             return a == b && bodyA.isSame(as: bodyB)
         default: return false

@@ -27,7 +27,7 @@ public struct FunctionLibrary: Sendable {
         XMLSchema.functions, Encryption.functions, JavaCalls.functions,
         CounterDifference.functions, CollateFunctions.functions, HLLFunctions.functions,
         ThetaFunctions.functions, TupleFunctions.functions, KLLFunctions.functions,
-        TopKFunctions.scalars,
+        TopKFunctions.scalars, SpatialFunctions.functions,
     ]
 
     private static let aggregateFamilies: [[AggregateFunction]] = [

@@ -6,33 +6,32 @@ import Columns
 /// http://user@example.org:80/path?ref=mail#top
 /// scheme │ authority        │ path │ query  │ fragment
 /// ```
-/// The part, and the key where there is one, are constants; a URL that has no such form leaves all rows to
-/// the definition, which tells of it.
+/// The part, and the key where there is one, are constants. A URL that is written otherwise, such as one whose
+/// host is an address, leaves all rows to the definition, `Address`.
 enum AddressKernel {
     static let kernels: [String: TextKernel] = [
-        "parse_url": TextKernel(isForASCII: true) { parts($0, isAttempt: false) },
-        "try_parse_url": TextKernel(isForASCII: true) { parts($0, isAttempt: true) },
+        "parse_url": TextKernel(isForASCII: true, body: parts),
+        "try_parse_url": TextKernel(isForASCII: true, body: parts),
     ]
 
-    private static func parts(_ arguments: TextArguments, isAttempt: Bool) -> Column? {
+    @Sendable private static func parts(_ arguments: TextArguments) -> Column? {
         guard let name = arguments.constantText(1),
             let part = Part(rawValue: String(decoding: name, as: UTF8.self))
         else { return nil }
         var key: [UInt8]?
         if arguments.count > 2 {
             guard let own = arguments.constantText(2), part == .query,
-                own.allSatisfy({ $0 < 0x80 })
+                own.allSatisfy({ SignSet.word.contains($0) })
             else { return nil }
             key = own + [UInt8(ascii: "=")]
         }
         return arguments.withTexts(0) { texts in
-            column(of: part, key, texts, arguments, isAttempt: isAttempt)
+            column(of: part, key, texts, arguments)
         }
     }
 
     private static func column(
-        of part: Part, _ key: [UInt8]?, _ texts: TextRows, _ arguments: TextArguments,
-        isAttempt: Bool
+        of part: Part, _ key: [UInt8]?, _ texts: TextRows, _ arguments: TextArguments
     ) -> Column? {
         let rows = arguments.rows
         var writer = TextWriter(rows: rows, expected: texts.all(rows: rows).count / 2)
@@ -43,7 +42,7 @@ enum AddressKernel {
             if let address = AddressBytes(text) {
                 found = address.range(of: part)
                 if let key, let query = found { found = value(of: key, in: text, query) }
-            } else if !isAttempt, arguments.validity?[row] != 0 {
+            } else if arguments.validity?[row] != 0 {
                 return nil
             }
             if let found {
@@ -93,43 +92,42 @@ enum AddressKernel {
 /// Where the parts of a URL of ASCII stand: what `Address` is for one text, without texts of its own.
 private struct AddressBytes {
     private let text: UnsafeBufferPointer<UInt8>
-    private var scheme: Range<Int>?
-    private var authority: Range<Int>?
-    private var path: Range<Int>
-    private var query: Range<Int>?
-    private var fragment: Range<Int>?
+    private let scheme: Range<Int>
+    private let authority: Range<Int>
+    private let path: Range<Int>
+    private let query: Range<Int>?
+    private let fragment: Range<Int>?
+    private let user: Range<Int>?
+    private let host: Range<Int>
 
-    /// nil where a character stands that no URI may have.
+    /// nil where it is not `scheme://[user@]name[:port]` and what may follow.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
-        guard Self.isWritten(text) else { return nil }
         self.text = text
         var rest = 0..<text.count
-        if let at = Self.first(of: "#", in: text, rest) {
-            fragment = at + 1..<rest.upperBound
-            rest = rest.lowerBound..<at
+        let mark = Self.first(of: "#", in: text, rest)
+        fragment = mark.map { $0 + 1..<text.count }
+        rest = 0..<(mark ?? text.count)
+        guard let colon = Self.first(of: ":", in: text, rest), colon + 3 <= rest.upperBound,
+            colon > 0, Self.isLetter(text[0]),
+            (1..<colon).allSatisfy({ Self.kinds[Int(text[$0])] & 1 != 0 }),
+            text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
+        else { return nil }
+        scheme = 0..<colon
+        var end = colon + 3
+        while end < rest.upperBound, text[end] != UInt8(ascii: "/"), text[end] != UInt8(ascii: "?")
+        {
+            end &+= 1
         }
-        if let colon = Self.schemeEnd(text, rest) {
-            guard colon > 0, Self.isLetter(text[0]), colon + 1 < rest.upperBound else { return nil }
-            scheme = 0..<colon
-            rest = colon + 1..<rest.upperBound
-        }
-        if let at = Self.first(of: "?", in: text, rest) {
-            query = at + 1..<rest.upperBound
-            rest = rest.lowerBound..<at
-        }
-        let slash = UInt8(ascii: "/")
-        if rest.count >= 2, text[rest.lowerBound] == slash, text[rest.lowerBound + 1] == slash {
-            let start = rest.lowerBound + 2
-            let end = Self.first(of: "/", in: text, start..<rest.upperBound) ?? rest.upperBound
-            authority = start..<end
-            rest = end..<rest.upperBound
-            if Self.first(of: "[", in: text, start..<end) != nil,
-                Self.first(of: "]", in: text, start..<end) == nil
-            {
-                return nil
-            }
-        }
-        path = rest
+        authority = colon + 3..<end
+        guard let (user, host) = Self.server(text, authority) else { return nil }
+        (self.user, self.host) = (user, host)
+        let question = Self.first(of: "?", in: text, end..<rest.upperBound)
+        path = end..<(question ?? rest.upperBound)
+        query = question.map { $0 + 1..<rest.upperBound }
+        guard Self.consists(text, path, of: 4),
+            query.map({ Self.consists(text, $0, of: 8) }) ?? true,
+            fragment.map({ Self.consists(text, $0, of: 8) }) ?? true
+        else { return nil }
     }
 
     func range(of part: AddressKernel.Part) -> Range<Int>? {
@@ -146,37 +144,59 @@ private struct AddressBytes {
         }
     }
 
-    private var user: Range<Int>? {
-        guard let authority, let at = Self.first(of: "@", in: text, authority) else { return nil }
-        return authority.lowerBound..<at
-    }
-
-    private var host: Range<Int>? {
-        guard var rest = authority else { return nil }
-        if let at = rest.last(where: { text[$0] == UInt8(ascii: "@") }) {
+    /// `[user@]name[:port]` where the name's labels begin with letters and have no dash at an end.
+    private static func server(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (user: Range<Int>?, host: Range<Int>)? {
+        var rest = range
+        var user: Range<Int>?
+        if let at = first(of: "@", in: text, rest) {
+            let own = rest.lowerBound..<at
+            guard own.allSatisfy({ kinds[Int(text[$0])] & 2 != 0 }) else { return nil }
+            user = own
             rest = at + 1..<rest.upperBound
         }
-        if let colon = rest.last(where: { text[$0] == UInt8(ascii: ":") }),
-            Self.first(of: "]", in: text, colon..<rest.upperBound) == nil
-        {
-            rest = rest.lowerBound..<colon
-        }
-        let isHost = !rest.isEmpty && Self.first(of: "_", in: text, rest) == nil
-        return isHost ? rest : nil
+        let end = first(of: ":", in: text, rest) ?? rest.upperBound
+        let host = rest.lowerBound..<end
+        guard isName(text, host) || isAddress(text, host) else { return nil }
+        guard end < rest.upperBound else { return (user, host) }
+        let port = end + 1..<rest.upperBound
+        return port.count <= 9 && port.allSatisfy({ isDigit(text[$0]) }) ? (user, host) : nil
     }
 
-    /// Where the colon behind a scheme stands: before any slash and question mark.
-    private static func schemeEnd(
+    /// Labels that begin with a letter and do not end in a dash.
+    private static func isName(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> Int? {
+    ) -> Bool {
+        // A dot comes before the first label.
+        var before = UInt8(ascii: ".")
         for place in range {
-            switch text[place] {
-            case UInt8(ascii: ":"): return place
-            case UInt8(ascii: "/"), UInt8(ascii: "?"): return nil
-            default: continue
-            }
+            let byte = text[place]
+            let isFirst = before == UInt8(ascii: ".")
+            if isFirst ? !isLetter(byte) : kinds[Int(byte)] & 16 == 0 { return false }
+            if byte == UInt8(ascii: "."), before == UInt8(ascii: "-") { return false }
+            before = byte
         }
-        return nil
+        return before != UInt8(ascii: ".") && before != UInt8(ascii: "-")
+    }
+
+    /// Four bytes in decimal.
+    private static func isAddress(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        var (parts, digits, value) = (1, 0, 0)
+        for place in range {
+            if text[place] == UInt8(ascii: "."), digits > 0 {
+                (parts, digits, value) = (parts + 1, 0, 0)
+            } else if isDigit(text[place]), digits < 3 {
+                value = value * 10 + Int(text[place] - UInt8(ascii: "0"))
+                digits += 1
+            } else {
+                return false
+            }
+            if value > 255 { return false }
+        }
+        return parts == 4 && digits > 0
     }
 
     private static func first(
@@ -191,24 +211,34 @@ private struct AddressBytes {
         (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    private static func isHex(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
     }
 
-    /// Whether all characters may stand in a URI, each percent sign before two hexadecimal digits.
-    private static func isWritten(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for place in 0..<text.count {
-            let byte = text[place]
-            if isIllegal[Int(byte)] { return false }
-            guard byte == UInt8(ascii: "%") else { continue }
-            guard place + 2 < text.count, isDigit(text[place + 1]), isDigit(text[place + 2]) else {
-                return false
-            }
+    /// Whether all characters are of a kind, or bytes written as two hexadecimal digits.
+    private static func consists(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of kind: UInt8
+    ) -> Bool {
+        for place in range where kinds[Int(text[place])] & kind == 0 {
+            guard text[place] == UInt8(ascii: "%"), place + 2 < range.upperBound,
+                isHex(text[place + 1]), isHex(text[place + 2])
+            else { return false }
         }
         return true
     }
 
-    private static let isIllegal: [Bool] = (0..<256).map { byte in
-        byte < 0x21 || byte == 0x7F || "\"<>\\^`{|}".utf8.contains(UInt8(byte))
+    /// Where each byte may stand: 1 in a scheme, 2 in a user's name, 4 in a path, 8 in a query or fragment,
+    /// 16 behind the first letter of a host's label.
+    private static let kinds: [UInt8] = (0..<256).map { byte in
+        let byte = UInt8(byte)
+        let isWord = isLetter(byte) || isDigit(byte)
+        func kind(_ bit: UInt8, _ marks: StaticString) -> UInt8 {
+            let marks = UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount)
+            return isWord || marks.contains(byte) ? bit : 0
+        }
+        return kind(1, "+-.") | kind(2, "-_.!~*'();:&=+$,") | kind(4, "-_.!~*'():@&=+$,;/")
+            | kind(8, "-_.!~*'();/?:@&=+$,[]") | kind(16, "-.")
     }
 }

@@ -51,6 +51,7 @@ extension Cast {
             }
         case .dayTimeInterval, .yearMonthInterval, .calendarInterval:
             return try interval(value, from, to)
+        case .geometry, .geography: return value
         default: break
         }
         throw invalid(value, from, to)
@@ -157,7 +158,7 @@ extension Cast {
             number = double(own, scale)
         case .floating(let own): number = own
         case .string(let text):
-            guard let parsed = double(text) else { throw invalid(value, from, to) }
+            guard let parsed = double(text, to) else { throw invalid(value, from, to) }
             number = parsed
         default: throw invalid(value, from, to)
         }
@@ -173,23 +174,22 @@ extension Cast {
         return Double("\(unscaled)e-\(scale)") ?? .nan
     }
 
-    private static func double(_ text: String) -> Double? {
-        let trimmed = String(
-            decoding: Array(text.utf8).trimmed, as: UTF8.self)
-        switch trimmed.lowercased() {
+    /// A number as Java reads it: in decimal, or in hexadecimal with an exponent of two.
+    private static func double(_ text: String, _ type: DataType) -> Double? {
+        var number = String(decoding: Array(text.utf8).trimmed, as: UTF8.self).lowercased()
+        switch number {
         case "nan": return .nan
         case "infinity", "+infinity", "inf", "+inf": return .infinity
         case "-infinity", "-inf": return -.infinity
         default: break
         }
-        var number = trimmed
-        if let suffix = number.utf8.last, [0x44, 0x46, 0x64, 0x66].contains(suffix) {
-            number.removeLast()
-        }
-        let isNumber = number.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
-        }
-        return isNumber ? Double(number) : nil
+        let isHexadecimal = number.drop { $0 == "+" || $0 == "-" }.hasPrefix("0x")
+        // Without its exponent the last digit could be taken for a suffix.
+        if isHexadecimal, !number.contains("p") { return nil }
+        if let suffix = number.utf8.last, [0x64, 0x66].contains(suffix) { number.removeLast() }
+        let signs = isHexadecimal ? "0123456789abcdefxp.+-" : "0123456789e.+-"
+        guard number.utf8.allSatisfy({ signs.utf8.contains($0) }) else { return nil }
+        return type == .float ? Float(number).map { Double($0) } : Double(number)
     }
 
     private static func decimal(_ value: Value, _ from: DataType, _ to: DataType)

@@ -8,7 +8,9 @@ public enum Cast {
         if from.holdsCollation || to.holdsCollation {
             return exists(from.withoutCollations, to: to.withoutCollations)
         }
-        if from == to || from == .void || to == .string { return true }
+        if from == to || from == .void { return true }
+        if from.isSpatial || to.isSpatial { return isBetweenShapes(from, to) }
+        if to == .string { return !from.holdsShape }
         if from == .variant { return isFromVariant(to) }
         if to == .variant { return isToVariant(from) }
         switch (from, to) {
@@ -44,6 +46,16 @@ public enum Cast {
         case (.dayTimeInterval, .dayTimeInterval), (.yearMonthInterval, .yearMonthInterval):
             return true
         default: return from.isNumeric && to.isNumeric
+        }
+    }
+
+    /// A shape may forget which system of coordinates it has, but not take on one; one on a globe may be laid on a
+    /// plane.
+    private static func isBetweenShapes(_ from: DataType, _ to: DataType) -> Bool {
+        switch (from, to) {
+        case (.geometry, .geometry(srid: nil)), (.geography, .geography(srid: nil)): true
+        case (.geography(let own), .geometry(let other)): own == other
+        default: from == to
         }
     }
 

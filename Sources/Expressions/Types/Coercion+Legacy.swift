@@ -54,7 +54,8 @@ extension Coercion {
 
     private static func promotes(_ type: DataType) -> Bool {
         switch type {
-        case .array, .map, .structure, .boolean, .binary, .calendarInterval: false
+        case .array, .map, .structure, .boolean, .binary, .calendarInterval, .geometry, .geography:
+            false
         default: true
         }
     }

@@ -37,6 +37,9 @@ public enum Coercion {
         if left == right { return left }
         switch (left, right) {
         case (.void, let other), (let other, .void): return other
+        case (.geometry, .geometry): return .geometry(srid: nil)
+        case (.geography, .geography): return .geography(srid: nil)
+        case (.geometry, _), (.geography, _), (_, .geometry), (_, .geography): return nil
         case (.string, _), (_, .string), (.variant, _), (_, .variant): return nil
         case (.decimal(let precision, let scale), let whole) where whole.isIntegral,
             (let whole, .decimal(let precision, let scale)) where whole.isIntegral:
@@ -99,6 +102,8 @@ public enum Coercion {
             return .timestamp
         case (.date, .timestampNTZ), (.timestampNTZ, .date): return .timestampNTZ
         case (.time(let a), .time(let b)): return .time(precision: max(a, b))
+        case (.geometry, .geometry): return .geometry(srid: nil)
+        case (.geography, .geography): return .geography(srid: nil)
         case (.dayTimeInterval(let a, let b), .dayTimeInterval(let c, let d)):
             return .dayTimeInterval(min(a, c), max(b, d))
         case (.yearMonthInterval(let a, let b), .yearMonthInterval(let c, let d)):
@@ -150,6 +155,9 @@ public enum Coercion {
     /// where a narrower one is wanted; a value that does not fit there is an error of its row.
     static func isANSIImplicit(_ from: DataType, to: DataType) -> Bool {
         if from == to || from == .void { return true }
+        if from.isSpatial || to.isSpatial {
+            return from.isSpatial && to.isSpatial && Cast.exists(from, to: to)
+        }
         switch (from, to) {
         case (.array(let a), .array(let b)): return isANSIImplicit(a, to: b)
         case (.map(let keyA, let valueA), .map(let keyB, let valueB)):

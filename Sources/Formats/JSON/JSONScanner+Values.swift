@@ -126,6 +126,11 @@ extension JSONScanner {
                     throw mismatch(start, sink.type)
                 }
                 data.withUnsafeBufferPointer { sink.append(string: $0) }
+            case .date where options.datePattern == nil:
+                guard let days = TimestampParser.date(text) ?? NumberedDay.days(text) else {
+                    throw mismatch(start, sink.type)
+                }
+                sink.append(integer: days)
             default:
                 guard FieldParser.append(text, to: sink, options) else {
                     throw mismatch(start, sink.type)

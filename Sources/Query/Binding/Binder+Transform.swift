@@ -95,7 +95,7 @@ extension ExpressionBinder {
             throw QueryError(
                 "UNSUPPORTED_TIME_TYPE", "TRANSFORM gives no TIME; take a STRING and cast it.",
                 at: range)
-        case .void, .variant, .collated:
+        case .void, .variant, .geometry, .geography, .collated:
             throw QueryError.unsupported(
                 "TRANSFORM gives no \(type.description.uppercased()); take a STRING and cast it.",
                 at: range)

@@ -9,7 +9,7 @@ extension Expression {
     ) throws(E) -> Expression {
         if let replaced = try replace(self) { return replaced }
         switch self {
-        case .column, .literal: return self
+        case .column, .literal, .reference: return self
         case .call(var call):
             for index in call.arguments.indices {
                 call.arguments[index] = try call.arguments[index].rewritten(replace)
@@ -31,6 +31,10 @@ extension Expression {
             }
             return .conditional(
                 branches: rewritten, otherwise: try otherwise.rewritten(replace))
+        case .coalesce(let values):
+            return .coalesce(try values.map { (value) throws(E) in try value.rewritten(replace) })
+        case .shared(let value, let body):
+            return .shared(try value.rewritten(replace), in: try body.rewritten(replace))
         case .lambda(let parameters, let body):
             return .lambda(parameters: parameters, body: try body.rewritten(replace))
         }
@@ -75,10 +79,44 @@ extension Expression {
         containsColumn { Slot.of($0)?.slot == slot }
     }
 
-    /// The parts that AND joins.
+    /// The parts that AND joins. A BETWEEN is two comparisons, each of which may find its way to where rows
+    /// are read or joined, unless its operand is long or a matter of chance.
     public var conjuncts: [Expression] {
-        if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
-        return [self]
+        switch self {
+        case .and(let left, let right): left.conjuncts + right.conjuncts
+        case .shared(let value, in: .and(let left, let right))
+        where value.isRepeatable && !value.isLonger(than: Self.longestRepeated):
+            left.referring(to: value).conjuncts + right.referring(to: value).conjuncts
+        default: [self]
+        }
+    }
+
+    private static let longestRepeated = 16
+
+    /// Gives the same in each place of a row that it stands in. What reads the clock does: a batch has one time.
+    private var isRepeatable: Bool {
+        if case .call(let call) = self, !Self.readingClock.contains(call.name),
+            FunctionLibrary.shared.scalar(named: call.name)?.isDeterministic == false
+        {
+            return false
+        }
+        return children.allSatisfy(\.isRepeatable)
+    }
+
+    private static let readingClock: Set<String> = [
+        "current_date", "current_time", "current_timestamp", "now", "to_unix_timestamp",
+        "unix_timestamp",
+    ]
+
+    /// Whether it has more parts than so many.
+    func isLonger(than count: Int) -> Bool {
+        var left = count
+        return exhausts(&left)
+    }
+
+    private func exhausts(_ left: inout Int) -> Bool {
+        left -= 1
+        return left < 0 || children.contains { $0.exhausts(&left) }
     }
 
     /// AND of all of them, as a balanced tree; nil for none.

@@ -7,22 +7,27 @@ extension ExpressionBinder {
         _ operand: ExpressionSyntax?, _ branches: [ConditionSyntax],
         _ otherwise: ExpressionSyntax?, _ range: Range<Int>
     ) throws(QueryError) -> Expression {
-        var value: Expression?
-        if let operand { value = try bind(operand) }
+        let value = try operand.map { (operand) throws(QueryError) in try bind(operand) }
         var conditions: [Expression] = []
         var results: [Expression] = []
         for branch in branches {
-            if let value {
-                let other = try bind(branch.condition)
-                conditions.append(try called("=", [value, other], branch.condition.range))
-            } else {
-                conditions.append(try branchCondition(branch.condition))
-            }
+            conditions.append(
+                value == nil ? try branchCondition(branch.condition) : try bind(branch.condition))
             results.append(try bind(branch.result))
         }
-        let last = try otherwise.map { (syntax) throws(QueryError) in try bind(syntax) }
-        return try choice(
-            conditions, results, otherwise: last ?? .literal(.null, .void), "CASE", range)
+        let last =
+            try otherwise.map { (syntax) throws(QueryError) in try bind(syntax) }
+            ?? .literal(.null, .void)
+        guard let value else {
+            return try choice(conditions, results, otherwise: last, "CASE", range)
+        }
+        return try shared(value, .onceUnlessRandom) { (value) throws(QueryError) in
+            var tests: [Expression] = []
+            for (branch, other) in zip(branches, conditions) {
+                tests.append(try called("=", [value(), other], branch.condition.range))
+            }
+            return try choice(tests, results, otherwise: last, "CASE", range)
+        }
     }
 
     /// The error class of an ON that says neither true nor false.
@@ -104,17 +109,22 @@ extension ExpressionBinder {
         _ like: LikeSyntax, _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
         let text = try bind(like.text)
-        var tests: [Expression] = []
-        for pattern in like.patterns {
-            var arguments = [text, try bind(pattern)]
-            if let escape = like.escape { arguments.append(.literal(.string(escape), .string)) }
-            let test = try call(like.function, arguments, syntax)
-            tests.append(like.isNegated ? try call("not", [test], syntax) : test)
+        let patterns = try bindAll(like.patterns)
+        let areConstant = patterns.allSatisfy { $0.type == .string && $0.literalValue != nil }
+        return try shared(text, areConstant ? .once : .onceUnlessRandom) {
+            (text) throws(QueryError) in
+            var tests: [Expression] = []
+            for pattern in patterns {
+                var arguments = [text(), pattern]
+                if let escape = like.escape { arguments.append(.literal(.string(escape), .string)) }
+                let test = try call(like.function, arguments, syntax)
+                tests.append(like.isNegated ? try call("not", [test], syntax) : test)
+            }
+            let joined =
+                like.quantifier == .any
+                ? Expression.disjunction(tests) : Expression.conjunction(tests)
+            return joined ?? .literal(.null, .boolean)
         }
-        let joined =
-            like.quantifier == .any
-            ? Expression.disjunction(tests) : Expression.conjunction(tests)
-        return joined ?? .literal(.null, .boolean)
     }
 
     private static let extractions: [String: String] = [

@@ -68,7 +68,7 @@ extension ExpressionBinder {
                     + "expression, or compute it in a subquery.", at: range)
         }
         usedAliases.insert(name)
-        return alias
+        return bindsItem ? alias.marked : alias
     }
 
     /// Functions that need no parentheses, where no column bears the name.

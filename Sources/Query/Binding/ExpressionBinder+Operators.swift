@@ -3,27 +3,34 @@ import Expressions
 
 /// Operators, and what they ask of their operands.
 extension ExpressionBinder {
-    /// A comparison of a whole number with a decimal literal; nil for others.
-    mutating func wholeComparison(
+    /// An operator between two operands.
+    mutating func binary(
         _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+        _ syntax: ExpressionSyntax
+    ) throws(QueryError) -> Expression {
+        let bound = [try bind(left), try bind(right)]
+        if let whole = try wholeComparison(name, left, right, bound, syntax) { return whole }
+        let operands = Self.operands(bound, left, right)
+        return try call(name, try padded(operands, [left, right], name), syntax)
+    }
+
+    /// A comparison of a whole number with a decimal literal; nil for others.
+    private func wholeComparison(
+        _ name: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ bound: [Expression],
         _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression? {
         let isLeft = WholeComparison.decimal(left) != nil
         guard ["<", "<=", ">", ">="].contains(name),
             isLeft != (WholeComparison.decimal(right) != nil)
         else { return nil }
-        let before = self
-        let other = try bind(isLeft ? right : left)
+        let other = bound[isLeft ? 1 : 0]
         switch WholeComparison(name, left, right, typeOf: { _ in other.type }) {
         case .truth(let truth)?: return .literal(.boolean(truth), .boolean)
-        case .left(let bound)?:
-            return try call(name, [.literal(.integer(bound), .bigint), other], syntax)
-        case .right(let bound)?:
-            return try call(name, [other, .literal(.integer(bound), .bigint)], syntax)
-        case nil:
-            // It is bound again, beside the literal.
-            self = before
-            return nil
+        case .left(let limit)?:
+            return try call(name, [.literal(.integer(limit), .bigint), other], syntax)
+        case .right(let limit)?:
+            return try call(name, [other, .literal(.integer(limit), .bigint)], syntax)
+        case nil: return nil
         }
     }
 
@@ -131,9 +138,9 @@ extension ExpressionBinder {
 
     /// Both sides of an operator. A whole number beside a decimal counts its own digits only where it is
     /// written as a literal: computed ones, `1 + 1` too, have those of their type.
-    mutating func operands(
-        _ left: ExpressionSyntax, _ right: ExpressionSyntax
-    ) throws(QueryError) -> [Expression] {
+    private static func operands(
+        _ bound: [Expression], _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    ) -> [Expression] {
         func widened(
             _ bound: Expression, _ syntax: ExpressionSyntax, beside other: DataType
         ) -> Expression {
@@ -148,9 +155,9 @@ extension ExpressionBinder {
             }
             return bound.cast(to: .decimal(precision: precision, scale: scale)).folded()
         }
-        let (first, second) = (try bind(left), try bind(right))
         return [
-            widened(first, left, beside: second.type), widened(second, right, beside: first.type),
+            widened(bound[0], left, beside: bound[1].type),
+            widened(bound[1], right, beside: bound[0].type),
         ]
     }
 

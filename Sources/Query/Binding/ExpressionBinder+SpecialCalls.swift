@@ -95,9 +95,15 @@ extension ExpressionBinder {
             let test = try self.call("isnotnull", [value], syntax)
             return try choice([test], [bound[1]], otherwise: bound[2], name, range)
         default:
-            let same = try self.call("=", [value, name == "nullif" ? bound[1] : zero], syntax)
-            return try choice(
-                [same], [.literal(.null, value.type)], otherwise: value, name, range)
+            let other = name == "nullif" ? bound[1] : zero
+            // Spark asks for a zero apart from the value that it may give.
+            let sharing = name == "nullif" ? Sharing.once : .onceUnlessRandom
+            return try shared(value, sharing) { (value) throws(QueryError) in
+                let same = try self.call("=", [value(), other], syntax)
+                let known = value()
+                return try choice(
+                    [same], [.literal(.null, known.type)], otherwise: known, name, range)
+            }
         }
     }
 
@@ -149,26 +155,28 @@ extension ExpressionBinder {
                 "The `\(name)` requires \(name == "coalesce" ? "> 0" : "2") parameters but the "
                     + "actual number is \(arguments.count).", at: range)
         }
-        let values = Array(arguments.dropLast())
-        var tests: [Expression] = []
-        for value in values { tests.append(try called("isnotnull", [value], range)) }
-        return try choice(tests, values, otherwise: last, name, range)
+        if arguments.count == 1 { return last }
+        let type = try common(arguments, name, range)
+        return Expression.coalesce(arguments.map { $0.cast(to: type).foldedIfConstant() })
+            .foldedIfConstant()
     }
 
     /// `decode(x, search, result, …, otherwise)`: each search value is compared by itself.
     private func decoded(
         _ arguments: [Expression], _ syntax: ExpressionSyntax
     ) throws(QueryError) -> Expression {
-        var tests: [Expression] = []
-        var results: [Expression] = []
-        for index in stride(from: 1, to: arguments.count - 1, by: 2) {
-            tests.append(try call("<=>", [arguments[0], arguments[index]], syntax))
-            results.append(arguments[index + 1])
-        }
         let otherwise = arguments.count % 2 == 0 ? arguments.last : nil
-        return try choice(
-            tests, results, otherwise: otherwise ?? .literal(.null, .string), "casewhen",
-            syntax.range)
+        return try shared(arguments[0], .onceUnlessRandom) { (value) throws(QueryError) in
+            var tests: [Expression] = []
+            var results: [Expression] = []
+            for index in stride(from: 1, to: arguments.count - 1, by: 2) {
+                tests.append(try call("<=>", [value(), arguments[index]], syntax))
+                results.append(arguments[index + 1])
+            }
+            return try choice(
+                tests, results, otherwise: otherwise ?? .literal(.null, .string), "casewhen",
+                syntax.range)
+        }
     }
 
     /// The type that a schema's text names: one type, or the columns of a struct.

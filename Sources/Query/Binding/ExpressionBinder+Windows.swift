@@ -169,7 +169,7 @@ extension ExpressionBinder {
     func sortKey(_ item: SortSyntax, _ expression: Expression) throws(QueryError) -> SortKey {
         var isMap = false
         if case .map = expression.type { isMap = true }
-        if isMap || expression.type.holdsVariant {
+        if isMap || expression.type.holdsUnordered {
             throw QueryError(
                 "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
                 "The `sortorder` does not support ordering on type "

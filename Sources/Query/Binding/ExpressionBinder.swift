@@ -44,6 +44,8 @@ struct ExpressionBinder {
     /// How many functions made by statements stand around.
     var depth = 0
     static let deepestFunctions = 32
+    /// The bodies of these over their parameters, as far as they were called here.
+    var statedBodies: [String: (binder: ExpressionBinder, value: Expression)] = [:]
     /// While the arguments of an aggregate are bound.
     var isInsideAggregate = false
 
@@ -58,10 +60,7 @@ struct ExpressionBinder {
         case .name(let parts), .columnsLike(let parts): return try name(parts, syntax.range)
         case .unary(let sign, let operand):
             return try unary(sign, try bind(operand), syntax.range)
-        case .binary(let name, let left, let right):
-            if let whole = try wholeComparison(name, left, right, syntax) { return whole }
-            return try call(
-                name, try padded(try operands(left, right), [left, right], name), syntax)
+        case .binary(let name, let left, let right): return try binary(name, left, right, syntax)
         case .and(let parts): return try logical(parts, isAnd: true)
         case .or(let parts): return try logical(parts, isAnd: false)
         case .call(let call): return try bindCall(call, syntax)
@@ -84,11 +83,12 @@ struct ExpressionBinder {
         case .isTruth(let operand, let truth, let negated):
             return try isTruth(operand, truth, negated, syntax)
         case .between(let operand, let low, let high, let negated):
-            let value = try bind(operand)
-            let least = try call(">=", [value, try bind(low)], syntax)
-            let most = try call("<=", [value, try bind(high)], syntax)
-            let both = Expression.and(least, most)
-            return negated ? try call("not", [both], syntax) : both
+            let bound = try bindAll([operand, low, high])
+            return try shared(bound[0], .once) { (value) throws(QueryError) in
+                let least = try call(">=", [value(), bound[1]], syntax)
+                let both = Expression.and(least, try call("<=", [value(), bound[2]], syntax))
+                return negated ? try call("not", [both], syntax) : both
+            }
         case .inList(let operand, let list, let negated):
             var arguments = [try bind(operand)]
             let list = try withoutStars(list)

@@ -43,13 +43,17 @@ enum FunctionNaming {
             let type = arguments[1].hasPrefix("TIMESTAMP_NTZ") ? "TIMESTAMP_NTZ" : "TIMESTAMP"
             let list = arguments.joined(separator: ", ")
             return "time_bucket(\(list), \(type) '1970-01-01 00:00:00')"
+        case ("st_asbinary", 1): return "st_asbinary(\(arguments[0]), NDR)"
+        case ("st_geomfromwkb", 1): return "st_geomfromwkb(\(arguments[0]), 0)"
         case ("log", 1): return "LOG(E(), \(arguments[0]))"
         case ("isnull", 1): return "(\(arguments[0]) IS NULL)"
         case ("isnotnull", 1): return "(\(arguments[0]) IS NOT NULL)"
         case ("like", 2): return "\(arguments[0]) LIKE \(arguments[1])"
         case ("datepart", 2): return "datepart(\(arguments[0]) FROM \(arguments[1]))"
         case ("assert_true", 1):
-            return "assert_true(\(arguments[0]), '\(arguments[0])' is not true!)"
+            // Spark writes it twice, which doubles with each that is nested.
+            let told = arguments[0].utf8.count > Self.longestTwice ? "…" : arguments[0]
+            return "assert_true(\(arguments[0]), '\(told)' is not true!)"
         case ("aggregate", 3), ("reduce", 3):
             let list = arguments.joined(separator: ", ")
             return "\(name)(\(list), lambdafunction(namedlambdavariable(), "
@@ -136,6 +140,9 @@ enum FunctionNaming {
         default: false
         }
     }
+
+    /// How many bytes of an argument a name repeats.
+    private static let longestTwice = 10_000
 
     private static let ranks: Set<String> = [
         "rank", "dense_rank", "percent_rank",

@@ -74,7 +74,7 @@ extension SelectBinder {
         expressions.usedAliases = []
         expressions.bindsItem = true
         defer { expressions.bindsItem = false }
-        let bound = try expressions.bind(item.expression)
+        let bound = try expressions.bind(item.expression).sharingMarked()
         guard item.aliases.count <= 1 else {
             throw QueryError(
                 "UDTF_ALIAS_NUMBER_MISMATCH",

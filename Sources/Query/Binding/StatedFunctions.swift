@@ -77,7 +77,7 @@ extension ExpressionBinder {
             arguments.append(
                 try cast(try bind(argument), to: parameter.type, .ansi, argument.range))
         }
-        let (inner, value) = try statedBody(function, body, syntax.range)
+        let (inner, value) = try boundOnce(function, body, syntax.range)
         // The arguments' own subqueries are numbered already.
         var places: [Int] = []
         for pending in inner.subqueries {
@@ -85,15 +85,37 @@ extension ExpressionBinder {
             pending.renumberSubqueries(to: places)
             places.append(place(of: try pending.placing(arguments)))
         }
-        let placed = value.renumberingSubqueries(to: places).placing(arguments)
+        let placed = value.renumberingSubqueries(to: places).placing(arguments.map(\.marked))
+            .sharingMarked()
+        guard !placed.isLonger(than: Self.longestBody) else {
+            throw QueryError(
+                "QUERY_TOO_LARGE",
+                "The function `\(function.title)` grows to more than \(Self.longestBody) parts.",
+                at: syntax.range)
+        }
         guard let result else { return placed }
         return try cast(placed, to: result, .ansi, syntax.range)
+    }
+
+    private static let longestBody = 50_000
+
+    /// A function's body over its parameters, for all calls of it here: were it bound for each, functions that
+    /// call each other twice would be bound 2ⁿ times.
+    private mutating func boundOnce(
+        _ function: StatedFunction, _ body: ExpressionSyntax, _ range: Range<Int>
+    ) throws(QueryError) -> (ExpressionBinder, Expression) {
+        if let known = statedBodies[function.title] {
+            return (known.binder, known.value.drawingAnew)
+        }
+        let bound = try statedBody(function, body, range)
+        statedBodies[function.title] = bound
+        return bound
     }
 
     /// A function's body over its parameters.
     private func statedBody(
         _ function: StatedFunction, _ body: ExpressionSyntax, _ range: Range<Int>
-    ) throws(QueryError) -> (ExpressionBinder, Expression) {
+    ) throws(QueryError) -> (binder: ExpressionBinder, value: Expression) {
         var alone = binder
         alone.outers = []
         alone.commonTables = [:]

@@ -191,6 +191,10 @@ extension Expression {
                     condition: $0.condition.withoutCollations, result: $0.result.withoutCollations)
             }
             return .conditional(branches: plain, otherwise: otherwise.withoutCollations)
+        case .coalesce(let values): return .coalesce(values.map(\.withoutCollations))
+        case .shared(let value, let body):
+            return .shared(value.withoutCollations, in: body.withoutCollations)
+        case .reference(let level, let type): return .reference(level, type.withoutCollations)
         case .lambda(let parameters, let body):
             return .lambda(
                 parameters: parameters.map(\.withoutCollations), body: body.withoutCollations)

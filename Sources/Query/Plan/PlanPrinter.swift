@@ -127,6 +127,8 @@ public enum PlanPrinter {
 /// Expressions in words, with the input's columns by name.
 struct PlanNames {
     let names: [String]
+    /// What stands for references to shared values.
+    private var shared = SharedText()
 
     init(_ names: [String]) { self.names = names }
 
@@ -160,8 +162,30 @@ struct PlanNames {
         case .conditional(let branches, let otherwise):
             let cases = branches.map { "WHEN \(text($0.condition)) THEN \(text($0.result))" }
             return "CASE \(cases.joined(separator: " ")) ELSE \(text(otherwise)) END"
+        case .coalesce(let values): return coalesce(values)
+        case .shared(let value, let body):
+            return shared.text(of: text(value)) { shared in
+                var inner = self
+                inner.shared = shared
+                return inner.text(body)
+            }
+        case .reference(let level, _): return shared.reference(level)
         case .lambda(_, let body): return "lambda(\(text(body)))"
         }
+    }
+
+    private func coalesce(_ values: [Expression]) -> String {
+        let tests = SharedText.coalesce(values) {
+            text($0)
+        } isKnown: { value in
+            value.literalValue.map { $0.isNull ? "false" : "true" }
+                ?? "(\(text(value)) IS NOT NULL)"
+        }
+        guard let (branches, otherwise) = tests else {
+            return "coalesce(\(values.map { text($0) }.joined(separator: ", ")))"
+        }
+        let cases = branches.map { "WHEN \($0.test) THEN \($0.result)" }
+        return "CASE \(cases.joined(separator: " ")) ELSE \(otherwise) END"
     }
 
     private func joined(_ parts: [Expression], _ separator: String) -> String {

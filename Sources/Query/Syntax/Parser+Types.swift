@@ -1,5 +1,6 @@
 public import Columns
 import Expressions
+import Formats
 
 extension Parser {
     /// Reads a type alone, as in a schema given as text.
@@ -53,6 +54,7 @@ extension Parser {
         case "TIME": return try clockType(from: start)
         case "DECIMAL", "DEC", "NUMERIC": return try decimalType(from: start)
         case "INTERVAL": return try intervalType()
+        case "GEOMETRY", "GEOGRAPHY": return try spatialType(word, from: start)
         case "ARRAY", "MAP", "STRUCT":
             guard isSymbol("<") || isSymbol("<>") else {
                 throw QueryError(
@@ -129,7 +131,7 @@ extension Parser {
     private static let typeNames = [
         "BOOLEAN", "TINYINT", "SMALLINT", "INT", "BIGINT", "FLOAT", "DOUBLE", "DECIMAL", "STRING",
         "BINARY", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ", "TIME", "INTERVAL", "ARRAY", "MAP",
-        "VARIANT",
+        "VARIANT", "GEOMETRY", "GEOGRAPHY",
         "STRUCT",
         "VARCHAR", "CHAR", "INTEGER",
     ]
@@ -187,6 +189,31 @@ extension Parser {
         }
         _ = take("WITHOUT", "TIME", "ZONE")
         return .time(precision: precision)
+    }
+
+    /// `GEOMETRY(4326)`, `GEOGRAPHY(ANY)`.
+    private mutating func spatialType(
+        _ word: String, from start: Int
+    ) throws(QueryError) -> DataType {
+        guard takeSymbol("(") else {
+            throw QueryError(
+                "UNSUPPORTED_DATATYPE",
+                "\(word) takes the number of a system of coordinates, or ANY: \(word)(4326).",
+                at: range(from: start))
+        }
+        var srid: Int?
+        if !take("ANY") {
+            guard current.kind == .integer, let number = Int(text(current.range)) else {
+                throw unexpected("the number of a system of coordinates, or ANY")
+            }
+            srid = number
+            advance()
+        }
+        try expectSymbol(")")
+        if let srid, !SpatialReferences.isKnown(srid, isGeographic: word == "GEOGRAPHY") {
+            throw QueryError(.unknownSystem(srid), at: range(from: start))
+        }
+        return word == "GEOMETRY" ? .geometry(srid: srid) : .geography(srid: srid)
     }
 
     private mutating func intervalType() throws(QueryError) -> DataType {

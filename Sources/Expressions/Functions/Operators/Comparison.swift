@@ -18,7 +18,7 @@ enum Comparison {
                 throw .unordered(name, common)
             }
             if common.holdsMap { throw .unordered(name, common) }
-            if common.holdsVariant { throw .unordered(name, common) }
+            if common.holdsUnordered { throw .unordered(name, common) }
             return ScalarOverload(parameters: [common, common], result: .boolean) {
                 arguments, rows, _ in
                 evaluate(name, arguments[0], arguments[1], common, rows)
@@ -136,7 +136,7 @@ enum Comparison {
                         separator: ", ") + ".")
         }
         if common.holdsMap { throw .unordered("in", common) }
-        if common.holdsVariant { throw .unordered("in", common) }
+        if common.holdsUnordered { throw .unordered("in", common) }
         return ScalarOverload(
             parameters: Array(repeating: common, count: arguments.count), result: .boolean
         ) { arguments, rows, context in

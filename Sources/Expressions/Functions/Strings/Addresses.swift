@@ -24,94 +24,24 @@ enum Addresses {
             let part = address.part(values[1].text)
             guard values.count > 2 else { return part.map { .string($0) } ?? .null }
             guard values[1].text == "QUERY", let part else { return .null }
-            for pair in part.split(separator: "&", omittingEmptySubsequences: false) {
-                let key = values[2].text + "="
-                if pair.hasPrefix(key) { return .string(String(pair.dropFirst(key.count))) }
+            return try value(of: values[2].text, in: part, name)
+        }
+    }
+
+    /// What stands behind `key=` in the first pair of a query that begins so. The key is a regular expression, as
+    /// it is for Spark.
+    private static func value(
+        of key: String, in query: String, _ name: String
+    ) throws(EvaluationError) -> Value {
+        if key.utf8.allSatisfy({ SignSet.word.contains($0) }) {
+            for pair in query.split(separator: "&", omittingEmptySubsequences: false)
+            where pair.hasPrefix(key + "=") {
+                return .string(String(pair.dropFirst(key.count + 1)))
             }
             return .null
         }
-    }
-}
-
-/// A URI cut at its separators, by RFC 2396 as Java's `URI` reads it.
-///
-/// ```
-/// scheme:[//[userinfo@]host[:port]]path[?query][#fragment]
-/// ```
-struct Address {
-    private var scheme: String?
-    private var authority: String?
-    private var path = ""
-    private var query: String?
-    private var fragment: String?
-
-    /// nil where a character stands that no URI may have.
-    init?(_ text: String) {
-        let illegal = Set("\"<>\\^`{|} \t\n".utf8)
-        let bytes = Array(text.utf8)
-        guard !bytes.contains(where: { illegal.contains($0) || $0 < 0x21 || $0 == 0x7F }) else {
-            return nil
-        }
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
-            guard index + 2 < bytes.count + 0, index + 2 <= bytes.count - 1,
-                Encodings.unhex(Array(bytes[(index + 1)...(index + 2)])) != nil
-            else { return nil }
-        }
-        var rest = text[...]
-        if let at = rest.firstIndex(of: "#") {
-            fragment = String(rest[rest.index(after: at)...])
-            rest = rest[..<at]
-        }
-        if let at = rest.firstIndex(where: { $0 == ":" || $0 == "/" || $0 == "?" }),
-            rest[at] == ":"
-        {
-            let name = rest[..<at]
-            guard let first = name.first, first.isASCII, first.isLetter else { return nil }
-            scheme = String(name)
-            rest = rest[rest.index(after: at)...]
-            if rest.isEmpty { return nil }
-        }
-        if let at = rest.firstIndex(of: "?") {
-            query = String(rest[rest.index(after: at)...])
-            rest = rest[..<at]
-        }
-        if rest.hasPrefix("//") {
-            rest = rest.dropFirst(2)
-            let end = rest.firstIndex(of: "/") ?? rest.endIndex
-            authority = String(rest[..<end])
-            rest = rest[end...]
-        }
-        if let authority, authority.contains("["), !authority.contains("]") { return nil }
-        path = String(rest)
-    }
-
-    func part(_ name: String) -> String? {
-        switch name {
-        case "PROTOCOL": return scheme
-        case "AUTHORITY": return authority
-        case "PATH": return path
-        case "QUERY": return query
-        case "REF": return fragment
-        case "FILE": return query.map { "\(path)?\($0)" } ?? path
-        case "USERINFO": return user
-        case "HOST": return host
-        default: return nil
-        }
-    }
-
-    private var user: String? {
-        guard let authority, let at = authority.firstIndex(of: "@") else { return nil }
-        return String(authority[..<at])
-    }
-
-    private var host: String? {
-        guard let authority else { return nil }
-        var rest = authority[...]
-        if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
-        if let colon = rest.lastIndex(of: ":"), !rest[colon...].contains("]") {
-            rest = rest[..<colon]
-        }
-        let letters = rest.utf8.allSatisfy { $0 != 0x5F }
-        return rest.isEmpty || !letters ? nil : String(rest)
+        let pattern = try Pattern.compiled("(&|^)" + key + "=([^&]*)", name)
+        let match = query.firstMatch(of: pattern.regex)
+        return (match?.output[2].substring).map { .string(String($0)) } ?? .null
     }
 }

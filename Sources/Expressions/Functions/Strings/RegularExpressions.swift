@@ -211,7 +211,9 @@ struct Pattern: @unchecked Sendable {
     /// - Throws: `INVALID_PARAMETER_VALUE.PATTERN`.
     static func compiled(_ text: String, _ function: String) throws(EvaluationError) -> Pattern {
         if let known = cache.withLock({ $0[text] }) { return known }
-        guard !hasLooseBrace(text), let regex = try? Regex(text) else {
+        guard let own = try? JavaClassReader.rewritten(text), !hasLooseBrace(own),
+            let regex = try? Regex(own)
+        else {
             throw EvaluationError(
                 "INVALID_PARAMETER_VALUE.PATTERN",
                 "The value of parameter(s) `regexp` in `\(function)` is invalid: '\(text)'.")

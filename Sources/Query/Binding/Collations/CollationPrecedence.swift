@@ -15,20 +15,30 @@ enum CollationStrength: Int, Comparable {
 
 extension Expression {
     /// How firmly the texts that it gives have their collations; nil where it gives none.
-    var collationStrength: CollationStrength? {
+    var collationStrength: CollationStrength? { strength(ofShared: []) }
+
+    /// - Parameter shared: How firmly the values shared around have theirs.
+    private func strength(ofShared shared: [CollationStrength?]) -> CollationStrength? {
+        func strongest(_ parts: [Expression]) -> CollationStrength {
+            parts.compactMap { $0.strength(ofShared: shared) }.max() ?? .byDefault
+        }
         guard type.holdsText else { return nil }
         switch self {
         case .column: return .implicit
         case .literal: return .byDefault
         case .call(let call):
             if call.name == "collate" { return .explicit }
-            return call.arguments.compactMap(\.collationStrength).max() ?? .byDefault
-        case .cast(let operand, _, .label): return operand.collationStrength
+            return strongest(call.arguments)
+        case .cast(let operand, _, .label): return operand.strength(ofShared: shared)
         case .cast(let operand, _, _): return operand.type.holdsText ? .implicit : .byDefault
         case .conditional(let branches, let otherwise):
-            let results = branches.map(\.result) + [otherwise]
-            return results.compactMap(\.collationStrength).max() ?? .byDefault
-        case .lambda(_, let body): return body.collationStrength
+            return strongest(branches.map(\.result) + [otherwise])
+        case .coalesce(let values): return strongest(values)
+        case .shared(let value, let body):
+            return body.strength(ofShared: shared + [value.strength(ofShared: shared)])
+        case .reference(let level, _):
+            return level < shared.count ? shared[shared.count - 1 - level] : .implicit
+        case .lambda(_, let body): return body.strength(ofShared: shared)
         case .and, .or: return nil
         }
     }

@@ -76,6 +76,7 @@ struct SQLCommand: ParsableCommand {
     }
 
     func run() throws {
+        InterruptSignals.unblock()
         let (name, statements) = parts
         var tables: StateTables?
         var resources = ExecutionResources.ofThisMachine(

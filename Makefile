@@ -24,7 +24,7 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
 	@command -v swift >/dev/null || { echo "weir needs Swift 6.2 or newer: https://swift.org/install"; exit 1; }
 
-test: setup lint release simulate unit end-to-end differential views kills hostile
+test: setup lint release simulate unit end-to-end differential views hostile
 
 unit:
 	swift build --build-tests

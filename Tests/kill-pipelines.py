@@ -162,9 +162,11 @@ class Run:
             for id, k, ts, v in self.rows[table][range])
 
     def put(self, name, content):
-        with open(name + ".tmp", "w") as file:
+        # Under a name that is not read: a file that is listed must stay.
+        unread = os.path.join(os.path.dirname(name), "." + os.path.basename(name))
+        with open(unread, "w") as file:
             file.write(content)
-        os.rename(name + ".tmp", name)
+        os.rename(unread, name)
 
     def start(self):
         self.process = subprocess.Popen(

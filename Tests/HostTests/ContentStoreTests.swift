@@ -45,6 +45,15 @@ import Testing
 @Suite struct ShrinkingFileTests {
     private static let columns: Schema = [Field("id", .int)]
 
+    /// Of the whole of a file.
+    private static func reader(of content: ContentStore.Content) throws -> SplitReader {
+        let table = TableDefinition(name: "t", kind: .source, format: "json", schema: columns)
+        let split = Split(
+            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
+        return SplitReader(
+            split, content: content, reader: try RecordReader(table, columns: columns))
+    }
+
     @Test("A file that is cut while it is mapped ends the reading, not the process")
     func cut() throws {
         let folder = try TemporaryFolder()
@@ -53,12 +62,7 @@ import Testing
             "in/a.json", Array(repeatElement(line, count: 500_000).joined()))
         let file = try #require(SourceFile.at(path, name: "a.json"))
         let content = try ContentStore(folder: folder.path).content(file)
-        let table = TableDefinition(
-            name: "t", kind: .source, format: "json", schema: Self.columns)
-        let split = Split(
-            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
-        let reader = SplitReader(
-            split, content: content, reader: try RecordReader(table, columns: Self.columns))
+        let reader = try Self.reader(of: content)
         #expect(try reader.next() != nil)
         #expect(!content.hasShrunk)
         #expect(truncate(path, 100) == 0)
@@ -78,12 +82,7 @@ import Testing
         let path = try folder.write("in/a.json", (line + line).utf8)
         let file = try #require(SourceFile.at(path, name: "a.json"))
         let content = try ContentStore(folder: folder.path).content(file)
-        let table = TableDefinition(
-            name: "t", kind: .source, format: "json", schema: Self.columns)
-        let split = Split(
-            source: 0, resource: "a.json", start: 0, end: Int64(content.bytes.count))
-        let reader = SplitReader(
-            split, content: content, reader: try RecordReader(table, columns: Self.columns))
+        let reader = try Self.reader(of: content)
         // The buffer is full, and the line goes on.
         #expect(truncate(path, off_t(2 * SplitReader.blockSize)) == 0)
         let error = #expect(throws: EngineError.self) { try reader.next() }

@@ -95,7 +95,7 @@ final class NaiveFlow {
     /// - Parameter node: The operator's place in the plan, the root 0, inputs from left to right.
     private func rows(of plan: Plan, _ node: Int) throws(EngineError) -> NaiveRows {
         switch plan {
-        case .scan(let scan): return try tables.rows(of: scan, isFresh: true)
+        case .scan(let scan): return try tables.rows(of: scan, .batch)
         case .filter(let input, let condition):
             return try rows(of: input, node + 1).filtered(by: condition, now: now)
         case .project(let input, let expressions):
@@ -298,7 +298,7 @@ final class NaiveFlow {
         rows: NaiveRows, index: NaiveJoin.Index
     ) {
         if let known = indexes[node] { return known }
-        var view = NaiveView(tables, now: now)
+        var view = NaiveView(tables, .asItStands, now: now)
         let rows = try view.rows(of: plan)
         let made = (rows: rows, index: NaiveJoin(join: join).index(rows, now: now))
         indexes[node] = made

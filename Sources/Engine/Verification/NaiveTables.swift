@@ -53,13 +53,23 @@ final class NaiveTables {
         program.sinks.firstIndex { $0.table.name == table }
     }
 
-    /// - Parameter isFresh: Only what the batch in hand brought; else all until now.
-    func rows(of scan: Scan, isFresh: Bool) throws(EngineError) -> NaiveRows {
+    /// Which rows of a table that grows.
+    enum Extent {
+        /// What the batch in hand brought.
+        case batch
+        /// All until now.
+        case untilNow
+        /// What lies there, as the static side of a join sees it, though another flow may follow the table.
+        case asItStands
+    }
+
+    func rows(of scan: Scan, _ extent: Extent) throws(EngineError) -> NaiveRows {
+        let isFresh = extent == .batch
         if let sink = sink(of: scan.table), !program.sinks[sink].replaces {
             let rows = isFresh ? freshSinks[sink] : allSinks[sink]
             return Self.pick(scan.columns, from: rows, as: scan.schema)
         }
-        if let source = source(of: scan.table), scan.isStreaming || !isFresh {
+        if let source = source(of: scan.table), scan.isStreaming || extent == .untilNow {
             let own = program.sources[source]
             let places = scan.columns.map { column -> Int? in
                 let name = own.table.schema?[column].name

@@ -2,16 +2,18 @@ import Columns
 import Expressions
 import Query
 
-/// A whole plan over all rows that there are: what a materialized view holds.
+/// A whole plan over all rows that there are: what a materialized view holds, or the static side of a join.
 struct NaiveView {
     let tables: NaiveTables
+    private let extent: NaiveTables.Extent
     /// What `current_timestamp` gives.
     let now: Int64
     /// A `LIMIT` cut between rows of the same rank: another cut would be as right.
     private(set) var isAmbiguous = false
 
-    init(_ tables: NaiveTables, now: Int64) {
+    init(_ tables: NaiveTables, _ extent: NaiveTables.Extent = .untilNow, now: Int64) {
         self.tables = tables
+        self.extent = extent
         self.now = now
     }
 
@@ -71,7 +73,7 @@ struct NaiveView {
     private mutating func rows(of scan: Scan) throws(EngineError) -> NaiveRows {
         let pipeline = tables.program.pipeline
         let view = pipeline.flows.first { $0.target == scan.table && $0.mode == .complete }
-        guard let view else { return try tables.rows(of: scan, isFresh: false) }
+        guard let view else { return try tables.rows(of: scan, extent) }
         let all = try rows(of: view.plan)
         return NaiveRows(scan.schema, all.rows.map { row in scan.columns.map { row[$0] } })
     }

@@ -291,7 +291,8 @@ public struct PipelineCompiler {
                 guard let files = try NamedFiles(table, at: query.range) else { continue }
                 var source = files.table(named: files.path)
                 source.options = [:]
-                source.position = query.range
+                source.position = firstWord(query.range)
+                source.places.location = source.position
                 tables.append(source)
             }
         }
@@ -332,6 +333,11 @@ public struct PipelineCompiler {
                 ? QueryError(error.errorClass, error.message, at: firstWord(table.position))
                 : error
         } catch {
+            guard !table.isNamedByQuery else {
+                throw QueryError(
+                    "UNABLE_TO_INFER_SCHEMA",
+                    "The files that the query names cannot be read: \(error)", at: table.position)
+            }
             throw QueryError(
                 "UNABLE_TO_INFER_SCHEMA",
                 "The columns of `\(table.name)` cannot be found in its data: \(error). List them "

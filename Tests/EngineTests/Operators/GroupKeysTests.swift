@@ -57,18 +57,7 @@ import Testing
                 values.gather(
                     (0..<rows).map { _ in Int32(random.below(round == 0 ? 1 : values.count)) })
             }
-            let groups = keys.insert(columns, rows: rows)
-            #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
-            for row in 0..<rows {
-                let key = columns.map { $0.value(at: row) }
-                if let known = reference[key] {
-                    if known != groups[row] { Issue.record("seed \(seed), \(key)") }
-                } else {
-                    #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
-                    reference[key] = groups[row]
-                }
-            }
-            expect(keys, holds: reference, seed: seed)
+            insert(columns, rows, into: &keys, beside: &reference, seed: seed)
             let gone = keys.live.filter { _ in random.below(3) == 0 }
             keys.remove(gone)
             reference = reference.filter { !gone.contains($0.value) }
@@ -176,23 +165,31 @@ import Testing
                     if unknown[row] != reference[key] ?? -1 { Issue.record("seed \(seed), \(key)") }
                 }
             }
-            let groups = keys.insert(columns, rows: rows)
-            #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
-            for row in 0..<rows {
-                let key = columns.map { $0.value(at: row) }
-                if let known = reference[key] {
-                    if known != groups[row] { Issue.record("seed \(seed), \(key)") }
-                } else {
-                    #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
-                    reference[key] = groups[row]
-                }
-            }
-            expect(keys, holds: reference, seed: seed)
+            insert(columns, rows, into: &keys, beside: &reference, seed: seed)
             let gone = keys.live.filter { _ in random.below(4) == 0 }
             keys.remove(gone)
             reference = reference.filter { !gone.contains($0.value) }
             expect(keys, holds: reference, seed: seed)
         }
+    }
+
+    /// Puts rows into the keys and the reference, and compares both.
+    private func insert(
+        _ columns: [Column], _ rows: Int, into keys: inout GroupKeys,
+        beside reference: inout [[Value]: Int32], seed: UInt64
+    ) {
+        let groups = keys.insert(columns, rows: rows)
+        #expect(groups == keys.find(columns, rows: rows), "seed \(seed)")
+        for row in 0..<rows {
+            let key = columns.map { $0.value(at: row) }
+            if let known = reference[key] {
+                if known != groups[row] { Issue.record("seed \(seed), \(key)") }
+            } else {
+                #expect(!reference.values.contains(groups[row]), "seed \(seed), \(key)")
+                reference[key] = groups[row]
+            }
+        }
+        expect(keys, holds: reference, seed: seed)
     }
 
     private func expect(_ keys: GroupKeys, holds reference: [[Value]: Int32], seed: UInt64) {

@@ -106,6 +106,16 @@ import Testing
         #expect(lines.sorted() == expected)
     }
 
+    @Test("A table is read by the options that stand behind its name")
+    func readOptions() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("d.csv", "h1,h2\n7,z\n".utf8)
+        let found = try rows(
+            "CREATE TABLE d (a STRING, b STRING) USING csv LOCATION '\(path)'; "
+                + "SELECT * FROM d WITH (header = 'true')")
+        #expect(found == [[.string("7"), .string("z")]])
+    }
+
     @Test(
         "Files that are not there, or of formats that are not read, are told as such",
         arguments: [

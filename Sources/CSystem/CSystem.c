@@ -48,6 +48,15 @@ int weir_die_with_parent(int signal_number) {
     return prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0);
 }
 
+pid_t weir_fork(void) { return fork(); }
+
+int64_t weir_processor_time(pid_t pid) {
+    clockid_t clock;
+    struct timespec time;
+    if (clock_getcpuclockid(pid, &clock) != 0 || clock_gettime(clock, &time) != 0) return -1;
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
 int weir_wait_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : -1; }
 
 int weir_wait_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }

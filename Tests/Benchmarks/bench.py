@@ -433,7 +433,7 @@ class Bench:
 
     def asking(self):
         """A pipeline that has all the work it can do, alone and with somebody asking it beside it."""
-        self.asked("ten times a second", 0.1, "SELECT w, sum(n) AS n FROM counts GROUP BY w ORDER BY n DESC LIMIT 10")
+        self.asked("by five commands a second", 0.2, "SELECT w, sum(n) AS n FROM counts GROUP BY w ORDER BY n DESC LIMIT 10")
         self.asked("about all its events", 0, "SELECT ad_type, count(*) FROM events GROUP BY ad_type")
 
     def asked(self, title, pause, query):

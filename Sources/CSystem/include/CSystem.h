@@ -152,6 +152,12 @@ int weir_open(const char *path, int flags, mode_t mode);
 /// Asks for a signal when the parent ends, so that no process outlives its pipeline.
 int weir_die_with_parent(int signal_number);
 
+/// fork(2), which Swift does not offer: for processes with one thread only, whose child goes on like the parent.
+pid_t weir_fork(void);
+
+/// The processor time that a process has had, all threads together, in nanoseconds; -1 where there is no such process.
+int64_t weir_processor_time(pid_t pid);
+
 /// The signal that ended a process, or −1 where it exited by itself.
 int weir_wait_signal(int status);
 

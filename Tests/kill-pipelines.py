@@ -3,12 +3,13 @@ end with DuckDB's answer over all rows, with what weir verify says, and with the
 
     python kill-pipelines.py PATH/TO/weir [--runs 5] [--seed 1] [--kills 15] [--faults] [--power]
 
-The pipeline joins two streams, inner and outer, groups by sessions and by windows, removes duplicates and keeps
-a view. Rows come by files or by standard input, tables are JSON lines, CSV or SQLite. With --faults, disks
-refuse too, as WEIR_FAULTS has them: writes that fail or come through by half, and, where rows come by files,
-syncs, cuts and names that fail, which end a pipeline for good; it is started again then. With --power, the power
-is cut, too: all processes die at once, and of the state folder is left what a disk may have kept. A failure tells its
-seed and leaves its folder. Ends with a note, and success, where the duckdb package is not installed.
+The pipeline joins two streams, inner and outer, groups by sessions and by windows, removes duplicates and keeps a
+view; some of its records are none. Rows come by files or by standard input, tables are JSON lines, CSV or SQLite.
+With --faults, disks refuse too, as WEIR_FAULTS has them: writes that fail or come through by half, and, where rows
+come by files, syncs, cuts and names that fail, which end a pipeline for good; it is started again then. With
+--power, the power is cut, too: all processes die at once, and of the state folder is left what a disk may have
+kept. A failure tells its seed and leaves its folder. Ends with a note, and success, where the duckdb package is not
+installed.
 """
 
 import argparse
@@ -164,10 +165,13 @@ class Run:
         time = START + datetime.timedelta(seconds=seconds)
         return (number, f"k{self.random.randrange(12)}", time, self.random.randrange(1000))
 
-    def lines(self, table, range=slice(None)):
-        return "".join(
+    def lines(self, table, range):
+        lines = [
             json.dumps({"id": id, "k": k, "ts": ts.isoformat(timespec="milliseconds") + "Z", "v": v}) + "\n"
-            for id, k, ts, v in self.rows[table][range])
+            for id, k, ts, v in self.rows[table][range]]
+        # One that is no record, told by a number of its own.
+        lines.insert(self.random.randrange(len(lines)), f"broken {range.start}\n")
+        return "".join(lines)
 
     def put(self, name, content):
         # Under a name that is not read: a file that is listed must stay.
@@ -235,6 +239,10 @@ class Run:
         self.log.flush()
         self.power.cut()
         self.start()
+        if self.random.random() < 0.3:
+            # Before it has recovered, perhaps.
+            time.sleep(self.random.random() * 0.2)
+            self.cutPower()
 
     def refuse(self, driver):
         operations = ["", "", " tear"] + ([] if self.isPiped else [" sync", " cut", " name"])
@@ -312,6 +320,11 @@ class Run:
             names, expected = self.expected(query.format(end=end))
             self.compare(table, collections.Counter(self.found(table, names)), collections.Counter(expected))
         self.judgeLonely()
+        for table in "lr":
+            with open(f"state/rejected/{table}.jsonl") as file:
+                rejected = collections.Counter(json.loads(line)["record"] for line in file)
+            broken = (f"broken {step * (ROWS // STEPS)}" for step in range(STEPS))
+            self.compare(f"rejected of {table}", rejected, collections.Counter(broken))
 
     def compare(self, table, found, expected):
         if found != expected:
@@ -371,6 +384,9 @@ def main():
     parser.add_argument("--faults", action="store_true")
     parser.add_argument("--power", action="store_true")
     options = parser.parse_args()
+    if options.power and not PowerCut.compiler:
+        print("note: there is no C compiler, so no power was cut")
+        sys.exit(0)
     weir = os.path.abspath(options.weir)
     failures = 0
     for seed in range(options.seed, options.seed + options.runs):

@@ -3,8 +3,8 @@
 //
 //   POWER_FOLDER   the folder; nothing outside of it is looked at
 //   POWER_KEPT     where it is written down:
-//     files/INODE.BIRTH        a file's content when it was last synced
-//     folders/INODE.BIRTH      "INODE.BIRTH NAME" for each name that a folder had then
+//     files/INODE.BIRTH                 a file's content when it was last synced
+//     folders/INODE.BIRTH.folder        "INODE.BIRTH NAME" for each name that a folder had then
 //
 // Files are known by inode and time of birth: names move, and inodes are used again.
 #define _GNU_SOURCE
@@ -24,8 +24,8 @@ static int identify(int descriptor, const char *name, char *identity, size_t roo
   struct statx found;
   int flags = AT_SYMLINK_NOFOLLOW | (name[0] ? 0 : AT_EMPTY_PATH);
   if (statx(descriptor, name, flags, STATX_BASIC_STATS | STATX_BTIME, &found) != 0) return -1;
-  snprintf(identity, room, "%llu.%lld%09u", (unsigned long long)found.stx_ino, (long long)found.stx_btime.tv_sec,
-           found.stx_btime.tv_nsec);
+  snprintf(identity, room, "%llu.%lld%09u%s", (unsigned long long)found.stx_ino, (long long)found.stx_btime.tv_sec,
+           found.stx_btime.tv_nsec, S_ISDIR(found.stx_mode) ? ".folder" : "");
   *mode = found.stx_mode;
   return 0;
 }

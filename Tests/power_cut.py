@@ -15,6 +15,9 @@ PAGE = 4096
 
 
 class PowerCut:
+    # None where there is none, and no power can be cut.
+    compiler = next(filter(shutil.which, ("cc", "clang", "gcc")), None)
+
     def __init__(self, folder, kept, random):
         self.folder, self.kept, self.random = folder, kept, random
         for kind in ("files", "folders"):
@@ -22,8 +25,7 @@ class PowerCut:
         os.makedirs(folder)
         library = f"{kept}/power-cut.so"
         source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "power-cut.c")
-        compiler = next(filter(shutil.which, ("cc", "clang", "gcc")), "cc")
-        subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+        subprocess.run([self.compiler, "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
         self.library = ctypes.CDLL(library)
         self.environment = {"LD_PRELOAD": library, "POWER_FOLDER": folder, "POWER_KEPT": kept}
         with open("/proc/sys/kernel/random/boot_id", "rb") as file:
@@ -58,7 +60,7 @@ class PowerCut:
             if own is None:
                 continue
             path = self.places.get(own)
-            if os.path.exists(f"{self.kept}/folders/{own}") or (path and os.path.isdir(path)):
+            if own.endswith(".folder"):
                 self.leave(own, path, f"{target}/{name}")
             elif path is None or os.path.isfile(path):
                 content = self.content(own, path)

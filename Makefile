@@ -48,11 +48,13 @@ views: differential
 	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
 	  $$python Tests/differential-views.py $(RELEASE) --seed $(or $(SEED),1)
 
-# Pipelines with state of all kinds, whose processes are killed and whose disks refuse: make kills RUNS=20 SEED=7
+# Pipelines with state of all kinds, whose processes are killed, whose disks refuse and whose power is cut:
+# make kills RUNS=20 SEED=7
 kills: differential
 	@python=python3; [ -x $(PYTHON) ] && python=$(PYTHON); \
 	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) && \
-	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) --faults
+	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) --faults && \
+	  $$python Tests/kill-pipelines.py $(RELEASE) --runs $(or $(RUNS),3) --seed $(or $(SEED),1) --faults --power
 
 # Generated queries, with edges of every type among their values, that must not end the shell.
 hostile: release

@@ -1,13 +1,15 @@
 """Kills and hurts the processes of a pipeline with state of all kinds at random, and compares its tables at the
 end with DuckDB's answer over all rows, with what weir verify says, and with the ledger.
 
-    python kill-pipelines.py PATH/TO/weir [--runs 5] [--seed 1] [--kills 15] [--faults]
+    python kill-pipelines.py PATH/TO/weir [--runs 5] [--seed 1] [--kills 15] [--faults] [--power]
 
-The pipeline joins two streams, inner and outer, groups by sessions and by windows, removes duplicates and keeps
-a view. Rows come by files or by standard input, tables are JSON lines, CSV or SQLite. With --faults, disks
-refuse too, as WEIR_FAULTS has them: writes that fail or come through by half, and, where rows come by files,
-syncs, cuts and names that fail, which end a pipeline for good; it is started again then. A failure tells its
-seed and leaves its folder. Ends with a note, and success, where the duckdb package is not installed.
+The pipeline joins two streams, inner and outer, groups by sessions and by windows, removes duplicates and keeps a
+view; some of its records are none. Rows come by files or by standard input, tables are JSON lines, CSV or SQLite.
+With --faults, disks refuse too, as WEIR_FAULTS has them: writes that fail or come through by half, and, where rows
+come by files, syncs, cuts and names that fail, which end a pipeline for good; it is started again then. With
+--power, the power is cut, too: all processes die at once, and of the state folder is left what a disk may have
+kept. A failure tells its seed and leaves its folder. Ends with a note, and success, where the duckdb package is not
+installed.
 """
 
 import argparse
@@ -30,6 +32,8 @@ try:
 except ImportError:
     print("note: duckdb is not installed, so killed pipelines were not compared with it")
     sys.exit(0)
+
+from power_cut import PowerCut
 
 START = datetime.datetime(2024, 1, 1)
 DELAY = 30
@@ -116,22 +120,23 @@ def plays(pid, role):
         return False
 
 
-def kill(pid):
+def kill(pid, number=signal.SIGKILL):
     try:
-        os.kill(pid, signal.SIGKILL)
+        os.kill(pid, number)
     except OSError:
         pass
 
 
 class Run:
-    def __init__(self, weir, seed, kills, faults):
+    def __init__(self, weir, seed, kills, faults, power):
         self.random = random.Random(seed)
         self.kills = kills
         self.hasFaults = faults
         self.folder = tempfile.mkdtemp(prefix="weir-kills-")
         os.chdir(self.folder)
         self.format = self.random.choice(["json", "csv", "sqlite"])
-        self.isPiped = self.random.random() < 0.5
+        # What comes by standard input and was not synced is lost with the power.
+        self.isPiped = self.random.random() < 0.5 and not power
         # All times are within two seconds of their order: nothing is ever late.
         self.rows = {table: [self.row(number) for number in range(ROWS)] for table in "lr"}
         source = "USING stdin" if self.isPiped else "USING json OPTIONS (maxFilesPerTrigger '3') LOCATION 'l'"
@@ -146,6 +151,10 @@ class Run:
         self.base = [weir, "run", "p.sql", "--state", "state", "--headless"]
         self.arguments = self.base + ["--interval", interval, "--workers", str(workers)]
         self.environment = dict(os.environ, WEIR_FAULTS=self.folder + "/faults")
+        self.power = None
+        if power:
+            self.power = PowerCut(self.folder + "/state", self.folder + "/kept", self.random)
+            self.environment.update(self.power.environment)
         self.log = open("run.log", "ab")
         self.weir = weir
         by = "standard input" if self.isPiped else "files"
@@ -156,10 +165,13 @@ class Run:
         time = START + datetime.timedelta(seconds=seconds)
         return (number, f"k{self.random.randrange(12)}", time, self.random.randrange(1000))
 
-    def lines(self, table, range=slice(None)):
-        return "".join(
+    def lines(self, table, range):
+        lines = [
             json.dumps({"id": id, "k": k, "ts": ts.isoformat(timespec="milliseconds") + "Z", "v": v}) + "\n"
-            for id, k, ts, v in self.rows[table][range])
+            for id, k, ts, v in self.rows[table][range]]
+        # One that is no record, told by a number of its own.
+        lines.insert(self.random.randrange(len(lines)), f"broken {range.start}\n")
+        return "".join(lines)
 
     def put(self, name, content):
         # Under a name that is not read: a file that is listed must stay.
@@ -185,7 +197,9 @@ class Run:
         ingest = next((pid for pid in below if plays(pid, "ingest-process")), None)
         workers = children(driver) if driver else []
         what = self.random.randrange(10)
-        if self.hasFaults and what % 2 == 0:
+        if self.power and self.random.random() < 0.4:
+            self.cutPower()
+        elif self.hasFaults and what % 2 == 0:
             self.refuse(driver)
         elif what < 2 and not self.isPiped:
             # Whose standard input is ours cannot be started again.
@@ -198,6 +212,37 @@ class Run:
             kill(ingest)
         elif workers:
             kill(self.random.choice(workers))
+
+    def own(self):
+        """Its processes, also those whose parents were killed."""
+        found = set()
+        for path in glob.glob("/proc/[0-9]*/cwd"):
+            try:
+                if os.readlink(path) == self.folder:
+                    found.add(int(path.split("/")[2]))
+            except OSError:
+                pass
+        return found - {os.getpid()}
+
+    def cutPower(self):
+        stopped = set()
+        while found := self.own() - stopped:
+            for pid in found:
+                kill(pid, signal.SIGSTOP)
+            stopped |= found
+        for pid in stopped:
+            kill(pid)
+        self.process.wait()
+        while self.own():
+            time.sleep(0.005)
+        self.log.write(b"power cut\n")
+        self.log.flush()
+        self.power.cut()
+        self.start()
+        if self.random.random() < 0.3:
+            # Before it has recovered, perhaps.
+            time.sleep(self.random.random() * 0.2)
+            self.cutPower()
 
     def refuse(self, driver):
         operations = ["", "", " tear"] + ([] if self.isPiped else [" sync", " cut", " name"])
@@ -275,6 +320,11 @@ class Run:
             names, expected = self.expected(query.format(end=end))
             self.compare(table, collections.Counter(self.found(table, names)), collections.Counter(expected))
         self.judgeLonely()
+        for table in "lr":
+            with open(f"state/rejected/{table}.jsonl") as file:
+                rejected = collections.Counter(json.loads(line)["record"] for line in file)
+            broken = (f"broken {step * (ROWS // STEPS)}" for step in range(STEPS))
+            self.compare(f"rejected of {table}", rejected, collections.Counter(broken))
 
     def compare(self, table, found, expected):
         if found != expected:
@@ -332,11 +382,15 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kills", type=int, default=15)
     parser.add_argument("--faults", action="store_true")
+    parser.add_argument("--power", action="store_true")
     options = parser.parse_args()
+    if options.power and not PowerCut.compiler:
+        print("note: there is no C compiler, so no power was cut")
+        sys.exit(0)
     weir = os.path.abspath(options.weir)
     failures = 0
     for seed in range(options.seed, options.seed + options.runs):
-        run = Run(weir, seed, options.kills, options.faults)
+        run = Run(weir, seed, options.kills, options.faults, options.power)
         try:
             run.start()
             run.feed()

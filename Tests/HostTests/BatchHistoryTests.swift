@@ -34,6 +34,24 @@ struct BatchHistoryTests {
         }
     }
 
+    @Test("are kept in two files, of which the newer grows")
+    func files() throws {
+        let folder = try TemporaryFolder()
+        let history = try BatchHistory(folder: folder.path, log: [])
+        var names: [[String]] = []
+        for batch in 0..<4 as Range<Int64> {
+            history.note(plans(batch..<batch + 1))
+            try history.archive()
+            let files = try File.list(folder.path)
+            names.append(files)
+            // As if the file were full: a hole, which takes no space.
+            let newest = folder.path + "/" + files.last!
+            #expect(truncate(newest, off_t(BatchHistory.fileSize + 1)) == 0)
+        }
+        let all = (0..<4).map { "000000000\($0).log" }
+        #expect(names == [[all[0]], [all[0], all[1]], [all[1], all[2]], [all[2], all[3]]])
+    }
+
     @Test("are not let go of while their file may be lost with its name")
     func unnamed() throws {
         let folder = try TemporaryFolder()

@@ -12,6 +12,18 @@ struct StateWriterTests {
 
     init() throws { folder = try TemporaryFolder() }
 
+    @Test("wait where the disk may take them later", arguments: [ENOSPC, EIO, EFBIG])
+    func refused(code: Int32) throws {
+        let fault = FileFaults.Fault(place: file, code: code)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        switch try #require(written().first).outcome {
+        case .obstructed: #expect(code != EFBIG)
+        case .failed: #expect(code == EFBIG)
+        case let other: Issue.record("\(other)")
+        }
+    }
+
     /// What is answered to a snapshot task.
     private func written() -> [TaskResult] {
         let isDone = DispatchSemaphore(value: 0)

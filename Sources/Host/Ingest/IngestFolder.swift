@@ -124,10 +124,7 @@ struct IngestFolder {
 
     /// Makes what a segment holds so far durable.
     func sync(_ name: String) throws(HostError) {
-        let descriptor = weir_open(path + "/" + name, O_RDONLY, 0)
-        guard descriptor >= 0 else { throw .system("cannot open", path + "/" + name) }
-        defer { close(descriptor) }
         try FileFaults.meet(path + "/" + name)
-        try File.sync(descriptor, path: path + "/" + name)
+        try File.sync(path + "/" + name)
     }
 }

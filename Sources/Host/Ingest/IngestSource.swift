@@ -36,7 +36,7 @@ final class IngestSource: Source {
     }
 
     func recover(_ list: [(name: String, taken: Int64)]) {
-        for entry in list { taken[entry.name] = max(taken[entry.name] ?? 0, entry.taken) }
+        for entry in list { taken[entry.name] = entry.taken }
     }
 
     func rewind(to taken: [String: Int64]) { self.taken = taken }

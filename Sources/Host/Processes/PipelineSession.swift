@@ -64,27 +64,31 @@ public final class PipelineSession {
         return File.resolve(location, in: base)
     }
 
-    /// The file that a split lies in, which must be the one that was planned.
-    func file(of split: Split) throws(HostError) -> SourceFile {
-        let key = "\(split.source)/\(split.resource)"
+    /// The file that a split of a batch lies in, which must be the one that was planned.
+    func file(of split: Split, in batch: Int64) throws(HostError) -> SourceFile {
+        let key = Self.key(split)
         if let known = files[key], known.fingerprint == split.fingerprint { return known }
         let table = program.sources[split.source].table
         let location = try location(of: table)
         let path = File.isFolder(location) ? location + "/" + split.resource : location
-        guard var file = SourceFile.at(path, name: split.resource) else {
+        var file = SourceFile(name: split.resource, path: path)
+        let isThere = try file.identify()
+        guard isThere, file.fingerprint == split.fingerprint else {
             throw HostError(
-                "\(path) is gone; it was read before and is needed to compute lost state again")
-        }
-        try file.identify()
-        guard file.fingerprint == split.fingerprint else {
-            throw HostError(
-                "\(path) was changed after it had been read; a source's files must stay as they are"
-            )
+                "\(path) \(isThere ? "was changed" : "is gone") after batch \(batch) had taken it in, "
+                    + "and is needed to compute that batch; a source's files must stay as they are. "
+                    + "Move the file back to this place (a copy is another file) and run the "
+                    + "pipeline again, or begin anew with another --state")
         }
         if files.count > 1024 { files.removeAll() }
         files[key] = file
         return file
     }
+
+    /// The next who asks for the split's file has it looked at anew.
+    func forget(_ split: Split) { files[Self.key(split)] = nil }
+
+    private static func key(_ split: Split) -> String { "\(split.source)/\(split.resource)" }
 
     /// All rows of a static table, read as Spark reads a batch.
     func staticTable(_ index: Int, contents: ContentStore) throws(HostError) -> [Batch] {

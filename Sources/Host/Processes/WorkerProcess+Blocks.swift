@@ -97,7 +97,7 @@ extension WorkerProcess.Process {
 
     /// Malformed records with their text; rows that a query could not compute with their values.
     func writeRejects(
-        _ split: Split, _ reader: any SplitRecords, _ output: TaskOutput,
+        _ split: Split, of batch: Int64, _ reader: any SplitRecords, _ output: TaskOutput,
         _ result: inout TaskResult
     ) throws(HostError) {
         guard !reader.rejects.isEmpty || !output.rejected.isEmpty else { return }
@@ -108,7 +108,9 @@ extension WorkerProcess.Process {
                 reason: reject.reason, record: reject.text
             ).append(to: &bytes)
         }
-        let rows = RejectedRows { [opener] () throws(HostError) in try opener.open(split) }
+        let rows = RejectedRows { [opener] () throws(HostError) in
+            try opener.open(split, of: batch)
+        }
         for reject in output.rejected {
             var record = ""
             if let origin = reject.origin { record = try rows.text(origin) }

@@ -47,7 +47,7 @@ extension WorkerProcess.Process {
         if case .map(let own, _) = task.work, let split {
             result.metrics.rowsRejected += Int64(split.rowsRejected)
             result.metrics.bytesRead += own.end - own.start
-            if !task.isReplay { try writeRejects(own, split, output, &result) }
+            if !task.isReplay { try writeRejects(own, of: task.batch, split, output, &result) }
         }
         if let capture = output.snapshot, case .snapshot(_, let file) = task.work {
             writer.add(capture, to: state.snapshots + "/" + file, answer: result)
@@ -73,7 +73,7 @@ extension WorkerProcess.Process {
     private func fetch(_ task: Engine.Task) throws(HostError) -> Fetched {
         switch task.work {
         case .map(let split, _):
-            let records = try opener.open(split)
+            let records = try opener.open(split, of: task.batch)
             if poison > 0, !task.isReplay {
                 let format = session.program.sources[split.source].table.recordFormat
                 records.add(poison: Poison.records(poison, format: format))

@@ -155,7 +155,7 @@ struct StreamedRows: BatchStream {
     private let opener: SplitOpener
     private let columns: Schema
     private let scan: Scan
-    private var splits: ArraySlice<Split>
+    private var splits: ArraySlice<(split: Split, batch: Int64)>
     private var open: (any SplitRecords)?
 
     init(
@@ -173,7 +173,10 @@ struct StreamedRows: BatchStream {
             !scan.schema.contains { $0.name == field.name }
         }
         columns = scan.schema + others
-        splits = logged.plans.flatMap(\.splits).filter { $0.source == source }[...]
+        splits =
+            logged.plans.flatMap { plan in
+                plan.splits.filter { $0.source == source }.map { ($0, plan.batch) }
+            }[...]
     }
 
     mutating func next() throws(EngineError) -> Batch? {
@@ -184,9 +187,9 @@ struct StreamedRows: BatchStream {
                     columns: Array(rows.batch.columns.prefix(scan.schema.count)),
                     count: rows.batch.count)
             }
-            guard let split = splits.popFirst() else { return nil }
+            guard let (split, batch) = splits.popFirst() else { return nil }
             do throws(HostError) {
-                open = try opener.open(split, columns: columns)
+                open = try opener.open(split, of: batch, columns: columns)
             } catch {
                 throw .input(errorClass: "CANNOT_READ_TABLE", message: error.message)
             }

@@ -13,9 +13,13 @@ final class SQLiteDatabase {
     /// Makes the file where there is none, readable by nobody else.
     init(_ path: String) throws(HostError) {
         self.path = path
-        let descriptor = weir_open(path, O_RDWR | O_CREAT, 0o600)
-        guard descriptor >= 0 else { throw .system("cannot open the database", path) }
-        close(descriptor)
+        // One that is there is left to SQLite: whoever closes a file gives up all locks that the process has
+        // on it, and others would take a database that is in use for one that is not.
+        if !File.exists(path) {
+            let descriptor = weir_open(path, O_RDWR | O_CREAT, 0o600)
+            guard descriptor >= 0 else { throw .system("cannot open the database", path) }
+            close(descriptor)
+        }
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let code = sqlite3_open_v2(path, &handle, flags, nil)
         guard code == SQLITE_OK else { throw failure("cannot open", code) }

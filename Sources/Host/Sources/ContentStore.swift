@@ -82,18 +82,23 @@ final class ContentStore {
         }
     }
 
-    func content(_ file: SourceFile) throws(HostError) -> Content {
+    /// - Parameter isSame: Only the very file that was looked at will do, and not what has taken its place or
+    ///   was added to it since.
+    /// - Throws: `ESTALE` where that is so. What is mapped already is what it was.
+    func content(_ file: SourceFile, isSame: Bool = false) throws(HostError) -> Content {
         let key = "\(file.path)#\(file.fingerprint)"
         if let known = mapped[key] { return known }
-        let content = try open(file)
+        let content = try open(file, isSame: isSame)
         mapped[key] = content
         order.append(key)
         if order.count > maximumMapped { mapped[order.removeFirst()] = nil }
         return content
     }
 
-    private func open(_ file: SourceFile) throws(HostError) -> Content {
-        guard file.name.hasSuffix(".gz") else { return try map(file.path) }
+    private func open(_ file: SourceFile, isSame: Bool) throws(HostError) -> Content {
+        guard file.name.hasSuffix(".gz") else {
+            return try map(file.path, as: isSame ? file : nil)
+        }
         // Another process may evict or forget it between our making it and mapping it.
         for attempt in 0..<4 {
             for path in unpackedPaths(file.fingerprint) where File.exists(path) {
@@ -175,12 +180,12 @@ final class ContentStore {
         order.removeAll { $0.hasSuffix(suffix) }
     }
 
-    private func map(_ path: String) throws(HostError) -> Content {
+    private func map(_ path: String, as file: SourceFile? = nil) throws(HostError) -> Content {
         let descriptor = weir_open(path, O_RDONLY, 0)
         guard descriptor >= 0 else { throw .system("cannot read", path) }
         do throws(HostError) {
             return Content(
-                try Self.map(descriptor, path), path: path, descriptor: descriptor)
+                try Self.map(descriptor, path, as: file), path: path, descriptor: descriptor)
         } catch {
             close(descriptor)
             throw error
@@ -188,10 +193,13 @@ final class ContentStore {
     }
 
     private static func map(
-        _ descriptor: Int32, _ path: String
+        _ descriptor: Int32, _ path: String, as file: SourceFile?
     ) throws(HostError) -> UnsafeBufferPointer<UInt8> {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
+        guard file?.isStill(status) ?? true else {
+            throw .system("cannot read", path, code: ESTALE)
+        }
         let size = Int(status.st_size)
         guard size > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
         let memory = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0)

@@ -63,7 +63,7 @@ final class FolderSource: Source {
     }
 
     func recover(_ list: [(name: String, taken: Int64)]) {
-        for entry in list { taken[entry.name] = max(taken[entry.name] ?? 0, entry.taken) }
+        for entry in list { taken[entry.name] = entry.taken }
     }
 
     private func note(_ name: String, _ fingerprint: UInt64) {
@@ -93,11 +93,19 @@ final class FolderSource: Source {
     private static let mostUnpackedBytes: Int64 = 512 << 20
 
     func offer(now: Int64, limitInBytes: Int64) throws(HostError) -> SourceOffer {
+        let look = try listing.look(now: now, isDone: isTaken)
+        return try offer(of: look, now: now, limitInBytes: limitInBytes)
+    }
+
+    /// - Parameter look: Its files may be gone by now: such a file is none that the source ever had.
+    func offer(
+        of look: FolderListing.Look, now: Int64, limitInBytes: Int64
+    ) throws(HostError) -> SourceOffer {
         var offer = SourceOffer()
         let mostBytes = min(maximumBytes, limitInBytes)
         var bytesLeft = mostBytes
         var files = 0
-        let look = try listing.look(now: now, isDone: isTaken)
+        var areSomeGone = false
         let listed = look.files
         nextPacked = listed.filter { $0.name.hasSuffix(".gz") && taken[$0.name] == nil }
         var pieces = GuidedPieces(
@@ -113,11 +121,10 @@ final class FolderSource: Source {
                     file.sizeInBytes - min(taken[file.name] ?? 0, file.sizeInBytes)
                 continue
             }
-            if !look.isFresh {
-                guard let found = SourceFile.at(file.path, name: file.name) else { continue }
-                file = found
+            guard let content = try open(&file) else {
+                areSomeGone = areSomeGone || !isTaken(file.name)
+                continue
             }
-            guard let content = try open(&file) else { continue }
             let start = max(taken[file.name] ?? 0, Int64(reader.start(of: content.bytes)))
             let size = Int64(content.bytes.count)
             if start >= size {
@@ -152,17 +159,18 @@ final class FolderSource: Source {
             }
         }
         if isPaced, !offer.splits.isEmpty { offer.isExhausted = false }
-        // More may have come since.
-        if !look.isFresh { offer.isExhausted = false }
+        // More may have come since, or what is gone may be there under another name.
+        if !look.isFresh || areSomeGone { offer.isExhausted = false }
+        if areSomeGone { listing.forget() }
         if look.isFull { offer.warnings = identities.news(listed, taken: taken) }
         return offer
     }
 
     /// Opens a file that is not done, and makes sure that it is what it was when it was begun.
     ///
-    /// - Returns: nil where it is done under another name.
+    /// - Returns: nil where it is done under another name, or gone or another one in this moment.
     private func open(_ file: inout SourceFile) throws(HostError) -> ContentStore.Content? {
-        try file.identify()
+        guard try file.identify() else { return nil }
         if taken[file.name] == nil, let former = identities.formerName(of: file),
             SourceFile.at(location + "/" + former, name: former)?.inode != file.inode
         {
@@ -171,7 +179,13 @@ final class FolderSource: Source {
             if isTaken(file.name) { return nil }
         }
         try checkFolders(of: file)
-        let content = try contents.content(file)
+        let content: ContentStore.Content
+        do throws(HostError) {
+            content = try contents.content(file, isSame: true)
+        } catch {
+            guard SourceFile.isGone(file.path, error) else { throw error }
+            return nil
+        }
         if !isPaced { content.willBeReadAtPlaces() }
         if let taken = taken[file.name] {
             try identities.check(file, content.bytes, taken: taken)
@@ -223,7 +237,7 @@ final class FolderSource: Source {
     /// told, when the file's turn comes.
     func prepareNext() {
         guard var next = nextPacked.first(where: { taken[$0.name] == nil }),
-            (try? next.identify()) != nil
+            (try? next.identify()) == true
         else { return }
         _ = try? contents.content(next)
     }

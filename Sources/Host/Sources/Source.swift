@@ -10,10 +10,10 @@ protocol Source: AnyObject {
     /// How far each resource was taken, in the source's own unit; `Int64.max` when it is done.
     var taken: [String: Int64] { get }
 
-    /// What batches in the log have taken.
-    func recover(_ splits: [Split])
-    /// What was taken when the last snapshot was made.
+    /// What was taken when the last snapshot was made: the first that a source hears.
     func recover(_ list: [(name: String, taken: Int64)])
+    /// What batches in the log have taken, of which the oldest may be older than the list.
+    func recover(_ splits: [Split])
     /// After a power cut: what was written and not logged cannot be believed.
     func cutBack() throws(HostError)
     /// The next batch's splits, within the source's own limits.

@@ -7,10 +7,10 @@ import Query
 struct SourceFile: Hashable {
     var name: String
     var path: String
-    var sizeInBytes: Int64
+    var sizeInBytes: Int64 = 0
     /// Nanoseconds since 1970.
-    var modified: Int64
-    var inode: UInt64
+    var modified: Int64 = 0
+    var inode: UInt64 = 0
     /// More bytes than this it may not unpack to.
     var unpackedLimit = GzipReader.defaultLimit
 
@@ -19,12 +19,22 @@ struct SourceFile: Hashable {
 
     private static let sumReach = 4096
 
-    /// Looks into the file, so that one in its place is told from it even where size, time and inode
-    /// are the same.
-    mutating func identify() throws(HostError) {
+    /// Looks at the file as it stands now, and into it, so that one in its place is told from it even
+    /// where size, time and inode are the same.
+    ///
+    /// - Returns: Whether there is such a file: it may have been removed or renamed since it was listed.
+    mutating func identify() throws(HostError) -> Bool {
         let descriptor = weir_open(path, O_RDONLY, 0)
-        guard descriptor >= 0 else { throw .system("cannot read", path) }
+        guard descriptor >= 0 else {
+            let failure = HostError.system("cannot read", path)
+            guard Self.isGone(path, failure) else { throw failure }
+            return false
+        }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .system("cannot read", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return false }
+        note(status)
         var block = [UInt8](repeating: 0, count: 2 * Self.sumReach)
         let head = pread(descriptor, &block, Self.sumReach, 0)
         guard head >= 0 else { throw .system("cannot read", path) }
@@ -33,6 +43,24 @@ struct SourceFile: Hashable {
             pread(descriptor, room.baseAddress! + head, Self.sumReach, off_t(from))
         }
         contentSum = CRC32C.checksum(Array(block[..<(head + max(0, tail))]))
+        return true
+    }
+
+    /// Whether what could not be opened is not there any more, and not only said to be so, or is another
+    /// file than the one that was looked at.
+    static func isGone(_ path: String, _ failure: HostError) -> Bool {
+        switch failure.code {
+        case ESTALE: true
+        case ENOENT, ENOTDIR: !File.exists(path)
+        default: false
+        }
+    }
+
+    /// Whether a file, as the kernel tells it, is the one that was looked at.
+    func isStill(_ status: stat) -> Bool {
+        var now = self
+        now.note(status)
+        return now == self
     }
 
     /// The same for what was read of a file: grown since, it is the same file.
@@ -52,9 +80,16 @@ struct SourceFile: Hashable {
     static func at(_ path: String, name: String) -> SourceFile? {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return SourceFile(
-            name: name, path: path, sizeInBytes: Int64(status.st_size),
-            modified: weir_modified(&status), inode: UInt64(status.st_ino))
+        var file = SourceFile(name: name, path: path)
+        file.note(status)
+        return file
+    }
+
+    private mutating func note(_ status: stat) {
+        var status = status
+        sizeInBytes = Int64(status.st_size)
+        modified = weir_modified(&status)
+        inode = UInt64(status.st_ino)
     }
 
     /// In the order in which they are taken: by modification time in milliseconds (as Spark has it),
@@ -105,9 +140,14 @@ struct SourceFile: Hashable {
             if let file = at(path, name: prefix + name) {
                 files.append(file)
             } else if isRecursive || FolderPartition.isPart(name), File.isFolder(path) {
-                try collect(
-                    path, prefix: prefix + name + "/", isRecursive: isRecursive, except: isLeftOut,
-                    enter: enter, &files)
+                do throws(HostError) {
+                    try collect(
+                        path, prefix: prefix + name + "/", isRecursive: isRecursive,
+                        except: isLeftOut, enter: enter, &files)
+                } catch {
+                    // A folder may go as a file may.
+                    guard isGone(path, error) else { throw error }
+                }
             } else if name.unicodeScalars.contains("\u{FFFD}"), !File.exists(path) {
                 throw HostError(
                     "\(path) cannot be read: its name is not UTF-8; give it another", isUsage: true)

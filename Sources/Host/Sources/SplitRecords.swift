@@ -41,9 +41,12 @@ final class SplitOpener {
     }
 
     /// - Parameters:
+    ///   - batch: the one that the split was logged for; errors name it.
     ///   - columns: the wanted ones; those that the pipeline needs where it is nil.
     /// - Throws: where what was logged is gone or was changed.
-    func open(_ split: Split, columns: Schema? = nil) throws(HostError) -> any SplitRecords {
+    func open(
+        _ split: Split, of batch: Int64, columns: Schema? = nil
+    ) throws(HostError) -> any SplitRecords {
         let source = session.program.sources[split.source]
         let kind = try SourceKind(source.table)
         if case .rate(let pattern) = kind {
@@ -52,7 +55,7 @@ final class SplitOpener {
         let content =
             kind.isIngested
             ? try IngestFolder(ingest, source.table).content(of: split, contents)
-            : try contents.content(try session.file(of: split))
+            : try content(of: split, in: batch)
         let part = try FolderPartition(of: split.resource, in: source.table)
         guard part.isEmpty || kind.isIngested else {
             return SplitReader(
@@ -60,6 +63,20 @@ final class SplitOpener {
                 in: part, columns: columns ?? source.schema)
         }
         return SplitReader(split, content: content, reader: try reader(split.source, columns))
+    }
+
+    private func content(
+        of split: Split, in batch: Int64
+    ) throws(HostError) -> ContentStore.Content {
+        let file = try session.file(of: split, in: batch)
+        do throws(HostError) {
+            return try contents.content(file, isSame: true)
+        } catch {
+            guard SourceFile.isGone(file.path, error) else { throw error }
+            // It was known, and was the right one then.
+            session.forget(split)
+            return try contents.content(try session.file(of: split, in: batch), isSame: true)
+        }
     }
 
     /// For what the files of a part hold themselves.

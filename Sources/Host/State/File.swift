@@ -139,6 +139,14 @@ enum File {
         }
     }
 
+    /// The same of a file that others have open.
+    static func sync(_ path: String) throws(HostError) {
+        let descriptor = weir_open(path, O_RDONLY, 0)
+        guard descriptor >= 0 else { throw .system("cannot open", path) }
+        defer { close(descriptor) }
+        try sync(descriptor, path: path)
+    }
+
     /// The error number, or 0.
     static func writeAll(_ raw: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
         var done = 0

@@ -195,7 +195,7 @@ struct LoggedRows {
     func rows(of plan: BatchPlan) throws(HostError) -> [Int: [Batch]] {
         var rows: [Int: [Batch]] = [:]
         for split in plan.splits {
-            let own = try opener.open(split)
+            let own = try opener.open(split, of: plan.batch)
             do throws(EngineError) {
                 while let block = try own.next() {
                     rows[split.source, default: []].append(block.batch)

@@ -30,14 +30,14 @@ extension Plan {
             return .project(input, order.map { ranked[$0] })
         case .watermark(var ranked):
             guard case .watermark(let own) = self else { preconditionFailure("the same operator") }
-            ranked.column = Self.place(of: own.input.schema[own.column], in: ranked.input.schema)
+            ranked.column = Self.place(of: own.column, own.input.schema, in: ranked.input.schema)
             return .watermark(ranked)
         case .deduplicate(var ranked):
             guard case .deduplicate(let own) = self else {
                 preconditionFailure("the same operator")
             }
             ranked.keys = own.keys.map {
-                Self.place(of: own.input.schema[$0], in: ranked.input.schema)
+                Self.place(of: $0, own.input.schema, in: ranked.input.schema)
             }
             return .deduplicate(ranked)
         case let ranked: return ranked.mappingExpressions { $0.ranked(ranks) }
@@ -53,7 +53,8 @@ extension Plan {
         }
     }
 
-    /// Whether a projection gives all columns under their names, in whatever order.
+    /// Whether a projection gives all columns under their names, in whatever order, but for columns of one name:
+    /// nothing but their order tells those apart.
     private static func isOrder(_ columns: [NamedExpression], of schema: Schema) -> Bool {
         let places = columns.compactMap { column -> Int? in
             guard case .column(let place, _) = column.expression,
@@ -61,11 +62,20 @@ extension Plan {
             else { return nil }
             return place
         }
-        return places.sorted() == Array(schema.indices)
+        guard places.count == columns.count, places.sorted() == Array(schema.indices) else {
+            return false
+        }
+        var last: [String: Int] = [:]
+        return places.allSatisfy { place in
+            last.updateValue(place, forKey: schema[place].name).map { $0 < place } ?? true
+        }
     }
 
-    private static func place(of field: Field, in schema: Schema) -> Int {
-        schema.firstIndex { $0.name == field.name } ?? 0
+    /// Where a column of a schema stands in the ranked one, in which those of one name are in the same order.
+    private static func place(of column: Int, _ schema: Schema, in ranked: Schema) -> Int {
+        let name = schema[column].name
+        let before = schema[..<column].count { $0.name == name }
+        return ranked.indices.filter { ranked[$0].name == name }[before]
     }
 
     /// Positions in the order of the names; columns of one name stay in the order in which they stand.

@@ -52,10 +52,35 @@ struct ReorderedColumnsTests {
                 "MATERIALIZED VIEW t AS SELECT k, sum(v) AS n FROM STREAM ev GROUP BY k",
                 "MATERIALIZED VIEW t AS SELECT k, sum(g) AS n FROM STREAM ev GROUP BY k"
             ),
+            (
+                "STREAMING TABLE t AS SELECT ts, k, g, v, v + 1 AS w FROM STREAM ev",
+                "STREAMING TABLE t AS SELECT ts, k, g, v, v + 2 AS w FROM STREAM ev"
+            ),
         ] as [(String, String?)])
     func other(query: String, later: String?) throws {
         let before = try flow(query, over: "ts TIMESTAMP, k STRING, g BIGINT, v BIGINT")
         let after = try flow(later ?? query, over: "v BIGINT, k STRING, ts TIMESTAMP, g BIGINT")
         #expect(before.meaning != after.meaning)
+    }
+
+    @Test(
+        "are told apart where two of a query have one name",
+        arguments: [
+            "STREAMING TABLE t AS SELECT x, y FROM (SELECT # FROM $) AS s(x, y)",
+            "STREAMING TABLE t AS SELECT x, y FROM (SELECT # FROM $ UNION ALL SELECT # FROM $) AS s(x, y)",
+            "MATERIALIZED VIEW t AS SELECT x, count(y) AS n FROM (SELECT # FROM $ WHERE a.k <> 'c') "
+                + "AS s(x, y) GROUP BY x",
+            "MATERIALIZED VIEW t AS SELECT x, y FROM (SELECT DISTINCT # FROM $) AS s(x, y)",
+            "MATERIALIZED VIEW t AS SELECT x, y FROM (SELECT DISTINCT # FROM $ ORDER BY 1 LIMIT 3) AS s(x, y)",
+        ])
+    func oneName(query: String) throws {
+        let tables = "STREAM ev AS a LEFT JOIN (SELECT k FROM names) AS b ON a.k = b.k"
+        func meaning(_ names: String) throws -> UInt64 {
+            let own = query.replacing("#", with: names).replacing("$", with: tables)
+            return try flow(own, over: "k STRING").meaning
+        }
+        let first = try meaning("a.k, b.k")
+        #expect(try first == meaning("a.k, b.k"))
+        #expect(try first != meaning("b.k, a.k"))
     }
 }

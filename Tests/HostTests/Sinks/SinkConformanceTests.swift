@@ -239,7 +239,7 @@ import Testing
 
     @Test(
         "5: what cannot be made durable is an error, and no use to try again",
-        arguments: Kind.allCases.filter { !$0.isDatabase }, [FileFaults.Operation.sync, .name])
+        arguments: Kind.allCases, [FileFaults.Operation.sync, .name])
     func unsynced(kind: Kind, operation: FileFaults.Operation) throws {
         let sink = try make(kind)
         try sink.truncate(to: nil)
@@ -249,6 +249,38 @@ import Testing
         defer { FileFaults.set(fault, isOn: false) }
         let error = #expect(throws: HostError.self) { try sink.sync() }
         #expect(error?.isTransient == false)
+    }
+
+    @Test("5: a database's own log is made durable, where its commits are")
+    func syncedDatabase() throws {
+        let sink = try make(.sqlite)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(.sqlite, 0...1))
+        let fault = FileFaults.Fault(place: database + "-wal", operation: .sync, code: EIO)
+        FileFaults.set(fault, isOn: true)
+        defer { FileFaults.set(fault, isOn: false) }
+        let error = #expect(throws: HostError.self) { try sink.sync() }
+        #expect(error?.isTransient == false)
+    }
+
+    @Test("A database stays locked for other processes while a second table of it is opened")
+    func locks() throws {
+        let sink = try make(.sqlite)
+        try sink.truncate(to: nil)
+        try sink.publish(batch: 0, content(.sqlite, 1...3))
+        var status = stat()
+        #expect(stat(database, &status) == 0)
+        // A process that finds no lock removes SQLite's log as it leaves, and with it what is written then.
+        func locks() throws -> [String] {
+            String(decoding: try File.read("/proc/locks"), as: UTF8.self).split(separator: "\n")
+                .filter { $0.contains(" \(getpid()) ") && $0.contains(":\(status.st_ino) ") }
+                .map { String($0.drop { $0 != " " }) }
+        }
+        let before = try locks()
+        #expect(!before.isEmpty)
+        let second = try SQLiteDatabase(database)
+        try #expect(locks() == before)
+        withExtendedLifetime((sink, second)) {}
     }
 
     @Test("5: a view's database knows its last batch, although an earlier one is put out again")

@@ -1,3 +1,4 @@
+import Columns
 import Engine
 import Glibc
 import Testing
@@ -10,17 +11,19 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func source(
-        _ options: String = "", contents: ContentStore? = nil
-    ) throws -> FolderSource {
+    private func session(_ options: String = "") throws -> PipelineSession {
         let list = options.isEmpty ? "" : "OPTIONS (\(options))"
         let text = """
             CREATE TABLE events (id INT) USING json \(list) LOCATION 'in';
             CREATE STREAMING TABLE lines AS SELECT id FROM STREAM events;
             """
-        let program = try PipelineSession(
-            text: text, name: "p", base: folder.path, partitions: 2
-        ).program
+        return try PipelineSession(text: text, name: "p", base: folder.path, partitions: 2)
+    }
+
+    private func source(
+        _ options: String = "", contents: ContentStore? = nil
+    ) throws -> FolderSource {
+        let program = try session(options).program
         return try FolderSource(
             index: 0, source: program.sources[0], location: folder.path + "/in",
             contents: contents ?? ContentStore(folder: folder.path), workers: 2, isPaced: false)
@@ -74,7 +77,7 @@ import Testing
             #expect(truncate(path, 4400) == 0)
             #expect(utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0) == 0)
             var file = try #require(SourceFile.at(path, name: "a.json"))
-            try file.identify()
+            #expect(try file.identify())
             return file
         }
         let file = try cut()
@@ -126,6 +129,55 @@ import Testing
         #expect(next.splits.isEmpty)
         #expect(next.warnings.contains { $0.contains("x.log was replaced") })
         #expect(try offer(source).warnings.isEmpty)
+    }
+
+    @Test(
+        "A file that is gone or another one after it was planned is told with its batch, until it is back"
+    )
+    func afterPlan() throws {
+        let path = try folder.write("in/a.json", lines(0..<20))
+        let split = try #require(try offer(source()).splits.first)
+        let state = StateFolder(folder.path + "/state")
+        // The second knows the file, and has it mapped no more; the third still has.
+        let fresh = { try SplitOpener(session(), ContentStore(folder: folder.path), state) }
+        let known = try session()
+        _ = try known.file(of: split, in: 12)
+        let forgetful = SplitOpener(known, ContentStore(folder: folder.path), state)
+        let mapping = try fresh()
+        func count(_ opener: SplitOpener) throws -> Int? {
+            try opener.open(split, of: 12).next()?.batch.count
+        }
+        #expect(try count(mapping) == 20)
+
+        let aside = folder.path + "/a.json"
+        #expect(rename(path, aside) == 0)
+        for opener in [try fresh(), forgetful] {
+            let error = #expect(throws: HostError.self) { try count(opener) }
+            #expect(
+                error?.message.hasPrefix("\(path) is gone after batch 12 had taken it in") == true)
+            #expect(error?.message.contains("--state") == true)
+        }
+        try folder.write("in/a.json", lines(40..<60))
+        for opener in [try fresh(), forgetful] {
+            let error = #expect(throws: HostError.self) { try count(opener) }
+            #expect(error?.message.hasPrefix("\(path) was changed after batch 12") == true)
+        }
+        #expect(try count(mapping) == 20)
+        #expect(rename(aside, path) == 0)
+        for opener in [try fresh(), forgetful] { #expect(try count(opener) == 20) }
+    }
+
+    @Test("Of a known file what took its place is not read")
+    func replacedWhenKnown() throws {
+        let path = try folder.write("in/a.json", lines(0..<20))
+        let split = try #require(try offer(source()).splits.first)
+        let session = try session()
+        _ = try session.file(of: split, in: 3)
+        try folder.write("in/a.json", lines(40..<60))
+        let opener = SplitOpener(
+            session, ContentStore(folder: folder.path), StateFolder(folder.path + "/state"))
+        let error = #expect(throws: HostError.self) { try opener.open(split, of: 3) }
+        #expect(error?.message.hasPrefix("\(path) was changed after batch 3") == true)
     }
 
     @Test("A file that is deleted before its end is told once")

@@ -27,7 +27,7 @@ import Testing
         let opener = SplitOpener(session, contents, StateFolder(folder.path + "/state"))
         var found: [[Value]] = []
         for split in try source.offer(now: 0, limitInBytes: .max).splits {
-            let records = try opener.open(split)
+            let records = try opener.open(split, of: 0)
             while let rows = try records.next() { found += rows.batch.rows }
         }
         return found

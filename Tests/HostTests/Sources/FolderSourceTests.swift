@@ -81,6 +81,49 @@ import Testing
             ])
     }
 
+    @Test(
+        "A file that is gone when its turn comes was never there; one that was renamed or written anew is what it is now"
+    )
+    func gone() throws {
+        for name in ["a", "b", "d", "e"] { try folder.write("in/\(name).json", lines(0..<2)) }
+        let source = try source("fileOrder 'name'")
+        var listing = try FolderListing(folder.path + "/in", of: source.table)
+        let look = try listing.look(now: 0) { _ in false }
+        #expect(unlink(folder.path + "/in/a.json") == 0)
+        #expect(rename(folder.path + "/in/b.json", folder.path + "/in/c.json") == 0)
+        try folder.write("in/d.json", lines(0..<9))
+        #expect(unlink(folder.path + "/in/e.json") == 0)
+        try folder.write("in/e.json/f", lines(0..<9))
+
+        let first = try source.offer(of: look, now: 0, limitInBytes: .max)
+        #expect(names(first) == ["d.json"])
+        #expect(first.splits.first?.end == 99)
+        var file = SourceFile(name: "d.json", path: folder.path + "/in/d.json")
+        #expect(try file.identify())
+        #expect(first.splits.first?.fingerprint == file.fingerprint)
+        #expect(!first.isExhausted, "what was renamed may not have been listed")
+
+        let second = try source.offer(now: 0, limitInBytes: .max)
+        #expect(names(second) == ["c.json"])
+        #expect(second.isExhausted && second.warnings.isEmpty)
+        #expect(source.taken.keys.sorted() == ["c.json", "d.json"])
+    }
+
+    @Test("A folder that goes while it is looked into is passed over; the source's own is missed")
+    func goneFolder() throws {
+        for day in 1...2 { try folder.write("in/day=\(day)/a.json", lines(0..<1)) }
+        let table = try source().table
+        func list() throws -> [String] {
+            let enter = { (path: String) in
+                if path.hasSuffix("day=1") { File.removeFolder(path) }
+            }
+            return try SourceFile.list(folder.path + "/in", of: table, enter: enter).map(\.name)
+        }
+        #expect(try list() == ["day=2/a.json"])
+        File.removeFolder(folder.path + "/in")
+        #expect(throws: HostError.self) { try list() }
+    }
+
     @Test("At most so many files a batch, and none twice")
     func maximumFiles() throws {
         for name in ["a", "b", "c"] { try folder.write("in/\(name).json", lines(0..<2), age: 5) }

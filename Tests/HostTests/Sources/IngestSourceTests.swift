@@ -60,6 +60,19 @@ struct IngestSourceTests {
         )
     }
 
+    @Test("follow each other over all segments where a batch takes less than there is")
+    func limited() throws {
+        let second = "0000000001.lines"
+        try folder.write("t/" + second, Array("four\nfive\n".utf8))
+        let source = try source()
+        var taken: [String] = []
+        for _ in 0..<5 {
+            let splits = try source.offer(now: 0, limitInBytes: 1).splits
+            taken += splits.map { "\($0.resource) \($0.start) \($0.end)" }
+        }
+        #expect(taken == ["\(first) 0 4", "\(first) 4 8", "\(second) 0 5", "\(second) 5 10"])
+    }
+
     @Test("are all that is left after a power cut")
     func cutBack() throws {
         let source = try source()

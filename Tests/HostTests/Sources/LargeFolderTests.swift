@@ -60,7 +60,7 @@ import Testing
         let offer = try source.offer(now: start + 1000, limitInBytes: .max)
         let split = try #require(offer.splits.first { $0.resource == "10150.json" })
         var file = try #require(SourceFile.at(folder.path + "/in/10150.json", name: "10150.json"))
-        try file.identify()
+        #expect(try file.identify())
         #expect(split.end == 20 && split.fingerprint == file.fingerprint)
     }
 
@@ -72,6 +72,48 @@ import Testing
         try folder.write("in/00001.json", "{\"id\":2}\n".utf8)
         #expect(try names(source, at: start + 2000) == ["00001.json"])
         #expect(try names(source, at: start + 3000).isEmpty)
+    }
+
+    @Test(
+        "What may have come since the folder was looked at is waited for before all is said to be read"
+    )
+    func staleEnd() throws {
+        let source = try source("fileOrder 'name'")
+        #expect(try source.offer(now: start, limitInBytes: 0).splits.isEmpty)
+        try folder.write("in/20000.json", "{\"id\":2}\n".utf8)
+        let stale = try source.offer(now: start + 1000, limitInBytes: .max)
+        #expect(stale.splits.count == 1500 && !stale.isExhausted)
+        let next = try source.offer(now: start + 2000, limitInBytes: .max)
+        #expect(next.splits.map(\.resource) == ["20000.json"] && next.isExhausted)
+    }
+
+    @Test(
+        "A folder that was changed shortly before it was looked at may have changed again, whatever its time says"
+    )
+    func sameTime() throws {
+        let source = try source("fileOrder 'name'")
+        /// Of the folder, as the kernel would tell it of changes within one tick of its clock.
+        func setTime(_ microseconds: Int64) {
+            let time = timespec(
+                tv_sec: Int(microseconds / 1_000_000), tv_nsec: Int(microseconds % 1_000_000) * 1000
+            )
+            #expect(utimensat(AT_FDCWD, folder.path + "/in", [time, time], 0) == 0)
+        }
+        let before = start - 500_000
+        setTime(before)
+        #expect(try names(source, at: start).count == 1500)
+        try folder.write("in/00001.json", "{\"id\":2}\n".utf8)
+        setTime(before)
+        #expect(try names(source, at: start + 1000) == ["00001.json"])
+
+        // What was changed long ago is not looked into.
+        let long = start - 5_000_000
+        setTime(long)
+        #expect(try names(source, at: start + 2000).isEmpty)
+        try folder.write("in/00002.json", "{\"id\":2}\n".utf8)
+        setTime(long)
+        #expect(try names(source, at: start + 3000).isEmpty)
+        #expect(try names(source, at: start + FolderListing.patience) == ["00002.json"])
     }
 
     @Test("What was read is not looked at, but for every few seconds")

@@ -91,7 +91,7 @@ import Testing
             let opener = SplitOpener(session, ContentStore(folder: folder.path), state)
             var values: [Int64] = []
             for split in splits {
-                let rows = try opener.open(split)
+                let rows = try opener.open(split, of: 0)
                 while let block = try rows.next() {
                     for row in block.batch.rows {
                         if case .integer(let value) = row[0] { values.append(value) }

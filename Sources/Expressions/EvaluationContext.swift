@@ -94,6 +94,11 @@ public struct EvaluationContext: Sendable {
     }
 
     public mutating func removeFailures() { failures.removeAll() }
+
+    /// Forgets all but the first failures.
+    mutating func removeFailures(since count: Int) {
+        failures.removeLast(failures.count - count)
+    }
 }
 
 /// What went wrong with a row of the batch in hand.

@@ -16,7 +16,7 @@ public struct FilterOperator: Sendable {
         _ batch: Batch, _ context: inout OperatorContext
     ) throws(EngineError) -> Batch {
         guard batch.count > 0 else { return batch }
-        let truth = condition.evaluate(over: batch, &context.evaluation)
+        let truth = condition.evaluateCondition(over: batch, &context.evaluation)
         guard let rows = try rows(where: truth, of: batch.count, &context) else { return batch }
         return batch.gather(rows, needed: needed)
     }
@@ -30,7 +30,7 @@ public struct FilterOperator: Sendable {
             truth = .column(column)
         } else {
             let read = batch.unpacked(needed: Set(condition.columns))
-            truth = condition.evaluate(over: read, &context.evaluation)
+            truth = condition.evaluateCondition(over: read, &context.evaluation)
         }
         guard let rows = try rows(where: truth, of: batch.count, &context) else {
             return batch.unpacked(needed: needed)

@@ -45,9 +45,8 @@ extension Expression {
         over batch: Batch, _ context: inout EvaluationContext
     ) throws(FailedTry) -> Datum {
         if context.eagerness == .trying { return evaluate(over: batch, &context) }
-        var trial = EvaluationContext(
-            nowInMicroseconds: context.nowInMicroseconds, user: context.user)
-        trial.shared = context.shared
+        var trial = context
+        trial.removeFailures()
         trial.eagerness = .trying
         let datum = evaluate(over: batch, &trial)
         guard trial.failures.isEmpty else { throw FailedTry() }

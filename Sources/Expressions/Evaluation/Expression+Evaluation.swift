@@ -15,7 +15,8 @@ extension Expression {
                 context.locate(since: before, at: call.origin)
                 return .column(column)
             }
-            let arguments = call.arguments.map { $0.evaluate(over: batch, &context) }
+            if call.isStopped { return .scalar(.null, call.overload.result) }
+            let arguments = call.argumentValues(over: batch, &context)
             let isConstant = arguments.allSatisfy {
                 if case .scalar = $0 { true } else { false }
             }

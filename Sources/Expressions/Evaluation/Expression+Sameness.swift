@@ -6,14 +6,18 @@ extension Expression {
         case (.literal(let a, let typeA), .literal(let b, let typeB)):
             return a == b && typeA == typeB
         case (.call(let a), .call(let b)):
-            guard a.name == b.name, a.arguments.count == b.arguments.count,
-                a.overload.result == b.overload.result
+            guard a.arguments.count == b.arguments.count, a.overload.result == b.overload.result
             else { return false }
-            return zip(a.arguments, b.arguments).allSatisfy { $0.isSame(as: $1) }
+            if a.name == b.name, zip(a.arguments, b.arguments).allSatisfy({ $0.isSame(as: $1) }) {
+                return true
+            }
+            return a.arguments.count == 2 && ScalarCall.turned[a.name] == b.name
+                && a.arguments[0].isSame(as: b.arguments[1])
+                && a.arguments[1].isSame(as: b.arguments[0])
         case (.cast(let a, let typeA, let modeA), .cast(let b, let typeB, let modeB)):
             return typeA == typeB && modeA == modeB && a.isSame(as: b)
         case (.and(let a, let b), .and(let c, let d)), (.or(let a, let b), .or(let c, let d)):
-            return a.isSame(as: c) && b.isSame(as: d)
+            return a.isSame(as: c) && b.isSame(as: d) || a.isSame(as: d) && b.isSame(as: c)
         case (.conditional(let a, let elseA), .conditional(let b, let elseB)):
             return a.count == b.count && elseA.isSame(as: elseB)
                 && zip(a, b).allSatisfy {
@@ -40,4 +44,12 @@ extension Expression {
         }
         return children.allSatisfy(\.isDeterministic)
     }
+}
+
+extension ScalarCall {
+    /// What gives the same with its operands the other way round.
+    public static let turned = [
+        "+": "+", "*": "*", "=": "=", "!=": "!=", "<=>": "<=>", "&": "&", "|": "|", "^": "^",
+        "<": ">", ">": "<", "<=": ">=", ">=": "<=",
+    ]
 }

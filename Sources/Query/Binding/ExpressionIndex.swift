@@ -32,9 +32,24 @@ extension Expression {
         case .column(let index, _): hasher.combine(index)
         case .literal(.integer(let number), _): hasher.combine(number)
         case .literal(.string(let text), _): hasher.combine(text)
+        case .call(let call) where call.arguments.count == 2 && ScalarCall.turned[call.name] != nil:
+            hasher.combine(Set([call.name, ScalarCall.turned[call.name]]))
+            return addSides(to: &hasher, depth: depth)
+        case .and, .or: return addSides(to: &hasher, depth: depth)
         case .call(let call): hasher.combine(call.name)
         default: hasher.combine(children.count)
         }
         if depth > 0 { for child in children { child.addLikeness(to: &hasher, depth: depth - 1) } }
+    }
+
+    /// The other way round it is the same.
+    private func addSides(to hasher: inout Hasher, depth: Int) {
+        guard depth > 0 else { return }
+        let sides = children.map { side in
+            var hasher = Hasher()
+            side.addLikeness(to: &hasher, depth: depth - 1)
+            return hasher.finalize()
+        }
+        hasher.combine(Set(sides))
     }
 }

@@ -33,6 +33,8 @@ struct ExpressionBinder {
     var ownSession: (session: PendingSession, index: Int)?
     /// What `grouping(x)` may ask about; nil without grouping sets.
     var groupingColumns: [Expression]?
+    /// The constants that grouping sets group by.
+    var constantGroups: [ConstantGroup] = []
     var lambdas: [(name: String, type: DataType)] = []
     /// Why aggregates may not stand here; nil where they may.
     var refusesAggregates: String? = "WHERE"
@@ -55,6 +57,7 @@ struct ExpressionBinder {
     }
 
     mutating func bind(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
+        if !constantGroups.isEmpty, let group = constantGroup(syntax) { return group }
         switch syntax.kind {
         case .literal(let value, let type): return .literal(value, type)
         case .name(let parts), .columnsLike(let parts): return try name(parts, syntax.range)
@@ -186,7 +189,7 @@ struct ExpressionBinder {
             }
             // That somebody wrote it decides between collations.
             let isKept = name == "collate" || !folds
-            return isKept ? .call(call) : Expression.call(call).foldedIfConstant()
+            return isKept ? .call(call) : Expression.call(call).foldedIfConstant().stoppedByNull
         } catch {
             throw QueryError(error, at: range)
         }

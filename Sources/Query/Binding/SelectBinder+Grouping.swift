@@ -27,7 +27,7 @@ extension SelectBinder {
         guard grouping.hasSets else {
             for element in grouping.elements {
                 guard case .expression(let syntax) = element else { continue }
-                let (name, bound) = try group(syntax)
+                let (name, bound, _) = try group(syntax)
                 _ = add(group: name, bound, syntax.range)
             }
             return
@@ -39,8 +39,9 @@ extension SelectBinder {
             for list in try lists(of: element, grouping.range) {
                 var members: [Int] = []
                 for syntax in list {
-                    let (name, bound) = try group(syntax)
-                    members.append(add(group: name, bound, syntax.range))
+                    let (name, bound, written) = try group(syntax)
+                    let column = expressions.groupColumn(for: bound, written: written)
+                    members.append(add(group: name, column, syntax.range))
                 }
                 choices.append(members)
             }
@@ -54,6 +55,9 @@ extension SelectBinder {
         if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
+        for group in expressions.constantGroups {
+            if case .column(let slot, _) = group.column { settled[slot] = group.value }
+        }
     }
 
     /// What a generator gives, which is computed over the groups.
@@ -113,10 +117,11 @@ extension SelectBinder {
         groupPlaces.place(of: expression) { groups[$0].expression }
     }
 
-    /// One expression of GROUP BY: an ordinal, a column, an alias or anything over columns.
+    /// One expression of GROUP BY: an ordinal, a column, an alias or anything over columns; with its name and how
+    /// what it stands for is written.
     private mutating func group(
         _ syntax: ExpressionSyntax
-    ) throws(QueryError) -> (String, Expression) {
+    ) throws(QueryError) -> (String, Expression, ExpressionSyntax) {
         let rules = SessionRules.current
         if rules.groupsByOrdinal, case .literal(.integer(let ordinal), .int) = syntax.kind {
             // With grouping sets the items are not bound yet: bind the one that is meant.
@@ -129,12 +134,12 @@ extension SelectBinder {
             if items.count >= ordinal, sets == nil, select.items.count == items.count {
                 let item = items[Int(ordinal) - 1]
                 try refuseAggregates(in: item.expression, syntax.range, ordinal: ordinal)
-                return (item.name, item.expression)
+                return (item.name, item.expression, syntax)
             }
             let item = select.items[Int(ordinal) - 1]
             return (
                 item.aliases.first ?? expressions.naming.name(of: item.expression),
-                try expressions.bind(item.expression)
+                try expressions.bind(item.expression), item.expression
             )
         }
         if items.isEmpty, rules.groupsByAliases, case .name(let parts) = syntax.kind,
@@ -144,7 +149,7 @@ extension SelectBinder {
                 $0.aliases.first.map { Scope.equal($0, parts[0]) } ?? false
             })
         {
-            return (parts[0], try expressions.bind(item.expression))
+            return (parts[0], try expressions.bind(item.expression), item.expression)
         }
         let aliases = expressions.aliases
         if !rules.groupsByAliases { expressions.aliases = [:] }
@@ -154,7 +159,7 @@ extension SelectBinder {
             throw expressions.unresolved(parts, syntax.range)
         }
         try refuseAggregates(in: bound, syntax.range, ordinal: nil)
-        return (expressions.naming.name(of: syntax), bound)
+        return (expressions.naming.name(of: syntax), bound, syntax)
     }
 
     private func refuseAggregates(

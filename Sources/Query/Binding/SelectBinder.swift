@@ -269,6 +269,8 @@ struct SelectBinder {
                         + "\"\(ColumnNaming.name(of: call))\" outside of a window.", at: call.range)
             }
             if select.grouping != nil { try refuseAggregates(inQualify: syntax) }
+            // What QUALIFY computes is no group's, as in Spark.
+            expressions.constantGroups = []
             qualify = try expressions.havingCondition(syntax)
             guard !expressions.windows.isEmpty else {
                 throw QueryError(

@@ -11,6 +11,8 @@
 enum Slot: Int {
     case aggregate = 1
     case window, subquery, generator, lambda, outer, inner, session, grouping, groupingID
+    /// A constant that grouping sets group by.
+    case constantGroup
 
     private static let width = 40
 

@@ -210,15 +210,28 @@ struct ColumnNaming {
     }
 
     /// Operands that are brought to one collation: literals are shown with the one that they take on.
-    func collatedTexts(_ items: [ExpressionSyntax]) -> [String] {
-        guard let collation = collation(items) else { return texts(items) }
-        return items.map { item in
+    ///
+    /// - Parameter first: The text of the first one, where it is known.
+    func collatedTexts(_ items: [ExpressionSyntax], first: String? = nil) -> [String] {
+        guard let collation = collation(items) else {
+            guard let first else { return texts(items) }
+            return [first] + texts(Array(items.dropFirst()))
+        }
+        return items.enumerated().map { index, item in
             guard case .literal(.string(let text), .string) = item.kind else {
-                return self.text(item)
+                return index == 0 ? first ?? self.text(item) : self.text(item)
             }
             return "'\(text)' collate \(collation.name)"
         }
     }
+
+    /// A text that a name holds several times. Spark writes it out, and what is nested doubles with each level;
+    /// a long one is left out here.
+    func repeated(_ text: String, times: Int) -> String {
+        times > 1 && text.utf8.count > Self.longestRepeated ? "…" : text
+    }
+
+    private static let longestRepeated = 10_000
 
     private func chain(_ parts: [ExpressionSyntax], _ word: String) -> String {
         guard let first = parts.first else { return "" }
@@ -239,11 +252,15 @@ struct ColumnNaming {
     ) -> String {
         var result = "CASE"
         let results = collatedTexts(branches.map(\.result) + (otherwise.map { [$0] } ?? []))
+        let asked = operand.map { repeated(text($0), times: branches.count) }
         for (branch, value) in zip(branches, results) {
-            let condition =
-                operand.map {
-                    "(\(collatedTexts([$0, branch.condition]).joined(separator: " = ")))"
-                } ?? text(branch.condition)
+            var condition = ""
+            if let operand, let asked {
+                let sides = collatedTexts([operand, branch.condition], first: asked)
+                condition = "(\(sides.joined(separator: " = ")))"
+            } else {
+                condition = text(branch.condition)
+            }
             result += " WHEN \(condition) THEN \(value)"
         }
         if otherwise != nil, let last = results.last { result += " ELSE \(last)" }
@@ -251,7 +268,8 @@ struct ColumnNaming {
     }
 
     private func like(_ like: LikeSyntax) -> String {
-        let value = text(like.text)
+        let whole = text(like.text)
+        let value = repeated(whole, times: like.patterns.count)
         let tests = like.patterns.map { pattern -> String in
             let pattern = text(pattern)
             let test: String
@@ -259,7 +277,8 @@ struct ColumnNaming {
             case "rlike": test = "RLIKE(\(value), \(pattern))"
             case "ilike": test = "ilike(\(value), \(pattern))"
             default:
-                let escape = like.escape.map { " ESCAPE '\($0)'" } ?? ""
+                let own = like.escape == "\\" ? nil : like.escape
+                let escape = own.map { " ESCAPE '\($0)'" } ?? ""
                 test = "\(value) LIKE \(pattern)\(escape)"
             }
             return like.isNegated ? "(NOT \(test))" : test
@@ -271,7 +290,7 @@ struct ColumnNaming {
         }
         if areConstant, like.function == "like" || like.function == "ilike" {
             let quantifier = like.quantifier == .any ? "any" : "all"
-            let operand = like.function == "like" ? value : "lower(\(value))"
+            let operand = like.function == "like" ? whole : "lower(\(whole))"
             return "\(like.isNegated ? "not" : "")like\(quantifier)(\(operand))"
         }
         let joint = like.quantifier == .any ? " OR " : " AND "

@@ -51,9 +51,10 @@ enum FunctionNaming {
         case ("like", 2): return "\(arguments[0]) LIKE \(arguments[1])"
         case ("datepart", 2): return "datepart(\(arguments[0]) FROM \(arguments[1]))"
         case ("assert_true", 1):
-            // Spark writes it twice, which doubles with each that is nested.
-            let told = arguments[0].utf8.count > Self.longestTwice ? "…" : arguments[0]
+            let told = ColumnNaming().repeated(arguments[0], times: 2)
             return "assert_true(\(arguments[0]), '\(told)' is not true!)"
+        case ("raise_error", 1):
+            return "raise_error(USER_RAISED_EXCEPTION, map(errorMessage, \(arguments[0])))"
         case ("aggregate", 3), ("reduce", 3):
             let list = arguments.joined(separator: ", ")
             return "\(name)(\(list), lambdafunction(namedlambdavariable(), "
@@ -141,9 +142,6 @@ enum FunctionNaming {
         }
     }
 
-    /// How many bytes of an argument a name repeats.
-    private static let longestTwice = 10_000
-
     private static let ranks: Set<String> = [
         "rank", "dense_rank", "percent_rank",
     ]
@@ -157,7 +155,7 @@ enum FunctionNaming {
 
     private static let renamed: [String: String] = [
         "array_agg": "collect_list", "curdate": "current_date", "random": "rand",
-        "to_varchar": "to_char", "user": "current_user",
+        "to_varchar": "to_char",
         "current_database": "current_schema", "dateadd": "date_add",
     ]
 

@@ -33,15 +33,13 @@ struct Databases: Sendable {
 
     mutating func add(_ name: String) { names.insert(name.lowercased()) }
 
-    mutating func remove(_ name: String) {
-        names.remove(name.lowercased())
-        if current == name.lowercased() { current = Self.first }
-    }
+    /// It stays the current one, of which then nothing is found.
+    mutating func remove(_ name: String) { names.remove(name.lowercased()) }
 
-    /// Where a thing is kept.
+    /// Where a thing is kept. In a database that is not there nothing is.
     ///
     /// - Parameter isTemporary: Whether there is a temporary view of that name, in lower case.
-    /// - Throws: `SCHEMA_NOT_FOUND`, `REQUIRES_SINGLE_PART_NAMESPACE`.
+    /// - Throws: `REQUIRES_SINGLE_PART_NAMESPACE`.
     func key(
         of parts: [String], isTemporary: (String) -> Bool
     ) throws(QueryError) -> String {
@@ -58,13 +56,6 @@ struct Databases: Sendable {
                 "REQUIRES_SINGLE_PART_NAMESPACE",
                 "A name has one database at most; `\(parts.joined(separator: "`.`"))` has more.")
         }
-        if database == Self.first { return name }
-        guard names.contains(database) else {
-            throw QueryError(
-                "SCHEMA_NOT_FOUND",
-                "The schema `\(parts.dropLast().joined(separator: "`.`"))` cannot be found. Verify "
-                    + "the spelling and correctness of the schema and catalog.")
-        }
-        return "\(database).\(name)"
+        return database == Self.first ? name : "\(database).\(name)"
     }
 }

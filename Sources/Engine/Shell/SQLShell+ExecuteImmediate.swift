@@ -58,6 +58,13 @@ extension SQLShell {
         let plan = try withoutBlocks { (shell: inout Self) throws(StatementError) in
             try shell.bind(query)
         }
+        if let unknown = into.first(where: { variables.place(of: $0) == nil }) {
+            throw .query(
+                QueryError(
+                    "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",
+                    "A variable with name `\(unknown.joined(separator: "`.`"))` cannot be resolved; "
+                        + "DECLARE it.", at: text.range))
+        }
         let places = try places(of: into, at: text.range)
         let row = try row(of: plan, types: places.map { variables[$0]?.type })
         try store(row.map(\.value), at: places, text.range)

@@ -42,6 +42,7 @@ extension SQLShell {
         _ name: [String], isTemporary: Bool, ifExists: Bool
     ) throws(StatementError) {
         let last = (name.last ?? "").lowercased()
+        if ifExists, let database = name.dropLast().last, !databases.contains(database) { return }
         let key = try functionKey(name, isTemporary: isTemporary)
         if !isTemporary, name.count == 1, functions[Self.session + last] != nil {
             throw .query(
@@ -104,12 +105,15 @@ extension SQLShell {
     // MARK: - Lists and descriptions
 
     func listFunctions(
-        _ ofLibrary: Bool, _ ofStatements: Bool, _ pattern: String?
-    ) -> StatementResult {
+        _ ofLibrary: Bool, _ ofStatements: Bool, in database: String?, _ pattern: String?
+    ) throws(StatementError) -> StatementResult {
+        let database = (database ?? databases.current).lowercased()
+        guard databases.contains(database) else { throw Self.noDatabase(database) }
         var names = ofLibrary ? Self.libraryNames : []
         if ofStatements {
             for key in functions.keys {
                 let name = Self.fullName(key)
+                if name.count > 1, name[name.count - 2] != database { continue }
                 if Self.matches(name.last ?? "", pattern) {
                     names.insert(name.joined(separator: "."))
                 }

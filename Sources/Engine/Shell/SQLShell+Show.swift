@@ -10,8 +10,8 @@ extension SQLShell {
             return try named("tableName", in: database, pattern) { _ in true }
         case .views(let database, let pattern):
             return try named("viewName", in: database, pattern) { views[$0] != nil }
-        case .functions(let ofLibrary, let ofStatements, let pattern):
-            return listFunctions(ofLibrary, ofStatements, pattern)
+        case .functions(let ofLibrary, let ofStatements, let database, let pattern):
+            return try listFunctions(ofLibrary, ofStatements, in: database, pattern)
         case .columns(let name):
             let schema = try schema(of: name)
             return Self.texts(["col_name"], schema.map { [.string($0.name)] })

@@ -21,6 +21,7 @@ extension SQLShell {
                     "Unable to infer the schema of `\(create.name.last ?? "")`: list its columns, or "
                         + "name the LOCATION of its files.", at: create.nameRange))
         }
+        for column in columns { try Self.checkMembers(of: column.type) }
         for column in columns where !Self.holds(format, column.type) {
             throw .query(
                 QueryError(
@@ -28,7 +29,8 @@ extension SQLShell {
                     "\(format.isEmpty ? "parquet" : format) has no place for `\(column.name)` of the "
                         + "type \"\(column.type.ddl)\"."))
         }
-        try checkPartitioning(of: create, columns, name)
+        let schema = columns.map { Field($0.name, $0.type) }
+        try checkPartitioning(of: create, schema, name)
         if let buckets = create.buckets {
             guard buckets.count > 0, buckets.count <= Self.mostBuckets else {
                 throw .query(
@@ -36,7 +38,8 @@ extension SQLShell {
                         "INVALID_BUCKET_COUNT",
                         "A table has 1 to \(Self.mostBuckets) buckets, and not \(buckets.count)."))
             }
-            for bucket in buckets.columns { try check(bucket, "bucket", isOneOf: columns, name) }
+            for bucket in buckets.columns { try check(bucket, "bucket", isOneOf: schema, name) }
+            for sort in buckets.sortedBy { try check(sort, "sort", isOneOf: schema, name) }
         }
         for column in columns { try checkDefault(of: column) }
     }
@@ -61,6 +64,20 @@ extension SQLShell {
                 at: create.formatRange ?? create.nameRange))
     }
 
+    /// The members of a struct have names of their own.
+    private static func checkMembers(of type: DataType) throws(StatementError) {
+        switch type {
+        case .array(let element): try checkMembers(of: element)
+        case .map(let key, let value):
+            try checkMembers(of: key)
+            try checkMembers(of: value)
+        case .structure(let fields):
+            try checkNames(fields.map(\.name))
+            for field in fields { try checkMembers(of: field.type) }
+        default: return
+        }
+    }
+
     private static func holds(_ format: String, _ type: DataType) -> Bool {
         if format == "text" { return type.withoutCollations == .string }
         switch type {
@@ -72,8 +89,16 @@ extension SQLShell {
         }
     }
 
-    private func checkPartitioning(
-        of create: CreateTable, _ columns: [ColumnSyntax], _ name: String
+    /// Its values are names of folders.
+    private static func dividesTables(_ type: DataType) -> Bool {
+        switch type {
+        case .array, .map, .structure, .variant: false
+        default: true
+        }
+    }
+
+    func checkPartitioning(
+        of create: CreateTable, _ columns: Schema, _ name: String
     ) throws(StatementError) {
         var seen: Set<String> = []
         for part in create.partitionedBy {
@@ -83,13 +108,13 @@ extension SQLShell {
                     QueryError("COLUMN_ALREADY_EXISTS", "`\(key)` is listed twice."))
             }
             try check(part, "partition", isOneOf: columns, name)
-            for column in columns where column.name.lowercased() == key && column.type.holdsVariant
-            {
+            for column in columns
+            where column.name.lowercased() == key && !Self.dividesTables(column.type) {
                 throw .query(
                     QueryError(
                         "INVALID_PARTITION_COLUMN_DATA_TYPE",
-                        "Cannot use \"\(column.type.ddl)\" for partition column.", at: column.range)
-                )
+                        "Cannot use \"\(column.type.ddl)\" for partition column.",
+                        at: create.nameRange))
             }
         }
         if !columns.isEmpty, seen.count == columns.count {
@@ -101,7 +126,7 @@ extension SQLShell {
     }
 
     private func check(
-        _ column: String, _ kind: String, isOneOf columns: [ColumnSyntax], _ name: String
+        _ column: String, _ kind: String, isOneOf columns: Schema, _ name: String
     ) throws(StatementError) {
         guard !columns.contains(where: { $0.name.lowercased() == column.lowercased() }) else {
             return

@@ -32,6 +32,7 @@ extension SQLShell {
             let plan = try bind(query)
             try Self.checkNames(plan.schema.map(\.name))
             try Self.checkCollations(plan.schema)
+            try checkPartitioning(of: create, plan.schema, name)
             let batches = try batches(of: plan)
             definition.schema = plan.schema
             var table = StoredTables.Table(
@@ -333,6 +334,10 @@ extension SQLShell {
         of parts: [String], at range: Range<Int>? = nil
     ) throws(StatementError) -> String {
         let key = try key(of: parts, at: range) { _ in false }
+        let database = Databases.place(of: key).database
+        if !Databases.isTemporary(key), !databases.contains(database) {
+            throw Self.noDatabase(database)
+        }
         try Self.checkCharacters(of: parts.last ?? "", at: range)
         return key
     }

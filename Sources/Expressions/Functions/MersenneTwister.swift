@@ -1,4 +1,5 @@
-/// The generator MT19937, seeded as Apache Commons Math seeds it: Spark's `uuid` draws from it.
+/// The generator MT19937, seeded as Apache Commons Math seeds it: Spark's `uuid` and
+/// `shuffle` draw from it.
 ///
 /// Source: Matsumoto and Nishimura, 1998, with the initialisation by arrays of 2002.
 struct MersenneTwister: Sendable {
@@ -56,6 +57,19 @@ struct MersenneTwister: Sendable {
             words[place] = words[(place + 397) % Self.size] ^ twisted
         }
         next = 0
+    }
+
+    /// A whole number below a bound, each as likely as another.
+    mutating func nextInt(below bound: Int32) -> Int32 {
+        if bound & -bound == bound {
+            return Int32((Int64(bound) * Int64(nextWord() >> 1)) >> 31)
+        }
+        while true {
+            let bits = Int32(bitPattern: nextWord() >> 1)
+            let value = bits % bound
+            // The last numbers, of which there are not enough for each value, are drawn again.
+            if bits &- value &+ (bound - 1) >= 0 { return value }
+        }
     }
 
     /// Two words, the first one in the higher half.

@@ -37,16 +37,11 @@ enum SessionFunctions {
                 }
             }
         },
-        .resolved("raise_error", 1...2, "raise_error(message), raise_error(class, map): fails") {
+        .resolved("raise_error", 1...1, "raise_error(message): fails") {
             arguments throws(FunctionError) in
-            let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
-            return .withNulls(parameters, .void) { values throws(EvaluationError) in
-                let text = values[0].isNull ? "null" : values[0].text
-                guard values.count > 1 else {
-                    throw EvaluationError("USER_RAISED_EXCEPTION", text)
-                }
-                let message = values[1].entries.first { $0.key.text == "errorMessage" }
-                throw EvaluationError(text.uppercased(), message?.value.text ?? text)
+            .withNulls([.string], .void) { values throws(EvaluationError) in
+                throw EvaluationError(
+                    "USER_RAISED_EXCEPTION", values[0].isNull ? "null" : values[0].text)
             }
         },
         .resolved("assert_true", 1...2, "assert_true(test [, message]): null, or an error") {

@@ -175,9 +175,18 @@ extension Binder {
         recursion = binder.recursion
     }
 
+    /// By these names a catalogue may be called.
+    private static let catalogs: Set<String> = ["spark_catalog", "main"]
+
     private func unknownTable(_ name: [String], _ range: Range<Int>) -> QueryError {
         let names = catalog.tableNames + commonTables.keys.sorted()
         let written = name.map { "`\($0)`" }.joined(separator: ".")
+        if name.count > 2, name.count > 3 || !Self.catalogs.contains(name[0].lowercased()) {
+            return QueryError(
+                "REQUIRES_SINGLE_PART_NAMESPACE",
+                "spark_catalog requires a single-part namespace, but got identifier \(written).",
+                at: range)
+        }
         let near = NearestName.nearest(name.last ?? "", among: names)
         let known =
             near.map { " Did you mean `\($0)`?" }

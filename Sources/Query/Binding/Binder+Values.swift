@@ -121,4 +121,15 @@ extension Expression {
         }
         return children.allSatisfy(\.isFixedInQuery)
     }
+
+    private static let randomFunctions: Set<String> = [
+        "rand", "randn", "randstr", "shuffle", "uniform", "uuid", "monotonically_increasing_id",
+        "spark_partition_id", "reflect", "java_method",
+    ]
+
+    /// Gives another value for each row, whatever is in it.
+    var isRandom: Bool {
+        if case .call(let call) = self, Self.randomFunctions.contains(call.name) { return true }
+        return children.contains(where: \.isRandom)
+    }
 }

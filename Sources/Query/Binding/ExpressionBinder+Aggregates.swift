@@ -38,6 +38,16 @@ extension ExpressionBinder {
                     + "inner window function in a subquery.", at: syntax.range)
         }
         let bound = try boundAggregate(call, syntax)
+        if call.isDistinct, call.function == "mode" {
+            throw Self.refusal(ofDistinct: call.function, syntax.range)
+        }
+        guard !bound.arguments.contains(where: \.isRandom) else {
+            throw QueryError(
+                "AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION",
+                "Non-deterministic expression \"\(ColumnNaming.name(of: syntax))\" should not appear "
+                    + "in the arguments of an aggregate function; compute it in a subquery.",
+                at: syntax.range)
+        }
         for (index, other) in aggregates.enumerated() where other.isSame(as: bound) {
             return .column(Slot.aggregate(index), other.overload.result)
         }
@@ -101,6 +111,13 @@ extension ExpressionBinder {
             as: ColumnNaming.name(of: syntax), syntax.range)
     }
 
+    private static func refusal(ofDistinct name: String, _ range: Range<Int>) -> QueryError {
+        QueryError(
+            "INVALID_WITHIN_GROUP_EXPRESSION.DISTINCT_UNSUPPORTED",
+            "Invalid function `\(name)` with WITHIN GROUP. The function does not support DISTINCT "
+                + "with WITHIN GROUP.", at: range)
+    }
+
     private static let distributions: Set<String> = ["percentile_cont", "percentile_disc"]
     private static let joiningTexts: Set<String> = ["listagg", "string_agg"]
 
@@ -136,13 +153,9 @@ extension ExpressionBinder {
         let name = call.function
         let isDistribution = Self.distributions.contains(name)
         let isText = Self.joiningTexts.contains(name)
-        let place = call.withinGroup.first?.expression.range ?? 0..<0
-        if call.isDistinct, isDistribution {
-            throw QueryError(
-                "INVALID_WITHIN_GROUP_EXPRESSION.DISTINCT_UNSUPPORTED",
-                "Invalid function `\(name)` with WITHIN GROUP. The function does not support "
-                    + "DISTINCT with WITHIN GROUP.", at: place)
-        }
+        let place =
+            call.withinGroup.first?.expression.range ?? call.arguments.first?.range ?? 0..<0
+        if call.isDistinct, isDistribution { throw Self.refusal(ofDistinct: name, place) }
         if isDistribution, call.arguments.count != 1 {
             throw QueryError(
                 "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",

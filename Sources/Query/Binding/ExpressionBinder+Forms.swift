@@ -45,7 +45,7 @@ extension ExpressionBinder {
     /// The condition of an aggregate's `FILTER (WHERE …)`.
     mutating func filterCondition(_ syntax: ExpressionSyntax) throws(QueryError) -> Expression {
         let bound = try condition(syntax, errorClass: "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN")
-        guard bound.isDeterministic else {
+        guard !bound.isRandom else {
             throw QueryError(
                 "INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC",
                 "The FILTER of an aggregate function gives the same for the same row each time.",

@@ -28,7 +28,13 @@ extension ExpressionBinder {
             // As plain calls these take the characters first.
             return try self.call(name, try bindAll(arguments).reversed(), syntax)
         case "struct": return try structure(arguments, syntax)
-        case "grouping", "grouping_id": return try groupingCall(name, arguments, syntax)
+        case "grouping", "grouping_id":
+            guard !call.isDistinct else {
+                throw QueryError(
+                    "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+                    "The function `\(name)` does not support DISTINCT.", at: syntax.range)
+            }
+            return try groupingCall(name, arguments, syntax)
         case "window": return try windowFunction(call, syntax)
         case "session_window": return try sessionWindow(call, syntax)
         case "date_part", "datepart": return try datePart(name, arguments, syntax)
@@ -186,6 +192,8 @@ extension ExpressionBinder {
         if let type = try? Parser.dataType(text) { return type }
         do {
             return .structure(try Parser.schema(text))
+        } catch  where error.errorClass == Parser.lengthInSchema {
+            throw QueryError(error.errorClass, error.message, at: range)
         } catch {
             throw QueryError(
                 schemaFailure(text), "The schema `\(text)` cannot be read.", at: range)

@@ -86,7 +86,29 @@ extension Parser {
             table.queryText = text(range(from: start))
         }
         try check(table)
+        try addPartitionColumns(to: &table)
         return table
+    }
+
+    /// The columns that PARTITIONED BY defines stand behind the others.
+    private func addPartitionColumns(to table: inout CreateTable) throws(QueryError) {
+        guard let first = table.partitionColumns.first else { return }
+        guard table.query == nil else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0035",
+                "A table made of a query takes the types of its columns from the query.",
+                at: first.range)
+        }
+        for column in table.partitionColumns {
+            let known = table.columns ?? []
+            let isKnown = known.contains { $0.name.lowercased() == column.name.lowercased() }
+            guard !isKnown else {
+                throw QueryError(
+                    "COLUMN_ALREADY_EXISTS", "`\(column.name)` is a column of the table already.",
+                    at: column.range)
+            }
+            table.columns = known + [column]
+        }
     }
 
     /// Clauses that exclude each other.
@@ -143,11 +165,7 @@ extension Parser {
             case "PARTITIONED":
                 advance()
                 try expect("BY")
-                table.partitionedBy = try list { (parser: inout Parser) throws(QueryError) in
-                    let name = try parser.identifier("a column's name")
-                    if parser.current.kind == .word { _ = try parser.dataType() }
-                    return name
-                }
+                try partitioning(of: &table)
             case "DEFAULT":
                 advance()
                 try expect("COLLATION")
@@ -169,6 +187,55 @@ extension Parser {
             default: return
             }
         }
+    }
+
+    /// What follows `PARTITIONED BY`: columns of the table, or further columns with their types.
+    private mutating func partitioning(of table: inout CreateTable) throws(QueryError) {
+        let start = current.start
+        var added: [ColumnSyntax] = []
+        var buckets: BucketSyntax?
+        let names = try list { (parser: inout Parser) throws(QueryError) -> String? in
+            let start = parser.current.start
+            if parser.isWord("BUCKET"), parser.isSymbol("(", at: 1) {
+                buckets = try parser.bucketTransform()
+                return nil
+            }
+            let name = try parser.identifier("a column's name")
+            guard !parser.isSymbol("("), !parser.isSymbol(".") else {
+                throw QueryError(
+                    "UNSUPPORTED_PARTITION_TRANSFORM",
+                    "A table is divided by its columns as they are, and not by what is computed "
+                        + "from `\(name)`.", at: parser.range(from: start))
+            }
+            if parser.current.kind == .word {
+                added.append(try parser.columnDefinition(of: name, from: start))
+            }
+            return name
+        }
+        let columns = names.compactMap { $0 }
+        guard added.isEmpty || added.count == names.count else {
+            throw QueryError(
+                "_LEGACY_ERROR_TEMP_0035",
+                "PARTITIONED BY lists columns of the table or new ones with their types, not both.",
+                at: range(from: start))
+        }
+        table.partitionedBy = columns
+        table.buckets = buckets ?? table.buckets
+        table.partitionColumns = added
+    }
+
+    /// `bucket(n, column, …)`: the same as `CLUSTERED BY (column, …) INTO n BUCKETS`.
+    private mutating func bucketTransform() throws(QueryError) -> BucketSyntax {
+        advance()
+        try expectSymbol("(")
+        guard current.kind == .integer, let count = Int(text(current.range)) else {
+            throw unexpected("a number")
+        }
+        advance()
+        var buckets = BucketSyntax(columns: [], count: count)
+        while takeSymbol(",") { buckets.columns.append(try identifier("a column's name")) }
+        try expectSymbol(")")
+        return buckets
     }
 
     /// A query whose texts have a collation where they name none.

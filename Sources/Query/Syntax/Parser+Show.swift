@@ -16,10 +16,10 @@ extension Parser {
         case "FUNCTIONS", "ALL", "USER", "SYSTEM":
             if word != "FUNCTIONS" { advance() }
             try expect("FUNCTIONS")
-            _ = try inDatabase()
+            let database = try inDatabase()
             return .show(
                 .functions(
-                    ofLibrary: word != "USER", ofStatements: word != "SYSTEM",
+                    ofLibrary: word != "USER", ofStatements: word != "SYSTEM", in: database,
                     pattern: try pattern()))
         case "COLUMNS": return .show(try columns(from: start))
         case "CREATE":
@@ -45,6 +45,12 @@ extension Parser {
             return .show(.catalogs(pattern: try pattern()))
         case "DATABASES", "SCHEMAS", "NAMESPACES":
             advance()
+            let start = current.start
+            if let catalog = try inDatabase(), catalog.lowercased() != "spark_catalog" {
+                throw QueryError(
+                    "SCHEMA_NOT_FOUND", "The schema `spark_catalog`.`\(catalog)` cannot be found.",
+                    at: range(from: start))
+            }
             return .show(.databases(pattern: try pattern()))
         default: throw unexpected("TABLES, VIEWS, FUNCTIONS, COLUMNS or CREATE TABLE")
         }

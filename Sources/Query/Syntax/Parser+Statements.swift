@@ -356,9 +356,29 @@ extension Parser {
         let name = try subjectName("a table")
         let partition = try optionalPartition()
         if !isAtEnd, partition == nil, !isWord("AS") {
-            return .describeColumn(
-                table: name, column: try qualifiedName("a column"), isExtended: isExtended)
+            let column = try qualifiedName("a column")
+            try refuseJSON(ofColumn: true, isExtended)
+            return .describeColumn(table: name, column: column, isExtended: isExtended)
         }
+        try refuseJSON(ofColumn: false, isExtended)
         return .describeTable(name, partition, isExtended: isExtended)
+    }
+
+    /// `AS JSON` tells when and where a table was made, which nothing here keeps.
+    private mutating func refuseJSON(
+        ofColumn: Bool, _ isExtended: Bool
+    ) throws(QueryError) {
+        guard isWord("AS"), isWord("JSON", at: 1) else { return }
+        guard isExtended else {
+            throw QueryError(
+                "DESCRIBE_JSON_NOT_EXTENDED",
+                "DESCRIBE TABLE … AS JSON is written with EXTENDED or FORMATTED.", at: current.range
+            )
+        }
+        guard !ofColumn else {
+            throw QueryError(
+                "UNSUPPORTED_FEATURE.DESC_TABLE_COLUMN_JSON",
+                "DESCRIBE … AS JSON describes whole tables.", at: current.range)
+        }
     }
 }

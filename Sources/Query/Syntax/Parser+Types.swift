@@ -277,6 +277,13 @@ extension Parser {
         }
         let name = try identifier("a column's name")
         _ = takeSymbol(":")
+        return try columnDefinition(of: name, from: start)
+    }
+
+    /// What stands behind the name that begins at `start`.
+    mutating func columnDefinition(
+        of name: String, from start: Int
+    ) throws(QueryError) -> ColumnSyntax {
         textLengths = []
         var column = ColumnSyntax(name: name, type: try dataType())
         column.length = DeclaredLengths(of: column.type, textLengths)
@@ -312,13 +319,28 @@ extension Parser {
             || (isWord("CHECK") || isWord("UNIQUE")) && isSymbol("(", at: 1)
     }
 
-    /// Reads a schema such as `a INT, b STRING`.
+    /// The class of the error of CHAR and VARCHAR where a schema tells how to read a text.
+    static let lengthInSchema = "UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING"
+
+    /// Reads a schema such as `a INT, b STRING NOT NULL COMMENT 'text'`, in which a name may stand twice.
     public static func schema(_ text: String) throws(QueryError) -> Schema {
-        let bytes = Array(("(" + text + ")").utf8)
+        let bytes = Array(text.utf8)
         var parser = Parser(bytes, tokens: try Lexer.tokens(of: bytes))
-        let columns = try parser.columnDefinitions()
+        var fields: Schema = []
+        repeat {
+            let name = try parser.identifier("a column's name")
+            fields.append(Field(name, try parser.dataType()))
+            guard parser.textLengths.allSatisfy({ $0 == nil }) else {
+                throw QueryError(
+                    lengthInSchema,
+                    "The type of `\(name)` has a length, which nothing keeps here; write STRING.",
+                    at: parser.current.range)
+            }
+            _ = parser.take("NOT", "NULL")
+            if parser.take("COMMENT") { _ = try parser.string() }
+        } while parser.takeSymbol(",")
         try parser.expectEnd()
-        return columns.map { Field($0.name, $0.type) }
+        return fields
     }
 
     /// A text's type with what follows it: `COLLATE name`, or the collation that holds around.

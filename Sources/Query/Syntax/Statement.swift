@@ -121,6 +121,8 @@ public struct CreateTable: Sendable {
     public var formatRange: Range<Int>?
     public var locationRange: Range<Int>?
     public var partitionedBy: [String] = []
+    /// Of these the ones that are defined there; the table's columns have them, too.
+    public var partitionColumns: [ColumnSyntax] = []
     /// `CLUSTERED BY`.
     public var buckets: BucketSyntax?
     public var comment: String?
@@ -254,7 +256,7 @@ public enum Show: Sendable {
     /// Of a database; of the current one where none is named.
     case tables(in: String?, pattern: String?)
     case views(in: String?, pattern: String?)
-    case functions(ofLibrary: Bool, ofStatements: Bool, pattern: String?)
+    case functions(ofLibrary: Bool, ofStatements: Bool, in: String?, pattern: String?)
     case columns([String])
     case createTable([String], asSerde: Bool, nameRange: Range<Int>)
     case properties([String], key: String?)

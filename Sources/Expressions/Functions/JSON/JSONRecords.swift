@@ -15,6 +15,12 @@ enum JSONRecords {
         }
         let type = arguments[1].type
         try checkHasMembers(type)
+        guard !type.hasOtherKeys else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE",
+                "Input schema \"\(type.description.uppercased())\" can only contain STRING as a key type "
+                    + "for a MAP.")
+        }
         let options = arguments.count > 2 ? try RecordOptions(arguments[2]) : RecordOptions()
         try options.checkMode(of: "from_json")
         var corrupt: Int?
@@ -317,5 +323,17 @@ enum JSONRecords {
             .array(.structure(fields)),
             .list(
                 ListVector(offsets: Column.evenOffsets(rows: rows, width: 1), elements: structure)))
+    }
+}
+
+extension DataType {
+    /// Some map in it has keys that are no texts, as the names in JSON are.
+    fileprivate var hasOtherKeys: Bool {
+        switch self {
+        case .array(let element): element.hasOtherKeys
+        case .map(let key, let value): key.withoutCollations != .string || value.hasOtherKeys
+        case .structure(let fields): fields.contains { $0.type.hasOtherKeys }
+        default: false
+        }
     }
 }

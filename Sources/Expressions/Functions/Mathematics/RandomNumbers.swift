@@ -50,7 +50,7 @@ struct SparkRandom {
             let y = 2 * nextDouble() - 1
             let size = x * x + y * y
             if size >= 1 || size == 0 { continue }
-            let factor = (-2 * log(size) / size).squareRoot()
+            let factor = (-2 * StrictMath.log(size) / size).squareRoot()
             spare = y * factor
             return x * factor
         }

@@ -51,12 +51,32 @@ enum Weaving {
             guard case .array = arguments[0].type else {
                 throw .wrongType("shuffle", 0, arguments[0].type, wanted: "array")
             }
-            return .rowwise(arguments.map(\.type), arguments[0].type) {
-                .list($0[0].elements.shuffled())
+            let seed = try RandomNumbers.seed(arguments, at: 1, of: "shuffle")
+            let (call, type) = (RandomNumbers.nextCall(), arguments[0].type)
+            return ScalarOverload(parameters: arguments.map(\.type), result: type) {
+                arguments, rows, context in
+                let seed = seed ?? context.drawing(call: call, seed: nil) { $0.nextLong() }
+                return context.twisting(call: call, seed: seed) { random in
+                    let lists = (0..<rows).map { row -> Value in
+                        let list = arguments[0].value(at: row)
+                        return list.isNull ? .null : .list(shuffled(list.elements, &random))
+                    }
+                    return Column(type, values: lists)
+                }
             }
         },
         mapZip,
     ]
+
+    /// Each element takes the place of one of those up to it, which goes to the end.
+    private static func shuffled(_ list: [Value], _ random: inout MersenneTwister) -> [Value] {
+        var result: [Value] = []
+        for (place, element) in list.enumerated() {
+            result.append(element)
+            result.swapAt(Int(random.nextInt(below: Int32(place + 1))), place)
+        }
+        return result
+    }
 
     private static func inserted(_ list: [Value], _ place: Int, _ value: Value)
         throws(EvaluationError) -> [Value]

@@ -187,6 +187,11 @@ enum CSVFunctions {
         "schema_of_csv", 1...2, "schema_of_csv(text [, options]): the types that fit its fields"
     ) { arguments throws(FunctionError) in
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
+        guard arguments[0].type != .void else {
+            throw FunctionError(
+                "DATATYPE_MISMATCH.UNEXPECTED_NULL",
+                "The text given to `schema_of_csv` must not be null.")
+        }
         guard arguments[0].literal != nil else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",

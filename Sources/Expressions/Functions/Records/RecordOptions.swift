@@ -37,10 +37,8 @@ struct RecordOptions: Sendable {
 
     /// - Throws: `PARSE_MODE_UNSUPPORTED`: a function has a value for every row.
     func checkMode(of function: String) throws(FunctionError) {
-        guard let mode = text("mode"), !["PERMISSIVE", "FAILFAST"].contains(mode.uppercased())
-        else {
-            return
-        }
+        // What is no mode at all is taken for the usual one.
+        guard let mode = text("mode"), mode.uppercased() == "DROPMALFORMED" else { return }
         throw FunctionError(
             "PARSE_MODE_UNSUPPORTED",
             "The function `\(function)` doesn't support the \(mode) mode. Acceptable modes are "

@@ -161,7 +161,8 @@ final class GroupedParts: PlanParts {
     /// - Parameter seen: Rows that the table has met.
     private func isFull(_ table: GroupTable, seen: Int) -> Bool {
         if template.groups.isEmpty { return false }
-        if !TableRoom(groups: memory.rowsInWork).holds(table.count, of: seen) { return true }
+        let room = TableRoom(groups: memory.rowsInWork)
+        if !room.holds(table.count, of: seen, most: table.mostGroups) { return true }
         return memory.canSpill && table.count > 1 && table.sizeInBytes > memory.workInBytes
     }
 
@@ -264,20 +265,59 @@ final class GroupedParts: PlanParts {
         of partition: Int, pass: Int, of passes: Int, _ context: inout OperatorContext
     ) throws(EngineError) -> GroupTable {
         var table = rawTable
+        var pending = Pending()
         for chunk in chunks {
-            guard var rows = try chunk.rows.rows(of: partition, memory) else { continue }
-            if passes > 1 {
-                let keys = Array(rows.columns.prefix(template.groups.count))
-                rows = rows.share(keys: keys, pass: pass, of: passes)
+            guard let span = try chunk.rows.span(of: partition, memory) else { continue }
+            if pending.isFull || pending.isRaw != chunk.isRaw {
+                try add(&pending, to: &table, pass: pass, of: passes, &context)
             }
-            if rows.count == 0 { continue }
-            if chunk.isRaw {
-                try table.update(rows, &context)
-            } else {
-                table.merge(rows)
+            pending.add(span, isRaw: chunk.isRaw)
+        }
+        try add(&pending, to: &table, pass: pass, of: passes, &context)
+        return table
+    }
+
+    /// Neighbouring chunks' rows of a partition, of one kind.
+    private struct Pending {
+        var spans: [(rows: Batch, range: Range<Int>)] = []
+        var isRaw = false
+        private var count = 0
+
+        mutating func add(_ span: (rows: Batch, range: Range<Int>), isRaw: Bool) {
+            spans.append(span)
+            count += span.range.count
+            self.isRaw = isRaw
+        }
+
+        /// A chunk has few rows of a partition, and a call for each of them takes its time. Texts are left
+        /// in their chunks, where they are numbers of one dictionary.
+        var isFull: Bool {
+            count >= 4096
+                || spans.first?.rows.columns.contains { !Self.isOfOneWidth($0.type) } == true
+        }
+
+        private static func isOfOneWidth(_ type: DataType) -> Bool {
+            switch type.physical {
+            case .boolean, .integer, .floating, .wide: true
+            case .none, .string, .list, .map, .structure: false
             }
         }
-        return table
+    }
+
+    private func add(
+        _ pending: inout Pending, to table: inout GroupTable, pass: Int, of passes: Int,
+        _ context: inout OperatorContext
+    ) throws(EngineError) {
+        guard let first = pending.spans.first else { return }
+        var rows = Batch.concatenated(pending.spans, schema: first.rows.schema)
+        if passes > 1 {
+            let keys = Array(rows.columns.prefix(template.groups.count))
+            rows = rows.share(keys: keys, pass: pass, of: passes)
+        }
+        if rows.count > 0 {
+            if pending.isRaw { try table.update(rows, &context) } else { table.merge(rows) }
+        }
+        pending = Pending()
     }
 
     /// The last partition lets go of what was put aside.

@@ -2,7 +2,7 @@ import Columns
 import Query
 import Synchronization
 
-/// `GROUPING SETS`, `CUBE` and `ROLLUP` whose first set has the keys of all: rows are grouped by it, once,
+/// `GROUPING SETS`, `CUBE` and `ROLLUP` of which a set has the keys of all: rows are grouped by it, once,
 /// and the groups of the other sets are made of its groups.
 ///
 /// ```
@@ -11,23 +11,26 @@ import Synchronization
 ///                          └─► partial rows ─┬─► (a, ∅, 1) ─┬─► groups ─► results ─┘
 ///                                            └─► (∅, ∅, 3) ─┘
 /// ```
-/// The results of the first set come first.
+/// The results of the finest set come first.
 final class GroupingSetParts: PlanParts {
     private let finest: FinestParts
     private let coarser: GroupedParts
     private let memory: QueryMemory
-    /// Of the first set.
+    /// Of the finest set.
     private var results: [[StoredRows]] = []
 
     /// - Parameters:
-    ///   - sets: They are `isOfFinest`.
+    ///   - finest: The set with the keys of all.
     ///   - table: Of all sets, and empty.
-    init(_ input: any PlanParts, _ sets: GroupingSets, table: GroupTable, memory: QueryMemory) {
+    init(
+        _ input: any PlanParts, _ sets: GroupingSets, _ finest: Int, table: GroupTable,
+        memory: QueryMemory
+    ) {
         self.memory = memory
-        finest = FinestParts(
+        self.finest = FinestParts(
             GroupedParts(input, table: sets.finest, form: .rowsToPartial, memory: memory),
-            sets, table, memory)
-        coarser = GroupedParts(finest, table: table, form: .partialToResults, memory: memory)
+            sets, finest, table, memory)
+        coarser = GroupedParts(self.finest, table: table, form: .partialToResults, memory: memory)
     }
 
     var heldInBytes: Int { coarser.heldInBytes }
@@ -45,20 +48,26 @@ final class GroupingSetParts: PlanParts {
     }
 }
 
-/// The partial rows of all sets but the first, made of the groups of the first, whose results are put aside.
+/// The partial rows of all sets but the finest, made of the groups of that, whose results are put aside.
 private final class FinestParts: PlanParts {
     private let groups: GroupedParts
     private let sets: GroupingSets
+    private let finest: Int
+    /// The sets behind the finest.
+    fileprivate let coarserSets: [Int]
     private let table: GroupTable
     private let memory: QueryMemory
     /// Of each part.
     private let results = Mutex<[[StoredRows]]>([])
 
     init(
-        _ groups: GroupedParts, _ sets: GroupingSets, _ table: GroupTable, _ memory: QueryMemory
+        _ groups: GroupedParts, _ sets: GroupingSets, _ finest: Int, _ table: GroupTable,
+        _ memory: QueryMemory
     ) {
         self.groups = groups
         self.sets = sets
+        self.finest = finest
+        coarserSets = (0..<sets.count).filter { $0 != finest }
         self.table = table
         self.memory = memory
     }
@@ -88,16 +97,13 @@ private final class FinestParts: PlanParts {
     ) throws(EngineError) {
         let schema = table.partialSchema
         let own = try table.finish(
-            groupsOf: sets.rows(of: 0, from: partial, schema: schema), &context)
+            groupsOf: sets.rows(of: finest, from: partial, schema: schema), &context)
         let stored = try memory.store(own, holding: "GROUP BY")
         results.withLock { $0[index].append(stored) }
     }
 
-    /// The sets behind the finest.
-    fileprivate var coarserSets: Range<Int> { 1..<sets.count }
-
-    /// The finest groups as rows of some of them.
-    fileprivate func rows(of coarser: Range<Int>, from partial: Batch) -> Batch {
+    /// The finest groups as rows of some coarser sets.
+    fileprivate func rows(of coarser: ArraySlice<Int>, from partial: Batch) -> Batch {
         let schema = table.partialSchema
         return Batch.concatenated(
             coarser.map { sets.rows(of: $0, from: partial, schema: schema) }, schema: schema)
@@ -110,7 +116,7 @@ private struct FinestNode: PlanNode {
     let index: Int
     /// Finest groups, and the sets that are still to be made of them: a few at a time, for a CUBE has very many.
     private var partial = Batch(schema: [], columns: [], count: 0)
-    private var left = 0..<0
+    private var left: ArraySlice<Int> = []
 
     private static let rowsAtOnce = 1 << 14
 
@@ -125,10 +131,10 @@ private struct FinestNode: PlanNode {
             guard let batch = try groups.next(&context) else { return nil }
             try parts.keep(batch, ofPart: index, &context)
             partial = batch
-            left = parts.coarserSets
+            left = parts.coarserSets[...]
         }
         let taken = left.prefix(max(1, Self.rowsAtOnce / max(partial.count, 1)))
-        left = taken.upperBound..<left.upperBound
+        left = left.dropFirst(taken.count)
         return parts.rows(of: taken, from: partial)
     }
 }

@@ -174,9 +174,10 @@ struct PlanNodeBuilder {
             let below = Set(sets.expand.projections.joined().flatMap { $0.columns })
             let input = try partsOrNode(of: rows, needed: below, depth: depth + 1)
             let table = GroupTable(aggregate)
-            return sets.isOfFinest
-                ? GroupingSetParts(input, sets, table: table, memory: memory)
-                : GroupedParts(input, table: table, sets: sets, memory: memory)
+            guard let finest = sets.finestSet else {
+                return GroupedParts(input, table: table, sets: sets, memory: memory)
+            }
+            return GroupingSetParts(input, sets, finest, table: table, memory: memory)
         }
         let input = try partsOrNode(
             of: aggregate.input, needed: Self.columns(below: aggregate), depth: depth + 1)

@@ -6,9 +6,9 @@ import Query
 /// their columns. Null equals null.
 ///
 /// ```
-/// left rows, marked (1, null)  ─┐                         left │ right
-///                               ├─► GROUP BY all columns ─► 3  │   1   ─► as many rows as the
-/// right rows, marked (null, 1) ─┘                                         operation leaves of 3 and 1
+/// left rows, marked 1  ─┐                          left │ both
+///                       ├─► GROUP BY all columns ─►  3  │  4   ─► as many rows as the
+/// right rows, marked 0 ─┘                                         operation leaves of 3 and 4 − 3
 /// ```
 enum SetParts {
     private enum Side { case left, right }
@@ -17,14 +17,17 @@ enum SetParts {
         of kind: SetOperation.Kind, isAll: Bool, schema: Schema, _ left: any PlanParts,
         _ right: any PlanParts, _ memory: QueryMemory
     ) -> any PlanParts {
-        let marked = schema + [Field("left", .boolean), Field("right", .boolean)]
+        let marked = schema + [Field("left", .boolean)]
         let union = UnionParts(
             [
                 MappedParts(left) { MarkNode(input: $0, side: .left, schema: marked) },
                 MappedParts(right) { MarkNode(input: $0, side: .right, schema: marked) },
             ], schema: marked)
         let groups = schema.enumerated().map { NamedExpression($1.name, .column($0, $1.type)) }
-        let calls = [count(of: schema.count, "left"), count(of: schema.count + 1, "right")]
+        let calls = [
+            count("count_if", of: .column(schema.count, .boolean), "left"),
+            count("count", of: .literal(.boolean(true), .boolean), "both"),
+        ]
         let grouped = GroupedParts(
             union, table: GroupTable(groups: groups, calls: calls), memory: memory)
         return MappedParts(grouped) {
@@ -32,18 +35,19 @@ enum SetParts {
         }
     }
 
-    private static func count(of column: Int, _ name: String) -> AggregateCall {
+    private static func count(
+        _ function: String, of argument: Expression, _ name: String
+    ) -> AggregateCall {
         guard
-            let overload = try? FunctionLibrary.shared.aggregate(named: "count")?.resolve([
+            let overload = try? FunctionLibrary.shared.aggregate(named: function)?.resolve([
                 Argument(type: .boolean)
             ])
         else { preconditionFailure("booleans can be counted") }
         return AggregateCall(
-            name: name, function: "count", arguments: [.column(column, .boolean)],
-            overload: overload)
+            name: name, function: function, arguments: [argument], overload: overload)
     }
 
-    /// Adds the two columns that tell the side.
+    /// Adds the column that tells the side.
     private struct MarkNode: PlanNode {
         var input: any PlanNode
         let side: Side
@@ -51,13 +55,9 @@ enum SetParts {
 
         mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
             guard let batch = try input.next(&context) else { return nil }
-            let ones = [UInt8](repeating: 1, count: batch.count)
-            let here = Column(.boolean, .boolean(ones))
-            let there = Column(
-                .boolean, .boolean(ones), validity: [UInt8](repeating: 0, count: batch.count))
+            let marks = [UInt8](repeating: side == .left ? 1 : 0, count: batch.count)
             return Batch(
-                schema: schema,
-                columns: batch.columns + (side == .left ? [here, there] : [there, here]),
+                schema: schema, columns: batch.columns + [Column(.boolean, .boolean(marks))],
                 count: batch.count)
         }
     }
@@ -72,21 +72,31 @@ enum SetParts {
         mutating func next(_ context: inout OperatorContext) throws(EngineError) -> Batch? {
             guard let batch = try input.next(&context) else { return nil }
             guard case .integer(let left) = batch.columns[schema.count].vector,
-                case .integer(let right) = batch.columns[schema.count + 1].vector
+                case .integer(let both) = batch.columns[schema.count + 1].vector
             else { preconditionFailure("counts are whole numbers") }
-            var rows: Selection = []
-            for row in 0..<batch.count {
-                let count: Int64 =
-                    switch (kind, isAll) {
-                    case (.intersect, true): min(left[row], right[row])
-                    case (.intersect, false): left[row] > 0 && right[row] > 0 ? 1 : 0
-                    case (.except, true): max(left[row] - right[row], 0)
-                    case (.except, false): left[row] > 0 && right[row] == 0 ? 1 : 0
-                    }
-                for _ in 0..<count { rows.append(Int32(row)) }
-            }
+            let rows = isAll ? repeated(left, both) : present(left, both)
             let columns = batch.columns.prefix(schema.count).map { $0.gather(rows) }
             return Batch(schema: schema, columns: columns, count: rows.count)
+        }
+
+        private func repeated(_ left: [Int64], _ both: [Int64]) -> Selection {
+            var rows: Selection = []
+            for row in left.indices {
+                let right = both[row] - left[row]
+                let count =
+                    kind == .intersect ? min(left[row], right) : max(left[row] - right, 0)
+                rows.append(contentsOf: repeatElement(Int32(row), count: Int(count)))
+            }
+            return rows
+        }
+
+        private func present(_ left: [Int64], _ both: [Int64]) -> Selection {
+            var mask = [UInt8](repeating: 0, count: left.count)
+            for row in left.indices {
+                let isRight = both[row] > left[row]
+                mask[row] = left[row] > 0 && isRight == (kind == .intersect) ? 1 : 0
+            }
+            return selection(of: mask)
         }
     }
 }

@@ -58,6 +58,9 @@ extension Vector {
     /// Numbers of several columns, end to end; nil where one of them has another layout.
     fileprivate static func numbers(_ parts: [(column: Column, rows: Range<Int>)]) -> Vector? {
         switch parts.first?.column.vector {
+        case .boolean?:
+            numbers(parts) { if case .boolean(let values) = $0 { values } else { nil } }
+                .map { .boolean($0) }
         case .integer?:
             numbers(parts) { if case .integer(let values) = $0 { values } else { nil } }
                 .map { .integer($0) }

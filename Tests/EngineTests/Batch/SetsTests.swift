@@ -50,6 +50,7 @@ import Testing
         ("CUBE (s, k)", [["k", "s"], ["k"], ["s"], []]),
         ("GROUPING SETS ((k), (s), (k))", [["k"], ["s"], ["k"]]),
         ("GROUPING SETS ((n, k), (n))", [["n", "k"], ["n"]]),
+        ("GROUPING SETS ((s), (), (k, s), (k))", [["s"], [], ["k", "s"], ["k"]]),
         ("GROUPING SETS ((k, s), (s, k), ())", [["k", "s"], ["k", "s"], []]),
     ]
 

@@ -202,6 +202,54 @@ import Testing
         }
     }
 
+    @Test(
+        "Columns of few values number groups as they do without a grid",
+        arguments: 1...20 as ClosedRange<UInt64>)
+    func numbersFewValues(seed: UInt64) {
+        var random = RandomColumns(seed: seed)
+        let all: [DataType] = [.bigint, .int, .string, .boolean, .date]
+        let types = (0..<2 + random.below(3)).map { _ in all[random.below(all.count)] }
+        let most = [3, 20, 90][random.below(3)]
+        var keys = GroupKeys(types: types)
+        var plain = keys
+        var usedGrid = false
+        for round in 0..<12 {
+            let rows = 1 + random.below(1500)
+            // Values move on to both sides; some batches hold nulls, and one numbers that lie far apart.
+            let first = Int64(round / 3) * Int64(random.below(most)) * (seed % 2 == 0 ? 1 : -1)
+            let hasNulls = round % 4 == 3
+            let isFar = round == 10 && seed % 5 == 0
+            let columns = types.map { type in
+                Column(
+                    type,
+                    values: (0..<rows).map { _ in
+                        if hasNulls, random.below(9) == 0 { return .null }
+                        let number = first + Int64(random.below(most))
+                        switch type {
+                        case .boolean: return .boolean(number & 1 == 0)
+                        case .string: return .string("key\(number)")
+                        default: return .integer(isFar ? number &* (1 << 40) : number)
+                        }
+                    })
+            }
+            // Without a grid, which keys that are dropped begin anew.
+            plain.prepareToFind()
+            // The values of a far batch move keys of two numbers to another table, in both.
+            let groups = keys.insert(columns, rows: rows)
+            #expect(groups == plain.insert(columns, rows: rows), "seed \(seed), \(types)")
+            #expect(groups == keys.find(columns, rows: rows), "seed \(seed), \(types)")
+            usedGrid = usedGrid || keys.mostGroups != nil
+            #expect(plain.mostGroups == nil)
+            if round % 5 == 4 {
+                let gone = keys.live.filter { _ in random.below(3) == 0 }
+                keys.remove(gone)
+                plain.remove(gone)
+                #expect(keys.live == plain.live, "seed \(seed)")
+            }
+        }
+        #expect(usedGrid || types.count > 2 && most > 3, "seed \(seed), \(types)")
+    }
+
     @Test("Unknown keys are found nowhere")
     func findsNothing() {
         var keys = GroupKeys(types: [.bigint, .string])

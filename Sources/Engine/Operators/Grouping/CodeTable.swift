@@ -3,13 +3,13 @@
 /// Keys of a small domain index an array directly; any others stand in an open-addressed table with
 /// linear probing, at most three quarters full:
 /// ```
-/// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries, or 16 for each key
+/// direct   key − base ─► [code, −1, code, …]                        up to 65,536 entries, or 8 for each key
 /// hashed   mix(key) >> shift ─► [tag | code + 1, 0, …] ─► next slot on a collision
 ///                                the upper half of mix(key), then keys[code] is compared
 /// ```
 /// A slot's tag tells where it belongs in a table of any size, so that growing looks at no key. A table
 /// begins with an array, goes over to slots where keys lie far apart, and back to an array where they turn out
-/// to be many that lie close. `prepareToFind` gives complete keys an array if they are closer yet.
+/// to be many that lie close: when the slots are full, and when `prepareToFind` says that no key comes any more.
 /// Numbers given back by `remove` are used again.
 struct CodeTable: Sendable {
     /// The key of each code; of no meaning for free codes.
@@ -24,21 +24,22 @@ struct CodeTable: Sendable {
     private var slots: [UInt64] = []
     private var shift: UInt64 = 0
     private var hashedCount = 0
-    /// The code of each key from `denseBase` on, −1 for none: beside the slots, until a key comes or goes.
-    private var dense: [Int32] = []
-    private var denseBase: Int64 = 0
+    /// No key in slots lies outside of them.
+    private var (lowest, highest) = (Int64.max, Int64.min)
 
     /// The widest domain that always indexes an array.
     static let directLimit = 1 << 16
-    /// Entries of a wider array for each key, so that it takes about the memory of slots.
-    private static let mostEntriesOfKey = 16
+    /// Entries of a wider array for each key, so that it takes about the memory of slots as they are after growing.
+    private static let mostEntriesOfKey = 8
+    /// So many rows are looked up before any is inserted: their slots are in the nearest cache then.
+    private static let rowsAtOnce = 1024
 
     /// Codes given out so far, free ones included: one more than the largest.
     var capacity: Int { keys.count }
     var count: Int { keys.count - freeCodes.count }
 
     var sizeInBytes: Int {
-        keys.count * 8 + (direct.count + dense.count) * 4 + slots.count * 8
+        keys.count * 8 + direct.count * 4 + slots.count * 8
     }
 
     /// Gives a code that no key leads to: for null.
@@ -54,7 +55,6 @@ struct CodeTable: Sendable {
     /// Writes each key's code; a new key gets one. Rows that `skip` marks with 0 are left alone.
     mutating func insert(_ rows: [Int64], into codes: inout [Int32]) {
         guard !rows.isEmpty else { return }
-        if !dense.isEmpty { dense = [] }
         if !isHashed {
             // Most batches bring nothing that is not there.
             if findDirect(rows, into: &codes) { return }
@@ -65,11 +65,12 @@ struct CodeTable: Sendable {
 
     /// Writes each key's code, or −1.
     func find(_ rows: [Int64], into codes: inout [Int32]) {
-        if !dense.isEmpty {
-            _ = Self.find(rows, in: dense, from: denseBase, into: &codes)
-        } else if isHashed {
-            findFirst(rows, into: &codes)
-            findRest(rows, into: &codes)
+        if isHashed {
+            for start in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
+                let part = start..<min(start + Self.rowsAtOnce, rows.count)
+                findFirst(rows, part, into: &codes)
+                findRest(rows, part, into: &codes)
+            }
         } else {
             _ = findDirect(rows, into: &codes)
         }
@@ -85,18 +86,17 @@ struct CodeTable: Sendable {
     ///
     /// - Precondition: The key is not there yet.
     mutating func insert(_ key: Int64, code: Int32) {
-        if !dense.isEmpty { dense = [] }
         while keys.count <= Int(code) { keys.append(0) }
         keys[Int(code)] = key
         if !isHashed { convertToHashed() }
-        if isFull { grow() }
+        if isFull { rehash(toSlots: slotsAfterGrowth) }
         slots[slot(of: key)] = Self.slot(Self.mix(key), code)
         hashedCount += 1
+        (lowest, highest) = (min(lowest, key), max(highest, key))
     }
 
     /// Makes codes free for use by other keys.
     mutating func remove(_ codes: [Int32]) {
-        if !dense.isEmpty { dense = [] }
         for code in codes {
             let key = keys[Int(code)]
             freeCodes.append(code)
@@ -134,7 +134,8 @@ extension CodeTable {
             low = min(low, base)
             high = max(high, base + Int64(direct.count) - 1)
         }
-        guard let domain = domain(of: low, high) else { return convertToHashed() }
+        let limit = max(Self.directLimit, count * Self.mostEntriesOfKey)
+        guard let domain = domain(of: low, high, limit: limit) else { return convertToHashed() }
         var wider = [Int32](repeating: -1, count: domain.count)
         let start = direct.isEmpty ? 0 : Int(base - domain.lowerBound)
         for (index, code) in direct.enumerated() where code >= 0 { wider[start + index] = code }
@@ -142,9 +143,9 @@ extension CodeTable {
         base = domain.lowerBound
     }
 
-    /// What an array for keys from `low` to `high` stands for; nil where it would be too large.
-    private func domain(of low: Int64, _ high: Int64) -> Range<Int64>? {
-        let limit = Int64(max(Self.directLimit, count * Self.mostEntriesOfKey))
+    /// What an array for keys from `low` to `high` stands for; nil where it would have more entries than `limit`.
+    private func domain(of low: Int64, _ high: Int64, limit: Int) -> Range<Int64>? {
+        let limit = Int64(limit)
         let (width, overflow) = high.subtractingReportingOverflow(low)
         guard !overflow, width < limit, high < Int64.max - limit, low > Int64.min + limit else {
             return nil
@@ -160,13 +161,7 @@ extension CodeTable {
     ///
     /// - Returns: Whether all have one.
     private func findDirect(_ rows: [Int64], into codes: inout [Int32]) -> Bool {
-        Self.find(rows, in: direct, from: base, into: &codes)
-    }
-
-    private static func find(
-        _ rows: [Int64], in direct: [Int32], from base: Int64, into codes: inout [Int32]
-    ) -> Bool {
-        let limit = UInt64(direct.count)
+        let (base, limit) = (base, UInt64(direct.count))
         var isMissing: Int32 = 0
         direct.withUnsafeBufferPointer { direct in
             codes.withUnsafeMutableBufferPointer { codes in
@@ -193,40 +188,26 @@ extension CodeTable {
         }
     }
 
-    /// For a table that is complete: one load then finds a key, where the domain is not much wider than
-    /// there are keys.
+    /// For a table that is complete: one load then finds a key, where they lie close.
     mutating func prepareToFind() {
-        guard isHashed, hashedCount > 0 else { return }
-        let (codes, low, high) = hashedCodes()
-        let (width, overflows) = high.subtractingReportingOverflow(low)
-        guard !overflows, width < Int64(hashedCount) * 4 else { return }
-        dense = [Int32](repeating: -1, count: Int(width) + 1)
-        denseBase = low
-        for code in codes { dense[Int(keys[Int(code)] - low)] = code }
+        if isHashed { _ = convertToDirect(insteadOfSlots: slots.count) }
     }
 
-    /// The codes in slots, and their lowest and highest key: not those of `keys`, which hold one for null too.
-    private func hashedCodes() -> (codes: [Int32], low: Int64, high: Int64) {
-        let codes = slots.filter { $0 != 0 }.map { Self.code($0) }
-        var (low, high) = (Int64.max, Int64.min)
-        for code in codes {
-            low = min(low, keys[Int(code)])
-            high = max(high, keys[Int(code)])
-        }
-        return (codes, low, high)
-    }
-
-    /// Gives the keys in slots an array, where they lie close enough.
+    /// Gives the keys in slots an array, where it takes no more memory than so many slots.
     ///
-    /// - Returns: Whether they do.
-    private mutating func convertToDirect() -> Bool {
-        guard hashedCount >= leastForDirect else { return false }
-        let (codes, low, high) = hashedCodes()
-        guard let domain = domain(of: low, high) else { return false }
+    /// - Returns: Whether it does.
+    private mutating func convertToDirect(insteadOfSlots count: Int) -> Bool {
+        guard hashedCount >= leastForDirect,
+            let domain = domain(of: lowest, highest, limit: max(Self.directLimit, count * 2))
+        else { return false }
         var array = [Int32](repeating: -1, count: domain.count)
-        for code in codes { array[Int(keys[Int(code)] - domain.lowerBound)] = code }
+        // Not the codes of `keys`, which hold one for null too.
+        for slot in slots where slot != 0 {
+            array[Int(keys[Int(Self.code(slot))] - domain.lowerBound)] = Self.code(slot)
+        }
         (direct, base) = (array, domain.lowerBound)
         (slots, hashedCount, isHashed) = ([], 0, false)
+        (lowest, highest) = (.max, .min)
         return true
     }
 
@@ -240,6 +221,7 @@ extension CodeTable {
             let key = base + Int64(index)
             slots[slot(of: key)] = Self.slot(Self.mix(key), code)
             hashedCount += 1
+            (lowest, highest) = (min(lowest, key), max(highest, key))
         }
     }
 }
@@ -287,22 +269,22 @@ extension CodeTable {
 
     /// Looks at the first slot of every key, then at the keys of those whose tags agree. No branch
     /// depends on what is found, so the processor waits for many slots at a time.
-    private func findFirst(_ rows: [Int64], into codes: inout [Int32]) {
+    private func findFirst(_ rows: [Int64], _ part: Range<Int>, into codes: inout [Int32]) {
         let shift = self.shift
         guard !keys.isEmpty else {
-            for row in 0..<rows.count { codes[row] = -1 }
+            for row in part { codes[row] = -1 }
             return
         }
         slots.withUnsafeBufferPointer { slots in
             codes.withUnsafeMutableBufferPointer { codes in
                 rows.withUnsafeBufferPointer { rows in
-                    for row in 0..<rows.count {
+                    for row in part {
                         let hash = Self.mix(rows[row])
                         let slot = slots[Int(hash &>> shift)]
                         codes[row] = Self.isTagged(slot, hash) ? Self.code(slot) : -1
                     }
                     keys.withUnsafeBufferPointer { keys in
-                        for row in 0..<rows.count {
+                        for row in part {
                             let code = codes[row]
                             // A row without a candidate looks at the first key, and stays −1.
                             let key = keys[Int(max(code, 0))]
@@ -315,14 +297,14 @@ extension CodeTable {
     }
 
     /// Goes on from the first slots of keys that were not found in them.
-    private func findRest(_ rows: [Int64], into codes: inout [Int32]) {
+    private func findRest(_ rows: [Int64], _ part: Range<Int>, into codes: inout [Int32]) {
         let mask = slots.count - 1
         let shift = self.shift
         slots.withUnsafeBufferPointer { slots in
             codes.withUnsafeMutableBufferPointer { codes in
                 rows.withUnsafeBufferPointer { rows in
                     keys.withUnsafeBufferPointer { keys in
-                        for row in 0..<rows.count where codes[row] < 0 {
+                        for row in part where codes[row] < 0 {
                             let hash = Self.mix(rows[row])
                             var index = Int(hash &>> shift)
                             while slots[index] != 0 {
@@ -343,15 +325,18 @@ extension CodeTable {
     }
 
     private mutating func insertHashed(_ rows: [Int64], into codes: inout [Int32]) {
-        findFirst(rows, into: &codes)
         var row = 0
         while row < rows.count {
             if isFull {
                 // Those that have a code by now get the same one.
-                if convertToDirect() { return insert(rows, into: &codes) }
-                grow()
+                if convertToDirect(insteadOfSlots: slotsAfterGrowth) {
+                    return insert(rows, into: &codes)
+                }
+                rehash(toSlots: slotsAfterGrowth)
             }
-            row = insertMissing(rows, from: row, into: &codes)
+            let part = row..<min(row + Self.rowsAtOnce, rows.count)
+            findFirst(rows, part, into: &codes)
+            row = insertMissing(rows, part, into: &codes)
         }
     }
 
@@ -359,20 +344,21 @@ extension CodeTable {
     ///
     /// - Returns: The row to go on with.
     private mutating func insertMissing(
-        _ rows: [Int64], from start: Int, into codes: inout [Int32]
+        _ rows: [Int64], _ part: Range<Int>, into codes: inout [Int32]
     ) -> Int {
         let mask = slots.count - 1
         let shift = self.shift
         var room = slots.count / 4 * 3 - hashedCount
-        var row = start
+        var row = part.lowerBound
         var free = freeCodes
         freeCodes = []
         var keys = self.keys
         self.keys = []
+        var (low, high) = (lowest, highest)
         slots.withUnsafeMutableBufferPointer { slots in
             codes.withUnsafeMutableBufferPointer { codes in
                 rows.withUnsafeBufferPointer { rows in
-                    while row < rows.count {
+                    while row < part.upperBound {
                         if codes[row] >= 0 {
                             row += 1
                             continue
@@ -402,6 +388,7 @@ extension CodeTable {
                                 keys[Int(code)] = key
                             }
                             slots[index] = Self.slot(hash, code)
+                            (low, high) = (min(low, key), max(high, key))
                         }
                         codes[row] = code
                         row += 1
@@ -412,14 +399,13 @@ extension CodeTable {
         hashedCount = slots.count / 4 * 3 - room
         self.keys = keys
         freeCodes = free
+        (lowest, highest) = (low, high)
         return row
     }
 
     private var isFull: Bool { hashedCount >= slots.count / 4 * 3 }
 
-    private mutating func grow() {
-        rehash(toSlots: slots.count * (slots.count < 1 << 20 ? 4 : 2))
-    }
+    private var slotsAfterGrowth: Int { slots.count * (slots.count < 1 << 20 ? 4 : 2) }
 
     private mutating func rehash(toSlots count: Int) {
         let old = slots

@@ -13,7 +13,8 @@ import Columns
 ///                   city ─► d ────────┴► pair 2 = the group's number
 /// ```
 /// Combinations of whole numbers that are spread wide are kept in `NumberRows` instead, which looks up
-/// all of them at once. Windows are told apart by their starts as long as all are of one length
+/// all of them at once; where each column has few values, all groups are looked up in a `KeyGrid`, and only
+/// what is not there goes through leaves and pairs. Windows are told apart by their starts as long as all are of one length
 /// (`WindowSpans`).
 ///
 /// Numbers given back by `remove` are used again. Once more keys were removed than are left, the
@@ -32,6 +33,8 @@ struct GroupKeys: Sendable {
     /// In the place of leaves and pairs.
     private var numberRows: NumberRows?
     private let canBeNumberRows: Bool
+    /// Beside leaves and pairs.
+    private var grid = KeyGrid()
 
     init(types: [DataType]) { self.init(types: types, windows: WindowSpans(types)) }
 
@@ -44,12 +47,23 @@ struct GroupKeys: Sendable {
         // The first leaf is never the mark of a struct: marks stand after the members.
         if leaves.first.map({ $0 == nil }) == true { leaves = [KeyLeaf(type: .void)] + leaves }
         pairs = Array(repeating: PairTable(), count: max(leaves.count - 1, 0))
+        if tableTypes.count < 2 || !tableTypes.allSatisfy(Self.canBeAxis) { grid.close() }
     }
 
     private static func leaves(of type: DataType) -> [KeyLeaf?] {
         guard let members = type.memberTypes else { return [KeyLeaf(type: type)] }
         return members.flatMap { leaves(of: $0) } + [nil]
     }
+
+    private static func canBeAxis(_ type: DataType) -> Bool {
+        switch type.physical {
+        case .boolean, .integer, .string: type.memberTypes == nil && type != .void
+        default: false
+        }
+    }
+
+    /// About as many as there can be of the values that were met; nil where that is not known.
+    var mostGroups: Int? { grid.mostGroups }
 
     /// One more than the largest group number ever given.
     var capacity: Int {
@@ -65,7 +79,7 @@ struct GroupKeys: Sendable {
 
     var sizeInBytes: Int {
         leaves.reduce(0) { $0 + ($1?.sizeInBytes ?? 0) } + pairs.reduce(0) { $0 + $1.sizeInBytes }
-            + (numberRows?.sizeInBytes ?? 0)
+            + (numberRows?.sizeInBytes ?? 0) + grid.sizeInBytes
     }
 
     /// The numbers in use, ascending.
@@ -89,6 +103,7 @@ struct GroupKeys: Sendable {
 
     /// For keys that are complete, to be found many times: of no other effect.
     mutating func prepareToFind() {
+        grid.close()
         guard numberRows == nil, !leaves.isEmpty else { return }
         for index in leaves.indices { leaves[index]?.prepareToFind() }
         var leftCapacity = leaves[0]?.capacity ?? 0
@@ -101,6 +116,12 @@ struct GroupKeys: Sendable {
     private mutating func groups(of columns: [Column], rows: Int, inserting: Bool) -> [Int32] {
         guard windows != nil else {
             return tableGroups(of: columns, rows: rows, inserting: inserting)
+        }
+        guard inserting else {
+            let (starts, foreign) = windows!.known(in: columns)
+            var groups = tableGroups(of: starts, rows: rows, inserting: false)
+            for row in foreign { groups[Int(row)] = -1 }
+            return groups
         }
         if let starts = windows!.starts(of: columns) {
             return tableGroups(of: starts, rows: rows, inserting: inserting)
@@ -121,6 +142,55 @@ struct GroupKeys: Sendable {
             if inserting, rows > 0 { hasEmptyGroup = true }
             return [Int32](repeating: hasEmptyGroup ? 0 : -1, count: rows)
         }
+        if inserting, let groups = gridGroups(of: columns, rows: rows) { return groups }
+        return pairedGroups(of: columns, rows: rows, inserting: inserting)
+    }
+
+    /// The groups of rows whose columns have few values each; new combinations go through leaves and pairs.
+    private mutating func gridGroups(of columns: [Column], rows: Int) -> [Int32]? {
+        guard rows > 0, grid.mayHold(groups: count) else { return nil }
+        var axes: [KeyGrid.Axis] = []
+        for (leaf, column) in columns.enumerated() {
+            guard let axis = leaves[leaf]!.axis(of: column) else { return nil }
+            axes.append(axis)
+        }
+        var places = grid.places(of: axes, rows: rows)
+        if places == nil, grid.makeRoom(for: axes, groups: count) {
+            noteAllInGrid()
+            places = grid.places(of: axes, rows: rows)
+        }
+        guard let places else { return nil }
+        var groups = grid.groups(at: places)
+        let missing = (0..<Int32(rows)).filter { groups[Int($0)] < 0 }
+        if missing.isEmpty { return groups }
+        let others = pairedGroups(
+            of: columns.map { $0.gather(missing) }, rows: missing.count, inserting: true)
+        for (row, group) in zip(missing, others) {
+            groups[Int(row)] = group
+            grid.note(group, at: places[Int(row)])
+        }
+        return groups
+    }
+
+    /// Groups with a null have no place there.
+    private mutating func noteAllInGrid() {
+        let groups = live
+        let codes = leafCodes(of: groups)
+        let standing = groups.indices.filter { place in
+            !codes.indices.contains { leaves[$0]!.isNull(codes[$0][place]) }
+        }
+        if standing.isEmpty { return }
+        let axes = codes.indices.map { leaf in
+            leaves[leaf]!.axis(of: standing.map { codes[leaf][$0] })
+        }
+        // Where a value lies beside those of the batch, groups are noted when they are met.
+        guard let places = grid.places(of: axes, rows: standing.count) else { return }
+        for (index, place) in zip(standing, places) { grid.note(groups[index], at: place) }
+    }
+
+    private mutating func pairedGroups(
+        of columns: [Column], rows: Int, inserting: Bool
+    ) -> [Int32] {
         var flat: [[Int32]?] = []
         var leaf = leaves.count > flatCount ? 1 : 0
         if leaf == 1 { flat.append(leafCodes(0, Column.nulls(count: rows), inserting: inserting)) }
@@ -196,7 +266,7 @@ struct GroupKeys: Sendable {
             numberRows = rows
             return
         }
-        let inserted = tableGroups(of: keys, rows: groups.count, inserting: true)
+        let inserted = pairedGroups(of: keys, rows: groups.count, inserting: true)
         let last = pairs[pairs.count - 1]
         pairs[pairs.count - 1] = PairTable(
             left: inserted.map { last.left(of: $0) }, right: inserted.map { last.right(of: $0) },
@@ -247,6 +317,13 @@ struct GroupKeys: Sendable {
     private func tableColumns(of groups: Selection) -> [Column] {
         if let numberRows { return numberRows.columns(of: groups) }
         if leaves.isEmpty { return [] }
+        let codes = leafCodes(of: groups)
+        var leaf = leaves.count > flatCount ? 1 : 0
+        return tableTypes.map { column($0, codes, &leaf, rows: groups.count) }
+    }
+
+    /// The codes of groups in each leaf.
+    private func leafCodes(of groups: Selection) -> [[Int32]] {
         var codes = [[Int32]](repeating: [], count: leaves.count)
         var left = groups
         for index in pairs.indices.reversed() {
@@ -255,8 +332,7 @@ struct GroupKeys: Sendable {
             left = left.map { pair.left(of: $0) }
         }
         codes[0] = left
-        var leaf = leaves.count > flatCount ? 1 : 0
-        return tableTypes.map { column($0, codes, &leaf, rows: groups.count) }
+        return codes
     }
 
     private func column(
@@ -276,6 +352,7 @@ struct GroupKeys: Sendable {
     /// Forgets groups; their numbers will be given to new ones.
     mutating func remove(_ groups: Selection) {
         guard !groups.isEmpty else { return }
+        grid.clear()
         if numberRows != nil {
             numberRows!.remove(groups)
         } else if leaves.isEmpty {

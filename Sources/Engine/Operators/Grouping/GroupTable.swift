@@ -22,6 +22,8 @@ public struct GroupTable: Sendable {
     private var keys: GroupKeys
     private var accumulators: [any Accumulator]
     private let partialRanges: [Range<Int>]
+    /// What the calls give does not depend on how rows are brought together.
+    private let isExact: Bool
 
     public init(groups: [NamedExpression], calls: [AggregateCall]) {
         self.groups = groups
@@ -39,6 +41,7 @@ public struct GroupTable: Sendable {
         }
         partialSchema = partial
         partialRanges = ranges
+        isExact = calls.allSatisfy(\.isExact)
         if groups.isEmpty { ensureOnlyGroup() }
     }
 
@@ -70,6 +73,9 @@ public struct GroupTable: Sendable {
 
     /// Groups that are there.
     public var count: Int { keys.count }
+    /// As many as there can be by the values of keys that were met; nil where that is not known, or where
+    /// results would show in their last bits whether rows were grouped before they are merged.
+    var mostGroups: Int? { isExact ? keys.mostGroups : nil }
     /// The numbers of the groups that are there, ascending.
     public var live: Selection { keys.live }
 

@@ -25,19 +25,6 @@ struct GroupingSets: Sendable {
 
     var count: Int { sets.count }
 
-    /// Calls that give the same whether rows are added or groups of them are merged, and whose states
-    /// are a few words.
-    private static let mergeable: Set<String> = [
-        "count", "count_if", "sum", "try_sum", "avg", "try_avg", "min", "max", "bool_and",
-        "bool_or",
-        "bit_and", "bit_or", "bit_xor", "stddev", "stddev_pop", "variance", "var_pop",
-    ]
-
-    /// Those of them whose state depends on how often rows are added up, in its last bits.
-    private static let rounded: Set<String> = [
-        "stddev", "stddev_pop", "variance", "var_pop",
-    ]
-
     /// The rows to group, and how; nil where the rows must be expanded.
     static func find(in aggregate: Aggregate) -> (input: Plan, sets: GroupingSets)? {
         guard case .expand(let input, let projections, let schema) = aggregate.input,
@@ -69,7 +56,7 @@ struct GroupingSets: Sendable {
         }
         var calls: [AggregateCall] = []
         for call in aggregate.calls {
-            guard Self.mergeable.contains(call.function), !call.isDistinct else { return nil }
+            guard call.isMergeable else { return nil }
             var isSame = true
             calls.append(
                 call.mapped { (part: Expression) -> Expression in
@@ -93,15 +80,14 @@ struct GroupingSets: Sendable {
         self.sets = sets
     }
 
-    /// The first set's groups are the finest, and the other sets' can be made of them: no result depends on
+    /// The set whose groups are the finest, where the other sets' can be made of them: no result depends on
     /// how its rows are brought together.
-    var isOfFinest: Bool {
-        let own = sets[0].compactMap { if case .finest(let place) = $0 { place } else { nil } }
-        return !finest.groups.isEmpty && Set(own).count == finest.groups.count
-            && finest.calls.allSatisfy { call in
-                !Self.rounded.contains(call.function)
-                    && call.arguments.allSatisfy { $0.type.isOfExactSums }
-            }
+    var finestSet: Int? {
+        guard !finest.groups.isEmpty, finest.calls.allSatisfy(\.isExact) else { return nil }
+        return sets.firstIndex { set in
+            let own = set.compactMap { if case .finest(let place) = $0 { place } else { nil } }
+            return Set(own).count == finest.groups.count
+        }
     }
 
     /// The keys that rows have in a set.
@@ -161,6 +147,30 @@ struct FinestGroups {
         }
         table = sets.finest
         seen = 0
+    }
+}
+
+extension AggregateCall {
+    /// Functions that give the same whether rows are added or groups of them are merged, and whose states
+    /// are a few words.
+    private static let mergeable: Set<String> = [
+        "count", "count_if", "sum", "try_sum", "avg", "try_avg", "min", "max", "bool_and",
+        "bool_or",
+        "bit_and", "bit_or", "bit_xor", "stddev", "stddev_pop", "variance", "var_pop",
+    ]
+
+    /// Those of them whose state depends on how often rows are added up, in its last bits.
+    private static let rounded: Set<String> = [
+        "stddev", "stddev_pop", "variance", "var_pop",
+    ]
+
+    /// Gives about the same whether rows are added or groups of them are merged, from a few words.
+    fileprivate var isMergeable: Bool { Self.mergeable.contains(function) && !isDistinct }
+
+    /// Gives the same, bit by bit.
+    var isExact: Bool {
+        isMergeable && !Self.rounded.contains(function)
+            && arguments.allSatisfy { $0.type.isOfExactSums }
     }
 }
 

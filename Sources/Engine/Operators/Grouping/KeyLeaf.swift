@@ -75,6 +75,28 @@ struct KeyLeaf: Sendable {
         return codes
     }
 
+    /// A column as a grid reads it; nil where it has nulls, or values that are neither whole numbers nor texts.
+    mutating func axis(of column: Column) -> KeyGrid.Axis? {
+        if case .void = column.type { return nil }
+        if let validity = column.validity, validity.contains(0) { return nil }
+        switch column.vector {
+        case .integer(let values): return .numbers(values)
+        case .boolean(let values): return .numbers(values.map { Int64($0) })
+        case .string, .dictionary:
+            let codes = codes(ofValid: column, inserting: true)
+            return .codes(codes, limit: texts.capacity)
+        default: return nil
+        }
+    }
+
+    /// The values of codes as a grid reads them. None is null.
+    func axis(of codes: [Int32]) -> KeyGrid.Axis {
+        store == .numbers
+            ? .numbers(codes.map { numbers.keys[Int($0)] }) : .codes(codes, limit: texts.capacity)
+    }
+
+    func isNull(_ code: Int32) -> Bool { nullCode >= 0 && code == nullCode }
+
     private mutating func codeOfNull(inserting: Bool) -> Int32 {
         if nullCode < 0, inserting {
             switch store {

@@ -55,22 +55,34 @@ struct PairTable: Sendable {
 
     /// Looks at the first pair of each left code, and in the table for what may be in another one.
     private func findFirst(_ left: [Int32], _ right: [Int32]?) -> [Int32] {
-        var others: [Int] = []
-        let areAll = areFirstsAll
+        let right = right ?? [Int32](repeating: 0, count: left.count)
         var codes = [Int32](unsafeUninitializedCapacity: left.count) { codes, initialized in
             firsts.withUnsafeBufferPointer { firsts in
-                for row in 0..<left.count {
-                    let (a, b) = (left[row], right?[row] ?? 0)
-                    let first = a < 0 || Int(a) >= firsts.count ? 0 : firsts[Int(a)]
-                    let isSame = first != 0 && first &>> 32 == UInt64(UInt32(bitPattern: b))
-                    codes[row] = isSame ? Int32(truncatingIfNeeded: first) &- 1 : -1
-                    if !areAll, !isSame, first != 0, b >= 0 { others.append(row) }
+                left.withUnsafeBufferPointer { left in
+                    right.withUnsafeBufferPointer { right in
+                        // No branch depends on what is found, so the processor waits for many at a time.
+                        for row in 0..<left.count {
+                            let place = Int(left[row])
+                            let isKnown = UInt(bitPattern: place) < UInt(firsts.count)
+                            let first = firsts[isKnown ? place : 0]
+                            let tag = UInt64(UInt32(bitPattern: right[row]))
+                            // An empty entry's code is −1.
+                            let code = Int32(truncatingIfNeeded: first) &- 1
+                            let found = first &>> 32 == tag ? code : -1
+                            codes[row] = isKnown ? found : -1
+                        }
+                    }
                 }
             }
             initialized = left.count
         }
+        if areFirstsAll { return codes }
+        let others = left.indices.filter { row in
+            codes[row] < 0 && right[row] >= 0 && left[row] >= 0 && left[row] < firsts.count
+                && firsts[Int(left[row])] != 0
+        }
         if others.isEmpty { return codes }
-        let keys = pack(others.map { left[$0] }, right.map { right in others.map { right[$0] } })
+        let keys = pack(others.map { left[$0] }, others.map { right[$0] })
         var found = [Int32](repeating: -1, count: others.count)
         table.find(keys, into: &found)
         for (row, code) in zip(others, found) { codes[row] = code }

@@ -7,6 +7,7 @@
 /// rows for 32,768         41,400    36,900    33,900  32,768
 /// rows for each group       1.26      1.13      1.03    1.00
 /// ```
+/// So it is where the keys have too few values for more groups.
 struct TableRoom {
     /// That stay in the nearer caches.
     let groups: Int
@@ -14,8 +15,10 @@ struct TableRoom {
     /// - Parameters:
     ///   - count: Groups that there are.
     ///   - seen: Rows in which they were met.
-    func holds(_ count: Int, of seen: Int) -> Bool {
+    ///   - most: Groups that there can be, by the values of keys that were met.
+    func holds(_ count: Int, of seen: Int, most: Int? = nil) -> Bool {
         if count <= groups { return true }
+        if let most, count <= most, most <= groups * 4 { return true }
         return count <= groups * 4 && seen / 9 >= count / 8
     }
 }

@@ -40,6 +40,36 @@ struct WindowSpans: Sendable {
         return reduced
     }
 
+    /// Columns of `startTypes` to be looked up, and the rows with a window that none of those held can be: its
+    /// start or end is null, or its length another one.
+    func known(in columns: [Column]) -> (starts: [Column], foreign: Selection) {
+        var reduced = columns
+        var foreign: Selection = []
+        for place in columns.indices where types[place] != startTypes[place] {
+            let column = columns[place]
+            guard case .structure(let members, let count) = column.vector else {
+                reduced[place] = .nulls(startTypes[place], count: column.count)
+                continue
+            }
+            let isThere = column.validity
+            guard case .integer(let starts) = members[0].vector,
+                case .integer(let ends) = members[1].vector, let span = spans[place]
+            else {
+                foreign += (0..<Int32(count)).filter { isThere?[Int($0)] != 0 }
+                reduced[place] = .nulls(startTypes[place], count: count)
+                continue
+            }
+            for row in 0..<count where isThere?[row] != 0 {
+                let isHeld =
+                    ends[row] &- starts[row] == span
+                    && !members.contains { $0.validity?[row] == 0 }
+                if !isHeld { foreign.append(Int32(row)) }
+            }
+            reduced[place] = Column(startTypes[place], .integer(starts), validity: isThere)
+        }
+        return (reduced, foreign)
+    }
+
     private mutating func starts(of column: Column, at place: Int) -> Column? {
         let type = startTypes[place]
         guard case .structure(let members, _) = column.vector else {

@@ -1,3 +1,5 @@
+public import Columns
+
 /// A place in a JSON text: `$.a.b[0]`, found by walking over the text once.
 public struct JSONPlace: Sendable {
     public enum Step: Sendable {
@@ -5,28 +7,57 @@ public struct JSONPlace: Sendable {
         case element(Int)
     }
 
-    private let steps: [Step]
+    /// A step without what it would have to retain.
+    fileprivate struct FlatStep {
+        /// Where a member's name lies in `names`; empty for an element.
+        var start = 0
+        var count = 0
+        /// −1 for a member.
+        var element = -1
+    }
 
-    public init(_ steps: [Step]) { self.steps = steps }
+    private var steps: [FlatStep] = []
+    /// Of all members, end to end.
+    private var names: [UInt8] = []
 
-    /// Appends what stands there: text without quotes, everything else as JSON.
-    ///
-    /// - Returns: False where nothing stands there, or null, or the text is malformed.
-    public func append(from text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
-        var walk = Walk(scanner: JSONScanner(text), steps: steps)
-        walk.scanner.skipSpace()
-        do throws(JSONScanner.Failure) {
-            try walk.step(0)
-            walk.scanner.skipSpace()
-            guard walk.scanner.isAtEnd, let start = walk.start else { return false }
-            walk.scanner.at = start
-            return try Self.append(&walk.scanner, to: &bytes)
-        } catch {
-            return false
+    public init(_ steps: [Step]) {
+        for step in steps {
+            switch step {
+            case .member(let name):
+                self.steps.append(FlatStep(start: names.count, count: name.count))
+                names += name
+            case .element(let place): self.steps.append(FlatStep(element: place))
+            }
         }
     }
 
-    private static func append(
+    /// What stands there in each text: text without quotes, everything else as JSON.
+    ///
+    /// - Returns: `present` is 0 where nothing stands there, or null, or the text is malformed.
+    public func found(in texts: StringVector) -> (found: StringVector, present: [UInt8]) {
+        var found = StringVector()
+        found.bytes.reserveCapacity(texts.bytes.count / 4)
+        found.offsets.reserveCapacity(texts.count + 1)
+        var present = [UInt8](repeating: 0, count: texts.count)
+        texts.bytes.withUnsafeBufferPointer { bytes in
+            steps.withUnsafeBufferPointer { steps in
+                names.withUnsafeBufferPointer { names in
+                    var walk = Walk(
+                        scanner: JSONScanner(UnsafeBufferPointer(rebasing: bytes[0..<0])),
+                        steps: steps, names: names)
+                    for row in 0..<texts.count {
+                        let range = Int(texts.offsets[row])..<Int(texts.offsets[row + 1])
+                        walk.begin(UnsafeBufferPointer(rebasing: bytes[range]))
+                        present[row] = walk.append(to: &found.bytes) ? 1 : 0
+                        found.offsets.append(Int32(found.bytes.count))
+                    }
+                }
+            }
+        }
+        return (found, present)
+    }
+
+    fileprivate static func append(
         _ scanner: inout JSONScanner, to bytes: inout [UInt8]
     ) throws(JSONScanner.Failure) -> Bool {
         let start = scanner.at
@@ -63,8 +94,28 @@ public struct JSONPlace: Sendable {
 
     private struct Walk {
         var scanner: JSONScanner
-        let steps: [Step]
+        let steps: UnsafeBufferPointer<FlatStep>
+        let names: UnsafeBufferPointer<UInt8>
         var start: Int?
+
+        mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+            scanner.begin(text)
+            start = nil
+        }
+
+        /// Appends what stands at the place.
+        mutating func append(to bytes: inout [UInt8]) -> Bool {
+            scanner.skipSpace()
+            do throws(JSONScanner.Failure) {
+                try step(0)
+                scanner.skipSpace()
+                guard scanner.isAtEnd, let start else { return false }
+                scanner.at = start
+                return try JSONPlace.append(&scanner, to: &bytes)
+            } catch {
+                return false
+            }
+        }
 
         /// Passes over the value here, noting the place that the steps from `index` on lead to.
         mutating func step(_ index: Int) throws(JSONScanner.Failure) {
@@ -72,22 +123,25 @@ public struct JSONPlace: Sendable {
                 start = scanner.at
                 return try scanner.skipValue(depth: index)
             }
-            switch steps[index] {
-            case .member(let name):
+            let now = steps[index]
+            if now.element < 0 {
                 guard scanner.peek == UInt8(ascii: "{") else {
                     return try scanner.skipValue(depth: index)
                 }
-                try members(name, index)
-            case .element(let wanted):
+                try members(
+                    UnsafeBufferPointer(rebasing: names[now.start..<now.start + now.count]), index)
+            } else {
                 guard scanner.peek == UInt8(ascii: "[") else {
                     return try scanner.skipValue(depth: index)
                 }
-                try elements(wanted, index)
+                try elements(now.element, index)
             }
         }
 
         /// The first member of a name counts.
-        private mutating func members(_ name: [UInt8], _ index: Int) throws(JSONScanner.Failure) {
+        private mutating func members(
+            _ name: UnsafeBufferPointer<UInt8>, _ index: Int
+        ) throws(JSONScanner.Failure) {
             var isFound = false
             guard try !isEmpty(until: UInt8(ascii: "}")) else { return }
             repeat {

@@ -110,7 +110,7 @@ extension JSONScanner {
     /// Spark. Numbers may stand in quotes only where the type is no number.
     @inline(__always)
     mutating func scalar(into sink: ColumnSink, _ options: FieldOptions) throws(Failure) {
-        if sink.type == .variant { return try variant(into: sink) }
+        if case .variant = sink.type { return try variant(into: sink) }
         let start = at
         let first = peek
         if first == 0x22 || first == 0x27 {

@@ -6,7 +6,7 @@ import Columns
 /// Every position is checked against the end; nesting is bounded, so that hostile text gives an
 /// error and never a crash.
 struct JSONScanner {
-    let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var bytes: UnsafeBufferPointer<UInt8>
     var at: Int
     /// Room for strings with escapes; what `string` returns may lie in it until its next call.
     var scratch: [UInt8] = []
@@ -19,6 +19,13 @@ struct JSONScanner {
     init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
         self.bytes = bytes
         self.at = at
+    }
+
+    /// Turns to another text.
+    @inline(__always)
+    mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes = text
+        at = 0
     }
 
     struct Failure: Error {

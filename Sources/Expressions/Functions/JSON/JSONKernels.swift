@@ -30,21 +30,10 @@ enum JSONKernels {
             case .scalar(.string(let text), _) = arguments[1], let path = JSONPath(text),
             let place = path.place
         else { return nil }
-        var found = StringVector()
-        found.bytes.reserveCapacity(strings.bytes.count / 4)
-        found.offsets.reserveCapacity(strings.count + 1)
-        var validity = [UInt8](repeating: 1, count: strings.count)
-        strings.bytes.withUnsafeBufferPointer { bytes in
-            for row in 0..<strings.count {
-                let range = Int(strings.offsets[row])..<Int(strings.offsets[row + 1])
-                let text = UnsafeBufferPointer(rebasing: bytes[range])
-                if !place.append(from: text, to: &found.bytes) { validity[row] = 0 }
-                found.offsets.append(Int32(found.bytes.count))
-            }
-        }
-        let hasNulls = validity.contains(0)
+        let (found, present) = place.found(in: strings)
+        let hasNulls = present.contains(0)
         return spread(
-            Column(.string, .string(found), validity: hasNulls ? validity : nil), over: column)
+            Column(.string, .string(found), validity: hasNulls ? present : nil), over: column)
     }
 
     /// The members of objects as a struct; rows that cannot be decided so are computed by `longWay`.

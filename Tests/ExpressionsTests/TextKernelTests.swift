@@ -68,6 +68,8 @@ import Testing
         ("translate", [.string("ab1a"), .string("xy")]),
         ("like", [.string("%a%")]), ("like", [.string("a%")]), ("like", [.string("%9")]),
         ("like", [.string("%a%b%")]), ("like", [.string("%ab%_%b%")]),
+        ("like", [.string("%1%b%9%")]), ("like", [.string("%b,%1a%-%c%")]),
+        ("like", [.string("a%1%b%")]),
         ("like", [.string("%1%12%3%")]), ("ilike", [.string("%A%%BA%")]),
         ("like", [.string("%a_%bc%")]), ("like", [.string("a%b%c%9")]),
         ("like", [.string("a_b%c_%")]), ("like", [.string("_%_")]), ("like", [.string("%%")]),

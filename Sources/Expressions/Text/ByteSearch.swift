@@ -9,8 +9,17 @@ enum ByteSearch {
         guard let base = bytes.baseAddress else { return true }
         let raw = UnsafeRawPointer(base)
         let whole = bytes.count & ~7
-        var seen: UInt64 = 0
         var at = 0
+        // Four words at a time, each on its own.
+        var (first, second, third, fourth) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+        while at &+ 32 <= whole {
+            first |= raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            second |= raw.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)
+            third |= raw.loadUnaligned(fromByteOffset: at &+ 16, as: UInt64.self)
+            fourth |= raw.loadUnaligned(fromByteOffset: at &+ 24, as: UInt64.self)
+            at &+= 32
+        }
+        var seen = first | second | third | fourth
         while at < whole {
             seen |= raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
             at &+= 8
@@ -59,6 +68,35 @@ enum ByteSearch {
         while at <= last {
             if text[at] == first, matches(part, text.baseAddress! + at) { return at }
             at &+= 1
+        }
+        return -1
+    }
+
+    /// The same in a short text that stands among others, sixteen places at a time.
+    ///
+    /// - Parameter readable: Bytes from the text's start that may be read, its own and those behind it.
+    @inline(__always)
+    static func find(
+        _ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from: Int,
+        readable: Int
+    ) -> Int {
+        let width = part.count
+        guard width > 0 else { return from <= text.count ? from : -1 }
+        let last = text.count &- width
+        let base = text.baseAddress!
+        let (head, tail) = (part[0], part[width &- 1])
+        var at = from
+        while at <= last {
+            guard at &+ width &+ 15 <= readable else { return find(part, in: text, from: at) }
+            var hits = weir_mask16(base + at, head)
+            hits &= weir_mask16(base + (at &+ width &- 1), tail)
+            while hits != 0 {
+                let place = at &+ hits.trailingZeroBitCount
+                if place > last { return -1 }
+                if matches(part, base + place) { return place }
+                hits &= hits &- 1
+            }
+            at &+= 16
         }
         return -1
     }

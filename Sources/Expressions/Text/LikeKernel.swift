@@ -99,8 +99,14 @@ struct LikeSegments {
                         truths = ByteSearch.mask(of: part, in: texts, rows: rows)
                         if segments.count == 3 { return truths }
                     }
-                    for row in 0..<rows where truths[row] != 0 {
-                        truths[row] = Self.matches(texts[row], pattern, segments) ? 1 : 0
+                    let end = Int(texts.offsets[rows])
+                    truths.withUnsafeMutableBufferPointer { truths in
+                        for row in 0..<rows where truths[row] != 0 {
+                            let readable = end &- Int(texts.offsets[row])
+                            let isMatch = Self.matches(
+                                texts[row], readable: readable, pattern, segments)
+                            truths[row] = isMatch ? 1 : 0
+                        }
                     }
                     return truths
                 }
@@ -110,8 +116,8 @@ struct LikeSegments {
     }
 
     private static func matches(
-        _ text: UnsafeBufferPointer<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>,
-        _ segments: UnsafeBufferPointer<Segment>
+        _ text: UnsafeBufferPointer<UInt8>, readable: Int,
+        _ pattern: UnsafeBufferPointer<UInt8>, _ segments: UnsafeBufferPointer<Segment>
     ) -> Bool {
         let last = segments.count - 1
         let head = UnsafeBufferPointer(rebasing: pattern[segments[0].range])
@@ -122,10 +128,11 @@ struct LikeSegments {
         else { return false }
         let middle = UnsafeBufferPointer(rebasing: text[0..<end])
         var at = head.count
-        for segment in segments[1..<last] {
+        for place in 1..<last {
+            let segment = segments[place]
             let part = UnsafeBufferPointer(rebasing: pattern[segment.range])
             if segment.isPlain {
-                at = ByteSearch.find(part, in: middle, from: at)
+                at = ByteSearch.find(part, in: middle, from: at, readable: readable)
                 if at < 0 { return false }
             } else {
                 while at + part.count <= end, !stands(part, in: middle, at: at) { at += 1 }

@@ -107,10 +107,8 @@ enum RegexKernels {
         _ text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int>? {
         if group == 0 { return match }
-        let marker = matcher.marker
-        guard marker.mark(match, in: text) else { return nil }
-        let start = marker.marks[group * 2]
-        return start < 0 ? 0..<0 : start..<marker.marks[group * 2 + 1]
+        guard matcher.marker.mark(match, in: text) else { return nil }
+        return matcher.marker.range(of: group) ?? 0..<0
     }
 
     private static func extracted(_ arguments: TextArguments) -> Column? {
@@ -240,9 +238,7 @@ struct RegexTemplate {
             case .text(let bytes): writer.append(bytes)
             case .group(0): writer.append(UnsafeBufferPointer(rebasing: text[match]))
             case .group(let number):
-                let start = marker.marks[number * 2]
-                guard start >= 0 else { continue }
-                let range = start..<marker.marks[number * 2 + 1]
+                guard let range = marker.range(of: number) else { continue }
                 writer.append(UnsafeBufferPointer(rebasing: text[range]))
             }
         }

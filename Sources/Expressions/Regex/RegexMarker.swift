@@ -20,18 +20,22 @@ final class RegexMarker {
         var at: Int
     }
 
-    private var steps: [Step] = []
+    /// What changes from match to match.
+    private struct Work {
+        var visited: [UInt64] = []
+        var open: [Way] = []
+        var marks: [Int]
+    }
+
+    // Pointers, for a match is short: arrays of an object take as long to be counted as it does.
+    private let steps: UnsafeMutableBufferPointer<Step>
     /// 1 for each sign that a step takes, 256 for each step of signs.
-    private var signs: [UInt8] = []
-    private var visited: [UInt64] = []
-    private var open: [Way] = []
-    private let markCount: Int
-    /// Two for each group; −1 where it took no part.
-    private(set) var marks: [Int]
+    private let signs: UnsafeMutableBufferPointer<UInt8>
+    private let work: UnsafeMutablePointer<Work>
 
     init(_ program: RegexProgram) {
-        markCount = program.groups * 2 + 2
-        marks = [Int](repeating: -1, count: markCount)
+        var steps: [Step] = []
+        var signs: [UInt8] = []
         for step in program.steps {
             switch step {
             case .sign(let set):
@@ -46,6 +50,28 @@ final class RegexMarker {
             case .match: steps.append(Step(kind: .match))
             }
         }
+        self.steps = .allocate(capacity: steps.count)
+        _ = self.steps.initialize(from: steps)
+        self.signs = .allocate(capacity: signs.count)
+        _ = self.signs.initialize(from: signs)
+        work = .allocate(capacity: 1)
+        work.initialize(to: Work(marks: [Int](repeating: -1, count: program.groups * 2 + 2)))
+    }
+
+    deinit {
+        steps.deallocate()
+        signs.deallocate()
+        work.deinitialize(count: 1)
+        work.deallocate()
+    }
+
+    /// Two for each group; −1 where it took no part.
+    var marks: [Int] { work.pointee.marks }
+
+    /// Where a group is in the match whose marks were set; nil where it took no part.
+    func range(of group: Int) -> Range<Int>? {
+        let start = work.pointee.marks[group * 2]
+        return start < 0 ? nil : start..<work.pointee.marks[group * 2 + 1]
     }
 
     /// Sets the marks of a match. Ways are tried in the order of their preference, and none twice from
@@ -57,21 +83,15 @@ final class RegexMarker {
         let (bits, overflows) = (match.count + 1).multipliedReportingOverflow(by: steps.count)
         guard !overflows, bits <= 1 << 24 else { return false }
         let words = bits / 64 + 1
-        if visited.count < words { visited = [UInt64](repeating: 0, count: words) }
-        visited.withUnsafeMutableBufferPointer {
-            for word in 0..<words { $0[word] = 0 }
+        if work.pointee.visited.count < words {
+            work.pointee.visited = [UInt64](repeating: 0, count: words)
         }
-        for mark in 0..<markCount { marks[mark] = -1 }
-        open.removeAll(keepingCapacity: true)
-        // Taken out of self for the loop: no exclusivity checks in it.
-        var (own, seen, ways) = (marks, visited, open)
-        (marks, visited, open) = ([], [], [])
-        defer { (marks, visited, open) = (own, seen, ways) }
-        return steps.withUnsafeBufferPointer { steps in
-            signs.withUnsafeBufferPointer { signs in
-                Self.follow(steps, signs, match, text, &own, &seen, &ways)
-            }
-        }
+        for word in 0..<words { work.pointee.visited[word] = 0 }
+        for mark in work.pointee.marks.indices { work.pointee.marks[mark] = -1 }
+        work.pointee.open.removeAll(keepingCapacity: true)
+        return Self.follow(
+            UnsafeBufferPointer(steps), UnsafeBufferPointer(signs), match, text,
+            &work.pointee.marks, &work.pointee.visited, &work.pointee.open)
     }
 
     private static func follow(

@@ -14,6 +14,7 @@ final class RegexMatcher {
     init?(_ pattern: [UInt8]) {
         guard let program = RegexProgram(pattern) else { return nil }
         self.program = program
+        marker = RegexMarker(program)
         anywhere = RegexAutomaton(program, isAnchored: false)
         here = RegexAutomaton(program, isAnchored: true)
         let signs = here.firstSigns
@@ -58,7 +59,7 @@ final class RegexMatcher {
     }
 
     /// Where the groups of a match start and end.
-    private(set) lazy var marker = RegexMarker(program)
+    let marker: RegexMarker
 }
 
 /// Compiled patterns that no thread uses now.

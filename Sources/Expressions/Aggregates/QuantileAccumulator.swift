@@ -47,7 +47,11 @@ struct QuantileAccumulator: Accumulator {
             let present = selection(of: validity)
             (numbers, owners) = (numbers.gather(present), gather(groups, present))
         }
-        makeRoom(owners.count)
+        makeRoom(owners.count) { groupCount in
+            var added = [Int32](repeating: 0, count: groupCount)
+            for group in owners { added[Int(group)] &+= 1 }
+            return added
+        }
         latest.append(numbers, groups: owners)
     }
 
@@ -72,20 +76,26 @@ struct QuantileAccumulator: Accumulator {
         }
     }
 
-    /// Puts the latest numbers of groups that have many into their sketches.
-    private mutating func makeRoom(_ rows: Int) {
+    /// Puts the latest numbers of groups that would have more than a sketch takes at once into their sketches.
+    ///
+    /// - Parameters:
+    ///   - rows: That come to a group at most.
+    ///   - added: How many do come to each, asked for where it matters.
+    private mutating func makeRoom(_ rows: Int, _ added: (_ groupCount: Int) -> [Int32]) {
         room -= rows
         guard room < 0 else { return }
+        let added = added(latest.groupCount)
         var most = 0
-        for group in 0..<Int32(latest.groupCount) {
-            let count = latest.count(of: group)
-            if count + rows > QuantileSketch.headSize {
-                moveToSketch(group)
+        for (group, more) in added.enumerated() {
+            let count = latest.count(of: Int32(group)) + Int(more)
+            if count > QuantileSketch.headSize {
+                moveToSketch(Int32(group))
+                most = max(most, Int(more))
             } else {
                 most = max(most, count)
             }
         }
-        room = QuantileSketch.headSize - most - rows
+        room = QuantileSketch.headSize - most
     }
 
     private mutating func moveToSketch(_ group: Int32) {
@@ -111,15 +121,20 @@ struct QuantileAccumulator: Accumulator {
             return start == end || numbers[start] == Self.mark
         }
         if isLatest, list.isTight {
-            makeRoom(mostRows(of: list, groups))
+            let added = rows(of: list, groups)
+            makeRoom(Int(added.max() ?? 0)) { _ in added }
             return latest.append(list, groups: groups, skipping: 1)
         }
         for (row, group) in groups.enumerated() where !partial[0].isNull(at: row) {
             let own = numbers[Int(list.offsets[row])..<Int(list.offsets[row + 1])]
             guard let first = own.first else { continue }
             if first == Self.mark {
-                makeRoom(own.count)
                 let more = Array(own.dropFirst())
+                makeRoom(more.count) { groupCount in
+                    var added = [Int32](repeating: 0, count: groupCount)
+                    added[Int(group)] = Int32(more.count)
+                    return added
+                }
                 latest.append(
                     Column(.double, .floating(more)),
                     groups: [Int32](repeating: group, count: more.count))
@@ -130,16 +145,14 @@ struct QuantileAccumulator: Accumulator {
         }
     }
 
-    /// Rows that lists add to a group at most.
-    private func mostRows(of list: ListVector, _ groups: [Int32]) -> Int {
+    /// Rows that lists add to each group.
+    private func rows(of list: ListVector, _ groups: [Int32]) -> [Int32] {
         var added = [Int32](repeating: 0, count: latest.groupCount)
-        var most: Int32 = 0
         for (row, group) in groups.enumerated() {
             // The mark is none.
             added[Int(group)] += max(0, list.offsets[row + 1] - list.offsets[row] - 1)
-            most = max(most, added[Int(group)])
         }
-        return Int(most)
+        return added
     }
 
     func partial(of groups: Selection) -> [Column] {

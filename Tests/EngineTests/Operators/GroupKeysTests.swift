@@ -150,8 +150,9 @@ import Testing
                 let start = Int64(random.below(40)) * 1_000_000_000
                 // Of another length, or without an end, from some round on.
                 let isOther = round >= 2 + Int(seed % 4) && random.below(3) == 0
-                let end: Value = isOther && random.below(2) == 0 ? .null : .integer(start + 60)
-                return .structure([.integer(isOther ? start + 7 : start), end])
+                guard isOther else { return .structure([.integer(start), .integer(start + 60)]) }
+                let end: Value = random.below(2) == 0 ? .null : .integer(start + 70)
+                return .structure([.integer(random.below(2) == 0 ? start : start + 7), end])
             }
             let columns = types.map { type in
                 type == window

@@ -126,6 +126,32 @@ import Testing
         return .scalar(value, .string)
     }
 
+    @Test(
+        "Parts of short texts among others stand where they stand first", arguments: UInt64(1)...20)
+    func findsParts(seed: UInt64) {
+        var source = Source(seed)
+        let bytes = (0..<600).map { _ in UInt8(97 + source.below(3) * source.below(2)) }
+        for _ in 0..<300 {
+            let start = source.below(560)
+            let text = bytes[start..<min(start + source.below(90), bytes.count)]
+            let place = source.below(590)
+            let part = bytes[place..<min(place + source.below(12), bytes.count)]
+            let from = source.below(text.count + 1)
+            let found = bytes.withUnsafeBufferPointer { all in
+                ByteSearch.find(
+                    UnsafeBufferPointer(rebasing: all[part.indices]),
+                    in: UnsafeBufferPointer(rebasing: all[text.indices]), from: from,
+                    readable: bytes.count - start)
+            }
+            let places = from...max(from, text.count - part.count)
+            let expected = places.first { at in
+                at + part.count <= text.count
+                    && text[(text.startIndex + at)...].starts(with: part)
+            }
+            #expect(found == expected ?? -1, "seed \(seed), \(text), \(part) from \(from)")
+        }
+    }
+
     @Test("A column is computed as each of its rows is", arguments: UInt64(1)...12)
     func matchesDefinitions(seed: UInt64) throws {
         var source = Source(seed)

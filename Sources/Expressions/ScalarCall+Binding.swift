@@ -34,6 +34,8 @@ extension ScalarCall {
                 "The second argument of `\(name)` function needs to be an integer.")
         }
         overload = overload.keepingRules()
+        overload.dependsOnNow =
+            SessionRules.current.readsTimesAsBefore && DatePatterns.readers.contains(function.name)
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []

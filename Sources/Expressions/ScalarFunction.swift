@@ -49,6 +49,8 @@ public struct ScalarOverload: Sendable {
     public var parameters: [DataType]
     public var result: DataType
     public var kernel: Kernel
+    /// Whether the result may be another in another year, even of constants.
+    var dependsOnNow = false
 
     /// Computes `rows` results.
     ///

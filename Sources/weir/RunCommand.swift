@@ -24,6 +24,7 @@ struct RunCommand: ParsableCommand {
             let prepared = try RunPreparation.prepare(
                 file: file, state: options.state, variables: options.values, name: options.name,
                 fresh: options.freshTables)
+            for note in prepared.pipeline.notes { ResultPrinter.complain("note: \(note)") }
             var own = DriverOptions(
                 state: prepared.state.path, base: prepared.base, name: prepared.name,
                 workers: options.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),

@@ -102,6 +102,7 @@ struct SQLCommand: ParsableCommand {
         var shell = SQLShell(
             external: tables ?? FileTables(), clock: Self.microsecondsSince1970,
             stopwatch: Self.nanoseconds, resources: resources)
+        shell.tellNote = { ResultPrinter.complain("note: \($0)") }
         if let tables { try declare(tables, in: &shell) }
         if let pipeline { try declare(pipeline, in: &shell) }
         if isConversation {

@@ -343,6 +343,14 @@ import Testing
         }
     }
 
+    @Test("patterns: a column that could take more than its room is left to the values' own limit")
+    func longPattern() throws {
+        let pattern = try #require(DateTimePattern(String(repeating: "-", count: 1 << 20)))
+        let moments = Column(.timestamp, values: Array(repeating: .integer(0), count: 200))
+        #expect(PatternLoops.formatted(.column(moments), pattern, 200) == nil)
+        #expect(PatternLoops.formatted(.column(moments), pattern, 2) != nil)
+    }
+
     @Test("patterns: a column is written as its values are, and read back", arguments: 1...10)
     func patterns(seed: UInt64) throws {
         var chance = Chance(state: seed)
@@ -355,7 +363,8 @@ import Testing
                     ? .null : .integer(Int64.random(in: 0..<4_000_000_000_000_000, using: &chance))
             }
             let moments = Column(.timestamp, values: values)
-            let texts = PatternLoops.formatted(.column(moments), pattern, 100)
+            let texts = try #require(
+                PatternLoops.formatted(.column(moments), pattern, 100))
             for (row, value) in values.enumerated() {
                 let expected = value.isNull ? Value.null : .string(pattern.format(value.integer))
                 #expect(texts.value(at: row) == expected, "seed \(seed)")

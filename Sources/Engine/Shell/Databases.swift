@@ -1,3 +1,4 @@
+import Expressions
 import Query
 
 /// The databases of a shell, and the names of what they hold.
@@ -29,12 +30,12 @@ struct Databases: Sendable {
 
     static func isTemporary(_ key: String) -> Bool { key.hasPrefix(".") }
 
-    func contains(_ name: String) -> Bool { names.contains(name.lowercased()) }
+    func contains(_ name: String) -> Bool { names.contains(name.nameKey) }
 
-    mutating func add(_ name: String) { names.insert(name.lowercased()) }
+    mutating func add(_ name: String) { names.insert(name.nameKey) }
 
     /// It stays the current one, of which then nothing is found.
-    mutating func remove(_ name: String) { names.remove(name.lowercased()) }
+    mutating func remove(_ name: String) { names.remove(name.nameKey) }
 
     /// Where a thing is kept. In a database that is not there nothing is.
     ///
@@ -44,10 +45,10 @@ struct Databases: Sendable {
         of parts: [String], isTemporary: (String) -> Bool
     ) throws(QueryError) -> String {
         guard let name = parts.last else { return "" }
-        var qualifiers = parts.dropLast().map { $0.lowercased() }
+        var qualifiers = parts.dropLast().map { $0.nameKey }
         if let first = qualifiers.first, Self.catalogs.contains(first) { qualifiers.removeFirst() }
         guard let database = qualifiers.last else {
-            if isTemporary(name.lowercased()) { return Self.temporary(name) }
+            if isTemporary(name.nameKey) { return Self.temporary(name) }
             return current == Self.first ? name : "\(current).\(name)"
         }
         if database == Self.ofViews { return Self.global(name) }

@@ -9,7 +9,7 @@ extension SQLShell {
         case .table(let alteration): try alter(alteration)
         case .comment(let parts, let text):
             let name = try simpleName(parts)
-            guard views[name.lowercased()] == nil else {
+            guard views[name.nameKey] == nil else {
                 throw Self.noTable(name, "NO_ALTERNATIVE", "COMMENT ON TABLE")
             }
             guard var table = tables[name] else { throw Self.notFound(name) }
@@ -23,7 +23,7 @@ extension SQLShell {
             try redefine(parts, query, text, at: range)
         case .viewSchema(let parts, let mode, let range):
             let name = try simpleName(parts, at: range)
-            guard let view = views[name.lowercased()] else {
+            guard let view = views[name.nameKey] else {
                 throw tables[name] == nil
                     ? Self.notFound(name, at: range)
                     : Self.noView(name, "NO_ALTERNATIVE", "ALTER VIEW ... WITH SCHEMA", at: range)
@@ -34,8 +34,8 @@ extension SQLShell {
                         "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE",
                         "Temporary views take no WITH SCHEMA.", at: range))
             }
-            views[name.lowercased()]?.schemaMode = mode
-            if mode == .evolution { views[name.lowercased()]?.columns = [] }
+            views[name.nameKey]?.schemaMode = mode
+            if mode == .evolution { views[name.nameKey]?.columns = [] }
         case .createDatabase(let name, let ifNotExists):
             guard ifNotExists || !databases.contains(name) else {
                 throw .query(
@@ -65,7 +65,7 @@ extension SQLShell {
     ) throws(StatementError) {
         let name = try simpleName(parts)
         guard var table = tables[name] else {
-            throw views[name.lowercased()] == nil
+            throw views[name.nameKey] == nil
                 ? Self.notFound(name)
                 : Self.noTable(name, "NO_ALTERNATIVE", "TRUNCATE TABLE")
         }
@@ -91,7 +91,7 @@ extension SQLShell {
         _ parts: [String], _ query: QuerySyntax, _ text: String, at range: Range<Int>
     ) throws(StatementError) {
         let name = try simpleName(parts, at: range)
-        guard var view = views[name.lowercased()] else {
+        guard var view = views[name.nameKey] else {
             throw tables[name] == nil
                 ? Self.notFound(name, at: range)
                 : Self.noView(name, "NO_ALTERNATIVE", "ALTER VIEW ... AS", at: range)
@@ -105,23 +105,24 @@ extension SQLShell {
         view.comments = notes.compactMapValues(\.comment)
         view.lengths = notes.compactMapValues(\.length)
         view.query = query
+        view.rules = .current
         view.text = text
         view.columns = []
-        views[name.lowercased()] = view
+        views[name.nameKey] = view
     }
 
     private func analyze(
         _ parts: [String], _ columns: [String], isRefresh: Bool
     ) throws(StatementError) {
         let schema = try schema(of: parts)
-        if !isRefresh, views[try simpleName(parts).lowercased()] != nil {
+        if !isRefresh, views[try simpleName(parts).nameKey] != nil {
             throw .query(
                 QueryError(
                     "UNSUPPORTED_FEATURE.ANALYZE_VIEW",
                     "ANALYZE TABLE takes tables, and no views."))
         }
         for column in columns
-        where !schema.contains(where: { $0.name.lowercased() == column.lowercased() }) {
+        where !schema.contains(where: { $0.name.nameKey == column.nameKey }) {
             throw .query(QueryError("COLUMN_NOT_FOUND", "The column `\(column)` cannot be found."))
         }
     }
@@ -147,13 +148,13 @@ extension SQLShell {
             if ifExists { return }
             throw .query(QueryError("SCHEMA_NOT_FOUND", "The schema `\(name)` cannot be found."))
         }
-        guard name.lowercased() != Databases.first else {
+        guard name.nameKey != Databases.first else {
             throw .query(
                 QueryError(
                     "UNSUPPORTED_FEATURE.DROP_DATABASE",
                     "The database `default` cannot be dropped."))
         }
-        let prefix = name.lowercased() + "."
+        let prefix = name.nameKey + "."
         let held = tables.tables.keys.filter { $0.hasPrefix(prefix) }
         let shown = views.keys.filter { $0.hasPrefix(prefix) }
         guard cascades || held.isEmpty && shown.isEmpty else {
@@ -170,7 +171,7 @@ extension SQLShell {
     }
 
     mutating func use(_ name: [String]) throws(StatementError) {
-        guard let last = name.last?.lowercased() else { return }
+        guard let last = name.last?.nameKey else { return }
         if name.count == 1, ["spark_catalog", "main"].contains(last) {
             databases.current = Databases.first
         } else if databases.contains(last) {

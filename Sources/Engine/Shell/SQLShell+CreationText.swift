@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 import Query
 
 /// `SHOW CREATE TABLE`: the statement that would make a table or view anew.
@@ -8,7 +9,7 @@ extension SQLShell {
     ) throws(StatementError) -> StatementResult {
         let name = try simpleName(parts, at: range)
         let text: String
-        if let view = views[name.lowercased()] {
+        if let view = views[name.nameKey] {
             guard !view.isTemporary else {
                 throw .query(
                     QueryError(
@@ -64,7 +65,7 @@ extension SQLShell {
     private static func creationText(of view: StoredView, _ name: String) -> String {
         let place = Databases.place(of: name)
         let columns = view.schema.map { field in
-            let comment = view.comments[field.name.lowercased()]
+            let comment = view.comments[field.name.nameKey]
             return identifier(field.name) + (comment.map { " COMMENT " + literal($0) } ?? "")
         }
         var lines = [
@@ -79,7 +80,7 @@ extension SQLShell {
     }
 
     private static func column(of table: StoredTables.Table, _ field: Field) -> String {
-        let key = field.name.lowercased()
+        let key = field.name.nameKey
         var text = identifier(field.name) + " "
         text += type(field.type, (table.lengths[key]?.all ?? [])[...])
         if let value = table.defaultTexts[key] { text += " DEFAULT " + value }

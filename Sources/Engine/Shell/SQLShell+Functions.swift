@@ -69,11 +69,11 @@ extension SQLShell {
     private func functionKey(
         _ name: [String], isTemporary: Bool
     ) throws(StatementError) -> String {
-        let last = (name.last ?? "").lowercased()
-        if isTemporary { return Self.session + last }
-        let database = name.dropLast().last?.lowercased() ?? databases.current
+        let last = name.last ?? ""
+        if isTemporary { return Self.session + last.lowercased() }
+        let database = name.dropLast().last?.nameKey ?? databases.current
         guard databases.contains(database) else { throw Self.noDatabase(database) }
-        return database + "." + last
+        return database + "." + last.nameKey
     }
 
     private static func fullName(_ key: String) -> [String] {
@@ -85,18 +85,22 @@ extension SQLShell {
     static func function(
         _ name: [String], of functions: [String: CreateFunction], _ databases: Databases
     ) -> StatedFunction? {
-        let last = (name.last ?? "").lowercased()
+        let last = name.last ?? ""
+        // Letters' case never tells functions of the session apart.
+        let temporary = session + last.lowercased()
         var keys: [String]
         if name.count == 1 {
-            keys = [session + last, databases.current + "." + last]
+            keys = [temporary, databases.current + "." + last.nameKey]
         } else if VariableScopes.isOfSession(name) {
-            keys = [session + last]
+            keys = [temporary]
         } else {
-            keys = [name[name.count - 2].lowercased() + "." + last]
+            keys = [name[name.count - 2].nameKey + "." + last.nameKey]
         }
         for key in keys {
             if let found = functions[key] {
-                return StatedFunction(found, fullName: fullName(key))
+                // One of the session is called as it was made.
+                let own = key.hasPrefix(session) ? found.name.last.map { [$0] } : nil
+                return StatedFunction(found, fullName: own ?? fullName(key))
             }
         }
         return nil

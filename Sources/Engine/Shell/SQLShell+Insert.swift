@@ -1,5 +1,6 @@
 import Columns
 import Expressions
+import Formats
 import Query
 
 /// `INSERT`: a query's rows, in the order and types of a table's columns.
@@ -7,7 +8,7 @@ extension SQLShell {
     mutating func insert(_ insert: Insert) throws(StatementError) {
         let name = try simpleName(insert.table, at: insert.tableRange)
         guard var table = tables[name], let old = table.batches else {
-            if views[name.lowercased()] != nil {
+            if views[name.nameKey] != nil {
                 throw Self.noTable(name, "NO_ALTERNATIVE", "INSERT", at: insert.tableRange)
             }
             guard let table = tables[name] else {
@@ -17,7 +18,7 @@ extension SQLShell {
                 name, table, "UNSUPPORTED_INSERT.NOT_ALLOWED", at: insert.tableRange)
         }
         for part in insert.partition
-        where !table.partitionedBy.contains(where: { $0.lowercased() == part.name.lowercased() }) {
+        where !table.partitionedBy.contains(where: { $0.nameKey == part.name.nameKey }) {
             throw .query(
                 QueryError(
                     "PARTITIONS_NOT_FOUND",
@@ -46,7 +47,13 @@ extension SQLShell {
                 QueryError(
                     "CAST_OVERFLOW_IN_TABLE_INSERT", failure.message, at: insert.tableRange))
         }
-        let kept = insert.isOverwrite ? try rowsOutside(insert.partition, of: table, old) : old
+        var kept = old
+        if insert.isOverwrite {
+            kept =
+                keepsOtherPartitions(insert, of: table)
+                ? Self.rows(of: old, outsidePartitionsOf: rows, table)
+                : try rowsOutside(insert.partition, of: table, old)
+        }
         table.batches = kept + rows
         tables[name] = table
     }
@@ -55,9 +62,9 @@ extension SQLShell {
     private static func checkOrder(
         of insert: Insert, _ table: StoredTables.Table, _ name: String
     ) throws(StatementError) {
-        let columns = table.partitionedBy.map { $0.lowercased() }
+        let columns = table.partitionedBy.map { $0.nameKey }
         let places = insert.partition.map { part in
-            (place: columns.firstIndex(of: part.name.lowercased()) ?? 0, isFixed: part.value != nil)
+            (place: columns.firstIndex(of: part.name.nameKey) ?? 0, isFixed: part.value != nil)
         }
         let lastFixed = places.filter(\.isFixed).map(\.place).max() ?? -1
         guard places.contains(where: { !$0.isFixed && $0.place < lastFixed }) else { return }
@@ -86,6 +93,32 @@ extension SQLShell {
                     + table.partitionedBy.joined(separator: ", ") + ".", at: insert.tableRange))
     }
 
+    /// Whether an overwriting INSERT leaves some column to say which partitions are meant, and those alone are.
+    private func keepsOtherPartitions(_ insert: Insert, of table: StoredTables.Table) -> Bool {
+        SessionRules.current.keepsOtherPartitions
+            && insert.partition.count { $0.value != nil } < table.partitionedBy.count
+    }
+
+    /// Rows of partitions that get no new ones.
+    private static func rows(
+        of batches: [Batch], outsidePartitionsOf new: [Batch], _ table: StoredTables.Table
+    ) -> [Batch] {
+        let names = Set(table.partitionedBy.map(\.nameKey))
+        let columns = table.schema.indices.filter { names.contains(table.schema[$0].name.nameKey) }
+        func partition(_ batch: Batch, _ row: Int) -> [String?] {
+            columns.map { index in
+                let value = batch.columns[index].value(at: row)
+                return value.isNull ? nil : TextFormat.text(value, table.schema[index].type)
+            }
+        }
+        var replaced: Set<[String?]> = []
+        for batch in new { for row in 0..<batch.count { replaced.insert(partition(batch, row)) } }
+        return batches.map { batch in
+            let rows = (0..<batch.count).filter { !replaced.contains(partition(batch, $0)) }
+            return batch.gather(rows.map { Int32($0) })
+        }
+    }
+
     /// Rows that `INSERT OVERWRITE … PARTITION (name = value)` leaves as they are: those of other values.
     /// Without a value, none.
     private func rowsOutside(
@@ -94,9 +127,9 @@ extension SQLShell {
     ) throws(StatementError) -> [Batch] {
         var wanted: [(column: Int, value: Value)] = []
         for part in partition {
-            let name = part.name.lowercased()
+            let name = part.name.nameKey
             guard let syntax = part.value,
-                let column = table.schema.firstIndex(where: { $0.name.lowercased() == name })
+                let column = table.schema.firstIndex(where: { $0.name.nameKey == name })
             else { continue }
             let value = try Self.fixed(
                 try constant(syntax), as: table.schema[column], of: table
@@ -124,7 +157,7 @@ extension SQLShell {
             for (index, value) in row.enumerated() where index < names.count {
                 if value.isDefault {
                     values[index] =
-                        table.defaults[names[index].lowercased()]
+                        table.defaults[names[index].nameKey]
                         ?? ExpressionSyntax(.literal(.null, .void), value.range)
                 } else if value.holdsDefault {
                     throw .query(
@@ -156,9 +189,9 @@ extension SQLShell {
         let given = plan.schema
         let schema = table.schema
         var fixed: [String: ExpressionSyntax] = [:]
-        for part in insert.partition { fixed[part.name.lowercased()] = part.value }
+        for part in insert.partition { fixed[part.name.nameKey] = part.value }
         var names =
-            insert.columns ?? schema.map(\.name).filter { fixed[$0.lowercased()] == nil }
+            insert.columns ?? schema.map(\.name).filter { fixed[$0.nameKey] == nil }
         if insert.isByName, insert.columns == nil { names = given.map(\.name) }
         if given.count != names.count {
             try Self.checkWhole(insert, table, name, misses: true)
@@ -169,7 +202,7 @@ extension SQLShell {
         let policy = StoreAssignment(settings)
         var columns: [NamedExpression] = []
         for (target, field) in schema.enumerated() {
-            let key = field.name.lowercased()
+            let key = field.name.nameKey
             if let syntax = fixed[key] {
                 let fixed = try Self.fixed(try constant(syntax), as: field, of: table)
                 columns.append(NamedExpression(field.name, fixed))
@@ -180,6 +213,13 @@ extension SQLShell {
                 value = .column(position, given[position].type)
             } else if let syntax = table.defaults[key] {
                 value = try constant(syntax)
+            } else if !SessionRules.current.fillsMissingColumns {
+                throw .query(
+                    QueryError(
+                        "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA",
+                        "Cannot write incompatible data for the table \(Self.quoted(name)): Cannot find "
+                            + "data for the output column `\(field.name)`.",
+                        at: insert.tableRange))
             }
             if case .time = value.type, !Cast.exists(value.type, to: field.type) {
                 throw .query(
@@ -188,7 +228,7 @@ extension SQLShell {
                         "A time of day is no \(field.type.description).", at: insert.tableRange))
             }
             value = try policy.stored(value, as: field, of: name, at: insert.tableRange)
-            if let lengths = table.lengths[key] {
+            if let lengths = table.lengths[key], !SessionRules.current.forgetsTextLengths {
                 value = try Self.fitted(value, field.type, to: lengths)
             }
             columns.append(NamedExpression(field.name, value))
@@ -215,7 +255,7 @@ extension SQLShell {
         }
         guard insert.isByName, insert.columns == nil else { return }
         var seen: Set<String> = []
-        for column in names where !seen.insert(column.lowercased()).inserted {
+        for column in names where !seen.insert(column.nameKey).inserted {
             throw .query(
                 QueryError(
                     "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME",
@@ -230,7 +270,7 @@ extension SQLShell {
     ) throws(StatementError) -> [Int?] {
         var source = [Int?](repeating: nil, count: schema.count)
         for (position, column) in names.enumerated() {
-            let found = schema.firstIndex { $0.name.lowercased() == column.lowercased() }
+            let found = schema.firstIndex { $0.name.nameKey == column.nameKey }
             guard let target = found else {
                 throw .query(
                     QueryError(
@@ -251,7 +291,9 @@ extension SQLShell {
         _ value: Expression, as field: Field, of table: StoredTables.Table
     ) throws(StatementError) -> Expression {
         let value = value.cast(to: field.type, .ansi)
-        guard let lengths = table.lengths[field.name.lowercased()] else { return value }
+        guard let lengths = table.lengths[field.name.nameKey],
+            !SessionRules.current.forgetsTextLengths
+        else { return value }
         return try fitted(value, field.type, to: lengths)
     }
 

@@ -38,12 +38,12 @@ extension SQLShell {
                     "\(operation) is not allowed on \(Self.quoted(name)) since it is not "
                         + "partitioned."))
         }
-        let columns = table.partitionedBy.map { $0.lowercased() }
+        let columns = table.partitionedBy.map { $0.nameKey }
         var texts = [String?](repeating: nil, count: columns.count)
         var values = [Value](repeating: .null, count: columns.count)
         for part in spec {
-            guard let index = columns.firstIndex(of: part.name.lowercased()),
-                let field = table.schema.first(where: { $0.name.lowercased() == columns[index] })
+            guard let index = columns.firstIndex(of: part.name.nameKey),
+                let field = table.schema.first(where: { $0.name.nameKey == columns[index] })
             else {
                 throw .query(
                     QueryError(
@@ -78,7 +78,7 @@ extension SQLShell {
 
     private static func columns(of table: StoredTables.Table) -> [Int] {
         table.partitionedBy.compactMap { name in
-            table.schema.firstIndex { $0.name.lowercased() == name.lowercased() }
+            table.schema.firstIndex { $0.name.nameKey == name.nameKey }
         }
     }
 
@@ -203,7 +203,7 @@ extension SQLShell {
     ) throws(StatementError) -> StatementResult {
         let name = try simpleName(parts, at: range)
         guard let table = tables[name] else {
-            throw views[name.lowercased()] == nil
+            throw views[name.nameKey] == nil
                 ? Self.notFound(name, at: range)
                 : Self.noTable(name, "NO_ALTERNATIVE", "SHOW PARTITIONS", at: range)
         }

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 public import Query
 
 extension SQLShell {
@@ -12,20 +13,32 @@ extension SQLShell {
         pipeline script: Script, folder: String,
         check: (TableDefinition) throws(QueryError) -> Void = { (_) throws(QueryError) in }
     ) throws(StatementFailure) {
-        var flows: [String: [QuerySyntax]] = [:]
-        for index in 0..<script.count {
-            do throws(StatementError) {
-                try declare(script, index, folder: folder, flows: &flows, check)
-            } catch {
-                throw error.failure(in: script)
+        try BindingRules(script.settings).applied { () throws(StatementFailure) in
+            var flows: [String: [QuerySyntax]] = [:]
+            for index in 0..<script.count {
+                do throws(StatementError) {
+                    try declare(script, index, folder: folder, flows: &flows, check)
+                } catch {
+                    throw error.failure(in: script)
+                }
             }
         }
     }
 
     /// Declares tables that lie outside, and the views of a pipeline's text over them.
     ///
-    /// - Parameter tables: with their columns; rows come from the shell's external tables.
+    /// - Parameter tables: With their columns; rows come from the shell's external tables.
     public mutating func declare(_ tables: [TableDefinition], viewsOf script: Script)
+        throws(StatementFailure)
+    {
+        // What is asked is read by the file's rules, too: names are looked up by them.
+        for (key, value) in script.settings { settings[key] = value }
+        try BindingRules(settings).applied { () throws(StatementFailure) in
+            try declareByRules(tables, viewsOf: script)
+        }
+    }
+
+    private mutating func declareByRules(_ tables: [TableDefinition], viewsOf script: Script)
         throws(StatementFailure)
     {
         for table in tables {
@@ -63,7 +76,7 @@ extension SQLShell {
             if let query = create.query {
                 try declareView(create.name, query, create.queryText, at: create.nameRange)
             } else if create.isStreaming {
-                flows[create.name.last?.lowercased() ?? ""] = []
+                flows[create.name.last?.nameKey ?? ""] = []
             } else {
                 try Self.judge(create, named: create.name, at: create.nameRange, check)
                 create.location = (create.location ?? create.options["path"]).map {
@@ -79,7 +92,7 @@ extension SQLShell {
             }
             try createView(create)
         case .createFlow(let flow):
-            let target = flow.target.last?.lowercased() ?? ""
+            let target = flow.target.last?.nameKey ?? ""
             flows[target, default: []].append(flow.query)
             guard let queries = flows[target], let first = queries.first else { return }
             let query =
@@ -123,7 +136,7 @@ extension SQLShell {
         let name = try simpleName(name, at: range)
         if exists(name) { throw Self.alreadyExists(name, at: range) }
         let schema = try bind(query).schema
-        views[name.lowercased()] = StoredView(
+        views[name.nameKey] = StoredView(
             name: name, query: query, text: text, columns: [], schema: schema, output: schema,
             isTemporary: false)
     }

@@ -27,7 +27,7 @@ extension SQLShell {
                 rest.with.append(table)
                 continue
             }
-            plans[table.name.lowercased()] = try recursion(
+            plans[table.name.nameKey] = try recursion(
                 table, rest.with, plans, atMost: Self.rowsTaken(from: table, by: query))
         }
         return (rest, plans)
@@ -39,7 +39,7 @@ extension SQLShell {
             query.ordersByAll == nil, case .select(let select) = query.body, !select.isDistinct,
             select.filter == nil, select.grouping == nil, select.having == nil,
             select.qualify == nil, let from = select.from, case .table(let source) = from.kind,
-            source.name.count == 1, source.name[0].lowercased() == table.name.lowercased()
+            source.name.count == 1, source.name[0].nameKey == table.name.nameKey
         else { return nil }
         let isPlain = select.items.allSatisfy { item in
             switch item.expression.kind {
@@ -184,7 +184,7 @@ private struct RecursiveQuery {
                     "UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE",
                     "A recursive query takes UNION ALL, not UNION.", at: table.range))
         }
-        let name = table.name.lowercased()
+        let name = table.name.nameKey
         let with = before + body.with
         func scoped(_ part: QuerySyntax) -> QuerySyntax {
             var query = QuerySyntax(body: .query(part), range: part.range)
@@ -192,7 +192,7 @@ private struct RecursiveQuery {
             return query
         }
         func refers(_ part: QuerySyntax) -> Bool {
-            part.tables.contains { $0.name.count == 1 && $0.name[0].lowercased() == name }
+            part.tables.contains { $0.name.count == 1 && $0.name[0].nameKey == name }
         }
         let anchors = parts.dropLast()
         guard let step = parts.last, !anchors.contains(where: refers) else {

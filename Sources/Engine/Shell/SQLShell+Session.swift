@@ -28,7 +28,7 @@ extension SQLShell {
         return .nothing
     }
 
-    private static func key(_ name: [String]) -> String { (name.last ?? "").lowercased() }
+    private static func key(_ name: [String]) -> String { (name.last ?? "").nameKey }
 
     private static func noVariable(_ name: [String]) -> StatementError {
         .query(
@@ -133,7 +133,7 @@ extension SQLShell {
             guard let place = variables.place(of: name) else { throw Self.noVariable(name) }
             places.append(place)
         }
-        for name in names where !seen.insert(name.map { $0.lowercased() }).inserted {
+        for name in names where !seen.insert(name.map { $0.nameKey }).inserted {
             throw .query(
                 QueryError(
                     "DUPLICATE_ASSIGNMENTS",

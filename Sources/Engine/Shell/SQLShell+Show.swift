@@ -30,7 +30,8 @@ extension SQLShell {
         case .resources: return Self.texts(["Results"], [])
         case .databases(let pattern):
             let names = databases.names.filter { Self.matches($0, pattern) }.sorted()
-            return Self.texts(["namespace"], names.map { [.string($0)] })
+            let column = Self.namesAsBefore ? "databaseName" : "namespace"
+            return Self.texts([column], names.map { [.string($0)] })
         case .catalogs(let pattern):
             let names = ["spark_catalog"].filter { Self.matches($0, pattern) }
             return Self.texts(["catalog"], names.map { [.string($0)] })
@@ -49,12 +50,14 @@ extension SQLShell {
     private func named(
         _ column: String, in database: String?, _ pattern: String?, where isShown: (String) -> Bool
     ) throws(StatementError) -> StatementResult {
-        let wanted = (database ?? databases.current).lowercased()
+        let wanted = (database ?? databases.current).nameKey
         guard databases.contains(wanted) || wanted == Databases.ofViews else {
             throw Self.noDatabase(wanted)
         }
+        let isAsBefore = Self.namesAsBefore && column == "tableName"
         let schema = [
-            Field("namespace", .string), Field(column, .string), Field("isTemporary", .boolean),
+            Field(isAsBefore ? "database" : "namespace", .string), Field(column, .string),
+            Field("isTemporary", .boolean),
         ]
         var rows: [[Value]] = []
         for key in Set(views.keys).union(tables.tables.keys).sorted() where isShown(key) {
@@ -69,6 +72,9 @@ extension SQLShell {
         }
         return .rows(schema, [Batch(schema: schema, rows: rows)])
     }
+
+    /// Whether commands name their columns as before Spark 3.
+    private static var namesAsBefore: Bool { SessionRules.current.namesOutputAsBefore }
 
     static func noDatabase(_ name: String) -> StatementError {
         .query(
@@ -119,7 +125,7 @@ extension SQLShell {
 
     func schema(of name: [String]) throws(StatementError) -> Schema {
         let simple = try simpleName(name)
-        if let view = views[simple.lowercased()] {
+        if let view = views[simple.nameKey] {
             let changes = view.schemaMode == .evolution || view.schemaMode == .typeEvolution
             guard changes, !view.isTemporary, view.columns.isEmpty else { return view.schema }
             return try bind(QuerySyntax(reading: name)).schema
@@ -134,12 +140,12 @@ extension SQLShell {
         let schema = try schema(of: name)
         let key = try simpleName(name)
         if let partition { try checkPartition(partition, of: key, "DESC PARTITION") }
-        let (table, view) = (tables[key], views[key.lowercased()])
+        let (table, view) = (tables[key], views[key.nameKey])
         let comments = table?.comments ?? view.map { self.comments(of: $0) } ?? [:]
         var rows: [[Value]] = []
         var defaults: [[Value]] = []
         for field in schema {
-            let key = field.name.lowercased()
+            let key = field.name.nameKey
             let length = table?.lengths[key] ?? view?.lengths[key]
             let type = length?.description(of: field.type) ?? field.type.description
             let comment = comments[key].map { Value.string($0) } ?? .null
@@ -156,8 +162,8 @@ extension SQLShell {
         if let names = table?.partitionedBy, !names.isEmpty {
             rows.append([.string("# Partition Information"), .string(""), .string("")])
             rows.append([.string("# col_name"), .string("data_type"), .string("comment")])
-            let names = Set(names.map { $0.lowercased() })
-            rows += zip(schema, rows).filter { names.contains($0.0.name.lowercased()) }.map(\.1)
+            let names = Set(names.map { $0.nameKey })
+            rows += zip(schema, rows).filter { names.contains($0.0.name.nameKey) }.map(\.1)
         }
         return Self.texts(["col_name", "data_type", "comment"], rows)
     }
@@ -171,10 +177,11 @@ extension SQLShell {
             guard exists(name) else { throw Self.notFound(name, at: range) }
             try checkPartition(spec, of: name, "SHOW TABLE EXTENDED")
         }
-        let wanted = (database ?? databases.current).lowercased()
+        let wanted = (database ?? databases.current).nameKey
         guard databases.contains(wanted) else { throw Self.noDatabase(wanted) }
         let schema = [
-            Field("namespace", .string), Field("tableName", .string),
+            Field(Self.namesAsBefore ? "database" : "namespace", .string),
+            Field("tableName", .string),
             Field("isTemporary", .boolean), Field("information", .string),
         ]
         var rows: [[Value]] = []
@@ -202,10 +209,10 @@ extension SQLShell {
     ) throws(StatementError) -> StatementResult {
         let schema = try schema(of: name)
         let key = try simpleName(name)
-        let (table, view) = (tables[key], views[key.lowercased()])
-        let wanted = (column.last ?? "").lowercased()
+        let (table, view) = (tables[key], views[key.nameKey])
+        let wanted = (column.last ?? "").nameKey
         if column.count > 1,
-            let base = schema.first(where: { $0.name.lowercased() == column[0].lowercased() })
+            let base = schema.first(where: { $0.name.nameKey == column[0].nameKey })
         {
             guard case .structure = base.type else {
                 throw .query(
@@ -219,7 +226,7 @@ extension SQLShell {
                     "DESC TABLE COLUMN does not support nested column: "
                         + column.joined(separator: ".") + "."))
         }
-        guard column.count == 1, let field = schema.first(where: { $0.name.lowercased() == wanted })
+        guard column.count == 1, let field = schema.first(where: { $0.name.nameKey == wanted })
         else {
             throw .query(
                 QueryError(
@@ -252,11 +259,15 @@ extension SQLShell {
 
     func describe(database name: String) throws(StatementError) -> StatementResult {
         guard databases.contains(name) else { throw Self.noDatabase(name) }
+        let columns =
+            Self.namesAsBefore
+            ? ["database_description_item", "database_description_value"]
+            : ["info_name", "info_value"]
         return Self.texts(
-            ["info_name", "info_value"],
+            columns,
             [
                 [.string("Catalog Name"), .string("spark_catalog")],
-                [.string("Namespace Name"), .string(name.lowercased())],
+                [.string("Namespace Name"), .string(name.nameKey)],
             ])
     }
 
@@ -265,7 +276,7 @@ extension SQLShell {
     ) throws(StatementError) -> StatementResult {
         let simple = try simpleName(name)
         _ = try schema(of: name)
-        var found = tables[simple]?.properties ?? views[simple.lowercased()]?.properties ?? [:]
+        var found = tables[simple]?.properties ?? views[simple.nameKey]?.properties ?? [:]
         for (key, value) in tables[simple]?.definition.options ?? [:] where key != "path" {
             found["option." + key] = value
         }
@@ -289,7 +300,7 @@ extension SQLShell {
         return Self.texts(
             ["col_name", "data_type", "comment"],
             schema.map { field in
-                let comment = notes[field.name.lowercased()]?.comment.map { Value.string($0) }
+                let comment = notes[field.name.nameKey]?.comment.map { Value.string($0) }
                 return [.string(field.name), .string(field.type.description), comment ?? .null]
             })
     }
@@ -308,7 +319,7 @@ extension SQLShell {
             let notes = try? Binder.notes(of: query, catalog: catalog)
         else { return [:] }
         var found: [String: ColumnNote] = [:]
-        for (field, note) in zip(schema, notes) { found[field.name.lowercased()] = note }
+        for (field, note) in zip(schema, notes) { found[field.name.nameKey] = note }
         return found
     }
 }

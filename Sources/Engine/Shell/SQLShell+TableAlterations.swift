@@ -6,7 +6,7 @@ import Query
 extension SQLShell {
     mutating func alter(_ alteration: TableAlteration) throws(StatementError) {
         let name = try simpleName(alteration.name, at: alteration.nameRange)
-        if let view = views[name.lowercased()] {
+        if let view = views[name.nameKey] {
             return try alter(view, name, alteration)
         }
         guard let table = tables[name] else {
@@ -62,10 +62,10 @@ extension SQLShell {
             }
             guard alteration.isView else { break }
             if case .setProperties(let values) = alteration.change {
-                views[name.lowercased()]?.properties.merge(values) { $1 }
+                views[name.nameKey]?.properties.merge(values) { $1 }
             }
             if case .unsetProperties(let keys) = alteration.change {
-                for key in keys { views[name.lowercased()]?.properties[key] = nil }
+                for key in keys { views[name.nameKey]?.properties[key] = nil }
             }
             return
         default: break
@@ -81,7 +81,7 @@ extension SQLShell {
     private mutating func rename(_ old: String, to parts: [String]) throws(StatementError) {
         let isTemporary = Databases.isTemporary(old)
         let database = Databases.place(of: old).database
-        if !isTemporary, let other = parts.dropLast().last, other.lowercased() != database {
+        if !isTemporary, let other = parts.dropLast().last, other.nameKey != database {
             throw .query(
                 QueryError(
                     "RENAME_TABLE_SOURCE_DESTINATION_DATABASE_MISMATCH",
@@ -90,9 +90,9 @@ extension SQLShell {
         }
         let new = isTemporary ? Databases.temporary(parts.last ?? "") : try simpleName(parts)
         guard !exists(new) else { throw Self.alreadyExists(new) }
-        if var view = views.removeValue(forKey: old.lowercased()) {
+        if var view = views.removeValue(forKey: old.nameKey) {
             view.name = new
-            views[new.lowercased()] = view
+            views[new.nameKey] = view
         } else if var table = tables[old] {
             table.definition.name = new
             tables[old] = nil
@@ -109,7 +109,7 @@ extension SQLShell {
         // Columns that a table is divided by stay last.
         let place = table.schema.count - table.partitionedBy.count
         for (index, column) in columns.enumerated() {
-            let key = column.name.lowercased()
+            let key = column.name.nameKey
             guard column.isNullable else {
                 throw .query(
                     QueryError(
@@ -117,7 +117,7 @@ extension SQLShell {
                         "ADD COLUMN with NOT NULL is not supported: rows that are there have no "
                             + "value for it."))
             }
-            guard !table.schema.contains(where: { $0.name.lowercased() == key }) else {
+            guard !table.schema.contains(where: { $0.name.nameKey == key }) else {
                 throw .query(
                     QueryError(
                         "COLUMN_ALREADY_EXISTS",
@@ -152,11 +152,11 @@ extension SQLShell {
         _ alteration: TableAlteration
     ) throws(StatementError) {
         guard let table = tables[name] else { throw Self.notFound(name) }
-        let key = column.lowercased()
-        let field = table.schema.first { $0.name.lowercased() == key }
+        let key = column.nameKey
+        let field = table.schema.first { $0.name.nameKey == key }
         if case .refused = change { throw Self.unsupported("ALTER COLUMN", of: name) }
         try changeColumn(column, of: name, at: alteration.range) { _, _ in }
-        guard !table.partitionedBy.contains(where: { $0.lowercased() == key }) else {
+        guard !table.partitionedBy.contains(where: { $0.nameKey == key }) else {
             throw .query(
                 QueryError(
                     "CANNOT_ALTER_PARTITION_COLUMN",
@@ -194,8 +194,8 @@ extension SQLShell {
         _ change: (inout StoredTables.Table, String) -> Void
     ) throws(StatementError) {
         guard var table = tables[name] else { throw Self.notFound(name) }
-        let key = column.lowercased()
-        guard table.schema.contains(where: { $0.name.lowercased() == key }) else {
+        let key = column.nameKey
+        guard table.schema.contains(where: { $0.name.nameKey == key }) else {
             throw .query(
                 QueryError(
                     "UNRESOLVED_COLUMN.WITH_SUGGESTION",

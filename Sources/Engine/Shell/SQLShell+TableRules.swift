@@ -102,14 +102,14 @@ extension SQLShell {
     ) throws(StatementError) {
         var seen: Set<String> = []
         for part in create.partitionedBy {
-            let key = part.lowercased()
+            let key = part.nameKey
             guard seen.insert(key).inserted else {
                 throw .query(
                     QueryError("COLUMN_ALREADY_EXISTS", "`\(key)` is listed twice."))
             }
             try check(part, "partition", isOneOf: columns, name)
             for column in columns
-            where column.name.lowercased() == key && !Self.dividesTables(column.type) {
+            where column.name.nameKey == key && !Self.dividesTables(column.type) {
                 throw .query(
                     QueryError(
                         "INVALID_PARTITION_COLUMN_DATA_TYPE",
@@ -128,7 +128,7 @@ extension SQLShell {
     private func check(
         _ column: String, _ kind: String, isOneOf columns: Schema, _ name: String
     ) throws(StatementError) {
-        guard !columns.contains(where: { $0.name.lowercased() == column.lowercased() }) else {
+        guard !columns.contains(where: { $0.name.nameKey == column.nameKey }) else {
             return
         }
         throw .query(
@@ -225,7 +225,9 @@ extension SQLShell {
     static func checkAliases(
         _ query: QuerySyntax, _ schema: Schema, of name: String, at range: Range<Int>
     ) throws(StatementError) {
-        guard let item = query.firstUnnamedItem else { return }
+        guard !SessionRules.current.namesViewColumns, let item = query.firstUnnamedItem else {
+            return
+        }
         throw .query(
             QueryError(
                 "CREATE_PERMANENT_VIEW_WITHOUT_ALIAS",

@@ -12,7 +12,7 @@ extension SQLShell {
         if exists(name) {
             if create.ifNotExists { return }
             guard create.orReplace else { throw Self.alreadyExists(name, at: create.nameRange) }
-            views[name.lowercased()] = nil
+            views[name.nameKey] = nil
         }
         var definition = TableDefinition(
             name: name, kind: create.isStreaming ? .streamingTable : .source,
@@ -66,9 +66,9 @@ extension SQLShell {
     private static func ordered(
         _ columns: [ColumnSyntax], _ divided: [String]
     ) -> [ColumnSyntax] {
-        let names = divided.map { $0.lowercased() }
-        return columns.filter { !names.contains($0.name.lowercased()) }
-            + names.compactMap { name in columns.first { $0.name.lowercased() == name } }
+        let names = divided.map { $0.nameKey }
+        return columns.filter { !names.contains($0.name.nameKey) }
+            + names.compactMap { name in columns.first { $0.name.nameKey == name } }
     }
 
     /// An empty table with the columns of another, or of a view.
@@ -78,7 +78,7 @@ extension SQLShell {
         var table: StoredTables.Table
         if let known = tables[model] {
             table = known
-        } else if let view = views[model.lowercased()] {
+        } else if let view = views[model.nameKey] {
             table = StoredTables.Table(
                 definition: TableDefinition(name: name, kind: .source, schema: view.schema),
                 schema: view.schema, content: .rows([]))
@@ -91,12 +91,13 @@ extension SQLShell {
         table.definition.format = create.format ?? table.definition.format
         table.properties = create.properties
         table.declaredPartitions = []
-        if let view = views[model.lowercased()] { table.comments = view.comments }
+        if let view = views[model.nameKey] { table.comments = view.comments }
         table.batches = []
         tables[name] = table
     }
 
     private mutating func addExternal(_ definition: TableDefinition) throws(StatementError) {
+        if let note = definition.timePatternNote() { tellNote(note) }
         var definition = definition
         do throws(EngineError) {
             var schema = definition.schema ?? []
@@ -113,11 +114,11 @@ extension SQLShell {
         _ names: [String], at range: Range<Int>? = nil
     ) throws(StatementError) {
         var seen: Set<String> = []
-        for name in names where !seen.insert(name.lowercased()).inserted {
+        for name in names where !seen.insert(name.nameKey).inserted {
             throw .query(
                 QueryError(
                     "COLUMN_ALREADY_EXISTS",
-                    "The column `\(name.lowercased())` already exists. Choose another name or "
+                    "The column `\(name.nameKey)` already exists. Choose another name or "
                         + "rename the existing column.", at: range))
         }
     }
@@ -129,7 +130,7 @@ extension SQLShell {
             try checkReplacement(create, of: name)
         }
         if let source = create.source {
-            views[name.lowercased()] = nil
+            views[name.nameKey] = nil
             try addExternal(
                 TableDefinition(
                     name: name, kind: .temporaryView, format: (source.format ?? "").lowercased(),
@@ -202,11 +203,11 @@ extension SQLShell {
         let names = create.columns.isEmpty ? schema.map(\.name) : create.columns
         for (index, column) in names.enumerated() {
             let own = index < create.columnComments.count ? create.columnComments[index] : nil
-            let note = inherited[schema[index].name.lowercased()]
-            view.comments[column.lowercased()] = own ?? note?.comment
-            view.lengths[column.lowercased()] = note?.length
+            let note = inherited[schema[index].name.nameKey]
+            view.comments[column.nameKey] = own ?? note?.comment
+            view.lengths[column.nameKey] = note?.length
         }
-        views[name.lowercased()] = view
+        views[name.nameKey] = view
     }
 
     /// Temporary views belong to no database.
@@ -214,7 +215,7 @@ extension SQLShell {
         guard create.isTemporary else {
             return try databaseKey(of: create.name, at: create.nameRange)
         }
-        let qualifiers = create.name.dropLast().map { $0.lowercased() }
+        let qualifiers = create.name.dropLast().map { $0.nameKey }
         guard qualifiers.isEmpty || create.isGlobal && qualifiers == [Databases.ofViews] else {
             throw .query(
                 QueryError(
@@ -235,10 +236,10 @@ extension SQLShell {
         var waiting = query.tables.map(\.name)
         var seen: Set<String> = []
         while let next = waiting.popLast() {
-            guard let key = try? simpleName(next).lowercased(), seen.insert(key).inserted else {
+            guard let key = try? simpleName(next).nameKey, seen.insert(key).inserted else {
                 continue
             }
-            if key == name.lowercased() { return true }
+            if key == name.nameKey { return true }
             waiting += views[key]?.query.tables.map(\.name) ?? []
         }
         return false
@@ -248,9 +249,9 @@ extension SQLShell {
     private func checkLasting(_ create: CreateView) throws(StatementError) {
         guard !create.isTemporary, !create.isMaterialized else { return }
         let temporary = catalog.temporaryNames
-        let common = Set(create.query.with.map { $0.name.lowercased() })
+        let common = Set(create.query.with.map { $0.name.nameKey })
         for table in create.query.tables where table.name.count == 1 {
-            let name = table.name[0].lowercased()
+            let name = table.name[0].nameKey
             guard temporary.contains(name), !common.contains(name) else { continue }
             throw .query(
                 QueryError(
@@ -300,7 +301,7 @@ extension SQLShell {
 
     mutating func drop(_ drop: Drop) throws(StatementError) {
         let name = try simpleName(drop.name, at: drop.nameRange)
-        let key = name.lowercased()
+        let key = name.nameKey
         let isView = views[key] != nil
         let table = tables[name]
         guard isView || table != nil else {
@@ -319,7 +320,7 @@ extension SQLShell {
     // MARK: - Names
 
     func exists(_ name: String) -> Bool {
-        views[name.lowercased()] != nil || tables[name] != nil
+        views[name.nameKey] != nil || tables[name] != nil
     }
 
     /// The name under which the shell keeps what a statement names.

@@ -21,6 +21,8 @@ public struct SQLShell {
     private let stopwatch: () -> UInt64
     /// What each query may use.
     private let resources: ExecutionResources
+    /// Hears what else there is to say of a statement that succeeds.
+    public var tellNote: (String) -> Void = { _ in }
 
     public init(
         external: any ExternalTables = NoExternalTables(), clock: @escaping () -> Int64 = { 0 },
@@ -63,15 +65,7 @@ public struct SQLShell {
 
     /// Runs one statement of a script, by the rules that the settings choose.
     public mutating func run(_ index: Int, of script: Script) -> StatementResult {
-        func isOn(_ name: String) -> Bool { settings[name]?.lowercased() != "false" }
-        let isANSI = isOn("spark.sql.ansi.enabled")
-        let losesDigits = isOn("spark.sql.decimalOperations.allowPrecisionLoss")
-        guard !settings.isEmpty else { return answer(index, of: script) }
-        return SessionRules.$current.withValue(SessionRules(settings)) {
-            Dialect.$isANSI.withValue(isANSI) {
-                Dialect.$allowsPrecisionLoss.withValue(losesDigits) { answer(index, of: script) }
-            }
-        }
+        BindingRules(settings).applied { answer(index, of: script) }
     }
 
     private mutating func answer(_ index: Int, of script: Script) -> StatementResult {
@@ -243,6 +237,7 @@ public struct SQLShell {
                         "`\(key)` is a variable of the session: write SET VARIABLE \(key) = …"))
             }
             try Self.check(key, value)
+            note(key, value)
             // `hivevar:name` is set as `name`.
             let isVariable = key.hasPrefix("hivevar:")
             settings[isVariable ? String(key.dropFirst(8)) : key] = value
@@ -256,6 +251,16 @@ public struct SQLShell {
             rows = [[.string(key), .string(SessionSettings.standard(of: key) ?? "<undefined>")]]
         }
         return Self.texts(["key", "value"], rows)
+    }
+
+    /// Tells what of a setting is not followed.
+    private func note(_ key: String, _ value: String) {
+        if let note = SessionSettings.note(on: key, value) { tellNote(note) }
+        let rules = SessionRules([key: value])
+        let definitions = tables.tables.values.map(\.definition).sorted { $0.name < $1.name }
+        for definition in definitions {
+            if let note = definition.timePatternNote(by: rules) { tellNote(note) }
+        }
     }
 
     static func check(_ setting: String, _ value: String) throws(StatementError) {

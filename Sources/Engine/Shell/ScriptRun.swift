@@ -208,7 +208,7 @@ struct ScriptRun {
             for row in 0..<batch.count {
                 var block = VariableScopes.Block(label: name)
                 for (field, column) in zip(plan.schema, batch.columns) {
-                    let key = field.name.lowercased()
+                    let key = field.name.nameKey
                     guard block.variables[key] == nil else {
                         throw SQLShell.variableExists(field.name)
                     }

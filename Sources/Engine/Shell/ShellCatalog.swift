@@ -18,14 +18,15 @@ struct ShellCatalog: Catalog {
     var plans: [String: Plan] = [:]
 
     func entry(for name: [String]) -> CatalogEntry? {
-        if name.count == 1, let plan = plans[name[0].lowercased()] { return .plan(plan) }
+        if name.count == 1, let plan = plans[name[0].nameKey] { return .plan(plan) }
         let temporary = temporaryNames
         guard
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
-                .lowercased()
+                .nameKey
         else { return nil }
         if let view = views[key] {
-            return .view(view.query, columns: view.columns, keeping: view.kept)
+            return .view(
+                view.query, columns: view.columns, keeping: view.kept, by: view.rules)
         }
         return tables[key].map { .table(name: key, schema: $0.schema) }
     }
@@ -48,7 +49,7 @@ struct ShellCatalog: Catalog {
         let temporary = temporaryNames
         guard
             let key = try? databases.key(of: name, isTemporary: { temporary.contains($0) })
-                .lowercased(), !Databases.isTemporary(key), views[key] != nil || tables[key] != nil
+                .nameKey, !Databases.isTemporary(key), views[key] != nil || tables[key] != nil
         else { return TableIdentity(name) }
         let place = Databases.place(of: key)
         var notes: [String: ColumnNote] = [:]

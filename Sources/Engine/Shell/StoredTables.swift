@@ -68,7 +68,7 @@ struct StoredTables: TableProvider {
 
         /// Keeps what a column's definition says besides its type.
         mutating func note(_ column: ColumnSyntax) {
-            let key = column.name.lowercased()
+            let key = column.name.nameKey
             defaults[key] = column.defaultValue
             defaultTexts[key] = column.defaultText
             lengths[key] = column.length
@@ -86,8 +86,8 @@ struct StoredTables: TableProvider {
     }
 
     subscript(name: String) -> Table? {
-        get { tables[name.lowercased()] }
-        set { tables[name.lowercased()] = newValue }
+        get { tables[name.nameKey] }
+        set { tables[name.nameKey] = newValue }
     }
 
     func open(_ scan: Scan) throws(EngineError) -> any BatchStream {
@@ -124,7 +124,8 @@ struct StoredTables: TableProvider {
     private static let bytesInField = 8
 
     private func table(of scan: Scan) throws(EngineError) -> Table {
-        if var table = self[scan.table] ?? files.table(scan.table) {
+        // A scan bears the key itself, under whatever rules it was bound.
+        if var table = tables[scan.table] ?? files.table(scan.table) {
             table.definition.options.merge(scan.options) { $1 }
             return table
         }

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 import Query
 
 /// A view: its query is bound anew wherever it is read.
@@ -19,6 +20,8 @@ struct StoredView {
     var comment: String?
     var properties: [String: String] = [:]
     var isTemporary: Bool
+    /// By which its text was read and its query is bound, whatever holds where it is read.
+    var rules = BindingRules.current
 }
 
 extension StoredView {

@@ -28,14 +28,14 @@ struct VariableScopes: Sendable {
         case block(Int, String)
     }
 
-    /// By name in lower case.
+    /// By name's key.
     var session: [String: SessionVariable] = [:]
     /// The innermost last; none outside of scripts.
     var blocks: [Block] = []
 
     /// `x`, `label.x`, `session.x`, `system.session.x`.
     func place(of name: [String]) -> Place? {
-        guard let last = name.last?.lowercased() else { return nil }
+        guard let last = name.last?.nameKey else { return nil }
         let qualifiers = name.dropLast().map { $0.lowercased() }
         if qualifiers.count < 2 {
             for index in blocks.indices.reversed() where blocks[index].variables[last] != nil {

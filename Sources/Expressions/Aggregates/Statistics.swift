@@ -26,6 +26,14 @@ enum Statistics {
         },
     ]
 
+    /// What a division by nothing gives is null, or by older rules no number.
+    private static func divided(
+        _ make: @escaping @Sendable (Moments) -> Double?
+    ) -> @Sendable (Moments) -> Double? {
+        guard SessionRules.current.dividesByNoRows else { return make }
+        return { make($0) ?? .nan }
+    }
+
     private static func moments(
         _ name: String, aliases: [String] = [], _ summary: String, width: Int = 1,
         _ make: @escaping @Sendable (Moments) -> Double?
@@ -40,10 +48,11 @@ enum Statistics {
                     throw .wrongType(name, index, argument.type, wanted: "double")
                 }
             }
+            let result = divided(make)
             return AggregateOverload(
                 parameters: Array(repeating: .double, count: width), result: .double,
                 partial: MomentsAccumulator<Moments>.partial
-            ) { MomentsAccumulator(make: make) }
+            ) { MomentsAccumulator(make: result) }
         }
     }
 }

@@ -278,5 +278,8 @@ extension Column {
 
 extension ScalarCall {
     /// Functions whose value depends on more than their arguments are computed for each row.
-    var isFoldable: Bool { FunctionLibrary.shared.scalar(named: name)?.isDeterministic ?? true }
+    var isFoldable: Bool {
+        !overload.dependsOnNow
+            && FunctionLibrary.shared.scalar(named: name)?.isDeterministic ?? true
+    }
 }

@@ -38,7 +38,7 @@ enum SessionFunctions {
             }
         },
         .resolved("raise_error", 1...1, "raise_error(message): fails") {
-            arguments throws(FunctionError) in
+            _ throws(FunctionError) in
             .withNulls([.string], .void) { values throws(EvaluationError) in
                 throw EvaluationError(
                     "USER_RAISED_EXCEPTION", values[0].isNull ? "null" : values[0].text)

@@ -10,7 +10,7 @@ package struct ValueLimit {
     /// Of one array.
     static let elements = 1 << 24
     /// Of all values of a batch: positions in a column of texts have 32 bits.
-    private static let bytesOfColumn = 1 << 30
+    static let bytesOfColumn = 1 << 30
 
     private var sum = 0
 

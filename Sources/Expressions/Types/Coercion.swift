@@ -228,7 +228,8 @@ public enum DecimalRules {
     /// As `of`, but a whole number that stands there as a literal takes the digits that it has, where
     /// the other side is a decimal; a TINYINT does not, in Spark too.
     static func of(_ argument: Argument, beside other: DataType) -> (precision: Int, scale: Int)? {
-        if case .decimal = other, argument.type.isIntegral, argument.type != .tinyint,
+        if SessionRules.current.countsDigitsOfLiterals, case .decimal = other,
+            argument.type.isIntegral, argument.type != .tinyint,
             case .integer(let value)? = argument.literal
         {
             return (String(value.magnitude).utf8.count, 0)

@@ -8,6 +8,7 @@ extension DateTimePattern {
 
     /// Appends a timestamp (microseconds, UTC) in this pattern, in UTF-8.
     public func append(_ micros: Int64, to bytes: inout [UInt8]) {
+        if let simple { return simple.append(micros, to: &bytes) }
         let (days, rest) = TimestampText.split(micros)
         append(CivilDate(days: days), nanos: rest * 1000, to: &bytes)
     }

@@ -6,6 +6,7 @@ extension DateTimePattern {
     public func parseTimestamp(
         _ text: UnsafeBufferPointer<UInt8>, isLocal: Bool = false
     ) -> Int64? {
+        if let simple { return simple.moment(of: text) }
         guard var fields = fields(of: text), isLocal || fields.region == nil else { return nil }
         if isLocal { fields.zoneInSeconds = 0 }
         return fields.timestamp
@@ -14,6 +15,7 @@ extension DateTimePattern {
     /// What a clock in a region such as `Europe/Paris` shows, where the text names one: the region's rules
     /// tell the moment.
     public func parseRegional(_ text: String) -> (clock: Int64, region: String)? {
+        guard simple == nil else { return nil }
         var text = text
         return text.withUTF8 { bytes in
             guard let fields = fields(of: bytes), let region = fields.region,

@@ -16,6 +16,8 @@ public struct DateTimePattern: Sendable, Hashable {
     public let fixed: FixedDateTimePattern?
     /// Whether it tells the era, which years are then counted in.
     let hasEra: Bool
+    /// What reads and writes in its place where the rules before Spark 3 were asked for.
+    let simple: SimpleDatePattern?
 
     /// - Returns: nil where the pattern has an unknown letter, a letter too often or an open quote.
     public init?(_ text: String) {
@@ -55,10 +57,20 @@ public struct DateTimePattern: Sendable, Hashable {
             }
         }
         self.parts = parts
+        simple = nil
         fixed = FixedDateTimePattern(parts)
         hasEra = parts.contains { part in
             if case .field("G", _) = part { true } else { false }
         }
+    }
+
+    /// The pattern by the rules before Spark 3.
+    public init(_ text: String, _ simple: SimpleDatePattern) {
+        self.text = text
+        self.simple = simple
+        parts = []
+        fixed = nil
+        hasEra = false
     }
 
     /// Whether a letter may stand so often in a row, by Java's rules.

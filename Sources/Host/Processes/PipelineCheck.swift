@@ -21,6 +21,7 @@ public enum PipelineCheck {
             lines += state(of: flow, in: session.program)
             lines.append("")
         }
+        lines += session.program.pipeline.notes.map { "note: " + $0 }
         lines += TableCheck.notes(session)
         let count = session.program.flows.count
         lines.append("\(count) \(count == 1 ? "query" : "queries"): good")

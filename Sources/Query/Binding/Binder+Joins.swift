@@ -172,7 +172,9 @@ extension Binder {
                 hidden.append(other)
             }
         }
-        if names.isEmpty, join.kind == .inner { join.kind = .cross }
+        if names.isEmpty, join.kind == .inner, SessionRules.current.joinsFreely {
+            join.kind = .cross
+        }
         var result = Relation(.join(join), Scope())
         if !coalesced.isEmpty { _ = result.append(coalesced) }
         for index in hidden.indices { hidden[index].isHidden = true }

@@ -108,7 +108,7 @@ extension Binder {
                 columns: right.alias?.columns ?? [], right.range)
             return result
         case .query(let query, true):
-            var binder = inner(around: left.scope)
+            var binder = beginningQuery(mayHide: true).inner(around: left.scope)
             let bound = try binder.query(query).trimmed().unqualified()
             let rows = try matching(bound, condition, right, beside: left)
             let pending = try lateralRows(of: rows, kind, right.range)

@@ -26,13 +26,13 @@ extension Binder {
     private func pivot(
         _ input: Relation, _ pivot: PivotSyntax, _ range: Range<Int>, keepsCounts: Bool
     ) throws(QueryError) -> Relation {
-        var used = Set(pivot.columns.map { $0.lowercased() })
+        var used = Set(pivot.columns.map { $0.nameKey })
         for item in pivot.aggregates { used.formUnion(item.expression.columnNames) }
         var select = SelectSyntax(range: range)
         select.from = RelationSyntax(kind: .values([]), range: range)
         var groups: [GroupingSyntax.Element] = []
         for column in input.scope.columns
-        where !column.isHidden && !used.contains(column.name.lowercased()) {
+        where !column.isHidden && !used.contains(column.name.nameKey) {
             let name = ExpressionSyntax(.name([column.name]), range)
             select.items.append(SelectItemSyntax(expression: name, aliases: []))
             groups.append(.expression(name))
@@ -267,7 +267,7 @@ extension Binder {
 extension ExpressionSyntax {
     /// The last parts of all names in it, in lower case.
     var columnNames: Set<String> {
-        if case .name(let parts) = kind { return [(parts.last ?? "").lowercased()] }
+        if case .name(let parts) = kind { return [(parts.last ?? "").nameKey] }
         return parts.reduce(into: []) { $0.formUnion($1.columnNames) }
     }
 }

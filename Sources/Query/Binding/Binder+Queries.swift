@@ -6,11 +6,21 @@ extension Binder {
     mutating func query(_ query: QuerySyntax) throws(QueryError) -> Relation {
         let saved = commonTables
         defer { commonTables = saved }
+        let refused = refusedTables
+        refusedTables = []
         for table in query.with {
+            if refused.contains(table.name.nameKey) {
+                throw QueryError(
+                    "AMBIGUOUS_ALIAS_IN_NESTED_CTE",
+                    "The name `\(table.name)` is that of a WITH around, too. Choose another, or set "
+                        + "spark.sql.legacy.ctePrecedencePolicy to CORRECTED to mean the inner one "
+                        + "and to LEGACY to mean the outer one.", at: table.range)
+            }
+            if lastingTables.contains(table.name.nameKey) { continue }
             if table.refersToItself {
                 if let recursion {
                     let plan = try recursion(table, knownPlans)
-                    commonTables[table.name.lowercased()] = CommonTable(
+                    commonTables[table.name.nameKey] = CommonTable(
                         relation: Relation(plan, qualifier: [table.name]), depth: outers.count)
                     continue
                 }
@@ -19,10 +29,10 @@ extension Binder {
                     "A query that names itself belongs into a batch; a stream cannot hold it.",
                     at: table.range)
             }
-            var inner = self
+            var inner = beginningQuery()
             var relation = try inner.query(table.query).trimmed().unqualified()
             relation.scope = try renamed(relation.scope, table.columns, table.name, table.range)
-            commonTables[table.name.lowercased()] = CommonTable(
+            commonTables[table.name.nameKey] = CommonTable(
                 relation: relation, depth: outers.count)
         }
         var result = try body(query)
@@ -30,6 +40,20 @@ extension Binder {
             result.plan = try limited(result.plan, query.limit, query.offset)
         }
         return result
+    }
+
+    /// The binder for a query of WITH, or one in an expression, by what is to become of a name that its own WITH
+    /// gives anew. A query in FROM hides it by all rules.
+    ///
+    /// - Parameter mayHide: No rule makes that an error.
+    func beginningQuery(mayHide: Bool = false) -> Binder {
+        let rules = SessionRules.current
+        guard rules.prefersOuterQueries || rules.refusesHiddenQueries else { return self }
+        var inner = self
+        let names = Set(commonTables.keys)
+        if rules.prefersOuterQueries { inner.lastingTables = names }
+        if rules.refusesHiddenQueries, !mayHide { inner.refusedTables = names }
+        return inner
     }
 
     /// What the queries of WITH around stand for.

@@ -100,7 +100,7 @@ extension Binder {
     ) throws(QueryError) -> Relation {
         let last = table.name.last ?? ""
         if table.name.count == 1, !table.isStream,
-            let common = commonTables[last.lowercased()]
+            let common = commonTables[last.nameKey]
         {
             let plan = common.relation.plan.raisingReferences(by: outers.count - common.depth)
             try spend(plan, at: range)
@@ -118,7 +118,7 @@ extension Binder {
             let identity = catalog.identity(of: table.name)
             var relation = Relation(.scan(scan), qualifier: identity.name)
             for (index, column) in relation.scope.columns.enumerated() {
-                let name = column.name.lowercased()
+                let name = column.name.nameKey
                 relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }
             return relation
@@ -127,7 +127,7 @@ extension Binder {
             return Relation(
                 table.isStream ? plan.streaming(options: table.options.values) : plan,
                 qualifier: table.name)
-        case .view(let query, let columns, let kept):
+        case .view(let query, let columns, let kept, let rules):
             guard viewDepth < 50 else {
                 throw QueryError(
                     "RECURSIVE_VIEW",
@@ -137,7 +137,9 @@ extension Binder {
             var inner = Binder(view: self)
             var relation: Relation
             do {
-                relation = try inner.query(query).trimmed()
+                relation = try (rules ?? .current).applied { () throws(QueryError) in
+                    try inner.query(query).trimmed()
+                }
                 if let kept { relation = try relation.keeping(kept, of: last, at: range) }
             } catch {
                 // The view's text stands elsewhere: the place is where the view is used.
@@ -151,7 +153,7 @@ extension Binder {
             relation.scope = try renamed(relation.scope, columns, nil, range)
             let identity = catalog.identity(of: table.name)
             for index in relation.scope.columns.indices {
-                let name = relation.scope.columns[index].name.lowercased()
+                let name = relation.scope.columns[index].name.nameKey
                 relation.scope.columns[index].qualifier = identity.name
                 relation.scope.columns[index].note = identity.notes[name] ?? ColumnNote()
             }

@@ -4,8 +4,12 @@ public import Expressions
 /// Turns syntax into plans: finds what names mean, gives types, puts joins in place of subqueries.
 public struct Binder {
     let catalog: any Catalog
-    /// Queries that `WITH` names, by name in lower case.
+    /// Queries that `WITH` names, by name's key.
     var commonTables: [String: CommonTable] = [:]
+    /// Those of them that no WITH within hides, where outer ones are preferred.
+    var lastingTables: Set<String> = []
+    /// Those of them that the WITH of the query to come must not hide.
+    var refusedTables: Set<String> = []
     /// The scopes of the queries around, the nearest first, where this one is a subquery.
     var outers: [Scope] = []
     /// Where this is a subquery of HAVING: the aggregates of the query around.
@@ -84,14 +88,21 @@ public struct Binder {
     ) throws(QueryError) -> Plan {
         let plan = try bind(query, catalog: catalog, recursion: recursion)
         let optimized = Optimizer.optimized(CollationLowering.applied(to: plan))
-        if !SessionRules.current.joinsFreely, let join = optimized.firstProduct {
-            throw QueryError(
-                "_LEGACY_ERROR_TEMP_1211",
-                "Detected implicit cartesian product for \(join.kind.rawValue.uppercased()) join: its "
-                    + "condition is missing or trivial. Write CROSS JOIN, or set "
-                    + "spark.sql.crossJoin.enabled=true.", at: query.range)
-        }
+        try checkProducts(of: optimized, at: query.range)
         return optimized
+    }
+
+    /// Refuses joins of all rows that do not say CROSS, where they have to.
+    ///
+    /// - Parameter plan: What is left of the query when conditions stand where they are tested.
+    /// - Throws: `_LEGACY_ERROR_TEMP_1211`.
+    static func checkProducts(of plan: Plan, at range: Range<Int>) throws(QueryError) {
+        guard !SessionRules.current.joinsFreely, let join = plan.firstProduct else { return }
+        throw QueryError(
+            "_LEGACY_ERROR_TEMP_1211",
+            "Detected implicit cartesian product for \(join.kind.rawValue.uppercased()) join: its "
+                + "condition is missing or trivial. Write CROSS JOIN, or set "
+                + "spark.sql.crossJoin.enabled=true.", at: range)
     }
 
     /// Binds an expression without columns, and computes it if it is constant.

@@ -62,8 +62,10 @@ public enum CatalogEntry: Sendable {
     /// Rows that are stored or read; a scan of them bears `name`.
     case table(name: String, schema: Schema)
     /// A query in place of the name. Where `columns` is not empty, they rename its output. Of what it
-    /// gives now it keeps some columns, by name, cast to a type unless that is `void`.
-    case view(QuerySyntax, columns: [String], keeping: KeptColumns? = nil)
+    /// gives now it keeps some columns, by name, cast to a type unless that is `void`. It is bound by
+    /// rules of its own where it has some.
+    case view(
+        QuerySyntax, columns: [String], keeping: KeptColumns? = nil, by: BindingRules? = nil)
     /// A query that is bound already.
     case plan(Plan)
 }

@@ -91,7 +91,9 @@ extension ColumnNaming {
     }
 
     private func isWholeStar(_ syntax: ExpressionSyntax) -> Bool {
-        if case .star(_, let except) = syntax.kind { return except.isEmpty }
+        if case .star(let table, let except) = syntax.kind {
+            return table.isEmpty && except.isEmpty
+        }
         return false
     }
 

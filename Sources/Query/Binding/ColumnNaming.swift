@@ -17,6 +17,8 @@ struct ColumnNaming {
     var stated: (CallSyntax) -> (title: String, arguments: [ExpressionSyntax])? = { _ in nil }
     /// How a variable is called, where a name stands for one.
     var variable: ([String]) -> String? = { _ in nil }
+    /// How the column of the query around is called that a name stands for; nil where it stands for none.
+    var outer: ([String]) -> String? = { _ in nil }
     /// The function that a name stands for without parentheses: `current_date`.
     var bareFunction: ([String]) -> String? = { _ in nil }
     /// The collation that texts among operands take on from the others; nil for plain texts.
@@ -80,7 +82,11 @@ struct ColumnNaming {
         case .isTruth(let operand, let truth, let negated):
             return self.truth(text(operand), truth, negated)
         case .between(let operand, let low, let high, let negated):
-            return test("between(\(text(operand)), \(text(low)), \(text(high)))", negated)
+            guard SessionRules.current.writesBetweenOut else {
+                return test("between(\(text(operand)), \(text(low)), \(text(high)))", negated)
+            }
+            let value = text(operand)
+            return test("((\(value) >= \(text(low))) AND (\(value) <= \(text(high))))", negated)
         case .inList(let operand, let items, let negated):
             let texts = collatedTexts([operand] + items)
             return test("(\(texts[0]) IN (\(texts.dropFirst().joined(separator: ", "))))", negated)
@@ -169,6 +175,7 @@ struct ColumnNaming {
     private func path(_ parts: [String]) -> String {
         if let variable = variable(parts) { return variable }
         if let function = bareFunction(parts) { return call(function) }
+        if let outer = outer(parts) { return "outer(\(outer))" }
         let members = members(parts)
         guard !members.isEmpty, members.count < parts.count else { return parts.last ?? "" }
         return parts.suffix(members.count + 1).joined(separator: ".")
@@ -312,6 +319,7 @@ struct ColumnNaming {
         case (_, .timestamp): return "TIMESTAMP '\(TextFormat.text(value, type))'"
         case (_, .time): return "TIME '\(TextFormat.text(value, type))'"
         case (_, .timestampNTZ): return "TIMESTAMP_NTZ '\(TextFormat.text(value, type))'"
+        case (_, .calendarInterval): return "INTERVAL '\(TextFormat.text(value, type))'"
         case (_, .decimal(_, let scale)) where scale > 6:
             return DecimalText.scientific(TextFormat.text(value, type), scale: scale)
         default: return TextFormat.text(value, type)

@@ -80,7 +80,7 @@ extension ExpressionBinder {
             // count(*) counts rows, whatever they hold.
             if name == "count", qualifier.isEmpty, except.isEmpty, !call.isDistinct {
                 arguments.append(.literal(.integer(1), .int))
-            } else if name == "count", !qualifier.isEmpty {
+            } else if name == "count", !qualifier.isEmpty, !SessionRules.current.countsTables {
                 throw QueryError(
                     "INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT",
                     "count() does not take `\(qualifier.joined(separator: ".")).*`; name the columns "
@@ -89,6 +89,9 @@ extension ExpressionBinder {
                 arguments += try starColumns(qualifier, except: except, argument.range).map(
                     \.value)
             }
+        }
+        if name == "count", arguments.isEmpty, SessionRules.current.countsNothing {
+            arguments.append(.literal(.null, .void))
         }
         if let filter = call.filter, filter.firstAggregate != nil {
             throw QueryError(

@@ -125,6 +125,7 @@ extension ExpressionBinder {
                         + "match the expected data type: a number, an interval, a date or a time.",
                     at: syntax.range)
             } else if key.isClock || key == .date && offset.type.hasClock
+                || key == .date && offset.type == .calendarInterval
                 || !offset.type.isInterval && !(key == .date && offset.type.isIntegral)
             {
                 throw QueryError(
@@ -138,6 +139,11 @@ extension ExpressionBinder {
         case .integer(let value)?: return .offset(.integer(sign * value), offset.type)
         case .floating(let value)?: return .offset(.floating(Double(sign) * value), offset.type)
         case .wide(let value)?: return .offset(.wide(Int128(sign) * value), offset.type)
+        case .structure(let parts)? where offset.type == .calendarInterval:
+            let signed = parts.map { part -> Value in
+                if case .integer(let count) = part { .integer(sign * count) } else { part }
+            }
+            return .offset(.structure(signed), offset.type)
         default:
             throw QueryError(
                 "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE",

@@ -24,6 +24,14 @@ extension ExpressionBinder {
                 return (function.title, isNamed ? given : call.arguments)
             },
             variable: { binder.variableName($0) },
+            outer: { parts in
+                guard case .none = binder.scope.resolve(parts),
+                    binder.aliases[Scope.key(parts[0])] == nil,
+                    let outer = binder.binder.outers.first,
+                    case .column(let column, let rest) = outer.resolve(parts), rest.isEmpty
+                else { return nil }
+                return (column.qualifier + [column.name]).joined(separator: ".")
+            },
             bareFunction: { parts in
                 guard case .none = binder.scope.resolve(parts),
                     binder.aliases[Scope.key(parts[0])] == nil

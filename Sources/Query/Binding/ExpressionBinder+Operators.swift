@@ -189,7 +189,9 @@ extension ExpressionBinder {
     }
 
     private func paddedLength(of syntax: ExpressionSyntax) -> Int? {
-        guard case .name(let parts) = syntax.kind else { return nil }
+        guard case .name(let parts) = syntax.kind, !SessionRules.current.forgetsTextLengths else {
+            return nil
+        }
         switch scope.resolve(parts) {
         case .column(let column, let members): return members.isEmpty ? column.paddedLength : nil
         case .ambiguous: return nil

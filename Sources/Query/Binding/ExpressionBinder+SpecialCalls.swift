@@ -189,15 +189,24 @@ extension ExpressionBinder {
     private static func type(
         ofSchema text: String, _ range: Range<Int>
     ) throws(QueryError) -> DataType {
-        if let type = try? Parser.dataType(text) { return type }
+        let takesLengths = SessionRules.current.forgetsTextLengths
+        var refusal: QueryError?
+        do {
+            return try Parser.dataType(text, allowingLengths: takesLengths)
+        } catch  where error.errorClass == Parser.lengthInSchema {
+            refusal = error
+        } catch {
+            // Then it is a list of columns.
+        }
         do {
             return .structure(try Parser.schema(text))
         } catch  where error.errorClass == Parser.lengthInSchema {
-            throw QueryError(error.errorClass, error.message, at: range)
+            refusal = error
         } catch {
-            throw QueryError(
-                schemaFailure(text), "The schema `\(text)` cannot be read.", at: range)
+            // Then it is neither.
         }
+        throw refusal.map { QueryError($0.errorClass, $0.message, at: range) }
+            ?? QueryError(schemaFailure(text), "The schema `\(text)` cannot be read.", at: range)
     }
 
     /// The class of the error that a schema which cannot be read gives.

@@ -252,7 +252,7 @@ extension ExpressionBinder {
     mutating func subquery(
         _ query: QuerySyntax, _ range: Range<Int>
     ) throws(QueryError) -> Plan {
-        var inner = binder.inner(around: scope)
+        var inner = binder.beginningQuery().inner(around: scope)
         let around = isInHaving ? OuterAggregates(of: self) : nil
         inner.outerAggregates = around
         let plan = try inner.query(query).trimmed().plan

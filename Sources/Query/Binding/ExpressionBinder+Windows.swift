@@ -45,7 +45,9 @@ extension ExpressionBinder {
                     + "\"\(key.type.description.uppercased())\" has no order.", at: part.range)
         }
         var order: [SortKey] = []
-        for item in window.order { order.append(try sortKey(item, try bind(item.expression))) }
+        for item in window.order {
+            order.append(try sortKey(item, try bind(item.expression), isOfWindow: true))
+        }
         let name = call.function
         try checkClauses(of: call, window, syntax)
         let frame = try frame(window.frame, name, order, syntax.range)
@@ -166,10 +168,15 @@ extension ExpressionBinder {
         }
     }
 
-    func sortKey(_ item: SortSyntax, _ expression: Expression) throws(QueryError) -> SortKey {
-        var isMap = false
-        if case .map = expression.type { isMap = true }
-        if isMap || expression.type.holdsUnordered {
+    /// - Throws: `DATATYPE_MISMATCH.INVALID_ORDERING_TYPE`. Intervals of months and days have no order either, but in
+    ///   a window other errors come first.
+    func sortKey(
+        _ item: SortSyntax, _ expression: Expression, isOfWindow: Bool = false
+    ) throws(QueryError) -> SortKey {
+        var hasOrder = !expression.type.holdsUnordered
+        if case .map = expression.type { hasOrder = false }
+        if expression.type == .calendarInterval, !isOfWindow { hasOrder = false }
+        if !hasOrder {
             throw QueryError(
                 "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
                 "The `sortorder` does not support ordering on type "

@@ -140,6 +140,12 @@ struct ExpressionBinder {
                 "Cannot cast \"\(operand.type.description.uppercased())\" to "
                     + "\"\(type.description.uppercased())\".", at: range)
         }
+        if type == .string, SessionRules.current.hidesNullsInTexts {
+            switch operand.type {
+            case .array, .map, .structure: return NullHidingText.call(operand).foldedIfConstant()
+            default: break
+            }
+        }
         let cast = Expression.cast(operand, to: type, mode.at(origin(range)))
         // How it came by its collation decides between several.
         return type.holdsCollation ? cast : cast.foldedIfConstant()

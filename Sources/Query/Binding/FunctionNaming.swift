@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 
 /// What Spark writes for a call by name: usual arguments filled in, some functions by another name.
 enum FunctionNaming {
@@ -61,7 +62,7 @@ enum FunctionNaming {
                 + "namedlambdavariable()))"
         case ("lpad", 2), ("rpad", 2):
             // Bytes are filled up with zeros.
-            guard operand == .binary else { return nil }
+            guard operand == .binary, !SessionRules.current.padsToTexts else { return nil }
             return "\(name)(\(arguments[0]), \(arguments[1]), X'00')"
         case ("to_char", 2) where operand == .binary:
             let form = arguments[1].lowercased()
@@ -95,8 +96,13 @@ enum FunctionNaming {
     static func temporal(
         _ sign: String, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ naming: ColumnNaming
     ) -> String? {
-        guard sign == "+" || sign == "-" || sign == "*" else { return nil }
         let (first, second) = (naming.type(left), naming.type(right))
+        if sign == "*" || sign == "/", first == .calendarInterval || second == .calendarInterval {
+            let (interval, number) = first == .calendarInterval ? (left, right) : (right, left)
+            let name = sign == "*" ? "multiply_interval" : "divide_interval"
+            return "\(name)(\(naming.text(interval)), \(naming.text(number)))"
+        }
+        guard sign == "+" || sign == "-" || sign == "*" else { return nil }
         if sign == "*" {
             guard let second, isInterval(second), first.map(isInterval) != true else { return nil }
             return "(\(naming.text(right)) * \(naming.text(left)))"

@@ -79,14 +79,11 @@ struct Scope {
     }
 
     static func equal(_ left: String, _ right: String) -> Bool {
-        left == right
-            || !SessionRules.current.tellsCasesApart && left.lowercased() == right.lowercased()
+        left == right || left.nameKey == right.nameKey
     }
 
     /// The same for names that are equal: what they are looked up by.
-    static func key(_ name: String) -> String {
-        SessionRules.current.tellsCasesApart ? name : name.lowercased()
-    }
+    static func key(_ name: String) -> String { name.nameKey }
 
     private static func ends(_ whole: [String], with part: ArraySlice<String>) -> Bool {
         guard part.count <= whole.count else { return false }

@@ -32,6 +32,9 @@ extension SelectBinder {
             }
             return
         }
+        // The order of groups is that of their bits in grouping_id.
+        let rules = SessionRules.current
+        if !rules.numbersListedGroupsLast { try add(listed: grouping.listed) }
         // Lists beside sets multiply with them.
         var all: [[Int]] = [[]]
         for element in grouping.elements {
@@ -52,6 +55,7 @@ extension SelectBinder {
                     at: grouping.range)
             }
         }
+        if rules.numbersListedGroupsLast { try add(listed: grouping.listed) }
         if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
@@ -100,6 +104,13 @@ extension SelectBinder {
                     at: range)
             }
             return lists
+        }
+    }
+
+    private mutating func add(listed: [ExpressionSyntax]) throws(QueryError) {
+        for syntax in listed {
+            let (name, bound) = try group(syntax)
+            _ = add(group: name, bound, syntax.range)
         }
     }
 

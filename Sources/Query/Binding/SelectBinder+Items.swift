@@ -100,6 +100,7 @@ extension SelectBinder {
         if let alias = item.aliases.first {
             let key = Scope.key(alias)
             expressions.aliases[key] = expressions.aliases[key] ?? bound
+            // Letters' case never tells these apart, whatever the rules say of columns.
             if !expressions.givenAliases.insert(alias.lowercased()).inserted {
                 expressions.ambiguousAliases.insert(alias.lowercased())
             }

@@ -119,6 +119,8 @@ extension ExpressionBinder {
         var alone = binder
         alone.outers = []
         alone.commonTables = [:]
+        alone.lastingTables = []
+        alone.refusedTables = []
         var inner = ExpressionBinder(alone, ParameterSlot.scope(of: function))
         inner.refusesAggregates = nil
         inner.refusesWindows = false

@@ -30,6 +30,14 @@ public struct Pipeline: Sendable {
         self.chosen = chosen
     }
 
+    /// What of its settings is not followed.
+    public var notes: [String] {
+        settings.sorted { $0.key < $1.key }.compactMap {
+            SessionSettings.note(on: $0.key, $0.value)
+        }
+            + tables.compactMap { $0.timePatternNote(by: chosen.rules) }
+    }
+
     public func table(_ name: String) -> TableDefinition? {
         tables.first { $0.name == name }
     }

@@ -1,4 +1,5 @@
 public import Columns
+public import Expressions
 
 /// What a `CREATE` statement said of a table, view or stream.
 public struct TableDefinition: Sendable {
@@ -46,4 +47,14 @@ public struct TableDefinition: Sendable {
 
     /// Files that a query names itself; no statement creates them.
     public var isNamedByQuery: Bool { kind == .source && places.name.isEmpty }
+
+    /// What is said of files whose times have a pattern that would have to be read as before Spark 3: readers of files
+    /// know the newer patterns alone. nil where there is nothing to say.
+    public func timePatternNote(by rules: SessionRules = .current) -> String? {
+        let option = ["dateformat", "timestampformat"].first { options[$0] != nil }
+        guard let option, rules.readsTimesAsBefore else { return nil }
+        return "The option `\(option)` of the table `\(name)` is read by the newer rules whatever "
+            + "spark.sql.legacy.timeParserPolicy says; where that makes a difference, declare the column "
+            + "as STRING and use to_timestamp(…)."
+    }
 }

@@ -7,7 +7,7 @@ private struct PipelineCatalog: Catalog {
     let views: [String: CreateView]
 
     func entry(for name: [String]) -> CatalogEntry? {
-        let key = (name.last ?? "").lowercased()
+        let key = (name.last ?? "").nameKey
         if let view = views[key] { return .view(view.query, columns: view.columns) }
         return tables[key].map { .table(name: $0.name, schema: $0.schema) }
     }
@@ -19,7 +19,7 @@ extension PipelineCompiler {
     /// Binds all queries, each when what it reads has its columns.
     mutating func bindFlows() throws(QueryError) {
         for table in tables where table.kind == .streamingTable {
-            if let schema = table.schema { schemas[table.name.lowercased()] = schema }
+            if let schema = table.schema { schemas[table.name.nameKey] = schema }
         }
         let live = liveTables()
         var waiting = Array(queries.indices)
@@ -56,7 +56,7 @@ extension PipelineCompiler {
         var visited: Set<String> = []
         func visit(_ query: QuerySyntax) {
             for table in query.tables {
-                let name = (table.name.last ?? "").lowercased()
+                let name = (table.name.last ?? "").nameKey
                 if let view = views[name] {
                     if visited.insert(name).inserted { visit(view.query) }
                 } else {
@@ -75,8 +75,8 @@ extension PipelineCompiler {
             let names = dependencies(of: current)
             guard
                 let next = queries.indices.first(where: {
-                    names.contains(queries[$0].target.lowercased())
-                        && schemas[queries[$0].target.lowercased()] == nil
+                    names.contains(queries[$0].target.nameKey)
+                        && schemas[queries[$0].target.nameKey] == nil
                 })
             else { break }
             path.append(queries[next].target)
@@ -89,11 +89,11 @@ extension PipelineCompiler {
     /// Tables that grow while the pipeline runs: what anything reads as a stream, and what flows
     /// fill.
     private func liveTables() -> Set<String> {
-        var live = Set(queries.map { $0.target.lowercased() })
+        var live = Set(queries.map { $0.target.nameKey })
         let all = queries.map(\.query) + views.values.map(\.query)
         for query in all {
             for table in query.tables where table.isStream {
-                live.insert((table.name.last ?? "").lowercased())
+                live.insert((table.name.last ?? "").nameKey)
             }
         }
         return live
@@ -104,7 +104,7 @@ extension PipelineCompiler {
     ) throws(QueryError) -> Flow {
         var known: [String: (name: String, schema: Schema)] = [:]
         for table in tables {
-            let key = table.name.lowercased()
+            let key = table.name.nameKey
             if let schema = schemas[key] { known[key] = (name: table.name, schema: schema) }
         }
         let catalog = PipelineCatalog(tables: known, views: views)
@@ -114,7 +114,7 @@ extension PipelineCompiler {
         }
         let places = StreamingPlaces(of: pending.query, range: pending.range)
         if pending.mode == .complete {
-            plan = plan.markingStreams { live.contains($0.lowercased()) }
+            plan = plan.markingStreams { live.contains($0.nameKey) }
             try StreamingRules.checkView(plan, at: pending.range)
             plan = CollationLowering.applied(to: plan)
         } else {
@@ -136,7 +136,7 @@ extension PipelineCompiler {
         }
         try checkNames(plan, pending)
         plan = try fitted(plan, pending)
-        let key = pending.target.lowercased()
+        let key = pending.target.nameKey
         schemas[key] = schemas[key] ?? plan.schema
         if let index = tables.firstIndex(where: { Scope.equal($0.name, pending.target) }) {
             tables[index].schema = schemas[key]
@@ -144,6 +144,7 @@ extension PipelineCompiler {
         let target = table(named: pending.target)?.name ?? pending.target
         plan = CollationLowering.withoutLabels(plan)
         let optimized = Optimizer.optimized(plan)
+        try Binder.checkProducts(of: optimized, at: pending.range)
         if pending.mode != .complete {
             try StreamingRules.checkKeys(optimized, at: places)
         }
@@ -185,7 +186,7 @@ extension PipelineCompiler {
 
     /// The plan with the target's columns, where those are fixed already: by name or by position.
     private func fitted(_ plan: Plan, _ pending: PendingFlow) throws(QueryError) -> Plan {
-        guard let target = schemas[pending.target.lowercased()] else { return plan }
+        guard let target = schemas[pending.target.nameKey] else { return plan }
         let schema = plan.schema
         var columns: [NamedExpression] = []
         if !pending.isByName {
@@ -249,7 +250,7 @@ extension PipelineCompiler {
                 let names = dependencies(of: index)
                 return queries.indices.allSatisfy { other in
                     placed.contains(other) || other == index
-                        || !names.contains(queries[other].target.lowercased())
+                        || !names.contains(queries[other].target.nameKey)
                 }
             }
             guard let ready else {
@@ -259,7 +260,7 @@ extension PipelineCompiler {
                     at: queries[first].targetRange)
             }
             let names = dependencies(of: ready)
-            if names.contains(queries[ready].target.lowercased()) {
+            if names.contains(queries[ready].target.nameKey) {
                 throw QueryError(
                     "PIPELINE_GRAPH_CYCLE", "`\(queries[ready].target)` is made from itself.",
                     at: queries[ready].targetRange)

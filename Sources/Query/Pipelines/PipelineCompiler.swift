@@ -239,7 +239,7 @@ public struct PipelineCompiler {
         }
         try add(definition, create.nameRange)
         guard create.isMaterialized else {
-            views[name.lowercased()] = create
+            views[name.nameKey] = create
             return
         }
         queries.append(
@@ -321,13 +321,13 @@ public struct PipelineCompiler {
     private mutating func resolveSource(_ index: Int) throws(QueryError) {
         let table = tables[index]
         if let schema = table.schema {
-            schemas[table.name.lowercased()] = schema
+            schemas[table.name.nameKey] = schema
             return
         }
         do {
             let schema = try infer(table)
             tables[index].schema = schema
-            schemas[table.name.lowercased()] = schema
+            schemas[table.name.nameKey] = schema
         } catch let error as QueryError {
             throw error.position == nil
                 ? QueryError(error.errorClass, error.message, at: firstWord(table.position))

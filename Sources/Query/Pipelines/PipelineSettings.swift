@@ -62,21 +62,18 @@ public struct PipelineSettings: Sendable, Hashable {
     func applied<Value, Failure: Error>(
         to body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        let result = Dialect.$isANSI.withValue(isANSI) {
-            Dialect.$allowsPrecisionLoss.withValue(allowsPrecisionLoss) {
-                SessionRules.$current.withValue(rules) {
-                    Result { () throws(Failure) in try body() }
-                }
-            }
-        }
-        return try result.get()
+        var binding = BindingRules()
+        binding.isANSI = isANSI
+        binding.allowsPrecisionLoss = allowsPrecisionLoss
+        binding.session = rules
+        return try binding.applied(to: body)
     }
 }
 
 extension Script {
     /// What its `SET` statements set, by name, of several the last: `SET` is read by no rule that it could choose.
     /// What cannot be read is for `parse` to tell.
-    var settings: [String: String] {
+    public var settings: [String: String] {
         var settings: [String: String] = [:]
         for index in ranges.indices where text(of: index).prefix(3).uppercased() == "SET" {
             guard case .set(let key?, let value?)? = (try? parse(index))?.kind else { continue }

@@ -5,6 +5,8 @@ import Formats
 struct IntervalReader {
     private(set) var months: Int64 = 0
     private(set) var microseconds: Int64 = 0
+    /// How many whole days were named: they are among the microseconds.
+    private var days: Int64 = 0
     /// The largest and smallest unit met, for the type.
     private var first: IntervalUnit?
     private var last: IntervalUnit?
@@ -58,6 +60,7 @@ struct IntervalReader {
             overflowed = overflowed || sum.overflow || Int32(exactly: months) == nil
         } else {
             let sum = microseconds.addingReportingOverflow(value)
+            if unit == .day { days &+= value / TimestampParser.microsecondsPerDay }
             microseconds = sum.partialValue
             overflowed = overflowed || sum.overflow
         }
@@ -73,6 +76,20 @@ struct IntervalReader {
     mutating func negate() {
         months = 0 &- months
         microseconds = 0 &- microseconds
+        days = 0 &- days
+    }
+
+    /// Takes days out of the microseconds of a text that names them first.
+    mutating func splitDays() {
+        days = microseconds / TimestampParser.microsecondsPerDay
+    }
+
+    /// The literal by the rules before intervals of months and of seconds were two types.
+    var calendarLiteral: (Value, DataType) {
+        let rest = microseconds &- days &* TimestampParser.microsecondsPerDay
+        return (
+            .structure([.integer(months), .integer(days), .integer(rest)]), .calendarInterval
+        )
     }
 
     /// The literal; months beside days make the legacy type.

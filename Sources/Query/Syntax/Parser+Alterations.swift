@@ -1,3 +1,5 @@
+import Expressions
+
 /// `ALTER …`, and statements that would change single rows.
 extension Parser {
     /// `PARTITION (name = value, …)` where it stands here.
@@ -15,7 +17,7 @@ extension Parser {
             return (name: name, value: parser.takeSymbol("=") ? try parser.expression() : nil)
         }
         var seen: Set<String> = []
-        for part in spec where !seen.insert(part.name.lowercased()).inserted {
+        for part in spec where !seen.insert(part.name.nameKey).inserted {
             throw QueryError(
                 "DUPLICATE_KEY", "Found duplicate keys `\(part.name)`.", at: range(from: start))
         }
@@ -28,6 +30,7 @@ extension Parser {
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
             let name = try qualifiedName("a database")
             try expect("SET")
+            if take("DBPROPERTIES") || take("PROPERTIES") { try checkDatabaseProperties() }
             while !isAtEnd { advance() }
             return .database(name.last ?? "")
         }
@@ -57,15 +60,20 @@ extension Parser {
         isView: Bool
     ) throws(QueryError) -> TableAlteration.Change {
         if take("RENAME", "TO") { return .rename(to: try qualifiedName("the new name")) }
-        if take("SET", "TBLPROPERTIES") { return .setProperties(try options().writtenValues) }
+        if take("SET", "TBLPROPERTIES") {
+            let start = current.start
+            return .setProperties(try permitted(options().writtenValues, from: start))
+        }
         if take("DEFAULT", "COLLATION") { return .defaultCollation(try collation()) }
         if take("UNSET", "TBLPROPERTIES") {
             _ = take("IF", "EXISTS")
-            return .unsetProperties(
-                try list { (parser: inout Parser) throws(QueryError) in
-                    parser.current.kind == .string
-                        ? try parser.string() : try parser.qualifiedName().joined(separator: ".")
-                })
+            let start = current.start
+            let names = try list { (parser: inout Parser) throws(QueryError) in
+                parser.current.kind == .string
+                    ? try parser.string() : try parser.qualifiedName().joined(separator: ".")
+            }
+            try checkReserved(names, from: start)
+            return .unsetProperties(names)
         }
         guard !isView else { throw unexpected("AS, RENAME TO, SET or UNSET TBLPROPERTIES") }
         if let change = try partitionChange() { return change }
@@ -164,7 +172,7 @@ extension Parser {
         }
         if isChange, !isWord("COMMENT"), !isWord("TYPE") {
             let changed = try columnDefinition()
-            guard changed.name.lowercased() == column.lowercased() else {
+            guard changed.name.nameKey == column.nameKey else {
                 throw QueryError(
                     "_LEGACY_ERROR_TEMP_0034",
                     "Renaming a column is not supported with ALTER COLUMN; write RENAME COLUMN.",

@@ -61,7 +61,13 @@ extension Parser {
         if take("DATABASE") || take("SCHEMA") || take("NAMESPACE") {
             let ifNotExists = take("IF", "NOT", "EXISTS")
             let name = try qualifiedName("a database")
-            while !isAtEnd { advance() }
+            while !isAtEnd {
+                if take("DBPROPERTIES") || take("PROPERTIES") {
+                    try checkDatabaseProperties()
+                } else {
+                    advance()
+                }
+            }
             return .alter(.createDatabase(name.last ?? "", ifNotExists: ifNotExists))
         }
         throw unexpected("TABLE, VIEW, STREAMING TABLE, MATERIALIZED VIEW or FLOW")
@@ -87,6 +93,7 @@ extension Parser {
         }
         try check(table)
         try addPartitionColumns(to: &table)
+        table.properties = try permitted(table.properties, from: table.nameRange.lowerBound)
         return table
     }
 
@@ -101,7 +108,7 @@ extension Parser {
         }
         for column in table.partitionColumns {
             let known = table.columns ?? []
-            let isKnown = known.contains { $0.name.lowercased() == column.name.lowercased() }
+            let isKnown = known.contains { $0.name.nameKey == column.name.nameKey }
             guard !isKnown else {
                 throw QueryError(
                     "COLUMN_ALREADY_EXISTS", "`\(column.name)` is a column of the table already.",
@@ -113,13 +120,6 @@ extension Parser {
 
     /// Clauses that exclude each other.
     private func check(_ table: CreateTable) throws(QueryError) {
-        let reserved = [("provider", "USING"), ("location", "LOCATION")]
-        for (property, clause) in reserved where table.properties[property] != nil {
-            throw QueryError(
-                "UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY",
-                "`\(property)` is no property to set; write it with \(clause).",
-                at: table.nameRange)
-        }
         if let location = table.location, let path = table.options["path"], location != path {
             throw QueryError(
                 "_LEGACY_ERROR_TEMP_0032",

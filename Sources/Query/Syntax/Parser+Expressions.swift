@@ -45,9 +45,11 @@ extension Parser {
     }
 
     /// A value and the test behind it: one, as in Spark; `(a IS NULL) IS TRUE` needs its parentheses.
+    ///
+    /// What is wrong with a test stands, for Spark too, at the test's own words: at `IN (…)`, without the value.
     private mutating func predicate() throws(QueryError) -> ExpressionSyntax {
-        let start = current.start
         let value = try value()
+        let start = current.start
         let negated = isWord("NOT") || (isSymbol("!") && token(1).kind == .word)
         let offset = negated ? 1 : 0
         if negated, isSymbol("!"), !SessionRules.current.takesBangForNot,
@@ -69,12 +71,12 @@ extension Parser {
             kind = .between(value, low: low, high: high, negated: negated)
         } else if isWord("IN", at: offset) {
             skip(offset + 1)
-            kind = try membership(of: value, negated: negated)
+            kind = try membership(of: value, negated: negated, from: start)
         } else if let function = likeFunction(at: offset) {
             skip(offset + 1)
-            kind = try like(value, function, negated: negated)
+            kind = try like(value, function, negated: negated, from: start)
         } else if !negated, take("IS") {
-            kind = try property(of: value)
+            kind = try property(of: value, from: start)
         } else {
             return value
         }
@@ -84,7 +86,7 @@ extension Parser {
     private mutating func skip(_ count: Int) { for _ in 0..<count { advance() } }
 
     private mutating func membership(
-        of value: ExpressionSyntax, negated: Bool
+        of value: ExpressionSyntax, negated: Bool, from start: Int
     ) throws(QueryError) -> ExpressionSyntax.Kind {
         try expectSymbol("(")
         if startsQuery() {
@@ -96,7 +98,7 @@ extension Parser {
             throw QueryError(
                 "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE",
                 "IN takes at least one value; write false where none is to match.",
-                at: current.range)
+                at: range(from: start))
         }
         let list = try commaSeparated { (parser: inout Parser) throws(QueryError) in
             try parser.expression()
@@ -113,7 +115,7 @@ extension Parser {
     }
 
     private mutating func like(
-        _ text: ExpressionSyntax, _ function: String, negated: Bool
+        _ text: ExpressionSyntax, _ function: String, negated: Bool, from start: Int
     ) throws(QueryError) -> ExpressionSyntax.Kind {
         var syntax = LikeSyntax(
             function: function, text: text, patterns: [], quantifier: .one, escape: nil,
@@ -126,7 +128,7 @@ extension Parser {
                 throw QueryError(
                     "INVALID_SQL_SYNTAX.EMPTY_QUANTIFIED_PATTERN",
                     "LIKE \(isSome ? "ANY" : "ALL") takes patterns between its parentheses.",
-                    at: current.range)
+                    at: range(from: start))
             }
             syntax.patterns = try list { (parser: inout Parser) throws(QueryError) in
                 try parser.expression()
@@ -135,11 +137,10 @@ extension Parser {
             syntax.patterns = [try value()]
         }
         if function != "rlike", take("ESCAPE") {
-            let range = current.range
             let escape = try string("the escape character")
             guard escape.unicodeScalars.count == 1 else {
                 throw QueryError(
-                    "INVALID_ESC", "ESCAPE takes one character.", at: range)
+                    "INVALID_ESC", "ESCAPE takes one character.", at: range(from: start))
             }
             syntax.escape = escape
         }
@@ -148,7 +149,7 @@ extension Parser {
 
     /// What follows `IS`.
     private mutating func property(
-        of value: ExpressionSyntax
+        of value: ExpressionSyntax, from start: Int
     ) throws(QueryError) -> ExpressionSyntax.Kind {
         let negated = take("NOT")
         if take("NULL") { return .isNull(value, negated: negated) }
@@ -158,7 +159,7 @@ extension Parser {
         if take("DISTINCT", "FROM") {
             let other = try self.value()
             let same = ExpressionSyntax(
-                .binary("<=>", value, other), range(from: value.range.lowerBound))
+                .binary("<=>", value, other), range(from: start))
             return negated ? same.kind : .unary(.not, same)
         }
         throw unexpected("NULL, TRUE, FALSE, UNKNOWN or DISTINCT FROM")
@@ -201,7 +202,7 @@ extension Parser {
             case UInt8(ascii: "="): return ("=", 1)
             case UInt8(ascii: "<"): return ("<", 1)
             case UInt8(ascii: ">"): return (">", 1)
-            case UInt8(ascii: "|"): return ("|", 2)
+            case UInt8(ascii: "|"): return startsPipeStep ? nil : ("|", 2)
             case UInt8(ascii: "^"): return ("^", 3)
             case UInt8(ascii: "&"): return ("&", 4)
             case UInt8(ascii: "+"): return ("+", 6)

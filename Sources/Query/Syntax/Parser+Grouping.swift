@@ -22,8 +22,9 @@ extension Parser {
             return nil
         }
         if isWords("GROUPING", "SETS") {
-            // `GROUP BY a, b GROUPING SETS ((a), (b))`: the list before is implied by the sets.
             elements = [try groupingElement()]
+            return GroupingSyntax(
+                isAll: false, elements: elements, listed: plain, range: range(from: start))
         } else if take("WITH", "ROLLUP") {
             elements = [.rollup(plain.map { [$0] })]
         } else if take("WITH", "CUBE") {

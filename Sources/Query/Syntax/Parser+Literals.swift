@@ -247,6 +247,10 @@ extension Parser {
     mutating func interval() throws(QueryError) -> ExpressionSyntax {
         let start = current.start
         let reader = try intervalReader()
+        if SessionRules.current.makesCalendarIntervals {
+            let (value, type) = reader.calendarLiteral
+            return ExpressionSyntax(.literal(value, type), range(from: start))
+        }
         let (value, type) = reader.literal
         if type == .calendarInterval {
             throw QueryError(
@@ -385,6 +389,7 @@ extension Parser {
             var reader = IntervalReader()
             reader.add(amount, to)
             reader.widen(from, to)
+            if from == .day { reader.splitDays() }
             return reader
         }
         let isOfMonths = to <= .month

@@ -1,8 +1,31 @@
+import Expressions
+
 extension Parser {
+    /// The words that a step begins with.
+    private static let pipeWords: Set<String> = [
+        "SELECT", "EXTEND", "SET", "DROP", "AS", "WHERE", "AGGREGATE", "PIVOT", "UNPIVOT",
+        "TABLESAMPLE", "UNION", "EXCEPT", "MINUS", "INTERSECT", "ORDER", "SORT", "CLUSTER",
+        "DISTRIBUTE", "WINDOW", "LIMIT", "OFFSET", "JOIN", "INNER", "LEFT", "RIGHT", "FULL",
+        "CROSS", "NATURAL", "SEMI", "ANTI",
+    ]
+
+    /// Whether `|>` stands here, or a `|` with a step behind it: before a word that ends there it is an operator, as
+    /// in `SELECT a | set FROM t`.
+    var startsPipeStep: Bool {
+        if isSymbol("|>") { return true }
+        guard isSymbol("|"), token(1).kind == .word, SessionRules.current.takesSinglePipes,
+            !endsItem(at: 2)
+        else { return false }
+        let word = text(token(1).range).uppercased()
+        let isFunction = (word == "LEFT" || word == "RIGHT") && isSymbol("(", at: 2)
+        return Self.pipeWords.contains(word) && !isFunction
+    }
+
     /// `|> step |> step …`.
     mutating func pipeSteps() throws(QueryError) -> [PipeSyntax] {
         var steps: [PipeSyntax] = []
-        while takeSymbol("|>") {
+        while startsPipeStep {
+            advance()
             try checkChain(steps.count)
             steps.append(try pipeStep())
         }
@@ -64,7 +87,7 @@ extension Parser {
 
     /// Nothing more of a step is here.
     private var endsPipeStep: Bool {
-        current.kind == .end || isSymbol("|>") || isSymbol(")") || isSymbol(";")
+        current.kind == .end || startsPipeStep || isSymbol(")") || isSymbol(";")
     }
 
     private mutating func pipeSelect() throws(QueryError) -> QuerySyntax {

@@ -173,7 +173,7 @@ extension Parser {
         let start = current.start
         var left = try queryTerm()
         while true {
-            if power == 0, isSymbol("|>") {
+            if power == 0, startsPipeStep {
                 guard SessionRules.current.takesPipes else {
                     throw QueryError(
                         "_LEGACY_ERROR_TEMP_0035",

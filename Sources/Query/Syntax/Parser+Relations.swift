@@ -1,3 +1,5 @@
+import Expressions
+
 extension Parser {
     /// What stands after `FROM`: relations, joined by words or commas, and lateral views.
     ///
@@ -9,7 +11,7 @@ extension Parser {
         var chain = 0
         while true {
             if takeSymbol(",") {
-                let right = try relation()
+                let right = try relationBehindComma()
                 let cross = JoinSyntax(kind: .cross, left: result, right: right, condition: .none)
                 result = RelationSyntax(kind: .join(cross), range: range(from: start))
             } else if let join = try join(to: result) {
@@ -22,6 +24,20 @@ extension Parser {
             chain += 1
             try checkChain(chain)
         }
+    }
+
+    /// What a comma joins: one relation, or all that JOIN joins to it where that binds more tightly.
+    private mutating func relationBehindComma() throws(QueryError) -> RelationSyntax {
+        let start = current.start
+        var result = try relation()
+        guard SessionRules.current.joinsBeforeCommas else { return result }
+        var chain = 0
+        while let join = try join(to: result) {
+            result = RelationSyntax(kind: .join(join), range: range(from: start))
+            chain += 1
+            try checkChain(chain)
+        }
+        return result
     }
 
     private var startsPivot: Bool {

@@ -5,11 +5,28 @@ import Formats
 extension Parser {
     /// Reads a type alone, as in a schema given as text.
     public static func dataType(_ text: String) throws(QueryError) -> DataType {
+        try dataType(text, allowingLengths: true)
+    }
+
+    /// - Parameter allowingLengths: Of CHAR(n) and VARCHAR(n), which texts outside of tables do not have.
+    static func dataType(
+        _ text: String, allowingLengths: Bool
+    ) throws(QueryError) -> DataType {
         let bytes = Array(text.utf8)
         var parser = Parser(bytes, tokens: try Lexer.tokens(of: bytes))
         let type = try parser.dataType()
         try parser.expectEnd()
+        if !allowingLengths, parser.textLengths.contains(where: { $0 != nil }) {
+            throw textsWithLengths()
+        }
         return type
+    }
+
+    private static func textsWithLengths() -> QueryError {
+        QueryError(
+            lengthInSchema,
+            "A schema takes no CHAR or VARCHAR: write STRING, or set "
+                + "spark.sql.legacy.charVarcharAsString to true.")
     }
 
     mutating func dataType() throws(QueryError) -> DataType {
@@ -43,7 +60,8 @@ extension Parser {
                     "\(word) has a length of at most \(Int32.max), not \(length).",
                     at: range(from: start))
             }
-            return try collatedText(TextLength(isPadded: word != "VARCHAR", count: length))
+            let isPadded = word != "VARCHAR" && !SessionRules.current.leavesTextsUnpadded
+            return try collatedText(TextLength(isPadded: isPadded, count: length))
         case "TIMESTAMP":
             if take("WITHOUT", "TIME", "ZONE") { return .timestampNTZ }
             if isWords("WITH", "LOCAL"), isWord("TIME", at: 2), isWord("ZONE", at: 3) {
@@ -178,8 +196,18 @@ extension Parser {
         return .decimal(precision: precision, scale: scale)
     }
 
+    /// Refuses TIME where a setting has taken it away.
+    func checkClockTimes(from start: Int) throws(QueryError) {
+        guard !SessionRules.current.takesClockTimes else { return }
+        throw QueryError(
+            "UNSUPPORTED_TIME_TYPE",
+            "The data type TIME is not there: spark.sql.timeType.enabled is false.",
+            at: range(from: start))
+    }
+
     /// `TIME[(digits)] [WITHOUT TIME ZONE]`.
     private mutating func clockType(from start: Int) throws(QueryError) -> DataType {
+        try checkClockTimes(from: start)
         let precision = isSymbol("(") ? try numbers().first ?? 6 : 6
         guard precision <= 9 else {
             throw QueryError(
@@ -260,7 +288,7 @@ extension Parser {
             try parser.columnDefinition()
         }
         var seen: Set<String> = []
-        for column in columns where !seen.insert(column.name.lowercased()).inserted {
+        for column in columns where !seen.insert(column.name.nameKey).inserted {
             throw QueryError(
                 errorClass, "`\(column.name)` is listed twice.", at: column.range)
         }
@@ -330,12 +358,8 @@ extension Parser {
         repeat {
             let name = try parser.identifier("a column's name")
             fields.append(Field(name, try parser.dataType()))
-            guard parser.textLengths.allSatisfy({ $0 == nil }) else {
-                throw QueryError(
-                    lengthInSchema,
-                    "The type of `\(name)` has a length, which nothing keeps here; write STRING.",
-                    at: parser.current.range)
-            }
+            let hasLength = parser.textLengths.contains { $0 != nil }
+            if hasLength, !SessionRules.current.forgetsTextLengths { throw textsWithLengths() }
             _ = parser.take("NOT", "NULL")
             if parser.take("COMMENT") { _ = try parser.string() }
         } while parser.takeSymbol(",")

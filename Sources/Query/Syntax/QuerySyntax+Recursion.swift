@@ -1,3 +1,5 @@
+import Expressions
+
 extension QuerySyntax {
     /// Whether the step of a recursive query reads its rows where it may not: below an aggregate or a
     /// window function, or on the side of an outer join that may be missing.
@@ -21,7 +23,7 @@ extension QuerySyntax {
 
 extension TableSyntax {
     fileprivate func isNamed(_ name: String) -> Bool {
-        self.name.count == 1 && self.name[0].lowercased() == name
+        self.name.count == 1 && self.name[0].nameKey == name
     }
 }
 

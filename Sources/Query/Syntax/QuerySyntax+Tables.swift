@@ -1,18 +1,20 @@
+import Expressions
+
 extension QuerySyntax {
     /// All tables that the query names, in subqueries too; those that its WITH defines are left out.
     public var tables: [TableSyntax] {
         var found: [TableSyntax] = []
         var own: Set<String> = []
         for table in with {
-            found += table.query.tables.filter { !own.contains(($0.name.last ?? "").lowercased()) }
-            own.insert(table.name.lowercased())
+            found += table.query.tables.filter { !own.contains(($0.name.last ?? "").nameKey) }
+            own.insert(table.name.nameKey)
         }
         var inside = body.tables
         for item in order { inside += item.expression.tables }
         return found
             + inside.filter { table in
                 table.isStream || table.name.count > 1
-                    || !own.contains((table.name.last ?? "").lowercased())
+                    || !own.contains((table.name.last ?? "").nameKey)
             }
     }
 }

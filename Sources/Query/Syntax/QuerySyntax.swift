@@ -1,3 +1,5 @@
+import Expressions
+
 /// A query as written: what `WITH`, `ORDER BY` and `LIMIT` surround.
 public struct QuerySyntax: Sendable {
     public indirect enum Body: Sendable {
@@ -55,7 +57,7 @@ public struct CommonTableSyntax: Sendable {
     public var refersToItself: Bool {
         isRecursive
             && query.tables.contains {
-                $0.name.count == 1 && $0.name[0].lowercased() == name.lowercased()
+                $0.name.count == 1 && $0.name[0].nameKey == name.nameKey
             }
     }
 }
@@ -107,6 +109,8 @@ public struct GroupingSyntax: Sendable {
     /// `GROUP BY ALL`.
     public var isAll: Bool
     public var elements: [Element]
+    /// What stands before GROUPING SETS: `a, b` of `GROUP BY a, b GROUPING SETS ((a), (b))`.
+    public var listed: [ExpressionSyntax] = []
     public var range: Range<Int>
 }
 

@@ -37,7 +37,8 @@ enum StringLiteral {
             let byte = body[index]
             index += 1
             if byte == quote, index < body.endIndex, body[index] == quote {
-                bytes.append(quote)
+                // By older rules a text ends here and another begins.
+                if !SessionRules.current.splitsDoubledQuotes { bytes.append(quote) }
                 index += 1
                 continue
             }

@@ -47,7 +47,7 @@ enum SparkHashes {
                     "DATATYPE_MISMATCH.HASH_VARIANT_TYPE",
                     "`\(name)` cannot hash a variant: equal values may be kept differently.")
             }
-            if types.contains(where: \.holdsMap) {
+            if types.contains(where: \.holdsMap), !SessionRules.current.hashesMaps {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.HASH_MAP_TYPE",
                     "`\(name)` cannot hash a map: equal maps may differ in their order.")
@@ -77,6 +77,10 @@ enum SparkHashes {
         case (.binary(let bytes), _): return Hash.bytes(bytes, seed)
         case (.list(let values), .array(let element)):
             return values.reduce(seed) { fold($1, element, $0, hash) }
+        case (.map(let entries), .map(let key, let element)):
+            return entries.reduce(seed) { state, entry in
+                fold(entry.value, element, fold(entry.key, key, state, hash), hash)
+            }
         case (.structure(let values), .structure(let fields)):
             return zip(values, fields).reduce(seed) { fold($1.0, $1.1.type, $0, hash) }
         default: return seed

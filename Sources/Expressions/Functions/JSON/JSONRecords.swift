@@ -28,10 +28,15 @@ enum JSONRecords {
         let parameters = [DataType.string, type] + arguments.dropFirst(2).map(\.type)
         let reader = Reader(options: options, corrupt: corrupt)
         let grammar = options.grammar
-        let plain = arguments.count == 2 && corrupt == nil ? plainFields(type) : nil
-        return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
+        let isPlain =
+            arguments.count == 2 && corrupt == nil && !SessionRules.current.readsTimesAsBefore
+        let plain = isPlain ? plainFields(type) : nil
+        return ScalarOverload(parameters: parameters, result: type) {
+            [reader] arguments, rows, context in
+            var reader = reader
+            reader.options.now = context.nowInMicroseconds
             let read: @Sendable ([Value]) throws(EvaluationError) -> Value = {
-                (values) throws(EvaluationError) in
+                [reader] (values) throws(EvaluationError) in
                 let text = values[0].text
                 let node = JSONNode(text, grammar, ignoringRest: true)
                 if node == nil, text.utf8.allSatisfy({ $0 <= 0x20 }) { return .null }
@@ -136,7 +141,7 @@ enum JSONRecords {
             default:
                 let value: Value
                 if case .string(let text) = node, let pattern = options.pattern(type) {
-                    value = options.read(text, type, pattern)
+                    value = try options.read(text, type, pattern)
                 } else {
                     value = node.value(as: type)
                 }
@@ -164,12 +169,15 @@ enum JSONRecords {
         try checkHasMembers(type)
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
         let writer = Writer(
-            options: options, dropsNulls: options.isTrue("ignoreNullFields", usually: true),
+            options: options,
+            dropsNulls: options.isTrue(
+                "ignoreNullFields", usually: SessionRules.current.dropsNullMembers),
             sortsKeys: options.isTrue("sortKeys", usually: false),
             isPretty: options.isTrue("pretty", usually: false))
         var plain: [Field]?
         if arguments.count == 1, case .structure(let fields) = type { plain = fields }
-        let scalars = plain
+        // The loop over columns drops nulls.
+        let scalars = writer.dropsNulls ? plain : nil
         return ScalarOverload(parameters: arguments.map(\.type), result: .string) {
             arguments, rows, context in
             if let scalars, case .column(let column) = arguments[0],

@@ -8,10 +8,15 @@ enum PatternLoops {
         if case .scalar(.string(let text), _) = argument { text } else { nil }
     }
 
-    /// Texts of moments.
+    /// What a letter of a pattern writes at most: `y` a sign and six digits.
+    private static let bytesOfLetter = 8
+
+    /// Texts of moments; nil where they could take more room than a column has.
     static func formatted(
         _ moments: Datum, _ pattern: DateTimePattern, _ rows: Int, scale: Int64 = 1
-    ) -> Column {
+    ) -> Column? {
+        let longest = pattern.text.utf8.count * bytesOfLetter
+        guard rows * longest <= ValueLimit.bytesOfColumn else { return nil }
         let micros = moments.integers(rows)
         let validity = Validity.all([moments], rows: rows)
         var texts = StringVector()

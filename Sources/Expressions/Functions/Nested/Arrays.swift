@@ -333,6 +333,7 @@ enum Arrays {
         if arguments.count > 2, !type.isIntegral {
             guard Self.isStep(arguments[2].type) else { throw steps() }
             step = arguments[2].type
+            if step == .calendarInterval { return CalendarSequence.overload(type) }
             if case .yearMonthInterval = step { isMonths = true }
         }
         let perDay = TimestampParser.microsecondsPerDay

@@ -22,9 +22,9 @@ enum MapKernels {
     private static func constantKeys(_ keys: [Datum], _ type: DataType, _ rows: Int) -> Column? {
         var constants: [Value] = []
         for key in keys {
-            guard case .scalar(let value, _) = key, !value.isNull, !constants.contains(value) else {
-                return nil
-            }
+            guard case .scalar(let value, _) = key, !value.isNull, !constants.contains(value),
+                value != .floating(0)
+            else { return nil }
             constants.append(value)
         }
         let width = constants.count

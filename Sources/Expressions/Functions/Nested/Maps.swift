@@ -26,6 +26,9 @@ enum Maps {
                     values.append(argument.type)
                 }
             }
+            if arguments.isEmpty, SessionRules.current.fillsCollectionsWithTexts {
+                (keys, values) = ([.string], [.string])
+            }
             guard let key = Coercion.common(keys) else {
                 throw FunctionError(
                     "DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES",
@@ -61,7 +64,9 @@ enum Maps {
                         "_LEGACY_ERROR_TEMP_2128",
                         "The key array and value array of MapData must have the same length.")
                 }
-                return try made(Array(zip(values[0].elements, values[1].elements)))
+                // Whole arrays become keys as they are.
+                return try made(
+                    Array(zip(values[0].elements, values[1].elements)), joinsZeros: false)
             }
         },
         .resolved("map_from_entries", 1...1, "map_from_entries(a): of structs of two") {
@@ -130,11 +135,15 @@ enum Maps {
         },
     ]
 
+    /// - Parameter joinsZeros: A key of minus zero becomes zero.
     /// - Throws: `NULL_MAP_KEY`, `DUPLICATED_MAP_KEY` unless the last of equal keys stays.
-    static func made(_ pairs: [(Value, Value)]) throws(EvaluationError) -> Value {
+    static func made(
+        _ pairs: [(Value, Value)], joinsZeros: Bool = true
+    ) throws(EvaluationError) -> Value {
         var seen: Set<Value> = []
         var entries: [(key: Value, value: Value)] = []
         for (key, value) in pairs {
+            let key = joinsZeros && key == .floating(0) ? .floating(0) : key
             if key.isNull {
                 throw EvaluationError("NULL_MAP_KEY", "Cannot use null as map key.")
             }

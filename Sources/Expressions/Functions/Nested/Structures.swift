@@ -75,7 +75,8 @@ enum Structures {
 
     private static let array = ScalarFunction("array", summary: "array(a, b, …): an array") {
         arguments throws(FunctionError) in
-        guard let common = Coercion.common(arguments.map(\.type)) else {
+        let isOfTexts = arguments.isEmpty && SessionRules.current.fillsCollectionsWithTexts
+        guard let common = isOfTexts ? .string : Coercion.common(arguments.map(\.type)) else {
             throw FunctionError(
                 "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
                 "Input to `array` should all be the same type.")

@@ -41,6 +41,52 @@ enum CalendarIntervals {
         }
     }
 
+    /// What lies between two dates, in months and days, or between two moments, in microseconds; nil for other
+    /// types.
+    static func difference(_ left: DataType, _ right: DataType) -> ScalarOverload? {
+        switch (left, right) {
+        case (.date, .date):
+            return .rowwise([.date, .date], .calendarInterval) { (values) throws(EvaluationError) in
+                let (end, start) = (values[0].integer, values[1].integer)
+                let (months, days) = period(from: start, to: end)
+                let parts = Parts(months: Int128(months), days: Int128(days), micros: 0)
+                guard let parts else { throw Intervals.overflow }
+                return parts.value
+            }
+        case (.timestamp, .timestamp), (.timestamp, .date), (.date, .timestamp),
+            (.timestamp, .string), (.string, .timestamp):
+            return elapsed(.timestamp)
+        case (.timestampNTZ, .timestampNTZ), (.timestampNTZ, .timestamp),
+            (.timestamp, .timestampNTZ), (.timestampNTZ, .date), (.date, .timestampNTZ):
+            return elapsed(.timestampNTZ)
+        default: return nil
+        }
+    }
+
+    private static func elapsed(_ type: DataType) -> ScalarOverload {
+        .rowwise([type, type], .calendarInterval) { (values) throws(EvaluationError) in
+            let (micros, overflows) = values[0].integer.subtractingReportingOverflow(
+                values[1].integer)
+            guard !overflows else { throw Intervals.overflow }
+            return .structure([.integer(0), .integer(0), .integer(micros)])
+        }
+    }
+
+    /// What lies between two days, as Java's `Period.between` counts: days are counted from the month's day of the
+    /// first date where that comes first, else to the end of the month of the last one.
+    private static func period(from start: Int64, to end: Int64) -> (months: Int64, days: Int64) {
+        let (first, last) = (CivilDate(days: start), CivilDate(days: end))
+        let months = Int64((last.year - first.year) * 12 + last.month - first.month)
+        let days = Int64(last.day - first.day)
+        if months > 0, days < 0 {
+            return (months - 1, end - TemporalArithmetic.addMonths(start, months - 1))
+        }
+        if months < 0, days > 0 {
+            return (months + 1, days - Int64(CivilDate.daysInMonth(last.month, of: last.year)))
+        }
+        return (months, days)
+    }
+
     static func overload(_ name: String, _ left: DataType, _ right: DataType) -> ScalarOverload? {
         let own = DataType.calendarInterval
         let sign: Int64 = name == "-" ? -1 : 1

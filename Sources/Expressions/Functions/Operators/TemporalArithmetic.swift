@@ -15,6 +15,11 @@ enum TemporalArithmetic {
         throws(FunctionError) -> ScalarOverload?
     {
         let (left, right) = standingFor(name, left, right)
+        if name == "-", SessionRules.current.makesCalendarIntervals,
+            let difference = CalendarIntervals.difference(left, right)
+        {
+            return difference
+        }
         let overload =
             left == .calendarInterval || right == .calendarInterval
             ? CalendarIntervals.overload(name, left, right)

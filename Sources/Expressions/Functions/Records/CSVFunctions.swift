@@ -30,8 +30,12 @@ enum CSVFunctions {
         let corrupt = try options.corruptField(fields)
         let parameters = [DataType.string] + arguments.dropFirst().map(\.type)
         let type = arguments[1].type
-        return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
-            Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
+        return ScalarOverload(parameters: parameters, result: type) {
+            [options] arguments, rows, context in
+            var options = options
+            options.now = context.nowInMicroseconds
+            return Rows.map([arguments[0]], rows, type, &context) {
+                [options] (values) throws(EvaluationError) in
                 let text = values[0].text
                 var parts = split(text, options)[...]
                 var isBad = parts.count != fields.count - (corrupt == nil ? 0 : 1)
@@ -41,7 +45,10 @@ enum CSVFunctions {
                         result.append(.null)
                         continue
                     }
-                    let value = part.map { read($0, field.type, options) } ?? .null
+                    let value =
+                        try part.map { (text) throws(EvaluationError) in
+                            try read(text, field.type, options)
+                        } ?? .null
                     if value.isNull, part != nil { isBad = true }
                     result.append(value)
                 }
@@ -58,9 +65,11 @@ enum CSVFunctions {
         return text.withUTF8 { ClockText.parse($0) }.map { .integer($0.nanos) } ?? .null
     }
 
-    private static func read(_ text: String, _ type: DataType, _ options: RecordOptions) -> Value {
+    private static func read(
+        _ text: String, _ type: DataType, _ options: RecordOptions
+    ) throws(EvaluationError) -> Value {
         if type == .string { return .string(text) }
-        if let pattern = options.pattern(type) { return options.read(text, type, pattern) }
+        if let pattern = options.pattern(type) { return try options.read(text, type, pattern) }
         if case .time = type { return clock(text) }
         if type == .variant {
             var text = text
@@ -216,7 +225,7 @@ enum CSVFunctions {
                 continue
             }
             if type == clock {
-                if !read(text, clock, options).isNull { return clock }
+                if let value = try? read(text, clock, options), !value.isNull { return clock }
                 continue
             }
             if type == .date || type == .timestamp, text.utf8.count < 8 { continue }

@@ -4,6 +4,8 @@ import Formats
 /// The options of `from_json`, `to_csv` and their kin: a constant map of texts.
 struct RecordOptions: Sendable {
     private var values: [String: String] = [:]
+    /// Microseconds since 1970: by the older rules of times, years of two digits lie around it.
+    var now: Int64 = 0
 
     init() {}
 
@@ -90,8 +92,17 @@ struct RecordOptions: Sendable {
             case .time: self.text("timeFormat")
             default: nil as String?
             }
-        return text.flatMap { DateTimePattern($0) }
+        guard SessionRules.current.readsTimesAsBefore, let usual = Self.usualBefore[type] else {
+            return text.flatMap { DateTimePattern($0) }
+        }
+        let letters = text ?? usual
+        return SimpleDatePattern(letters, .fast, now: now).map { DateTimePattern(letters, $0) }
     }
+
+    /// The patterns that the older rules have where none is set.
+    private static let usualBefore: [DataType: String] = [
+        .date: "yyyy-MM-dd", .timestamp: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+    ]
 
     /// A time as its pattern writes it; nil where none is set.
     func written(_ value: Value, _ type: DataType) -> String? {
@@ -109,11 +120,22 @@ struct RecordOptions: Sendable {
         return .integer(micros - ((micros % 1000) + 1000) % 1000)
     }
 
-    /// A time as its pattern reads it.
-    func read(_ text: String, _ type: DataType, _ pattern: DateTimePattern) -> Value {
+    /// A time as its pattern reads it; by older rules what that cannot read is read as a cast would.
+    ///
+    /// - Throws: `INCONSISTENT_BEHAVIOR_CROSS_VERSION.PARSE_DATETIME_BY_NEW_PARSER`, see `DatePatterns`.
+    func read(
+        _ text: String, _ type: DataType, _ pattern: DateTimePattern
+    ) throws(EvaluationError) -> Value {
         if case .time = type { return pattern.parseClock(text).map { .integer($0) } ?? .null }
-        guard let micros = pattern.parseTimestamp(text) else { return .null }
-        return .integer(type == .date ? TimestampText.split(micros).days : micros)
+        if let micros = pattern.parseTimestamp(text) {
+            return .integer(type == .date ? TimestampText.split(micros).days : micros)
+        }
+        guard Self.usualBefore[type] != nil else { return .null }
+        if SessionRules.current.readsTimesAsBefore {
+            return (try? Cast.convert(.string(text), .string, type)) ?? .null
+        }
+        try DatePatterns.checkUnchanged(text, pattern.text, .fast, now: now)
+        return .null
     }
 
     static let malformed = EvaluationError(

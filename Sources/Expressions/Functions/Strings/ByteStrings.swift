@@ -62,7 +62,9 @@ enum ByteStrings {
     }
 
     private static let concatenation: Resolve = { arguments in
-        guard !arguments.isEmpty, arguments.allSatisfy({ $0.type == .binary }) else { return nil }
+        guard !arguments.isEmpty, arguments.allSatisfy({ $0.type == .binary }),
+            !SessionRules.current.joinsBytesToTexts
+        else { return nil }
         return .rowwise(arguments.map(\.type), .binary) { values in
             .binary(values.flatMap(\.bytes))
         }
@@ -102,8 +104,8 @@ enum ByteStrings {
     }
 
     private static func pad(_ arguments: [Argument], atStart: Bool) -> ScalarOverload? {
-        guard (2...3).contains(arguments.count), arguments[0].type == .binary,
-            arguments.count == 2 || arguments[2].type == .binary
+        guard !SessionRules.current.padsToTexts, (2...3).contains(arguments.count),
+            arguments[0].type == .binary, arguments.count == 2 || arguments[2].type == .binary
         else { return nil }
         let types: [DataType] = [.binary, .int, .binary]
         return .rowwise(Array(types.prefix(arguments.count)), .binary) {

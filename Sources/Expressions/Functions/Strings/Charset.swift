@@ -26,8 +26,10 @@ enum Charset: String {
             let limit: UInt32 = self == .ascii ? 0x80 : 0x100
             var bytes: [UInt8] = []
             for scalar in text.unicodeScalars {
-                guard scalar.value < limit else { throw Self.malformed("encode", self) }
-                bytes.append(UInt8(scalar.value))
+                guard scalar.value < limit || Self.replaces else {
+                    throw Self.malformed("encode", self)
+                }
+                bytes.append(scalar.value < limit ? UInt8(scalar.value) : UInt8(ascii: "?"))
             }
             return bytes
         case .utf16: return text.isEmpty ? [] : [0xFE, 0xFF] + Self.units(text, isBig: true)
@@ -43,6 +45,10 @@ enum Charset: String {
             return bytes
         }
     }
+
+    /// Whether what cannot be coded is replaced, instead of being an error.
+    private static var replaces: Bool { SessionRules.current.replacesUncodable }
+    private static let replacement: UnicodeScalar = "\u{FFFD}"
 
     private static func units(_ text: String, isBig: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -64,24 +70,25 @@ enum Charset: String {
         switch self {
         case .utf8:
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw Self.malformed("decode", self)
+                guard Self.replaces else { throw Self.malformed("decode", self) }
+                return String(decoding: bytes, as: UTF8.self)
             }
             return text
         case .ascii, .latin:
-            if self == .ascii, bytes.contains(where: { $0 >= 0x80 }) {
-                throw Self.malformed("decode", self)
-            }
             var view = String.UnicodeScalarView()
-            for byte in bytes { view.append(UnicodeScalar(byte)) }
+            for byte in bytes {
+                let isCoded = self == .latin || byte < 0x80
+                guard isCoded || Self.replaces else { throw Self.malformed("decode", self) }
+                view.append(isCoded ? UnicodeScalar(byte) : Self.replacement)
+            }
             return String(view)
         case .utf32:
             var view = String.UnicodeScalarView()
             for at in stride(from: 0, to: bytes.count - 3, by: 4) {
                 let code = bytes[at..<(at + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-                guard let scalar = UnicodeScalar(code) else {
-                    throw Self.malformed("decode", self)
-                }
-                view.append(scalar)
+                let scalar = UnicodeScalar(code)
+                guard scalar != nil || Self.replaces else { throw Self.malformed("decode", self) }
+                view.append(scalar ?? Self.replacement)
             }
             return String(view)
         case .utf16, .utf16BE, .utf16LE:
@@ -97,10 +104,11 @@ enum Charset: String {
                 let low = UInt16(bytes[isBig ? at + 1 : at])
                 units.append(high << 8 | low)
             }
-            guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
-                throw Self.malformed("decode", self)
-            }
-            return text
+            let isWhole = bytes.count % 2 == 0
+            if isWhole, let text = String(validating: units, as: UTF16.self) { return text }
+            guard Self.replaces else { throw Self.malformed("decode", self) }
+            let text = String(decoding: units, as: UTF16.self)
+            return isWhole ? text : text + String(Self.replacement)
         }
     }
 }

@@ -120,8 +120,12 @@ enum Shaping {
     private static let element = ScalarFunction("elt", summary: "elt(n, a, b, …): the n-th") {
         arguments throws(FunctionError) in
         try arguments.expect(atLeast: 2, of: "elt")
-        let strings = Array(repeating: DataType.string, count: arguments.count - 1)
-        return .withNulls([.int] + strings, .string) { (values) throws(EvaluationError) in
+        let isOfBytes =
+            arguments.dropFirst().allSatisfy { $0.type == .binary }
+            && !SessionRules.current.choosesTexts
+        let type: DataType = isOfBytes ? .binary : .string
+        let items = Array(repeating: type, count: arguments.count - 1)
+        return .withNulls([.int] + items, type) { (values) throws(EvaluationError) in
             if values[0].isNull { return .null }
             let index = Int(values[0].integer)
             guard index >= 1, index < values.count else {

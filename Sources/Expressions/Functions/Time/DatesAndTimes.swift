@@ -46,13 +46,15 @@ enum DatesAndTimes {
             "date_format", [.timestamp, .string], .string,
             summary: "date_format(ts, pattern): as text"
         ) { arguments, rows, context in
+            let now = context.nowInMicroseconds
             if let text = PatternLoops.pattern(arguments[1]),
-                let pattern = DatePatterns.usable(text, for: .writing)
+                let pattern = DatePatterns.usable(text, for: .writing, now: now),
+                let column = PatternLoops.formatted(arguments[0], pattern, rows)
             {
-                return PatternLoops.formatted(arguments[0], pattern, rows)
+                return column
             }
             return Rows.map(arguments, rows, .string, &context) { values throws(EvaluationError) in
-                let pattern = try DatePatterns.pattern(values[1].text, for: .writing)
+                let pattern = try DatePatterns.pattern(values[1].text, for: .writing, now: now)
                 return .string(pattern.format(values[0].integer))
             }
         },
@@ -218,19 +220,21 @@ enum DatesAndTimes {
             }
             return ScalarOverload(parameters: [.string, .string], result: result) {
                 arguments, rows, context in
+                let now = context.nowInMicroseconds
                 if let text = PatternLoops.pattern(arguments[1]),
-                    let pattern = DatePatterns.usable(text, for: .reading),
+                    let pattern = DatePatterns.usable(
+                        text, for: .reading, now: now, isLocal: result == .timestampNTZ),
                     let column = PatternLoops.parsed(
                         arguments, pattern, rows, result, &context,
                         closely: { (values) throws(EvaluationError) in
-                            try moment(values, result)
+                            try moment(values, result, now: now)
                         },
                         { result == .date ? TimestampText.split($0).days : $0 })
                 {
                     return column
                 }
                 return Rows.map(arguments, rows, result, &context) {
-                    values throws(EvaluationError) in try moment(values, result)
+                    values throws(EvaluationError) in try moment(values, result, now: now)
                 }
             }
         }
@@ -238,17 +242,17 @@ enum DatesAndTimes {
 
     /// What a text means in a pattern.
     private static func moment(
-        _ values: [Value], _ result: DataType
+        _ values: [Value], _ result: DataType, now: Int64
     ) throws(EvaluationError) -> Value {
-        let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
-        guard
-            let micros = pattern.parseTimestamp(
-                values[0].text, isLocal: result == .timestampNTZ)
-                ?? DatePatterns.moment(values[0].text, in: pattern)
+        let isLocal = result == .timestampNTZ
+        let text = values[0].text
+        let pattern = try DatePatterns.pattern(
+            values[1].text, for: .reading, now: now, isLocal: isLocal)
+        guard let micros = try DatePatterns.moment(text, in: pattern, now: now, isLocal: isLocal)
         else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",
-                "'\(values[0].text)' is not in the form '\(values[1].text)'. Use "
+                "'\(text)' is not in the form '\(values[1].text)'. Use "
                     + "`try_to_timestamp` to tolerate invalid input.")
         }
         return .integer(result == .date ? TimestampText.split(micros).days : micros)

@@ -11,14 +11,18 @@ enum UnixTimes {
             "from_unixtime", [.bigint, .string], .string, optional: 1,
             summary: "from_unixtime(seconds [, pattern]): as text"
         ) { arguments, rows, context in
+            let now = context.nowInMicroseconds
             let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
-            if let pattern = text.flatMap({ DatePatterns.usable($0, for: .writing) }) {
-                return PatternLoops.formatted(arguments[0], pattern, rows, scale: 1_000_000)
+            if let pattern = text.flatMap({ DatePatterns.usable($0, for: .writing, now: now) }),
+                let column = PatternLoops.formatted(
+                    arguments[0], pattern, rows, scale: 1_000_000)
+            {
+                return column
             }
             return Rows.map(arguments, rows, .string, &context) {
                 values throws(EvaluationError) in
                 let pattern = try DatePatterns.pattern(
-                    values.count > 1 ? values[1].text : usual, for: .writing)
+                    values.count > 1 ? values[1].text : usual, for: .writing, now: now)
                 return .string(pattern.format(values[0].integer &* 1_000_000))
             }
         },
@@ -38,25 +42,16 @@ enum UnixTimes {
                         .materialized(count: rows)
                 }
             }
-            return .rowwise(arguments.map { _ in .string }, .timestamp) {
-                (values) throws(EvaluationError) in
-                if values.count > 1 {
-                    let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
-                    return moment(values[0].text, in: pattern).map { .integer($0) } ?? .null
-                }
-                return (try? Cast.convert(values[0], .string, .timestamp)) ?? .null
+            return ScalarOverload(parameters: arguments.map { _ in .string }, result: .timestamp) {
+                arguments, rows, context in
+                attempts(arguments, rows, .timestamp, &context)
             }
         },
-        .rowwise(
+        .fixed(
             "try_to_date", [.string, .string], .date, optional: 1,
-            "try_to_date(text [, pattern]): null if it is none"
-        ) { (values) throws(EvaluationError) in
-            if values.count > 1 {
-                let pattern = try DatePatterns.pattern(values[1].text, for: .reading)
-                let micros = moment(values[0].text, in: pattern)
-                return micros.map { .integer(TimestampText.split($0).days) } ?? .null
-            }
-            return (try? Cast.convert(values[0], .string, .date)) ?? .null
+            summary: "try_to_date(text [, pattern]): null if it is none"
+        ) { arguments, rows, context in
+            attempts(arguments, rows, .date, &context)
         },
         .resolved("timestampadd", 3...3, "timestampadd(unit, n, ts): n units on") {
             arguments throws(FunctionError) in
@@ -113,30 +108,45 @@ enum UnixTimes {
             return ScalarOverload(parameters: parameters, result: .bigint) {
                 arguments, rows, context in
                 let text = arguments.count > 1 ? PatternLoops.pattern(arguments[1]) : usual
-                if let pattern = text.flatMap({ DatePatterns.usable($0, for: .reading) }),
+                let now = context.nowInMicroseconds
+                if let pattern = text.flatMap({ DatePatterns.usable($0, for: .reading, now: now) }),
                     let column = PatternLoops.parsed(
                         arguments, pattern, rows, .bigint, &context,
-                        closely: { (values) throws(EvaluationError) in try parsed(values) },
+                        closely: { (values) throws(EvaluationError) in
+                            try parsed(values, now: now)
+                        },
                         { seconds($0) })
                 {
                     return column
                 }
                 return Rows.map(arguments, rows, .bigint, &context) {
-                    values throws(EvaluationError) in try parsed(values)
+                    values throws(EvaluationError) in try parsed(values, now: now)
                 }
             }
         }
     }
 
-    /// In microseconds since 1970, by the clock of a region too; nil where the text is not in the form.
-    private static func moment(_ text: String, in pattern: DateTimePattern) -> Int64? {
-        pattern.parseTimestamp(text) ?? DatePatterns.moment(text, in: pattern)
+    /// Moments or days of texts, in a pattern or as they are usually written; null of those that tell none.
+    private static func attempts(
+        _ arguments: [Datum], _ rows: Int, _ result: DataType, _ context: inout EvaluationContext
+    ) -> Column {
+        let now = context.nowInMicroseconds
+        return Rows.map(arguments, rows, result, &context) { values throws(EvaluationError) in
+            guard values.count > 1 else {
+                return (try? Cast.convert(values[0], .string, result)) ?? .null
+            }
+            let pattern = try DatePatterns.pattern(values[1].text, for: .reading, now: now)
+            let micros = try DatePatterns.moment(values[0].text, in: pattern, now: now)
+            return micros.map {
+                .integer(result == .date ? TimestampText.split($0).days : $0)
+            } ?? .null
+        }
     }
 
-    private static func parsed(_ values: [Value]) throws(EvaluationError) -> Value {
+    private static func parsed(_ values: [Value], now: Int64) throws(EvaluationError) -> Value {
         let pattern = try DatePatterns.pattern(
-            values.count > 1 ? values[1].text : usual, for: .reading)
-        guard let micros = moment(values[0].text, in: pattern) else {
+            values.count > 1 ? values[1].text : usual, for: .reading, now: now)
+        guard let micros = try DatePatterns.moment(values[0].text, in: pattern, now: now) else {
             throw EvaluationError(
                 "CANNOT_PARSE_TIMESTAMP",
                 "'\(values[0].text)' is not in the form '\(pattern.text)'.")

@@ -3,7 +3,7 @@ import Formats
 
 /// What the options of `from_xml`, `to_xml` and `schema_of_xml` say of names.
 struct XMLOptions: Sendable {
-    let records: RecordOptions
+    var records: RecordOptions
     /// Before the name of a member that is an attribute.
     let attributePrefix: String
     /// The member that is the text of an element with attributes or children.

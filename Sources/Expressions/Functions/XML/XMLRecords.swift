@@ -27,10 +27,14 @@ enum XMLRecords {
         let corrupt = try options.records.corruptField(fields)
         let members = fields
         let parameters = [DataType.string, type] + arguments.dropFirst(2).map(\.type)
-        return ScalarOverload(parameters: parameters, result: type) { arguments, rows, context in
-            Rows.map([arguments[0]], rows, type, &context) { (values) throws(EvaluationError) in
+        return ScalarOverload(parameters: parameters, result: type) {
+            [options] arguments, rows, context in
+            var options = options
+            options.records.now = context.nowInMicroseconds
+            return Rows.map([arguments[0]], rows, type, &context) {
+                [options] (values) throws(EvaluationError) in
                 let text = values[0].text
-                if let value = read(text, type, options) { return value }
+                if let value = try read(text, type, options) { return value }
                 if options.records.failsFast { throw RecordOptions.malformed }
                 if type == .variant { return .null }
                 var row = members.map { _ in Value.null }
@@ -41,7 +45,9 @@ enum XMLRecords {
     }
 
     /// - Returns: nil where the text is no XML, or something in it does not fit.
-    private static func read(_ text: String, _ type: DataType, _ options: XMLOptions) -> Value? {
+    private static func read(
+        _ text: String, _ type: DataType, _ options: XMLOptions
+    ) throws(EvaluationError) -> Value? {
         guard let document = try? XMLReader.read(text, ignoringRest: true) else { return nil }
         var reader = Reader(document: document, options: options)
         let value =
@@ -50,6 +56,7 @@ enum XMLRecords {
             } else {
                 reader.variant(document.root)
             }
+        if let failure = reader.failure { throw failure }
         return reader.isWhole ? value : nil
     }
 
@@ -59,6 +66,8 @@ enum XMLRecords {
         let options: XMLOptions
         /// Becomes false where something does not fit.
         var isWhole = true
+        /// Why the whole is to fail.
+        var failure: EvaluationError?
 
         mutating func structure(_ node: Int, _ fields: [Field], hasAttributes: Bool) -> Value {
             var row = fields.map { _ in Value.null }
@@ -154,17 +163,23 @@ enum XMLRecords {
             if type == .string { return .string(trimmed) }
             if type == .binary || trimmed.isEmpty { return .null }
             if type == .variant { return .binary(XMLVariant.scalar(trimmed).encoded) }
-            let value: Value? =
-                if let pattern = options.records.pattern(type) {
-                    options.records.read(trimmed, type, pattern)
-                } else {
-                    XMLScalar.value(trimmed, type)
-                }
+            let value = time(trimmed, type) ?? XMLScalar.value(trimmed, type)
             guard let value, !value.isNull else {
                 isWhole = false
                 return .null
             }
             return value
+        }
+
+        /// A time as its pattern reads it; nil where none is set.
+        private mutating func time(_ text: String, _ type: DataType) -> Value? {
+            guard let pattern = options.records.pattern(type) else { return nil }
+            do throws(EvaluationError) {
+                return try options.records.read(text, type, pattern)
+            } catch {
+                failure = error
+                return .null
+            }
         }
 
         /// The markup within an element.

@@ -102,7 +102,9 @@ enum XMLSchema {
             if ["true", "false"].contains(text.lowercased()) { return .boolean }
             for type in [DataType.date, .timestamp] {
                 if let pattern = options.records.pattern(type) {
-                    if !options.records.read(text, type, pattern).isNull { return type }
+                    if let value = try? options.records.read(text, type, pattern), !value.isNull {
+                        return type
+                    }
                 } else if type == .timestamp || text.utf8.count <= 10,
                     (try? Cast.convert(.string(text), .string, type)) != nil
                 {

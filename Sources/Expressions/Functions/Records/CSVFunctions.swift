@@ -155,41 +155,37 @@ enum CSVFunctions {
             )
         }
         let options = arguments.count > 1 ? try RecordOptions(arguments[1]) : RecordOptions()
-        let separator = options.text("sep", "delimiter") ?? ","
+        let line = CSVLine(options)
         let parameters = arguments.map(\.type)
         return .rowwise(parameters, .string) { values in
             let members = zip(values[0].elements, fields).map { value, field in
-                written(value, field.type, options, separator)
+                written(value, field.type, options)
             }
-            return .string(members.joined(separator: separator))
+            return line.text(members).map { .string($0) } ?? .null
         }
     }
 
+    /// A member's text, before it is quoted; nil for null.
     private static func written(
-        _ value: Value, _ type: DataType, _ options: RecordOptions, _ separator: String
-    ) -> String {
-        if value.isNull { return options.text("nullValue") ?? "" }
+        _ value: Value, _ type: DataType, _ options: RecordOptions
+    ) -> String? {
+        if value.isNull {
+            return SessionRules.current.writesNullsAsTexts ? options.text("nullValue") ?? "" : nil
+        }
         if let text = options.written(value, type) { return text }
-        var text: String
+        var bytes: [UInt8] = []
         switch (value, type) {
         case (.integer(let micros), .timestamp), (.integer(let micros), .timestampNTZ):
-            var bytes: [UInt8] = []
             let micros = micros - ((micros % 1000) + 1000) % 1000
             TimestampText.appendISO(micros, zone: type == .timestamp, to: &bytes)
-            return String(decoding: bytes, as: UTF8.self)
-        default: text = TextFormat.text(value, type)
+        case (.binary(let content), _):
+            let digits = content.map { byte in
+                (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+            bytes += "[\(digits.joined(separator: " "))]".utf8
+        default: NullHidingText.append(value, type, hasBraces: true, to: &bytes)
         }
-        if text.isEmpty { return options.text("emptyValue") ?? "\"\"" }
-        if options.isTrue("ignoreLeadingWhiteSpace", usually: true) {
-            text = String(text.drop { $0 == " " })
-        }
-        if options.isTrue("ignoreTrailingWhiteSpace", usually: true) {
-            while text.last == " " { text.removeLast() }
-        }
-        let special = text.contains(separator) || text.contains("\"") || text.contains("\n")
-        guard special || options.isTrue("quoteAll", usually: false) else { return text }
-        let escaped = text.unicodeScalars.map { $0 == "\"" ? "\\\"" : String($0) }.joined()
-        return "\"\(escaped)\""
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let schema = ScalarFunction.resolved(

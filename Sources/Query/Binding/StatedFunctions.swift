@@ -129,7 +129,9 @@ extension ExpressionBinder {
             throw QueryError(
                 "RECURSIVE_FUNCTION", "The function `\(function.title)` calls itself.", at: range)
         }
-        let value = try inner.bind(body)
+        let value = try function.definition.rules.applied { () throws(QueryError) in
+            try inner.bind(body)
+        }
         guard inner.aggregates.isEmpty, inner.windows.isEmpty else {
             throw QueryError(
                 "USER_DEFINED_FUNCTIONS.CANNOT_CONTAIN_COMPLEX_FUNCTIONS",
@@ -284,7 +286,9 @@ extension Binder {
         }
         var inner = Binder(view: self)
         inner.outers = [ParameterSlot.scope(of: function)]
-        var relation = try inner.query(query).trimmed()
+        var relation = try function.definition.rules.applied { () throws(QueryError) in
+            try inner.query(query).trimmed()
+        }
         try spend(relation.plan, at: range)
         if let columns {
             let schema = relation.plan.schema

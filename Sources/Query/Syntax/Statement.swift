@@ -1,4 +1,5 @@
 public import Columns
+public import Expressions
 
 /// A statement and where it stands.
 public struct StatementSyntax: Sendable {
@@ -91,6 +92,8 @@ public struct CreateFunction: Sendable {
     public var orReplace: Bool
     public var ifNotExists: Bool
     public var nameRange: Range<Int>
+    /// By which its body was read and is bound, whatever holds where it is called.
+    public var rules = BindingRules.current
 
     public enum Body: Sendable {
         /// With the type that it is cast to, where one is declared.

@@ -34,18 +34,16 @@ extension SelectBinder {
         }
         // The order of groups is that of their bits in grouping_id.
         let rules = SessionRules.current
-        if !rules.numbersListedGroupsLast { try add(listed: grouping.listed) }
+        if !rules.numbersListedGroupsLast {
+            for syntax in grouping.listed { _ = try add(groupOfSets: syntax) }
+        }
         // Lists beside sets multiply with them.
         var all: [[Int]] = [[]]
         for element in grouping.elements {
             var choices: [[Int]] = []
             for list in try lists(of: element, grouping.range) {
                 var members: [Int] = []
-                for syntax in list {
-                    let (name, bound, written) = try group(syntax)
-                    let column = expressions.groupColumn(for: bound, written: written)
-                    members.append(add(group: name, column, syntax.range))
-                }
+                for syntax in list { members.append(try add(groupOfSets: syntax)) }
                 choices.append(members)
             }
             all = all.flatMap { left in choices.map { left + $0 } }
@@ -55,7 +53,9 @@ extension SelectBinder {
                     at: grouping.range)
             }
         }
-        if rules.numbersListedGroupsLast { try add(listed: grouping.listed) }
+        if rules.numbersListedGroupsLast {
+            for syntax in grouping.listed { _ = try add(groupOfSets: syntax) }
+        }
         if groups.isEmpty, all.count == 1 { return }
         sets = all
         expressions.groupingColumns = groups.map(\.expression)
@@ -107,11 +107,11 @@ extension SelectBinder {
         }
     }
 
-    private mutating func add(listed: [ExpressionSyntax]) throws(QueryError) {
-        for syntax in listed {
-            let (name, bound) = try group(syntax)
-            _ = add(group: name, bound, syntax.range)
-        }
+    /// - Returns: The place of the group.
+    private mutating func add(groupOfSets syntax: ExpressionSyntax) throws(QueryError) -> Int {
+        let (name, bound, written) = try group(syntax)
+        return add(
+            group: name, expressions.groupColumn(for: bound, written: written), syntax.range)
     }
 
     private mutating func add(

@@ -1,4 +1,5 @@
 import Columns
+import Expressions
 
 extension Parser {
     mutating func create() throws(QueryError) -> Statement {

@@ -27,6 +27,17 @@ public struct BindingRules: Sendable, Hashable {
         return rules
     }
 
+    /// These rules for a view or function that is used now: how times are read and which of equal keys stays is
+    /// chosen by who runs the query.
+    public var inUse: BindingRules {
+        var rules = self
+        let current = SessionRules.current
+        rules.session.readsTimesAsBefore = current.readsTimesAsBefore
+        rules.session.tellsChangedTimes = current.tellsChangedTimes
+        rules.session.keepsLastKey = current.keepsLastKey
+        return rules
+    }
+
     /// Does something by these rules.
     public func applied<Value, Failure: Error>(
         to body: () throws(Failure) -> Value

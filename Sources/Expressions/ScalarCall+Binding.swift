@@ -36,6 +36,7 @@ extension ScalarCall {
         overload = overload.keepingRules()
         overload.dependsOnNow =
             SessionRules.current.readsTimesAsBefore && DatePatterns.readers.contains(function.name)
+            && described.count > 1 && !hasWholeYears(described[1].literal)
         if !Dialect.isANSI { overload = overload.lenient(function.name) }
         try expectImplicit(described, for: overload.parameters, of: name)
         var cast: [Expression] = []
@@ -53,6 +54,21 @@ extension ScalarCall {
             cast.append(argument.cast(to: type))
         }
         return .call(ScalarCall(name: function.name, arguments: cast, overload: overload))
+    }
+
+    /// Whether a pattern of times leaves no century open.
+    private static func hasWholeYears(_ pattern: Value?) -> Bool {
+        guard case .string(let text)? = pattern else { return false }
+        var run = 0
+        for byte in Array(text.utf8) + [0] {
+            if byte == UInt8(ascii: "y") || byte == UInt8(ascii: "Y") {
+                run += 1
+            } else {
+                if run == 1 || run == 2 { return false }
+                run = 0
+            }
+        }
+        return true
     }
 
     /// What is compared has an order.

@@ -221,7 +221,6 @@ extension ScalarOverload {
     /// The same, run by the rules that hold now, wherever it is run.
     public func keepingRules() -> ScalarOverload {
         let rules = SessionRules.current
-        guard rules != SessionRules() else { return self }
         var kept = self
         let body = kernel
         kept.kernel = { arguments, rows, context in

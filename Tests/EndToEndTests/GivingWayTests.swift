@@ -53,6 +53,9 @@ import Testing
                 try shell("\(ask) 'SELECT nothing' 2>&1; echo $?").contains("UNRESOLVED_COLUMN"))
             #expect(try shell("\(ask) 'SELECT nothing' 2>/dev/null; echo $?").hasSuffix("1\n"))
             #expect(try shell("echo 'SELECT 7 AS a' | \(ask) --format csv") == "a\n7\n")
+            // Started by somebody who wants to hear of no child's end.
+            let unheard = "trap '' CHLD; exec '\(Weir.binary)' sql --state '\(state)' --format csv"
+            #expect(try shell("timeout -k 1 60 bash -c \"\(unheard) 'SELECT 7 AS a'\"") == "a\n7\n")
             let ended = try shell(
                 """
                 timeout -k 1 60 setsid '\(Weir.binary)' sql --state '\(state)' 'SELECT sum(id % 7) FROM range(900000000000)' &

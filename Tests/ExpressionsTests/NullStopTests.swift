@@ -3,7 +3,7 @@ import Testing
 
 @testable import Expressions
 
-/// Functions of columns with nulls, and filters, against the same row by row, from the left to the right.
+/// Functions of columns with nulls, and filters, against the same row by row, in the order of Spark's.
 @Suite struct NullStopTests {
     private static func call(_ name: String, _ arguments: Expression...) throws -> Expression {
         try ScalarCall.bind(name, arguments)
@@ -45,11 +45,12 @@ import Testing
         }) {
             return .null
         }
-        var values: [Expression] = []
-        for argument in call.arguments {
-            guard let value = alone(argument, batch, row) else { return nil }
+        var values = call.arguments
+        // A division asks first what it divides by.
+        for place in call.name == "div" ? values.indices.reversed() : Array(values.indices) {
+            guard let value = alone(values[place], batch, row) else { return nil }
             if value.isNull { return .null }
-            values.append(.literal(value, argument.type))
+            values[place] = .literal(value, values[place].type)
         }
         var context = EvaluationContext()
         let one = Expression.call(

@@ -38,7 +38,7 @@ extension SQLShell {
             var table = StoredTables.Table(
                 definition: definition, schema: plan.schema, content: .rows(batches))
             table.properties = create.properties
-            table.partitionedBy = create.partitionedBy
+            table.partitionedBy = Self.names(create.partitionedBy, in: plan.schema)
             table.defaultCollation = create.defaultCollation
             for (column, note) in notes(of: query) {
                 table.comments[column] = note.comment
@@ -55,10 +55,19 @@ extension SQLShell {
                 definition: definition, schema: definition.schema ?? [], content: .rows([]))
             for column in columns { table.note(column) }
             table.properties = create.properties
-            table.partitionedBy = create.partitionedBy
+            table.partitionedBy = Self.names(
+                create.partitionedBy, in: definition.schema ?? [])
             table.buckets = create.buckets
             table.defaultCollation = create.defaultCollation
             tables[name] = table
+        }
+    }
+
+    /// Columns by the names that they have, and not as they are called in a clause: what tells letters apart
+    /// may change later.
+    private static func names(_ listed: [String], in schema: Schema) -> [String] {
+        listed.map { name in
+            schema.first { $0.name.nameKey == name.nameKey }?.name ?? name
         }
     }
 

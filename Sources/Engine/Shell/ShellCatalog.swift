@@ -26,7 +26,7 @@ struct ShellCatalog: Catalog {
         else { return nil }
         if let view = views[key] {
             return .view(
-                view.query, columns: view.columns, keeping: view.kept, by: view.rules)
+                view.query, columns: view.columns, keeping: view.kept, by: view.rules.inUse)
         }
         return tables[key].map { .table(name: key, schema: $0.schema) }
     }

@@ -17,11 +17,28 @@ extension ScalarCall {
         "regexp_extract_all", "regexp_count", "regexp_instr", "regexp_substr", "date_add",
         "date_sub", "datediff", "date_diff", "add_months", "months_between", "trunc",
         "date_trunc", "date_format", "element_at", "get", "array_contains", "array_position",
-        "conv", "sha2", "format_number", "base64", "encode", "decode",
+        "conv", "sha2", "format_number", "base64", "encode", "decode", "[]", "make_date",
+        "substring_index", "slice",
     ]
 
-    /// Nulls end it, in the order of its arguments.
+    /// Those of them that ask for their last argument first, as divisions ask whether they divide by zero.
+    private static let fromTheRight: Set<String> = [
+        "/", "%", "div", "pmod", "try_divide", "try_mod", "trunc",
+    ]
+
+    /// Nulls end it.
     private var stopsAtNull: Bool { arguments.count > 1 && Self.stopping.contains(name) }
+
+    /// In which order arguments are asked for.
+    private var order: [Int] {
+        Self.fromTheRight.contains(name) ? arguments.indices.reversed() : Array(arguments.indices)
+    }
+
+    /// Something has to be computed that another argument may make needless.
+    private var isAskedForBehind: Bool {
+        arguments.dropFirst().contains { !$0.isFound }
+            || !arguments[0].isFound && Self.fromTheRight.contains(name)
+    }
 
     /// A constant null is among the arguments, which decides before any of them is computed.
     var isStopped: Bool {
@@ -31,35 +48,39 @@ extension ScalarCall {
 
     /// The arguments for each row of a batch. Those behind a null hold anything.
     func argumentValues(over batch: Batch, _ context: inout EvaluationContext) -> [Datum] {
-        guard arguments.count > 1, !arguments.dropFirst().allSatisfy(\.isFound), stopsAtNull else {
+        guard arguments.count > 1, isAskedForBehind, stopsAtNull else {
             return arguments.map { $0.evaluate(over: batch, &context) }
         }
-        let first = arguments[0].evaluate(over: batch, &context)
-        let rest = arguments.dropFirst()
+        let order = order
+        let rest = order.dropFirst()
+        let first = arguments[order[0]].evaluate(over: batch, &context)
+        var all = [Datum](repeating: first, count: arguments.count)
         if rest.count == 1, !first.mayHoldNull {
-            return [first] + rest.map { $0.evaluate(over: batch, &context) }
+            all[order[1]] = arguments[order[1]].evaluate(over: batch, &context)
+            return all
         }
         return context.eagerly { (context) throws(FailedTry) in
             // Chance is drawn for the rows that come to it.
-            guard rest.allSatisfy(\.isDeterministic) else { return nil }
-            var all = [first]
-            for argument in rest { all.append(try argument.evaluateEagerly(over: batch, &context)) }
+            guard rest.allSatisfy({ arguments[$0].isDeterministic }) else { return nil }
+            for place in rest {
+                all[place] = try arguments[place].evaluateEagerly(over: batch, &context)
+            }
             return all
         } orLazily: { context in
-            lazyValues(behind: first, over: batch, &context)
+            lazyValues(behind: first, order, over: batch, &context)
         }
     }
 
-    /// Each argument for the rows alone in which those before it are not null.
+    /// Each argument for the rows alone in which those asked for before it are not null.
     private func lazyValues(
-        behind first: Datum, over batch: Batch, _ context: inout EvaluationContext
+        behind first: Datum, _ order: [Int], over batch: Batch, _ context: inout EvaluationContext
     ) -> [Datum] {
-        var all = [first]
+        var all = [Datum](repeating: first, count: arguments.count)
         var open = first.openRows(among: Selection(0..<Int32(batch.count)))
-        for argument in arguments.dropFirst() {
-            let part = argument.evaluatePart(open, of: batch, &context)
-            all.append(.column(part.spread(to: open, of: batch.count)))
-            open = all[all.count - 1].openRows(among: open)
+        for place in order.dropFirst() {
+            let part = arguments[place].evaluatePart(open, of: batch, &context)
+            all[place] = .column(part.spread(to: open, of: batch.count))
+            open = all[place].openRows(among: open)
         }
         return all
     }
@@ -74,9 +95,19 @@ extension Expression {
     fileprivate var isFound: Bool {
         switch self {
         case .column, .literal, .reference: true
-        case .cast(.column(_, let from), let to, _): from.isNumeric && to.isNumeric
+        case .cast(.column(_, let from), let to, _): Self.neverFails(from, to)
         default: false
         }
+    }
+
+    /// Numbers as wider ones.
+    private static func neverFails(_ from: DataType, _ to: DataType) -> Bool {
+        if to == .double || to == .float { return from.isNumeric }
+        let wholes: [DataType] = [.tinyint, .smallint, .int, .bigint]
+        guard let narrow = wholes.firstIndex(of: from), let wide = wholes.firstIndex(of: to) else {
+            return false
+        }
+        return narrow <= wide
     }
 
     /// The call's result where a constant null decides it and no column is read: nothing is computed then.

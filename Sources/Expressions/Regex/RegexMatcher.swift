@@ -14,7 +14,6 @@ final class RegexMatcher {
     init?(_ pattern: [UInt8]) {
         guard let program = RegexProgram(pattern) else { return nil }
         self.program = program
-        marker = RegexMarker(program)
         anywhere = RegexAutomaton(program, isAnchored: false)
         here = RegexAutomaton(program, isAnchored: true)
         let signs = here.firstSigns
@@ -59,7 +58,7 @@ final class RegexMatcher {
     }
 
     /// Where the groups of a match start and end.
-    let marker: RegexMarker
+    private(set) lazy var marker = RegexMarker(program)
 }
 
 /// Compiled patterns that no thread uses now.

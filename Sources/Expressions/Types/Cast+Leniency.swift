@@ -57,6 +57,9 @@ extension Cast {
             guard let number = wholePart(text), fits(number, to) else { return .null }
             return .integer(Int64(number))
         case (.floating(let number), _) where to.isIntegral: return wrapped(number, to)
+        case (.floating(let seconds), _) where to == .timestamp && seconds.isFinite:
+            return (seconds * 1e6).magnitude < 0x1p63
+                ? nil : .integer(seconds < 0 ? .min : .max)
         case (.integer(let number), .decimal(_, let scale)) where to.isIntegral:
             return wrapped(Int128(number) / DecimalText.powerOfTen(scale), to)
         case (.wide(let number), .decimal(_, let scale)) where to.isIntegral:

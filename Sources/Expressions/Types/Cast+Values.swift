@@ -341,8 +341,7 @@ extension Cast {
         case .floating(let seconds):
             guard seconds.isFinite else { throw invalid(value, from, to) }
             let micros = seconds * 1e6
-            if micros.magnitude >= 0x1p63, Dialect.isANSI { throw overflow(value, from, to) }
-            if micros.magnitude >= 0x1p63 { return .integer(micros < 0 ? .min : .max) }
+            if micros.magnitude >= 0x1p63 { throw overflow(value, from, to) }
             return .integer(Int64(micros))
         case .string(let text):
             if let micros = timestamp(of: text, isLocal: to == .timestampNTZ) {

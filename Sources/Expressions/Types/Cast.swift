@@ -93,7 +93,7 @@ public enum Cast {
         if case .time = datum.type, target == .timestamp || target == .timestampNTZ {
             return .column(today(datum, target, rows, context.nowInMicroseconds))
         }
-        let isDated = target == .timestamp && datum.type == .string && Dialect.isANSI
+        let isDated = target == .timestamp && datum.type == .string
         switch isDated ? dated(datum, context.nowInMicroseconds) : datum {
         case .scalar(let value, let from):
             do {

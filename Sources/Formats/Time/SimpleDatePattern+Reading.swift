@@ -113,12 +113,18 @@ private struct Reading {
         if isNegative { index += 1 }
         let start = index
         var value = 0
+        var isLong = false
         while index < end, (0x30...0x39).contains(text[index]) {
-            value = min(value * 10 + Int(text[index] - 0x30), 1 << 56)
+            let (tens, first) = value.multipliedReportingOverflow(by: 10)
+            let (next, second) = tens.addingReportingOverflow(Int(text[index] - 0x30))
+            isLong = isLong || first || second
+            value = isLong ? 0 : next
             index += 1
         }
         guard index > start else { return nil }
         at = index
+        // Beyond 64 bits it is a floating number to Java, of which the nearest whole one is taken.
+        if isLong { return Int(isNegative ? Int32.min : Int32.max) }
         return Int(Int32(truncatingIfNeeded: isNegative ? -value : value))
     }
 

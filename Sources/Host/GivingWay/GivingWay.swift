@@ -3,11 +3,12 @@ import Glibc
 
 /// How a process that asks a running pipeline leaves the processors to it.
 ///
-/// The work is done by a child, which runs when nobody else wants to (`SCHED_IDLE`), on half of the processors, in a
-/// session of its own with the least share of them: the kernel may share out the processors by session first
-/// (`kernel.sched_autogroup_enabled`), and a query in one terminal would have half of what a pipeline in another one has.
-/// That is not enough. As long as anything runs on a processor the kernel lets the pipeline's processes wait for one
-/// another on the other ones, and so the parent stops the child whenever the pipeline has work for all processors
+/// The work is done by a child, which runs when nobody else wants to (`SCHED_IDLE`), on half of the
+/// processors where it has threads at all, in a session of its own with the least share of them: the
+/// kernel may share out the processors by session first (`kernel.sched_autogroup_enabled`), and a query
+/// in one terminal would have half of what a pipeline in another one has. That is not enough. As long as
+/// anything runs on a processor the kernel lets the pipeline's processes wait for one another on the
+/// other ones, and so the parent stops the child whenever the pipeline has work for all processors
 /// (`ProcessorAllowance`):
 ///
 /// ```
@@ -24,8 +25,8 @@ public enum GivingWay: Equatable {
     private static let idlePolicy: Int32 = 5
     private static let leastShare = "19"
 
-    /// Lets a child go on behind the pipeline that runs on the folder, if one does; to be called while this process has
-    /// one thread.
+    /// Lets a child go on behind the pipeline that runs on the folder, if one does; to be called while this
+    /// process has one thread.
     ///
     /// - Returns: In the child, and where no pipeline runs, `here`; in its parent, when the child has ended, `there`.
     /// - Throws: `HostError` where the child cannot be started.
@@ -33,6 +34,7 @@ public enum GivingWay: Equatable {
         guard state.isInUse, let pipeline = state.holder else {
             return .here(processors: Threads.cores)
         }
+        hearOfEnds()
         let parent = getpid()
         switch weir_fork() {
         case 0:
@@ -45,6 +47,15 @@ public enum GivingWay: Equatable {
             return .there(exitCode: governor.run())
         default: throw .system("cannot start", "weir sql")
         }
+    }
+
+    /// Whoever started this process may have it hear of no child's end, and then there is none to wait for.
+    /// That a child was stopped or goes on is no news.
+    private static func hearOfEnds() {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = SIG_DFL
+        action.sa_flags = SA_NOCLDSTOP
+        sigaction(SIGCHLD, &action, nil)
     }
 
     /// A kernel that does not let it shares as it likes: nothing depends on it but others' time.

@@ -2,7 +2,8 @@ import CSystem
 import Glibc
 
 /// Waits for a child that asks a pipeline, stops it while the pipeline wants the processors, and hands on to it what the
-/// terminal or anybody else tells this process.
+/// terminal or anybody else tells this process. The commands of a `TRANSFORM`, children of the child, go on: they have
+/// its priority, and wait for its rows.
 struct Governor: ~Copyable {
     private let child: pid_t
     private var load: PipelineLoad
@@ -26,10 +27,13 @@ struct Governor: ~Copyable {
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         while true {
             var status: Int32 = 0
-            if waitpid(child, &status, WNOHANG) == child {
+            let ended = waitpid(child, &status, WNOHANG)
+            if ended == child {
                 let signal = weir_wait_signal(status)
                 return signal >= 0 ? 128 + signal : weir_wait_code(status)
             }
+            // Somebody else has waited for it.
+            if ended < 0, errno == ECHILD { return 1 }
             var pause = timespec(tv_sec: 0, tv_nsec: Int(govern()))
             let signal = sigtimedwait(&signals, nil, &pause)
             if signal > 0, signal != SIGCHLD { handOn(signal) }
@@ -43,8 +47,10 @@ struct Governor: ~Copyable {
         let now = Clock.nanoseconds()
         let had = weir_processor_time(child)
         let wasStopped = allowance.isStopped
+        // Beside a child that does nothing nobody has to ask.
         allowance.look(
-            after: now - lookedAt, used: max(0, had - used), isWanted: load.wantsAllProcessors)
+            after: now - lookedAt, used: max(0, had - used),
+            isWanted: (had > used || wasStopped) && load.wantsAllProcessors)
         lookedAt = now
         used = had
         if allowance.isStopped != wasStopped { kill(child, wasStopped ? SIGCONT : SIGSTOP) }

@@ -31,7 +31,8 @@ struct ProcessorAllowance {
         let wasBusy = wanted >= 500
         wanted += ((isWanted ? 1000 : 0) - wanted) / 8
         let isBusy = wanted >= 500
-        if wasBusy || isBusy { credit -= used }
+        // Many threads may have had much more since the last time; they need not wait for ever.
+        if wasBusy || isBusy { credit = max(credit - used, -Self.most) }
         quiet = used > 0 || isStopped ? 0 : quiet + 1
         isStopped = isBusy && (isStopped ? credit < Self.least : credit <= 0)
     }
@@ -40,6 +41,6 @@ struct ProcessorAllowance {
     /// somebody thinks about the next question.
     var pause: Int64 {
         if isStopped { return 2_000_000 }
-        return quiet < 10 ? max(1_000_000, credit / 4) : 10_000_000
+        return quiet < 10 ? max(1_000_000, credit / 4) : quiet < 100 ? 10_000_000 : 50_000_000
     }
 }

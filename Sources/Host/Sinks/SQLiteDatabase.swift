@@ -37,6 +37,9 @@ final class SQLiteDatabase {
 
     deinit { sqlite3_close_v2(handle) }
 
+    /// Where the file lies, behind all links: beside it lies SQLite's log.
+    var file: String { sqlite3_db_filename(handle, "main").map { String(cString: $0) } ?? path }
+
     /// Whether there is a table or view of this name, in whatever case.
     func has(_ name: String) throws(HostError) -> Bool {
         let query = try prepare(

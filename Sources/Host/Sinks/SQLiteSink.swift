@@ -261,8 +261,9 @@ final class SQLiteSink: Sink {
             "UPDATE weir_batches SET synced = batch WHERE name = ?")
         statement.bind(0, text: name.utf8)
         _ = try statement.step()
-        if File.exists(path + "-wal") { try File.sync(path + "-wal") }
-        try File.syncFolder(of: path)
+        let file = database.file
+        if File.exists(file + "-wal") { try File.sync(file + "-wal") }
+        try File.syncFolder(of: file)
     }
 
     /// The last connection that closes takes SQLite's log into the database itself, and removes it.

@@ -111,6 +111,12 @@ final class ContentStore {
                 }
             }
             try unpack(file)
+            var now = file
+            let isThere = try now.identify()
+            guard !isSame || isThere && now.fingerprint == file.fingerprint else {
+                forget(file.fingerprint)
+                throw HostError.system("cannot read", file.path, code: ESTALE)
+            }
         }
         throw HostError.system("cannot map", file.path, code: ENOENT)
     }

@@ -1,6 +1,7 @@
 import Columns
 import Engine
 import Formats
+import Glibc
 import Query
 
 /// A folder of files as a replayable source: what there is, in order, and how far it was taken.
@@ -89,6 +90,10 @@ final class FolderSource: Source {
 
     private func isTaken(_ name: String) -> Bool { taken[name] == Int64.max }
 
+    /// How often in a row a file was another one when it was opened.
+    private var changes: [String: Int] = [:]
+    private static let mostChanges = 100
+
     /// As many bytes of packed files a batch begins another file with at most.
     private static let mostUnpackedBytes: Int64 = 512 << 20
 
@@ -171,12 +176,16 @@ final class FolderSource: Source {
     /// - Returns: nil where it is done under another name, or gone or another one in this moment.
     private func open(_ file: inout SourceFile) throws(HostError) -> ContentStore.Content? {
         guard try file.identify() else { return nil }
-        if taken[file.name] == nil, let former = identities.formerName(of: file),
+        var begun = taken[file.name]
+        if begun == nil, let former = identities.formerName(of: file),
             SourceFile.at(location + "/" + former, name: former)?.inode != file.inode
         {
             // The same file under another name goes on where it was.
-            taken[file.name] = taken[former]
-            if isTaken(file.name) { return nil }
+            begun = taken[former]
+            if begun == Int64.max {
+                taken[file.name] = begun
+                return nil
+            }
         }
         try checkFolders(of: file)
         let content: ContentStore.Content
@@ -184,14 +193,28 @@ final class FolderSource: Source {
             content = try contents.content(file, isSame: true)
         } catch {
             guard SourceFile.isGone(file.path, error) else { throw error }
+            if error.code == ESTALE { try noteChange(of: file) }
             return nil
         }
+        changes[file.name] = nil
         if !isPaced { content.willBeReadAtPlaces() }
-        if let taken = taken[file.name] {
-            try identities.check(file, content.bytes, taken: taken)
+        if let begun {
+            try identities.check(file, content.bytes, taken: begun)
+            taken[file.name] = begun
         }
         note(file.name, file.fingerprint)
         return content
+    }
+
+    /// One that is being replaced is another one the next time; one that never stands still cannot be read.
+    private func noteChange(of file: SourceFile) throws(HostError) {
+        changes[file.name, default: 0] += 1
+        guard changes[file.name, default: 0] < Self.mostChanges else {
+            throw HostError(
+                "\(file.path) was changed each of \(Self.mostChanges) times between being looked at and being "
+                    + "opened; write files elsewhere, or under a name that begins with a dot, and rename "
+                    + "them when they are whole")
+        }
     }
 
     private func note(

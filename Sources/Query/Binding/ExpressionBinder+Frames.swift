@@ -136,12 +136,16 @@ extension ExpressionBinder {
             }
         }
         switch offset.literalValue {
-        case .integer(let value)?: return .offset(.integer(sign * value), offset.type)
+        case .integer(let value)?:
+            let signed = try multiplied(value, by: sign, syntax.range)
+            return .offset(.integer(signed), offset.type)
         case .floating(let value)?: return .offset(.floating(Double(sign) * value), offset.type)
         case .wide(let value)?: return .offset(.wide(Int128(sign) * value), offset.type)
         case .structure(let parts)? where offset.type == .calendarInterval:
-            let signed = parts.map { part -> Value in
-                if case .integer(let count) = part { .integer(sign * count) } else { part }
+            var signed = parts
+            for (place, part) in parts.enumerated() {
+                guard case .integer(let count) = part else { continue }
+                signed[place] = .integer(try multiplied(count, by: sign, syntax.range))
             }
             return .offset(.structure(signed), offset.type)
         default:
@@ -149,6 +153,21 @@ extension ExpressionBinder {
                 "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE",
                 "A frame's distance is a constant that is not null.", at: syntax.range)
         }
+    }
+}
+
+extension ExpressionBinder {
+    /// A distance before the row counts down.
+    fileprivate func multiplied(
+        _ distance: Int64, by sign: Int64, _ range: Range<Int>
+    ) throws(QueryError) -> Int64 {
+        let (signed, overflows) = distance.multipliedReportingOverflow(by: sign)
+        guard !overflows else {
+            throw QueryError(
+                "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION",
+                "The frame's distance is too long to be counted back.", at: range)
+        }
+        return signed
     }
 }
 

@@ -129,7 +129,7 @@ extension ExpressionBinder {
             throw QueryError(
                 "RECURSIVE_FUNCTION", "The function `\(function.title)` calls itself.", at: range)
         }
-        let value = try function.definition.rules.applied { () throws(QueryError) in
+        let value = try function.definition.rules.inUse.applied { () throws(QueryError) in
             try inner.bind(body)
         }
         guard inner.aggregates.isEmpty, inner.windows.isEmpty else {
@@ -286,7 +286,7 @@ extension Binder {
         }
         var inner = Binder(view: self)
         inner.outers = [ParameterSlot.scope(of: function)]
-        var relation = try function.definition.rules.applied { () throws(QueryError) in
+        var relation = try function.definition.rules.inUse.applied { () throws(QueryError) in
             try inner.query(query).trimmed()
         }
         try spend(relation.plan, at: range)

@@ -174,7 +174,10 @@ extension Parser {
             case "CLUSTER", "CLUSTERED":
                 advance()
                 try expect("BY")
-                table.buckets = try buckets()
+                let start = current.start
+                let clustered = try buckets()
+                guard table.buckets == nil else { throw Self.manyBuckets(range(from: start)) }
+                table.buckets = clustered
             case "STORED", "ROW":
                 guard isWord("AS", at: 1) || isWords("ROW", "FORMAT") || isWord("BY", at: 1) else {
                     return
@@ -198,6 +201,10 @@ extension Parser {
         let names = try list { (parser: inout Parser) throws(QueryError) -> String? in
             let start = parser.current.start
             if parser.isWord("BUCKET"), parser.isSymbol("(", at: 1) {
+                let start = parser.current.start
+                guard buckets == nil else {
+                    throw Self.manyBuckets(parser.range(from: start))
+                }
                 buckets = try parser.bucketTransform()
                 return nil
             }
@@ -221,8 +228,17 @@ extension Parser {
                 at: range(from: start))
         }
         table.partitionedBy = columns
-        table.buckets = buckets ?? table.buckets
+        if let buckets {
+            guard table.buckets == nil else { throw Self.manyBuckets(range(from: start)) }
+            table.buckets = buckets
+        }
         table.partitionColumns = added
+    }
+
+    private static func manyBuckets(_ range: Range<Int>) -> QueryError {
+        QueryError(
+            "UNSUPPORTED_FEATURE.MULTIPLE_BUCKET_TRANSFORMS",
+            "A table has its rows in buckets in one way only.", at: range)
     }
 
     /// `bucket(n, column, …)`: the same as `CLUSTERED BY (column, …) INTO n BUCKETS`.

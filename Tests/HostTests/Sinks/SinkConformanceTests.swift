@@ -251,12 +251,21 @@ import Testing
         #expect(error?.isTransient == false)
     }
 
-    @Test("5: a database's own log is made durable, where its commits are")
-    func syncedDatabase() throws {
+    @Test(
+        "5: a database's own log is made durable, where its commits are", arguments: [false, true])
+    func syncedDatabase(isLinked: Bool) throws {
+        var file = database
+        if isLinked {
+            let real = folder.path + "/behind"
+            #expect(mkdir(real, 0o700) == 0)
+            file = real + "/real.db"
+            try File.makeFolder(place)
+            #expect(symlink(file, database) == 0)
+        }
         let sink = try make(.sqlite)
         try sink.truncate(to: nil)
         try sink.publish(batch: 0, content(.sqlite, 0...1))
-        let fault = FileFaults.Fault(place: database + "-wal", operation: .sync, code: EIO)
+        let fault = FileFaults.Fault(place: file + "-wal", operation: .sync, code: EIO)
         FileFaults.set(fault, isOn: true)
         defer { FileFaults.set(fault, isOn: false) }
         let error = #expect(throws: HostError.self) { try sink.sync() }
@@ -279,7 +288,10 @@ import Testing
         let before = try locks()
         #expect(!before.isEmpty)
         let second = try SQLiteDatabase(database)
-        try #expect(locks() == before)
+        // A line may be left out while other locks come and go; one that is lost stays away.
+        var areKept = false
+        for _ in 0..<100 where !areKept { areKept = try Set(before).isSubset(of: locks()) }
+        #expect(areKept)
         withExtendedLifetime((sink, second)) {}
     }
 

@@ -52,7 +52,7 @@ struct CodeTable: Sendable {
         return Int32(keys.count - 1)
     }
 
-    /// Writes each key's code; a new key gets one. Rows that `skip` marks with 0 are left alone.
+    /// Writes each key's code; a new key gets one.
     mutating func insert(_ rows: [Int64], into codes: inout [Int32]) {
         guard !rows.isEmpty else { return }
         if !isHashed {

@@ -25,7 +25,7 @@ struct KeyGrid: Sendable {
 
     private var spans: [Span] = []
     private var cells: [Int32] = []
-    /// Some column has too many values.
+    /// It is of no use: a column has too many values or none of these types, or they changed too often.
     private(set) var isClosed = false
     private var growthsLeft = 24
     /// Not before so many groups are there may it be larger.
@@ -42,15 +42,12 @@ struct KeyGrid: Sendable {
     /// As many combinations there may be of values that were met; nil where it is not known.
     var mostGroups: Int? { cells.isEmpty ? nil : cells.count }
 
-    /// Forgets all groups.
-    mutating func clear() {
-        spans = []
-        cells = []
-        leastGroups = 0
-    }
+    /// Forgets all groups; values keep their places.
+    mutating func clear() { for cell in cells.indices { cells[cell] = -1 } }
 
     mutating func close() {
-        clear()
+        spans = []
+        cells = []
         isClosed = true
     }
 

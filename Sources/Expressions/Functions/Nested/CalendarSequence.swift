@@ -44,7 +44,12 @@ enum CalendarSequence {
             let micros =
                 TemporalArithmetic.addMonths(first, step.months &* count) &* perDay &+ clock
                 &+ rest &* count
-            at = type == .date ? TimestampText.split(micros).days : micros
+            let next = type == .date ? TimestampText.split(micros).days : micros
+            guard (next > at) == (size > 0) else {
+                throw EvaluationError(
+                    "ARITHMETIC_OVERFLOW", "The sequence leaves the range of times.")
+            }
+            at = next
         }
         return .list(list)
     }

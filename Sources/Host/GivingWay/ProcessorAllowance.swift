@@ -6,11 +6,11 @@
 /// that never rests.
 struct ProcessorAllowance {
     /// Nanoseconds of processor time.
-    private static let most: Int64 = 20_000_000
+    private static let most: Int64 = 12_000_000
     /// What makes it worth to go on at all.
     private static let least: Int64 = 1_000_000
     /// A nanosecond of credit grows in so many.
-    private static let growth: Int64 = 50
+    private static let growth: Int64 = 100
 
     private(set) var isStopped = false
     private var credit = Self.most
@@ -40,7 +40,7 @@ struct ProcessorAllowance {
     /// When to look again, in nanoseconds: the sooner the less credit there is, and rarely while nothing is done, as when
     /// somebody thinks about the next question.
     var pause: Int64 {
-        if isStopped { return 2_000_000 }
+        if isStopped { return 4_000_000 }
         return quiet < 10 ? max(1_000_000, credit / 4) : quiet < 100 ? 10_000_000 : 50_000_000
     }
 }
